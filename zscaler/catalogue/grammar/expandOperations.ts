@@ -1,0 +1,94 @@
+import type { ActionSpec, Answer, Body, Operation } from './operations';
+import { type Product, type ProductId, products } from '../../products';
+import type { Row, UsualVerb } from './resources';
+
+const usual: readonly UsualVerb[] = ['getMany', 'get', 'create', 'update', 'delete'];
+
+const answers: Readonly<Record<UsualVerb, Answer>> = {
+	getMany: 'items',
+	get: 'item',
+	create: 'item',
+	update: 'item',
+	delete: 'nothing',
+};
+
+/** All that a row offers: its usual verbs, then its own actions. */
+export function expandOperations(product: ProductId, noun: string, row: Row): Operation[] {
+	const verbs = row.spec.verbs ?? usual;
+	return [
+		...verbs.map((verb) => usualOperation(products[product], noun, row, verb)),
+		...(row.spec.actions ?? []).map((spec) => ownOperation(products[product], spec)),
+	];
+}
+
+function usualOperation(product: Product, noun: string, row: Row, verb: UsualVerb): Operation {
+	const { spec } = row;
+	const toOne = verb !== 'getMany' && verb !== 'create' && !row.single;
+	const path = spec.paths?.[verb] ?? (toOne ? `${row.path}/{id}` : row.path);
+	const paging = spec.paging ?? product.paging;
+	const labels = usualLabels(noun, row);
+	return {
+		id: verb,
+		verb,
+		...labels[verb],
+		method: methodOf(verb, spec.updateBy),
+		path: expandRoot(product, path),
+		query: verb === 'getMany' ? (spec.filters ?? []) : [],
+		fixedQuery: verb === 'getMany' ? (spec.listQuery ?? {}) : {},
+		body: verb === 'create' || verb === 'update' ? { kind: 'resource' } : { kind: 'none' },
+		answer: answers[verb],
+		paging: verb === 'getMany' ? paging : { style: 'none', size: 0 },
+		changes: verb !== 'getMany' && verb !== 'get',
+	};
+}
+
+function usualLabels(
+	noun: string,
+	row: Row,
+): Record<UsualVerb, { label: string; sentence: string }> {
+	const one = row.single ? `the ${noun}` : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+	return {
+		getMany: { label: 'Get Many', sentence: `Get many ${row.spec.plural?.toLowerCase() ?? noun}` },
+		get: { label: 'Get', sentence: `Get ${one}` },
+		create: { label: 'Create', sentence: `Create ${one}` },
+		update: { label: 'Update', sentence: `Update ${one}` },
+		delete: { label: 'Delete', sentence: `Delete ${one}` },
+	};
+}
+
+const methodOf = (verb: UsualVerb, updateBy: 'PUT' | 'PATCH' = 'PUT'): Operation['method'] =>
+	(({ getMany: 'GET', get: 'GET', create: 'POST', update: updateBy, delete: 'DELETE' }) as const)[
+		verb
+	];
+
+function ownOperation(product: Product, spec: ActionSpec): Operation {
+	const answer = spec.answer ?? 'item';
+	return {
+		id: spec.id,
+		verb: 'action',
+		label: spec.label,
+		sentence: spec.sentence ?? spec.label,
+		method: spec.method,
+		path: expandRoot(product, spec.path),
+		query: spec.query ?? [],
+		fixedQuery: spec.fixedQuery ?? {},
+		body: bodyOf(spec.body),
+		answer,
+		paging: spec.paging ?? (answer === 'items' ? product.paging : { style: 'none', size: 0 }),
+		changes: spec.method !== 'GET' && !spec.asksOnly,
+	};
+}
+
+function bodyOf(body: ActionSpec['body']): Body {
+	if (body === undefined) return { kind: 'none' };
+	if (body === 'resource' || body === 'json') return { kind: body };
+	if ('array' in body) return { kind: 'array', field: body.array, batch: body.batch };
+	return { kind: 'fields', fields: body };
+}
+
+/** 'v1/segmentGroup' -> the path that the product's root word stands for. */
+function expandRoot(product: Product, path: string): string {
+	const slash = path.indexOf('/');
+	const root = product.roots[path.slice(0, slash)];
+	return root === undefined ? path : root + path.slice(slash);
+}

@@ -1,0 +1,142 @@
+/**
+ * The words in which a row of the catalogue describes one value of an object,
+ * a query or a body. Plain data: the faces turn it into forms, `plan` into JSON.
+ */
+
+interface FieldBase {
+	/** Name on the wire, e.g. `urlCategories`. */
+	readonly name: string;
+	/** Shown to people; made from `name` where absent. */
+	readonly label?: string;
+	/** One short sentence of help: format, unit, limit. */
+	readonly hint?: string;
+	readonly required?: boolean;
+	/** Set by Zscaler; shown in answers, never sent. */
+	readonly readOnly?: boolean;
+	/** Can be set when the object is created and not afterwards. */
+	readonly createOnly?: boolean;
+}
+
+export interface TextField extends FieldBase {
+	readonly kind: 'text';
+	readonly max?: number;
+	readonly secret?: boolean;
+	readonly default?: string;
+}
+export interface NumberField extends FieldBase {
+	readonly kind: 'number';
+	readonly min?: number;
+	readonly max?: number;
+	readonly default?: number;
+}
+export interface FlagField extends FieldBase {
+	readonly kind: 'flag';
+	readonly default?: boolean;
+}
+/** A point in time; on the wire epoch seconds, epoch milliseconds or ISO text. */
+export interface TimeField extends FieldBase {
+	readonly kind: 'time';
+	readonly as: 'seconds' | 'milliseconds' | 'iso';
+}
+/** One of a fixed set; `many` makes it a list of them. */
+export interface OneOfField extends FieldBase {
+	readonly kind: 'oneOf';
+	readonly values: readonly string[];
+	readonly many?: boolean;
+	readonly default?: string;
+}
+/** A list of plain texts or numbers. */
+export interface ListField extends FieldBase {
+	readonly kind: 'list';
+	readonly of: 'text' | 'number';
+	readonly max?: number;
+}
+/**
+ * A reference to another object, given by name or id.
+ * On the wire `{id}` (`as: 'object'`) or the bare id (`as: 'id'`).
+ */
+export interface RefField extends FieldBase {
+	readonly kind: 'ref';
+	/** Resource id, e.g. `ziaLocation`. */
+	readonly to: string;
+	readonly many?: boolean;
+	readonly as: 'object' | 'id';
+}
+/** A structure of its own; without `fields` any JSON. */
+export interface NestedField extends FieldBase {
+	readonly kind: 'nested';
+	readonly many?: boolean;
+	readonly fields?: readonly Field[];
+}
+
+export type Field =
+	TextField | NumberField | FlagField | TimeField | OneOfField | ListField | RefField | NestedField;
+
+type Spec<F extends Field> = Omit<F, 'kind' | 'name'>;
+
+export const text = (name: string, spec: Spec<TextField> = {}): TextField => ({
+	kind: 'text',
+	name,
+	...spec,
+});
+
+export const number = (name: string, spec: Spec<NumberField> = {}): NumberField => ({
+	kind: 'number',
+	name,
+	...spec,
+});
+
+export const flag = (name: string, spec: Spec<FlagField> = {}): FlagField => ({
+	kind: 'flag',
+	name,
+	...spec,
+});
+
+export const time = (
+	name: string,
+	as: TimeField['as'],
+	spec: Omit<Spec<TimeField>, 'as'> = {},
+): TimeField => ({ kind: 'time', name, as, ...spec });
+
+export const oneOf = (
+	name: string,
+	values: readonly string[],
+	spec: Omit<Spec<OneOfField>, 'values' | 'many'> = {},
+): OneOfField => ({ kind: 'oneOf', name, values, ...spec });
+
+export const someOf = (
+	name: string,
+	values: readonly string[],
+	spec: Omit<Spec<OneOfField>, 'values' | 'many'> = {},
+): OneOfField => ({ kind: 'oneOf', name, values, many: true, ...spec });
+
+export const list = (name: string, spec: Partial<Spec<ListField>> = {}): ListField => ({
+	kind: 'list',
+	name,
+	of: 'text',
+	...spec,
+});
+
+export const ref = (
+	name: string,
+	to: string,
+	spec: Partial<Omit<Spec<RefField>, 'to' | 'many'>> = {},
+): RefField => ({ kind: 'ref', name, to, as: 'object', ...spec });
+
+export const refs = (
+	name: string,
+	to: string,
+	spec: Partial<Omit<Spec<RefField>, 'to' | 'many'>> = {},
+): RefField => ({ kind: 'ref', name, to, as: 'object', many: true, ...spec });
+
+export const nested = (
+	name: string,
+	fields?: readonly Field[],
+	spec: Omit<Spec<NestedField>, 'fields' | 'many'> = {},
+): NestedField => ({ kind: 'nested', name, fields, ...spec });
+
+export const nestedList = (
+	name: string,
+	fields?: readonly Field[],
+	spec: Omit<Spec<NestedField>, 'fields' | 'many'> = {},
+): NestedField => ({ kind: 'nested', name, fields, many: true, ...spec });

@@ -1,0 +1,92 @@
+import type { Field } from './fields';
+import type { Paging } from '../../products';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type Verb = 'getMany' | 'get' | 'create' | 'update' | 'delete' | 'action';
+
+export type Body =
+	| { readonly kind: 'none' }
+	/** The object itself, made of the resource's fields. */
+	| { readonly kind: 'resource' }
+	/** An object of these fields. */
+	| { readonly kind: 'fields'; readonly fields: readonly Field[] }
+	/** A bare JSON array: the values of this one field, at most `batch` a call. */
+	| { readonly kind: 'array'; readonly field: Field; readonly batch?: number }
+	/** Whatever JSON the user gives. */
+	| { readonly kind: 'json' };
+
+/**
+ * - `items`: a list, bare or under a key;
+ * - `item`: one object (or a bare text or number, handed on as `{ value }`);
+ * - `nothing`: an empty answer, success is all there is to know;
+ * - `text`: a body that is no JSON, such as a CSV or a PAC file.
+ */
+export type Answer = 'items' | 'item' | 'nothing' | 'text';
+
+/** One thing that the API offers on a resource. */
+export interface Operation {
+	/** Unique within the resource, stable for ever: 'getMany', 'addUrls'. */
+	readonly id: string;
+	readonly verb: Verb;
+	/** 'Add URLs' */
+	readonly label: string;
+	/** 'Add URLs to a URL category' */
+	readonly sentence: string;
+	readonly method: Method;
+	/** Below the product's base, with `{placeholders}`: '/urlCategories/{id}'. */
+	readonly path: string;
+	/** What the user may ask for in the query. */
+	readonly query: readonly Field[];
+	/** What is always in the query: `{ action: 'ADD_TO_LIST' }`. */
+	readonly fixedQuery: Readonly<Record<string, string>>;
+	readonly body: Body;
+	readonly answer: Answer;
+	readonly paging: Paging;
+	/** Changes policy, so that it waits for activation where the product activates. */
+	readonly changes: boolean;
+}
+
+/** How an area file words an operation that is none of the five usual ones. */
+export interface ActionSpec {
+	readonly id: string;
+	readonly label: string;
+	readonly sentence?: string;
+	readonly method: Method;
+	readonly path: string;
+	readonly query?: readonly Field[];
+	readonly fixedQuery?: Readonly<Record<string, string>>;
+	/** Fields make an object; `{ array }` a bare list; `'resource'` the object itself; `'json'` anything. */
+	readonly body?:
+		readonly Field[] | { readonly array: Field; readonly batch?: number } | 'resource' | 'json';
+	readonly answer?: Answer;
+	readonly paging?: Paging;
+	/** A POST that only asks, such as a look-up or a validation. */
+	readonly asksOnly?: boolean;
+}
+
+type ActionOptions = Omit<ActionSpec, 'id' | 'label' | 'method' | 'path'>;
+
+/** An action: `action('lookUp', 'Look Up URLs', 'POST', '/urlLookup', {...})`. */
+export const action = (
+	id: string,
+	label: string,
+	method: Method,
+	path: string,
+	options: ActionOptions = {},
+): ActionSpec => ({ id, label, method, path, ...options });
+
+/** A further GET that answers one object. */
+export const read = (
+	id: string,
+	label: string,
+	path: string,
+	options: ActionOptions = {},
+): ActionSpec => ({ id, label, method: 'GET', path, answer: 'item', ...options });
+
+/** A further GET that answers a list, such as a lite list. */
+export const readList = (
+	id: string,
+	label: string,
+	path: string,
+	options: ActionOptions = {},
+): ActionSpec => ({ id, label, method: 'GET', path, answer: 'items', ...options });

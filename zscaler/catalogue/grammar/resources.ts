@@ -1,0 +1,154 @@
+import { expandOperations } from './expandOperations';
+import type { Field } from './fields';
+import type { ActionSpec, Operation, Verb } from './operations';
+import { type Paging, type ProductId, products } from '../../products';
+
+export type UsualVerb = Exclude<Verb, 'action'>;
+
+/** A path parameter that is read from the API, e.g. the id of a policy set. */
+export interface Lookup {
+	readonly name: string;
+	readonly path: string;
+	/** Which value of the answer fills the placeholder. */
+	readonly take: string;
+}
+
+/** An endpoint that deletes many objects in one call. */
+export interface BulkDelete {
+	readonly path: string;
+	/** Body key of the id list. */
+	readonly field: string;
+	/** Ids a call. */
+	readonly max: number;
+}
+
+export interface ResourceSpec {
+	/** Default: all five. */
+	readonly verbs?: readonly UsualVerb[];
+	/** Has a panel entry of its own; all others are reached through Other Object. */
+	readonly everyday?: boolean;
+	/** Plural of the label, where adding an s is wrong. */
+	readonly plural?: string;
+	/** Field that holds the id. Default `id`. */
+	readonly key?: string;
+	/** Field that people know the object by. Default `name`. */
+	readonly nameField?: string;
+	readonly fields?: readonly Field[];
+	/** Query parameters of Get Many. */
+	readonly filters?: readonly Field[];
+	/** Query parameter that searches by text; `name EQ` is ZPA's search expression. */
+	readonly search?: string;
+	readonly paging?: Paging;
+	/** Path placeholders that the user fills, besides the id. */
+	readonly parents?: readonly Field[];
+	readonly lookups?: readonly Lookup[];
+	/** Where a verb's path is not `path` or `path/{id}`. */
+	readonly paths?: Partial<Readonly<Record<UsualVerb, string>>>;
+	readonly updateBy?: 'PUT' | 'PATCH';
+	/** Get Many answers summaries: read the whole object before an update. */
+	readonly summaryInList?: boolean;
+	/** Rules that stand in an order; predefined ones cannot be moved. */
+	readonly ordered?: boolean;
+	readonly bulkDelete?: BulkDelete;
+	/** Always in the query of Get Many. */
+	readonly listQuery?: Readonly<Record<string, string>>;
+	readonly actions?: readonly ActionSpec[];
+}
+
+export interface Resource extends Omit<ResourceSpec, 'verbs' | 'actions' | 'paths'> {
+	/** Stable for ever: 'ziaUrlCategory'. */
+	readonly id: string;
+	readonly product: ProductId;
+	/** Menu area of the admin console. */
+	readonly area: string;
+	/** 'ZIA URL Category' */
+	readonly label: string;
+	/** 'URL category', as in a sentence. */
+	readonly noun: string;
+	/** 'URL categories' */
+	readonly nouns: string;
+	readonly key: string;
+	readonly nameField: string;
+	readonly everyday: boolean;
+	/** One object that always exists, such as a settings page: Get and Update only, no id. */
+	readonly single: boolean;
+	readonly fields: readonly Field[];
+	readonly filters: readonly Field[];
+	readonly parents: readonly Field[];
+	readonly lookups: readonly Lookup[];
+	readonly operations: readonly Operation[];
+}
+
+/** A row before its area gives it product and place. */
+export interface Row {
+	readonly id: string;
+	readonly label: string;
+	readonly path: string;
+	readonly single: boolean;
+	readonly spec: ResourceSpec;
+}
+
+/** A row: `resource('urlCategory', 'URL Category', '/urlCategories', {...})`. */
+export const resource = (
+	id: string,
+	label: string,
+	path: string,
+	spec: ResourceSpec = {},
+): Row => ({ id, label, path, single: false, spec });
+
+/** A row for a settings page: one object without id, read and written as a whole. */
+export const settings = (
+	id: string,
+	label: string,
+	path: string,
+	spec: ResourceSpec = {},
+): Row => ({ id, label, path, single: true, spec: { verbs: ['get', 'update'], ...spec } });
+
+/** A row for things that are only asked or done, without objects behind them. */
+export const service = (
+	id: string,
+	label: string,
+	actions: readonly ActionSpec[],
+	spec: ResourceSpec = {},
+): Row => ({ id, label, path: '', single: true, spec: { verbs: [], actions, ...spec } });
+
+/** The rows of one menu area of the admin console. */
+export const area = (product: ProductId, name: string, rows: readonly Row[]): Resource[] =>
+	rows.map((row) => toResource(product, name, row));
+
+function toResource(product: ProductId, areaName: string, row: Row): Resource {
+	const { verbs: _verbs, actions: _actions, paths: _paths, ...spec } = row.spec;
+	const noun = nounOf(row.label);
+	return {
+		...spec,
+		id: product + row.id.charAt(0).toUpperCase() + row.id.slice(1),
+		product,
+		area: areaName,
+		label: `${products[product].label} ${row.label}`,
+		noun,
+		nouns: row.spec.plural ? nounOf(row.spec.plural) : pluralOf(noun),
+		key: row.spec.key ?? 'id',
+		nameField: row.spec.nameField ?? 'name',
+		everyday: row.spec.everyday ?? false,
+		single: row.single,
+		fields: row.spec.fields ?? [],
+		filters: row.spec.filters ?? [],
+		parents: row.spec.parents ?? [],
+		lookups: row.spec.lookups ?? [],
+		operations: expandOperations(product, noun, row),
+	};
+}
+
+/** 'URL Category' -> 'URL category': words that are not all capitals are lowered. */
+export const nounOf = (label: string): string =>
+	label
+		.split(' ')
+		.map((word) => (/^[A-Z][a-z]+$/.test(word) ? word.toLowerCase() : word))
+		.join(' ');
+
+const pluralOf = (noun: string): string =>
+	/[^aeiou]y$/.test(noun)
+		? `${noun.slice(0, -1)}ies`
+		: /(s|x|ch)$/.test(noun)
+			? `${noun}es`
+			: `${noun}s`;

@@ -1,0 +1,43 @@
+/**
+ * What the client needs of the world. The faces bring n8n's helpers, tests and
+ * benches bring axios, a replay brings recorded answers.
+ */
+
+export type QueryValue = string | number | boolean | readonly (string | number)[];
+export type Query = Readonly<Record<string, QueryValue | undefined>>;
+
+/** A request with an absolute address; signing it is the business of who sends it. */
+export interface HttpRequest {
+	readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+	readonly url: string;
+	readonly query?: Query;
+	readonly headers?: Readonly<Record<string, string>>;
+	/** JSON, a text, or bytes. */
+	readonly body?: unknown;
+	/** Milliseconds. */
+	readonly timeout?: number;
+	/** How to hand on the answer's body; default JSON, and text where it is none. */
+	readonly as?: 'json' | 'text' | 'binary';
+}
+
+export interface HttpAnswer {
+	readonly status: number;
+	/** Names in lower case. */
+	readonly headers: Readonly<Record<string, string>>;
+	readonly body: unknown;
+}
+
+/**
+ * Sends one signed request. Resolves for every HTTP status; rejects when there is
+ * no answer (reset, time-out, unknown host) or when signing in failed.
+ */
+export type Send = (request: HttpRequest, signal?: AbortSignal) => Promise<HttpAnswer>;
+
+export interface Ports {
+	readonly send: Send;
+	/** Resolves after `ms`; rejects at once when `signal` aborts. */
+	readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+	/** Epoch milliseconds. */
+	readonly now: () => number;
+	readonly log?: (level: 'debug' | 'info' | 'warn', message: string, facts?: object) => void;
+}

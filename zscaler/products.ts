@@ -1,0 +1,186 @@
+/**
+ * What differs from product to product: where its paths begin, how it pages,
+ * whether a change waits for activation. Bases: Zscaler OneAPI, read in
+ * zscaler-sdk-python 2026-11.
+ */
+
+export type ProductId =
+	| 'zia'
+	| 'zpa'
+	| 'zdx'
+	| 'zcc'
+	| 'ztw'
+	| 'zid'
+	| 'zwa'
+	| 'zins'
+	| 'zms'
+	| 'bi'
+	| 'aiguard'
+	| 'easm'
+	| 'ztb';
+
+/** How a list is read page by page; the deeds are in `plan/pages`. */
+export type PagingStyle =
+	/** Answers everything at once. */
+	| 'none'
+	/** ZIA, Cloud Connector: `page` from 1, `pageSize`; the last page is the short one. */
+	| 'page'
+	/** ZPA: `page` from 1, `pagesize`; answers `totalPages` and `list`. */
+	| 'totalPages'
+	/** ZIdentity: `offset`, `limit`; answers `next_link` and `records`. */
+	| 'nextLink'
+	/** ZDX: opaque `offset`, `limit`; answers `next_offset`. */
+	| 'nextOffset';
+
+export interface Paging {
+	readonly style: PagingStyle;
+	/** Largest page that the API takes. */
+	readonly size: number;
+}
+
+export interface Product {
+	readonly id: ProductId;
+	/** Comes first in every name: 'ZIA URL Category'. */
+	readonly label: string;
+	readonly name: string;
+	/** Begins every path under OneAPI. */
+	readonly base: string;
+	/** Shorthand for where paths begin, e.g. `v1/segmentGroup`. */
+	readonly roots: Readonly<Record<string, string>>;
+	readonly paging: Paging;
+	/** Path that makes pending changes live, and the one that tells whether there are any. */
+	readonly activation?: { readonly activate: string; readonly status: string };
+	/** Fields that Zscaler sets itself on any object: never sent back. */
+	readonly readOnly: readonly string[];
+}
+
+export const products: Readonly<Record<ProductId, Product>> = {
+	zia: {
+		id: 'zia',
+		label: 'ZIA',
+		name: 'Internet Access',
+		base: '/zia/api/v1',
+		roots: {},
+		paging: { style: 'page', size: 1000 },
+		activation: { activate: '/status/activate', status: '/status' },
+		readOnly: ['lastModifiedTime', 'lastModifiedBy'],
+	},
+	zpa: {
+		id: 'zpa',
+		label: 'ZPA',
+		name: 'Private Access',
+		base: '/zpa',
+		roots: {
+			v1: '/mgmtconfig/v1/admin/customers/{customerId}',
+			v2: '/mgmtconfig/v2/admin/customers/{customerId}',
+			user: '/userconfig/v1/customers/{customerId}',
+			user2: '/userconfig/v2/customers/{customerId}',
+			cbi: '/cbiconfig/cbi/api/customers/{customerId}',
+		},
+		paging: { style: 'totalPages', size: 500 },
+		readOnly: ['creationTime', 'modifiedTime', 'modifiedBy'],
+	},
+	zdx: {
+		id: 'zdx',
+		label: 'ZDX',
+		name: 'Digital Experience',
+		base: '/zdx/v1',
+		roots: {},
+		paging: { style: 'nextOffset', size: 100 },
+		readOnly: [],
+	},
+	zcc: {
+		id: 'zcc',
+		label: 'ZCC',
+		name: 'Client Connector',
+		base: '/zcc/papi/public/v1',
+		roots: {},
+		paging: { style: 'page', size: 1000 },
+		readOnly: [],
+	},
+	ztw: {
+		id: 'ztw',
+		label: 'ZTW',
+		name: 'Cloud & Branch Connector',
+		base: '/ztw/api/v1',
+		roots: {},
+		paging: { style: 'page', size: 1000 },
+		activation: {
+			activate: '/ecAdminActivateStatus/activate',
+			status: '/ecAdminActivateStatus',
+		},
+		readOnly: ['lastModTime', 'lastModUid'],
+	},
+	zid: {
+		id: 'zid',
+		label: 'ZIdentity',
+		name: 'ZIdentity',
+		base: '/ziam/admin/api/v1',
+		roots: {},
+		paging: { style: 'nextLink', size: 100 },
+		readOnly: [],
+	},
+	zwa: {
+		id: 'zwa',
+		label: 'ZWA',
+		name: 'Workflow Automation',
+		base: '/zwa/dlp/v1',
+		roots: {},
+		paging: { style: 'none', size: 0 },
+		readOnly: [],
+	},
+	zins: {
+		id: 'zins',
+		label: 'Insights',
+		name: 'Insights',
+		base: '/zins',
+		roots: {},
+		paging: { style: 'none', size: 0 },
+		readOnly: [],
+	},
+	zms: {
+		id: 'zms',
+		label: 'Microsegmentation',
+		name: 'Microsegmentation',
+		base: '/zms',
+		roots: {},
+		paging: { style: 'none', size: 0 },
+		readOnly: [],
+	},
+	bi: {
+		id: 'bi',
+		label: 'Business Insights',
+		name: 'Business Insights',
+		base: '/bi/api/v1',
+		roots: {},
+		paging: { style: 'none', size: 0 },
+		readOnly: [],
+	},
+	aiguard: {
+		id: 'aiguard',
+		label: 'AI Guard',
+		name: 'AI Guard',
+		base: '/aiguard/v1',
+		roots: {},
+		paging: { style: 'none', size: 0 },
+		readOnly: [],
+	},
+	easm: {
+		id: 'easm',
+		label: 'EASM',
+		name: 'External Attack Surface Management',
+		base: '/easm/easm-ui/v1',
+		roots: {},
+		paging: { style: 'none', size: 0 },
+		readOnly: [],
+	},
+	ztb: {
+		id: 'ztb',
+		label: 'Zero Trust Branch',
+		name: 'Zero Trust Branch',
+		base: '/ztb',
+		roots: {},
+		paging: { style: 'none', size: 0 },
+		readOnly: [],
+	},
+};

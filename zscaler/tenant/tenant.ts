@@ -1,0 +1,27 @@
+import type { ProductId } from '../products';
+
+/** How a credential signs in. Stable for ever: stored in users' credentials. */
+export type SchemeId =
+	'oneApiSecret' | 'oneApiKey' | 'ziaApiKey' | 'zpaApiKey' | 'zdx' | 'zcc' | 'ztw' | 'zwa';
+
+/**
+ * Where a credential's calls go. Holds no secret, so that nodes may keep it.
+ */
+export interface Tenant {
+	readonly scheme: SchemeId;
+	/**
+	 * Same for every execution that draws on the same limits: cloud and account,
+	 * no secret. Limits are counted under it.
+	 */
+	readonly key: string;
+	/** Products that this sign-in opens; OneAPI opens all. */
+	readonly opens: readonly ProductId[];
+	/** Fills `{customerId}` in ZPA paths. */
+	readonly customerId?: string;
+	/** Base address a product's paths are put behind, e.g. `https://api.zsapi.net/zia/api/v1`. */
+	readonly baseOf: (product: ProductId) => string;
+	/** Origins that may be given the session: `https://api.zsapi.net`. */
+	readonly origins: readonly string[];
+	/** Where to sign in. */
+	readonly signInUrl: string;
+}
