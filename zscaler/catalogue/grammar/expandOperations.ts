@@ -39,6 +39,7 @@ function usualOperation(product: Product, noun: string, row: Row, verb: UsualVer
 		answer: answers[verb],
 		paging: verb === 'getMany' ? paging : { style: 'none', size: 0 },
 		changes: verb !== 'getMany' && verb !== 'get',
+		carries: [],
 	};
 }
 
@@ -76,6 +77,7 @@ function ownOperation(product: Product, spec: ActionSpec): Operation {
 		answer,
 		paging: spec.paging ?? (answer === 'items' ? product.paging : { style: 'none', size: 0 }),
 		changes: spec.method !== 'GET' && !spec.asksOnly,
+		carries: spec.carries ?? [],
 	};
 }
 

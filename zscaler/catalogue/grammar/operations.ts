@@ -44,6 +44,8 @@ export interface Operation {
 	readonly paging: Paging;
 	/** Changes policy, so that it waits for activation where the product activates. */
 	readonly changes: boolean;
+	/** Values of the object as it stands that the body must repeat; read before the call. */
+	readonly carries: readonly string[];
 }
 
 /** How an area file words an operation that is none of the five usual ones. */
@@ -62,6 +64,8 @@ export interface ActionSpec {
 	readonly paging?: Paging;
 	/** A POST that only asks, such as a look-up or a validation. */
 	readonly asksOnly?: boolean;
+	/** Fields of the object as it stands that the body must repeat: `['configuredName']`. */
+	readonly carries?: readonly string[];
 }
 
 type ActionOptions = Omit<ActionSpec, 'id' | 'label' | 'method' | 'path'>;
