@@ -33,10 +33,13 @@ function usualOperation(product: Product, noun: string, row: Row, verb: UsualVer
 		...labels[verb],
 		method: methodOf(verb, spec.updateBy),
 		path: expandRoot(product, path),
-		query: verb === 'getMany' ? (spec.filters ?? []) : [],
+		query: [
+			...(spec.verbQuery?.[verb] ?? (verb === 'getMany' ? (spec.filters ?? []) : [])),
+			...(product.query ?? []),
+		],
 		fixedQuery: verb === 'getMany' ? (spec.listQuery ?? {}) : {},
 		body: verb === 'create' || verb === 'update' ? { kind: 'resource' } : { kind: 'none' },
-		answer: answers[verb],
+		answer: spec.answers?.[verb] ?? product.answers?.[verb] ?? answers[verb],
 		paging: verb === 'getMany' ? paging : { style: 'none', size: 0 },
 		changes: verb !== 'getMany' && verb !== 'get',
 		carries: [],
@@ -64,6 +67,7 @@ const methodOf = (verb: UsualVerb, updateBy: 'PUT' | 'PATCH' = 'PUT'): Operation
 
 function ownOperation(product: Product, spec: ActionSpec): Operation {
 	const answer = spec.answer ?? 'item';
+	const pages = answer === 'items' && spec.method === 'GET';
 	return {
 		id: spec.id,
 		verb: 'action',
@@ -71,11 +75,11 @@ function ownOperation(product: Product, spec: ActionSpec): Operation {
 		sentence: spec.sentence ?? spec.label,
 		method: spec.method,
 		path: expandRoot(product, spec.path),
-		query: spec.query ?? [],
+		query: [...(spec.query ?? []), ...(product.query ?? [])],
 		fixedQuery: spec.fixedQuery ?? {},
 		body: bodyOf(spec.body),
 		answer,
-		paging: spec.paging ?? (answer === 'items' ? product.paging : { style: 'none', size: 0 }),
+		paging: spec.paging ?? (pages ? product.paging : { style: 'none', size: 0 }),
 		changes: spec.method !== 'GET' && !spec.asksOnly,
 		carries: spec.carries ?? [],
 	};
@@ -89,7 +93,7 @@ function bodyOf(body: ActionSpec['body']): Body {
 }
 
 /** 'v1/segmentGroup' -> the path that the product's root word stands for. */
-function expandRoot(product: Product, path: string): string {
+export function expandRoot(product: Product, path: string): string {
 	const slash = path.indexOf('/');
 	const root = product.roots[path.slice(0, slash)];
 	return root === undefined ? path : root + path.slice(slash);

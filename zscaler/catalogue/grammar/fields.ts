@@ -140,3 +140,13 @@ export const nestedList = (
 	fields?: readonly Field[],
 	spec: Omit<Spec<NestedField>, 'fields' | 'many'> = {},
 ): NestedField => ({ kind: 'nested', name, fields, many: true, ...spec });
+
+/** Several fields of one kind of which no more is to be said than their names. */
+export const texts = (...names: string[]): TextField[] => names.map((name) => text(name));
+export const flags = (...names: string[]): FlagField[] => names.map((name) => flag(name));
+export const numbers = (...names: string[]): NumberField[] => names.map((name) => number(name));
+export const lists = (...names: string[]): ListField[] => names.map((name) => list(name));
+
+/** The same fields as Zscaler sets them: shown in answers, never sent. */
+export const shown = (...fields: Field[]): Field[] =>
+	fields.map((field) => ({ ...field, readOnly: true }));

@@ -1,6 +1,6 @@
-import { expandOperations } from './expandOperations';
+import { expandOperations, expandRoot } from './expandOperations';
 import type { Field } from './fields';
-import type { ActionSpec, Operation, Verb } from './operations';
+import type { ActionSpec, Answer, Operation, Verb } from './operations';
 import { type Paging, type ProductId, products } from '../../products';
 
 export type UsualVerb = Exclude<Verb, 'action'>;
@@ -39,12 +39,16 @@ export interface ResourceSpec {
 	/** Query parameter that searches by text; `name EQ` is ZPA's search expression. */
 	readonly search?: string;
 	readonly paging?: Paging;
-	/** Path placeholders that the user fills, besides the id. */
+	/** Path placeholders that the user fills, besides the id; asked for where a path holds them. */
 	readonly parents?: readonly Field[];
 	readonly lookups?: readonly Lookup[];
 	/** Where a verb's path is not `path` or `path/{id}`. */
 	readonly paths?: Partial<Readonly<Record<UsualVerb, string>>>;
 	readonly updateBy?: 'PUT' | 'PATCH';
+	/** Query parameters of a verb other than Get Many: `{ delete: [flag('forceDelete')] }`. */
+	readonly verbQuery?: Partial<Readonly<Record<UsualVerb, readonly Field[]>>>;
+	/** Where a verb answers otherwise than its product's do. */
+	readonly answers?: Partial<Readonly<Record<UsualVerb, Answer>>>;
 	/** Get Many answers summaries: read the whole object before an update. */
 	readonly summaryInList?: boolean;
 	/** Rules that stand in an order; predefined ones cannot be moved. */
@@ -55,7 +59,10 @@ export interface ResourceSpec {
 	readonly actions?: readonly ActionSpec[];
 }
 
-export interface Resource extends Omit<ResourceSpec, 'verbs' | 'actions' | 'paths'> {
+export interface Resource extends Omit<
+	ResourceSpec,
+	'verbs' | 'actions' | 'paths' | 'verbQuery' | 'answers'
+> {
 	/** Stable for ever: 'ziaUrlCategory'. */
 	readonly id: string;
 	readonly product: ProductId;
@@ -117,7 +124,7 @@ export const area = (product: ProductId, name: string, rows: readonly Row[]): Re
 	rows.map((row) => toResource(product, name, row));
 
 function toResource(product: ProductId, areaName: string, row: Row): Resource {
-	const { verbs: _verbs, actions: _actions, paths: _paths, ...spec } = row.spec;
+	const { verbs: _v, actions: _a, paths: _p, verbQuery: _q, answers: _n, ...spec } = row.spec;
 	const noun = nounOf(row.label);
 	return {
 		...spec,
@@ -134,7 +141,10 @@ function toResource(product: ProductId, areaName: string, row: Row): Resource {
 		fields: row.spec.fields ?? [],
 		filters: row.spec.filters ?? [],
 		parents: row.spec.parents ?? [],
-		lookups: row.spec.lookups ?? [],
+		lookups: (row.spec.lookups ?? []).map((lookup) => ({
+			...lookup,
+			path: expandRoot(products[product], lookup.path),
+		})),
 		operations: expandOperations(product, noun, row),
 	};
 }
