@@ -1,8 +1,9 @@
 import type { Resource } from './grammar';
+import { zia } from './zia';
 import { zpa } from './zpa';
 
 /** Everything that the package knows of Zscaler's APIs, product by product. */
-export const resources: readonly Resource[] = [...zpa];
+export const resources: readonly Resource[] = [...zia, ...zpa];
 
 const byId = new Map(resources.map((resource) => [resource.id, resource]));
 

@@ -1,0 +1,132 @@
+import {
+	area,
+	type Field,
+	flag,
+	list,
+	nestedList,
+	number,
+	oneOf,
+	read,
+	readList,
+	ref,
+	refs,
+	resource,
+	text,
+} from '../grammar';
+
+const timeUnits = ['MINUTE', 'HOUR', 'DAY'];
+
+const fields: readonly Field[] = [
+	text('name', { required: true, max: 255 }),
+	text('description', { max: 1024 }),
+	text('country', { hint: 'In capitals, e.g. UNITED_STATES' }),
+	text('state', { hint: 'State or province, in words' }),
+	text('tz', { label: 'Time Zone', hint: 'E.g. UNITED_STATES_AMERICA_LOS_ANGELES; default GMT' }),
+	oneOf('profile', ['NONE', 'CORPORATE', 'SERVER', 'GUESTWIFI', 'IOT', 'WORKLOAD', 'EXTRANET'], {
+		label: 'Traffic Type',
+	}),
+	list('ipAddresses', {
+		label: 'IP Addresses',
+		hint: 'Static IPs of the location; for a sublocation also ranges and networks',
+	}),
+	list('ports', { of: 'number' }),
+	nestedList('vpnCredentials', [
+		ref('id', 'ziaVpnCredential', { as: 'id', label: 'VPN Credential' }),
+		oneOf('type', ['UFQDN', 'IP', 'CN', 'XAUTH']),
+		text('ipAddress', { label: 'IP Address', hint: 'Only with type IP' }),
+	]),
+	ref('parentId', 'ziaLocation', {
+		as: 'id',
+		label: 'Parent Location',
+		createOnly: true,
+		hint: 'Makes it a sublocation',
+	}),
+	number('upBandwidth', { label: 'Upload Bandwidth', hint: 'Kbit/s; 0 is unlimited', min: 0 }),
+	number('dnBandwidth', { label: 'Download Bandwidth', hint: 'Kbit/s; 0 is unlimited', min: 0 }),
+	flag('authRequired', { label: 'Enforce Authentication' }),
+	flag('basicAuthEnabled'),
+	flag('digestAuthEnabled'),
+	flag('kerberosAuth'),
+	flag('cookiesAndProxy'),
+	flag('surrogateIP', { label: 'IP Surrogate' }),
+	number('idleTimeInMinutes', { hint: 'Needed by IP Surrogate', min: 0 }),
+	oneOf('displayTimeUnit', timeUnits),
+	flag('surrogateIPEnforcedForKnownBrowsers', {
+		label: 'Enforce IP Surrogate for Known Browsers',
+	}),
+	number('surrogateRefreshTimeInMinutes', { min: 0 }),
+	oneOf('surrogateRefreshTimeUnit', timeUnits),
+	flag('xffForwardEnabled', { label: 'Use XFF from Client Request' }),
+	flag('ofwEnabled', { label: 'Enforce Firewall' }),
+	flag('ipsControl', { label: 'IPS Control' }),
+	flag('aupEnabled', { label: 'Enforce Acceptable Use Policy' }),
+	number('aupTimeoutInDays', { label: 'Acceptable Use Policy Frequency', hint: 'Days', min: 0 }),
+	flag('aupBlockInternetUntilAccepted', { label: 'Block Internet Until Policy Accepted' }),
+	flag('aupForceSslInspection', { label: 'Force SSL Inspection for Policy Page' }),
+	flag('cautionEnabled', { label: 'Enforce Caution' }),
+	flag('iotDiscoveryEnabled', { label: 'IoT Discovery' }),
+	flag('iotEnforcePolicySet', { label: 'Enforce IoT Policy' }),
+	flag('ipv6Enabled', { label: 'IPv6' }),
+	flag('ipv6Dns64Prefix', { label: 'IPv6 DNS64 Prefix' }),
+	refs('staticLocationGroups', 'ziaLocationGroup', { label: 'Manual Location Groups' }),
+	flag('excludeFromDynamicGroups'),
+	flag('excludeFromManualGroups'),
+	ref('extranet', 'ziaExtranet'),
+	ref('extranetIpPool', 'ziaExtranet', { label: 'Extranet IP Pool' }),
+	ref('extranetDns', 'ziaExtranet', { label: 'Extranet DNS' }),
+	flag('defaultExtranetTsPool', { label: 'Default Extranet IP Pool' }),
+	flag('defaultExtranetDns', { label: 'Default Extranet DNS' }),
+	refs('virtualZens', 'ziaVirtualServiceEdge', { label: 'Virtual Service Edges' }),
+	refs('virtualZenClusters', 'ziaVirtualServiceEdgeCluster', {
+		label: 'Virtual Service Edge Clusters',
+	}),
+	flag('subLocScopeEnabled', { label: 'Sublocation Scope Enabled' }),
+	oneOf('subLocScope', ['VPC_ENDPOINT', 'VPC', 'NAMESPACE', 'ACCOUNT'], {
+		label: 'Sublocation Scope',
+	}),
+	list('subLocScopeValues', { label: 'Sublocation Scope Values' }),
+	list('subLocAccIds', { label: 'Sublocation Account IDs' }),
+	number('id', { label: 'ID', readOnly: true }),
+	refs('dynamiclocationGroups', 'ziaLocationGroup', {
+		label: 'Dynamic Location Groups',
+		readOnly: true,
+	}),
+	number('childCount', { readOnly: true }),
+	flag('matchInChild', { readOnly: true }),
+	flag('nonEditable', { readOnly: true }),
+	flag('ecLocation', { readOnly: true }),
+	flag('bcLocation', { readOnly: true }),
+	flag('ccLocation', { readOnly: true }),
+	flag('otherSubLocation', { readOnly: true }),
+	flag('other6SubLocation', { readOnly: true }),
+];
+
+export const locations = area('zia', 'Location Management', [
+	resource('location', 'Location', '/locations', {
+		everyday: true,
+		fields,
+		search: 'search',
+		filters: [
+			flag('xffEnabled', { label: 'XFF Enabled' }),
+			flag('authRequired', { label: 'Authentication Required' }),
+			flag('bwEnforced', { label: 'Bandwidth Enforced' }),
+			flag('enableIOT', { label: 'IoT Discovery' }),
+			flag('sslScanEnabled', { label: 'SSL Scan Enabled', hint: 'Without effect today' }),
+		],
+		// zscaler-sdk-go locationmanagement.go, 2026-11
+		bulkDelete: { path: '/locations/bulkDelete', field: 'ids', max: 100 },
+		actions: [
+			readList('getSublocations', 'Get Sublocations', '/locations/{id}/sublocations', {
+				sentence: 'Get the sublocations of a location',
+				query: [text('search')],
+			}),
+			readList('getManyLite', 'Get Many (Names Only)', '/locations/lite', {
+				sentence: 'Get names and IDs of many locations',
+				query: [text('search'), flag('includeSubLocations'), flag('includeParentLocations')],
+			}),
+			read('getSupportedCountries', 'Get Supported Countries', '/locations/supportedCountries', {
+				sentence: 'Get the countries that a location can be in',
+			}),
+		],
+	}),
+]);
