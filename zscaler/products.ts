@@ -1,3 +1,6 @@
+import type { Answer, UsualVerb } from './catalogue/grammar';
+import { type Field, text } from './catalogue/grammar/fields';
+
 /**
  * What differs from product to product: where its paths begin, how it pages,
  * whether a change waits for activation. Bases: Zscaler OneAPI, read in
@@ -17,7 +20,8 @@ export type ProductId =
 	| 'bi'
 	| 'aiguard'
 	| 'easm'
-	| 'ztb';
+	| 'ztb'
+	| 'zcell';
 
 /** How a list is read page by page; the deeds are in `plan/pages`. */
 export type PagingStyle =
@@ -52,6 +56,10 @@ export interface Product {
 	readonly activation?: { readonly activate: string; readonly status: string };
 	/** Fields that Zscaler sets itself on any object: never sent back. */
 	readonly readOnly: readonly string[];
+	/** Query parameters that every operation takes. */
+	readonly query?: readonly Field[];
+	/** Where a verb answers otherwise than is usual: ZPA's PUT is answered by an empty 204. */
+	readonly answers?: Partial<Readonly<Record<UsualVerb, Answer>>>;
 }
 
 export const products: Readonly<Record<ProductId, Product>> = {
@@ -73,12 +81,22 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		roots: {
 			v1: '/mgmtconfig/v1/admin/customers/{customerId}',
 			v2: '/mgmtconfig/v2/admin/customers/{customerId}',
+			tenant: '/mgmtconfig/v1/customers/{customerId}',
 			user: '/userconfig/v1/customers/{customerId}',
 			user2: '/userconfig/v2/customers/{customerId}',
 			cbi: '/cbiconfig/cbi/api/customers/{customerId}',
+			pra: '/waap-pra-config/v1/admin/customers/{customerId}',
+			lss: '/mgmtconfig/v2/admin/lssConfig',
 		},
 		paging: { style: 'totalPages', size: 500 },
 		readOnly: ['creationTime', 'modifiedTime', 'modifiedBy'],
+		query: [
+			text('microtenantId', {
+				label: 'Microtenant ID',
+				hint: 'Acts within this microtenant instead of the default one.',
+			}),
+		],
+		answers: { update: 'nothing' },
 	},
 	zdx: {
 		id: 'zdx',
@@ -179,6 +197,15 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		label: 'Zero Trust Branch',
 		name: 'Zero Trust Branch',
 		base: '/ztb',
+		roots: {},
+		paging: { style: 'none', size: 0 },
+		readOnly: [],
+	},
+	zcell: {
+		id: 'zcell',
+		label: 'Cellular',
+		name: 'Zscaler Cellular',
+		base: '/zcell/config/api/v1',
 		roots: {},
 		paging: { style: 'none', size: 0 },
 		readOnly: [],
