@@ -1,3 +1,4 @@
+import { articleOf } from './article';
 import type { ActionSpec, Answer, Body, Operation } from './operations';
 import { type Product, type ProductId, products } from '../../products';
 import type { Row, UsualVerb } from './resources';
@@ -12,21 +13,27 @@ const answers: Readonly<Record<UsualVerb, Answer>> = {
 	delete: 'nothing',
 };
 
+/** 'URL category', 'URL categories' */
+export interface Nouns {
+	readonly noun: string;
+	readonly nouns: string;
+}
+
 /** All that a row offers: its usual verbs, then its own actions. */
-export function expandOperations(product: ProductId, noun: string, row: Row): Operation[] {
+export function expandOperations(product: ProductId, nouns: Nouns, row: Row): Operation[] {
 	const verbs = row.spec.verbs ?? usual;
 	return [
-		...verbs.map((verb) => usualOperation(products[product], noun, row, verb)),
+		...verbs.map((verb) => usualOperation(products[product], nouns, row, verb)),
 		...(row.spec.actions ?? []).map((spec) => ownOperation(products[product], spec)),
 	];
 }
 
-function usualOperation(product: Product, noun: string, row: Row, verb: UsualVerb): Operation {
+function usualOperation(product: Product, nouns: Nouns, row: Row, verb: UsualVerb): Operation {
 	const { spec } = row;
 	const toOne = verb !== 'getMany' && verb !== 'create' && !row.single;
 	const path = spec.paths?.[verb] ?? (toOne ? `${row.path}/{id}` : row.path);
 	const paging = spec.paging ?? product.paging;
-	const labels = usualLabels(noun, row);
+	const labels = usualLabels(nouns, row);
 	return {
 		id: verb,
 		verb,
@@ -47,12 +54,12 @@ function usualOperation(product: Product, noun: string, row: Row, verb: UsualVer
 }
 
 function usualLabels(
-	noun: string,
+	{ noun, nouns }: Nouns,
 	row: Row,
 ): Record<UsualVerb, { label: string; sentence: string }> {
-	const one = row.single ? `the ${noun}` : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+	const one = row.single ? `the ${noun}` : `${articleOf(noun)} ${noun}`;
 	return {
-		getMany: { label: 'Get Many', sentence: `Get many ${row.spec.plural?.toLowerCase() ?? noun}` },
+		getMany: { label: 'Get Many', sentence: `Get many ${nouns}` },
 		get: { label: 'Get', sentence: `Get ${one}` },
 		create: { label: 'Create', sentence: `Create ${one}` },
 		update: { label: 'Update', sentence: `Update ${one}` },

@@ -126,6 +126,7 @@ export const area = (product: ProductId, name: string, rows: readonly Row[]): Re
 function toResource(product: ProductId, areaName: string, row: Row): Resource {
 	const { verbs: _v, actions: _a, paths: _p, verbQuery: _q, answers: _n, ...spec } = row.spec;
 	const noun = nounOf(row.label);
+	const nouns = row.spec.plural ? nounOf(row.spec.plural) : pluralOf(noun);
 	return {
 		...spec,
 		id: product + row.id.charAt(0).toUpperCase() + row.id.slice(1),
@@ -133,7 +134,7 @@ function toResource(product: ProductId, areaName: string, row: Row): Resource {
 		area: areaName,
 		label: `${products[product].label} ${row.label}`,
 		noun,
-		nouns: row.spec.plural ? nounOf(row.spec.plural) : pluralOf(noun),
+		nouns,
 		key: row.spec.key ?? 'id',
 		nameField: row.spec.nameField ?? 'name',
 		everyday: row.spec.everyday ?? false,
@@ -145,7 +146,7 @@ function toResource(product: ProductId, areaName: string, row: Row): Resource {
 			...lookup,
 			path: expandRoot(products[product], lookup.path),
 		})),
-		operations: expandOperations(product, noun, row),
+		operations: expandOperations(product, { noun, nouns }, row),
 	};
 }
 
