@@ -89,6 +89,7 @@ function ownOperation(product: Product, spec: ActionSpec): Operation {
 		paging: spec.paging ?? (pages ? product.paging : { style: 'none', size: 0 }),
 		changes: spec.method !== 'GET' && !spec.asksOnly,
 		carries: spec.carries ?? [],
+		gathers: spec.gathers,
 	};
 }
 

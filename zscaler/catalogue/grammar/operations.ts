@@ -46,6 +46,16 @@ export interface Operation {
 	readonly changes: boolean;
 	/** Values of the object as it stands that the body must repeat; read before the call. */
 	readonly carries: readonly string[];
+	readonly gathers?: Gathering;
+}
+
+/**
+ * The lists of many items may travel in one call, where all else is the same: a hundred URLs
+ * for one category are one write, a hundred look-ups one question.
+ */
+export interface Gathering {
+	/** Key of the answer's entries that repeats the value asked about; else all share the answer. */
+	readonly answeredBy?: string;
 }
 
 /** How an area file words an operation that is none of the five usual ones. */
@@ -66,6 +76,7 @@ export interface ActionSpec {
 	readonly asksOnly?: boolean;
 	/** Fields of the object as it stands that the body must repeat: `['configuredName']`. */
 	readonly carries?: readonly string[];
+	readonly gathers?: Gathering;
 }
 
 type ActionOptions = Omit<ActionSpec, 'id' | 'label' | 'method' | 'path'>;
