@@ -58,6 +58,8 @@ export interface Product {
 	readonly readOnly: readonly string[];
 	/** Query parameters that every operation takes. */
 	readonly query?: readonly Field[];
+	/** How ids stand in bodies; ZPA's have more digits than a JSON number can hold. */
+	readonly ids: 'number' | 'text';
 	/** Where a verb answers otherwise than is usual: ZPA's PUT is answered by an empty 204. */
 	readonly answers?: Partial<Readonly<Record<UsualVerb, Answer>>>;
 }
@@ -65,6 +67,7 @@ export interface Product {
 export const products: Readonly<Record<ProductId, Product>> = {
 	zia: {
 		id: 'zia',
+		ids: 'number',
 		label: 'ZIA',
 		name: 'Internet Access',
 		base: '/zia/api/v1',
@@ -75,6 +78,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 	},
 	zpa: {
 		id: 'zpa',
+		ids: 'text',
 		label: 'ZPA',
 		name: 'Private Access',
 		base: '/zpa',
@@ -100,6 +104,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 	},
 	zdx: {
 		id: 'zdx',
+		ids: 'number',
 		label: 'ZDX',
 		name: 'Digital Experience',
 		base: '/zdx/v1',
@@ -109,6 +114,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 	},
 	zcc: {
 		id: 'zcc',
+		ids: 'number',
 		label: 'ZCC',
 		name: 'Client Connector',
 		base: '/zcc/papi/public/v1',
@@ -118,6 +124,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 	},
 	ztw: {
 		id: 'ztw',
+		ids: 'number',
 		label: 'ZTW',
 		name: 'Cloud & Branch Connector',
 		base: '/ztw/api/v1',
@@ -131,6 +138,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 	},
 	zid: {
 		id: 'zid',
+		ids: 'text',
 		label: 'ZIdentity',
 		name: 'ZIdentity',
 		base: '/ziam/admin/api/v1',
@@ -140,6 +148,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 	},
 	zwa: {
 		id: 'zwa',
+		ids: 'number',
 		label: 'ZWA',
 		name: 'Workflow Automation',
 		base: '/zwa/dlp/v1',
@@ -149,6 +158,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 	},
 	zins: {
 		id: 'zins',
+		ids: 'number',
 		label: 'Insights',
 		name: 'Insights',
 		base: '/zins',
@@ -158,6 +168,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 	},
 	zms: {
 		id: 'zms',
+		ids: 'number',
 		label: 'Microsegmentation',
 		name: 'Microsegmentation',
 		base: '/zms',
@@ -167,6 +178,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 	},
 	bi: {
 		id: 'bi',
+		ids: 'number',
 		label: 'Business Insights',
 		name: 'Business Insights',
 		base: '/bi/api/v1',
@@ -176,6 +188,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 	},
 	aiguard: {
 		id: 'aiguard',
+		ids: 'text',
 		label: 'AI Guard',
 		name: 'AI Guard',
 		base: '/aiguard/v1',
@@ -185,6 +198,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 	},
 	easm: {
 		id: 'easm',
+		ids: 'text',
 		label: 'EASM',
 		name: 'External Attack Surface Management',
 		base: '/easm/easm-ui/v1',
@@ -194,6 +208,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 	},
 	ztb: {
 		id: 'ztb',
+		ids: 'text',
 		label: 'Zero Trust Branch',
 		name: 'Zero Trust Branch',
 		base: '/ztb',
@@ -203,6 +218,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 	},
 	zcell: {
 		id: 'zcell',
+		ids: 'number',
 		label: 'Cellular',
 		name: 'Zscaler Cellular',
 		base: '/zcell/config/api/v1',
