@@ -1,5 +1,6 @@
 import { articleOf } from './article';
-import type { ActionSpec, Answer, Body, Operation } from './operations';
+import { list } from './fields';
+import { action, type ActionSpec, type Answer, type Body, type Operation } from './operations';
 import { type Product, type ProductId, products } from '../../products';
 import type { Row, UsualVerb } from './resources';
 
@@ -24,7 +25,9 @@ export function expandOperations(product: ProductId, nouns: Nouns, row: Row): Op
 	const verbs = row.spec.verbs ?? usual;
 	return [
 		...verbs.map((verb) => usualOperation(products[product], nouns, row, verb)),
-		...(row.spec.actions ?? []).map((spec) => ownOperation(products[product], spec)),
+		...[...deletingMany(nouns, row), ...(row.spec.actions ?? [])].map((spec) =>
+			ownOperation(products[product], spec),
+		),
 	];
 }
 
@@ -71,6 +74,19 @@ const methodOf = (verb: UsualVerb, updateBy: 'PUT' | 'PATCH' = 'PUT'): Operation
 	(({ getMany: 'GET', get: 'GET', create: 'POST', update: updateBy, delete: 'DELETE' }) as const)[
 		verb
 	];
+
+const deletingMany = ({ nouns }: Nouns, { spec: { bulkDelete } }: Row): ActionSpec[] =>
+	bulkDelete === undefined
+		? []
+		: [
+				action('deleteMany', 'Delete Many', 'POST', bulkDelete.path, {
+					sentence: `Delete many ${nouns} in one call`,
+					body: [
+						list(bulkDelete.field, { label: 'IDs', required: true, of: 'number', max: bulkDelete.max }),
+					],
+					answer: 'nothing',
+				}),
+			];
 
 function ownOperation(product: Product, spec: ActionSpec): Operation {
 	const answer = spec.answer ?? 'item';
