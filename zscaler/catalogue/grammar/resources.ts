@@ -1,4 +1,4 @@
-import { expandOperations, expandRoot } from './expandOperations';
+import { expandOperations } from './expandOperations';
 import type { Field } from './fields';
 import type { ActionSpec, Answer, Operation, Verb } from './operations';
 import { type Paging, type ProductId, products } from '../../products';
@@ -8,7 +8,8 @@ export type UsualVerb = Exclude<Verb, 'action'>;
 /** A path parameter that is read from the API, e.g. the id of a policy set. */
 export interface Lookup {
 	readonly name: string;
-	readonly path: string;
+	/** Id of the resource's own operation that tells it. */
+	readonly by: string;
 	/** Which value of the answer fills the placeholder. */
 	readonly take: string;
 }
@@ -142,10 +143,7 @@ function toResource(product: ProductId, areaName: string, row: Row): Resource {
 		fields: row.spec.fields ?? [],
 		filters: row.spec.filters ?? [],
 		parents: row.spec.parents ?? [],
-		lookups: (row.spec.lookups ?? []).map((lookup) => ({
-			...lookup,
-			path: expandRoot(products[product], lookup.path),
-		})),
+		lookups: row.spec.lookups ?? [],
 		operations: expandOperations(product, { noun, nouns }, row),
 	};
 }
