@@ -9,6 +9,8 @@ import { type Field, text } from './catalogue/grammar/fields';
 
 export type ProductId =
 	| 'zia'
+	/** Sandbox submission of ZIA, which has a host and a token of its own. */
+	| 'csb'
 	| 'zpa'
 	| 'zdx'
 	| 'zcc'
@@ -75,6 +77,16 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		paging: { style: 'page', size: 1000 },
 		activation: { activate: '/status/activate', status: '/status' },
 		readOnly: ['lastModifiedTime', 'lastModifiedBy'],
+	},
+	csb: {
+		id: 'csb',
+		ids: 'number',
+		label: 'ZIA',
+		name: 'Internet Access Sandbox Submission',
+		base: '/zscsb',
+		roots: {},
+		paging: { style: 'none', size: 0 },
+		readOnly: [],
 	},
 	zpa: {
 		id: 'zpa',

@@ -111,7 +111,7 @@ function ownOperation(product: Product, spec: ActionSpec): Operation {
 
 function bodyOf(body: ActionSpec['body']): Body {
 	if (body === undefined) return { kind: 'none' };
-	if (body === 'resource' || body === 'json') return { kind: body };
+	if (typeof body === 'string') return { kind: body };
 	if ('array' in body) return { kind: 'array', field: body.array, batch: body.batch };
 	return { kind: 'fields', fields: body };
 }

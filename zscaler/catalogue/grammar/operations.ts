@@ -13,15 +13,20 @@ export type Body =
 	/** A bare JSON array: the values of this one field, at most `batch` a call. */
 	| { readonly kind: 'array'; readonly field: Field; readonly batch?: number }
 	/** Whatever JSON the user gives. */
-	| { readonly kind: 'json' };
+	| { readonly kind: 'json' }
+	/** A text that is no JSON, such as a PAC file. */
+	| { readonly kind: 'text' }
+	/** The bytes of one file. */
+	| { readonly kind: 'file' };
 
 /**
  * - `items`: a list, bare or under a key;
  * - `item`: one object (or a bare text or number, handed on as `{ value }`);
  * - `nothing`: an empty answer, success is all there is to know;
- * - `text`: a body that is no JSON, such as a CSV or a PAC file.
+ * - `text`: a body that is no JSON, such as a CSV or a PAC file;
+ * - `file`: bytes, such as a ZIP.
  */
-export type Answer = 'items' | 'item' | 'nothing' | 'text';
+export type Answer = 'items' | 'item' | 'nothing' | 'text' | 'file';
 
 /** One thing that the API offers on a resource. */
 export interface Operation {
@@ -69,7 +74,12 @@ export interface ActionSpec {
 	readonly fixedQuery?: Readonly<Record<string, string>>;
 	/** Fields make an object; `{ array }` a bare list; `'resource'` the object itself; `'json'` anything. */
 	readonly body?:
-		readonly Field[] | { readonly array: Field; readonly batch?: number } | 'resource' | 'json';
+		| readonly Field[]
+		| { readonly array: Field; readonly batch?: number }
+		| 'resource'
+		| 'json'
+		| 'text'
+		| 'file';
 	readonly answer?: Answer;
 	readonly paging?: Paging;
 	/** A POST that only asks, such as a look-up or a validation. */
