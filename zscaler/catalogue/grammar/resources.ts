@@ -54,6 +54,8 @@ export interface ResourceSpec {
 	readonly summaryInList?: boolean;
 	/** Rules that stand in an order; predefined ones cannot be moved. */
 	readonly ordered?: boolean;
+	/** ZPA rules: Get answers one operand for each value, Update takes `values` and `entryValues`. */
+	readonly foldsConditions?: boolean;
 	readonly bulkDelete?: BulkDelete;
 	/** Always in the query of Get Many. */
 	readonly listQuery?: Readonly<Record<string, string>>;
