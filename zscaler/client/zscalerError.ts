@@ -32,6 +32,8 @@ export interface ErrorFacts {
 	readonly requestId?: string;
 	/** Epoch milliseconds at which trying again makes sense. */
 	readonly retryAt?: number;
+	/** What the user should do next, where the place that failed knows better than `kind` tells. */
+	readonly advice?: string;
 }
 
 /** Every failure of a call to Zscaler; `message` is Zscaler's own where there is one. */
@@ -44,5 +46,10 @@ export class ZscalerError extends Error {
 		options?: ErrorOptions,
 	) {
 		super(message, options);
+	}
+
+	/** The advice, under the name by which n8n takes up a description. */
+	get description(): string | undefined {
+		return this.facts.advice;
 	}
 }

@@ -18,6 +18,8 @@ export interface Tenant {
 	readonly opens: readonly ProductId[];
 	/** Fills `{customerId}` in ZPA paths. */
 	readonly customerId?: string;
+	/** ZPA microtenant that calls are confined to. */
+	readonly microtenantId?: string;
 	/** Base address a product's paths are put behind, e.g. `https://api.zsapi.net/zia/api/v1`. */
 	readonly baseOf: (product: ProductId) => string;
 	/** Origins that may be given the session: `https://api.zsapi.net`. */
