@@ -82,7 +82,12 @@ const deletingMany = ({ nouns }: Nouns, { spec: { bulkDelete } }: Row): ActionSp
 				action('deleteMany', 'Delete Many', 'POST', bulkDelete.path, {
 					sentence: `Delete many ${nouns} in one call`,
 					body: [
-						list(bulkDelete.field, { label: 'IDs', required: true, of: 'number', max: bulkDelete.max }),
+						list(bulkDelete.field, {
+							label: 'IDs',
+							required: true,
+							of: bulkDelete.of ?? 'number',
+							max: bulkDelete.max,
+						}),
 					],
 					answer: 'nothing',
 				}),

@@ -21,6 +21,8 @@ export interface BulkDelete {
 	readonly field: string;
 	/** Ids a call. */
 	readonly max: number;
+	/** How an id is written; default number. ZPA's pass what a number can hold. */
+	readonly of?: 'text' | 'number';
 }
 
 export interface ResourceSpec {
