@@ -1,5 +1,8 @@
 import type { Resource } from '../grammar';
-import { resourceManagement } from './resources';
+import { applications } from './applications';
+import { connectors } from './connectors';
+import { identity } from './identity';
+import { policy } from './policy';
 
 /** ZPA, by the menu areas of its admin console. */
-export const zpa: readonly Resource[] = [...resourceManagement];
+export const zpa: readonly Resource[] = [...applications, ...policy, ...connectors, ...identity];

@@ -1,0 +1,179 @@
+import {
+	action,
+	area,
+	flag,
+	list,
+	nested,
+	nestedList,
+	oneOf,
+	read,
+	readList,
+	ref,
+	refs,
+	resource,
+	shown,
+	text,
+	texts,
+} from '../grammar';
+import {
+	deletionSchedule,
+	description,
+	enabled,
+	health,
+	name,
+	owned,
+	place,
+	tenanted,
+	upgrades,
+} from './shared';
+
+const associationType = oneOf(
+	'associationType',
+	['CONNECTOR_GRP', 'SERVICE_EDGE_GRP', 'NP_ASSISTANT_GRP', 'SITE_CONTROLLER_GRP'],
+	{ required: true, label: 'Key Type', hint: 'What the key enrols, e.g. App Connectors.' },
+);
+
+/** Resource Management > App Connector Management. */
+export const connectors = area('zpa', 'App Connector Management', [
+	resource('appConnectorGroup', 'App Connector Group', 'v1/appConnectorGroup', {
+		everyday: true,
+		search: 'name EQ',
+		fields: [
+			name,
+			description,
+			enabled,
+			...place,
+			...upgrades,
+			oneOf('dnsQueryType', ['IPV4_IPV6', 'IPV4', 'IPV6'], {
+				label: 'DNS Query Type',
+				default: 'IPV4_IPV6',
+			}),
+			oneOf('connectorGroupType', ['APP', 'AI_GUARD', 'DATA_PROTECTION']),
+			refs('connectors', 'zpaAppConnector', { label: 'App Connectors' }),
+			refs('serverGroups', 'zpaServerGroup'),
+			flag('tcpQuickAckApp', { label: 'TCP Quick ACK to Applications' }),
+			flag('tcpQuickAckAssistant', { label: 'TCP Quick ACK to App Connectors' }),
+			flag('tcpQuickAckReadAssistant', { label: 'TCP Quick ACK Read' }),
+			flag('praEnabled', { label: 'Privileged Remote Access Enabled' }),
+			flag('wafDisabled', { label: 'AppProtection Disabled' }),
+			flag('useInDrMode', { label: 'Use in Disaster Recovery Mode' }),
+			flag('lssAppConnectorGroup', { label: 'For Log Streaming Only' }),
+			ref('enrollmentCertId', 'zpaEnrollmentCertificate', {
+				as: 'id',
+				label: 'Enrollment Certificate',
+			}),
+			text('siteId'),
+			...shown(
+				...texts('siteName', 'geoLocationId', 'dcHostingInfo', 'nameWithoutTrim'),
+				nested('npAssistantGroup'),
+			),
+			...owned,
+		],
+		actions: [
+			readList('getSummaries', 'Get Summaries', 'v1/appConnectorGroup/summary', {
+				sentence: 'Get the names and ids of all app connector groups',
+			}),
+			read('getServerGroups', 'Get Server Groups', 'v1/appConnectorGroup/{id}/sg', {
+				sentence: 'Get the server groups of an app connector group',
+			}),
+		],
+	}),
+	resource('appConnector', 'App Connector', 'v1/connector', {
+		everyday: true,
+		verbs: ['getMany', 'get', 'update', 'delete'],
+		search: 'name EQ',
+		fields: [
+			name,
+			description,
+			enabled,
+			ref('appConnectorGroupId', 'zpaAppConnectorGroup', {
+				as: 'id',
+				label: 'App Connector Group',
+			}),
+			...health,
+			...shown(
+				...texts('appConnectorGroupName', 'sargeVersion'),
+				nested('assistantVersion'),
+				nested('enrollmentCert'),
+				list('ipAcl', { label: 'IP ACL' }),
+				nestedList('zpnSubModuleUpgradeList'),
+			),
+			...owned,
+		],
+		bulkDelete: { path: 'v1/connector/bulkDelete', field: 'ids', of: 'text', max: 500 },
+	}),
+	resource('connectorSchedule', 'App Connector Schedule', 'v1/connectorSchedule', {
+		verbs: ['get', 'create', 'update'],
+		paths: { get: 'v1/connectorSchedule' },
+		fields: deletionSchedule,
+	}),
+	resource('assistantSchedule', 'App Connector Deletion Schedule', 'v1/assistantSchedule', {
+		verbs: ['get', 'create', 'update'],
+		paths: { get: 'v1/assistantSchedule' },
+		fields: deletionSchedule,
+	}),
+	resource(
+		'provisioningKey',
+		'Provisioning Key',
+		'v1/associationType/{associationType}/provisioningKey',
+		{
+			everyday: true,
+			search: 'name EQ',
+			parents: [associationType, text('zcomponentId', { label: 'Group ID' })],
+			fields: [
+				name,
+				enabled,
+				ref('zcomponentId', 'zpaAppConnectorGroup', {
+					required: true,
+					as: 'id',
+					label: 'Group',
+					hint: 'App Connector group (or service edge group) that the key enrols into.',
+				}),
+				ref('enrollmentCertId', 'zpaEnrollmentCertificate', {
+					required: true,
+					as: 'id',
+					label: 'Enrollment Certificate',
+				}),
+				text('maxUsage', { required: true, hint: 'How many times the key may be used.' }),
+				list('ipAcl', { label: 'IP ACL', hint: 'Addresses from which the key may be used.' }),
+				text('expirationInEpochSec', { label: 'Expiration (Epoch Seconds)' }),
+				...texts('componentId', 'uiConfig'),
+				...shown(
+					...texts(
+						'provisioningKey',
+						'usageCount',
+						'zcomponentName',
+						'enrollmentCertName',
+						'appConnectorGroupId',
+						'appConnectorGroupName',
+					),
+				),
+				...owned,
+			],
+			actions: [
+				readList(
+					'getByComponent',
+					'Get by Group',
+					'v1/associationType/{associationType}/zcomponent/{zcomponentId}/provisioningKey',
+					{ sentence: 'Get the provisioning keys of a group' },
+				),
+			],
+		},
+	),
+	resource('userCode', 'Enrollment User Code', 'v1/associationType/{associationType}/usercodes', {
+		verbs: [],
+		parents: [associationType],
+		fields: tenanted,
+		actions: [
+			action('verify', 'Verify', 'POST', 'v1/associationType/{associationType}/usercodes', {
+				sentence: 'Verify user codes of new connectors',
+				body: [list('userCodes', { required: true }), ...texts('componentGroupId')],
+				asksOnly: true,
+			}),
+			action('enrol', 'Enrol', 'POST', 'v1/associationType/{associationType}/usercodes/status', {
+				sentence: 'Enrol new connectors by their user codes',
+				body: 'json',
+			}),
+		],
+	}),
+]);

@@ -1,0 +1,238 @@
+import {
+	action,
+	area,
+	flag,
+	flags,
+	list,
+	lists,
+	nested,
+	nestedList,
+	number,
+	oneOf,
+	read,
+	readList,
+	ref,
+	resource,
+	service,
+	shown,
+	text,
+	texts,
+} from '../grammar';
+import { description, enabled, name, tenanted, whole } from './shared';
+
+const idp = ref('idpId', 'zpaIdentityProvider', {
+	as: 'id',
+	required: true,
+	label: 'Identity Provider',
+});
+
+const device = shown(...texts('zscalerCloud', 'masterCustomerId', 'domain'));
+
+/** Authentication > User and Device Authentication. */
+export const identity = area('zpa', 'Authentication', [
+	resource('identityProvider', 'Identity Provider', 'v1/idp', {
+		everyday: true,
+		verbs: ['getMany', 'get'],
+		paths: { getMany: 'v2/idp' },
+		search: 'name EQ',
+		filters: [flag('scimEnabled', { label: 'SCIM Enabled' }), flag('userAttributes')],
+		fields: shown(
+			name,
+			description,
+			enabled,
+			list('ssoType', { label: 'SSO Type' }),
+			list('domainList', { label: 'Domains' }),
+			flag('scimEnabled', { label: 'SCIM Enabled' }),
+			...texts('idpEntityId', 'loginUrl', 'loginNameAttribute', 'signSamlRequest', 'autoProvision'),
+			...texts('enableArbitraryAuthDomains', 'adminSpSigningCertId', 'userSpSigningCertId'),
+			...texts('scimServiceProviderEndpoint'),
+			...flags('disableSamlBasedPolicy', 'enableScimBasedPolicy', 'forceAuth', 'loginHint'),
+			...flags('reauthOnUserUpdate', 'redirectBinding', 'scimSharedSecretExists'),
+			...flags('useCustomSPMetadata'),
+			nested('adminMetadata'),
+			nested('userMetadata'),
+		),
+	}),
+	resource('samlAttribute', 'SAML Attribute', 'v1/samlAttribute', {
+		everyday: true,
+		paths: { getMany: 'v2/samlAttribute' },
+		search: 'name EQ',
+		parents: [idp],
+		fields: [
+			name,
+			text('samlName', { required: true, label: 'SAML Name' }),
+			ref('idpId', 'zpaIdentityProvider', {
+				as: 'id',
+				required: true,
+				label: 'Identity Provider',
+			}),
+			flag('userAttribute'),
+			...shown(...texts('idpName', 'delta')),
+		],
+		actions: [
+			readList('getByIdp', 'Get by IdP', 'v2/samlAttribute/idp/{idpId}', {
+				sentence: 'Get the SAML attributes of an identity provider',
+				query: [text('search')],
+			}),
+		],
+	}),
+	resource('scimAttribute', 'SCIM Attribute', 'v1/idp/{idpId}/scimattribute', {
+		verbs: ['getMany', 'get'],
+		parents: [idp],
+		search: 'search',
+		fields: shown(
+			name,
+			description,
+			...texts('dataType', 'schemaURI', 'idpId', 'delta'),
+			...lists('canonicalValues'),
+			...flags('caseSensitive', 'multivalued', 'mutability', 'required', 'returned', 'uniqueness'),
+		),
+		actions: [
+			readList('getValues', 'Get Values', 'user/scimattribute/idpId/{idpId}/attributeId/{id}', {
+				sentence: 'Get the values of a SCIM attribute',
+				query: [text('search')],
+			}),
+		],
+	}),
+	resource('scimGroup', 'SCIM Group', 'user/scimgroup', {
+		everyday: true,
+		verbs: ['getMany', 'get'],
+		paths: { getMany: 'user/scimgroup/idpId/{idpId}' },
+		parents: [idp],
+		search: 'search',
+		filters: [
+			text('scimUserId', { label: 'SCIM User ID' }),
+			text('scimUserName', { label: 'SCIM User Name' }),
+			text('idpGroupId', { label: 'IdP Group ID' }),
+			oneOf('sortBy', ['id', 'name', 'creationTime', 'modifiedTime']),
+			oneOf('sortOrder', ['ASC', 'DSC']),
+			text('startTime', { hint: 'Modified after, epoch seconds.' }),
+			text('endTime', { hint: 'Modified before, epoch seconds.' }),
+			flag('allEntries', { hint: 'Also deleted ones.' }),
+		],
+		verbQuery: { get: [flag('allEntries', { hint: 'Also if it was deleted.' })] },
+		fields: shown(name, ...texts('idpGroupId', 'idpName', 'internalId'), number('idpId')),
+	}),
+	resource('machineGroup', 'Machine Group', 'v1/machineGroup', {
+		everyday: true,
+		verbs: ['getMany', 'get'],
+		search: 'name EQ',
+		fields: shown(name, description, enabled, nestedList('machines'), ...tenanted),
+		actions: [
+			readList('getSummaries', 'Get Summaries', 'v1/machineGroup/summary', {
+				sentence: 'Get the names and ids of all machine groups',
+			}),
+		],
+	}),
+	resource('postureProfile', 'Posture Profile', 'v1/posture', {
+		everyday: true,
+		verbs: ['getMany', 'get'],
+		paths: { getMany: 'v2/posture' },
+		search: 'name EQ',
+		fields: shown(
+			name,
+			text('postureUdid', { label: 'Posture UDID', hint: 'What access rules name.' }),
+			...texts('postureType', 'rootCert', 'zscalerCustomerId'),
+			list('platform', { label: 'Platforms' }),
+			...flags('applyToMachineTunnelEnabled', 'crlCheckEnabled', 'nonExportablePrivateKeyEnabled'),
+			...device,
+		),
+	}),
+	resource('trustedNetwork', 'Trusted Network', 'v1/network', {
+		everyday: true,
+		verbs: ['getMany', 'get'],
+		paths: { getMany: 'v2/network' },
+		search: 'name EQ',
+		fields: shown(
+			name,
+			text('networkId', { label: 'Network ID', hint: 'What access rules name.' }),
+			...device,
+		),
+	}),
+	resource('managedBrowserProfile', 'Managed Browser Profile', 'v1/managedBrowserProfile', {
+		verbs: ['getMany'],
+		paths: { getMany: 'v1/managedBrowserProfile/search' },
+		search: 'name EQ',
+		fields: shown(
+			name,
+			description,
+			...texts('browserType', 'customerId'),
+			nested('chromePostureProfile'),
+			...tenanted,
+		),
+	}),
+	resource(
+		'browserProtectionProfile',
+		'Browser Protection Profile',
+		'v1/browserProtectionProfile',
+		{
+			verbs: ['getMany'],
+			search: 'name EQ',
+			filters: [text('sort'), text('sortdir', { label: 'Sort Direction' })],
+			fields: shown(
+				name,
+				description,
+				...flags('criteriaFlagsMask', 'defaultCSP'),
+				nested('criteria'),
+			),
+			actions: [
+				readList('getActive', 'Get Active', 'v1/activeBrowserProtectionProfile', {
+					sentence: 'Get the browser protection profiles in force',
+					paging: whole,
+				}),
+				action('activate', 'Set Active', 'PUT', 'v1/browserProtectionProfile/setActive/{id}', {
+					sentence: 'Put a browser protection profile in force',
+					answer: 'nothing',
+				}),
+			],
+		},
+	),
+	resource('emergencyAccessUser', 'Emergency Access User', 'v1/emergencyAccess/user', {
+		everyday: true,
+		verbs: ['getMany', 'get', 'create', 'update'],
+		paths: { getMany: 'v1/emergencyAccess/users' },
+		key: 'userId',
+		nameField: 'emailId',
+		search: 'search',
+		filters: [text('pageId', { hint: 'Where the answer before left off.' })],
+		verbQuery: { create: [flag('activateNow', { hint: 'Lets the user in at once.' })] },
+		fields: [
+			text('emailId', { required: true, label: 'Email' }),
+			...[text('firstName', { required: true }), text('lastName', { required: true })],
+			...shown(
+				...texts('userStatus', 'activatedOn', 'lastLoginTime'),
+				...flags('allowedActivate', 'allowedDeactivate', 'updateEnabled'),
+			),
+		],
+		actions: [
+			action('activate', 'Activate', 'PUT', 'v1/emergencyAccess/user/{id}/activate', {
+				sentence: 'Activate an emergency access user',
+				query: [flag('sendEmail')],
+				answer: 'nothing',
+			}),
+			action('deactivate', 'Deactivate', 'PUT', 'v1/emergencyAccess/user/{id}/deactivate', {
+				sentence: 'Deactivate an emergency access user',
+				answer: 'nothing',
+			}),
+		],
+	}),
+	service('authenticationDomain', 'Authentication Domain', [
+		readList('getMany', 'Get Many', 'v1/authDomains', {
+			sentence: 'Get the authentication domains',
+			paging: whole,
+		}),
+		read('getAncestorPolicy', 'Get Ancestor Policy', 'v1/ancestorPolicy', {
+			sentence: 'Get the access that Zscaler and partners have',
+		}),
+		action('setAncestorPolicy', 'Set Ancestor Policy', 'POST', 'v1/ancestorPolicy', {
+			sentence: 'Set the access that Zscaler and partners have',
+			body: 'json',
+		}),
+	]),
+	service('identityMapping', 'ZIdentity Mapping', [
+		readList('getMany', 'Get Many', 'v1/iamidpmapping', {
+			paging: whole,
+			sentence: 'Get how identity providers map to ZIdentity',
+		}),
+	]),
+]);

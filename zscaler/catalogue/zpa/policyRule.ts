@@ -1,0 +1,162 @@
+import {
+	action,
+	flag,
+	flags,
+	list,
+	nestedList,
+	number,
+	oneOf,
+	read,
+	readList,
+	ref,
+	resource,
+	shown,
+	text,
+	texts,
+	type Field,
+	type Row,
+} from '../grammar';
+import { description, name, owned } from './shared';
+
+export type PolicyType =
+	| 'ACCESS_POLICY'
+	| 'TIMEOUT_POLICY'
+	| 'CLIENT_FORWARDING_POLICY'
+	| 'INSPECTION_POLICY'
+	| 'ISOLATION_POLICY'
+	| 'REDIRECTION_POLICY'
+	| 'CREDENTIAL_POLICY'
+	| 'CAPABILITIES_POLICY'
+	| 'CLIENTLESS_SESSION_PROTECTION_POLICY'
+	| 'PRIVILEGED_PORTAL_POLICY'
+	| 'VPN_TUNNEL_POLICY'
+	| 'USER_PORTAL'
+	| 'SIEM_POLICY';
+
+/** What a condition may ask about. zscaler-sdk-python zpa/policies.py, 2026-11 */
+const subjects = [
+	'APP',
+	'APP_GROUP',
+	'CLIENT_TYPE',
+	'SCIM_GROUP',
+	'SCIM',
+	'SAML',
+	'IDP',
+	'POSTURE',
+	'TRUSTED_NETWORK',
+	'PLATFORM',
+	'COUNTRY_CODE',
+	'MACHINE_GRP',
+	'LOCATION',
+	'EDGE_CONNECTOR_GROUP',
+	'BRANCH_CONNECTOR_GROUP',
+	'RISK_FACTOR_TYPE',
+	'CHROME_ENTERPRISE',
+	'CHROME_POSTURE_PROFILE',
+	'CONSOLE',
+	'USER_PORTAL',
+];
+
+const pair: readonly Field[] = [
+	text('lhs', {
+		label: 'Left Side',
+		hint: 'E.g. the id of the identity provider, attribute, posture profile or network.',
+	}),
+	text('rhs', { label: 'Right Side', hint: 'E.g. the id of the SCIM group, a value, or true.' }),
+];
+
+const objectType = oneOf('objectType', subjects, { required: true, label: 'Subject' });
+
+/** Version 2 gathers values; version 1 wants one operand for each. */
+const operands = {
+	v1: [objectType, ...pair, text('name'), text('idpId', { label: 'IdP ID' })],
+	v2: [
+		objectType,
+		list('values', { hint: 'For application segments, segment groups, client types, locations.' }),
+		nestedList('entryValues', pair, {
+			label: 'Value Pairs',
+			hint: 'For SCIM, SAML, posture, trusted networks, platforms, countries, risk.',
+		}),
+		text('idpId', { label: 'IdP ID' }),
+	],
+} as const;
+
+const conditions = (version: 'v1' | 'v2'): Field =>
+	nestedList(
+		'conditions',
+		[
+			oneOf('operator', ['OR', 'AND'], { default: 'OR' }),
+			flag('negated', { hint: 'Turns the condition round.' }),
+			nestedList('operands', operands[version], { required: true }),
+		],
+		{ hint: 'All conditions must hold; within one, any or all of its operands.' },
+	);
+
+const setByZscaler = shown(
+	...texts('priority', 'policyType', 'policySetId', 'defaultRuleName', 'auditMessage', 'version'),
+	...flags('defaultRule', 'devicePostureFailureNotificationEnabled'),
+	...owned,
+);
+
+const order = number('order', { label: 'Position', min: 1, required: true });
+const application = ref('applicationId', 'zpaApplicationSegment', {
+	as: 'id',
+	required: true,
+	label: 'Application Segment',
+});
+
+interface PolicyRuleSpec {
+	readonly everyday?: boolean;
+	readonly actions: readonly string[];
+	readonly fields?: readonly Field[];
+	readonly version?: 'v1' | 'v2';
+}
+
+/**
+ * A rule of one ZPA policy: its rules stand in the policy's one set, whose id is
+ * asked for by type; version 2 takes rules, version 1 lists, moves and deletes them.
+ */
+export function policyRule(id: string, label: string, type: PolicyType, spec: PolicyRuleSpec): Row {
+	const { version = 'v2' } = spec;
+	const rules = 'v1/policySet/{policySetId}/rule';
+	const ofType = `v1/policySet/rules/policyType/${type}`;
+	return resource(id, label, `${version}/policySet/{policySetId}/rule`, {
+		everyday: spec.everyday,
+		ordered: true,
+		foldsConditions: version === 'v2',
+		search: 'name EQ',
+		lookups: [{ name: 'policySetId', by: 'getPolicySet', take: 'id' }],
+		parents: [order, application],
+		paths: { getMany: ofType, get: `${rules}/{id}`, delete: `${rules}/{id}` },
+		fields: [
+			name,
+			description,
+			oneOf('action', spec.actions, { required: true, default: spec.actions[0] }),
+			...(spec.fields ?? []),
+			conditions(version),
+			text('customMsg', { label: 'Message to User' }),
+			oneOf('operator', ['AND', 'OR'], { hint: 'How the conditions are joined.' }),
+			text('ruleOrder', { hint: 'Position, from 1.' }),
+			oneOf('disabled', ['0', '1'], { hint: '1 turns the rule off.' }),
+			flag('extranetEnabled'),
+			...setByZscaler,
+		],
+		actions: [
+			read('getPolicySet', 'Get Policy Set', `v1/policySet/policyType/${type}`, {
+				sentence: 'Get the policy set that holds the rules',
+			}),
+			action('move', 'Move', 'PUT', `${rules}/{id}/reorder/{order}`, {
+				sentence: 'Move a rule to another position',
+				answer: 'nothing',
+			}),
+			action('reorder', 'Reorder', 'PUT', 'v1/policySet/{policySetId}/reorder', {
+				sentence: 'Put all rules in this order',
+				body: { array: list('ruleIds', { required: true, label: 'Rule IDs' }) },
+				answer: 'nothing',
+			}),
+			readList('getByApplication', 'Get by Application', `${ofType}/application/{applicationId}`, {
+				sentence: 'Get the rules that name an application segment',
+			}),
+		],
+	});
+}

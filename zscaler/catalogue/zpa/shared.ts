@@ -1,0 +1,97 @@
+import { flag, flags, list, nestedList, oneOf, ref, shown, text, texts } from '../grammar';
+
+/** Lists that are answered in one piece. */
+export const whole = { style: 'none', size: 0 } as const;
+
+export const name = text('name', { required: true });
+export const description = text('description');
+export const enabled = flag('enabled', { default: true });
+
+/** What Zscaler says of the ownership of an object. */
+export const owned = shown(
+	...texts('microtenantId', 'microtenantName', 'restrictionType'),
+	...flags('readOnly', 'zscalerManaged'),
+);
+
+/** Who may live in a microtenant, and no more. */
+export const tenanted = shown(...texts('microtenantId', 'microtenantName'));
+
+/** ZPA sends `from` and `to` as text, also for a single port. */
+const port = [text('from', { required: true }), text('to', { required: true })];
+export const ports = [
+	nestedList('tcpPortRange', port, { label: 'TCP Ports', hint: 'A single port: From equals To.' }),
+	nestedList('udpPortRange', port, { label: 'UDP Ports', hint: 'A single port: From equals To.' }),
+	list('tcpPortRanges', {
+		label: 'TCP Port Pairs',
+		hint: 'Older form of TCP Ports: start, end, start, end and so on.',
+	}),
+	list('udpPortRanges', {
+		label: 'UDP Port Pairs',
+		hint: 'Older form of UDP Ports: start, end, start, end and so on.',
+	}),
+];
+
+/** Where a group of connectors or edges stands. */
+export const place = [
+	text('location', { required: true, hint: 'City and country, e.g. San Jose, CA, USA.' }),
+	text('latitude', { required: true, hint: 'Degrees between -90 and 90.' }),
+	text('longitude', { required: true, hint: 'Degrees between -180 and 180.' }),
+	text('countryCode', { hint: 'Two letters, e.g. US.' }),
+	text('cityCountry', { hint: 'E.g. San Jose, US.' }),
+];
+
+const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+
+/** When a group of connectors or edges is upgraded, and to what. */
+export const upgrades = [
+	oneOf('upgradeDay', days, { default: 'SUNDAY' }),
+	text('upgradeTimeInSecs', {
+		label: 'Upgrade Time (Seconds)',
+		default: '66600',
+		hint: 'Seconds after midnight in steps of an hour; 66600 is 18:30.',
+	}),
+	flag('overrideVersionProfile', { hint: 'On to use the version profile below.' }),
+	ref('versionProfileId', 'zpaVersionProfile', { as: 'id', label: 'Version Profile' }),
+	...shown(...texts('versionProfileName', 'versionProfileVisibilityScope')),
+];
+
+/** How a connector or an edge is doing. */
+export const health = shown(
+	...texts(
+		'controlChannelStatus',
+		'currentVersion',
+		'expectedVersion',
+		'previousVersion',
+		'upgradeStatus',
+		'upgradeAttempt',
+		'lastUpgradeTime',
+		'expectedUpgradeTime',
+		'lastBrokerConnectTime',
+		'lastBrokerDisconnectTime',
+		'applicationStartTime',
+		'ctrlBrokerName',
+		'platform',
+		'platformDetail',
+		'runtimeOS',
+		'privateIp',
+		'publicIp',
+		'location',
+		'latitude',
+		'longitude',
+		'fingerprint',
+		'issuedCertId',
+		'provisioningKeyId',
+		'provisioningKeyName',
+	),
+);
+
+/** How a schedule deletes what has been disconnected for long. */
+export const deletionSchedule = [
+	flag('enabled'),
+	flag('deleteDisabled', { hint: 'Also deletes what is disabled.' }),
+	oneOf('frequency', ['days'], { default: 'days' }),
+	oneOf('frequencyInterval', ['5', '7', '14', '30', '60', '90'], {
+		label: 'Frequency Interval (Days)',
+	}),
+	...shown(...texts('customerId')),
+];
