@@ -1,0 +1,146 @@
+import eslint from '@eslint/js';
+import { n8nCommunityNodesPlugin } from '@n8n/eslint-plugin-community-nodes';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import n8nNodesBase from 'eslint-plugin-n8n-nodes-base';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** What runs inside n8n, its Cloud included. */
+const shipped = ['nodes/**/*.ts', 'credentials/**/*.ts', 'zscaler/**/*.ts'];
+/** What runs on a developer's machine. */
+const workshop = [
+	'simulator/**/*.ts',
+	'test/**/*.ts',
+	'demo/**/*.ts',
+	'bench/**/*.ts',
+	'docs/**/*.ts',
+];
+const cloud = n8nCommunityNodesPlugin.configs.recommended.rules;
+const only = (rules, prefix) =>
+	Object.fromEntries(Object.entries(rules).filter(([name]) => name.startsWith(prefix)));
+
+export default defineConfig(
+	globalIgnores(['dist/', 'coverage/']),
+	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
+	{
+		plugins: {
+			'@n8n/community-nodes': n8nCommunityNodesPlugin,
+			'n8n-nodes-base': n8nNodesBase,
+		},
+	},
+	{
+		files: ['**/*.{js,mjs,cjs}'],
+		extends: [eslint.configs.recommended],
+		languageOptions: { globals: globals.node },
+	},
+	{
+		files: ['**/*.ts'],
+		extends: [
+			eslint.configs.recommended,
+			tseslint.configs.strictTypeChecked,
+			tseslint.configs.stylisticTypeChecked,
+		],
+		languageOptions: {
+			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+		},
+		rules: {
+			'max-lines': ['error', 200],
+			'max-lines-per-function': ['error', 40],
+			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			// A number in a message needs no ceremony.
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			// `_verbs` says: taken out of the rest, and not wanted.
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+			],
+			// JSON from the API is any JSON to the types; its ids and names are texts and numbers.
+			'@typescript-eslint/no-base-to-string': 'off',
+			// `interface` where something implements or extends it, `type` where it only names a shape: both.
+			'@typescript-eslint/consistent-type-definitions': 'off',
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'TSAsExpression > TSAsExpression > TSUnknownKeyword',
+					message: 'A cast through unknown hides a type that is not understood yet.',
+				},
+				{
+					selector: 'SwitchStatement[discriminant.name=/^(resource|operation)$/]',
+					message: 'Resources and operations are rows of the catalogue, never cases.',
+				},
+			],
+		},
+	},
+	{
+		files: ['zscaler/catalogue/*/*.ts', 'zscaler/products.ts', 'test/contract/**/*.ts'],
+		ignores: ['zscaler/catalogue/grammar/**'],
+		// Tables: as long as the API is wide.
+		rules: { 'max-lines': 'off' },
+	},
+	{
+		files: shipped,
+		rules: {
+			...only(cloud, '@n8n/community-nodes/no-'),
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							regex: '^(?!\\.{1,2}/|(n8n-workflow|lodash|luxon|zod|p-limit|crypto|node:crypto)$)',
+							message:
+								"n8n Cloud gives a verified package these alone, and nothing of the package's own.",
+						},
+					],
+				},
+			],
+		},
+	},
+	{
+		files: ['nodes/**/*.ts'],
+		rules: {
+			...cloud,
+			...n8nNodesBase.configs.nodes.rules,
+			// Both ask for the text 'main'; n8n's newer rule node-connection-type-literal forbids it.
+			'n8n-nodes-base/node-class-description-inputs-wrong-regular-node': 'off',
+			'n8n-nodes-base/node-class-description-inputs-wrong-trigger-node': 'off',
+			'n8n-nodes-base/node-class-description-outputs-wrong': 'off',
+		},
+	},
+	{
+		files: ['credentials/**/*.ts'],
+		rules: {
+			...cloud,
+			...n8nNodesBase.configs.credentials.rules,
+			// Asks for a slug of n8n's own docs; a community package links to its own page.
+			'n8n-nodes-base/cred-class-field-documentation-url-miscased': 'off',
+		},
+	},
+	{
+		files: workshop,
+		rules: {
+			// A test calls what the types forbid, to see the error path.
+			'@typescript-eslint/no-non-null-assertion': 'off',
+		},
+	},
+	{
+		files: ['test/**/*.ts'],
+		rules: {
+			'max-lines': ['error', 300],
+			// `describe` is one function around many tests.
+			'max-lines-per-function': 'off',
+			// `expect(port.send)` hands a method over without calling it.
+			'@typescript-eslint/unbound-method': 'off',
+		},
+	},
+	{
+		files: ['package.json'],
+		extends: [tseslint.configs.base],
+		languageOptions: { parserOptions: { extraFileExtensions: ['.json'] } },
+		rules: {
+			...cloud,
+			...n8nNodesBase.configs.community.rules,
+			// The publisher's own address: .github/workflows/publish.yml asks for it.
+			'@n8n/community-nodes/valid-author': 'off',
+		},
+	},
+);

@@ -1,0 +1,19 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const rooms = ['nodes', 'credentials', 'zscaler', 'simulator', 'demo', 'bench', 'docs', 'test'];
+
+test('imports only go down, as .dependency-cruiser.cjs says', async () => {
+	expect(await cruise()).toContain('no dependency violations found');
+}, 60_000);
+
+/** @returns the tool's report, violations included. */
+const cruise = () =>
+	new Promise<string>((resolve) => {
+		const tool = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+		const args = [tool, '--config', '.dependency-cruiser.cjs', ...rooms];
+		execFile(process.execPath, args, { cwd: root }, (_error, stdout, stderr) => {
+			resolve(stdout + stderr);
+		});
+	});
