@@ -1,0 +1,63 @@
+import { fieldLabels, type Credential, type FieldName, textOf } from '../tenant/credential';
+import { serverNow } from '../tenant/clock';
+import type { Tenant } from '../tenant/tenant';
+import { tenantOf } from '../tenant/tenantOf';
+import { type OwnerState, ownerState, type SessionBook } from './book';
+import { type Life, lifeOf } from './lifetime';
+import { schemes } from './schemes';
+import type { Scheme } from './schemes/scheme';
+import { fingerprint, type Session } from './session';
+
+/** A credential with all that belongs to it. */
+export interface Access {
+	readonly credential: Credential;
+	readonly tenant: Tenant;
+	readonly scheme: Scheme;
+	readonly owner: string;
+	readonly state: OwnerState;
+}
+
+/** Throws `invalid` where the form is not filled in as it should be. */
+export function accessOf(book: SessionBook, credential: Credential): Access {
+	const tenant = tenantOf(credential);
+	const scheme = schemes[tenant.scheme];
+	const owner = ownerOf(credential, tenant, scheme);
+	return { credential, tenant, scheme, owner, state: ownerState(book, owner) };
+}
+
+/** Cloud, method, client and secret: whatever is edited, the old session is not used again. */
+const ownerOf = (credential: Credential, tenant: Tenant, scheme: Scheme): string =>
+	fingerprint([
+		tenant.scheme,
+		tenant.signInUrl,
+		...tenant.origins,
+		...scheme.fields.map((field) => textOf(credential, field)),
+	]);
+
+export const lifeIn = ({ scheme, state }: Access, session: Session): Life =>
+	lifeOf(session, scheme.idles, state.session?.token === session.token ? state.lastUse : 0);
+
+export const serverTime = (book: SessionBook, { tenant }: Access, now: number): number =>
+	serverNow(book.clock, tenant.key, now);
+
+/** The stored session where it is this credential's; the process remembers the freshest one. */
+export function adopt({ owner, state }: Access, given: Session | undefined): Session | undefined {
+	if (given?.owner !== owner || given.token === state.dead) return undefined;
+	if (state.session === undefined || isFresher(given, state.session)) state.session = given;
+	return given;
+}
+
+const isFresher = (one: Session, other: Session): boolean =>
+	one.issuedAt > other.issuedAt || (one.token === other.token && one.expiresAt > other.expiresAt);
+
+const harmless: readonly FieldName[] = ['clientId', 'keyId', 'username'];
+
+/** Takes secrets out of a text that came from elsewhere. */
+export const redact = (credential: Credential, text: string): string =>
+	(Object.keys(fieldLabels) as FieldName[])
+		.filter((field) => secret.test(field) && !harmless.includes(field))
+		.map((field) => textOf(credential, field))
+		.filter((value) => value.length > 3)
+		.reduce((rest, value) => rest.replaceAll(value, '***'), text);
+
+const secret = /secret|password|key/i;

@@ -1,0 +1,88 @@
+import type { Clock } from '../tenant/clock';
+import type { Session } from './session';
+
+export type Why = 'first use' | 'expiring' | 'expired' | 'idle' | 'refused by Zscaler' | 'test';
+
+/** One attempt to sign in, kept for the person who asks what the credential has been doing. */
+export interface SignInRecord {
+	/** Epoch milliseconds. */
+	readonly at: number;
+	/** Short fingerprint of the credential, as in the log. */
+	readonly owner: string;
+	readonly tenant: string;
+	readonly why: Why;
+	readonly ok: boolean;
+	/** Epoch milliseconds at which the new session ends; absent where the sign-in failed. */
+	readonly until?: number;
+}
+
+/** What this process knows of one credential as it is filled in at present. */
+export interface OwnerState {
+	/** The freshest session known. */
+	session?: Session;
+	/** Token that the server refused: never taken up again. */
+	dead?: string;
+	/** Token that n8n was given to store. */
+	handedOut?: string;
+	/** Epoch milliseconds, server time. */
+	lastUse: number;
+	/** When a check last found which token alive. */
+	alive?: { readonly token: string; readonly at: number };
+	/** When renewing last failed while the session still lived. */
+	failedAt: number;
+	/** When sign-ins followed a refused session. */
+	refusals: readonly number[];
+	renewing?: Promise<Renewal>;
+}
+
+/** `unchanged`: the session that was handed in is alive and as it was. */
+export interface Renewal {
+	readonly session: Session;
+	readonly unchanged: boolean;
+}
+
+/** What this process knows of one account: cloud and user or client, whatever its secret. */
+export interface AccountState {
+	/** When sign-ins failed, newest last. */
+	failures: readonly number[];
+	/** Of the newest failure. */
+	reason: string;
+	lockedUntil: number;
+	/** Ends when nobody is signing in. */
+	queue: Promise<unknown>;
+}
+
+/** Everything that signing in remembers; one for the process, one for each test. */
+export interface SessionBook {
+	readonly owners: Map<string, OwnerState>;
+	readonly accounts: Map<string, AccountState>;
+	readonly clock: Clock;
+	readonly signIns: SignInRecord[];
+}
+
+export const openBook = (): SessionBook => ({
+	owners: new Map(),
+	accounts: new Map(),
+	clock: new Map(),
+	signIns: [],
+});
+
+/** Shared by all executions of this process. */
+export const sessionBook = openBook();
+
+export function ownerState({ owners }: SessionBook, owner: string): OwnerState {
+	const known = owners.get(owner) ?? { lastUse: 0, failedAt: 0, refusals: [] };
+	owners.set(owner, known);
+	return known;
+}
+
+export function accountState({ accounts }: SessionBook, key: string): AccountState {
+	const known = accounts.get(key) ?? {
+		failures: [],
+		reason: '',
+		lockedUntil: 0,
+		queue: Promise.resolve(),
+	};
+	accounts.set(key, known);
+	return known;
+}

@@ -1,0 +1,62 @@
+import type { HttpAnswer } from '../client/ports';
+import { ZscalerError } from '../client/zscalerError';
+import { isJsonObject } from '../json';
+import type { SchemeId } from '../tenant/tenant';
+import { type Refusal, refusals } from './refusals';
+
+export interface Refused {
+	readonly scheme: SchemeId;
+	readonly host: string;
+	readonly answer: HttpAnswer;
+	/** Milliseconds that the server's clock is ahead of the one used for the time stamp. */
+	readonly skew: number;
+	readonly stamped: boolean;
+	/** Epoch milliseconds. */
+	readonly now: number;
+}
+
+/** What a sign-in's answer gives to judge by. */
+export interface Signs extends Refused {
+	readonly status: number;
+	readonly code: string;
+	/** All that the answer says, in one text. */
+	readonly text: string;
+	readonly isJson: boolean;
+}
+
+/** An answer without a session, told in the user's terms. Never quotes more than 200 characters. */
+export function readRefusal(refused: Refused, redact: (text: string) => string): ZscalerError {
+	const signs = signsOf(refused);
+	const refusal = refusals.find(({ when }) => when(signs)) ?? otherwise(redact(quote(signs)));
+	return new ZscalerError(refusal.message(signs), {
+		kind: refusal.kind ?? 'signInRefused',
+		status: signs.status,
+		code: redact(signs.code) || undefined,
+		advice: refusal.advice(signs),
+		retryAt: refusal.retryAt?.(signs),
+	});
+}
+
+function signsOf(refused: Refused): Signs {
+	const { status, body } = refused.answer;
+	const texts = isJsonObject(body) ? body : {};
+	const pick = (keys: readonly string[]) =>
+		keys.map((key) => texts[key]).filter((value) => typeof value === 'string');
+	const [code = ''] = pick(['error', 'code', 'errorCode', 'id']);
+	const said = pick(['error_description', 'message', 'reason', 'errorSummary', 'detail']);
+	const text = isJsonObject(body) ? [code, ...said].join(' ') : plain(body);
+	return { ...refused, status, code, text, isJson: isJsonObject(body) };
+}
+
+const plain = (body: unknown): string =>
+	typeof body === 'string' ? body.replace(/<[^>]*>/g, ' ') : '';
+
+const quote = ({ text }: Signs): string => text.replace(/\s+/g, ' ').trim().slice(0, 200);
+
+const otherwise = (said: string): Refusal => ({
+	when: () => true,
+	message: ({ status }) => `Zscaler refused to sign in with status ${status}`,
+	advice: () =>
+		(said === '' ? '' : `It said: ${said}. `) +
+		'Check every value of the credential, and that the account is enabled.',
+});

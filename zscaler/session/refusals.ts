@@ -1,0 +1,133 @@
+import type { ErrorKind } from '../client/zscalerError';
+import type { SchemeId } from '../tenant/tenant';
+import { LOCKED_FOR } from './pause';
+import type { Signs } from './readRefusal';
+
+/** A situation that a refused sign-in can be in; the first that fits is told. */
+export interface Refusal {
+	readonly when: (signs: Signs) => boolean;
+	readonly kind?: ErrorKind;
+	readonly message: (signs: Signs) => string;
+	readonly advice: (signs: Signs) => string;
+	readonly retryAt?: (signs: Signs) => number;
+}
+
+/** ZDX takes 15 minutes (help.zscaler.com/zdx, 2026-05); an assertion here lives five. */
+const TOLERATED_SKEW = 300_000;
+
+const isOneApi = ({ scheme }: Signs) => scheme === 'oneApiSecret' || scheme === 'oneApiKey';
+const isAdministrator = ({ scheme }: Signs) => scheme === 'ziaApiKey' || scheme === 'ztw';
+const minutes = (milliseconds: number) => Math.round(Math.abs(milliseconds) / 60_000);
+
+const waitOf = ({ answer }: Signs): number =>
+	(Number.parseInt(answer.headers['retry-after'] ?? '', 10) || 60) * 1_000;
+
+export const refusals: readonly Refusal[] = [
+	{
+		when: ({ status }) => status === 429,
+		kind: 'rateLimited',
+		message: () => 'Zscaler takes no more sign-ins for the moment',
+		advice: () => 'Too many sign-ins came from this account or address. Try again later.',
+		retryAt: (signs) => signs.now + waitOf(signs),
+	},
+	{
+		when: ({ status }) => status >= 500,
+		kind: 'failed',
+		message: ({ status, host }) => `Sign-in at ${host} failed at Zscaler with status ${status}`,
+		advice: () => 'Nothing is wrong with the credential. See trust.zscaler.com, try again later.',
+	},
+	{
+		when: ({ text }) => /locked/i.test(text),
+		message: () => 'Zscaler has locked this account after too many failed sign-ins',
+		advice: () => 'Wait five minutes, then correct the password or the key and try once.',
+		retryAt: ({ now }) => now + LOCKED_FOR,
+	},
+	{
+		when: (signs) => isOneApi(signs) && !signs.isJson,
+		message: ({ host }) => `${host} is not the sign-in of a Zscaler tenant`,
+		advice: () => 'Check Vanity Domain and Cloud: open the address in a browser to see.',
+	},
+	{
+		when: ({ isJson, status }) => !isJson && (status === 404 || status < 400),
+		message: ({ host }) => `${host} answered, but not as Zscaler does`,
+		advice: () => 'Check Cloud. A proxy between n8n and Zscaler can answer in its place, too.',
+	},
+	{
+		when: (signs) =>
+			isAdministrator(signs) && /saml|zidentity|one ?identity|zslogin/i.test(signs.text),
+		message: () => 'This administrator may not sign in with a password',
+		advice: () =>
+			'Admins of SAML or ZIdentity have no password here. Use OneAPI, or a local admin with ' +
+			'Password Based Login and an API role.',
+	},
+	{
+		when: (signs) => isAdministrator(signs) && signs.status < 300,
+		message: () => 'Zscaler took the sign-in but opened no session',
+		advice: () =>
+			'This happens with admins who sign in through SAML or ZIdentity. Use OneAPI, or a ' +
+			'local admin with Password Based Login.',
+	},
+	{
+		when: ({ stamped, skew }) => stamped && Math.abs(skew) > TOLERATED_SKEW,
+		message: ({ skew }) =>
+			`The clock of n8n is ${minutes(skew)} minutes ${skew > 0 ? 'behind' : 'ahead of'} Zscaler's`,
+		advice: () => "Set the clock of n8n's machine (NTP): sign-ins carry the time.",
+	},
+	{
+		when: (signs) => isOneApi(signs) && /scope|audience|access_denied|role/i.test(signs.text),
+		message: () => 'This API client may not use the Zscaler APIs',
+		advice: () =>
+			'In ZIdentity, under Integration > API Clients, give the client resources (API roles) ' +
+			'for the products you want to use.',
+	},
+	{
+		when: (signs) => isOneApi(signs) && /unauthorized_client|disabled/i.test(signs.text),
+		message: () => 'This API client is disabled or may not sign in this way',
+		advice: () => 'In ZIdentity, under Integration > API Clients, check its status and method.',
+	},
+	{
+		when: ({ status }) => status === 400 || status === 401 || status === 403,
+		message: ({ scheme }) => wrongValue[scheme][0],
+		advice: ({ scheme }) => wrongValue[scheme][1],
+	},
+];
+
+const oneApiClients = 'Find both in ZIdentity under Integration > API Clients.';
+
+const wrongValue: Readonly<Record<SchemeId, readonly [message: string, advice: string]>> = {
+	oneApiSecret: [
+		'Zscaler does not know this Client ID with this Client Secret',
+		`${oneApiClients} A secret is shown once, and may have expired: add a new one if in doubt.`,
+	],
+	oneApiKey: [
+		'Zscaler does not know this Client ID with this Private Key',
+		`${oneApiClients} The public key or certificate there must belong to this private key.`,
+	],
+	ziaApiKey: [
+		'Zscaler refused Username, Password or API Key, and does not say which',
+		'Sign in to the admin portal with the same user and password to test these two. The key is ' +
+			'under Administration > Cloud Service API Security, one for the whole tenant. Admins of ' +
+			'SAML or ZIdentity cannot sign in here: use OneAPI for them. Cloud must fit as well.',
+	],
+	zpaApiKey: [
+		'ZPA refused Client ID or Client Secret',
+		'Find both under Configuration & Control > Public API > API Keys. Cloud must fit as well.',
+	],
+	zdx: [
+		'ZDX refused Key ID or Key Secret',
+		'Find both in the ZDX portal under Administration > API Key Management.',
+	],
+	zcc: [
+		'Client Connector refused API Key or Secret Key',
+		'Find both in the Client Connector portal under Administration > Public API.',
+	],
+	ztw: [
+		'Cloud & Branch Connector refused Username, Password or API Key, and does not say which',
+		'Sign in to its portal with the same user and password to test these two. The key is under ' +
+			'Administration > API Key Management.',
+	],
+	zwa: [
+		'Workflow Automation refused Key ID or Key Secret',
+		'Find both in the Workflow Automation portal under Administration > API Keys.',
+	],
+};

@@ -1,0 +1,33 @@
+import type { HttpAnswer } from '../../client/ports';
+import { isJsonObject } from '../../json';
+import { requiredText } from '../../tenant/credential';
+import { IDLE_LIFE } from '../lifetime';
+import { postJson } from './form';
+import { obfuscateApiKey } from './obfuscateApiKey';
+import type { Issued, Scheme } from './scheme';
+
+/** An administrator's session of ZIA and of Cloud & Branch Connector: one address does it all. */
+export const administrator: Scheme = {
+	fields: ['username', 'password', 'apiKey'],
+	idles: true,
+	stamped: true,
+	signIn: (credential, { signInUrl }, at) =>
+		postJson(signInUrl, {
+			apiKey: obfuscateApiKey(requiredText(credential, 'apiKey'), at),
+			username: requiredText(credential, 'username'),
+			password: requiredText(credential, 'password'),
+			timestamp: Math.round(at),
+		}),
+	read: readCookie,
+	headers: (token) => ({ cookie: `JSESSIONID=${token}` }),
+	checks: ({ signInUrl }) => [{ method: 'GET', url: signInUrl }],
+	isAlive: ({ status, body }) =>
+		status < 300 && isJsonObject(body) && typeof body.authType === 'string',
+	signOut: ({ signInUrl }) => ({ method: 'DELETE', url: signInUrl }),
+};
+
+/** Nothing else of the answer can be relied on: with ZIdentity, fields are missing. */
+function readCookie({ status, headers }: HttpAnswer): Issued | undefined {
+	const token = /(?:^|[\s,;])JSESSIONID=([^;,\s]+)/.exec(headers['set-cookie'] ?? '')?.[1];
+	return status >= 300 || token === undefined ? undefined : { token, life: IDLE_LIFE };
+}

@@ -1,0 +1,40 @@
+import type { HttpAnswer, HttpRequest } from '../../client/ports';
+import { isJsonObject } from '../../json';
+import type { ProductId } from '../../products';
+import type { Tenant } from '../../tenant/tenant';
+
+const HOUR = 3_600_000;
+
+export const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+export const isNotRefused = ({ status }: HttpAnswer): boolean => status !== 401;
+
+export const get = (tenant: Tenant, product: ProductId, path: string): HttpRequest => ({
+	method: 'GET',
+	url: tenant.baseOf(product) + path,
+});
+
+/** The token under this key, with its life by `expires_in`, or by the token, or an hour. */
+export function readToken({ status, body }: HttpAnswer, key: string) {
+	if (status >= 300 || !isJsonObject(body)) return undefined;
+	const token = body[key];
+	if (typeof token !== 'string' || token === '') return undefined;
+	const seconds = Number(body.expires_in);
+	return { token, life: seconds > 0 ? seconds * 1_000 : lifeByToken(token) };
+}
+
+/** A JWT says when it was issued and when it ends; the difference needs no clock. */
+function lifeByToken(token: string): number {
+	const payload = readPayload(token.split('.')[1] ?? '');
+	const life = (Number(payload?.exp) - Number(payload?.iat)) * 1_000;
+	return life > 0 ? life : HOUR;
+}
+
+function readPayload(part: string) {
+	try {
+		const payload: unknown = JSON.parse(Buffer.from(part, 'base64url').toString());
+		return isJsonObject(payload) ? payload : undefined;
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,23 @@
+import type { HttpRequest } from '../../client/ports';
+import { SIGN_IN_TIMEOUT } from './scheme';
+
+export const postForm = (url: string, fields: Readonly<Record<string, string>>): HttpRequest => ({
+	method: 'POST',
+	url,
+	headers: {
+		accept: 'application/json',
+		'content-type': 'application/x-www-form-urlencoded',
+	},
+	body: Object.entries(fields)
+		.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+		.join('&'),
+	timeout: SIGN_IN_TIMEOUT,
+});
+
+export const postJson = (url: string, body: Readonly<Record<string, unknown>>): HttpRequest => ({
+	method: 'POST',
+	url,
+	headers: { accept: 'application/json', 'content-type': 'application/json' },
+	body,
+	timeout: SIGN_IN_TIMEOUT,
+});

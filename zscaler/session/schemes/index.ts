@@ -1,0 +1,16 @@
+import type { SchemeId } from '../../tenant/tenant';
+import { administrator } from './administrator';
+import { zcc, zdx, zpaApiKey, zwa } from './keyPairs';
+import { oneApiKey, oneApiSecret } from './oneApi';
+import type { Scheme } from './scheme';
+
+export const schemes: Readonly<Record<SchemeId, Scheme>> = {
+	oneApiSecret,
+	oneApiKey,
+	ziaApiKey: administrator,
+	zpaApiKey,
+	zdx,
+	zcc,
+	ztw: administrator,
+	zwa,
+};

@@ -1,0 +1,60 @@
+import type { HttpRequest } from '../../client/ports';
+import { type Credential, requiredText } from '../../tenant/credential';
+import type { Tenant } from '../../tenant/tenant';
+import { bearer, get, isNotRefused, readToken } from './bearer';
+import { postForm } from './form';
+import type { Scheme } from './scheme';
+import { signAssertion } from './signAssertion';
+
+/** Without it a token is issued that every API refuses (automate.zscaler.com, 2026-04). */
+const AUDIENCE = 'https://api.zscaler.com';
+const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+
+const common = (credential: Credential) => ({
+	grant_type: 'client_credentials',
+	client_id: requiredText(credential, 'clientId'),
+	audience: AUDIENCE,
+});
+
+const shared = {
+	idles: false,
+	read: (answer) => readToken(answer, 'access_token'),
+	headers: bearer,
+	checks,
+	isAlive: isNotRefused,
+} satisfies Partial<Scheme>;
+
+export const oneApiSecret: Scheme = {
+	...shared,
+	stamped: false,
+	fields: ['clientId', 'clientSecret'],
+	signIn: (credential, { signInUrl }) =>
+		postForm(signInUrl, {
+			...common(credential),
+			client_secret: requiredText(credential, 'clientSecret'),
+		}),
+};
+
+export const oneApiKey: Scheme = {
+	...shared,
+	stamped: true,
+	fields: ['clientId', 'privateKey'],
+	signIn: (credential, { signInUrl }, at) => {
+		const key = requiredText(credential, 'privateKey');
+		const client = requiredText(credential, 'clientId');
+		return postForm(signInUrl, {
+			...common(credential),
+			client_assertion: signAssertion(key, client, AUDIENCE, at),
+			client_assertion_type: ASSERTION_TYPE,
+		});
+	},
+};
+
+/** One per product that a client is commonly given a role for. */
+function checks(tenant: Tenant): HttpRequest[] {
+	const zpa = `/mgmtconfig/v1/admin/customers/${tenant.customerId}/segmentGroup?pagesize=1`;
+	return [
+		get(tenant, 'zia', '/status'),
+		...(tenant.customerId === undefined ? [] : [get(tenant, 'zpa', zpa)]),
+	];
+}

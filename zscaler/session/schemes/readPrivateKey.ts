@@ -1,0 +1,55 @@
+import { createPrivateKey, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { flawIn } from '../../tenant/credential';
+
+/** Zscaler refuses less (zscaler-sdk-python oneapi_oauth_client.py, 2026-11). */
+const LEAST_BITS = 2048;
+
+const generate = 'Generate one with: openssl genrsa -out key.pem 2048';
+
+/**
+ * An RSA key from PEM or JWK text. Throws `invalid` where it is no key, too weak, or locked with
+ * a passphrase; the error never shows any of it.
+ */
+export function readPrivateKey(text: string): KeyObject {
+	if (/BEGIN (RSA )?PUBLIC KEY|BEGIN CERTIFICATE/.test(text))
+		throw flawIn('privateKey', 'holds the public part', 'Paste the private part here instead.');
+	if (/ENCRYPTED/.test(text))
+		throw flawIn(
+			'privateKey',
+			'is locked with a passphrase',
+			'Unlock a copy with: openssl pkey -in key.pem -out unlocked.pem',
+		);
+	const key = parse(text);
+	if (key === undefined)
+		throw flawIn(
+			'privateKey',
+			'cannot be read',
+			'Paste the whole file, from -----BEGIN PRIVATE KEY----- to the END line.',
+		);
+	if (key.asymmetricKeyType !== 'rsa') throw flawIn('privateKey', 'is no RSA key', generate);
+	const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
+	if (bits < LEAST_BITS)
+		throw flawIn('privateKey', `has ${bits} bits, and Zscaler asks for ${LEAST_BITS}`, generate);
+	return key;
+}
+
+function parse(text: string): KeyObject | undefined {
+	try {
+		return text.startsWith('{')
+			? createPrivateKey({ key: JSON.parse(text) as JsonWebKey, format: 'jwk' })
+			: createPrivateKey(repairPem(text));
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * A one-line field turns line breaks into blanks, and people copy keys out of JSON with their
+ * breaks written as backslash n. The base64 in between is unharmed: wrap it anew.
+ */
+export function repairPem(text: string): string {
+	const [, label, body] = /-----BEGIN ([A-Z ]+)-----([^-]*)-----END \1-----/.exec(text) ?? [];
+	if (label === undefined || body === undefined) return text;
+	const lines = body.replace(/\\[nr]|\s/g, '').match(/.{1,64}/g) ?? [];
+	return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
+}

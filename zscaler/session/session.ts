@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { SchemeId } from '../tenant/tenant';
+
+/** What signing in yields. Stored by n8n, encrypted, in the credential. Times: epoch milliseconds. */
+export interface Session {
+	readonly scheme: SchemeId;
+	readonly token: string;
+	readonly issuedAt: number;
+	/** Lives at least until then; use prolongs the life of a session that ends when idle. */
+	readonly expiresAt: number;
+	/** Fingerprint of the credential that it was made for (`ownerOf`). */
+	readonly owner: string;
+}
+
+export const writeSession = (session: Session): string => JSON.stringify(session);
+
+/** Nothing where the text is empty or no session: it is then as if there were none. */
+export function readSession(text: unknown): Session | undefined {
+	if (typeof text !== 'string' || text === '') return undefined;
+	try {
+		const value: unknown = JSON.parse(text);
+		return isSession(value) ? value : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function isSession(value: unknown): value is Session {
+	if (typeof value !== 'object' || value === null) return false;
+	const { scheme, token, issuedAt, expiresAt, owner } = value as Partial<Session>;
+	const texts = [scheme, token, owner].every((text) => typeof text === 'string' && text !== '');
+	return texts && Number.isFinite(issuedAt) && Number.isFinite(expiresAt);
+}
+
+/** What logs may show of an owner: too short to be worth anything. */
+export const shortOf = (owner: string): string => owner.slice(0, 8);
+
+export const fingerprint = (parts: readonly string[]): string =>
+	createHash('sha256').update(JSON.stringify(parts)).digest('hex');

@@ -1,0 +1,31 @@
+/**
+ * How far this machine's clock is off, learned from the servers' Date headers. A time stamp that
+ * is off by minutes makes Zscaler refuse sign-ins, and makes sessions seem older or younger.
+ */
+
+/** Milliseconds to add to the local clock, by tenant key. */
+export type Clock = Map<string, number>;
+
+/** Date headers count whole seconds and travel: less than this is no deviation. */
+const NOISE = 2_000;
+
+/** `before` and `now`: epoch milliseconds when the request left and when the answer came. */
+export function learnClock(
+	clock: Clock,
+	key: string,
+	headers: Readonly<Record<string, string>>,
+	now: number,
+	before = now,
+): void {
+	const date = Date.parse(headers.date ?? '');
+	if (Number.isNaN(date)) return;
+	const deviation = date + 500 - (before + now) / 2;
+	clock.set(key, Math.abs(deviation) < NOISE ? 0 : Math.round(deviation));
+}
+
+/** The server's time in epoch milliseconds, as far as it is known. */
+export const serverNow = (clock: Clock, key: string, now: number): number =>
+	now + (clock.get(key) ?? 0);
+
+/** Milliseconds by which the server is ahead of this machine. */
+export const deviationOf = (clock: Clock, key: string): number => clock.get(key) ?? 0;

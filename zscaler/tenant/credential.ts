@@ -1,0 +1,50 @@
+import { ZscalerError } from '../client/zscalerError';
+
+/** The filled-in form, decrypted: values by field name (`fieldLabels`). */
+export type Credential = Readonly<Record<string, unknown>>;
+
+/** Every field of the form and the label that people see on it. */
+export const fieldLabels = {
+	authentication: 'Authentication',
+	oneApiCloud: 'Cloud',
+	otherCloud: 'Cloud Name',
+	vanityDomain: 'Vanity Domain',
+	cloud: 'Cloud',
+	zpaCloud: 'Cloud',
+	zdxCloud: 'Cloud',
+	zwaCloud: 'Cloud',
+	signInUrl: 'Sign-In URL',
+	apiUrl: 'API URL',
+	baseUrl: 'Base URL',
+	clientId: 'Client ID',
+	clientSecret: 'Client Secret',
+	privateKey: 'Private Key',
+	username: 'Username',
+	password: 'Password',
+	apiKey: 'API Key',
+	secretKey: 'Secret Key',
+	keyId: 'Key ID',
+	keySecret: 'Key Secret',
+	customerId: 'ZPA Customer ID',
+	microtenantId: 'ZPA Microtenant ID',
+} as const;
+
+export type FieldName = keyof typeof fieldLabels;
+
+/** A field's text without the blanks that pasting leaves around it; '' where it is empty. */
+export function textOf(credential: Credential, field: FieldName): string {
+	const value = credential[field];
+	if (typeof value === 'number') return String(value);
+	return typeof value === 'string' ? value.trim() : '';
+}
+
+/** A field's text. Throws `invalid`, naming the field, where it is empty. */
+export function requiredText(credential: Credential, field: FieldName): string {
+	const text = textOf(credential, field);
+	if (text === '') throw flawIn(field, 'is empty', 'Fill it in in the Zscaler credential.');
+	return text;
+}
+
+/** 'Vanity Domain is empty', as an error that says what to do. */
+export const flawIn = (field: FieldName, flaw: string, advice: string): ZscalerError =>
+	new ZscalerError(`${fieldLabels[field]} ${flaw}`, { kind: 'invalid', advice });

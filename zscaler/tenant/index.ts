@@ -1,0 +1,4 @@
+export * from './clock';
+export * from './credential';
+export * from './tenant';
+export * from './tenantOf';

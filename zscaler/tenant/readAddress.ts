@@ -1,0 +1,34 @@
+import { type Credential, type FieldName, flawIn, requiredText } from './credential';
+
+const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+const example = 'It looks like https://api.example.com, without anything after the host.';
+
+/**
+ * An address that the user typed, without a trailing slash. Throws `invalid` unless it is https,
+ * or http on this machine; and where it carries a user name, a query or a fragment.
+ */
+export function readAddress(credential: Credential, field: FieldName): string {
+	const text = requiredText(credential, field);
+	const url = parse(text);
+	if (url === undefined) throw flawIn(field, 'is not an address', example);
+	const secure = url.protocol === 'https:';
+	const local = url.protocol === 'http:' && loopback.has(url.hostname);
+	if (!secure && !local)
+		throw flawIn(
+			field,
+			'must begin with https://',
+			'Secrets are sent there, so plain http is taken on this machine only (127.0.0.1).',
+		);
+	if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
+		throw flawIn(field, 'may hold no user name, query or fragment', example);
+	return (url.origin + url.pathname).replace(/\/+$/, '');
+}
+
+function parse(text: string): URL | undefined {
+	try {
+		return new URL(text);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,85 @@
+import { type ProductId, products } from '../products';
+import { ZscalerError } from '../client/zscalerError';
+import { type Credential, type FieldName, flawIn, requiredText, textOf } from './credential';
+import { placeOf } from './placeOf';
+import type { SchemeId, Tenant } from './tenant';
+
+interface Sort {
+	readonly opens: readonly ProductId[];
+	/** Field that names the account which limits and lock-outs are counted for. */
+	readonly account: FieldName;
+}
+
+const everything = Object.values(products).map(({ id }) => id);
+
+const sorts: Readonly<Record<SchemeId, Sort>> = {
+	oneApiSecret: { opens: everything, account: 'clientId' },
+	oneApiKey: { opens: everything, account: 'clientId' },
+	ziaApiKey: { opens: ['zia'], account: 'username' },
+	zpaApiKey: { opens: ['zpa'], account: 'clientId' },
+	zdx: { opens: ['zdx'], account: 'keyId' },
+	zcc: { opens: ['zcc'], account: 'apiKey' },
+	ztw: { opens: ['ztw'], account: 'username' },
+	zwa: { opens: ['zwa'], account: 'keyId' },
+};
+
+const isScheme = (text: string): text is SchemeId => Object.hasOwn(sorts, text);
+
+/** Throws `invalid`, naming the field, where the form is not filled in as it should be. */
+export function tenantOf(credential: Credential): Tenant {
+	const scheme = schemeOf(credential);
+	const { opens, account } = sorts[scheme];
+	const { signInUrl, api } = placeOf(scheme, credential);
+	return {
+		scheme,
+		key: `${signInUrl}#${requiredText(credential, account)}`,
+		opens,
+		customerId: readCustomerId(scheme, credential),
+		microtenantId: textOf(credential, 'microtenantId') || undefined,
+		baseOf: (product) => baseOf(product, scheme, api),
+		origins: [new URL(api).origin],
+		signInUrl,
+	};
+}
+
+export function schemeOf(credential: Credential): SchemeId {
+	const scheme = requiredText(credential, 'authentication');
+	if (isScheme(scheme)) return scheme;
+	throw flawIn('authentication', `'${scheme}' is unknown`, 'Choose one of the list.');
+}
+
+/** ZPA paths hold the customer id: a number of 10 digits and more. */
+function readCustomerId(scheme: SchemeId, credential: Credential): string | undefined {
+	const own = scheme === 'zpaApiKey';
+	const id = own
+		? requiredText(credential, 'customerId')
+		: sorts[scheme].opens.includes('zpa')
+			? textOf(credential, 'customerId')
+			: '';
+	if (id === '' || /^\d+$/.test(id)) return id || undefined;
+	throw flawIn(
+		'customerId',
+		'must be a number',
+		'Find it in the ZPA Admin Portal under Configuration & Control > Public API > API Keys.',
+	);
+}
+
+/** A legacy sign-in leaves out the product's name at the beginning: facts of the SDKs, 2026-11. */
+function baseOf(product: ProductId, scheme: SchemeId, api: string): string {
+	const { opens } = sorts[scheme];
+	if (!opens.includes(product)) throw wrongProduct(product, opens);
+	const { base } = products[product];
+	return api + (opens.length === 1 ? base.replace(/^\/[^/]+/, '') : base);
+}
+
+const wrongProduct = (product: ProductId, opens: readonly ProductId[]): ZscalerError => {
+	const opened = opens.map((id) => products[id].name).join(', ');
+	return new ZscalerError(
+		`This credential's sign-in opens ${opened} only, not ${products[product].name}`,
+		{
+			kind: 'invalid',
+			product,
+			advice: 'Choose a credential for that product, or one that signs in with OneAPI.',
+		},
+	);
+};
