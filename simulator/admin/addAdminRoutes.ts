@@ -1,0 +1,62 @@
+import type { FastifyInstance } from 'fastify';
+import { ZodError } from 'zod';
+import { isItem, listOf, type Call } from '../call';
+import { readFaults } from '../faults/fault';
+import { readCall } from '../http/readCall';
+import { plantObjects } from '../seed/plantObjects';
+import { resetTenant, type Tenant } from '../tenant/tenant';
+import { countSignIns, readState } from './readState';
+
+type Deed = (tenant: Tenant, call: Call) => unknown;
+
+/** `METHOD path` below /_admin to what is done there. */
+const DEEDS: Record<string, Deed> = {
+	'GET state': readState,
+	'GET calls': ({ calls }) => calls,
+	'GET sign-ins': countSignIns,
+	'GET faults': ({ faults }) => faults,
+	'POST faults': (tenant, { body }) => {
+		tenant.faults.push(...readFaults(body));
+		return { faults: tenant.faults.length };
+	},
+	'DELETE faults': (tenant) => {
+		tenant.faults.length = 0;
+		return { faults: 0 };
+	},
+	'POST expire-sessions': (tenant) => {
+		const expired = tenant.sessions.size;
+		tenant.sessions.clear();
+		return { expired };
+	},
+	'POST reset': (tenant) => {
+		resetTenant(tenant);
+		return { reset: true };
+	},
+	'POST seed': (tenant, { body }) => {
+		for (const [key, items] of Object.entries(isItem(body) ? body : {}))
+			plantObjects(tenant, key, listOf(items).filter(isItem));
+		return { collections: Object.keys(isItem(body) ? body : {}) };
+	},
+	'POST clock': (tenant, { body }) => {
+		tenant.clock.advance(isItem(body) ? Number(body.advanceMs) || 0 : 0);
+		return { now: new Date(tenant.clock.now()).toISOString() };
+	},
+};
+
+export const addAdminRoutes = (server: FastifyInstance, tenant: () => Tenant): void => {
+	for (const [name, deed] of Object.entries(DEEDS)) {
+		const [method = '', path = ''] = name.split(' ');
+		server.route({
+			method,
+			url: `/_admin/${path}`,
+			handler: async (request, reply) => {
+				try {
+					return await reply.send(deed(tenant(), readCall(request)));
+				} catch (error) {
+					if (!(error instanceof ZodError)) throw error;
+					return reply.code(400).send({ message: error.message });
+				}
+			},
+		});
+	}
+};

@@ -1,0 +1,30 @@
+export type Item = Record<string, unknown>;
+
+export interface Call {
+	method: string;
+	/** Path without query, decoded segment by segment where it is read. */
+	path: string;
+	query: Record<string, string>;
+	headers: Record<string, string>;
+	body: unknown;
+	/** The body was announced as JSON and is none. */
+	malformed: boolean;
+}
+
+export interface Answer {
+	status: number;
+	body?: unknown;
+	headers?: Record<string, string>;
+	/** What happens on the wire instead of a whole answer. */
+	wire?: 'reset' | 'truncate';
+}
+
+export const isWrite = (call: Call): boolean => call.method !== 'GET' && call.method !== 'HEAD';
+
+export const isItem = (value: unknown): value is Item =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const text = (value: unknown): string =>
+	typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -1,0 +1,33 @@
+import type { Answer, Call } from '../call';
+import { hasCookie, useSession, type Scheme, type Session } from '../signin/sessions';
+import type { Tenant } from '../tenant/tenant';
+
+/** Recorded: zia__TestTrafficGRETunnel, zpa__TestAppConnectorGroup, ztw__TestLocationTemplate. */
+const GATEWAY: Answer = {
+	status: 401,
+	body: { detail: 'unauthorized', type: '', title: '', status: '' },
+};
+const COOKIE: Answer = {
+	status: 401,
+	body: { code: 'SESSION_NOT_VALID', message: 'Session is not valid.' },
+};
+const REFUSALS: Record<Scheme, Answer> = {
+	oneApi: GATEWAY,
+	zia: COOKIE,
+	ztw: COOKIE,
+	zpa: { status: 401, body: { id: 'invalid.token', reason: 'The access token is not valid.' } },
+	zdx: { status: 401, body: { message: 'Unauthorized' } },
+	zcc: { status: 401, body: { message: 'Unauthorized' } },
+	zwa: { status: 401, body: { message: 'Unauthorized' } },
+};
+
+export const readToken = (call: Call, scheme: Scheme): string => {
+	if (hasCookie(scheme)) return /JSESSIONID=([^;]*)/.exec(call.headers.cookie ?? '')?.[1] ?? '';
+	if (scheme === 'zcc') return call.headers['auth-token'] ?? '';
+	return /^Bearer (.*)$/i.exec(call.headers.authorization ?? '')?.[1] ?? '';
+};
+
+export const checkSession = (tenant: Tenant, call: Call, scheme: Scheme): Session | Answer => {
+	const session = useSession(tenant, readToken(call, scheme), scheme);
+	return session?.audience ? session : REFUSALS[scheme];
+};

@@ -1,0 +1,47 @@
+import type { Scheme } from '../signin/sessions';
+
+export type Product = 'zia' | 'zpa' | 'ztw' | 'zcc' | 'zdx' | 'zwa' | 'ziam';
+
+export interface Route {
+	product: Product;
+	scheme: Scheme;
+	/** Path within the product, split and decoded. */
+	segments: string[];
+}
+
+/** Where each API begins, per way of signing in. ZPA keeps its own base, since it has several. */
+const BASES: ReadonlyArray<readonly [prefix: string, product: Product, scheme: Scheme]> = [
+	['/zia/api/v1/', 'zia', 'oneApi'],
+	['/zpa/', 'zpa', 'oneApi'],
+	['/ztw/api/v1/', 'ztw', 'oneApi'],
+	['/zcc/papi/public/v1/', 'zcc', 'oneApi'],
+	['/zdx/v1/', 'zdx', 'oneApi'],
+	['/zwa/dlp/v1/', 'zwa', 'oneApi'],
+	['/ziam/admin/api/v1/', 'ziam', 'oneApi'],
+	['/ztw-legacy/api/v1/', 'ztw', 'ztw'],
+	['/api/v1/', 'zia', 'zia'],
+	['/papi/public/v1/', 'zcc', 'zcc'],
+	['/dlp/v1/', 'zwa', 'zwa'],
+	['/v1/', 'zdx', 'zdx'],
+];
+const ZPA_LEGACY = ['/mgmtconfig/', '/userconfig/', '/cbiconfig/', '/waap-pra-config/'];
+
+export const findRoute = (path: string): Route | undefined => {
+	if (ZPA_LEGACY.some((base) => path.startsWith(base))) return route('zpa', 'zpa', path.slice(1));
+	const base = BASES.find(([prefix]) => path.startsWith(prefix));
+	return base && route(base[1], base[2], path.slice(base[0].length));
+};
+
+const route = (product: Product, scheme: Scheme, rest: string): Route => ({
+	product,
+	scheme,
+	segments: rest.split('/').map(decode),
+});
+
+const decode = (segment: string): string => {
+	try {
+		return decodeURIComponent(segment);
+	} catch {
+		return segment;
+	}
+};

@@ -1,0 +1,25 @@
+import type { Answer, Call } from '../call';
+import { nameSession } from '../signin/sessions';
+import type { Tenant } from '../tenant/tenant';
+import { readToken } from './checkSession';
+import type { Route } from './findRoute';
+
+export const recordCall = (
+	tenant: Tenant,
+	call: Call,
+	route: Route | undefined,
+	answer: Answer,
+	fault: boolean,
+): void => {
+	const token = route ? readToken(call, route.scheme) : '';
+	tenant.calls.push({
+		n: tenant.calls.length + 1,
+		at: new Date(tenant.clock.now()).toISOString(),
+		method: call.method,
+		path: call.path,
+		query: call.query,
+		status: answer.status,
+		session: token ? nameSession(token) : null,
+		fault,
+	});
+};

@@ -1,0 +1,3 @@
+export { startSimulator, type Simulator, type SimulatorOptions } from './startSimulator';
+export type { FaultWish } from './faults/fault';
+export type { Credentials } from './signin/credentials';

@@ -1,0 +1,55 @@
+import type { Answer, Call, Item } from '../call';
+import { objectsOf } from '../tenant/objects';
+import { inOrder } from './placeRule';
+import { showObject } from './showObject';
+import { keyOf, type ObjectRequest } from './traits';
+
+const PAGING = new Set(['page', 'pageSize', 'pagesize', 'search', 'sortBy', 'sortOrder']);
+const SEARCHED = ['name', 'configuredName', 'fqdn', 'ipAddress', 'comment', 'email'];
+
+const matching = (request: ObjectRequest): Item[] => {
+	const items = objectsOf(request.tenant, keyOf(request));
+	const sorted = request.traits.ordered === undefined ? items : inOrder(items);
+	return filterObjects(sorted, request.call);
+};
+
+export const listObjects = (request: ObjectRequest): Answer =>
+	request.dialect.list(
+		matching(request).map((item) => showObject(request, item)),
+		request.call,
+		request.traits,
+	);
+
+export const listLite = (request: ObjectRequest): Answer => ({
+	status: 200,
+	body: matching(request).map(({ id, name }) => ({ id, name })),
+});
+
+/** Search looks for a part of a name; any other parameter that is a field filters by it. */
+export const filterObjects = (items: Item[], call: Call): Item[] =>
+	Object.entries(call.query)
+		.filter(([field]) => !PAGING.has(field))
+		.reduce(
+			(left, [field, wanted]) =>
+				left.some((item) => isScalar(item[field]))
+					? left.filter((item) => String(item[field]) === wanted)
+					: left,
+			searchObjects(items, call.query.search),
+		);
+
+const searchObjects = (items: Item[], search: string | undefined): Item[] => {
+	if (!search) return items;
+	const [, field, exact] = /^(\w+)[ +]EQ[ +](.*)$/i.exec(search) ?? [];
+	if (field) return items.filter((item) => String(item[field]) === exact);
+	const part = search.toLowerCase();
+	return items.filter((item) =>
+		SEARCHED.some((name) =>
+			String(item[name] ?? '')
+				.toLowerCase()
+				.includes(part),
+		),
+	);
+};
+
+const isScalar = (value: unknown): boolean =>
+	typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

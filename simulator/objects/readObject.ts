@@ -1,0 +1,10 @@
+import type { Answer } from '../call';
+import { findObject } from '../tenant/objects';
+import { showObject } from './showObject';
+import { keyOf, nounOf, type ObjectRequest } from './traits';
+
+export const readObject = (request: ObjectRequest, id: string): Answer => {
+	const item = findObject(request.tenant, keyOf(request), id);
+	if (!item) return request.dialect.refuse.notFound(nounOf(request), id);
+	return { status: 200, body: showObject(request, item) };
+};

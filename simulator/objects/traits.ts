@@ -1,0 +1,69 @@
+import type { Answer, Call, Item } from '../call';
+import type { IdKind } from '../tenant/mintId';
+import type { Tenant } from '../tenant/tenant';
+
+/** What sets one collection apart from a plain one, read off recordings and vendor docs. */
+export interface Traits {
+	ids?: IdKind;
+	required?: readonly string[];
+	oneOf?: Readonly<Record<string, readonly string[]>>;
+	lists?: readonly string[];
+	/** Field to the collection that its ids are looked up in. */
+	refs?: Readonly<Record<string, string>>;
+	unique?: readonly string[];
+	defaults?: Item;
+	/** Rules in order 1 to n; the number is the order that the default rule shows. */
+	ordered?: number;
+	/** The endpoint answers everything, whatever page is asked for. */
+	unpaged?: true;
+	/** Nothing but GET. */
+	readOnly?: true;
+	/** PUT changes what it names and leaves the rest. */
+	partialPut?: true;
+	/** Written, never shown. */
+	writeOnly?: readonly string[];
+	/** As the server calls one of them when it is in use. */
+	noun?: string;
+	/** Status of a creation, where it is not the API's usual one. */
+	createdStatus?: number;
+}
+
+/** One API's way of saying what every REST API says. */
+export interface Dialect {
+	ids: IdKind;
+	/** Fields that only the server writes. */
+	kept: readonly string[];
+	traitsOf(collection: string): Traits | undefined;
+	stamp(tenant: Tenant, item: Item, previous: Item | undefined, traits: Traits): Item;
+	list(items: Item[], call: Call, traits: Traits): Answer;
+	created(item: Item, traits: Traits): Answer;
+	updated(item: Item): Answer;
+	deleted: Answer;
+	refuse: Refusals;
+}
+
+export interface Refusals {
+	notFound(noun: string, id: string): Answer;
+	malformed(): Answer;
+	missing(field: string): Answer;
+	invalid(field: string, value: unknown): Answer;
+	unknownReference(field: string, id: string): Answer;
+	duplicate(field: string, value: string): Answer;
+	inUse(noun: string, rules: number): Answer;
+	fixed(name: string): Answer;
+	outOfOrder(order: string, last: number): Answer;
+}
+
+export interface ObjectRequest {
+	tenant: Tenant;
+	call: Call;
+	dialect: Dialect;
+	product: string;
+	collection: string;
+	traits: Traits;
+}
+
+export const keyOf = ({ product, collection }: ObjectRequest): string => `${product}/${collection}`;
+
+export const nounOf = ({ traits, collection }: ObjectRequest): string =>
+	traits.noun ?? collection.toUpperCase();

@@ -1,0 +1,77 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+
+interface OneApiClient {
+	vanityDomain: string;
+	clientId: string;
+	customerId: string;
+}
+interface Administrator {
+	baseUrl: string;
+	username: string;
+	password: string;
+	apiKey: string;
+}
+interface KeyPair {
+	baseUrl: string;
+	keyId: string;
+	keySecret: string;
+}
+
+export interface Credentials {
+	oneApiSecret: OneApiClient & { clientSecret: string };
+	oneApiPrivateKey: OneApiClient & { privateKey: string };
+	/** An API client whose role may read ZIA and nothing else. */
+	oneApiReadOnly: OneApiClient & { clientSecret: string };
+	ziaApiKey: Administrator;
+	zpaApiKey: { baseUrl: string; clientId: string; clientSecret: string; customerId: string };
+	zdxApiKey: KeyPair;
+	zccApiKey: { baseUrl: string; apiKey: string; secretKey: string };
+	ztwApiKey: Administrator;
+	zwaApiKey: KeyPair;
+}
+
+export interface MadeCredentials {
+	credentials: Credentials;
+	publicKey: string;
+}
+
+const VANITY_DOMAIN = 'acme';
+export const CUSTOMER_ID = '216196257331281920';
+
+const id = () => randomBytes(8).toString('hex');
+const secret = () => randomBytes(18).toString('base64url');
+/** ZIA keys are twelve letters and digits: its obfuscation picks characters 0 to 11. */
+const ziaKey = () => randomBytes(6).toString('hex');
+
+/** Everything secret is made anew at each start, so that none lies in the tree. */
+export const makeCredentials = (url: string): MadeCredentials => {
+	const pair = generateKeyPairSync('rsa', {
+		modulusLength: 2048,
+		publicKeyEncoding: { type: 'spki', format: 'pem' },
+		privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+	});
+	const client = () => ({
+		vanityDomain: VANITY_DOMAIN,
+		clientId: id(),
+		customerId: CUSTOMER_ID,
+	});
+	const administrator = (baseUrl: string) => ({
+		baseUrl,
+		username: 'automation@acme.example',
+		password: secret(),
+		apiKey: ziaKey(),
+	});
+	const keyPair = () => ({ baseUrl: url, keyId: id(), keySecret: secret() });
+	const credentials: Credentials = {
+		oneApiSecret: { ...client(), clientSecret: secret() },
+		oneApiPrivateKey: { ...client(), privateKey: pair.privateKey },
+		oneApiReadOnly: { ...client(), clientSecret: secret() },
+		ziaApiKey: administrator(url),
+		zpaApiKey: { baseUrl: url, clientId: id(), clientSecret: secret(), customerId: CUSTOMER_ID },
+		zdxApiKey: keyPair(),
+		zccApiKey: { baseUrl: url, apiKey: id(), secretKey: secret() },
+		ztwApiKey: administrator(`${url}/ztw-legacy`),
+		zwaApiKey: keyPair(),
+	};
+	return { credentials, publicKey: pair.publicKey };
+};

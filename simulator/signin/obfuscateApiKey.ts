@@ -1,0 +1,11 @@
+/**
+ * ZIA never sends its API key: both sides pick characters of it by the last six digits of the
+ * time stamp, then by half that number (zscaler-sdk-python, zscaler/utils.py, 2026-05).
+ */
+export const obfuscateApiKey = (apiKey: string, timestamp: number): string => {
+	const high = String(timestamp).slice(-6);
+	const low = String(Number(high) >> 1).padStart(6, '0');
+	const picked = [...high].map((digit) => apiKey[Number(digit)]);
+	const shifted = [...low].map((digit) => apiKey[Number(digit) + 2]);
+	return [...picked, ...shifted].join('');
+};

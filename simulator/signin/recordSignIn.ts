@@ -1,0 +1,18 @@
+import type { Answer } from '../call';
+import type { Tenant } from '../tenant/tenant';
+import { nameSession, type Session } from './sessions';
+
+export const acceptSignIn = (tenant: Tenant, method: string, session: Session, answer: Answer) => {
+	note(tenant, method, 'accepted', nameSession(session.token));
+	return answer;
+};
+
+export const refuseSignIn = (tenant: Tenant, method: string, reason: string, answer: Answer) => {
+	note(tenant, method, reason, null);
+	return answer;
+};
+
+const note = (tenant: Tenant, method: string, reason: string, session: string | null): void => {
+	const at = new Date(tenant.clock.now()).toISOString();
+	tenant.signIns.push({ at, method, ok: session !== null, reason, session });
+};

@@ -1,0 +1,67 @@
+import { readFaults, type FaultWish } from './faults/fault';
+import { countSignIns, readState, type SignInCount, type TenantState } from './admin/readState';
+import type { Item } from './call';
+
+import { createServer } from './http/createServer';
+import { plantObjects } from './seed/plantObjects';
+import { makeCredentials, type Credentials } from './signin/credentials';
+import { createTenant, resetTenant, type CallRecord, type Tenant } from './tenant/tenant';
+import type { TenantOptions } from './tenant/tenant';
+
+export interface SimulatorOptions extends Partial<TenantOptions> {
+	port?: number;
+}
+
+export interface Simulator {
+	/** Stands for https://api.zsapi.net. */
+	url: string;
+	/** Stands for https://<vanity>.zslogin.net. */
+	signInUrl: string;
+	adminUrl: string;
+	credentials: Credentials;
+	state(): TenantState;
+	calls(): CallRecord[];
+	signIns(): SignInCount;
+	/** Adds to the faults that are set. */
+	setFaults(...faults: FaultWish[]): void;
+	clearFaults(): void;
+	expireSessions(): void;
+	/** Puts objects of the caller's into a collection such as `zia/urlCategories`. */
+	seed(key: string, items: Item[]): void;
+	reset(): void;
+	advance(milliseconds: number): void;
+	close(): Promise<void>;
+}
+
+const DEFAULTS: TenantOptions = { sessionLife: 3600, idleTime: 300, limits: 1, seed: 'small' };
+
+export const startSimulator = async (options: SimulatorOptions = {}): Promise<Simulator> => {
+	const { port = 0, ...wanted } = options;
+	let tenant: Tenant | undefined;
+	const server = createServer(() => {
+		if (!tenant) throw new Error('The simulator is starting.');
+		return tenant;
+	});
+	const url = await server.listen({ host: '127.0.0.1', port });
+	tenant = createTenant(makeCredentials(url), { ...DEFAULTS, ...wanted });
+	return { ...controlsOf(tenant), ...addressesOf(url), close: () => server.close() };
+};
+
+const addressesOf = (url: string) => ({ url, signInUrl: url, adminUrl: `${url}/_admin` });
+
+const controlsOf = (tenant: Tenant) => ({
+	credentials: tenant.credentials,
+	state: () => readState(tenant),
+	calls: () => structuredClone(tenant.calls),
+	signIns: () => countSignIns(tenant),
+	setFaults: (...faults: FaultWish[]) => {
+		tenant.faults.push(...readFaults(faults));
+	},
+	clearFaults: () => {
+		tenant.faults.length = 0;
+	},
+	expireSessions: () => tenant.sessions.clear(),
+	seed: (key: string, items: Item[]) => plantObjects(tenant, key, items),
+	reset: () => resetTenant(tenant),
+	advance: (milliseconds: number) => tenant.clock.advance(milliseconds),
+});

@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import type { Tenant } from './tenant';
+
+export type IdKind = 'number' | 'digits' | 'uuid' | 'customCategory';
+
+/** First digits of the ids of one recorded ZPA tenant: an id carries its customer's number. */
+const ZPA_STEM = 2161962573n * 10n ** 8n;
+
+export const mintId = (tenant: Tenant, kind: IdKind, taken: readonly string[]): string | number => {
+	tenant.lastId += 1;
+	const n = tenant.lastId;
+	if (kind === 'uuid') return randomUUID();
+	if (kind === 'digits') return String(ZPA_STEM + 31_400_000n + BigInt(n));
+	if (kind === 'customCategory') return nextCustomCategory(taken);
+	return 1_690_000 + n;
+};
+
+const nextCustomCategory = (taken: readonly string[]): string => {
+	let n = 1;
+	while (taken.includes(customCategory(n))) n += 1;
+	return customCategory(n);
+};
+
+const customCategory = (n: number): string => `CUSTOM_${String(n).padStart(2, '0')}`;

@@ -1,0 +1,34 @@
+import { isWrite, type Answer, type Call } from '../call';
+import type { Route } from '../gate/findRoute';
+import { answerObjects } from '../objects/answerObjects';
+import type { Tenant } from '../tenant/tenant';
+import { answerSettings } from './answerSettings';
+import { ziaDialect } from './dialect';
+import { SETTINGS } from './plainCollections';
+import { matchRoute } from '../gate/matchRoute';
+import { ROUTES } from './routes';
+import { traitsOf } from './traits';
+
+/** Requests by POST or PUT that change nothing. */
+const CHANGE_NOTHING = /^(status|eusaStatus|urlLookup)|validate|review|ruleTypeMapping/i;
+
+export const answerZia = (tenant: Tenant, call: Call, { segments }: Route): Answer => {
+	const answer = findAnswer(tenant, call, segments);
+	if (isWrite(call) && answer.status < 300 && !CHANGE_NOTHING.test(segments.join('/')))
+		tenant.pending.add('zia');
+	return answer;
+};
+
+const findAnswer = (tenant: Tenant, call: Call, segments: readonly string[]): Answer => {
+	const matched = matchRoute(ROUTES, call.method, segments);
+	if (matched) return matched.answer?.({ tenant, call, params: matched.params }) ?? { status: 404 };
+	const path = segments.join('/');
+	if (SETTINGS.includes(path)) return answerSettings(tenant, call, path);
+	for (let length = segments.length; length > 0; length -= 1) {
+		const collection = segments.slice(0, length).join('/');
+		const traits = traitsOf(collection);
+		const request = { tenant, call, dialect: ziaDialect, product: 'zia', collection };
+		if (traits) return answerObjects({ ...request, traits }, segments.slice(length));
+	}
+	return { status: 404 };
+};

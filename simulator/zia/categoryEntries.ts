@@ -1,0 +1,39 @@
+import { listOf, type Item } from '../call';
+
+export const URL_LISTS = ['urls', 'dbCategorizedUrls'] as const;
+
+const LISTS = [
+	...URL_LISTS,
+	'keywords',
+	'keywordsRetainingParentCategory',
+	'ipRanges',
+	'ipRangesRetainingParentCategory',
+] as const;
+
+type Action = 'ADD_TO_LIST' | 'REMOVE_FROM_LIST';
+
+/** The category as it is once the lists of a change are added or taken away. */
+export const mergeEntries = (present: Item, change: Item, action: Action): Item => {
+	const merged: Item = { ...present };
+	for (const field of LISTS) merged[field] = mergeList(present[field], change[field], action);
+	return merged;
+};
+
+export const mergeList = (present: unknown, change: unknown, action: Action): unknown[] => {
+	const before = listOf(present);
+	const named = new Set(listOf(change));
+	if (action === 'ADD_TO_LIST') return [...new Set([...before, ...named])];
+	return before.filter((entry) => !named.has(entry));
+};
+
+const lengthOf = (category: Item, field: string): number => listOf(category[field]).length;
+
+export const countEntries = (category: Item): Item => ({
+	...category,
+	urls: listOf(category.urls),
+	dbCategorizedUrls: listOf(category.dbCategorizedUrls),
+	customUrlsCount: lengthOf(category, 'urls'),
+	urlsRetainingParentCategoryCount: lengthOf(category, 'dbCategorizedUrls'),
+	customIpRangesCount: lengthOf(category, 'ipRanges'),
+	ipRangesRetainingParentCategoryCount: lengthOf(category, 'ipRangesRetainingParentCategory'),
+});

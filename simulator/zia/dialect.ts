@@ -1,0 +1,54 @@
+import type { Answer, Call, Item } from '../call';
+import type { Dialect, Traits } from '../objects/traits';
+import type { Tenant } from '../tenant/tenant';
+import { ziaRefusals } from './refusals';
+import { traitsOf } from './traits';
+
+/** help.zscaler.com, API reference of ZIA: page and pageSize, 2026-05. */
+const PAGE_SIZE = 100;
+const LARGEST_PAGE = 1000;
+
+/** Shown when a rule is read, not when it is created (zia__TestURLFilteringRule). */
+const SHOWN_LATER = ['accessControl', 'lastModifiedTime', 'lastModifiedBy'];
+const MODIFIED_BY = { id: 117810311, name: 'API Client Secret Authentication' };
+
+const pageOf = (items: Item[], call: Call, traits: Traits): Item[] => {
+	if (traits.unpaged) return items;
+	const size = Math.min(Number(call.query.pageSize) || PAGE_SIZE, LARGEST_PAGE);
+	const page = Math.max(Number(call.query.page) || 1, 1);
+	return items.slice((page - 1) * size, page * size);
+};
+
+const withoutFields = (item: Item, fields: readonly string[]): Item =>
+	Object.fromEntries(Object.entries(item).filter(([field]) => !fields.includes(field)));
+
+const ok = (body: unknown): Answer => ({ status: 200, body });
+
+export const ziaDialect: Dialect = {
+	ids: 'number',
+	kept: [
+		'id',
+		'accessControl',
+		'creatorContext',
+		'defaultRule',
+		'isNonEditable',
+		'lastModifiedBy',
+		'lastModifiedTime',
+		'predefined',
+	],
+	traitsOf,
+	stamp: (tenant: Tenant, item: Item, _previous, traits) =>
+		traits.ordered === undefined
+			? item
+			: {
+					...item,
+					accessControl: 'READ_WRITE',
+					lastModifiedTime: tenant.clock.seconds(),
+					lastModifiedBy: MODIFIED_BY,
+				},
+	list: (items, call, traits) => ok(pageOf(items, call, traits)),
+	created: (item) => ok(withoutFields(item, SHOWN_LATER)),
+	updated: (item) => ok(withoutFields(item, ['accessControl'])),
+	deleted: { status: 204 },
+	refuse: ziaRefusals,
+};

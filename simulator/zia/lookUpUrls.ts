@@ -1,0 +1,36 @@
+import type { Answer } from '../call';
+import { refuseArgument } from './refusals';
+import type { RoutedRequest } from '../gate/matchRoute';
+import { findInvalid } from './urlEntry';
+
+/** help.zscaler.com, API reference: URL lookup, 2026-05. */
+const MOST_A_CALL = 100;
+
+const CLASSES: ReadonlyArray<readonly [part: string, category: string, alert?: string]> = [
+	['malware', 'MISCELLANEOUS_OR_UNKNOWN', 'MALWARE_SITE'],
+	['phish', 'MISCELLANEOUS_OR_UNKNOWN', 'PHISHING'],
+	['casino', 'GAMBLING'],
+	['bank', 'FINANCE'],
+	['news', 'NEWS_AND_MEDIA'],
+	['shop', 'ONLINE_SHOPPING'],
+	['video', 'STREAMING_MEDIA'],
+];
+
+export const lookUpUrls = ({ call }: RoutedRequest): Answer => {
+	if (!Array.isArray(call.body) || call.body.length === 0)
+		return { status: 400, body: { message: 'Request body is invalid.' } };
+	if (call.body.length > MOST_A_CALL)
+		return refuseArgument(`No more than ${MOST_A_CALL} URLs can be looked up at once.`);
+	const invalid = findInvalid(call.body);
+	if (invalid.length > 0) return refuseArgument(`Invalid urls ${JSON.stringify(invalid)}`);
+	return { status: 200, body: call.body.map((url) => classify(String(url))) };
+};
+
+const classify = (url: string) => {
+	const [, category, alert] = CLASSES.find(([part]) => url.includes(part)) ?? [];
+	return {
+		url,
+		urlClassifications: [category ?? 'MISCELLANEOUS_OR_UNKNOWN'],
+		urlClassificationsWithSecurityAlert: alert ? [alert] : [],
+	};
+};

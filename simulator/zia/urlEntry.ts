@@ -1,0 +1,17 @@
+/** help.zscaler.com, URL Format Guidelines, 2026-05. */
+const LONGEST = 1024;
+const LABEL = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/i;
+
+/** Whether ZIA takes this entry into a list of URLs. */
+export const isUrlEntry = (entry: unknown): entry is string => {
+	if (typeof entry !== 'string' || entry.length === 0 || entry.length > LONGEST) return false;
+	if (/[^\x21-\x7e]|\*|:\/\//.test(entry)) return false;
+	const [host = ''] = entry.split(/[/?#]/);
+	const [name = '', port, ...more] = host.split(':');
+	if (more.length > 0 || (port !== undefined && !/^\d{1,5}$/.test(port))) return false;
+	const labels = name.replace(/^\./, '').split('.');
+	return labels.length > 1 && labels.every((label) => LABEL.test(label));
+};
+
+export const findInvalid = (entries: readonly unknown[]): unknown[] =>
+	entries.filter((entry) => !isUrlEntry(entry));

@@ -1,0 +1,18 @@
+/** Numbers 1, 2 and 4 are recorded; the others are those of the SDK's order and of no weight. */
+export const POLICY_TYPES: Record<string, string> = {
+	ACCESS_POLICY: '1',
+	GLOBAL_POLICY: '1',
+	TIMEOUT_POLICY: '2',
+	REAUTH_POLICY: '2',
+	SIEM_POLICY: '3',
+	CLIENT_FORWARDING_POLICY: '4',
+	BYPASS_POLICY: '4',
+	INSPECTION_POLICY: '5',
+	ISOLATION_POLICY: '6',
+	CREDENTIAL_POLICY: '7',
+	CAPABILITIES_POLICY: '8',
+	CLIENTLESS_SESSION_PROTECTION_POLICY: '9',
+	REDIRECTION_POLICY: '10',
+	PRIVILEGED_PORTAL_POLICY: '11',
+	VPN_TUNNEL_POLICY: '12',
+};

@@ -1,0 +1,64 @@
+import { isItem, listOf } from '../call';
+import type { Routes } from '../gate/matchRoute';
+import { filterObjects } from '../objects/listObjects';
+import { findObject, objectsOf } from '../tenant/objects';
+import { pageOf } from './dialect';
+import {
+	changeRule,
+	createRule,
+	deleteRule,
+	listRules,
+	readPolicySet,
+	readRule,
+} from './policySets';
+import { moveRule, reorderRules } from './orderRules';
+import { zpaRefusals } from './refusals';
+
+/** Objects that belong to an identity provider; userconfig counts in numbers. */
+const ofProvider =
+	(collection: string, asNumbers: boolean): Routes[string] =>
+	({ tenant, call, params }) => {
+		const own = objectsOf(tenant, `zpa/${collection}`).filter(
+			(item) => String(item.idpId) === params.idp,
+		);
+		return pageOf(filterObjects(own, call), call, asNumbers);
+	};
+
+const readAttribute: Routes[string] = ({ tenant, params }) => {
+	const found = findObject(tenant, 'zpa/scimattribute', params.id);
+	return found
+		? { status: 200, body: found }
+		: zpaRefusals.notFound('SCIM attribute', params.id ?? '');
+};
+
+const listAppsByType: Routes[string] = ({ tenant, call }) => {
+	const apps = objectsOf(tenant, 'zpa/application').flatMap((application) => {
+		const dto = isItem(application.commonAppsDto) ? application.commonAppsDto : {};
+		return listOf(dto.appsConfig)
+			.filter(isItem)
+			.filter((app) => listOf(app.appTypes).includes(call.query.applicationType))
+			.map((app) => ({ ...app, id: application.id, appId: application.id }));
+	});
+	return pageOf(apps, call);
+};
+
+/** What is not plain REST. */
+export const ROUTES: Routes = {
+	'GET authDomains': () => ({
+		status: 200,
+		body: { authDomains: ['acme.example', 'acme.zslogin.net'] },
+	}),
+	'GET application/getAppsByType': listAppsByType,
+	'GET scimgroup/idpId/:idp': ofProvider('scimgroup', true),
+	'GET samlAttribute/idp/:idp': ofProvider('samlAttribute', false),
+	'GET idp/:idp/scimattribute': ofProvider('scimattribute', false),
+	'GET idp/:idp/scimattribute/:id': readAttribute,
+	'GET policySet/policyType/:type': readPolicySet,
+	'GET policySet/rules/policyType/:type': listRules,
+	'POST policySet/:set/rule': createRule,
+	'GET policySet/:set/rule/:id': readRule,
+	'PUT policySet/:set/rule/:id': changeRule,
+	'DELETE policySet/:set/rule/:id': deleteRule,
+	'PUT policySet/:set/rule/:id/reorder/:order': moveRule,
+	'PUT policySet/:set/reorder': reorderRules,
+};

@@ -1,0 +1,74 @@
+import { isWrite, type Answer, type Call } from '../call';
+import type { Route } from '../gate/findRoute';
+import { matchRoute, type Routes } from '../gate/matchRoute';
+import { answerObjects } from '../objects/answerObjects';
+import type { Dialect, Traits } from '../objects/traits';
+import { activate } from '../tenant/activate';
+import type { Tenant } from '../tenant/tenant';
+import { ziaDialect } from '../zia/dialect';
+
+const GROUP = { noun: 'GROUP', required: ['name'] };
+const RULE: Traits = { noun: 'RULE', required: ['name', 'order'], ordered: -1, unpaged: true };
+
+/** Cloud & Branch Connector: paths of zscaler/zscaler-sdk-go, zscaler/ztw, 2026-05. */
+const TRAITS: Record<string, Traits> = {
+	accountGroups: {},
+	adminRoles: {},
+	adminUsers: { unique: ['loginName'] },
+	dnsGateways: {},
+	ecgroup: {},
+	'ecRules/ecDns': RULE,
+	'ecRules/ecRdr': RULE,
+	'ecRules/self': RULE,
+	gateways: {},
+	ipDestinationGroups: GROUP,
+	ipGroups: GROUP,
+	ipSourceGroups: GROUP,
+	location: { readOnly: true },
+	locationTemplate: { required: ['name'], defaults: { editable: true } },
+	networkServiceGroups: GROUP,
+	networkServices: {},
+	provUrl: { required: ['name'] },
+	publicCloudInfo: {},
+	workloadGroups: {},
+};
+
+const dialect: Dialect = { ...ziaDialect, traitsOf: (collection) => TRAITS[collection] };
+
+const statusOf = (tenant: Tenant) => ({
+	orgEditStatus: tenant.pending.has('ztw') ? 'EDITS_PRESENT' : 'EDITS_CLEARED',
+	orgLastActivateStatus: 'CAC_ACTV_UI',
+	adminStatusMap: {},
+	adminActivateStatus: tenant.pending.has('ztw') ? 'ADM_EDITING' : 'ADM_ACTV_DONE',
+});
+
+const answerActivation: Routes[string] = ({ tenant }) => {
+	activate(tenant, 'ztw');
+	return { status: 200, body: statusOf(tenant) };
+};
+
+/** The official SDK sends PUT, the API reference names POST. */
+const ROUTES: Routes = {
+	'GET ecAdminActivateStatus': ({ tenant }) => ({ status: 200, body: statusOf(tenant) }),
+	'PUT ecAdminActivateStatus/activate': answerActivation,
+	'POST ecAdminActivateStatus/activate': answerActivation,
+	'PUT ecAdminActivateStatus/forcedActivate': answerActivation,
+};
+
+export const answerZtw = (tenant: Tenant, call: Call, { segments }: Route): Answer => {
+	const matched = matchRoute(ROUTES, call.method, segments);
+	if (matched) return matched.answer({ tenant, call, params: matched.params });
+	const answer = answerCollection(tenant, call, segments);
+	if (isWrite(call) && answer.status < 300) tenant.pending.add('ztw');
+	return answer;
+};
+
+const answerCollection = (tenant: Tenant, call: Call, segments: readonly string[]): Answer => {
+	for (let length = segments.length; length > 0; length -= 1) {
+		const collection = segments.slice(0, length).join('/');
+		const traits = TRAITS[collection];
+		const request = { tenant, call, dialect, product: 'ztw', collection };
+		if (traits) return answerObjects({ ...request, traits }, segments.slice(length));
+	}
+	return { status: 404 };
+};
