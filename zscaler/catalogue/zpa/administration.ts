@@ -1,0 +1,218 @@
+import {
+	action,
+	area,
+	flag,
+	flags,
+	list,
+	lists,
+	nested,
+	nestedList,
+	oneOf,
+	read,
+	readList,
+	ref,
+	resource,
+	service,
+	settings,
+	shown,
+	text,
+	texts,
+} from '../grammar';
+import { description, enabled, name, owned, tenanted, whole } from './shared';
+
+/** Administration Control. */
+export const administration = area('zpa', 'Administration', [
+	resource('microtenant', 'Microtenant', 'v1/microtenants', {
+		everyday: true,
+		search: 'name EQ',
+		filters: [flag('includeRoles')],
+		fields: [
+			name,
+			description,
+			enabled,
+			oneOf('criteriaAttribute', ['AuthDomain'], { default: 'AuthDomain' }),
+			list('criteriaAttributeValues', { label: 'Authentication Domains' }),
+			flag('privilegedApprovalsEnabled', { default: true }),
+			...texts('operator', 'priority'),
+			...shown(nestedList('roles'), nested('user')),
+		],
+		actions: [
+			readList('getSummaries', 'Get Summaries', 'v1/microtenants/summary', {
+				sentence: 'Get the names and ids of all microtenants',
+				paging: whole,
+			}),
+			action('search', 'Search', 'POST', 'v1/microtenants/search', {
+				sentence: 'Search microtenants',
+				body: 'json',
+				answer: 'items',
+				asksOnly: true,
+			}),
+		],
+	}),
+	resource('administrator', 'Administrator', 'v1/administrators', {
+		nameField: 'username',
+		search: 'search',
+		fields: [
+			text('username', { required: true }),
+			text('displayName', { required: true }),
+			text('email', { required: true }),
+			ref('roleId', 'zpaAdministratorRole', { as: 'id', required: true, label: 'Role' }),
+			text('password', { secret: true }),
+			text('tmpPassword', { secret: true, label: 'Temporary Password' }),
+			...texts('timezone', 'languageCode', 'phoneNumber', 'comments', 'eula', 'tokenId'),
+			...texts('twoFactorAuthType', 'syncVersion', 'deliveryTag', 'operationType'),
+			...flags('isEnabled', 'forcePwdChange', 'twoFactorAuthEnabled', 'localLoginDisabled'),
+			...flags('pinSession', 'isLocked'),
+			...lists('groupIds'),
+			...shown(nested('role')),
+			...tenanted,
+		],
+	}),
+	resource('administratorRole', 'Administrator Role', 'v1/roles', {
+		fields: [
+			name,
+			description,
+			nestedList('classPermissionGroups'),
+			nestedList('permissions'),
+			...flags('bypassRemoteAssistanceCheck', 'customRole', 'restrictedRole'),
+			...shown(flag('systemRole'), ...texts('users', 'apiKeys')),
+			...tenanted,
+		],
+		actions: [
+			readList('getPermissions', 'Get Permissions', 'v1/permissionGroups', {
+				sentence: 'Get the permissions that a role can have',
+				paging: whole,
+			}),
+		],
+	}),
+	resource('apiKey', 'API Key', 'v1/apiKeys', {
+		search: 'name EQ',
+		fields: [
+			name,
+			enabled,
+			ref('roleId', 'zpaAdministratorRole', { as: 'id', required: true, label: 'Role' }),
+			text('tokenExpiryTimeInSec', { label: 'Token Life (Seconds)' }),
+			flag('pinSessionEnabled'),
+			...shown(
+				...texts('clientId', 'clientSecret', 'iamClientId', 'syncVersion'),
+				flag('isLocked'),
+			),
+			...owned,
+		],
+	}),
+	resource('configOverride', 'Configuration Override', 'v1/configOverrides', {
+		verbs: ['getMany', 'get', 'create', 'update'],
+		nameField: 'configKey',
+		search: 'search',
+		fields: [
+			...texts('configKey', 'configValue', 'configValueInt', 'description'),
+			...texts('targetType', 'targetName', 'targetGid', 'brokerName'),
+			...shown(...texts('customerId', 'customerName')),
+		],
+	}),
+	resource('versionProfile', 'Version Profile', 'v1/visible/versionProfiles', {
+		verbs: ['getMany'],
+		search: 'name EQ',
+		fields: [
+			...shown(name, description, ...texts('visibilityScope', 'upgradePriority', 'customerId')),
+			...shown(...texts('numberOfAssistants', 'numberOfCustomers', 'numberOfPrivateBrokers')),
+			...shown(nestedList('customScopeCustomerIds'), nestedList('versions')),
+			nested('customScopeRequestCustomerIds', texts('addCustomerIds', 'deleteCustomerIds')),
+		],
+		actions: [
+			read('getAssigned', 'Get Assigned', 'v1/versionProfile', {
+				sentence: 'Get the version profile of this tenant',
+			}),
+			action('assign', 'Update', 'PUT', 'v1/versionProfiles/{id}', {
+				sentence: 'Update a version profile',
+				body: 'resource',
+				answer: 'nothing',
+			}),
+			action('assignVisible', 'Update Visible', 'PUT', 'v1/visible/versionProfiles/{id}', {
+				sentence: 'Update which customers use a version profile',
+				body: 'resource',
+				answer: 'nothing',
+			}),
+		],
+	}),
+	service('clientSetting', 'Client Setting', [
+		readList('getMany', 'Get Many', 'v1/clientSetting', {
+			sentence: 'Get the client settings of one type',
+			query: [oneOf('type', ['ZAPP_CLIENT', 'ISOLATION_CLIENT', 'APP_PROTECTION'])],
+			paging: whole,
+		}),
+		readList('getAll', 'Get All', 'v1/clientSetting/all', {
+			sentence: 'Get all client settings',
+			paging: whole,
+		}),
+		action('create', 'Create', 'POST', 'v1/clientSetting', {
+			sentence: 'Create a client setting',
+			body: [
+				name,
+				ref('enrollmentCertId', 'zpaEnrollmentCertificate', {
+					as: 'id',
+					required: true,
+					label: 'Enrollment Certificate',
+				}),
+				...texts('clientCertificateType', 'singningCertExpiryInEpochSec'),
+			],
+		}),
+		action('delete', 'Delete', 'DELETE', 'v1/clientSetting', {
+			sentence: 'Delete the client settings',
+			answer: 'nothing',
+		}),
+	]),
+	service('singleSignOn', 'Single Sign-On', [
+		read('get', 'Get', 'v1/v2/ssoLoginOptions', {
+			sentence: 'Get how administrators sign in',
+		}),
+		action('update', 'Update', 'POST', 'v1/v2/ssoLoginOptions', {
+			sentence: 'Set whether administrators sign in by single sign-on only',
+			body: [flag('ssologinonly', { label: 'Single Sign-On Only', required: true })],
+			answer: 'nothing',
+		}),
+	]),
+	service('ziaIntegration', 'ZIA Integration', [
+		read('getAvailability', 'Get Availability', 'v1/config/isZiaCloudConfigAvailable', {
+			sentence: 'Tell whether ZIA is connected',
+		}),
+		read('get', 'Get', 'v1/config/ziaCloudConfig', { sentence: 'Get the connection to ZIA' }),
+		action('set', 'Set', 'POST', 'v1/config/ziaCloudConfig', {
+			sentence: 'Set the connection to ZIA',
+			query: [flag('useV2Api', { label: 'Use Version 2' })],
+			body: [
+				...texts('ziaCloudDomain', 'ziaUsername'),
+				text('ziaPassword', { secret: true }),
+				text('ziaCloudServiceApiKey', { secret: true }),
+				text('ziaSandboxApiToken', { secret: true }),
+			],
+		}),
+	]),
+	settings('sessionTermination', 'Session Termination', 'v1/config/sessionTerminationOnReauth', {
+		fields: [
+			flag('sessionTerminationOnReauth', { label: 'Terminate on Reauthentication' }),
+			flag('allowDisableSessionTerminationOnReauth', { label: 'Allow Users to Opt Out' }),
+		],
+	}),
+	service(
+		'customerDomain',
+		'Customer Domain',
+		[
+			readList('getMany', 'Get Many', 'v1/v2/associationtype/{type}/domains', {
+				sentence: 'Get the domains of a tenant',
+				paging: whole,
+			}),
+			action('set', 'Set', 'POST', 'v1/v2/associationtype/{type}/domains', {
+				sentence: 'Add or update domains of a tenant',
+				body: 'json',
+				answer: 'items',
+			}),
+		],
+		{ parents: [oneOf('type', ['SEARCH_SUFFIX', 'AUTH_DOMAIN'], { required: true })] },
+	),
+	resource('disasterRecoveryTool', 'Disaster Recovery Tool', 'v1/customerDRToolVersion', {
+		verbs: ['getMany'],
+		search: 'search',
+		fields: shown(name, ...texts('platform', 'version', 'customerId'), flag('latest')),
+	}),
+]);

@@ -1,0 +1,86 @@
+import {
+	action,
+	area,
+	flag,
+	list,
+	oneOf,
+	readList,
+	ref,
+	resource,
+	shown,
+	text,
+	texts,
+} from '../grammar';
+import { description, name, tenanted } from './shared';
+
+/** Who a certificate was made for and by, and how long it holds. */
+const stated = shown(
+	...texts('cName', 'issuedBy', 'issuedTo', 'serialNo', 'validFromInEpochSec', 'validToInEpochSec'),
+);
+
+/** Certificates of browser access, portals, connectors and clients. */
+export const certificates = area('zpa', 'Certificates', [
+	resource('certificate', 'Certificate', 'v1/certificate', {
+		everyday: true,
+		search: 'name EQ',
+		fields: [
+			name,
+			description,
+			text('certBlob', {
+				required: true,
+				createOnly: true,
+				secret: true,
+				label: 'Certificate and Key',
+				hint: 'Certificate and private key as PEM.',
+			}),
+			...stated,
+			...shown(...texts('certificate', 'certChain', 'publicKey', 'status'), list('san')),
+			...tenanted,
+		],
+		actions: [
+			readList('getIssued', 'Get Issued', 'v2/clientlessCertificate/issued', {
+				sentence: 'Get the certificates issued for browser access',
+				query: [text('search')],
+			}),
+		],
+	}),
+	resource('enrollmentCertificate', 'Enrollment Certificate', 'v1/enrollmentCert', {
+		everyday: true,
+		paths: { getMany: 'v2/enrollmentCert' },
+		search: 'name EQ',
+		fields: [
+			name,
+			description,
+			flag('allowSigning'),
+			oneOf('clientCertType', ['NONE', 'ZAPP_CLIENT', 'ISOLATION_CLIENT']),
+			ref('parentCertId', 'zpaEnrollmentCertificate', { as: 'id', label: 'Parent Certificate' }),
+			text('certificate', { hint: 'As PEM.' }),
+			text('privateKey', { secret: true, hint: 'As PEM.' }),
+			text('csr', { label: 'Certificate Signing Request' }),
+			...texts('zrsaencryptedprivatekey', 'zrsaencryptedsessionkey'),
+			...stated,
+			...shown(text('parentCertName'), flag('privateKeyPresent'), text('microtenantId')),
+		],
+		actions: [
+			action('generateCsr', 'Generate CSR', 'POST', 'v1/enrollmentCert/csr/generate', {
+				sentence: 'Generate a certificate signing request',
+				body: [name, description, text('zrsaencryptedprivatekey')],
+			}),
+			action(
+				'generateSelfSigned',
+				'Generate Self-Signed',
+				'POST',
+				'v1/enrollmentCert/selfsigned/generate',
+				{
+					sentence: 'Generate a self-signed enrollment certificate',
+					body: [
+						name,
+						description,
+						...texts('validFromInEpochSec', 'validToInEpochSec', 'rootCertificateId'),
+						...texts('zrsaencryptedprivatekey'),
+					],
+				},
+			),
+		],
+	}),
+]);

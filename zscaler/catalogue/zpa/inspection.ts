@@ -1,0 +1,152 @@
+import {
+	action,
+	area,
+	flags,
+	list,
+	nested,
+	nestedList,
+	oneOf,
+	readList,
+	resource,
+	service,
+	shown,
+	text,
+	texts,
+} from '../grammar';
+import { description, name, whole } from './shared';
+
+const actions = ['PASS', 'BLOCK', 'REDIRECT'];
+
+const control = [
+	name,
+	description,
+	oneOf('action', actions),
+	text('actionValue', { hint: 'Where REDIRECT leads to.' }),
+	oneOf('defaultAction', actions),
+	...texts('defaultActionValue'),
+	oneOf('severity', ['CRITICAL', 'ERROR', 'WARNING', 'INFO'], { required: true }),
+	oneOf('paranoiaLevel', ['1', '2', '3', '4']),
+	oneOf('protocolType', ['HTTP', 'HTTPS', 'FTP', 'RDP', 'SSH', 'WEBSOCKET']),
+	...texts('version', 'controlType'),
+	...shown(...texts('controlNumber', 'controlGroup', 'attachment')),
+	...shown(nestedList('associatedInspectionProfileNames')),
+];
+
+const versioned = [text('version', { hint: 'Of the predefined controls, e.g. OWASP_CRS/4.8.0.' })];
+
+const found = { query: [text('search'), ...versioned], paging: whole } as const;
+
+/** AppProtection: what is looked for inside applications. */
+export const inspection = area('zpa', 'AppProtection', [
+	resource('inspectionProfile', 'AppProtection Profile', 'v1/inspectionProfile', {
+		everyday: true,
+		search: 'name EQ',
+		fields: [
+			name,
+			description,
+			oneOf('paranoiaLevel', ['1', '2', '3', '4'], { required: true }),
+			text('predefinedControlsVersion', { default: 'OWASP_CRS/3.3.0' }),
+			nestedList('controlsInfo', texts('controlType', 'count')),
+			nestedList('predefinedControls'),
+			nestedList('predefinedApiControls'),
+			nestedList('customControls'),
+			nestedList('threatlabzControls'),
+			nestedList('websocketControls'),
+			list('globalControlActions'),
+			nested('commonGlobalOverrideActionsConfig'),
+			oneOf('overrideAction', ['NONE', 'COMMON', 'SPECIFIC']),
+			...texts('zsDefinedControlChoice', 'incarnationNumber'),
+			...flags('apiProfile', 'checkControlDeploymentStatus'),
+		],
+		actions: [
+			action(
+				'attachControls',
+				'Attach All Controls',
+				'PUT',
+				'v1/inspectionProfile/{id}/associateAllPredefinedControls',
+				{
+					sentence: 'Attach all predefined controls to an AppProtection profile',
+					query: versioned,
+					answer: 'nothing',
+				},
+			),
+			action(
+				'detachControls',
+				'Detach All Controls',
+				'PUT',
+				'v1/inspectionProfile/{id}/deAssociateAllPredefinedControls',
+				{
+					sentence: 'Detach all predefined controls from an AppProtection profile',
+					query: versioned,
+					answer: 'nothing',
+				},
+			),
+			action('patch', 'Update with Controls', 'PATCH', 'v1/inspectionProfile/{id}/patch', {
+				sentence: 'Update an AppProtection profile and its controls',
+				query: versioned,
+				body: 'resource',
+				answer: 'nothing',
+			}),
+		],
+	}),
+	resource('customControl', 'Custom AppProtection Control', 'v1/inspectionControls/custom', {
+		search: 'name EQ',
+		filters: [oneOf('sortdir', ['ASC', 'DESC'], { label: 'Sort Direction' })],
+		fields: [
+			...control,
+			oneOf('type', ['REQUEST', 'RESPONSE'], { required: true }),
+			nestedList('rules', [
+				list('names'),
+				text('type', { required: true }),
+				nestedList('conditions', texts('lhs', 'op', 'rhs')),
+			]),
+			text('controlRuleJson', { label: 'Rules as JSON' }),
+		],
+		actions: [
+			readList('getHttpMethods', 'Get HTTP Methods', 'v1/inspectionControls/custom/httpMethods', {
+				sentence: 'Get the HTTP methods that a control can ask for',
+				paging: whole,
+			}),
+		],
+	}),
+	resource(
+		'predefinedControl',
+		'Predefined AppProtection Control',
+		'v1/inspectionControls/predefined',
+		{
+			verbs: ['getMany', 'get'],
+			paging: whole,
+			search: 'name EQ',
+			filters: [text('version', { required: true, default: 'OWASP_CRS/3.3.0' })],
+			fields: shown(...control),
+			actions: [
+				readList('getVersions', 'Get Versions', 'v1/inspectionControls/predefined/versions', {
+					sentence: 'Get the versions of the predefined controls',
+					paging: whole,
+				}),
+				readList('getAdp', 'Get Active Directory', 'v1/inspectionControls/predefined/adp', {
+					sentence: 'Get the predefined controls for Active Directory',
+					...found,
+				}),
+				readList('getApi', 'Get API', 'v1/inspectionControls/predefined/api', {
+					sentence: 'Get the predefined controls for APIs',
+					...found,
+				}),
+			],
+		},
+	),
+	service('controlValue', 'AppProtection Value', [
+		readList('getActions', 'Get Actions', 'v1/inspectionControls/actionTypes', {
+			sentence: 'Get the actions that a control can take',
+			paging: whole,
+		}),
+		readList('getSeverities', 'Get Severities', 'v1/inspectionControls/severityTypes', {
+			sentence: 'Get the severities that a control can have',
+			paging: whole,
+		}),
+		readList('getControlTypes', 'Get Control Types', 'v1/inspectionControls/controlTypes', {
+			sentence: 'Get the types of controls',
+			paging: whole,
+		}),
+	]),
+]);

@@ -1,0 +1,100 @@
+import {
+	area,
+	flag,
+	flags,
+	list,
+	nested,
+	nestedList,
+	oneOf,
+	ref,
+	resource,
+	shown,
+	text,
+	texts,
+} from '../grammar';
+import { description, enabled, name, whole } from './shared';
+
+/** Cloud Browser Isolation answers whole lists, and its changes with a body. */
+const cbi = { paging: whole, answers: { update: 'item' } } as const;
+
+/** Cloud Browser Isolation. */
+export const isolation = area('zpa', 'Browser Isolation', [
+	resource('isolationProfile', 'Isolation Profile', 'v1/isolation/profiles', {
+		everyday: true,
+		verbs: ['getMany'],
+		search: 'name EQ',
+		fields: shown(
+			name,
+			description,
+			enabled,
+			...texts('isolationProfileId', 'isolationTenantId', 'isolationUrl'),
+		),
+	}),
+	resource('cbiProfile', 'CBI Profile', 'cbi/profiles', {
+		...cbi,
+		fields: [
+			name,
+			description,
+			enabled,
+			list('regionIds', { label: 'Region IDs' }),
+			list('certificateIds', { label: 'Certificate IDs' }),
+			ref('bannerId', 'zpaCbiBanner', { as: 'id', label: 'Banner' }),
+			nested('securityControls', [
+				oneOf('uploadDownload', ['all', 'none', 'upstream', 'downstream']),
+				oneOf('copyPaste', ['all', 'none', 'upstream', 'downstream']),
+				...flags('documentViewer', 'allowPrinting', 'flattenedPdf', 'restrictKeystrokes'),
+				...flags('localRender'),
+				nested('watermark', [
+					...flags('enabled', 'showUserId', 'showTimestamp', 'showMessage'),
+					text('message'),
+				]),
+				nested('deepLink', [flag('enabled'), list('applications')]),
+			]),
+			nested('userExperience', [
+				...flags('sessionPersistence', 'browserInBrowser', 'persistIsolationBar', 'translate'),
+				...flags('zgpu'),
+				nested('forwardToZia', [
+					flag('enabled'),
+					...texts('organizationId', 'cloudName', 'pacFileUrl'),
+				]),
+			]),
+			nested('debugMode', [flag('allowed'), text('filePassword', { secret: true })]),
+			...shown(
+				...texts('cbiTenantId', 'cbiProfileId', 'cbiUrl', 'href'),
+				flag('isDefault'),
+				nestedList('regions'),
+				nestedList('certificates'),
+				nested('banner'),
+			),
+		],
+	}),
+	resource('cbiBanner', 'CBI Banner', 'cbi/banners', {
+		...cbi,
+		paths: { create: 'cbi/banner' },
+		fields: [
+			name,
+			text('primaryColor', { hint: 'E.g. #36be00.' }),
+			text('textColor', { hint: 'E.g. #ffffff.' }),
+			...texts('notificationTitle', 'notificationText'),
+			text('logo', { hint: 'An image as data URL.' }),
+			...flags('banner', 'persist'),
+			...shown(flag('isDefault')),
+		],
+	}),
+	resource('cbiCertificate', 'CBI Certificate', 'cbi/certificates', {
+		...cbi,
+		paths: { create: 'cbi/certificate' },
+		fields: [name, text('pem', { required: true, label: 'PEM' }), ...shown(flag('isDefault'))],
+	}),
+	resource('cbiRegion', 'CBI Region', 'cbi/regions', {
+		verbs: ['getMany'],
+		paging: whole,
+		fields: shown(name),
+	}),
+	resource('cbiZpaProfile', 'CBI ZPA Profile', 'cbi/zpaprofiles', {
+		verbs: ['getMany'],
+		paging: whole,
+		filters: [flag('showDisabled'), text('scopeId')],
+		fields: shown(name, description, enabled, ...texts('cbiTenantId', 'cbiProfileId', 'cbiUrl')),
+	}),
+]);

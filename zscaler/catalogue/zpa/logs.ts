@@ -1,0 +1,69 @@
+import { area, flag, list, nested, oneOf, read, refs, resource, shown, text } from '../grammar';
+import { description, enabled, name, tenanted } from './shared';
+
+/** What a log receiver can be sent. zscaler-sdk-python zpa/lss.py, 2026-11 */
+const logTypes = [
+	'zpn_trans_log',
+	'zpn_auth_log',
+	'zpn_ast_auth_log',
+	'zpn_http_trans_log',
+	'zpn_audit_log',
+	'zpn_sys_auth_log',
+	'zpn_ast_comprehensive_stats',
+	'zpn_waf_http_exchanges_log',
+	'zpn_pbroker_comprehensive_stats',
+	'zpn_sitec_comprehensive_stats',
+	'zms_flow_log',
+];
+
+/** Configuration & Control > Log Streaming Service. */
+export const logs = area('zpa', 'Log Streaming', [
+	resource('logReceiver', 'Log Receiver', 'v2/lssConfig', {
+		everyday: true,
+		search: 'name EQ',
+		nameField: 'config.name',
+		fields: [
+			nested(
+				'config',
+				[
+					name,
+					description,
+					enabled,
+					oneOf('sourceLogType', logTypes, { required: true, label: 'Log Type' }),
+					text('lssHost', { required: true, label: 'Receiver Host' }),
+					text('lssPort', { required: true, label: 'Receiver Port' }),
+					flag('useTls', { label: 'Use TLS' }),
+					text('format', { required: true, hint: 'Line format; see Get Formats.' }),
+					list('filter', { hint: 'Status codes that are left out.' }),
+					...shown(text('auditMessage'), ...tenanted),
+				],
+				{ required: true, label: 'Configuration' },
+			),
+			refs('connectorGroups', 'zpaAppConnectorGroup', {
+				required: true,
+				label: 'App Connector Groups',
+			}),
+			nested('policyRuleResource', undefined, { label: 'Policy Rule' }),
+			...shown(nested('policyRule')),
+		],
+		actions: [
+			read('getFormats', 'Get Formats', 'lss/logType/formats', {
+				sentence: 'Get the formats of a log type',
+				query: [oneOf('logType', logTypes, { required: true })],
+			}),
+			read('getAllFormats', 'Get All Formats', 'v2/lssConfig/logType/formats', {
+				sentence: 'Get the formats of all log types',
+				query: [oneOf('logType', logTypes)],
+			}),
+			read('getStatusCodes', 'Get Status Codes', 'lss/statusCodes', {
+				sentence: 'Get the status codes that a filter can name',
+			}),
+			read('getClientTypes', 'Get Client Types', 'lss/customers/{customerId}/clientTypes', {
+				sentence: 'Get the client types that a log receiver can ask for',
+			}),
+			read('getAllClientTypes', 'Get All Client Types', 'lss/clientTypes', {
+				sentence: 'Get the client types of all tenants',
+			}),
+		],
+	}),
+]);

@@ -1,0 +1,176 @@
+import {
+	action,
+	area,
+	flag,
+	flags,
+	list,
+	lists,
+	nested,
+	nestedList,
+	oneOf,
+	read,
+	readList,
+	ref,
+	refs,
+	resource,
+	shown,
+	text,
+	texts,
+} from '../grammar';
+import {
+	deletionSchedule,
+	description,
+	enabled,
+	health,
+	name,
+	owned,
+	place,
+	tenanted,
+	upgrades,
+	whole,
+} from './shared';
+
+/** Resource Management > Private Service Edge and Private Cloud Controller Management. */
+export const serviceEdges = area('zpa', 'Private Service Edges', [
+	resource('serviceEdgeGroup', 'Service Edge Group', 'v1/serviceEdgeGroup', {
+		everyday: true,
+		search: 'name EQ',
+		fields: [
+			name,
+			description,
+			enabled,
+			...place,
+			...upgrades,
+			refs('serviceEdges', 'zpaServiceEdge'),
+			refs('trustedNetworks', 'zpaTrustedNetwork'),
+			oneOf('isPublic', ['DEFAULT', 'TRUE', 'FALSE'], { label: 'Publicly Accessible' }),
+			flag('graceDistanceEnabled'),
+			text('graceDistanceValue', { hint: 'How much further a user may go to reach this group.' }),
+			oneOf('graceDistanceValueUnit', ['MILES', 'KMS'], { label: 'Grace Distance Unit' }),
+			flag('useInDrMode', { label: 'Use in Disaster Recovery Mode' }),
+			flag('exclusiveForBusinessContinuity'),
+			ref('enrollmentCertId', 'zpaEnrollmentCertificate', {
+				as: 'id',
+				label: 'Enrollment Certificate',
+			}),
+			...texts('city', 'siteId', 'altCloud'),
+			...shown(
+				...texts('siteName', 'geoLocationId', 'objectType', 'scopeName', 'nameWithoutTrim'),
+				flag('restrictedEntity'),
+			),
+			...owned,
+		],
+	}),
+	resource('serviceEdge', 'Service Edge', 'v1/serviceEdge', {
+		everyday: true,
+		verbs: ['getMany', 'get', 'update', 'delete'],
+		search: 'name EQ',
+		fields: [
+			name,
+			description,
+			enabled,
+			ref('serviceEdgeGroupId', 'zpaServiceEdgeGroup', { as: 'id', label: 'Service Edge Group' }),
+			list('listenIps', { label: 'Listen IPs' }),
+			list('publishIps', { label: 'Publish IPs' }),
+			flag('publishIpv6', { label: 'Publish IPv6' }),
+			...health,
+			...shown(
+				...texts('serviceEdgeGroupName', 'sargeVersion', 'ipAcl'),
+				nested('privateBrokerVersion'),
+				nested('enrollmentCert'),
+			),
+			...owned,
+		],
+		bulkDelete: { path: 'v1/serviceEdge/bulkDelete', field: 'ids', of: 'text', max: 500 },
+	}),
+	resource('serviceEdgeSchedule', 'Service Edge Schedule', 'v1/serviceEdgeSchedule', {
+		verbs: ['get', 'create', 'update'],
+		paths: { get: 'v1/serviceEdgeSchedule' },
+		fields: deletionSchedule,
+	}),
+	resource(
+		'privateCloudControllerGroup',
+		'Private Cloud Controller Group',
+		'v1/privateCloudControllerGroup',
+		{
+			search: 'name EQ',
+			fields: [
+				name,
+				description,
+				enabled,
+				...place,
+				...upgrades,
+				...texts('city', 'isPublic', 'siteId', 'enrollmentCertId'),
+				...shown(...texts('siteName', 'geoLocationId')),
+				...owned,
+			],
+			actions: [
+				readList('getSummaries', 'Get Summaries', 'v1/privateCloudControllerGroup/summary', {
+					sentence: 'Get the names and ids of all private cloud controller groups',
+				}),
+			],
+		},
+	),
+	resource('privateCloudController', 'Private Cloud Controller', 'v1/privateCloudController', {
+		verbs: ['getMany', 'get', 'update', 'delete'],
+		search: 'name EQ',
+		filters: [text('sortBy'), text('sortDir', { label: 'Sort Direction' })],
+		fields: [
+			name,
+			description,
+			enabled,
+			...lists('listenIps', 'publishIps', 'ipAcl'),
+			...flags('osUpgradeEnabled'),
+			...health,
+			...shown(
+				...texts('privateCloudControllerGroupId', 'privateCloudControllerGroupName'),
+				...texts('osUpgradeStatus', 'sargeVersion', 'siteSpDnsName', 'masterLastSyncTime'),
+			),
+			...owned,
+		],
+		actions: [
+			action('restart', 'Restart', 'PUT', 'v1/privateCloudController/{id}/restart', {
+				sentence: 'Restart a private cloud controller',
+				answer: 'nothing',
+			}),
+		],
+	}),
+	resource('privateCloud', 'Private Cloud', 'v1/privateCloud', {
+		search: 'name EQ',
+		fields: [
+			name,
+			description,
+			enabled,
+			text('reEnrollPeriod', { hint: 'Days.' }),
+			...flags('fireDrillEnabled', 'sitecPreferred', 'remoteLss'),
+			refs('assistantGroupsIds', 'zpaAppConnectorGroup', { label: 'App Connector Groups' }),
+			refs('siteControllerGroupIds', 'zpaPrivateCloudControllerGroup', {
+				label: 'Private Cloud Controller Groups',
+			}),
+			refs('privateBrokerGroupIds', 'zpaServiceEdgeGroup', { label: 'Service Edge Groups' }),
+			nestedList('siemIds'),
+			nestedList('privateExporterGroupIds'),
+			nested('zpnFireDrillSite', texts('fireDrillInterval', 'fireDrillIntervalTimeUnit')),
+			...owned,
+		],
+	}),
+	resource(
+		'businessContinuitySetting',
+		'Business Continuity Setting',
+		'v1/businessContinuitySettings',
+		{
+			paging: whole,
+			fields: [name, description, enabled, ...tenanted],
+			actions: [
+				read('getCertificate', 'Get Certificate', 'v1/businessContinuitySettings/certificate', {
+					sentence: 'Get the certificate for business continuity',
+					answer: 'text',
+				}),
+				read('getMetadata', 'Get Metadata', 'v1/businessContinuitySettings/metadata', {
+					sentence: 'Get the SAML metadata for business continuity',
+					answer: 'text',
+				}),
+			],
+		},
+	),
+]);

@@ -1,0 +1,77 @@
+import {
+	action,
+	area,
+	flag,
+	nestedList,
+	readList,
+	ref,
+	refs,
+	resource,
+	shown,
+	text,
+	texts,
+} from '../grammar';
+import { description, enabled, name, tenanted } from './shared';
+
+/** User Portals: where users find their applications. */
+export const userPortals = area('zpa', 'User Portals', [
+	resource('userPortal', 'User Portal', 'v1/userPortal', {
+		search: 'name EQ',
+		filters: [flag('uiConfig')],
+		fields: [
+			name,
+			description,
+			enabled,
+			text('domain', { required: true }),
+			ref('certificateId', 'zpaCertificate', { as: 'id', label: 'Certificate' }),
+			flag('userNotificationEnabled'),
+			text('userNotification'),
+			text('imageData', { hint: 'The logo as base64.' }),
+			...texts('extDomain', 'extLabel', 'extDomainName', 'extDomainTranslation'),
+			...shown(...texts('certificateName', 'getcName'), flag('managedByZs')),
+			...tenanted,
+		],
+	}),
+	resource('userPortalLink', 'User Portal Link', 'v1/userPortalLink', {
+		search: 'name EQ',
+		parents: [
+			ref('userPortalId', 'zpaUserPortal', { as: 'id', required: true, label: 'User Portal' }),
+		],
+		fields: [
+			name,
+			description,
+			enabled,
+			text('link', { required: true }),
+			...texts('linkPath', 'protocol', 'iconText', 'applicationId', 'userPortalId'),
+			refs('userPortals', 'zpaUserPortal'),
+			...shown(text('nameWithoutTrim')),
+			...tenanted,
+		],
+		actions: [
+			readList('getByPortal', 'Get by Portal', 'v1/userPortalLink/userPortal/{userPortalId}', {
+				sentence: 'Get the links of a user portal',
+			}),
+			action('createMany', 'Create Many', 'POST', 'v2/userPortalLink/bulk', {
+				sentence: 'Create many user portal links in one call',
+				body: [
+					nestedList('userPortalLinks', undefined, { required: true }),
+					nestedList('userPortals'),
+				],
+				answer: 'items',
+			}),
+		],
+	}),
+	resource('userPortalPolicy', 'User Portal Acceptable Use Policy', 'v1/userportal/aup', {
+		plural: 'User Portal Acceptable Use Policies',
+		search: 'name EQ',
+		fields: [
+			name,
+			description,
+			enabled,
+			text('aup', { label: 'Text', required: true }),
+			text('email'),
+			text('phoneNum', { label: 'Phone Number' }),
+			...tenanted,
+		],
+	}),
+]);
