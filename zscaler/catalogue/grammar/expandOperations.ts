@@ -25,7 +25,7 @@ export function expandOperations(product: ProductId, nouns: Nouns, row: Row): Op
 	const verbs = row.spec.verbs ?? usual;
 	return [
 		...verbs.map((verb) => usualOperation(products[product], nouns, row, verb)),
-		...[...deletingMany(nouns, row), ...(row.spec.actions ?? [])].map((spec) =>
+		...[...deletingMany(products[product], nouns, row), ...(row.spec.actions ?? [])].map((spec) =>
 			ownOperation(products[product], spec),
 		),
 	];
@@ -75,18 +75,18 @@ const methodOf = (verb: UsualVerb, updateBy: 'PUT' | 'PATCH' = 'PUT'): Operation
 		verb
 	];
 
-const deletingMany = ({ nouns }: Nouns, { spec: { bulkDelete } }: Row): ActionSpec[] =>
-	bulkDelete === undefined
+const deletingMany = (product: Product, { nouns }: Nouns, row: Row): ActionSpec[] =>
+	row.spec.bulkDelete === undefined
 		? []
 		: [
-				action('deleteMany', 'Delete Many', 'POST', bulkDelete.path, {
+				action('deleteMany', 'Delete Many', 'POST', row.spec.bulkDelete.path, {
 					sentence: `Delete many ${nouns} in one call`,
 					body: [
-						list(bulkDelete.field, {
+						list(row.spec.bulkDelete.field, {
 							label: 'IDs',
 							required: true,
-							of: bulkDelete.of ?? 'number',
-							max: bulkDelete.max,
+							of: product.ids,
+							max: row.spec.bulkDelete.max,
 						}),
 					],
 					answer: 'nothing',

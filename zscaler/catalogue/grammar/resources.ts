@@ -21,8 +21,6 @@ export interface BulkDelete {
 	readonly field: string;
 	/** Ids a call. */
 	readonly max: number;
-	/** How an id is written; default number. ZPA's pass what a number can hold. */
-	readonly of?: 'text' | 'number';
 }
 
 export interface ResourceSpec {

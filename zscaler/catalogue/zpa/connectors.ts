@@ -100,7 +100,7 @@ export const connectors = area('zpa', 'App Connector Management', [
 			),
 			...owned,
 		],
-		bulkDelete: { path: 'v1/connector/bulkDelete', field: 'ids', of: 'text', max: 500 },
+		bulkDelete: { path: 'v1/connector/bulkDelete', field: 'ids', max: 500 },
 	}),
 	resource('connectorSchedule', 'App Connector Schedule', 'v1/connectorSchedule', {
 		verbs: ['get', 'create', 'update'],

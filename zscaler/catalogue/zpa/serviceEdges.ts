@@ -81,7 +81,7 @@ export const serviceEdges = area('zpa', 'Private Service Edges', [
 			),
 			...owned,
 		],
-		bulkDelete: { path: 'v1/serviceEdge/bulkDelete', field: 'ids', of: 'text', max: 500 },
+		bulkDelete: { path: 'v1/serviceEdge/bulkDelete', field: 'ids', max: 500 },
 	}),
 	resource('serviceEdgeSchedule', 'Service Edge Schedule', 'v1/serviceEdgeSchedule', {
 		verbs: ['get', 'create', 'update'],
