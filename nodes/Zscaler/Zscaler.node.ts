@@ -1,0 +1,43 @@
+import {
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	NodeConnectionTypes,
+} from 'n8n-workflow';
+
+import { testZscalerApi } from '../shared/testCredential';
+import { zscalerProperties } from './form/properties';
+import { getActions, getObjectTypes } from './methods/loadOptions';
+import { getColumns, getParameterColumns } from './methods/resourceMapping';
+import { listSearch } from './methods/listSearch';
+import { runNode } from './run/runNode';
+
+export class Zscaler implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Zscaler',
+		name: 'zscaler',
+		icon: { light: 'file:zscaler.svg', dark: 'file:zscaler.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Read and change policies and objects of Zscaler, one by one and in bulk',
+		defaults: { name: 'Zscaler' },
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		usableAsTool: true,
+		credentials: [{ name: 'zscalerApi', required: true, testedBy: 'testZscalerApi' }],
+		properties: zscalerProperties(),
+	};
+
+	methods = {
+		credentialTest: { testZscalerApi },
+		listSearch,
+		loadOptions: { getActions, getObjectTypes },
+		resourceMapping: { getColumns, getParameterColumns },
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return [await runNode(this)];
+	}
+}

@@ -1,0 +1,59 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { upperFirst } from 'lodash';
+
+import type { Field, Operation, Resource } from '../../../zscaler/catalogue/grammar';
+import { everyday } from './everyday';
+import { propertyOf } from './propertyOf';
+
+/** What an action asks beyond the object: values of its body and its query. */
+export function actionFields({ body, query }: Operation): readonly Field[] {
+	if (body.kind === 'fields') return [...body.fields, ...query];
+	if (body.kind === 'array') return [body.field, ...query];
+	return query;
+}
+
+/** Parameter that holds an action's required value; prefixed, since names recur. */
+export const actionParameter = (operation: Operation, field: Field): string =>
+	operation.id + upperFirst(field.name);
+
+/** Parameter that holds all values of an action that may be left out. */
+export const optionalParameter = (operation: Operation): string => `${operation.id}Fields`;
+
+/** Parameter for a body that the catalogue does not describe. */
+export const jsonParameter = 'bodyJson';
+
+/** The fields of each resource's own actions: required ones in the open, the rest to be added. */
+export const actionProperties = (): INodeProperties[] =>
+	everyday.flatMap((resource) =>
+		resource.operations
+			.filter(({ verb }) => verb === 'action')
+			.flatMap((operation) => propertiesFor(resource, operation)),
+	);
+
+function propertiesFor(resource: Resource, operation: Operation): INodeProperties[] {
+	const displayOptions = { show: { resource: [resource.id], operation: [operation.id] } };
+	const fields = actionFields(operation);
+	const optional = fields.filter((field) => !isAsked(operation, field));
+	const properties: INodeProperties[] = fields
+		.filter((field) => isAsked(operation, field))
+		.map((field) => ({ ...propertyOf(field, actionParameter(operation, field)), displayOptions }));
+	if (optional.length > 0) {
+		properties.push({
+			displayName: 'Additional Fields',
+			name: optionalParameter(operation),
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			displayOptions,
+			options: optional.map((field) => propertyOf(field)),
+		});
+	}
+	return properties;
+}
+
+/** Required values, and the first of a body that has no required one: it is what the action is about. */
+export const isAsked = ({ body }: Operation, field: Field): boolean => {
+	if (field.required) return true;
+	const own = body.kind === 'fields' ? body.fields : body.kind === 'array' ? [body.field] : [];
+	return own[0] === field && !own.some(({ required }) => required);
+};

@@ -1,0 +1,45 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { products } from '../../../zscaler/products';
+
+/** Value of the resource that puts changes into force. */
+export const activationResource = 'activation';
+
+export const activationForm = (): INodeProperties[] => {
+	const show = { resource: [activationResource] };
+	return [
+		{
+			displayName: 'Operation',
+			name: 'operation',
+			type: 'options',
+			noDataExpression: true,
+			displayOptions: { show },
+			options: [
+				{
+					name: 'Activate',
+					value: 'activate',
+					action: 'Activate pending changes',
+					description: 'Put all saved changes into force',
+				},
+				{
+					name: 'Get Status',
+					value: 'getStatus',
+					action: 'Get the activation status',
+					description: 'Tell whether changes wait for activation',
+				},
+			],
+			default: 'activate',
+		},
+		{
+			displayName: 'Product',
+			name: 'product',
+			type: 'options',
+			noDataExpression: true,
+			displayOptions: { show },
+			options: Object.values(products)
+				.filter(({ activation }) => activation !== undefined)
+				.map(({ id, label, name }) => ({ name: `${name} (${label})`, value: id })),
+			default: 'zia',
+		},
+	];
+};

@@ -1,0 +1,44 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** Settings that every operation has. */
+export const optionProperties = (): INodeProperties[] => [
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Option',
+		default: {},
+		options: [
+			{
+				displayName: 'Empty Values',
+				name: 'emptyValues',
+				type: 'options',
+				options: [
+					{ name: 'Leave As They Are', value: 'ignore' },
+					{ name: 'Empty the Field', value: 'clear' },
+				],
+				default: 'ignore',
+				description: 'What an empty cell means for the field of an existing object',
+				displayOptions: { show: { '/operation': ['update', 'upsert'] } },
+			},
+			{
+				displayName: 'Ignore Unknown Columns',
+				name: 'ignoreUnknown',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether to pass over input columns that are no field of the object, rather than to fail',
+				displayOptions: { show: { '/operation': ['create', 'update', 'upsert'] } },
+			},
+			{
+				displayName: 'Max Wait',
+				name: 'maxWait',
+				type: 'number',
+				typeOptions: { minValue: 0 },
+				default: 120,
+				description:
+					'Seconds that a call may wait for rate limits, edit locks and maintenance. After that the node fails with the time at which to try again.',
+			},
+		],
+	},
+];

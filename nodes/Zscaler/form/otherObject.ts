@@ -1,0 +1,102 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { locator } from './propertyOf';
+
+/** Value of the resource that reaches every row without an entry of its own. */
+export const otherObjectResource = 'otherObject';
+
+const show = (...operations: string[]): INodeProperties['displayOptions'] => ({
+	show: { resource: [otherObjectResource], operation: operations },
+});
+
+const usual: ReadonlyArray<readonly [name: string, value: string, action: string]> = [
+	['Create', 'create', 'Create another object'],
+	['Delete', 'delete', 'Delete another object'],
+	['Get', 'get', 'Get another object'],
+	['Get Many', 'getMany', 'Get many other objects'],
+	['Run Action', 'runAction', 'Run an action of another object'],
+	['Update', 'update', 'Update another object'],
+];
+
+/** Everything else in Zscaler's APIs: pick the type, then the operation; bodies as JSON. */
+export const otherObjectForm = (): INodeProperties[] => [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: [otherObjectResource] } },
+		options: usual.map(([name, value, action]) => ({ name, value, action })),
+		default: 'getMany',
+	},
+	{
+		displayName: 'Object Type Name or ID',
+		name: 'objectType',
+		type: 'options',
+		required: true,
+		typeOptions: { loadOptionsMethod: 'getObjectTypes', loadOptionsDependsOn: ['operation'] },
+		default: '',
+		description:
+			'Everything in Zscaler that has no entry of its own under Resource. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		displayOptions: { show: { resource: [otherObjectResource] } },
+	},
+	{
+		displayName: 'Action Name or ID',
+		name: 'otherAction',
+		type: 'options',
+		required: true,
+		typeOptions: { loadOptionsMethod: 'getActions', loadOptionsDependsOn: ['objectType'] },
+		default: '',
+		description:
+			'What to do. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		displayOptions: show('runAction'),
+	},
+	{
+		...locator({
+			displayName: 'Object',
+			name: 'object',
+			description:
+				'Choose from the list, or give the name or the ID. Leave empty for settings pages.',
+			displayOptions: show('delete', 'get', 'update', 'runAction'),
+		}),
+	},
+	{
+		displayName: 'Path and Query Values',
+		name: 'parameters',
+		type: 'resourceMapper',
+		noDataExpression: true,
+		default: { mappingMode: 'defineBelow', value: null },
+		typeOptions: {
+			loadOptionsDependsOn: ['objectType', 'operation', 'otherAction'],
+			resourceMapper: {
+				resourceMapperMethod: 'getParameterColumns',
+				mode: 'map',
+				valuesLabel: 'Values',
+				fieldWords: { singular: 'value', plural: 'values' },
+				addAllFields: false,
+				supportAutoMap: false,
+				hideNoDataError: true,
+				noFieldsError: 'This operation needs no further values.',
+			},
+		},
+		displayOptions: { show: { resource: [otherObjectResource] } },
+	},
+	{
+		displayName: 'Body',
+		name: 'bodyJson',
+		type: 'json',
+		default: '{}',
+		description:
+			'The values to set, as JSON. An update changes these and leaves all other values as they are.',
+		displayOptions: show('create', 'update', 'runAction'),
+	},
+	{
+		displayName: 'Activate When Done',
+		name: 'activateWhenDone',
+		type: 'boolean',
+		default: true,
+		description:
+			'Whether to put the changes into force, once after the last item, where the product keeps changes back (ZIA, Cloud & Branch Connector)',
+		displayOptions: show('create', 'update', 'delete', 'runAction'),
+	},
+];

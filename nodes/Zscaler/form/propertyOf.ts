@@ -1,0 +1,82 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+import type { Field } from '../../../zscaler/catalogue/grammar';
+import { labelOf, wordsOf } from '../../../zscaler/plan/labelOf';
+
+/** Choices of a field: 'HIGH_TRUST' is shown as 'High Trust'. */
+export const optionsOf = (values: readonly string[]): INodePropertyOptions[] =>
+	values.map((value) => ({ name: wordsOf(value.toLowerCase()), value }));
+
+/** The form's property for a field that stands alone: a filter, a path value, an action's value. */
+export function propertyOf(field: Field, name = field.name): INodeProperties {
+	const base = {
+		displayName: labelOf(field),
+		name,
+		...(field.hint === undefined ? {} : { description: field.hint }),
+		...(field.required ? { required: true } : {}),
+	};
+	switch (field.kind) {
+		case 'text':
+			return {
+				...base,
+				type: 'string',
+				default: field.default ?? '',
+				...(field.secret ? { typeOptions: { password: true } } : {}),
+			};
+		case 'number':
+			return { ...base, type: 'number', default: field.default ?? 0 };
+		case 'flag':
+			return { ...base, type: 'boolean', default: field.default ?? false };
+		case 'time':
+			return { ...base, type: 'dateTime', default: '' };
+		case 'oneOf':
+			return field.many
+				? { ...base, type: 'multiOptions', options: optionsOf(field.values), default: [] }
+				: { ...base, type: 'options', options: optionsOf(field.values), default: firstOf(field) };
+		case 'list':
+			return { ...base, type: 'string', default: '', placeholder: 'One, or several with commas' };
+		case 'ref':
+			return field.many
+				? { ...base, type: 'string', default: '', placeholder: 'Names or IDs, with commas' }
+				: locator(base, field.to);
+		case 'nested':
+			return { ...base, type: 'json', default: field.many ? '[]' : '{}' };
+	}
+}
+
+const firstOf = ({
+	default: own,
+	values,
+}: {
+	default?: string;
+	values: readonly string[];
+}): string => own ?? values[0] ?? '';
+
+/** One object of another resource: picked from a list, or given by name or ID. */
+export const locator = (
+	base: Pick<
+		INodeProperties,
+		'displayName' | 'name' | 'description' | 'required' | 'displayOptions'
+	>,
+	resourceId?: string,
+): INodeProperties => ({
+	...base,
+	type: 'resourceLocator',
+	default: { mode: 'list', value: '' },
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			typeOptions: {
+				searchListMethod: resourceId === undefined ? 'searchObjects' : searchMethod(resourceId),
+				searchable: true,
+			},
+		},
+		{ displayName: 'By Name', name: 'name', type: 'string', placeholder: 'e.g. Head Office' },
+		{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 1234567' },
+	],
+});
+
+/** Name of the method that searches the objects of one resource, whatever the form is about. */
+export const searchMethod = (resourceId: string): string => `search_${resourceId}`;

@@ -1,0 +1,80 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
+import { everyday } from './everyday';
+import { propertyOf } from './propertyOf';
+
+/** Operations that read a list, by id: Get Many and the lists that a resource has besides. */
+const readsList = ({ answer, method }: Operation): boolean =>
+	answer === 'items' && method === 'GET';
+
+const listOperations = (): string[] => [
+	...new Set(
+		everyday.flatMap(({ operations }) => operations.filter(readsList).map(({ id }) => id)),
+	),
+];
+
+export const limitProperties = (): INodeProperties[] => [
+	{
+		displayName: 'Return All',
+		name: 'returnAll',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to return all results or only up to a given limit',
+		displayOptions: { show: { operation: listOperations() } },
+	},
+	{
+		displayName: 'Limit',
+		name: 'limit',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: 50,
+		description: 'Max number of results to return',
+		displayOptions: { show: { operation: listOperations(), returnAll: [false] } },
+	},
+	{
+		displayName: 'Simplify',
+		name: 'simplify',
+		type: 'boolean',
+		default: true,
+		description: 'Whether to return a simplified version of the response instead of the raw data',
+		displayOptions: { show: { operation: ['get', 'getMany'] } },
+	},
+];
+
+/** Search and the other filters that the API offers, a collection for each resource. */
+export const filterProperties = (): INodeProperties[] =>
+	everyday.flatMap((resource) => {
+		const options = filtersOf(resource);
+		return options.length === 0
+			? []
+			: [
+					{
+						displayName: 'Filters',
+						name: 'filters',
+						type: 'collection',
+						placeholder: 'Add Filter',
+						default: {},
+						displayOptions: { show: { resource: [resource.id], operation: ['getMany'] } },
+						options,
+					},
+				];
+	});
+
+function filtersOf(resource: Resource): INodeProperties[] {
+	const search: INodeProperties[] =
+		resource.search === undefined
+			? []
+			: [
+					{
+						displayName: 'Search',
+						name: resource.search,
+						type: 'string',
+						default: '',
+						description: `Text to search the ${resource.nouns} for`,
+					},
+				];
+	return [...search, ...resource.filters.map((field) => propertyOf(field))].sort((left, right) =>
+		left.displayName.localeCompare(right.displayName),
+	);
+}

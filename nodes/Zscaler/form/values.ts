@@ -1,0 +1,41 @@
+import type { INodeProperties, ResourceMapperTypeOptions } from 'n8n-workflow';
+
+/** Parameter of the mapper, the same for every resource: its columns come from the catalogue. */
+export const valuesParameter = 'values';
+
+const modes: ReadonlyArray<
+	readonly [operation: string, mode: ResourceMapperTypeOptions['mode'], label: string]
+> = [
+	['create', 'add', 'Values to Set'],
+	['update', 'map', 'Values to Change'],
+	['upsert', 'upsert', 'Values to Set'],
+];
+
+/** The fields of the object, with types and choices; one mapper for all resources. */
+export const valueProperties = (hidden: readonly string[]): INodeProperties[] =>
+	modes.map(([operation, mode, valuesLabel]) => ({
+		displayName: 'Values',
+		name: valuesParameter,
+		type: 'resourceMapper',
+		noDataExpression: true,
+		default: { mappingMode: 'defineBelow', value: null },
+		required: true,
+		typeOptions: {
+			loadOptionsDependsOn: ['resource', 'operation'],
+			resourceMapper: {
+				resourceMapperMethod: 'getColumns',
+				mode,
+				valuesLabel,
+				fieldWords: { singular: 'field', plural: 'fields' },
+				addAllFields: mode === 'add',
+				multiKeyMatch: false,
+				supportAutoMap: true,
+				allowEmptyValues: true,
+				matchingFieldsLabels: {
+					title: 'Match By',
+					description: 'The field by which an existing object is found',
+				},
+			},
+		},
+		displayOptions: { show: { operation: [operation] }, hide: { resource: [...hidden] } },
+	}));

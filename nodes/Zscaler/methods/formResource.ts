@@ -1,0 +1,26 @@
+import type { ILoadOptionsFunctions, INodeParameterResourceLocator } from 'n8n-workflow';
+
+import { findResource } from '../../../zscaler/catalogue';
+import type { Resource } from '../../../zscaler/catalogue/grammar';
+import type { Params } from '../../../zscaler/objects/work';
+import { parentParameter } from '../form/objects';
+import { otherObjectResource } from '../form/otherObject';
+
+/** The resource that the open form is about. */
+export function formResource(context: ILoadOptionsFunctions): Resource {
+	const chosen = context.getNodeParameter('resource') as string;
+	return findResource(
+		chosen === otherObjectResource ? (context.getNodeParameter('objectType') as string) : chosen,
+	);
+}
+
+/** Path values above the object that the open form already holds. */
+export function formParams(context: ILoadOptionsFunctions, resource: Resource): Params {
+	const mapped = context.getNodeParameter('parameters.value', {}) as Params | null;
+	const given = resource.parents.map(({ name, ...field }) => {
+		const own = context.getNodeParameter(parentParameter({ name, ...field }), '') as
+			string | INodeParameterResourceLocator;
+		return [name, (typeof own === 'object' ? own.value : own) || mapped?.[name]] as const;
+	});
+	return Object.fromEntries(given.filter(([, value]) => value)) as Params;
+}

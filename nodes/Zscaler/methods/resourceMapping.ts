@@ -1,0 +1,101 @@
+import type {
+	FieldType,
+	ILoadOptionsFunctions,
+	ResourceMapperField,
+	ResourceMapperFields,
+} from 'n8n-workflow';
+
+import { findResource } from '../../../zscaler/catalogue';
+import type { Field, Resource } from '../../../zscaler/catalogue/grammar';
+import { operationOf } from '../../../zscaler/objects/operationOf';
+import { labelOf } from '../../../zscaler/plan/labelOf';
+import { optionsOf } from '../form/propertyOf';
+import { formResource } from './formResource';
+
+/** The fields of the chosen resource as columns of the mapper. */
+export async function getColumns(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
+	const operation = this.getNodeParameter('operation') as string;
+	const resource = formResource(this);
+	const columns = resource.fields
+		.filter((field) => !field.readOnly && !(operation === 'update' && field.createOnly))
+		.map((field) => columnOf(resource, field, operation));
+	return { fields: operation === 'upsert' ? [keyColumn(resource), ...columns] : columns };
+}
+
+function columnOf(resource: Resource, field: Field, operation: string): ResourceMapperField {
+	const isName = field.name === resource.nameField;
+	const required = Boolean(field.required) && operation === 'create' && !('default' in field);
+	return {
+		id: field.name,
+		displayName: field.hint === undefined ? labelOf(field) : `${labelOf(field)} (${field.hint})`,
+		required,
+		defaultMatch: isName,
+		canBeUsedToMatch: isName,
+		display: true,
+		removed: !required && !field.required && !isName,
+		...typeOf(field),
+		...('default' in field && operation === 'create' ? { defaultValue: field.default } : {}),
+	};
+}
+
+/** The id is for finding the object only: nobody sets it. */
+const keyColumn = ({ key, fields }: Resource): ResourceMapperField => ({
+	id: key,
+	displayName: labelOf(fields.find(({ name }) => name === key) ?? { kind: 'text', name: key }),
+	required: false,
+	defaultMatch: false,
+	canBeUsedToMatch: true,
+	display: true,
+	removed: true,
+	type: 'string',
+});
+
+const types: Readonly<Record<Field['kind'], FieldType>> = {
+	text: 'string',
+	number: 'number',
+	flag: 'boolean',
+	time: 'dateTime',
+	oneOf: 'options',
+	list: 'string',
+	ref: 'string',
+	nested: 'object',
+};
+
+/** Lists take texts with commas as well as JSON, which n8n's own list type refuses. */
+function typeOf(field: Field): Pick<ResourceMapperField, 'type' | 'options'> {
+	if (field.kind === 'oneOf' && !field.many) {
+		return { type: 'options', options: optionsOf(field.values) };
+	}
+	const many = 'many' in field && field.many;
+	return { type: many ? (field.kind === 'nested' ? 'array' : 'string') : types[field.kind] };
+}
+
+/** Path and query values of Other Object's chosen operation. */
+export async function getParameterColumns(
+	this: ILoadOptionsFunctions,
+): Promise<ResourceMapperFields> {
+	const objectType = this.getNodeParameter('objectType', '') as string;
+	const chosen = this.getNodeParameter('operation') as string;
+	const id = chosen === 'runAction' ? (this.getNodeParameter('otherAction', '') as string) : chosen;
+	if (objectType === '' || id === '') return { fields: [] };
+	const resource = findResource(objectType);
+	const operation = operationOf(resource, id);
+	const inPath = resource.parents.filter(({ name }) => operation.path.includes(`{${name}}`));
+	return {
+		fields: [
+			...inPath.map((field) => parameterColumn(field, true)),
+			...operation.query.map((field) => parameterColumn(field, Boolean(field.required))),
+		],
+	};
+}
+
+const parameterColumn = (field: Field, required: boolean): ResourceMapperField => ({
+	id: field.name,
+	displayName: labelOf(field),
+	required,
+	defaultMatch: false,
+	canBeUsedToMatch: false,
+	display: true,
+	removed: !required,
+	...typeOf(field),
+});

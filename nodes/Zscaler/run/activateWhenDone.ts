@@ -1,0 +1,28 @@
+import { activate, activationStatus } from '../../../zscaler/client/activate';
+import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import { waitsForActivation } from '../form/everyday';
+import type { Run } from './run';
+
+/**
+ * Puts the changes of a run into force, if the user wants it. A run that had nothing to change
+ * still activates what an earlier one, cut off before its end, has left pending.
+ * Answers whether everything is in force; nothing where the product does not keep changes back.
+ */
+export async function activateWhenDone(run: Run, changes: number): Promise<boolean | undefined> {
+	const { context, resource, operation, work } = run;
+	if (!waitsForActivation(resource, operation)) return undefined;
+	if (!context.getNodeParameter('activateWhenDone', 0, true)) return false;
+	try {
+		if (changes > 0 || (await activationStatus(work.client, resource.product)) === 'PENDING') {
+			await activate(work.client, resource.product);
+		}
+		return true;
+	} catch (error) {
+		if (!(error instanceof ZscalerError)) throw error;
+		throw new ZscalerError(
+			`${changes} changes are saved but not in force, since activating failed: ${error.message}`,
+			{ ...error.facts, advice: 'Run the operation Activate of the resource Activation.' },
+			{ cause: error },
+		);
+	}
+}

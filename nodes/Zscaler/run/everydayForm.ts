@@ -1,0 +1,83 @@
+import type { IExecuteFunctions, INodeParameterResourceLocator } from 'n8n-workflow';
+
+import { findResource } from '../../../zscaler/catalogue';
+import type { Field, Operation, Resource } from '../../../zscaler/catalogue/grammar';
+import type { Json, JsonObject } from '../../../zscaler/json';
+import type { CallInput } from '../../../zscaler/objects/callOperation';
+import { idOf } from '../../../zscaler/objects/findObject';
+import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
+import type { Params, Work } from '../../../zscaler/objects/work';
+import { actionFields, actionParameter, isAsked, optionalParameter } from '../form/actions';
+import { namesObject } from '../form/everyday';
+import { parentParameter } from '../form/objects';
+import { checkedValues, queryOf } from './readForm';
+import { readMapper } from './readMapper';
+import type { Form } from './run';
+import { targetOf } from './targetOf';
+
+/** The form of a resource that has a panel entry of its own. */
+export function everydayForm(
+	context: IExecuteFunctions,
+	work: Work,
+	resource: Resource,
+	operation: Operation,
+): Form {
+	const parameter = (name: string, index: number): unknown =>
+		context.getNodeParameter(name, index, undefined);
+
+	const params = async (index: number): Promise<Params> => {
+		const asked = resource.parents.filter(({ name }) => operation.path.includes(`{${name}}`));
+		const found = asked.map(async (field) => {
+			const given = parameter(parentParameter(field), index);
+			return [field.name, await pathValue(work, field, given)] as const;
+		});
+		return Object.fromEntries(await Promise.all(found));
+	};
+	const target = (index: number): ReturnType<typeof targetOf> =>
+		targetOf(parameter('object', index) as INodeParameterResourceLocator);
+
+	return {
+		params,
+		target,
+		values: (index) => readMapper(context, resource, index),
+		query: (index) => queryOf(resource.filters, (parameter('filters', index) ?? {}) as object),
+		actionInput: async (index): Promise<CallInput> => {
+			const above = await params(index);
+			const id: Params = namesObject(operation)
+				? { id: await idOf(work, resource, above, target(index)) }
+				: {};
+			const raw = actionValues(operation, (name) => parameter(name, index));
+			const given = checkedValues(actionFields(operation), raw);
+			const values = await resolveReferences(work, actionFields(operation), given, above);
+			return { params: { ...above, ...id }, ...splitInput(operation, values) };
+		},
+	};
+}
+
+/** A value of the path: a choice or a text as it is, a referenced object's id. */
+async function pathValue(work: Work, field: Field, given: unknown): Promise<Json> {
+	if (field.kind !== 'ref') return given as Json;
+	return idOf(work, findResource(field.to), {}, targetOf(given as INodeParameterResourceLocator));
+}
+
+function actionValues(operation: Operation, parameter: (name: string) => unknown): JsonObject {
+	const fields = actionFields(operation);
+	const asked = fields.filter((field) => isAsked(operation, field));
+	return {
+		...((parameter(optionalParameter(operation)) ?? {}) as JsonObject),
+		...Object.fromEntries(
+			asked.map((field) => [field.name, parameter(actionParameter(operation, field)) as Json]),
+		),
+	};
+}
+
+/** Values that belong to the query go there, all others make the body. */
+export function splitInput({ body, query }: Operation, values: JsonObject): CallInput {
+	const inQuery = new Set(query.map(({ name }) => name));
+	const entries = Object.entries(values);
+	const rest = Object.fromEntries(entries.filter(([name]) => !inQuery.has(name)));
+	return {
+		query: queryOf(query, Object.fromEntries(entries.filter(([name]) => inQuery.has(name)))),
+		body: body.kind === 'none' ? undefined : body.kind === 'array' ? rest[body.field.name] : rest,
+	};
+}

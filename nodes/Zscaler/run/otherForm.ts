@@ -1,0 +1,66 @@
+import type { IExecuteFunctions, INodeParameterResourceLocator } from 'n8n-workflow';
+import { omit, pick, pickBy } from 'lodash';
+
+import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
+import type { Query } from '../../../zscaler/client/ports';
+import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import { isJsonObject, type Json, type JsonObject } from '../../../zscaler/json';
+import { idOf } from '../../../zscaler/objects/findObject';
+import type { Params, Work } from '../../../zscaler/objects/work';
+import { jsonParameter } from '../form/actions';
+import { namesObject } from '../form/everyday';
+import { queryOf } from './readForm';
+import type { Form } from './run';
+import { targetOf } from './targetOf';
+
+/** The form of Other Object: path and query values in a mapper, bodies as JSON. */
+export function otherForm(
+	context: IExecuteFunctions,
+	work: Work,
+	resource: Resource,
+	operation: Operation,
+): Form {
+	const given = (index: number): JsonObject =>
+		pickBy(
+			(context.getNodeParameter('parameters.value', index, {}) ?? {}) as JsonObject,
+			(value) => value !== null && value !== '',
+		);
+	const inPath = resource.parents.map(({ name }) => name);
+	const params = async (index: number): Promise<Params> => pick(given(index), inPath);
+	const query = (index: number): Query => queryOf(operation.query, omit(given(index), inPath));
+	const target = (index: number): ReturnType<typeof targetOf> =>
+		targetOf(context.getNodeParameter('object', index) as INodeParameterResourceLocator);
+	const body = (index: number): Json =>
+		readJson(context.getNodeParameter(jsonParameter, index, '{}'));
+
+	return {
+		params,
+		query,
+		target,
+		values: (index) => {
+			const values = body(index);
+			if (isJsonObject(values)) return values;
+			throw new ZscalerError('The body is not a JSON object.', { kind: 'invalid' });
+		},
+		actionInput: async (index) => {
+			const above = await params(index);
+			const id: Params = namesObject(operation)
+				? { id: await idOf(work, resource, above, target(index)) }
+				: {};
+			return {
+				params: { ...above, ...id },
+				query: query(index),
+				body: operation.body.kind === 'none' ? undefined : body(index),
+			};
+		},
+	};
+}
+
+function readJson(given: unknown): Json {
+	if (typeof given !== 'string') return given as Json;
+	try {
+		return JSON.parse(given === '' ? '{}' : given) as Json;
+	} catch (error) {
+		throw new ZscalerError('The body is not valid JSON.', { kind: 'invalid' }, { cause: error });
+	}
+}

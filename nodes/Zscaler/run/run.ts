@@ -1,0 +1,36 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
+import type { JsonObject } from '../../../zscaler/json';
+import type { CallInput } from '../../../zscaler/objects/callOperation';
+import type { Target } from '../../../zscaler/objects/findObject';
+import type { Params, Work } from '../../../zscaler/objects/work';
+import type { Query } from '../../../zscaler/client/ports';
+
+/** What the form says about one item; each reading may fail for that item alone. */
+export interface Form {
+	/** Path values above the object. */
+	params(itemIndex: number): Promise<Params>;
+	target(itemIndex: number): Target;
+	/** Values of the object, in the form that the API takes, references as given. */
+	values(itemIndex: number): JsonObject;
+	query(itemIndex: number): Query;
+	/** What an action is given besides the object. */
+	actionInput(itemIndex: number): Promise<CallInput>;
+}
+
+/** One run of the node over all of its items. */
+export interface Run {
+	readonly context: IExecuteFunctions;
+	readonly resource: Resource;
+	readonly operation: Operation;
+	readonly form: Form;
+	readonly work: Work;
+	readonly itemCount: number;
+}
+
+/** Does the work of one item and answers what it puts out. */
+export type ItemDeed = (itemIndex: number) => Promise<JsonObject[]>;
+
+/** Checks all items first, so that a bad row is told before anything is changed. */
+export type Runner = (run: Run) => Promise<ItemDeed>;

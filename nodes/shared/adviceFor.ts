@@ -1,0 +1,38 @@
+import { DateTime } from 'luxon';
+
+import type { ErrorFacts, ErrorKind } from '../../zscaler/client/zscalerError';
+
+const advice: Readonly<Record<ErrorKind, string>> = {
+	signInRefused: 'Open the credential, check its values and press Test.',
+	signInPaused:
+		'Signing in is paused after two failures, so that the account is not locked. Correct the credential, then wait until the pause is over.',
+	sessionEnded:
+		'Zscaler refused a new session as well. Check that the API client is enabled and has a role for this product.',
+	notPermitted:
+		'Give the API client (or the admin) a role with access to this area in the Zscaler portal.',
+	notLicensed: 'This function needs a Zscaler subscription that the tenant does not have.',
+	notFound: 'Check the name or ID. It may have been deleted in the Zscaler portal.',
+	duplicate: 'Use the operation Create or Update to change what already exists.',
+	inUse: 'Remove it from the rules and groups that use it first.',
+	invalid: 'Correct the value and run again.',
+	editLocked:
+		'Someone is editing in the Zscaler portal. Ask them to save or sign out, or raise Max Wait.',
+	readOnly: 'Zscaler is in maintenance and accepts no changes for now.',
+	rateLimited: 'The API accepts a limited number of calls. Raise Max Wait, or run less at a time.',
+	unreachable: 'Check the cloud in the credential, the network and the proxy of this n8n.',
+	fateUnknown:
+		'The connection broke after the change was sent, so it may have been applied. Run again with Create or Update, which changes only what differs.',
+	failed: 'Zscaler itself reports an error. Try again later; if it stays, ask Zscaler support.',
+};
+
+/** What to do next; with the time at which trying again makes sense, where it is known. */
+export function adviceFor({ kind, advice: own, code, requestId, retryAt }: ErrorFacts): string {
+	const when =
+		retryAt === undefined ? undefined : `Try again at ${DateTime.fromMillis(retryAt).toISO()}.`;
+	const reference = [code && `code ${code}`, requestId && `request ${requestId}`]
+		.filter(Boolean)
+		.join(', ');
+	return [own ?? advice[kind], when, reference && `(Zscaler ${reference})`]
+		.filter(Boolean)
+		.join(' ');
+}

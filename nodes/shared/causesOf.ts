@@ -1,0 +1,38 @@
+import type { HttpAnswer } from '../../zscaler/client/ports';
+import { ZscalerError } from '../../zscaler/client/zscalerError';
+import { isJsonObject } from '../../zscaler/json';
+
+/** An error and what caused it, outermost first: n8n wraps errors several times over. */
+export function causesOf(error: unknown): unknown[] {
+	const causes: unknown[] = [];
+	for (let cause = error; isRecord(cause) && !causes.includes(cause); cause = cause.cause) {
+		causes.push(cause);
+	}
+	return causes;
+}
+
+/** The answer that an error was made of, if Zscaler gave one. */
+export function answerIn(error: unknown): HttpAnswer | undefined {
+	for (const cause of causesOf(error)) {
+		if (cause instanceof ZscalerError) return undefined;
+		const response = isRecord(cause) ? cause.response : undefined;
+		if (isRecord(response) && typeof response.status === 'number' && isRecord(response.headers)) {
+			const headers = Object.entries({ ...response.headers });
+			return {
+				status: response.status,
+				headers: Object.fromEntries(headers.map(([name, value]) => [name, String(value)])),
+				body: response.data,
+			};
+		}
+	}
+	return undefined;
+}
+
+/** Our own error where one lies inside, else the innermost: what really happened. */
+export function rootOf(error: unknown): unknown {
+	const causes = causesOf(error);
+	return causes.find((cause) => cause instanceof ZscalerError) ?? causes.at(-1) ?? error;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	value instanceof Error || isJsonObject(value);

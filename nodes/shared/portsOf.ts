@@ -1,0 +1,62 @@
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	IHttpRequestOptions,
+	ILoadOptionsFunctions,
+} from 'n8n-workflow';
+
+import type { HttpAnswer, HttpRequest, Ports } from '../../zscaler/client/ports';
+import { answerIn, rootOf } from './causesOf';
+import { sleepUntil } from './sleepUntil';
+
+type Context = IExecuteFunctions | ILoadOptionsFunctions;
+
+/** n8n's helpers as the ports of the client: n8n signs, renews and stores the session. */
+export function portsOf(context: Context): Ports {
+	return {
+		send: async (request) => {
+			try {
+				return answerOf(await requestAs(context, request));
+			} catch (error) {
+				const answer = answerIn(error);
+				if (answer === undefined) throw rootOf(error);
+				return answer;
+			}
+		},
+		sleep: sleepUntil,
+		now: () => Date.now(),
+		log: (level, message, facts) => context.logger[level](message, { ...facts }),
+	};
+}
+
+const requestAs = (context: Context, request: HttpRequest): Promise<unknown> =>
+	context.helpers.httpRequestWithAuthentication.call(context, 'zscalerApi', optionsOf(request));
+
+/** Every status comes back as an answer but 401, which n8n meets by renewing the session. */
+const optionsOf = (request: HttpRequest): IHttpRequestOptions => ({
+	method: request.method,
+	url: request.url,
+	qs: { ...request.query } as IDataObject,
+	arrayFormat: 'repeat',
+	headers: { ...request.headers },
+	body: request.body as IDataObject | undefined,
+	timeout: request.timeout,
+	returnFullResponse: true,
+	ignoreHttpStatusErrors: { ignore: true, except: [401] },
+	...encodings[request.as ?? 'json'],
+});
+
+const encodings: Readonly<Record<'json' | 'text' | 'binary', Partial<IHttpRequestOptions>>> = {
+	json: { json: true },
+	text: { encoding: 'text' },
+	binary: { encoding: 'arraybuffer' },
+};
+
+function answerOf(response: unknown): HttpAnswer {
+	const { statusCode, headers, body } = response as {
+		statusCode: number;
+		headers: Record<string, string>;
+		body: unknown;
+	};
+	return { status: statusCode, headers, body };
+}

@@ -1,0 +1,35 @@
+import { type INode, type JsonObject, NodeApiError, NodeOperationError } from 'n8n-workflow';
+
+import { ZscalerError } from '../../zscaler/client/zscalerError';
+import { adviceFor } from './adviceFor';
+import { rootOf } from './causesOf';
+
+export interface ErrorPlace {
+	readonly itemIndex?: number;
+	/** 'Update URL category "Blocked sites"' */
+	readonly deed?: string;
+	/** What else the user must know, e.g. which items were done before. */
+	readonly report?: string;
+}
+
+/** What happened to which object, and what to do next, as n8n shows it. */
+export function toNodeError(
+	node: INode,
+	error: unknown,
+	{ itemIndex, deed, report }: ErrorPlace = {},
+): NodeApiError | NodeOperationError {
+	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
+	const root = rootOf(error);
+	if (!(root instanceof ZscalerError)) {
+		return new NodeOperationError(node, root instanceof Error ? root : String(root), { itemIndex });
+	}
+	const { facts } = root;
+	const message = deed === undefined ? root.message : `${deed}: ${root.message}`;
+	const description = [adviceFor(facts), report].filter(Boolean).join('\n\n');
+	return new NodeApiError(node, { message, ...facts } as unknown as JsonObject, {
+		message,
+		description,
+		itemIndex,
+		httpCode: facts.status?.toString(),
+	});
+}

@@ -1,0 +1,35 @@
+import type { Operation, Resource } from '../catalogue/grammar';
+import type { HttpAnswer, Query } from '../client/ports';
+import { type ApiRequest, buildRequest } from '../plan/buildRequest';
+import { fillLookups } from './fillLookups';
+import type { Params, Work } from './work';
+
+export interface CallInput {
+	readonly params?: Params;
+	readonly query?: Query;
+	readonly body?: unknown;
+}
+
+/** The request of an operation, with looked-up path values filled in. */
+export async function requestOf(
+	work: Work,
+	resource: Resource,
+	operation: Operation,
+	{ params = {}, query, body }: CallInput,
+): Promise<ApiRequest> {
+	return buildRequest(
+		resource,
+		operation,
+		{ params: await fillLookups(work, resource, operation, params), query, body },
+		work.client.tenant.customerId,
+	);
+}
+
+export async function callOperation(
+	work: Work,
+	resource: Resource,
+	operation: Operation,
+	input: CallInput,
+): Promise<HttpAnswer> {
+	return work.client.call(await requestOf(work, resource, operation, input));
+}

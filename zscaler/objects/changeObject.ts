@@ -1,0 +1,88 @@
+import { omit } from 'lodash';
+
+import type { Resource } from '../catalogue/grammar';
+import { isJsonObject, type Json, type JsonObject } from '../json';
+import { type Change, planChange } from '../plan/planChange';
+import { callOperation } from './callOperation';
+import { completeNew } from './completeNew';
+import { operationOf } from './operationOf';
+import { resolveReferences } from './resolveReferences';
+import { listKey, type Params, type Work } from './work';
+
+export interface Outcome {
+	readonly done: 'created' | 'updated' | 'unchanged';
+	/** Names of the fields that were changed; all that were given, for a new object. */
+	readonly changed: readonly string[];
+	/** The object as it is now. */
+	readonly object: JsonObject;
+}
+
+/**
+ * Makes the object be as wanted: creates it where there is none, sends nothing where nothing
+ * differs. `wanted` may name referenced objects.
+ */
+export async function changeObject(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	present: JsonObject | undefined,
+	wanted: JsonObject,
+): Promise<Outcome> {
+	const values = await resolveReferences(work, resource.fields, wanted, params);
+	const change = planChange(resource, present, values);
+	if (change.kind === 'unchanged') {
+		return { done: 'unchanged', changed: [], object: change.present };
+	}
+	const object =
+		change.kind === 'create'
+			? await create(work, resource, params, change.body)
+			: await update(work, resource, params, change, present ?? {});
+	await remember(work, resource, params, present, object);
+	return change.kind === 'create'
+		? { done: 'created', changed: Object.keys(values), object }
+		: { done: 'updated', changed: change.changed, object };
+}
+
+async function create(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	wanted: JsonObject,
+): Promise<JsonObject> {
+	const body = await completeNew(work, resource, params, wanted);
+	const { body: answer } = await callOperation(work, resource, operationOf(resource, 'create'), {
+		params,
+		body,
+	});
+	return isJsonObject(answer) ? answer : body;
+}
+
+async function update(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	{ id, body }: Extract<Change, { kind: 'update' }>,
+	present: JsonObject,
+): Promise<JsonObject> {
+	const { body: answer } = await callOperation(work, resource, operationOf(resource, 'update'), {
+		params: { ...params, id },
+		body: resource.single ? omit(body, resource.key) : body,
+	});
+	return isJsonObject(answer) ? answer : { ...present, ...body };
+}
+
+/** Keeps the lists that this run has read true, so that later items see what earlier ones did. */
+async function remember(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	before: JsonObject | undefined,
+	after: JsonObject,
+): Promise<void> {
+	const list = await work.lists.get(listKey(resource, params));
+	if (list === undefined) return;
+	const keyOf = (object: JsonObject): Json | undefined => object[resource.key];
+	const index = before === undefined ? -1 : list.findIndex((each) => keyOf(each) === keyOf(before));
+	if (index < 0) list.push(after);
+	else list[index] = after;
+}

@@ -1,0 +1,39 @@
+import { get } from 'lodash';
+
+import type { Lookup, Operation, Resource } from '../catalogue/grammar';
+import { ZscalerError } from '../client/zscalerError';
+import type { Json } from '../json';
+import { buildRequest } from '../plan/buildRequest';
+import { operationOf } from './operationOf';
+import { once, type Params, type Work } from './work';
+
+/** Reads the path values that only the API knows, such as the id of a policy set; once a run. */
+export async function fillLookups(
+	work: Work,
+	resource: Resource,
+	operation: Operation,
+	params: Params,
+): Promise<Params> {
+	const missing = resource.lookups.filter(
+		({ name }) => params[name] === undefined && operation.path.includes(`{${name}}`),
+	);
+	const found = await Promise.all(
+		missing.map(async (lookup) => [lookup.name, await readLookup(work, resource, lookup)] as const),
+	);
+	return { ...params, ...Object.fromEntries(found) };
+}
+
+function readLookup(work: Work, resource: Resource, { name, by, take }: Lookup): Promise<Json> {
+	const { tenant } = work.client;
+	return once(work.lookups, `${resource.id}/${name}`, async () => {
+		const request = buildRequest(resource, operationOf(resource, by), {}, tenant.customerId);
+		const { body } = await work.client.call(request);
+		const value: unknown = get(body, take);
+		if (typeof value === 'string' || typeof value === 'number') return value;
+		throw new ZscalerError(`Zscaler did not tell the ${name} of ${resource.nouns}.`, {
+			kind: 'failed',
+			product: resource.product,
+			path: request.path,
+		});
+	});
+}

@@ -1,0 +1,120 @@
+import type { Resource } from '../catalogue/grammar';
+import { ZscalerError } from '../client/zscalerError';
+import { isJsonObject, type Json, type JsonObject } from '../json';
+import { callOperation } from './callOperation';
+import { offers, operationOf } from './operationOf';
+import { allObjects, readObjects } from './readObjects';
+import { listKey, type Params, type Work } from './work';
+
+/** How the user names an object. */
+export type Target = { readonly id: Json } | { readonly name: string };
+
+/** From so many objects on, one reading of the list is cheaper than a call for each. */
+const listPays = 4;
+
+/** The one object that the target names. Throws `notFound`, or `invalid` for a shared name. */
+export async function findObject(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	target: Target,
+): Promise<JsonObject> {
+	if ('id' in target) return objectById(work, resource, params, target.id);
+	const found = await objectByName(work, resource, params, target.name);
+	if (found === undefined) throw notFound(resource, `named '${target.name}'`);
+	if (!resource.summaryInList || found[resource.key] === undefined) return found;
+	return readById(work, resource, params, found[resource.key] as Json);
+}
+
+/** The id alone: no call where the user gave it. */
+export async function idOf(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	target: Target,
+): Promise<Json> {
+	if ('id' in target) return target.id;
+	const found = await objectByName(work, resource, params, target.name);
+	if (found === undefined) throw notFound(resource, `named '${target.name}'`);
+	return found[resource.key] ?? null;
+}
+
+async function objectById(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	id: Json,
+): Promise<JsonObject> {
+	const useList =
+		!resource.summaryInList &&
+		offers(resource, 'getMany') &&
+		(work.lists.has(listKey(resource, params)) ||
+			work.size >= listPays ||
+			!offers(resource, 'get'));
+	if (!useList) return readById(work, resource, params, id);
+	const all = await allObjects(work, resource, params);
+	const found = all.find((object) => String(object[resource.key]) === String(id));
+	if (found === undefined) throw notFound(resource, `with the ID ${String(id)}`);
+	return found;
+}
+
+async function readById(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	id: Json,
+): Promise<JsonObject> {
+	const { body } = await callOperation(work, resource, operationOf(resource, 'get'), {
+		params: { ...params, id },
+	});
+	if (isJsonObject(body)) return body;
+	throw notFound(resource, `with the ID ${String(id)}`);
+}
+
+/** Exact name first; then the same name in other capitals, if only one has it. */
+async function objectByName(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	name: string,
+): Promise<JsonObject | undefined> {
+	const candidates = await candidatesFor(work, resource, params, name);
+	const nameOf = (object: JsonObject): string => String(object[resource.nameField] ?? '');
+	const exact = candidates.filter((object) => nameOf(object) === name);
+	const found =
+		exact.length > 0
+			? exact
+			: candidates.filter((object) => nameOf(object).toLowerCase() === name.toLowerCase());
+	if (found.length > 1) throw sharedName(resource, name, found.length);
+	return found[0];
+}
+
+async function candidatesFor(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	name: string,
+): Promise<JsonObject[]> {
+	const known = work.lists.has(listKey(resource, params));
+	if (resource.search === undefined || known || work.size >= listPays) {
+		return allObjects(work, resource, params);
+	}
+	const candidates: JsonObject[] = [];
+	const query = { [resource.search]: name };
+	for await (const object of readObjects(work, resource, { params, query })) {
+		candidates.push(object);
+	}
+	return candidates;
+}
+
+const notFound = (resource: Resource, which: string): ZscalerError =>
+	new ZscalerError(`There is no ${resource.noun} ${which}.`, {
+		kind: 'notFound',
+		product: resource.product,
+	});
+
+const sharedName = (resource: Resource, name: string, count: number): ZscalerError =>
+	new ZscalerError(`${count} ${resource.nouns} are named '${name}'. Choose one by its ID.`, {
+		kind: 'invalid',
+		product: resource.product,
+	});

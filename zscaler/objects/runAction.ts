@@ -1,0 +1,52 @@
+import { pick } from 'lodash';
+
+import type { Operation, Resource } from '../catalogue/grammar';
+import { readPages } from '../client/readPages';
+import { isJsonObject, type Json, type JsonObject } from '../json';
+import { readItems } from '../plan/readItems';
+import { type CallInput, callOperation, requestOf } from './callOperation';
+import { findObject } from './findObject';
+import type { Work } from './work';
+
+/** One call of an operation that is none of the usual verbs; its answer as objects. */
+export async function runAction(
+	work: Work,
+	resource: Resource,
+	operation: Operation,
+	input: CallInput,
+	limit?: number,
+): Promise<JsonObject[]> {
+	if (operation.answer === 'items' && operation.method === 'GET') {
+		const request = await requestOf(work, resource, operation, input);
+		const objects: JsonObject[] = [];
+		for await (const object of readPages(work.client, request, operation.paging, { limit })) {
+			objects.push(object);
+		}
+		return objects;
+	}
+	const body = await carry(work, resource, operation, input);
+	const answer = await callOperation(work, resource, operation, { ...input, body });
+	return objectsOf(operation, answer.body as Json);
+}
+
+/** Adds to the body what it must repeat of the object as it stands. */
+async function carry(
+	work: Work,
+	resource: Resource,
+	operation: Operation,
+	{ params = {}, body }: CallInput,
+): Promise<unknown> {
+	const missing = operation.carries.filter((name) => !isJsonObject(body) || !(name in body));
+	const { id } = params;
+	if (missing.length === 0 || id === undefined) return body;
+	const present = await findObject(work, resource, params, { id });
+	return { ...pick(present, missing), ...(isJsonObject(body) ? body : {}) };
+}
+
+function objectsOf({ answer }: Operation, body: Json): JsonObject[] {
+	if (answer === 'nothing' || body === null || body === undefined || body === '') {
+		return [{ success: true }];
+	}
+	if (answer === 'items') return readItems(body);
+	return [isJsonObject(body) ? body : { value: body }];
+}

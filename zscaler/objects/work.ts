@@ -1,0 +1,42 @@
+import type { Resource } from '../catalogue/grammar';
+import type { Client } from '../client/createClient';
+import type { Json, JsonObject } from '../json';
+
+/** Values of path placeholders: the id, parents such as a rule type, what a look-up found. */
+export type Params = Readonly<Record<string, Json>>;
+
+/**
+ * What one run of a node shares between its items: the client, and every list and look-up that
+ * was read, so that sixty items cost one reading.
+ */
+export interface Work {
+	readonly client: Client;
+	/** How many objects the run is about: many make reading the whole list the cheaper way. */
+	readonly size: number;
+	readonly lists: Map<string, Promise<JsonObject[]>>;
+	readonly lookups: Map<string, Promise<Json>>;
+}
+
+export const startWork = (client: Client, size: number): Work => ({
+	client,
+	size,
+	lists: new Map(),
+	lookups: new Map(),
+});
+
+/** Answers from the map, or puts the promise there; a failure is forgotten. */
+export function once<T>(
+	known: Map<string, Promise<T>>,
+	key: string,
+	read: () => Promise<T>,
+): Promise<T> {
+	const present = known.get(key);
+	if (present !== undefined) return present;
+	const reading = read();
+	known.set(key, reading);
+	reading.catch(() => known.delete(key));
+	return reading;
+}
+
+export const listKey = (resource: Resource, params: Params): string =>
+	[resource.id, ...resource.parents.map(({ name }) => String(params[name]))].join('/');
