@@ -61,6 +61,8 @@ export interface RefField extends FieldBase {
 	readonly to: string;
 	readonly many?: boolean;
 	readonly as: 'object' | 'id';
+	/** Value of the other object that it is referred to by, where that is not its key. */
+	readonly by?: string;
 }
 /** A structure of its own; without `fields` any JSON. */
 export interface NestedField extends FieldBase {
