@@ -3,7 +3,7 @@ import { serverNow } from '../tenant/clock';
 import type { Tenant } from '../tenant/tenant';
 import { tenantOf } from '../tenant/tenantOf';
 import { type OwnerState, ownerState, type SessionBook } from './book';
-import { type Life, lifeOf } from './lifetime';
+import { type Life, lifeOf, mustRenew, shouldRenew } from './lifetime';
 import { schemes } from './schemes';
 import type { Scheme } from './schemes/scheme';
 import { fingerprint, type Session } from './session';
@@ -40,10 +40,25 @@ export const lifeIn = ({ scheme, state }: Access, session: Session): Life =>
 export const serverTime = (book: SessionBook, { tenant }: Access, now: number): number =>
 	serverNow(book.clock, tenant.key, now);
 
+/** How long a failed renewal is left alone while the old session still lives. */
+const RESPITE = 15_000;
+
+/** Too near its end to be used, or near it while nobody is renewing. */
+export function isStale(book: SessionBook, access: Access, session: Session, now: number): boolean {
+	const { renewing, failedAt } = access.state;
+	const time = serverTime(book, access, now);
+	const life = lifeIn(access, session);
+	const spared = renewing !== undefined || now - failedAt < RESPITE;
+	return mustRenew(life, time) || shouldRenew(life, time, spared);
+}
+
 /** The stored session where it is this credential's; the process remembers the freshest one. */
 export function adopt({ owner, state }: Access, given: Session | undefined): Session | undefined {
 	if (given?.owner !== owner || given.token === state.dead) return undefined;
-	if (state.session === undefined || isFresher(given, state.session)) state.session = given;
+	const { session } = state;
+	if (session !== undefined && !isFresher(given, session)) return given;
+	if (session?.token !== given.token) state.lastUse = 0;
+	state.session = given;
 	return given;
 }
 

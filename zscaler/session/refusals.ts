@@ -37,7 +37,7 @@ export const refusals: readonly Refusal[] = [
 		advice: () => 'Nothing is wrong with the credential. See trust.zscaler.com, try again later.',
 	},
 	{
-		when: ({ text }) => /locked/i.test(text),
+		when: ({ text }) => /(^|[^b])locked|lockout/i.test(text),
 		message: () => 'Zscaler has locked this account after too many failed sign-ins',
 		advice: () => 'Wait five minutes, then correct the password or the key and try once.',
 		retryAt: ({ now }) => now + LOCKED_FOR,
@@ -74,7 +74,7 @@ export const refusals: readonly Refusal[] = [
 		advice: () => "Set the clock of n8n's machine (NTP): sign-ins carry the time.",
 	},
 	{
-		when: (signs) => isOneApi(signs) && /scope|audience|access_denied|role/i.test(signs.text),
+		when: (signs) => isOneApi(signs) && /scope|audience|access_denied|\brole/i.test(signs.text),
 		message: () => 'This API client may not use the Zscaler APIs',
 		advice: () =>
 			'In ZIdentity, under Integration > API Clients, give the client resources (API roles) ' +

@@ -20,7 +20,8 @@ export const administrator: Scheme = {
 		}),
 	read: readCookie,
 	headers: (token) => ({ cookie: `JSESSIONID=${token}` }),
-	checks: ({ signInUrl }) => [{ method: 'GET', url: signInUrl }],
+	checks: ({ signInUrl, opens }) =>
+		opens.map((product) => ({ product, request: { method: 'GET', url: signInUrl } })),
 	isAlive: ({ status, body }) =>
 		status < 300 && isJsonObject(body) && typeof body.authType === 'string',
 	signOut: ({ signInUrl }) => ({ method: 'DELETE', url: signInUrl }),

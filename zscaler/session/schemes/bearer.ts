@@ -1,7 +1,8 @@
-import type { HttpAnswer, HttpRequest } from '../../client/ports';
+import type { HttpAnswer } from '../../client/ports';
 import { isJsonObject } from '../../json';
 import type { ProductId } from '../../products';
 import type { Tenant } from '../../tenant/tenant';
+import type { Check } from './scheme';
 
 const HOUR = 3_600_000;
 
@@ -9,10 +10,17 @@ export const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 export const isNotRefused = ({ status }: HttpAnswer): boolean => status !== 401;
 
-export const get = (tenant: Tenant, product: ProductId, path: string): HttpRequest => ({
-	method: 'GET',
-	url: tenant.baseOf(product) + path,
+export const checkBy = (tenant: Tenant, product: ProductId, path: string): Check => ({
+	product,
+	request: { method: 'GET', url: tenant.baseOf(product) + path },
 });
+
+export const checkZpa = (tenant: Tenant): Check =>
+	checkBy(
+		tenant,
+		'zpa',
+		`/mgmtconfig/v1/admin/customers/${tenant.customerId}/segmentGroup?pagesize=1`,
+	);
 
 /** The token under this key, with its life by `expires_in`, or by the token, or an hour. */
 export function readToken({ status, body }: HttpAnswer, key: string) {

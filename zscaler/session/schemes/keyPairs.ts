@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Credential, requiredText } from '../../tenant/credential';
-import { bearer, get, isNotRefused, readToken } from './bearer';
+import { requiredText } from '../../tenant/credential';
+import { bearer, checkBy, checkZpa, isNotRefused, readToken } from './bearer';
 import { postForm, postJson } from './form';
 import type { Scheme } from './scheme';
 
@@ -8,38 +8,42 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 const lasting = { idles: false, isAlive: isNotRefused } as const;
 
-/** ZDX and Workflow Automation hash the secret with the time: help.zscaler.com, 2026-05. */
-const signedKeyPair: Omit<Scheme, 'checks'> = {
+const keyPair = {
 	...lasting,
-	stamped: true,
 	fields: ['keyId', 'keySecret'],
-	signIn: (credential, { signInUrl }, at) => postJson(signInUrl, signedKeys(credential, at)),
 	read: (answer) => readToken(answer, 'token'),
 	headers: bearer,
-};
+} satisfies Partial<Scheme>;
 
-function signedKeys(credential: Credential, at: number) {
-	const timestamp = Math.floor(at / 1_000);
-	return {
-		key_id: requiredText(credential, 'keyId'),
-		key_secret: sha256(`${requiredText(credential, 'keySecret')}:${timestamp}`),
-		timestamp,
-	};
-}
-
+/** The secret is hashed with the time: zscaler-sdk-python and -go, zdx, 2026-11. */
 export const zdx: Scheme = {
-	...signedKeyPair,
-	checks: (tenant) => [get(tenant, 'zdx', '/administration/locations')],
+	...keyPair,
+	stamped: true,
+	signIn: (credential, { signInUrl }, at) => {
+		const timestamp = Math.floor(at / 1_000);
+		const secret = requiredText(credential, 'keySecret');
+		return postJson(signInUrl, {
+			key_id: requiredText(credential, 'keyId'),
+			key_secret: sha256(`${secret}:${timestamp}`),
+			timestamp,
+		});
+	},
+	checks: (tenant) => [checkBy(tenant, 'zdx', '/administration/locations')],
 };
 
+/** The secret goes as it is: zscaler-sdk-python and -go, zwa, and help.zscaler.com, 2026-11. */
 export const zwa: Scheme = {
-	...signedKeyPair,
+	...keyPair,
+	stamped: false,
+	signIn: (credential, { signInUrl }) =>
+		postJson(signInUrl, {
+			key_id: requiredText(credential, 'keyId'),
+			key_secret: requiredText(credential, 'keySecret'),
+		}),
 	checks: (tenant) => [
 		{
-			method: 'POST',
-			url: `${tenant.baseOf('zwa')}/incidents/search?pageSize=1`,
-			headers: { 'content-type': 'application/json' },
-			body: { fields: [] },
+			product: 'zwa',
+			request: postJson(`${tenant.baseOf('zwa')}/incidents/search?pageSize=1`, { fields: [] }),
 		},
 	],
 };
@@ -55,10 +59,7 @@ export const zpaApiKey: Scheme = {
 		}),
 	read: (answer) => readToken(answer, 'access_token'),
 	headers: bearer,
-	checks: (tenant) => {
-		const path = `/mgmtconfig/v1/admin/customers/${tenant.customerId}/segmentGroup?pagesize=1`;
-		return [get(tenant, 'zpa', path)];
-	},
+	checks: (tenant) => [checkZpa(tenant)],
 };
 
 export const zcc: Scheme = {
@@ -72,5 +73,5 @@ export const zcc: Scheme = {
 		}),
 	read: (answer) => readToken(answer, 'jwtToken'),
 	headers: (token) => ({ 'auth-token': token }),
-	checks: (tenant) => [get(tenant, 'zcc', '/getCompanyInfo')],
+	checks: (tenant) => [checkBy(tenant, 'zcc', '/getCompanyInfo')],
 };

@@ -1,9 +1,8 @@
-import type { HttpRequest } from '../../client/ports';
 import { type Credential, requiredText } from '../../tenant/credential';
 import type { Tenant } from '../../tenant/tenant';
-import { bearer, get, isNotRefused, readToken } from './bearer';
+import { bearer, checkBy, checkZpa, isNotRefused, readToken } from './bearer';
 import { postForm } from './form';
-import type { Scheme } from './scheme';
+import type { Check, Scheme } from './scheme';
 import { signAssertion } from './signAssertion';
 
 /** Without it a token is issued that every API refuses (automate.zscaler.com, 2026-04). */
@@ -51,10 +50,7 @@ export const oneApiKey: Scheme = {
 };
 
 /** One per product that a client is commonly given a role for. */
-function checks(tenant: Tenant): HttpRequest[] {
-	const zpa = `/mgmtconfig/v1/admin/customers/${tenant.customerId}/segmentGroup?pagesize=1`;
-	return [
-		get(tenant, 'zia', '/status'),
-		...(tenant.customerId === undefined ? [] : [get(tenant, 'zpa', zpa)]),
-	];
+function checks(tenant: Tenant): Check[] {
+	const zpa = tenant.customerId === undefined ? [] : [checkZpa(tenant)];
+	return [checkBy(tenant, 'zia', '/status'), ...zpa];
 }

@@ -1,4 +1,5 @@
 import type { HttpAnswer, HttpRequest } from '../../client/ports';
+import type { ProductId } from '../../products';
 import type { Credential, FieldName } from '../../tenant/credential';
 import type { Tenant } from '../../tenant/tenant';
 
@@ -6,6 +7,12 @@ export interface Issued {
 	readonly token: string;
 	/** Milliseconds that the session lives; for one that ends when idle, unused. */
 	readonly life: number;
+}
+
+/** A cheap call, and the product whose permissions it tells of. */
+export interface Check {
+	readonly product: ProductId;
+	readonly request: HttpRequest;
 }
 
 /** How one way of signing in speaks. */
@@ -22,7 +29,7 @@ export interface Scheme {
 	readonly read: (answer: HttpAnswer) => Issued | undefined;
 	readonly headers: (token: string) => Readonly<Record<string, string>>;
 	/** Cheap calls, one of which tells whether a session lives. */
-	readonly checks: (tenant: Tenant) => readonly HttpRequest[];
+	readonly checks: (tenant: Tenant) => readonly Check[];
 	readonly isAlive: (answer: HttpAnswer) => boolean;
 	readonly signOut?: (tenant: Tenant) => HttpRequest;
 }

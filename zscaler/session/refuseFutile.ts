@@ -1,0 +1,20 @@
+import { ZscalerError } from '../client/zscalerError';
+import type { Access } from './access';
+
+/** More refusals than that are no accident: signing in again does not help. */
+const MOST = 3;
+const WINDOW = 60_000;
+
+/** Throws once three sessions were refused within a minute though signing in works. */
+export function refuseFutile({ state }: Pick<Access, 'state'>, now: number): void {
+	const recent = state.refusals.filter((at) => at > now - WINDOW);
+	if (recent.length >= MOST)
+		throw new ZscalerError('Zscaler accepts the sign-in, but refuses the session right after', {
+			kind: 'signInRefused',
+			retryAt: (recent[0] ?? now) + WINDOW,
+			advice:
+				'Check that the API client or administrator has an API role for this product, and ' +
+				'that Cloud is right.',
+		});
+	state.refusals = [...recent, now];
+}

@@ -1,0 +1,67 @@
+import type { HttpAnswer } from '../client/ports';
+import { ZscalerError } from '../client/zscalerError';
+import { products } from '../products';
+import type { Credential } from '../tenant/credential';
+import { accessOf } from './access';
+import type { SessionBook } from './book';
+import { askWith } from './checkSession';
+import { type SessionPorts, signIn } from './signIn';
+
+export interface TestResult {
+	readonly ok: boolean;
+	readonly message: string;
+}
+
+/** Signs in for real and makes one cheap call per product: tells what works and what to do. */
+export async function testSession(
+	book: SessionBook,
+	credential: Credential,
+	ports: SessionPorts,
+): Promise<TestResult> {
+	try {
+		const access = accessOf(book, credential);
+		const session = await signIn(book, access, 'test', ports);
+		const findings: Finding[] = [];
+		for (const { product, request } of access.scheme.checks(access.tenant)) {
+			const answer = await askWith(book, access, session, request, ports);
+			findings.push({ name: products[product].name, status: statusOf(answer) });
+		}
+		return judge(findings);
+	} catch (error) {
+		if (!(error instanceof ZscalerError)) throw error;
+		return { ok: false, message: tellError(error) };
+	}
+}
+
+export const tellError = ({ message, facts }: ZscalerError): string =>
+	facts.advice === undefined ? message : `${message}. ${facts.advice}`;
+
+interface Finding {
+	readonly name: string;
+	/** Nothing where no answer came. */
+	readonly status: number | undefined;
+}
+
+const statusOf = (answer: HttpAnswer | undefined) => answer?.status;
+
+const isOpen = ({ status = 0 }: Finding) =>
+	status > 0 && status < 500 && status !== 401 && status !== 403;
+
+function judge(findings: readonly Finding[]): TestResult {
+	const told = findings.map((finding) => `${finding.name}: ${tell(finding)}`).join('; ');
+	if (findings.some(isOpen)) return { ok: true, message: `Signed in. ${told}` };
+	const refused = findings.every(({ status }) => status === 401 || status === 403);
+	const advice = refused
+		? 'Give the API client or administrator an API role for the product (for OneAPI: in ' +
+			'ZIdentity, Integration > API Clients > Resources), then test again.'
+		: 'The sign-in is right. Check that n8n may reach the API host, and test again.';
+	return { ok: false, message: `Signed in, but nothing can be used yet. ${told}. ${advice}` };
+}
+
+function tell(finding: Finding): string {
+	if (isOpen(finding)) return 'can be used';
+	const { status } = finding;
+	if (status === undefined) return 'cannot be reached';
+	if (status === 401) return 'refuses the session: no API role, or not part of this tenant';
+	return status === 403 ? 'no permission: API role missing' : `failed with status ${status}`;
+}

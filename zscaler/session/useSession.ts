@@ -1,0 +1,36 @@
+import type { Credential } from '../tenant/credential';
+import type { Tenant } from '../tenant/tenant';
+import { accessOf, adopt, isStale, lifeIn, serverTime } from './access';
+import type { SessionBook } from './book';
+import { mustRenew } from './lifetime';
+import type { Session } from './session';
+
+export interface Signature {
+	readonly tenant: Tenant;
+	/** The session that is used: the stored one, or a fresher one of this process. */
+	readonly session: Session;
+	readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * What to sign a request with, or nothing where a session must be asked for first: there is none,
+ * it ends soon and nobody is renewing it, or n8n has not stored the fresher one yet.
+ */
+export function useSession(
+	book: SessionBook,
+	credential: Credential,
+	given: Session | undefined,
+	now: number,
+): Signature | undefined {
+	const access = accessOf(book, credential);
+	const { tenant, scheme, state } = access;
+	const own = adopt(access, given);
+	const { session } = state;
+	if (session === undefined || session.token === state.dead) return undefined;
+	if (isStale(book, access, session, now)) return undefined;
+	const time = serverTime(book, access, now);
+	const needsOther = own === undefined || mustRenew(lifeIn(access, own), time);
+	if (needsOther && session.token !== state.handedOut && session !== own) return undefined;
+	state.lastUse = time;
+	return { tenant, session, headers: scheme.headers(session.token) };
+}
