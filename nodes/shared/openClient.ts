@@ -4,12 +4,21 @@ import { type Client, createClient } from '../../zscaler/client/createClient';
 import { tenantOf } from '../../zscaler/tenant';
 import { portsOf } from './portsOf';
 
-/** A client for the node's credential. `maxWait` in seconds. */
+export interface ClientWishes {
+	/** Seconds that one call may wait. */
+	readonly maxWait?: number;
+	/** ZPA: instead of the credential's. */
+	readonly microtenantId?: string;
+	readonly signal?: AbortSignal;
+}
+
+/** A client for the node's credential. */
 export async function openClient(
 	context: IExecuteFunctions | ILoadOptionsFunctions,
-	{ maxWait, signal }: { maxWait?: number; signal?: AbortSignal } = {},
+	{ maxWait, microtenantId, signal }: ClientWishes = {},
 ): Promise<Client> {
-	const tenant = tenantOf(await context.getCredentials('zscalerApi'));
+	const own = tenantOf(await context.getCredentials('zscalerApi'));
+	const tenant = microtenantId ? { ...own, microtenantId } : own;
 	return createClient({
 		tenant,
 		ports: portsOf(context),

@@ -1,6 +1,7 @@
 import type { Operation, Resource } from '../catalogue/grammar';
 import type { HttpAnswer, Query } from '../client/ports';
 import { type ApiRequest, buildRequest } from '../plan/buildRequest';
+import type { Tenant } from '../tenant/tenant';
 import { fillLookups } from './fillLookups';
 import type { Params, Work } from './work';
 
@@ -15,15 +16,26 @@ export async function requestOf(
 	work: Work,
 	resource: Resource,
 	operation: Operation,
-	{ params = {}, query, body }: CallInput,
+	{ params = {}, query = {}, body }: CallInput,
 ): Promise<ApiRequest> {
+	const { tenant } = work.client;
 	return buildRequest(
 		resource,
 		operation,
-		{ params: await fillLookups(work, resource, operation, params), query, body },
-		work.client.tenant.customerId,
+		{
+			params: await fillLookups(work, resource, operation, params),
+			query: { ...confinedTo(tenant, operation), ...query },
+			body,
+		},
+		tenant.customerId,
 	);
 }
+
+/** Keeps a call within the microtenant of the credential, where the operation knows of them. */
+const confinedTo = ({ microtenantId }: Tenant, { query }: Operation): Query =>
+	microtenantId !== undefined && query.some(({ name }) => name === 'microtenantId')
+		? { microtenantId }
+		: {};
 
 export async function callOperation(
 	work: Work,

@@ -2,14 +2,17 @@ import type { INodeProperties } from 'n8n-workflow';
 import { upperFirst } from 'lodash';
 
 import type { Field, Operation, Resource } from '../../../zscaler/catalogue/grammar';
-import { everyday } from './everyday';
+import { products } from '../../../zscaler/products';
+import { everyday, panelOperations } from './everyday';
 import { propertyOf } from './propertyOf';
 
 /** What an action asks beyond the object: values of its body and its query. */
-export function actionFields({ body, query }: Operation): readonly Field[] {
-	if (body.kind === 'fields') return [...body.fields, ...query];
-	if (body.kind === 'array') return [body.field, ...query];
-	return query;
+export function actionFields({ product }: Resource, { body, query }: Operation): readonly Field[] {
+	const everywhere = new Set(products[product].query?.map(({ name }) => name));
+	const asked = query.filter(({ name }) => !everywhere.has(name));
+	if (body.kind === 'fields') return [...body.fields, ...asked];
+	if (body.kind === 'array') return [body.field, ...asked];
+	return asked;
 }
 
 /** Parameter that holds an action's required value; prefixed, since names recur. */
@@ -25,14 +28,14 @@ export const jsonParameter = 'bodyJson';
 /** The fields of each resource's own actions: required ones in the open, the rest to be added. */
 export const actionProperties = (): INodeProperties[] =>
 	everyday.flatMap((resource) =>
-		resource.operations
+		panelOperations(resource)
 			.filter(({ verb }) => verb === 'action')
 			.flatMap((operation) => propertiesFor(resource, operation)),
 	);
 
 function propertiesFor(resource: Resource, operation: Operation): INodeProperties[] {
 	const displayOptions = { show: { resource: [resource.id], operation: [operation.id] } };
-	const fields = actionFields(operation);
+	const fields = actionFields(resource, operation);
 	const optional = fields.filter((field) => !isAsked(operation, field));
 	const properties: INodeProperties[] = fields
 		.filter((field) => isAsked(operation, field))

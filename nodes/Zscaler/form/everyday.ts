@@ -7,6 +7,16 @@ export const everyday: readonly Resource[] = resources
 	.filter((resource) => resource.everyday)
 	.sort((left, right) => left.label.localeCompare(right.label));
 
+/**
+ * Operations that the panel offers. Lists besides Get Many (names only, counts, summaries) would
+ * crowd it: they are reached through Other Object, Run Action.
+ */
+export const panelOperations = ({ operations }: Resource): Operation[] =>
+	operations.filter(
+		({ verb, answer, method, path }) =>
+			verb !== 'action' || answer !== 'items' || method !== 'GET' || path.includes('{id}'),
+	);
+
 /** Whether the operation is about one object that already exists. */
 export const namesObject = ({ path }: Operation): boolean => path.includes('{id}');
 

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { upperFirst } from 'lodash';
 
 import type { Field, Operation, Resource } from '../../../zscaler/catalogue/grammar';
-import { everyday, namesObject, waitsForActivation } from './everyday';
+import { everyday, namesObject, panelOperations, waitsForActivation } from './everyday';
 import { locator, propertyOf } from './propertyOf';
 
 /** Parameter of a path value that stands above the object, such as a rule type. */
@@ -20,7 +20,9 @@ export const parentProperties = (): INodeProperties[] =>
 	);
 
 const operationsWith = (resource: Resource, placeholder: string): string[] => [
-	...resource.operations.filter(({ path }) => path.includes(placeholder)).map(({ id }) => id),
+	...panelOperations(resource)
+		.filter(({ path }) => path.includes(placeholder))
+		.map(({ id }) => id),
 	'upsert',
 ];
 
@@ -59,7 +61,7 @@ function groupsBy(
 ): Array<[operations: string[], resources: string[]]> {
 	const groups = new Map<string, [string[], string[]]>();
 	for (const resource of everyday) {
-		const operations = resource.operations
+		const operations = panelOperations(resource)
 			.filter((operation) => matches(operation, resource))
 			.map(({ id }) => id);
 		if (operations.includes('create') && operations.includes('update')) operations.push('upsert');

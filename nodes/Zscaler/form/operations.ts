@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
-import { canUpsert, everyday } from './everyday';
+import { canUpsert, everyday, panelOperations } from './everyday';
 
 /**
  * One Operation property for each resource: n8n's panel files an action under the first value of
@@ -19,7 +19,7 @@ export const operationProperties = (): INodeProperties[] =>
 	}));
 
 function operationOptions(resource: Resource): INodePropertyOptions[] {
-	const options = resource.operations.map(optionFor);
+	const options = panelOperations(resource).map(optionFor);
 	if (canUpsert(resource)) {
 		options.push({
 			name: 'Create or Update',

@@ -39,6 +39,14 @@ export const optionProperties = (): INodeProperties[] => [
 				description:
 					'Seconds that a call may wait for rate limits, edit locks and maintenance. After that the node fails with the time at which to try again.',
 			},
+			{
+				displayName: 'Microtenant ID',
+				name: 'microtenantId',
+				type: 'string',
+				default: '',
+				description:
+					'ZPA: act within this microtenant instead of the one in the credential, or the default one',
+			},
 		],
 	},
 ];

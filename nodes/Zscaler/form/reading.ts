@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
-import { everyday } from './everyday';
+import { everyday, panelOperations } from './everyday';
 import { propertyOf } from './propertyOf';
 
 /** Operations that read a list, by id: Get Many and the lists that a resource has besides. */
@@ -10,7 +10,11 @@ const readsList = ({ answer, method }: Operation): boolean =>
 
 const listOperations = (): string[] => [
 	...new Set(
-		everyday.flatMap(({ operations }) => operations.filter(readsList).map(({ id }) => id)),
+		everyday.flatMap((resource) =>
+			panelOperations(resource)
+				.filter(readsList)
+				.map(({ id }) => id),
+		),
 	),
 ];
 

@@ -1,19 +1,23 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import { findResource, resources } from '../../../zscaler/catalogue';
-import type { Resource } from '../../../zscaler/catalogue/grammar';
 
-/** Rows without a panel entry of their own that offer the chosen operation. */
+/**
+ * Rows that offer the chosen operation and have no panel entry of their own; under Run Action all
+ * rows, since the panel does not show every action of the everyday ones.
+ */
 export async function getObjectTypes(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const operation = this.getNodeParameter('operation') as string;
-	return resources
-		.filter((resource) => !resource.everyday && offersChosen(resource, operation))
+	const found =
+		operation === 'runAction'
+			? resources.filter(({ operations }) => operations.some(({ verb }) => verb === 'action'))
+			: resources.filter(
+					({ everyday, operations }) => !everyday && operations.some(({ id }) => id === operation),
+				);
+	return found
 		.map(({ id, label, area }) => ({ name: label, value: id, description: area }))
 		.sort((left, right) => left.name.localeCompare(right.name));
 }
-
-const offersChosen = ({ operations }: Resource, chosen: string): boolean =>
-	operations.some(({ id, verb }) => (chosen === 'runAction' ? verb === 'action' : id === chosen));
 
 /** Actions of the chosen object type. */
 export async function getActions(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {

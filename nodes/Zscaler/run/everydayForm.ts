@@ -46,9 +46,10 @@ export function everydayForm(
 			const id: Params = namesObject(operation)
 				? { id: await idOf(work, resource, above, target(index)) }
 				: {};
-			const raw = actionValues(operation, (name) => parameter(name, index));
-			const given = checkedValues(actionFields(operation), raw);
-			const values = await resolveReferences(work, actionFields(operation), given, above);
+			const fields = actionFields(resource, operation);
+			const raw = actionValues(fields, operation, (name) => parameter(name, index));
+			const given = checkedValues(fields, raw);
+			const values = await resolveReferences(work, fields, given, above);
 			return { params: { ...above, ...id }, ...splitInput(operation, values) };
 		},
 	};
@@ -60,8 +61,11 @@ async function pathValue(work: Work, field: Field, given: unknown): Promise<Json
 	return idOf(work, findResource(field.to), {}, targetOf(given as INodeParameterResourceLocator));
 }
 
-function actionValues(operation: Operation, parameter: (name: string) => unknown): JsonObject {
-	const fields = actionFields(operation);
+function actionValues(
+	fields: readonly Field[],
+	operation: Operation,
+	parameter: (name: string) => unknown,
+): JsonObject {
 	const asked = fields.filter((field) => isAsked(operation, field));
 	return {
 		...((parameter(optionalParameter(operation)) ?? {}) as JsonObject),

@@ -3,7 +3,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import type { JsonObject } from '../../../zscaler/json';
 import { toNodeError } from '../../shared/toNodeError';
-import { openClient } from '../../shared/openClient';
+import { type ClientWishes, openClient } from '../../shared/openClient';
 import { activationResource } from '../form/activation';
 import { activateWhenDone } from './activateWhenDone';
 import { countChanges } from './countChanges';
@@ -15,9 +15,9 @@ import { startRun } from './startRun';
 /** One execution of the node: all items, then activation once. */
 export async function runNode(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	try {
-		const options = context.getNodeParameter('options', 0, {}) as { maxWait?: number };
+		const options = context.getNodeParameter('options', 0, {}) as ClientWishes;
 		const client = await openClient(context, {
-			maxWait: options.maxWait,
+			...options,
 			signal: context.getExecutionCancelSignal(),
 		});
 		if (context.getNodeParameter('resource', 0) === activationResource) {
