@@ -3,12 +3,18 @@ import type { Field } from '../catalogue/grammar';
 /** Words that are written in capitals, or in capitals of their own, in every label. */
 const spelled: Readonly<Record<string, string>> = Object.fromEntries(
 	(
-		'API CIPA CSV DB DLP DNS DNAT EDM EUN FQDN FTP GRE HTTP HTTPS ICAP ID IDM IDP IP IPS IoT IPsec ' +
-		'ISP LSS MD5 NAT NSS NW OCR OS PAC PCAP PRA QoS SAML SCIM SNI SSL TCP TLD TLS UDP URL VPN XFF ' +
+		'API CIPA CSV DB DLP DNS DNAT EDM EUN FQDN FTP GRE HTTP HTTPS ICAP ID IDM IDP IP IoT IPsec ' +
+		'ISP LSS MD5 NAT NSS OCR OS PAC PCAP PRA QoS SAML SCIM SNI SSL TCP TLD TLS UDP URL VPN XFF ' +
 		'ZCC ZIA ZPA'
 	)
 		.split(' ')
-		.map((word) => [word.toLowerCase(), word]),
+		.map((word) => [word.toLowerCase(), word])
+		.concat([
+			['src', 'Source'],
+			['dest', 'Destination'],
+			['dst', 'Destination'],
+			['nw', 'Network'],
+		]),
 );
 const plural = (word: string): string | undefined => {
 	const singular = spelled[word.replace(/s$/, '')];

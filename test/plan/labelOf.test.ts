@@ -1,0 +1,13 @@
+import { wordsOf } from '../../zscaler/plan/labelOf';
+
+test.each([
+	['urlCategories', 'URL Categories'],
+	['srcIps', 'Source IPs'],
+	['dnsCacheEnabled', 'DNS Cache Enabled'],
+	['HIGH_TRUST', 'High Trust'],
+	['enableFullLogging', 'Enable Full Logging'],
+	['tcpPortRanges', 'TCP Port Ranges'],
+	['idpId', 'IDP ID'],
+])('%s reads %s', (name, words) => {
+	expect(wordsOf(name)).toBe(words);
+});
