@@ -1,0 +1,217 @@
+import { domainToASCII } from 'node:url';
+import fc from 'fast-check';
+import ipaddr from 'ipaddr.js';
+import { getPublicSuffix } from 'tldts';
+
+import { isRejected } from '../../../zscaler/feeds/entry';
+import { encodeHost } from '../../../zscaler/feeds/normalise/encodeHost';
+import { encodePunycode } from '../../../zscaler/feeds/normalise/encodePunycode';
+import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry';
+import { defaultPolicy } from '../../../zscaler/feeds/normalise/policy';
+import {
+	readIpv4,
+	readIpv6,
+	writeIpv4,
+	writeIpv6,
+} from '../../../zscaler/feeds/normalise/readAddress';
+import { ipv4Network, ipv6Network } from '../../../zscaler/feeds/normalise/readNetwork';
+import { isReserved } from '../../../zscaler/feeds/normalise/reservedNetworks';
+
+const runs = { numRuns: 2000 };
+const label = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,8}[a-z0-9])?$/);
+const host = fc
+	.tuple(
+		fc.array(label, { minLength: 1, maxLength: 4 }),
+		fc.constantFrom('com', 'net', 'de', 'co.uk'),
+	)
+	.map(([labels, top]) => `${labels.join('.')}.${top}`);
+/** Pieces of which addresses, disguises and rubbish are made. */
+const piece = fc.constantFrom(
+	...'http:// https:// hxxp:// hxxps[:]// ftp:// www. example .com com . .. * *. [.] (.) [[.]] [/] [:] \\. \\ / // /. /../ /./ %2e %41 %zz ? # @ : :80 :8080 :443 [ ] 8.8.4.4 8 0x7f 010 /24 10.0.0.1 2a00::1 [2a00::1] _ - a A é ß Ü 例え 。 %C3%BC " < > \' ` { } | ~ ! $ & ( ) ; , = + \t'.split(
+		' ',
+	),
+	' ',
+);
+const rubbish = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+
+test('normalising twice is normalising once', () => {
+	fc.assert(
+		fc.property(
+			fc.oneof(
+				rubbish,
+				rubbish.map((tail) => `8.8.4.4/${tail}`),
+				host,
+				fc.webUrl(),
+				fc.string({ unit: 'binary' }),
+			),
+			(value) => {
+				const first = normaliseEntry(value);
+				if (!isRejected(first)) expect(normaliseEntry(first.entry)).toEqual(first);
+			},
+		),
+		{ numRuns: 20_000 },
+	);
+});
+
+test('an entry never breaks the rules of form', () => {
+	fc.assert(
+		fc.property(rubbish, (value) => {
+			const result = normaliseEntry(value);
+			if (isRejected(result)) return;
+			expect(result.entry).toMatch(/^[\x21-\x7E]{1,1024}$/);
+			expect(result.entry).not.toMatch(/^[^/]*[A-Z*@\\]/);
+			expect(result.entry).not.toContain('#');
+		}),
+		{ numRuns: 20_000 },
+	);
+});
+
+test('host, port, path and query are those that a browser asks for', () => {
+	const rest = fc
+		.array(
+			fc.constantFrom(
+				...'a B 1 / // . .. /./ /../ %20 %2E %2e%2E é 例 \\ ? & = ; " < > { } ` \' ~ | [ ] ! ( ) , + :'.split(
+					' ',
+				),
+				' ',
+			),
+			{ maxLength: 10 },
+		)
+		.map((pieces) => pieces.join(''));
+	fc.assert(
+		fc.property(host, fc.option(fc.integer({ min: 1, max: 65535 })), rest, (name, port, tail) => {
+			// What is disguised, or means something in a list, is no browser's business.
+			fc.pre(!/\[[.:/\\]|\.\]|\(\.\)|\\\.|\*/.test(tail));
+			const text = `http://${name}${port === null ? '' : `:${port}`}/${tail}x`;
+			const url = new URL(text);
+			const path = url.pathname + url.search;
+			const portText = url.port === '' || url.port === '443' ? '' : `:${url.port}`;
+			expect(normaliseEntry(text)).toMatchObject({
+				entry: name + portText + (path === '/' ? '' : path),
+			});
+		}),
+		runs,
+	);
+});
+
+describe('Punycode', () => {
+	const letters = fc
+		.array(
+			fc.constantFrom(
+				...Array.from(
+					'abcxyz019äöüßéñøåčžабвгдежзиклмнйтрαβγδεζλμνשלוםعربيक्षमहिन्दी中文字体测试日本語テスト한국어ไทย',
+				),
+			),
+			{
+				minLength: 1,
+				maxLength: 20,
+			},
+		)
+		.map((characters) => characters.join(''));
+	test('is what the URL standard makes of a label', () => {
+		fc.assert(
+			fc.property(letters, (text) => {
+				const expected = domainToASCII(`${text}.com`);
+				// Marks without a letter, and the two directions mixed, are refused by the standard.
+				fc.pre(expected !== '');
+				expect(encodeHost(`${text}.com`)).toBe(expected);
+			}),
+			runs,
+		);
+	});
+	// RFC 3492, section 7.1
+	test.each([
+		['ليهمابتكلموشعربي؟', 'egbpdaj6bu4bxfgehfvwxn'],
+		['他们为什么不说中文', 'ihqwcrb4cv8a8dqg056pqjye'],
+		['Pročprostěnemluvíčesky', 'Proprostnemluvesky-uyb24dma41a'],
+		['3年B組金八先生', '3B-ww4c5e180e575a65lsy2b'],
+		['-> $1.00 <-', '-> $1.00 <--'],
+	])('%s', (label, encoded) => {
+		expect(encodePunycode(label)).toBe(encoded);
+	});
+});
+
+describe('addresses', () => {
+	test('IPv4 is read in its one plain notation', () => {
+		fc.assert(
+			fc.property(fc.oneof(fc.ipV4(), fc.stringMatching(/^[0-9.x]{5,15}$/)), (text) => {
+				const plain =
+					/^(0|[1-9]\d{0,2})(\.(0|[1-9]\d{0,2})){3}$/.test(text) && ipaddr.IPv4.isValid(text);
+				const address = readIpv4(text);
+				expect(address !== -1).toBe(plain);
+				if (plain) expect(writeIpv4(address)).toBe(text);
+			}),
+			runs,
+		);
+	});
+	test('IPv6 is read and written as RFC 5952 says', () => {
+		fc.assert(
+			fc.property(fc.oneof(fc.ipV6(), fc.stringMatching(/^[0-9a-f:]{2,20}$/)), (text) => {
+				const address = readIpv6(text);
+				const url = `http://[${text}]/`;
+				expect(address !== undefined).toBe(URL.canParse(url));
+				if (address !== undefined) expect(`[${writeIpv6(address)}]`).toBe(new URL(url).hostname);
+			}),
+			runs,
+		);
+	});
+	test('no address that a library calls private or reserved is taken', () => {
+		// Protocols of their own, delegated for use on the internet: a library's groups, not IANA's.
+		const open = new Set(['unicast', 'as112', 'amt', 'orchid2', 'droneRemoteIdProtocolEntityTags']);
+		fc.assert(
+			fc.property(fc.ipV4(), (text) => {
+				const address = readIpv4(text);
+				if (!open.has(ipaddr.IPv4.parse(text).range()))
+					expect(isReserved(ipv4Network(address, 32))).toBe(true);
+			}),
+			runs,
+		);
+		const start = fc.constantFrom(
+			'fc',
+			'fd',
+			'fe8',
+			'feb',
+			'ff0',
+			'2001:db8',
+			'2002',
+			'64:ff9b',
+			'2001',
+			'2a00',
+		);
+		fc.assert(
+			fc.property(start, fc.integer({ min: 0, max: 0xffff }), (head, tail) => {
+				const text = `${head.length < 4 && !head.includes(':') ? head.padEnd(4, '0') : head}::${tail.toString(16)}`;
+				const reserved = isReserved(ipv6Network(readIpv6(text) ?? 0n, 128));
+				expect(reserved).toBe(
+					!open.has(ipaddr.IPv6.parse(text).range()) || text.startsWith('2001::'),
+				);
+			}),
+			runs,
+		);
+	});
+});
+
+test('a leading dot never spans a country: what registries sell under is refused', () => {
+	const big =
+		'co.uk org.uk com.au net.au com.br net.br co.jp or.jp ne.jp ac.jp co.in co.za com.cn com.tw com.mx com.tr co.kr or.kr co.nz com.sg com.hk com.ua com.pl com.ar co.il gov.uk edu.au'.split(
+			' ',
+		);
+	for (const suffix of big) {
+		expect(getPublicSuffix(`x.${suffix}`)).toBe(suffix);
+		expect(normaliseEntry(`*.${suffix}`)).toMatchObject({ reason: 'publicSuffix' });
+	}
+	fc.assert(
+		fc.property(
+			label,
+			fc.constantFrom('com', 'net', 'org', 'de', 'fr', 'ru', 'io'),
+			(name, top) => {
+				fc.pre(
+					getPublicSuffix(`x.${name}.${top}`, { allowPrivateDomains: true }) === top &&
+						name.length > 4,
+				);
+				expect(normaliseEntry(`.${name}.${top}`, defaultPolicy)).toMatchObject({ kind: 'domain' });
+			},
+		),
+		runs,
+	);
+});
