@@ -1,9 +1,10 @@
 import type { Resource } from './grammar';
 import { zia } from './zia';
 import { zpa } from './zpa';
+import { ztw } from './ztw';
 
 /** Everything that the package knows of Zscaler's APIs, product by product. */
-export const resources: readonly Resource[] = [...zia, ...zpa];
+export const resources: readonly Resource[] = [...zia, ...zpa, ...ztw];
 
 const byId = new Map(resources.map((resource) => [resource.id, resource]));
 

@@ -1,0 +1,90 @@
+import {
+	action,
+	area,
+	flags,
+	list,
+	nested,
+	nestedList,
+	number,
+	oneOf,
+	read,
+	ref,
+	resource,
+	service,
+	shown,
+	text,
+	texts,
+} from '../grammar';
+import { name } from './shared';
+
+const access = ['NONE', 'READ_ONLY', 'READ_WRITE'];
+
+/** Administrators, roles and activation. */
+export const administration = area('ztw', 'Administration', [
+	resource('administrator', 'Administrator', '/adminUsers', {
+		nameField: 'loginName',
+		filters: flags('includeAuditorUsers', 'includeAdminUsers'),
+		fields: [
+			text('loginName', { required: true }),
+			text('userName', { required: true, label: 'Name' }),
+			text('email', { required: true }),
+			text('password', { secret: true }),
+			ref('role', 'ztwAdministratorRole', { required: true }),
+			text('comments'),
+			...flags('disabled', 'isPasswordLoginAllowed', 'isExecMobileAppEnabled'),
+			...flags('isSecurityReportCommEnabled', 'isServiceUpdateCommEnabled'),
+			...flags('isProductUpdateCommEnabled'),
+			text('adminScopeType'),
+			nestedList('adminScopeScopeEntities'),
+			nestedList('adminScopescopeGroupMemberEntities'),
+			...shown(...flags('isNonEditable', 'isAuditor', 'isPasswordExpired')),
+			...shown(number('pwdLastModifiedTime'), nestedList('execMobileAppTokens')),
+		],
+		actions: [
+			action('changePassword', 'Change Password', 'POST', '/passwordChange', {
+				sentence: 'Change the password of an administrator',
+				body: [
+					text('userName', { required: true }),
+					text('oldPassword', { required: true, secret: true }),
+					text('newPassword', { required: true, secret: true }),
+				],
+				answer: 'nothing',
+			}),
+		],
+	}),
+	resource('administratorRole', 'Administrator Role', '/adminRoles', {
+		filters: [
+			...flags('includeAuditorRole', 'includePartnerRole', 'includeApiRoles'),
+			list('id', { label: 'IDs' }),
+		],
+		fields: [
+			name,
+			number('rank'),
+			oneOf('policyAccess', access),
+			oneOf('alertingAccess', access),
+			oneOf('dashboardAccess', access),
+			oneOf('reportAccess', access),
+			oneOf('analysisAccess', access),
+			oneOf('usernameAccess', access),
+			oneOf('adminAcctAccess', access, { label: 'Administrator Account Access' }),
+			oneOf('deviceInfoAccess', access),
+			list('permissions'),
+			nested('featurePermissions'),
+			...texts('logsLimit', 'roleType'),
+			...shown(...flags('isAuditor', 'isNonEditable')),
+		],
+	}),
+	service('activation', 'Activation', [
+		read('getStatus', 'Get Status', '/ecAdminActivateStatus', {
+			sentence: 'Get whether changes wait for activation',
+		}),
+		action('activate', 'Activate', 'PUT', '/ecAdminActivateStatus/activate', {
+			sentence: 'Activate the changes that wait',
+			asksOnly: true,
+		}),
+		action('forceActivate', 'Force Activate', 'PUT', '/ecAdminActivateStatus/forcedActivate', {
+			sentence: 'Activate the changes of all administrators',
+			asksOnly: true,
+		}),
+	]),
+]);

@@ -1,0 +1,141 @@
+import {
+	action,
+	area,
+	flag,
+	flags,
+	list,
+	nested,
+	nestedList,
+	number,
+	numbers,
+	oneOf,
+	read,
+	readList,
+	ref,
+	resource,
+	shown,
+	text,
+	texts,
+} from '../grammar';
+import { description, locationPolicy, name } from './shared';
+
+const deployed = [
+	name,
+	text('desc', { label: 'Description' }),
+	...texts('deployType', 'platform', 'awsAvailabilityZone', 'azureAvailabilityZone', 'tunnelMode'),
+	number('maxEcCount'),
+	list('status'),
+	...[nested('location'), nested('provTemplate'), nestedList('ecVMs')],
+];
+
+/** Locations, connector groups and how connectors are provisioned. */
+export const locations = area('ztw', 'Locations & Connectors', [
+	resource('location', 'Location', '/location', {
+		search: 'search',
+		filters: [
+			...flags('authRequired', 'bwEnforced', 'enableFirewall', 'enforceAup', 'xffEnabled'),
+			...texts('locationType', 'partnerId', 'state'),
+		],
+		fields: [
+			name,
+			description,
+			...texts('country', 'state', 'language', 'tz', 'profile'),
+			list('ipAddresses', { label: 'IP Addresses' }),
+			list('ports', { of: 'number' }),
+			...locationPolicy,
+			...numbers('parentId', 'overrideUpBandwidth', 'overrideDnBandwidth'),
+			...flags('sslScanEnabled', 'zappSSLScanEnabled', 'ipv6Enabled', 'kerberosAuth'),
+			...flags('digestAuthEnabled', 'aupBlockInternetUntilAccepted', 'aupForceSslInspection'),
+			nestedList('vpnCredentials', undefined, { label: 'VPN Credentials' }),
+			...shown(...flags('ecLocation', 'otherSubLocation', 'other6SubLocation'), nested('vpcInfo')),
+		],
+		actions: [
+			readList('getSummaries', 'Get Summaries', '/location/lite', {
+				sentence: 'Get the names and ids of all locations',
+				query: [
+					...flags('includeDefaultLocation', 'includeParentLocations', 'includeSubLocations'),
+					...texts('search', 'groupId', 'partnerId', 'version', 'name'),
+				],
+			}),
+			read('getSummary', 'Get Summary', '/location/lite/{id}', {
+				sentence: 'Get the summary of a location',
+			}),
+		],
+	}),
+	resource('locationTemplate', 'Location Template', '/locationTemplate', {
+		fields: [
+			name,
+			text('desc', { label: 'Description' }),
+			nested('template', [text('templatePrefix'), ...locationPolicy], { required: true }),
+			...shown(flag('editable')),
+		],
+		actions: [
+			readList('getSummaries', 'Get Summaries', '/locationTemplate/lite', {
+				sentence: 'Get the names and ids of all location templates',
+			}),
+		],
+	}),
+	resource('connectorGroup', 'Connector Group', '/ecgroup', {
+		verbs: ['getMany', 'get', 'delete'],
+		parents: [text('vmId', { label: 'VM ID', required: true })],
+		fields: shown(...deployed),
+		actions: [
+			readList('getSummaries', 'Get Summaries', '/ecgroup/lite', {
+				sentence: 'Get the names and ids of all connector groups',
+				query: texts('name'),
+			}),
+			read('getSummary', 'Get Summary', '/ecgroup/lite/{id}', {
+				sentence: 'Get the summary of a connector group',
+			}),
+			read('getVm', 'Get VM', '/ecgroup/{id}/vm/{vmId}', {
+				sentence: 'Get a virtual machine of a connector group',
+			}),
+			action('deleteVm', 'Delete VM', 'DELETE', '/ecgroup/{id}/vm/{vmId}', {
+				sentence: 'Delete a virtual machine from a connector group',
+				answer: 'nothing',
+			}),
+			readList('getInstances', 'Get Instances', '/ecInstance/lite', {
+				sentence: 'Get the names and ids of all connector instances',
+			}),
+		],
+	}),
+	resource('provisioningUrl', 'Provisioning URL', '/provUrl', {
+		fields: [
+			name,
+			text('desc', { label: 'Description' }),
+			oneOf('provUrlType', ['CLOUD', 'ONPREM'], { label: 'Type', required: true }),
+			nested(
+				'provUrlData',
+				[
+					oneOf('cloudProviderType', ['AWS', 'AZURE', 'GCP']),
+					oneOf('formFactor', ['SMALL', 'MEDIUM', 'LARGE']),
+					ref('locationTemplate', 'ztwLocationTemplate'),
+					nested('autoScaleDetails', [flag('autoScale')]),
+					flag('cellEdgeDeploy'),
+					...texts('releaseChannel', 'zsCloudDomain', 'configServer', 'registrationServer'),
+					...texts('apiServer', 'pacServer'),
+					number('orgId'),
+				],
+				{ label: 'Details' },
+			),
+			...shown(...texts('provUrl', 'status'), nestedList('usedInEcGroups')),
+		],
+	}),
+	resource('apiKey', 'API Key', '/apiKeys', {
+		verbs: ['getMany', 'get', 'create'],
+		nameField: 'keyValue',
+		filters: [flag('includePartnerKeys')],
+		verbQuery: { create: [flag('includePartnerKey')] },
+		fields: [
+			...shown(text('keyValue')),
+			list('permissions'),
+			flag('enabled'),
+			...texts('partnerUrl'),
+		],
+		actions: [
+			action('regenerate', 'Regenerate', 'POST', '/apiKeys/{id}/regenerate', {
+				sentence: 'Replace an API key by a new one',
+			}),
+		],
+	}),
+]);

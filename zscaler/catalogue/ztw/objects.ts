@@ -1,0 +1,127 @@
+import {
+	area,
+	flag,
+	flags,
+	list,
+	nested,
+	nestedList,
+	number,
+	oneOf,
+	readList,
+	refs,
+	resource,
+	shown,
+	text,
+	texts,
+} from '../grammar';
+import { description, name } from './shared';
+
+const searched = { query: texts('search') } as const;
+
+const ports = [text('start'), text('end')];
+const portLists = ['srcTcpPorts', 'destTcpPorts', 'srcUdpPorts', 'destUdpPorts'] as const;
+const [srcTcp, destTcp, srcUdp, destUdp] = portLists;
+
+/** Objects that rules name. */
+export const objects = area('ztw', 'Policy Resources', [
+	resource('ipSourceGroup', 'IP Source Group', '/ipSourceGroups', {
+		search: 'search',
+		fields: [
+			name,
+			description,
+			list('ipAddresses', { required: true, label: 'IP Addresses' }),
+			...shown(text('creatorContext'), flag('isNonEditable')),
+		],
+		actions: [
+			readList('getSummaries', 'Get Summaries', '/ipSourceGroups/lite', {
+				sentence: 'Get the names and ids of all IP source groups',
+				...searched,
+			}),
+		],
+	}),
+	resource('ipGroup', 'IP Group', '/ipGroups', {
+		search: 'search',
+		fields: [
+			name,
+			description,
+			list('ipAddresses', { required: true, label: 'IP Addresses' }),
+			...shown(
+				...texts('creatorContext'),
+				...flags('isNonEditable', 'extranetIpPool', 'isPredefined'),
+			),
+		],
+		actions: [
+			readList('getSummaries', 'Get Summaries', '/ipGroups/lite', {
+				sentence: 'Get the names and ids of all IP groups',
+				...searched,
+			}),
+		],
+	}),
+	resource('ipDestinationGroup', 'IP Destination Group', '/ipDestinationGroups', {
+		filters: [
+			oneOf('excludeType', ['DSTN_IP', 'DSTN_FQDN', 'DSTN_DOMAIN', 'DSTN_OTHER'], {
+				hint: 'Leaves groups of this type out.',
+			}),
+		],
+		verbQuery: { update: [flag('override', { hint: 'Replaces the addresses.' })] },
+		fields: [
+			name,
+			description,
+			oneOf('type', ['DSTN_IP', 'DSTN_FQDN', 'DSTN_DOMAIN', 'DSTN_OTHER'], { required: true }),
+			list('addresses'),
+			list('ipCategories', { label: 'IP Categories' }),
+			list('countries'),
+			...shown(flag('isNonEditable')),
+		],
+		actions: [
+			readList('getSummaries', 'Get Summaries', '/ipDestinationGroups/lite', {
+				sentence: 'Get the names and ids of all IP destination groups',
+				query: texts('excludeType'),
+			}),
+		],
+	}),
+	resource('networkService', 'Network Service', '/networkServices', {
+		search: 'search',
+		filters: [
+			oneOf('protocol', ['TCP', 'UDP', 'ICMP', 'GRE', 'ESP', 'OTHER']),
+			text('locale', { hint: 'E.g. en-US.' }),
+		],
+		fields: [
+			name,
+			description,
+			nestedList(srcTcp, ports, { label: 'Source TCP Ports' }),
+			nestedList(destTcp, ports, { label: 'Destination TCP Ports' }),
+			nestedList(srcUdp, ports, { label: 'Source UDP Ports' }),
+			nestedList(destUdp, ports, { label: 'Destination UDP Ports' }),
+			oneOf('type', ['STANDARD', 'PREDEFINED', 'CUSTOM'], { default: 'CUSTOM' }),
+			...shown(...texts('tag', 'creatorContext'), flag('isNameL10nTag')),
+		],
+	}),
+	resource('networkServiceGroup', 'Network Service Group', '/networkServiceGroups', {
+		search: 'search',
+		fields: [
+			name,
+			description,
+			refs('services', 'ztwNetworkService', { required: true }),
+			...shown(text('creatorContext')),
+		],
+	}),
+	resource('workloadGroup', 'Workload Group', '/workloadGroups', {
+		fields: [
+			name,
+			description,
+			text('expression'),
+			nested('expressionJson', undefined, { label: 'Expression as JSON' }),
+		],
+	}),
+	resource(
+		'zpaApplicationSegment',
+		'ZPA Application Segment',
+		'/zpaResources/applicationSegments',
+		{
+			verbs: ['getMany'],
+			search: 'search',
+			fields: shown(name, description, number('zpaId'), flag('deleted')),
+		},
+	),
+]);

@@ -1,0 +1,128 @@
+import {
+	action,
+	area,
+	flag,
+	flags,
+	nested,
+	nestedList,
+	number,
+	oneOf,
+	read,
+	readList,
+	refs,
+	resource,
+	service,
+	settings,
+	shown,
+	text,
+	texts,
+} from '../grammar';
+import { description, name } from './shared';
+
+/** Public clouds whose workloads the connectors serve. */
+export const partners = area('ztw', 'Partner Integrations', [
+	resource('publicCloud', 'Public Cloud Account', '/publicCloudInfo', {
+		fields: [
+			name,
+			oneOf('cloudType', ['AWS', 'AZURE', 'GCP'], { default: 'AWS' }),
+			text('externalId', { label: 'External ID' }),
+			refs('accountGroups', 'ztwAccountGroup'),
+			nestedList('supportedRegions'),
+			nested('accountDetails', [
+				...texts('name', 'awsAccountId', 'awsRoleName', 'externalId', 'trustedAccountId'),
+				...texts('trustedRole', 'eventBusName', 'cloudWatchGroupArn', 'logInfoType'),
+				flag('troubleShootingLogging'),
+			]),
+			...shown(nestedList('regionStatus'), number('lastSyncTime')),
+		],
+		actions: [
+			readList('getSummaries', 'Get Summaries', '/publicCloudInfo/lite', {
+				sentence: 'Get the names and ids of all public cloud accounts',
+				query: texts('cloudType', 'search'),
+			}),
+			readList('getRegions', 'Get Regions', '/publicCloudInfo/supportedRegions', {
+				sentence: 'Get the regions that public cloud accounts can use',
+			}),
+			read(
+				'getTemplate',
+				'Get CloudFormation Template',
+				'/publicCloudInfo/cloudFormationTemplate',
+				{
+					sentence: 'Get the CloudFormation template for AWS',
+					query: texts('awsAccountId'),
+				},
+			),
+			read('count', 'Count', '/publicCloudInfo/count', {
+				sentence: 'Count the public cloud accounts',
+			}),
+			action(
+				'generateExternalId',
+				'Generate External ID',
+				'POST',
+				'/publicCloudInfo/generateExternalId',
+				{
+					sentence: 'Generate an external id for an AWS account',
+					body: 'json',
+					asksOnly: true,
+				},
+			),
+			action('setState', 'Enable or Disable', 'PUT', '/publicCloudInfo/{id}/changeState', {
+				sentence: 'Enable or disable a public cloud account',
+				query: [flag('enable', { required: true })],
+				answer: 'nothing',
+			}),
+		],
+	}),
+	resource('accountGroup', 'Account Group', '/accountGroups', {
+		fields: [
+			name,
+			description,
+			oneOf('cloudType', ['AWS', 'AZURE', 'GCP'], { default: 'AWS' }),
+			refs('publicCloudAccounts', 'ztwPublicCloud'),
+			refs('cloudConnectorGroups', 'ztwConnectorGroup'),
+		],
+		actions: [
+			readList('getSummaries', 'Get Summaries', '/accountGroups/lite', {
+				sentence: 'Get the names and ids of all account groups',
+			}),
+			read('count', 'Count', '/accountGroups/count', { sentence: 'Count the account groups' }),
+		],
+	}),
+	resource('cloudAccountDetail', 'Public Cloud Account Detail', '/publicCloudAccountDetails', {
+		verbs: ['getMany', 'get'],
+		nameField: 'accountId',
+		fields: shown(...texts('accountId', 'platformId')),
+		actions: [
+			readList('getSummaries', 'Get Summaries', '/publicCloudAccountDetails/lite', {
+				sentence: 'Get the ids of all public cloud account details',
+			}),
+		],
+	}),
+	settings('cloudAccountStatus', 'Public Cloud Account Status', '/publicCloudAccountIdStatus', {
+		fields: flags('accountIdEnabled', 'subIdEnabled', 'projectIdEnabled'),
+	}),
+	service(
+		'workloadDiscovery',
+		'Workload Discovery',
+		[
+			read('get', 'Get', '/discoveryService/workloadDiscoverySettings', {
+				sentence: 'Get the settings of workload discovery',
+			}),
+			action(
+				'setPermissions',
+				'Set Permissions',
+				'PUT',
+				'/discoveryService/{accountId}/permissions',
+				{
+					sentence: 'Set the permissions of workload discovery in an account',
+					body: [
+						text('discoveryRole', { required: true }),
+						text('externalId', { label: 'External ID' }),
+					],
+					answer: 'nothing',
+				},
+			),
+		],
+		{ parents: [text('accountId', { label: 'Account ID', required: true })] },
+	),
+]);

@@ -1,0 +1,147 @@
+import {
+	area,
+	flag,
+	flags,
+	lists,
+	nested,
+	nestedList,
+	oneOf,
+	read,
+	readList,
+	ref,
+	refs,
+	resource,
+	shown,
+	text,
+	texts,
+} from '../grammar';
+import { description, destinations, name, origins, standing } from './shared';
+
+/** Query of a rule count. zscaler-sdk-go ztw policy_management, 2026-11 */
+const counted = [
+	flag('predefinedRuleCount'),
+	...texts('ruleName', 'ruleOrder', 'ruleDescription', 'ruleForwardMethod', 'location'),
+];
+
+const listed = [
+	...texts('ruleName', 'ruleOrder', 'ruleDescription', 'ruleForwardMethod', 'location'),
+	...texts('sortBy', 'sortOrder'),
+];
+
+const gateway = ref('proxyGateway', 'ztwForwardingGateway', { label: 'Gateway' });
+
+/** Forwarding: which traffic goes which way. */
+export const policy = area('ztw', 'Forwarding', [
+	resource('forwardingRule', 'Forwarding Rule', '/ecRules/ecRdr', {
+		ordered: true,
+		search: 'search',
+		filters: listed,
+		fields: [
+			name,
+			description,
+			oneOf('forwardMethod', ['DIRECT', 'ZIA', 'ECZPA', 'ECSELF', 'DROP', 'ENATDEDIP', 'GEOIP'], {
+				required: true,
+			}),
+			oneOf('type', ['EC_RDR'], { default: 'EC_RDR' }),
+			...standing,
+			...origins,
+			...destinations,
+			gateway,
+			refs('nwServices', 'ztwNetworkService', { label: 'Network Services' }),
+			refs('nwServiceGroups', 'ztwNetworkServiceGroup', { label: 'Network Service Groups' }),
+			refs('srcWorkloadGroups', 'ztwWorkloadGroup', { label: 'Source Workload Groups' }),
+			refs('zpaApplicationSegments', 'ztwZpaApplicationSegment', {
+				label: 'ZPA Application Segments',
+			}),
+			nestedList('zpaApplicationSegmentGroups', undefined, { label: 'ZPA Segment Groups' }),
+			oneOf('wanSelection', ['BALANCED_RULE', 'BESTLINK_RULE'], { label: 'WAN Selection' }),
+			...lists('destCountries', 'sourceCountries', 'destIpCategories', 'resCategories'),
+			...lists('nwApplications'),
+			flag('sourceIpGroupExclusion', { label: 'Exclude Source IP Groups' }),
+			...shown(...flags('defaultRule', 'zpaBrokerRule'), ...texts('accessControl')),
+		],
+		actions: [
+			read('count', 'Count', '/ecRules/ecRdr/count', {
+				sentence: 'Count the forwarding rules',
+				query: counted,
+			}),
+		],
+	}),
+	resource('dnsRule', 'DNS Rule', '/ecRules/ecDns', {
+		ordered: true,
+		filters: listed,
+		fields: [
+			name,
+			description,
+			oneOf('action', ['ALLOW', 'BLOCK', 'REDIR_REQ', 'REDIR_ZPA'], { required: true }),
+			text('type', { default: 'EC_DNS' }),
+			...standing,
+			...origins,
+			...destinations,
+			ref('dnsGateway', 'ztwDnsGateway', { label: 'DNS Gateway' }),
+			nested('zpaIpGroup', undefined, { label: 'ZPA IP Pool' }),
+			nestedList('locationGroups'),
+			...shown(...flags('predefined', 'defaultRule')),
+		],
+		actions: [
+			read('count', 'Count', '/ecRules/ecDns/count', {
+				sentence: 'Count the DNS rules',
+				query: counted,
+			}),
+		],
+	}),
+	resource('logRule', 'Log and Control Rule', '/ecRules/self', {
+		ordered: true,
+		filters: listed,
+		fields: [
+			name,
+			description,
+			oneOf('forwardMethod', ['DIRECT', 'ECSELF'], { required: true }),
+			text('type', { default: 'EC_SELF' }),
+			...standing,
+			refs('locations', 'ztwLocation'),
+			refs('ecGroups', 'ztwConnectorGroup', { label: 'Connector Groups' }),
+			gateway,
+			...shown(flag('defaultRule')),
+		],
+		actions: [
+			read('count', 'Count', '/ecRules/self/count', {
+				sentence: 'Count the log and control rules',
+				query: counted,
+			}),
+		],
+	}),
+	resource('forwardingGateway', 'Forwarding Gateway', '/gateways', {
+		fields: [
+			name,
+			description,
+			flag('failClosed'),
+			oneOf('type', ['PROXYCHAIN', 'ZIA', 'ECSELF']),
+			...texts('primaryType', 'secondaryType', 'manualPrimary', 'manualSecondary'),
+			...texts('failureBehavior', 'primaryIp', 'secondaryIp', 'dnsGatewayType'),
+			...texts('ecDnsGatewayOptionsPrimary', 'ecDnsGatewayOptionsSecondary'),
+			...[nested('subcloudPrimary'), nested('subcloudSecondary')],
+		],
+		actions: [
+			readList('getSummaries', 'Get Summaries', '/gateways/lite', {
+				sentence: 'Get the names and ids of all forwarding gateways',
+				query: texts('search'),
+			}),
+		],
+	}),
+	resource('dnsGateway', 'DNS Gateway', '/dnsGateways', {
+		fields: [
+			name,
+			oneOf('failureBehavior', ['FAIL_RET_ERR', 'FAIL_ALLOW_IGNORE_DNAT']),
+			text('primaryIp', { label: 'Primary IP' }),
+			text('secondaryIp', { label: 'Secondary IP' }),
+			...texts('dnsGatewayType', 'type'),
+			...texts('ecDnsGatewayOptionsPrimary', 'ecDnsGatewayOptionsSecondary'),
+		],
+		actions: [
+			readList('getSummaries', 'Get Summaries', '/dnsGateways/lite', {
+				sentence: 'Get the names and ids of all DNS gateways',
+			}),
+		],
+	}),
+]);
