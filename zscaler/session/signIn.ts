@@ -117,5 +117,5 @@ function count(
 	const { message, facts } = error;
 	recordSignIn(book, access, { why, at: ports.now(), failure: message }, ports.log);
 	if (facts.kind === 'invalid' || isCountless(error)) return;
-	noteFailure(account, ports.now(), message, /has locked/.test(message));
+	noteFailure(account, ports.now(), message, message.includes('has locked'));
 }

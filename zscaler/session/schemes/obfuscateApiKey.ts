@@ -17,6 +17,6 @@ export function obfuscateApiKey(apiKey: string, timestamp: number): string {
 	const digits = String(timestamp).slice(-6);
 	const half = String(Number(digits) >> 1).padStart(6, '0');
 	const pick = (of: string, shift: number) =>
-		[...of].map((digit) => apiKey.charAt(Number(digit) + shift)).join('');
+		Array.from(of, (digit) => apiKey.charAt(Number(digit) + shift)).join('');
 	return pick(digits, 0) + pick(half, 2);
 }

@@ -13,7 +13,7 @@ const generate = 'Generate one with: openssl genrsa -out key.pem 2048';
 export function readPrivateKey(text: string): KeyObject {
 	if (/BEGIN (RSA )?PUBLIC KEY|BEGIN CERTIFICATE/.test(text))
 		throw flawIn('privateKey', 'holds the public part', 'Paste the private part here instead.');
-	if (/ENCRYPTED/.test(text))
+	if (text.includes('ENCRYPTED'))
 		throw flawIn(
 			'privateKey',
 			'is locked with a passphrase',

@@ -1,0 +1,113 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { shown } from './shown';
+
+const both = ['oneApiSecret', 'oneApiKey'] as const;
+
+export const oneApiFields: INodeProperties[] = [
+	{
+		displayName:
+			'OneAPI is the API of all Zscaler products for tenants with ZIdentity. The API client needs resources (API roles) for each product that you want to use: in ZIdentity under Integration > API Clients.',
+		name: 'oneApiNotice',
+		type: 'notice',
+		default: '',
+		displayOptions: shown(both),
+	},
+	{
+		displayName: 'Cloud',
+		name: 'oneApiCloud',
+		type: 'options',
+		default: 'production',
+		displayOptions: shown(both),
+		description:
+			'Where your tenant lives. If your sign-in page ends in zslogin.net, it is Production.',
+		options: [
+			{ name: 'Beta (zsloginbeta.net)', value: 'beta' },
+			{ name: 'Custom', value: 'custom', description: 'Give the whole addresses' },
+			{ name: 'Government (zidentitygov.net)', value: 'gov' },
+			{ name: 'Government US (zidentitygov.us)', value: 'govus' },
+			{ name: 'Other', value: 'other', description: 'Another cloud, by its name' },
+			{ name: 'Production (zslogin.net)', value: 'production' },
+		],
+	},
+	{
+		displayName: 'Cloud Name',
+		name: 'otherCloud',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. alpha',
+		hint: 'The part between zslogin and .net in the address of your sign-in page',
+		displayOptions: shown(both, { oneApiCloud: ['other'] }),
+	},
+	{
+		displayName: 'Vanity Domain',
+		name: 'vanityDomain',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. acme',
+		hint: 'The first part of your ZIdentity sign-in page: acme for https://acme.zslogin.net',
+		displayOptions: shown(both, {
+			oneApiCloud: ['production', 'beta', 'gov', 'govus', 'other'],
+		}),
+	},
+	{
+		displayName: 'Sign-In URL',
+		name: 'signInUrl',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. https://acme.zslogin.net',
+		hint: 'Where tokens are issued. /oauth2/v1/token is put behind it unless it is there.',
+		displayOptions: shown(both, { oneApiCloud: ['custom'] }),
+	},
+	{
+		displayName: 'API URL',
+		name: 'apiUrl',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. https://api.zsapi.net',
+		hint: 'The address in front of /zia/api/v1. Only https, or http on this machine.',
+		displayOptions: shown(both, { oneApiCloud: ['custom'] }),
+	},
+	{
+		displayName: 'Client ID',
+		name: 'clientId',
+		type: 'string',
+		required: true,
+		default: '',
+		hint: 'In ZIdentity under Integration > API Clients',
+		displayOptions: shown(both),
+	},
+	{
+		displayName: 'Client Secret',
+		name: 'clientSecret',
+		type: 'string',
+		typeOptions: { password: true },
+		required: true,
+		default: '',
+		hint: 'Shown once when it is added to the API client; add a new one if it is lost',
+		displayOptions: shown(['oneApiSecret']),
+	},
+	{
+		displayName: 'Private Key',
+		name: 'privateKey',
+		type: 'string',
+		typeOptions: { password: true },
+		required: true,
+		default: '',
+		placeholder: '-----BEGIN PRIVATE KEY-----',
+		hint: 'RSA, 2,048 bits or more, PEM or JWK, whole and without passphrase. Its public key belongs to the API client in ZIdentity.',
+		displayOptions: shown(['oneApiKey']),
+	},
+	{
+		displayName: 'ZPA Customer ID',
+		name: 'customerId',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 216196257331281920',
+		hint: 'Needed for Private Access (ZPA) only: in ZIdentity under Integration > API Resources > ZPA',
+		displayOptions: shown(both),
+	},
+];

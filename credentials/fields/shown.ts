@@ -1,0 +1,13 @@
+import type { IDisplayOptions } from 'n8n-workflow';
+import type { SchemeId } from '../../zscaler/tenant/tenant';
+
+/** Shown for these ways of signing in, and where other fields have these values. */
+export const shown = (
+	schemes: readonly SchemeId[],
+	where: Readonly<Record<string, readonly string[]>> = {},
+): IDisplayOptions => ({
+	show: {
+		authentication: [...schemes],
+		...Object.fromEntries(Object.entries(where).map(([name, values]) => [name, [...values]])),
+	},
+});

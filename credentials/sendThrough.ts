@@ -1,0 +1,31 @@
+import type { IHttpRequestHelper, IHttpRequestOptions } from 'n8n-workflow';
+import type { Send } from '../zscaler/client/ports';
+import { lowerHeaders } from './lowerHeaders';
+
+type HttpRequest = IHttpRequestHelper['helpers']['httpRequest'];
+
+/** Sends through n8n's helper: its proxy, its certificates, its log. Follows no redirect. */
+export const sendThrough =
+	(httpRequest: HttpRequest): Send =>
+	async ({ method, url, headers, query, body, timeout }) => {
+		const options: IHttpRequestOptions = {
+			method,
+			url,
+			headers: { ...headers },
+			qs: { ...query },
+			timeout,
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			disableFollowRedirect: true,
+			...(body === undefined ? {} : { body }),
+		};
+		const answer: unknown = await httpRequest(options);
+		const { statusCode, headers: got, body: content } = answer as Partial<FullResponse>;
+		return { status: statusCode ?? 0, headers: lowerHeaders(got ?? {}), body: content };
+	};
+
+interface FullResponse {
+	readonly statusCode: number;
+	readonly headers: Readonly<Record<string, unknown>>;
+	readonly body: unknown;
+}
