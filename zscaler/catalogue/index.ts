@@ -1,10 +1,11 @@
 import type { Resource } from './grammar';
+import { zcc } from './zcc';
 import { zia } from './zia';
 import { zpa } from './zpa';
 import { ztw } from './ztw';
 
 /** Everything that the package knows of Zscaler's APIs, product by product. */
-export const resources: readonly Resource[] = [...zia, ...zpa, ...ztw];
+export const resources: readonly Resource[] = [...zia, ...zpa, ...zcc, ...ztw];
 
 const byId = new Map(resources.map((resource) => [resource.id, resource]));
 

@@ -43,7 +43,10 @@ export interface ResourceSpec {
 	/** Path placeholders that the user fills, besides the id; asked for where a path holds them. */
 	readonly parents?: readonly Field[];
 	readonly lookups?: readonly Lookup[];
-	/** Where a verb's path is not `path` or `path/{id}`. */
+	/**
+	 * Where a verb's path is not `path` or `path/{id}`. An update whose path has no `{id}`
+	 * names the object in its body.
+	 */
 	readonly paths?: Partial<Readonly<Record<UsualVerb, string>>>;
 	readonly updateBy?: 'PUT' | 'PATCH';
 	/** Query parameters of a verb other than Get Many: `{ delete: [flag('forceDelete')] }`. */

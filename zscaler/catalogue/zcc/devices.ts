@@ -1,0 +1,116 @@
+import {
+	action,
+	area,
+	list,
+	number,
+	numbers,
+	oneOf,
+	read,
+	resource,
+	service,
+	settings,
+	shown,
+	text,
+	texts,
+} from '../grammar';
+import { osType, osTypes, systemHint, systems } from './shared';
+
+const registrationTypes = list('registrationTypes', {
+	hint: '0 all, 1 registered, 3 removal pending, 4 unregistered, 5 removed, 6 quarantined.',
+});
+
+const removal = [
+	list('udids', { label: 'UDIDs', hint: 'Devices to remove.' }),
+	text('userName', { hint: 'Removes all devices of this user.' }),
+	oneOf('osType', systems, { label: 'Operating System', hint: systemHint }),
+	list('clientConnectorVersion', { label: 'Client Connector Versions' }),
+];
+const removalQuery = [number('pageSize', { hint: 'At most this many devices.' })];
+
+/** Enrolled Devices. */
+export const devices = area('zcc', 'Enrolled Devices', [
+	resource('device', 'Device', 'v1/getDevices', {
+		verbs: ['getMany'],
+		key: 'udid',
+		nameField: 'machineHostname',
+		filters: [text('username', { label: 'User Name' }), osType],
+		fields: shown(
+			...texts('udid', 'machineHostname', 'user', 'owner', 'companyName', 'macAddress'),
+			...texts('manufacturer', 'detail', 'osVersion', 'agentVersion', 'policyName'),
+			...texts('registrationState', 'registration_time', 'last_seen_time', 'keepAliveTime'),
+			...texts('deregistrationTimestamp', 'config_download_time', 'hardwareFingerprint'),
+			...texts('tunnelVersion', 'upmVersion', 'zappArch'),
+			...numbers('state', 'type', 'vpnState', 'download_count'),
+		),
+		actions: [
+			read('getDetails', 'Get Details', 'v1/getDeviceDetails', {
+				sentence: 'Get the details of a device',
+				query: [text('udid', { label: 'UDID' }), text('username', { label: 'User Name' })],
+			}),
+			action('remove', 'Remove', 'POST', 'v1/removeDevices', {
+				sentence: 'Mark devices for removal',
+				query: removalQuery,
+				body: removal,
+			}),
+			action('forceRemove', 'Force Remove', 'POST', 'v1/forceRemoveDevices', {
+				sentence: 'Remove devices at once',
+				query: removalQuery,
+				body: removal,
+			}),
+			action('removeTunnel', 'Remove Machine Tunnel', 'POST', 'v1/removeMachineTunnel', {
+				sentence: 'Remove the machine tunnel of devices',
+				query: texts('hostname', 'machineToken'),
+				body: [list('hostNames'), text('machineToken')],
+			}),
+			read('download', 'Download', 'v1/downloadDevices', {
+				sentence: 'Download the list of devices as CSV',
+				query: [osTypes, registrationTypes],
+				answer: 'text',
+			}),
+			read('downloadStatus', 'Download Service Status', 'v1/downloadServiceStatus', {
+				sentence: 'Download the service status of devices as CSV',
+				query: [osTypes, registrationTypes],
+				answer: 'text',
+			}),
+			read('downloadReasons', 'Download Disable Reasons', 'v1/downloadDisableReasons', {
+				sentence: 'Download why users disabled services as CSV',
+				query: [
+					osTypes,
+					text('startDate', { hint: 'E.g. 2026-01-01 00:00:00 GMT.' }),
+					text('endDate', { hint: 'E.g. 2026-01-31 00:00:00 GMT.' }),
+					text('Time-Zone', { label: 'Time Zone' }),
+				],
+				answer: 'text',
+			}),
+		],
+	}),
+	settings('deviceCleanup', 'Device Cleanup', 'v1/getDeviceCleanupInfo', {
+		paths: { update: 'v1/setDeviceCleanupInfo' },
+		fields: texts(
+			'active',
+			'forceRemoveType',
+			'deviceExceedLimit',
+			'autoRemovalDays',
+			'autoPurgeDays',
+		),
+	}),
+	service('devicePassword', 'Device Password', [
+		read('getOtp', 'Get One-Time Password', 'v1/getOtp', {
+			sentence: 'Get the one-time passwords of a device',
+			query: [text('udid', { label: 'UDID', required: true })],
+		}),
+		read('getPasswords', 'Get Passwords', 'v1/getPasswords', {
+			sentence: 'Get the passwords that a user may be given',
+			query: [text('username', { label: 'User Name', required: true }), osType],
+		}),
+		action('setPasswords', 'Set Passwords', 'POST', 'v1/managePass', {
+			sentence: 'Set the passwords of an app profile',
+			body: [
+				text('policyName', { required: true, label: 'App Profile' }),
+				oneOf('deviceType', systems, { hint: systemHint }),
+				...texts('companyId', 'exitPass', 'logoutPass', 'uninstallPass', 'ziaDisablePass'),
+				...texts('zpaDisablePass', 'zdxDisablePass', 'zdpDisablePass', 'zadDisablePass'),
+			],
+		}),
+	]),
+]);
