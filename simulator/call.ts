@@ -6,9 +6,8 @@ export interface Call {
 	path: string;
 	query: Record<string, string>;
 	headers: Record<string, string>;
+	/** JSON or form as it was read; a string if it was neither. */
 	body: unknown;
-	/** The body was announced as JSON and is none. */
-	malformed: boolean;
 }
 
 export interface Answer {

@@ -1,30 +1,38 @@
 import { z } from 'zod';
+import { isSituation, SITUATIONS } from './situations';
 
 const WIRE = ['reset', 'truncate', 'dropAfterApply', 'expireSessions'] as const;
-const SITUATIONS = ['editLocked', 'maintenance', 'unknownVanity', 'gatewayDown'] as const;
+const NAMES = Object.keys(SITUATIONS).filter(isSituation);
 
-/** What is to go wrong, and when. `nth` counts the calls that match; `times` follow on it. */
-export const faultSchema = z.strictObject({
-	/** An HTTP method, or WRITE for all but GET. */
-	method: z.string().optional(),
-	/** `*` stands for anything. With a `?` in it the query is looked at as well. */
-	path: z.string().default('*'),
-	nth: z.number().int().positive().default(1),
-	/** null: until it is cleared. */
-	times: z.number().int().positive().nullable().default(1),
-	delayMs: z.number().nonnegative().default(0),
-	status: z.number().int().min(100).max(599).optional(),
-	headers: z.record(z.string()).optional(),
-	body: z.unknown(),
-	effect: z.enum([...WIRE, ...SITUATIONS]).optional(),
-});
+const faultSchema = z
+	.strictObject({
+		/** An HTTP method, or WRITE for all but GET. */
+		method: z.string().optional(),
+		/** `*` stands for anything. With a `?` in it the query is looked at as well. */
+		path: z.string().optional(),
+		/** Counts the calls that match: the first to be struck. */
+		nth: z.number().int().positive().default(1),
+		/** How many from there on; null: until it is cleared. */
+		times: z.number().int().positive().nullable().default(1),
+		delayMs: z.number().nonnegative().default(0),
+		status: z.number().int().min(100).max(599).optional(),
+		headers: z.record(z.string()).optional(),
+		body: z.unknown(),
+		effect: z.enum([...WIRE, ...NAMES]).optional(),
+	})
+	.transform((fault) => {
+		const usual = isSituation(fault.effect) ? SITUATIONS[fault.effect] : undefined;
+		return {
+			...fault,
+			method: fault.method ?? usual?.method,
+			path: fault.path ?? usual?.path ?? '*',
+			seen: 0,
+		};
+	});
 
 export type FaultWish = z.input<typeof faultSchema>;
-export type Fault = z.output<typeof faultSchema> & { seen: number };
-export type Situation = (typeof SITUATIONS)[number];
+export type Fault = z.output<typeof faultSchema>;
 
+/** One wish or a list of them. */
 export const readFaults = (wishes: unknown): Fault[] =>
-	z
-		.array(faultSchema)
-		.parse(Array.isArray(wishes) ? wishes : [wishes])
-		.map((fault) => ({ ...fault, seen: 0 }));
+	z.array(faultSchema).parse(Array.isArray(wishes) ? wishes : [wishes]);

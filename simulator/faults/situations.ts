@@ -1,23 +1,43 @@
 import type { Answer } from '../call';
-import type { Situation } from './fault';
 
-/** Answers to situations that have a name of their own. */
-export const SITUATION_ANSWERS: Record<Situation, Answer> = {
+export type Situation = 'editLocked' | 'maintenance' | 'unknownVanity' | 'gatewayDown';
+
+interface Usual {
+	method?: string;
+	path: string;
+	answer: Answer;
+}
+
+const html = (status: number, title: string): Answer => ({
+	status,
+	headers: { 'content-type': 'text/html' },
+	body: `<!doctype html><html><head><title>${title}</title></head><body></body></html>`,
+});
+
+/** Situations that have a name of their own: where they arise, and what they answer. */
+export const SITUATIONS: Record<Situation, Usual> = {
 	/** Recorded: zia__TestTimeIntervals. */
-	editLocked: { status: 409, body: { code: 'EDIT_LOCK_NOT_AVAILABLE' } },
+	editLocked: {
+		method: 'WRITE',
+		path: '/zia/*',
+		answer: { status: 409, body: { code: 'EDIT_LOCK_NOT_AVAILABLE' } },
+	},
 	/** dvmrry/zscaler-skill, references/shared/activation.md, 2026-05. */
 	maintenance: {
-		status: 403,
-		headers: { 'x-zscaler-mode': 'read-only' },
-		body: {
-			code: 'STATE_READONLY',
-			message: 'The API service is undergoing a scheduled upgrade and is in read-only mode.',
+		method: 'WRITE',
+		path: '/zia/*',
+		answer: {
+			status: 403,
+			headers: { 'x-zscaler-mode': 'read-only' },
+			body: {
+				code: 'STATE_READONLY',
+				message: 'The API service is undergoing a scheduled upgrade and is in read-only mode.',
+			},
 		},
 	},
-	unknownVanity: {
-		status: 404,
-		headers: { 'content-type': 'text/html' },
-		body: '<!doctype html><html><head><title>404 Not Found</title></head><body></body></html>',
-	},
-	gatewayDown: { status: 502, headers: { 'content-type': 'text/html' }, body: '<html></html>' },
+	unknownVanity: { path: '/oauth2/v1/token', answer: html(404, '404 Not Found') },
+	gatewayDown: { path: '*', answer: html(502, '502 Bad Gateway') },
 };
+
+export const isSituation = (name: unknown): name is Situation =>
+	typeof name === 'string' && name in SITUATIONS;

@@ -1,7 +1,7 @@
 import type { Answer } from '../call';
 import type { Tenant } from '../tenant/tenant';
 import type { Fault } from './fault';
-import { SITUATION_ANSWERS } from './situations';
+import { SITUATIONS } from './situations';
 
 type Proceed = () => Promise<Answer>;
 
@@ -24,6 +24,6 @@ export const strike = async (tenant: Tenant, fault: Fault, proceed: Proceed): Pr
 			tenant.sessions.clear();
 			return proceed();
 		default:
-			return SITUATION_ANSWERS[fault.effect];
+			return SITUATIONS[fault.effect].answer;
 	}
 };

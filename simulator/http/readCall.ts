@@ -1,16 +1,18 @@
 import type { FastifyRequest } from 'fastify';
 import type { Call } from '../call';
 
+/** Only the OAuth sign-ins take forms; an API finds no object in one. */
+const TAKES_FORM = /^\/(oauth2\/v1\/token|signin)$/;
+
 export const readCall = (request: FastifyRequest): Call => {
 	const { pathname, searchParams } = new URL(request.url, 'http://localhost');
-	const { body, malformed } = readBody(request);
+	const raw = typeof request.body === 'string' ? request.body : '';
 	return {
 		method: request.method,
 		path: pathname,
 		query: Object.fromEntries(searchParams),
 		headers: headersOf(request),
-		body,
-		malformed,
+		body: TAKES_FORM.test(pathname) ? Object.fromEntries(new URLSearchParams(raw)) : readJson(raw),
 	};
 };
 
@@ -19,15 +21,11 @@ const headersOf = (request: FastifyRequest): Record<string, string> =>
 		Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(', ')]),
 	);
 
-const readBody = (request: FastifyRequest): Pick<Call, 'body' | 'malformed'> => {
-	const raw = typeof request.body === 'string' ? request.body : '';
-	const type = request.headers['content-type'] ?? '';
-	if (raw === '') return { body: undefined, malformed: false };
-	if (type.includes('x-www-form-urlencoded'))
-		return { body: Object.fromEntries(new URLSearchParams(raw)), malformed: false };
+const readJson = (raw: string): unknown => {
+	if (raw === '') return undefined;
 	try {
-		return { body: JSON.parse(raw), malformed: false };
+		return JSON.parse(raw);
 	} catch {
-		return { body: raw, malformed: true };
+		return raw;
 	}
 };

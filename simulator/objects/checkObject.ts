@@ -9,7 +9,7 @@ export const checkObject = (
 	body: unknown,
 	id: unknown,
 ): Answer | undefined => {
-	if (!isItem(body) || request.call.malformed) return request.dialect.refuse.malformed();
+	if (!isItem(body)) return request.dialect.refuse.malformed();
 	return (
 		(id !== undefined && request.traits.partialPut ? undefined : checkRequired(request, body)) ??
 		checkValues(request, body) ??

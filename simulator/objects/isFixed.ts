@@ -1,5 +1,9 @@
 import type { Item } from '../call';
 
-/** Rules that came with the tenant: they can be edited, not moved and not deleted. */
+/** What came with the tenant can be edited, not moved and not deleted. */
 export const isFixed = (item: Item): boolean =>
-	item.predefined === true || item.defaultRule === true;
+	item.predefined === true ||
+	item.defaultRule === true ||
+	item.customCategory === false ||
+	item.type === 'PREDEFINED' ||
+	item.type === 'STANDARD';

@@ -1,6 +1,6 @@
 import type { Item } from '../call';
 import type { Tenant } from '../tenant/tenant';
-import { plantObjects } from './plantObjects';
+import { plantObjects, plantSettings } from './plantObjects';
 import { PREDEFINED_CATEGORIES } from './predefinedCategories';
 import { DEFAULT_RULES, SETTINGS_SEED } from './ziaDefaults';
 import { ZIA_OBJECTS } from './ziaObjects';
@@ -13,12 +13,7 @@ export type SeedName = 'small' | 'empty';
 type Seed = Record<string, Item[]>;
 
 /** What Zscaler itself puts into a new tenant. */
-const BARE: Seed[] = [
-	{ 'zia/urlCategories': PREDEFINED_CATEGORIES },
-	DEFAULT_RULES,
-	SETTINGS_SEED,
-	POLICY_SETS,
-];
+const BARE: Seed[] = [{ 'zia/urlCategories': PREDEFINED_CATEGORIES }, DEFAULT_RULES, POLICY_SETS];
 
 const SEEDS: Record<SeedName, Seed[]> = {
 	empty: BARE,
@@ -31,6 +26,7 @@ export const fillTenant = (tenant: Tenant, name: SeedName): void => {
 	for (const map of [tenant.objects, tenant.activated]) map.clear();
 	tenant.pending.clear();
 	tenant.lastId = 0;
+	for (const [key, settings] of Object.entries(SETTINGS_SEED)) plantSettings(tenant, key, settings);
 	for (const seed of SEEDS[name])
 		for (const [key, items] of Object.entries(seed)) plantObjects(tenant, key, items);
 };

@@ -7,8 +7,14 @@ import type { Tenant } from '../tenant/tenant';
 export const plantObjects = (tenant: Tenant, key: string, items: readonly Item[]): void => {
 	const kind = key.startsWith('zpa/') ? 'digits' : 'number';
 	const planted = items.map((item) =>
-		'id' in item || key.startsWith('zia/lists/') ? item : { id: mintId(tenant, kind, []), ...item },
+		'id' in item ? item : { id: mintId(tenant, kind, []), ...item },
 	);
 	objectsOf(tenant, key).push(...structuredClone(planted));
 	tenant.activated.set(key, structuredClone(objectsOf(tenant, key)));
+};
+
+/** Puts the one object of a settings page in place of what is there. */
+export const plantSettings = (tenant: Tenant, key: string, settings: Item): void => {
+	tenant.objects.set(key, [structuredClone(settings)]);
+	tenant.activated.set(key, [structuredClone(settings)]);
 };

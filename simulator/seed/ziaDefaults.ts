@@ -37,28 +37,30 @@ export const DEFAULT_RULES: Record<string, Item[]> = {
 	],
 };
 
-export const SETTINGS_SEED: Record<string, Item[]> = {
-	'zia/lists/whitelistUrls': [{ whitelistUrls: ['.acme.example'] }],
-	'zia/lists/blacklistUrls': [{ blacklistUrls: ['blocked.example'] }],
-	'zia/eusaStatus/latest': [
-		{ id: 3183, version: { id: 7, name: 'SLA-11-01-16' }, acceptedStatus: true },
-	],
-	'zia/webApplicationRules/ruleTypeMapping': [
-		{
-			Webmail: 'WEBMAIL',
-			'Social Networking': 'SOCIAL_NETWORKING',
-			'AI & ML Applications': 'AI_ML',
-			'Instant Messaging': 'INSTANT_MESSAGING',
-			'Video Streaming': 'STREAMING_MEDIA',
-			'File Sharing': 'FILE_SHARE',
-			'Collaboration and Online Meetings': 'ENTERPRISE_COLLABORATION',
-			'Productivity and CRM Tools': 'BUSINESS_PRODUCTIVITY',
-		},
-	],
-	'zia/cyberThreatProtection/malwareSettings': [{ virusBlocked: true, trojanBlocked: true }],
-	'zia/cyberThreatProtection/advancedThreatSettings': [
-		{ riskTolerance: 75, cmdCtlServerBlocked: true, malwareSitesBlocked: true },
-	],
-	'zia/advancedSettings': [{ enableDnsResolutionOnTransparentProxy: true }],
-	'zia/authSettings': [{ orgAuthType: 'SAFECHANNEL_DIR', samlEnabled: false }],
+export const SETTINGS_SEED: Record<string, Item> = {
+	'zia/lists/whitelistUrls': { whitelistUrls: ['.acme.example'] },
+	'zia/lists/blacklistUrls': { blacklistUrls: ['blocked.example'] },
+	'zia/eusaStatus/latest': {
+		id: 3183,
+		version: { id: 7, name: 'SLA-11-01-16' },
+		acceptedStatus: true,
+	},
+	'zia/webApplicationRules/ruleTypeMapping': {
+		Webmail: 'WEBMAIL',
+		'Social Networking': 'SOCIAL_NETWORKING',
+		'AI & ML Applications': 'AI_ML',
+		'Instant Messaging': 'INSTANT_MESSAGING',
+		'Video Streaming': 'STREAMING_MEDIA',
+		'File Sharing': 'FILE_SHARE',
+		'Collaboration and Online Meetings': 'ENTERPRISE_COLLABORATION',
+		'Productivity and CRM Tools': 'BUSINESS_PRODUCTIVITY',
+	},
+	'zia/cyberThreatProtection/malwareSettings': { virusBlocked: true, trojanBlocked: true },
+	'zia/cyberThreatProtection/advancedThreatSettings': {
+		riskTolerance: 75,
+		cmdCtlServerBlocked: true,
+		malwareSitesBlocked: true,
+	},
+	'zia/advancedSettings': { enableDnsResolutionOnTransparentProxy: true },
+	'zia/authSettings': { orgAuthType: 'SAFECHANNEL_DIR', samlEnabled: false },
 };

@@ -43,13 +43,19 @@ const secret = () => randomBytes(18).toString('base64url');
 /** ZIA keys are twelve letters and digits: its obfuscation picks characters 0 to 11. */
 const ziaKey = () => randomBytes(6).toString('hex');
 
-/** Everything secret is made anew at each start, so that none lies in the tree. */
-export const makeCredentials = (url: string): MadeCredentials => {
-	const pair = generateKeyPairSync('rsa', {
+let pairOfProcess: { publicKey: string; privateKey: string } | undefined;
+
+/** Made once, since it takes longer than starting all the rest. */
+const rsaPair = () =>
+	(pairOfProcess ??= generateKeyPairSync('rsa', {
 		modulusLength: 2048,
 		publicKeyEncoding: { type: 'spki', format: 'pem' },
 		privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-	});
+	}));
+
+/** Everything secret is made anew at each start, so that none lies in the tree. */
+export const makeCredentials = (url: string): MadeCredentials => {
+	const pair = rsaPair();
 	const client = () => ({
 		vanityDomain: VANITY_DOMAIN,
 		clientId: id(),

@@ -2,7 +2,8 @@ import { listOf, type Item } from '../call';
 
 export const URL_LISTS = ['urls', 'dbCategorizedUrls'] as const;
 
-const LISTS = [
+/** All lists of a category that ADD_TO_LIST and REMOVE_FROM_LIST work on. */
+export const ENTRY_LISTS = [
 	...URL_LISTS,
 	'keywords',
 	'keywordsRetainingParentCategory',
@@ -10,16 +11,19 @@ const LISTS = [
 	'ipRangesRetainingParentCategory',
 ] as const;
 
-type Action = 'ADD_TO_LIST' | 'REMOVE_FROM_LIST';
+export type ListAction = 'ADD_TO_LIST' | 'REMOVE_FROM_LIST';
+
+export const isListAction = (action: string | undefined): action is ListAction =>
+	action === 'ADD_TO_LIST' || action === 'REMOVE_FROM_LIST';
 
 /** The category as it is once the lists of a change are added or taken away. */
-export const mergeEntries = (present: Item, change: Item, action: Action): Item => {
+export const mergeEntries = (present: Item, change: Item, action: ListAction): Item => {
 	const merged: Item = { ...present };
-	for (const field of LISTS) merged[field] = mergeList(present[field], change[field], action);
+	for (const field of ENTRY_LISTS) merged[field] = mergeList(present[field], change[field], action);
 	return merged;
 };
 
-export const mergeList = (present: unknown, change: unknown, action: Action): unknown[] => {
+export const mergeList = (present: unknown, change: unknown, action: ListAction): unknown[] => {
 	const before = listOf(present);
 	const named = new Set(listOf(change));
 	if (action === 'ADD_TO_LIST') return [...new Set([...before, ...named])];

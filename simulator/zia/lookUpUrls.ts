@@ -1,7 +1,7 @@
 import type { Answer } from '../call';
-import { refuseArgument } from './refusals';
+import { INVALID_BODY, refuseArgument } from './refusals';
 import type { RoutedRequest } from '../gate/matchRoute';
-import { findInvalid } from './urlEntry';
+import { checkUrls } from './urlEntry';
 
 /** help.zscaler.com, API reference: URL lookup, 2026-05. */
 const MOST_A_CALL = 100;
@@ -17,13 +17,15 @@ const CLASSES: ReadonlyArray<readonly [part: string, category: string, alert?: s
 ];
 
 export const lookUpUrls = ({ call }: RoutedRequest): Answer => {
-	if (!Array.isArray(call.body) || call.body.length === 0)
-		return { status: 400, body: { message: 'Request body is invalid.' } };
+	if (!Array.isArray(call.body) || call.body.length === 0) return INVALID_BODY;
 	if (call.body.length > MOST_A_CALL)
 		return refuseArgument(`No more than ${MOST_A_CALL} URLs can be looked up at once.`);
-	const invalid = findInvalid(call.body);
-	if (invalid.length > 0) return refuseArgument(`Invalid urls ${JSON.stringify(invalid)}`);
-	return { status: 200, body: call.body.map((url) => classify(String(url))) };
+	return (
+		checkUrls(call.body) ?? {
+			status: 200,
+			body: call.body.map((url) => classify(String(url))),
+		}
+	);
 };
 
 const classify = (url: string) => {

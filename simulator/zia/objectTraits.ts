@@ -29,7 +29,7 @@ export const OBJECT_TRAITS: Record<string, Traits> = {
 	urlCategories: {
 		ids: 'customCategory',
 		noun: 'CATEGORY',
-		required: ['configuredName'],
+		required: ['configuredName', 'superCategory'],
 		unique: ['configuredName'],
 		lists: ['urls', 'dbCategorizedUrls', 'keywords', 'ipRanges'],
 		unpaged: true,

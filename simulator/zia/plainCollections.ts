@@ -16,10 +16,18 @@ export const READ_ONLY_COLLECTIONS = [
 	...['dlpExactDataMatchSchemas', 'domainProfiles', 'endPointApplications', 'fileTypeCategories'],
 	...['greTunnels/availableInternalIpRanges', 'icapServers', 'idmprofile', 'smpcInstance'],
 	...['incidentReceiverServers', 'ipDestinationGroups/ipv6DestinationGroups', 'ipsCategories'],
-	...['ipSourceGroups/ipv6SourceGroups', 'locations/supportedCountries', 'nssCollectors'],
+	...[
+		'intermediateCaCertificate/readyToUse',
+		'ipSourceGroups/ipv6SourceGroups',
+		'nssFeeds/feedOutputDefaults',
+		'casbTenant/scanInfo',
+		'browserControlSettings/supportedBrowserVersions',
+		'locations/supportedCountries',
+		'nssCollectors',
+	],
 	...['ipv6config/dns64prefix', 'ipv6config/nat64prefix', 'proxyGateways', 'users/auditors'],
 	...['quarantineTombstoneTemplate', 'subscriptions', 'vips', 'vips/groupByDatacenter'],
-	...['vips/recommendedList', 'iotDiscovery/deviceTypes'],
+	...['vips/recommendedList'],
 ];
 
 /** Pages of the console with one object: GET reads it, PUT replaces it. */

@@ -1,8 +1,28 @@
+import type { Answer } from '../call';
 import { activate } from '../tenant/activate';
-import { changeCategory, createCategory, listCategories, readQuota } from './urlCategories';
+import { objectsOf } from '../tenant/objects';
+import { duplicateRule } from './duplicateRule';
+import { changeCategory } from './changeCategory';
+import { createCategory } from './createCategory';
+import { listCategories } from './listCategories';
+import { readQuota } from './urlQuota';
 import { lookUpUrls } from './lookUpUrls';
 import type { Routes } from '../gate/matchRoute';
 import { changeList, readList, replaceList } from './urlLists';
+
+/** Recorded: zia__TestIOTReport. */
+const NOT_SUBSCRIBED: Answer = {
+	status: 403,
+	body: {
+		code: 'NOT_SUBSCRIBED',
+		message: 'IoT Device Visibility subscription is required, but it is currently not started.',
+	},
+};
+
+const listSublocations: Routes[string] = ({ tenant, params }) => ({
+	status: 200,
+	body: objectsOf(tenant, 'zia/locations').filter(({ parentId }) => String(parentId) === params.id),
+});
 
 /** What is not plain REST. */
 export const ROUTES: Routes = {
@@ -31,6 +51,18 @@ export const ROUTES: Routes = {
 	'PUT cyberThreatProtection/maliciousUrls': changeList('maliciousUrls'),
 	'GET cyberThreatProtection/securityExceptions': readList('bypassUrls'),
 	'PUT cyberThreatProtection/securityExceptions': replaceList('bypassUrls'),
+	'GET locations/:id/sublocations': listSublocations,
+	'POST webApplicationRules/:type/availableActions': ({ params }) => ({
+		status: 200,
+		body: ['ALLOW', 'BLOCK', 'CAUTION'].map((verb) => `${verb}_${params.type ?? ''}`),
+	}),
+	'POST webApplicationRules/:type/duplicate/:id': duplicateRule,
+	'GET iotDiscovery/:what': () => NOT_SUBSCRIBED,
+	'GET pacFiles/:id/version': ({ tenant, params }) => ({
+		status: 200,
+		body: objectsOf(tenant, 'zia/pacFiles').filter((file) => String(file.id) === params.id),
+	}),
+	'POST pacFiles/validate': () => ({ status: 200, body: { success: true, errorCount: 0 } }),
 	'POST dlpDictionaries/validateDlpPattern': () => ({
 		status: 200,
 		body: { status: 0, errPosition: -1, errMsg: 'Valid regular expression' },

@@ -1,9 +1,12 @@
+import type { Answer } from '../call';
+import { refuseArgument } from './refusals';
+
 /** help.zscaler.com, URL Format Guidelines, 2026-05. */
 const LONGEST = 1024;
 const LABEL = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/i;
 
 /** Whether ZIA takes this entry into a list of URLs. */
-export const isUrlEntry = (entry: unknown): entry is string => {
+const isUrlEntry = (entry: unknown): entry is string => {
 	if (typeof entry !== 'string' || entry.length === 0 || entry.length > LONGEST) return false;
 	if (/[^\x21-\x7e]|\*|:\/\//.test(entry)) return false;
 	const [host = ''] = entry.split(/[/?#]/);
@@ -13,5 +16,8 @@ export const isUrlEntry = (entry: unknown): entry is string => {
 	return labels.length > 1 && labels.every((label) => LABEL.test(label));
 };
 
-export const findInvalid = (entries: readonly unknown[]): unknown[] =>
-	entries.filter((entry) => !isUrlEntry(entry));
+/** One invalid entry rejects the whole request. */
+export const checkUrls = (entries: readonly unknown[]): Answer | undefined => {
+	const invalid = entries.filter((entry) => !isUrlEntry(entry));
+	return invalid.length > 0 ? refuseArgument(`Invalid urls ${JSON.stringify(invalid)}`) : undefined;
+};

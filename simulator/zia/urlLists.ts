@@ -1,10 +1,10 @@
 import { isItem, listOf, type Answer } from '../call';
 import { settingsOf } from '../tenant/objects';
 import type { Tenant } from '../tenant/tenant';
-import { mergeList } from './categoryEntries';
+import { isListAction, mergeList } from './categoryEntries';
 import { INVALID_BODY, refuseArgument } from './refusals';
 import type { Routes } from '../gate/matchRoute';
-import { findInvalid } from './urlEntry';
+import { checkUrls } from './urlEntry';
 
 /** help.zscaler.com, Ranges & Limitations, 2026-05. */
 const LONGEST: Record<string, number> = {
@@ -43,16 +43,15 @@ export const changeList =
 	(field: string): AnswerList =>
 	({ tenant, call }) => {
 		const { action } = call.query;
-		if (action !== 'ADD_TO_LIST' && action !== 'REMOVE_FROM_LIST')
-			return refuseArgument('Invalid action');
+		if (!isListAction(action)) return refuseArgument('Invalid action');
 		const change = isItem(call.body) ? call.body[field] : undefined;
 		return store(tenant, field, change, mergeList(entriesOf(tenant, field), change, action));
 	};
 
 const store = (tenant: Tenant, field: string, sent: unknown, next: unknown): Answer => {
 	if (!Array.isArray(sent)) return INVALID_BODY;
-	const invalid = findInvalid(sent);
-	if (invalid.length > 0) return refuseArgument(`Invalid urls ${JSON.stringify(invalid)}`);
+	const wrong = checkUrls(sent);
+	if (wrong) return wrong;
 	const longest = LONGEST[field] ?? 0;
 	if (listOf(next).length > longest)
 		return refuseArgument(`The list takes no more than ${longest} entries.`);

@@ -38,6 +38,12 @@ export const listRules = (request: RoutedRequest): Answer => {
 	);
 };
 
+export const countRules = (request: RoutedRequest): Answer => {
+	const set = findSet(request);
+	const rules = set ? objectsOf(request.tenant, `zpa/rules/${String(set.id)}`) : [];
+	return { status: 200, body: { count: String(rules.length) } };
+};
+
 export const createRule = (request: RoutedRequest): Answer => {
 	const { tenant, call, params } = request;
 	const set = findObject(tenant, 'zpa/policySet', params.set);

@@ -5,6 +5,7 @@ import { findObject, objectsOf } from '../tenant/objects';
 import { pageOf } from './dialect';
 import {
 	changeRule,
+	countRules,
 	createRule,
 	deleteRule,
 	listRules,
@@ -42,6 +43,10 @@ const listAppsByType: Routes[string] = ({ tenant, call }) => {
 	return pageOf(apps, call);
 };
 
+const words =
+	(...body: string[]): Routes[string] =>
+	() => ({ status: 200, body });
+
 /** What is not plain REST. */
 export const ROUTES: Routes = {
 	'GET authDomains': () => ({
@@ -53,8 +58,15 @@ export const ROUTES: Routes = {
 	'GET samlAttribute/idp/:idp': ofProvider('samlAttribute', false),
 	'GET idp/:idp/scimattribute': ofProvider('scimattribute', false),
 	'GET idp/:idp/scimattribute/:id': readAttribute,
+	'GET scimattribute/idpId/:idp/attributeId/:id': readAttribute,
+	'GET inspectionControls/actionTypes': words('PASS', 'BLOCK', 'REDIRECT', 'ALLOW'),
+	'GET inspectionControls/controlTypes': words('CUSTOM', 'PREDEFINED', 'THREATLABZ'),
+	'GET inspectionControls/severityTypes': words('CRITICAL', 'ERROR', 'WARNING', 'INFO'),
+	'GET inspectionControls/custom/httpMethods': words('GET', 'POST', 'PUT', 'DELETE'),
+	'GET inspectionControls/predefined/versions': words('OWASP_CRS/4.8.0', 'OWASP_CRS/3.3.5'),
 	'GET policySet/policyType/:type': readPolicySet,
 	'GET policySet/rules/policyType/:type': listRules,
+	'GET policySet/rules/policyType/:type/count': countRules,
 	'POST policySet/:set/rule': createRule,
 	'GET policySet/:set/rule/:id': readRule,
 	'PUT policySet/:set/rule/:id': changeRule,

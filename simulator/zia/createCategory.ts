@@ -1,0 +1,27 @@
+import { isItem, type Answer } from '../call';
+import type { RoutedRequest } from '../gate/matchRoute';
+import { checkObject } from '../objects/checkObject';
+import { addObject } from '../objects/createObject';
+import { customCategories, requestOf } from './category';
+import { countEntries } from './categoryEntries';
+import { INVALID_BODY, refuseArgument } from './refusals';
+import { checkUrls } from './urlEntry';
+import { checkQuota, urlsOf } from './urlQuota';
+
+/** help.zscaler.com, Ranges & Limitations, 2026-05. */
+const MOST_CATEGORIES = 64;
+
+export const createCategory = (request: RoutedRequest): Answer => {
+	const { tenant, call } = request;
+	const objects = requestOf(request, undefined);
+	const { body } = call;
+	const refusal = checkObject(objects, body, undefined);
+	if (refusal || !isItem(body)) return refusal ?? INVALID_BODY;
+	if (customCategories(tenant).length >= MOST_CATEGORIES)
+		return refuseArgument(`The limit of ${MOST_CATEGORIES} custom categories is reached.`);
+	const wrong = checkUrls(urlsOf(body)) ?? checkQuota(tenant, body, undefined);
+	if (wrong) return wrong;
+	const category = addObject(objects, countEntries({ type: 'URL_CATEGORY', ...body }));
+	Object.assign(category, { customCategory: true, editable: true });
+	return { status: 200, body: category };
+};

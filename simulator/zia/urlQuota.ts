@@ -1,0 +1,37 @@
+import { listOf, type Answer, type Item } from '../call';
+import type { RoutedRequest } from '../gate/matchRoute';
+import type { Tenant } from '../tenant/tenant';
+import { customCategories } from './category';
+import { URL_LISTS } from './categoryEntries';
+import { refuseArgument } from './refusals';
+
+/** help.zscaler.com, Ranges & Limitations, 2026-05: without further subscription. */
+const MOST_URLS = 25_000;
+
+export const urlsOf = (category: Item): unknown[] =>
+	URL_LISTS.flatMap((field) => listOf(category[field]));
+
+const urlsIn = (tenant: Tenant, except: Item | undefined): unknown[] =>
+	customCategories(tenant)
+		.filter((category) => category !== except)
+		.flatMap(urlsOf);
+
+export const readQuota = ({ tenant }: RoutedRequest): Answer => {
+	const used = new Set(urlsIn(tenant, undefined)).size;
+	return {
+		status: 200,
+		body: { uniqueUrlsProvisioned: used, remainingUrlsQuota: MOST_URLS - used },
+	};
+};
+
+/** A refusal if the tenant's custom URLs with those of `next` in place of `present` are too many. */
+export const checkQuota = (
+	tenant: Tenant,
+	next: Item,
+	present: Item | undefined,
+): Answer | undefined => {
+	const urls = new Set([...urlsIn(tenant, present), ...urlsOf(next)]);
+	return urls.size > MOST_URLS
+		? refuseArgument(`The quota of ${MOST_URLS} custom URLs is exceeded.`)
+		: undefined;
+};
