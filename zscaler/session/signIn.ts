@@ -25,7 +25,7 @@ export function signIn(
 	ports: SessionPorts,
 ): Promise<Session> {
 	const account = accountState(book, access.tenant.key);
-	const turn = account.queue.then(() => attempt(book, access, account, why, ports));
+	const turn = account.queue.then(() => attempt(book, access, account, why, ports, true));
 	account.queue = turn.catch(() => undefined);
 	return turn;
 }
@@ -36,6 +36,7 @@ async function attempt(
 	account: AccountState,
 	why: Why,
 	ports: SessionPorts,
+	mayRepeat: boolean,
 ): Promise<Session> {
 	refusePaused(account, ports.now());
 	const assumed = deviationOf(book.clock, access.tenant.key);
@@ -45,9 +46,9 @@ async function attempt(
 		count(book, access, account, why, ports, error);
 		const learned = deviationOf(book.clock, access.tenant.key);
 		const wasOff = Math.abs(learned - assumed) > SUSPICIOUS_SKEW;
-		if (!access.scheme.stamped || !wasOff) throw error;
+		if (!mayRepeat || !access.scheme.stamped || !wasOff) throw error;
 	}
-	return await attempt(book, access, account, why, ports);
+	return await attempt(book, access, account, why, ports, false);
 }
 
 async function signInOnce(

@@ -1,0 +1,102 @@
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator';
+import type { HttpRequest, Send } from '../../zscaler/client/ports';
+import { openBook, type SessionBook, type SessionPorts } from '../../zscaler/session';
+import type { Credential } from '../../zscaler/tenant/credential';
+import type { SchemeId } from '../../zscaler/tenant/tenant';
+
+/** The forms as a person would fill them in for the simulator, one per way of signing in. */
+export function formsFor({ url, signInUrl, credentials }: Simulator): Record<SchemeId, Credential> {
+	const { oneApiSecret, oneApiPrivateKey, zpaApiKey, zdxApiKey, zccApiKey, zwaApiKey } =
+		credentials;
+	const oneApi = { oneApiCloud: 'custom', signInUrl, apiUrl: url };
+	return {
+		oneApiSecret: { authentication: 'oneApiSecret', ...oneApi, ...oneApiSecret },
+		oneApiKey: { authentication: 'oneApiKey', ...oneApi, ...oneApiPrivateKey },
+		ziaApiKey: { authentication: 'ziaApiKey', cloud: 'custom', ...credentials.ziaApiKey },
+		zpaApiKey: { authentication: 'zpaApiKey', zpaCloud: 'custom', ...zpaApiKey },
+		zdx: { authentication: 'zdx', zdxCloud: 'custom', ...zdxApiKey },
+		zcc: { authentication: 'zcc', cloud: 'custom', ...zccApiKey },
+		ztw: { authentication: 'ztw', cloud: 'custom', ...credentials.ztwApiKey },
+		zwa: { authentication: 'zwa', zwaCloud: 'custom', ...zwaApiKey },
+	};
+}
+
+export const schemeIds = [
+	'oneApiSecret',
+	'oneApiKey',
+	'ziaApiKey',
+	'zpaApiKey',
+	'zdx',
+	'zcc',
+	'ztw',
+	'zwa',
+] as const satisfies readonly SchemeId[];
+
+export interface Bench {
+	readonly simulator: Simulator;
+	readonly forms: Record<SchemeId, Credential>;
+	readonly book: SessionBook;
+	readonly ports: SessionPorts;
+	/** What was sent, oldest first. */
+	readonly requests: HttpRequest[];
+	readonly logs: string[];
+	/** Moves both clocks. */
+	readonly pass: (milliseconds: number) => void;
+	/** Moves the clock of n8n alone. */
+	readonly skew: (milliseconds: number) => void;
+}
+
+/** A simulated tenant, and the ports to reach it with a clock that a test can move. */
+export async function openBench(options: SimulatorOptions = {}): Promise<Bench> {
+	const simulator = await startSimulator({ seed: 'empty', limits: 'off', ...options });
+	const requests: HttpRequest[] = [];
+	const logs: string[] = [];
+	let ahead = 0;
+	const skew = (milliseconds: number) => {
+		ahead += milliseconds;
+	};
+	const send: Send = (request) => {
+		requests.push(request);
+		return sendWithFetch(request);
+	};
+	return {
+		simulator,
+		forms: formsFor(simulator),
+		book: openBook(),
+		requests,
+		logs,
+		skew,
+		pass: (milliseconds) => {
+			simulator.advance(milliseconds);
+			skew(milliseconds);
+		},
+		ports: {
+			send,
+			now: () => Date.now() + ahead,
+			log: (level, message, facts) => logs.push(JSON.stringify({ level, message, ...facts })),
+		},
+	};
+}
+
+export const sendWithFetch: Send = async ({ method, url, headers, body }) => {
+	const answer = await fetch(url, {
+		method,
+		headers: { ...headers },
+		redirect: 'manual',
+		body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
+	});
+	const text = await answer.text();
+	return {
+		status: answer.status,
+		headers: Object.fromEntries(answer.headers),
+		body: parse(text),
+	};
+};
+
+function parse(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return text;
+	}
+}
