@@ -42,6 +42,10 @@ export interface Paging {
 	readonly style: PagingStyle;
 	/** Largest page that the API takes. */
 	readonly size: number;
+	/** What the query calls page and size, where the style's own words do not hold. */
+	readonly words?: { readonly page: string; readonly size: string };
+	/** Number of the first page; default 1. */
+	readonly first?: number;
 }
 
 export interface Product {
@@ -155,7 +159,8 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		name: 'ZIdentity',
 		base: '/ziam/admin/api/v1',
 		roots: {},
-		paging: { style: 'nextLink', size: 100 },
+		// zscaler-sdk-go zid/services/common, 2026-11
+		paging: { style: 'nextLink', size: 1000 },
 		readOnly: [],
 	},
 	zwa: {
@@ -225,7 +230,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		name: 'Zero Trust Branch',
 		base: '/ztb',
 		roots: {},
-		paging: { style: 'none', size: 0 },
+		paging: { style: 'page', size: 100, words: { page: 'page', size: 'limit' } },
 		readOnly: [],
 	},
 	zcell: {
@@ -235,7 +240,8 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		name: 'Zscaler Cellular',
 		base: '/zcell/config/api/v1',
 		roots: {},
-		paging: { style: 'none', size: 0 },
+		// zscaler-sdk-python zcell, 2026-11
+		paging: { style: 'page', size: 100, words: { page: 'page', size: 'size' }, first: 0 },
 		readOnly: [],
 	},
 };
