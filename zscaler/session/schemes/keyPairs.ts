@@ -73,5 +73,5 @@ export const zcc: Scheme = {
 		}),
 	read: (answer) => readToken(answer, 'jwtToken'),
 	headers: (token) => ({ 'auth-token': token }),
-	checks: (tenant) => [checkBy(tenant, 'zcc', '/getCompanyInfo')],
+	checks: (tenant) => [checkBy(tenant, 'zcc', '/v1/getCompanyInfo')],
 };

@@ -1,0 +1,146 @@
+import { products } from '../../zscaler/products';
+import { tenantOf } from '../../zscaler/tenant/tenantOf';
+
+const oneApi = { authentication: 'oneApiSecret', vanityDomain: 'acme', clientId: 'c' };
+const admin = { authentication: 'ziaApiKey', username: 'n8n@acme.example' };
+const keys = { keyId: 'k', apiKey: 'k', clientId: 'c', username: 'u', customerId: '42' };
+
+describe('the clouds of OneAPI', () => {
+	it.each([
+		['production', 'https://acme.zslogin.net', 'https://api.zsapi.net'],
+		['beta', 'https://acme.zsloginbeta.net', 'https://api.beta.zsapi.net'],
+		['gov', 'https://acme.zidentitygov.net', 'https://api.zscalergov.net'],
+		['govus', 'https://acme.zidentitygov.us', 'https://api.zscalergov.us'],
+	])('%s', (oneApiCloud, signIn, api) => {
+		const tenant = tenantOf({ ...oneApi, oneApiCloud });
+		expect(tenant.signInUrl).toBe(`${signIn}/oauth2/v1/token`);
+		expect(tenant.origins).toEqual([api]);
+		expect(tenant.baseOf('zia')).toBe(`${api}/zia/api/v1`);
+		expect(tenant.baseOf('zpa')).toBe(`${api}/zpa`);
+		expect(tenant.opens).toEqual(Object.keys(products));
+	});
+
+	it('and any other by its name', () => {
+		const tenant = tenantOf({ ...oneApi, oneApiCloud: 'other', otherCloud: ' Alpha ' });
+		expect(tenant.signInUrl).toBe('https://acme.zsloginalpha.net/oauth2/v1/token');
+		expect(tenant.origins).toEqual(['https://api.alpha.zsapi.net']);
+	});
+
+	it.each([
+		'acme',
+		' ACME ',
+		'https://acme.zslogin.net/',
+		'acme-admin.zslogin.net',
+		'acme.zidentitygov.us',
+	])('take the vanity domain as people copy it: %s', (vanityDomain) => {
+		const { signInUrl } = tenantOf({ ...oneApi, vanityDomain, oneApiCloud: 'production' });
+		expect(signInUrl).toBe('https://acme.zslogin.net/oauth2/v1/token');
+	});
+});
+
+describe('the clouds of the products', () => {
+	it.each([
+		[
+			'ziaApiKey',
+			'zia',
+			{ cloud: 'zscalertwo' },
+			'https://zsapi.zscalertwo.net/api/v1',
+			'/api/v1/authenticatedSession',
+		],
+		['ztw', 'ztw', { cloud: 'zscloud' }, 'https://connector.zscloud.net/api/v1', '/api/v1/auth'],
+		[
+			'zcc',
+			'zcc',
+			{ cloud: 'zscalerone' },
+			'https://api-mobile.zscalerone.net/papi/public',
+			'/papi/auth/v1/login',
+		],
+		[
+			'zcc',
+			'zcc',
+			{ cloud: 'zscalerten' },
+			'https://mobile6.zscalerten.net/papi/public',
+			'/papi/auth/v1/login',
+		],
+		['zpaApiKey', 'zpa', { zpaCloud: 'ZPATWO' }, 'https://config.zpatwo.net', '/signin'],
+		['zdx', 'zdx', { zdxCloud: 'zdxcloud' }, 'https://api.zdxcloud.net/v1', '/v1/oauth/token'],
+		[
+			'zwa',
+			'zwa',
+			{ zwaCloud: 'us1' },
+			'https://api.us1.zsworkflow.net/dlp/v1',
+			'/v1/auth/api-key/token',
+		],
+	] as const)('%s opens %s alone', (authentication, product, cloud, base, signIn) => {
+		const tenant = tenantOf({ authentication, ...keys, ...cloud });
+		expect(tenant.baseOf(product)).toBe(base);
+		expect(tenant.signInUrl).toBe(new URL(base).origin + signIn);
+		expect(tenant.opens).toEqual([product]);
+		expect(() => tenant.baseOf('zid')).toThrow(/opens .+ only, not ZIdentity/);
+	});
+
+	it('take a path in front of a custom address, and lose the one that comes behind', () => {
+		const baseOf = (baseUrl: string) =>
+			tenantOf({ ...admin, cloud: 'custom', baseUrl }).baseOf('zia');
+		expect(baseOf('https://gateway.example/zscaler/')).toBe(
+			'https://gateway.example/zscaler/api/v1',
+		);
+		expect(baseOf('https://zsapi.zscaler.net/api/v1')).toBe('https://zsapi.zscaler.net/api/v1');
+	});
+});
+
+describe('a form that is not right', () => {
+	it.each([
+		[{ ...oneApi, oneApiCloud: 'production', vanityDomain: '' }, 'Vanity Domain is empty'],
+		[{ ...oneApi, oneApiCloud: 'production', vanityDomain: 'a b' }, "Vanity Domain 'a b' is not"],
+		[{ ...oneApi, oneApiCloud: 'production', vanityDomain: 'evil.example/' }, 'Vanity Domain'],
+		[{ ...oneApi, oneApiCloud: 'production', clientId: ' ' }, 'Client ID is empty'],
+		[
+			{ ...oneApi, oneApiCloud: 'production', customerId: 'acme' },
+			'ZPA Customer ID must be a number',
+		],
+		[{ ...oneApi, oneApiCloud: 'other', otherCloud: 'a.b/c' }, "Cloud Name 'a.b/c'"],
+		[{ ...oneApi, oneApiCloud: 'moon' }, "Cloud 'moon'"],
+		[{ ...oneApi, oneApiCloud: 'custom', signInUrl: 'acme' }, 'Sign-In URL is not an address'],
+		[{ ...oneApi, oneApiCloud: 'custom', signInUrl: 'https://a.example' }, 'API URL is empty'],
+		[{ ...admin, cloud: 'moon' }, "Cloud 'moon' is unknown"],
+		[
+			{ ...admin, cloud: 'custom', baseUrl: 'http://zsapi.example' },
+			'Base URL must begin with https',
+		],
+		[
+			{ ...admin, cloud: 'custom', baseUrl: 'http://127.0.0.1.evil.example' },
+			'Base URL must begin',
+		],
+		[{ ...admin, cloud: 'custom', baseUrl: 'ftp://localhost' }, 'Base URL must begin'],
+		[{ ...admin, cloud: 'custom', baseUrl: 'https://u:p@a.example' }, 'Base URL may hold no user'],
+		[{ authentication: 'zpaApiKey', zpaCloud: 'GOV', clientId: 'c' }, 'ZPA Customer ID is empty'],
+		[{ authentication: 'password' }, "Authentication 'password' is unknown"],
+		[{}, 'Authentication is empty'],
+	])('is told by its field: %j', (form, message) => {
+		expect(() => tenantOf(form)).toThrow(message);
+		expect(() => tenantOf(form)).toThrow(
+			expect.objectContaining({
+				facts: expect.objectContaining({ kind: 'invalid', advice: expect.any(String) }),
+			}),
+		);
+	});
+
+	it.each(['http://127.0.0.1:4000', 'http://localhost:4000', 'http://[::1]:4000'])(
+		'but plain http is fine on this machine: %s',
+		(baseUrl) => {
+			expect(tenantOf({ ...admin, cloud: 'custom', baseUrl }).origins).toEqual([baseUrl]);
+		},
+	);
+});
+
+describe('the key that limits are counted under', () => {
+	it('is the same for one account and holds no secret', () => {
+		const form = { ...oneApi, oneApiCloud: 'production', clientSecret: 'hush' };
+		const { key } = tenantOf(form);
+		expect(key).toBe(tenantOf({ ...form, clientSecret: 'other' }).key);
+		expect(key).not.toContain('hush');
+		expect(key).not.toBe(tenantOf({ ...form, clientId: 'd' }).key);
+		expect(key).not.toBe(tenantOf({ ...form, oneApiCloud: 'beta' }).key);
+	});
+});
