@@ -33,9 +33,11 @@ const number = (value: string): number => {
 };
 
 const run = async (): Promise<void> => {
-	const { url, signInUrl, adminUrl, credentials, close } = await startSimulator(readOptions());
+	const simulator = await startSimulator(readOptions());
+	const { url, signInUrl, adminUrl, credentials } = simulator;
 	console.log(JSON.stringify({ url, signInUrl, adminUrl, credentials }));
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.once(signal, () => void simulator.close());
 };
 
 run().catch((error: unknown) => {

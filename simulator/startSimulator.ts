@@ -1,12 +1,16 @@
 import { readFaults, type FaultWish } from './faults/fault';
 import { countSignIns, readState, type SignInCount, type TenantState } from './admin/readState';
 import type { Item } from './call';
-
 import { createServer } from './http/createServer';
 import { plantObjects } from './seed/plantObjects';
 import { makeCredentials, type Credentials } from './signin/credentials';
-import { createTenant, resetTenant, type CallRecord, type Tenant } from './tenant/tenant';
-import type { TenantOptions } from './tenant/tenant';
+import {
+	createTenant,
+	resetTenant,
+	type CallRecord,
+	type Tenant,
+	type TenantOptions,
+} from './tenant/tenant';
 
 export interface SimulatorOptions extends Partial<TenantOptions> {
 	port?: number;
@@ -22,7 +26,7 @@ export interface Simulator {
 	state(): TenantState;
 	calls(): CallRecord[];
 	signIns(): SignInCount;
-	/** Adds to the faults that are set. */
+	/** In place of those that are set. */
 	setFaults(...faults: FaultWish[]): void;
 	clearFaults(): void;
 	expireSessions(): void;
@@ -37,13 +41,14 @@ const DEFAULTS: TenantOptions = { sessionLife: 3600, idleTime: 300, limits: 1, s
 
 export const startSimulator = async (options: SimulatorOptions = {}): Promise<Simulator> => {
 	const { port = 0, ...wanted } = options;
-	let tenant: Tenant | undefined;
+	const started: { tenant?: Tenant } = {};
 	const server = createServer(() => {
-		if (!tenant) throw new Error('The simulator is starting.');
-		return tenant;
+		if (!started.tenant) throw new Error('The simulator is starting.');
+		return started.tenant;
 	});
 	const url = await server.listen({ host: '127.0.0.1', port });
-	tenant = createTenant(makeCredentials(url), { ...DEFAULTS, ...wanted });
+	const tenant = createTenant(makeCredentials(url), { ...DEFAULTS, ...wanted });
+	started.tenant = tenant;
 	return { ...controlsOf(tenant), ...addressesOf(url), close: () => server.close() };
 };
 
@@ -55,13 +60,21 @@ const controlsOf = (tenant: Tenant) => ({
 	calls: () => structuredClone(tenant.calls),
 	signIns: () => countSignIns(tenant),
 	setFaults: (...faults: FaultWish[]) => {
-		tenant.faults.push(...readFaults(faults));
+		tenant.faults = readFaults(faults);
 	},
 	clearFaults: () => {
 		tenant.faults.length = 0;
 	},
-	expireSessions: () => tenant.sessions.clear(),
-	seed: (key: string, items: Item[]) => plantObjects(tenant, key, items),
-	reset: () => resetTenant(tenant),
-	advance: (milliseconds: number) => tenant.clock.advance(milliseconds),
+	expireSessions: () => {
+		tenant.sessions.clear();
+	},
+	seed: (key: string, items: Item[]) => {
+		plantObjects(tenant, key, items);
+	},
+	reset: () => {
+		resetTenant(tenant);
+	},
+	advance: (milliseconds: number) => {
+		tenant.clock.advance(milliseconds);
+	},
 });

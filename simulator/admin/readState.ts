@@ -5,7 +5,7 @@ import type { Tenant } from '../tenant/tenant';
 export interface TenantState {
 	now: string;
 	pending: string[];
-	sessions: Array<{ session: string; scheme: string; owner: string }>;
+	sessions: { session: string; scheme: string; owner: string }[];
 	/** What the API shows: the configuration as it is edited. */
 	objects: Record<string, Item[]>;
 	/** What ZIA and Cloud Connector enforce: the configuration as it was last activated. */

@@ -1,7 +1,7 @@
 import type { Answer, Call } from '../call';
 import { strike } from '../faults/strike';
 import { takeFault } from '../faults/takeFault';
-import { passGateway } from '../limits/checkLimits';
+import { passGateway } from '../limits/passGateway';
 import { SIGN_INS } from '../signin/routes';
 import type { Tenant } from '../tenant/tenant';
 import { answerProduct } from './answerProduct';
@@ -26,7 +26,7 @@ const pass = async (tenant: Tenant, call: Call, route: Route | undefined): Promi
 	const gateway = passGateway(tenant);
 	if (gateway.full)
 		return { status: 429, headers: gateway.headers, body: { detail: 'too many requests' } };
-	const answer = await answerProduct(tenant, call, route);
+	const answer = answerProduct(tenant, call, route);
 	if (answer.status === 401) return answer;
 	return { ...answer, headers: { ...gateway.headers, ...answer.headers } };
 };

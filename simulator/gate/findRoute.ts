@@ -10,7 +10,7 @@ export interface Route {
 }
 
 /** Where each API begins, per way of signing in. ZPA keeps its own base, since it has several. */
-const BASES: ReadonlyArray<readonly [prefix: string, product: Product, scheme: Scheme]> = [
+const BASES: readonly (readonly [prefix: string, product: Product, scheme: Scheme])[] = [
 	['/zia/api/v1/', 'zia', 'oneApi'],
 	['/zpa/', 'zpa', 'oneApi'],
 	['/ztw/api/v1/', 'ztw', 'oneApi'],

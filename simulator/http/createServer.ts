@@ -12,9 +12,9 @@ const LARGEST_BODY = 32 * 1024 * 1024;
 export const createServer = (tenant: () => Tenant): FastifyInstance => {
 	const server = fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: true });
 	server.removeAllContentTypeParsers();
-	server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) =>
-		done(null, body),
-	);
+	server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
+		done(null, body);
+	});
 	addAdminRoutes(server, tenant);
 	server.all('/*', async (request, reply) =>
 		sendAnswer(tenant(), reply, await answerCall(tenant(), readCall(request))),

@@ -1,7 +1,7 @@
 import type { Answer, Call } from '../call';
 import type { Route } from '../gate/findRoute';
 import type { Tenant } from '../tenant/tenant';
-import { GATEWAY_LIMIT, LIMITS, type Limit } from './limit';
+import { LIMITS, type Limit } from './limit';
 import { takeFromWindow } from './takeFromWindow';
 
 /** Whole seconds to wait. Shrunk windows are over sooner than a second: `0 seconds` was seen too. */
@@ -41,20 +41,4 @@ export const checkLimits = (tenant: Tenant, route: Route, call: Call): Answer | 
 		if (!taken.allowed) return refuse(route, limit, secondsOf(tenant, taken.resetIn));
 	}
 	return undefined;
-};
-
-/** The gateway's own window, and the headers by which it tells of it. */
-export const passGateway = (tenant: Tenant): { headers: Record<string, string>; full: boolean } => {
-	const { count, seconds } = GATEWAY_LIMIT;
-	const scale = tenant.options.limits === 'off' ? 0 : tenant.options.limits;
-	const taken = takeFromWindow(tenant, 'gateway', count, seconds * 1000 * scale);
-	const reset = String(Math.ceil(taken.resetIn / 1000));
-	const headers: Record<string, string> = {
-		'x-ratelimit-limit': `${count}, ${count};w=${seconds}`,
-		'x-ratelimit-remaining': String(taken.remaining),
-		'x-ratelimit-reset': reset,
-	};
-	return taken.allowed
-		? { headers, full: false }
-		: { headers: { ...headers, 'retry-after': reset }, full: true };
 };

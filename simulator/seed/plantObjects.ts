@@ -1,16 +1,24 @@
 import type { Item } from '../call';
-import { mintId } from '../tenant/mintId';
+import { mintId, type IdKind } from '../tenant/mintId';
 import { objectsOf } from '../tenant/objects';
 import type { Tenant } from '../tenant/tenant';
 
-/** Puts objects as they are into a collection, with an id where they have none. */
+const kindOf = (key: string): IdKind => {
+	if (key === 'zia/urlCategories') return 'customCategory';
+	return key.startsWith('zpa/') ? 'digits' : 'number';
+};
+
+/** Puts objects as they are, and live, into a collection; with an id where they have none. */
 export const plantObjects = (tenant: Tenant, key: string, items: readonly Item[]): void => {
-	const kind = key.startsWith('zpa/') ? 'digits' : 'number';
-	const planted = items.map((item) =>
-		'id' in item ? item : { id: mintId(tenant, kind, []), ...item },
-	);
-	objectsOf(tenant, key).push(...structuredClone(planted));
-	tenant.activated.set(key, structuredClone(objectsOf(tenant, key)));
+	const present = objectsOf(tenant, key);
+	const activated = tenant.activated.get(key) ?? [];
+	tenant.activated.set(key, activated);
+	for (const item of items) {
+		const taken = present.map(({ id }) => String(id));
+		const planted = 'id' in item ? item : { id: mintId(tenant, kindOf(key), taken), ...item };
+		present.push(structuredClone(planted));
+		activated.push(structuredClone(planted));
+	}
 };
 
 /** Puts the one object of a settings page in place of what is there. */

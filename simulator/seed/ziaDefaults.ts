@@ -8,7 +8,6 @@ const lastRule = (id: number, name: string, order: number, rest: Item): Item => 
 	order,
 	...byZscaler,
 	...rest,
-	predefined: order === -1 ? undefined : true,
 	defaultRule: true,
 });
 

@@ -5,7 +5,7 @@
 export const obfuscateApiKey = (apiKey: string, timestamp: number): string => {
 	const high = String(timestamp).slice(-6);
 	const low = String(Number(high) >> 1).padStart(6, '0');
-	const picked = [...high].map((digit) => apiKey[Number(digit)]);
-	const shifted = [...low].map((digit) => apiKey[Number(digit) + 2]);
+	const picked = Array.from(high, (digit) => apiKey[Number(digit)]);
+	const shifted = Array.from(low, (digit) => apiKey[Number(digit) + 2]);
 	return [...picked, ...shifted].join('');
 };

@@ -53,7 +53,7 @@ export const openSession = async (
 export const useSession = (tenant: Tenant, token: string, scheme: Scheme): Session | undefined => {
 	const session = tenant.sessions.get(token);
 	const now = tenant.clock.now();
-	if (!session || session.scheme !== scheme) return undefined;
+	if (session?.scheme !== scheme) return undefined;
 	if (now >= session.expiresAt || now >= session.idleUntil) return undefined;
 	if (hasCookie(scheme)) session.idleUntil = now + tenant.options.idleTime * 1000;
 	return session;

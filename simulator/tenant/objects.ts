@@ -15,7 +15,6 @@ export const findObject = (tenant: Tenant, key: string, id: unknown): Item | und
 
 /** The one object behind a settings page. */
 export const settingsOf = (tenant: Tenant, key: string): Item => {
-	const items = objectsOf(tenant, key);
-	items[0] ??= {};
-	return items[0];
+	const [settings] = objectsOf(tenant, key);
+	return settings ?? {};
 };

@@ -21,7 +21,7 @@ export const answerZia = (tenant: Tenant, call: Call, { segments }: Route): Answ
 
 const findAnswer = (tenant: Tenant, call: Call, segments: readonly string[]): Answer => {
 	const matched = matchRoute(ROUTES, call.method, segments);
-	if (matched) return matched.answer?.({ tenant, call, params: matched.params }) ?? { status: 404 };
+	if (matched) return matched.answer({ tenant, call, params: matched.params });
 	const path = segments.join('/');
 	if (SETTINGS.includes(path)) return answerSettings(tenant, call, path);
 	for (let length = segments.length; length > 0; length -= 1) {

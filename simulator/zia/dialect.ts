@@ -1,6 +1,8 @@
 import type { Answer, Call, Item } from '../call';
 import type { Dialect, Traits } from '../objects/traits';
+import { withoutFields } from '../objects/withoutFields';
 import type { Tenant } from '../tenant/tenant';
+import { words } from '../words';
 import { ziaRefusals } from './refusals';
 import { traitsOf } from './traits';
 
@@ -19,23 +21,14 @@ const pageOf = (items: Item[], call: Call, traits: Traits): Item[] => {
 	return items.slice((page - 1) * size, page * size);
 };
 
-const withoutFields = (item: Item, fields: readonly string[]): Item =>
-	Object.fromEntries(Object.entries(item).filter(([field]) => !fields.includes(field)));
-
 const ok = (body: unknown): Answer => ({ status: 200, body });
 
 export const ziaDialect: Dialect = {
 	ids: 'number',
-	kept: [
-		'id',
-		'accessControl',
-		'creatorContext',
-		'defaultRule',
-		'isNonEditable',
-		'lastModifiedBy',
-		'lastModifiedTime',
-		'predefined',
-	],
+	kept: words(`
+		id accessControl creatorContext defaultRule isNonEditable lastModifiedBy lastModifiedTime
+		predefined
+	`),
 	traitsOf,
 	stamp: (tenant: Tenant, item: Item, _previous, traits) =>
 		traits.ordered === undefined

@@ -6,7 +6,7 @@ import { checkUrls } from './urlEntry';
 /** help.zscaler.com, API reference: URL lookup, 2026-05. */
 const MOST_A_CALL = 100;
 
-const CLASSES: ReadonlyArray<readonly [part: string, category: string, alert?: string]> = [
+const CLASSES: readonly (readonly [part: string, category: string, alert?: string])[] = [
 	['malware', 'MISCELLANEOUS_OR_UNKNOWN', 'MALWARE_SITE'],
 	['phish', 'MISCELLANEOUS_OR_UNKNOWN', 'PHISHING'],
 	['casino', 'GAMBLING'],

@@ -1,43 +1,36 @@
-/** Collections that are there and have no habits of their own here. */
-export const PLAIN_COLLECTIONS = [
-	...['alertDefinitions', 'alertSubscriptions', 'casbDlpRules', 'casbMalwareRules'],
-	...['customFileTypes', 'devices', 'dlpEndpointResource', 'dnsApplicationGroups', 'dnsGateways'],
-	...['emailDlpRules', 'emailRecipientProfile', 'endPointApplicationGroups', 'endPointDlpRules'],
-	...['extranet', 'httpHeaderActionProfile', 'httpHeaderProfile', 'intermediateCaCertificate'],
-	...['ipsSignatureRules', 'nssFeeds', 'nssServers', 'pacFiles', 'riskProfiles', 'dcExclusions'],
-	...['tenancyRestrictionProfile', 'virtualZenClusters', 'virtualZenNodes', 'workloadGroups'],
-	...['zpaGateways', 'subclouds'],
-];
+import { words } from '../words';
 
-export const READ_ONLY_COLLECTIONS = [
-	...['adaptiveAccessProfiles', 'adminRoles/lite', 'browserIsolation/profiles', 'casbEmailLabel'],
-	...['casbTenant', 'cloudApplications', 'cloudApplications/policy', 'cloudApplications/sslPolicy'],
-	...['cloudToCloudIR', 'customTags', 'datacenters', 'dedicatedIPGateways'],
-	...['dlpExactDataMatchSchemas', 'domainProfiles', 'endPointApplications', 'fileTypeCategories'],
-	...['greTunnels/availableInternalIpRanges', 'icapServers', 'idmprofile', 'smpcInstance'],
-	...['incidentReceiverServers', 'ipDestinationGroups/ipv6DestinationGroups', 'ipsCategories'],
-	...[
-		'intermediateCaCertificate/readyToUse',
-		'ipSourceGroups/ipv6SourceGroups',
-		'nssFeeds/feedOutputDefaults',
-		'casbTenant/scanInfo',
-		'browserControlSettings/supportedBrowserVersions',
-		'locations/supportedCountries',
-		'nssCollectors',
-	],
-	...['ipv6config/dns64prefix', 'ipv6config/nat64prefix', 'proxyGateways', 'users/auditors'],
-	...['quarantineTombstoneTemplate', 'subscriptions', 'vips', 'vips/groupByDatacenter'],
-	...['vips/recommendedList'],
-];
+/** Collections that are there and have no habits of their own here. */
+export const PLAIN_COLLECTIONS = words(`
+	alertDefinitions alertSubscriptions casbDlpRules casbMalwareRules customFileTypes dcExclusions
+	devices dlpEndpointResource dnsApplicationGroups dnsGateways emailDlpRules
+	emailRecipientProfile endPointApplicationGroups endPointDlpRules extranet
+	httpHeaderActionProfile httpHeaderProfile intermediateCaCertificate ipsSignatureRules nssFeeds
+	nssServers pacFiles riskProfiles subclouds tenancyRestrictionProfile virtualZenClusters
+	virtualZenNodes workloadGroups zpaGateways
+`);
+
+export const READ_ONLY_COLLECTIONS = words(`
+	adaptiveAccessProfiles adminRoles/lite browserControlSettings/supportedBrowserVersions
+	browserIsolation/profiles casbEmailLabel casbTenant casbTenant/scanInfo cloudApplications
+	cloudApplications/policy cloudApplications/sslPolicy cloudToCloudIR customTags datacenters
+	dedicatedIPGateways dlpExactDataMatchSchemas domainProfiles endPointApplications
+	fileTypeCategories greTunnels/availableInternalIpRanges icapServers idmprofile
+	incidentReceiverServers intermediateCaCertificate/readyToUse
+	ipDestinationGroups/ipv6DestinationGroups ipSourceGroups/ipv6SourceGroups ipsCategories
+	ipv6config/dns64prefix ipv6config/nat64prefix locations/supportedCountries nssCollectors
+	nssFeeds/feedOutputDefaults proxyGateways quarantineTombstoneTemplate smpcInstance
+	subscriptions users/auditors vips vips/groupByDatacenter vips/recommendedList
+`);
 
 /** Pages of the console with one object: GET reads it, PUT replaces it. */
-export const SETTINGS = [
-	...['advancedSettings', 'advancedUrlFilterAndCloudAppSettings', 'authSettings'],
-	...['authSettings/lite', 'behavioralAnalysisAdvancedSettings', 'browserControlSettings'],
-	...['browserControlSettings/smartIsolation', 'cyberThreatProtection/advancedThreatSettings'],
-	...['cyberThreatProtection/atpMalwareInspection', 'cyberThreatProtection/atpMalwareProtocols'],
-	...['cyberThreatProtection/malwarePolicy', 'cyberThreatProtection/malwareSettings', 'eun'],
-	...['ftpSettings', 'ipv6config', 'mobileAdvanceThreatSettings', 'orgInformation'],
-	...['orgInformation/lite', 'passwordExpiry/settings', 'remoteAssistance'],
-	...['webDlpGlobalOptions', 'eusaStatus/latest', 'webApplicationRules/ruleTypeMapping'],
-];
+export const SETTINGS = words(`
+	advancedSettings advancedUrlFilterAndCloudAppSettings authSettings authSettings/lite
+	behavioralAnalysisAdvancedSettings browserControlSettings
+	browserControlSettings/smartIsolation cyberThreatProtection/advancedThreatSettings
+	cyberThreatProtection/atpMalwareInspection cyberThreatProtection/atpMalwareProtocols
+	cyberThreatProtection/malwarePolicy cyberThreatProtection/malwareSettings eun
+	eusaStatus/latest ftpSettings ipv6config mobileAdvanceThreatSettings orgInformation
+	orgInformation/lite passwordExpiry/settings remoteAssistance
+	webApplicationRules/ruleTypeMapping webDlpGlobalOptions
+`);

@@ -1,14 +1,14 @@
 import type { Answer } from '../call';
+import type { Routes } from '../gate/matchRoute';
 import { activate } from '../tenant/activate';
 import { objectsOf } from '../tenant/objects';
-import { duplicateRule } from './duplicateRule';
 import { changeCategory } from './changeCategory';
 import { createCategory } from './createCategory';
+import { duplicateRule } from './duplicateRule';
 import { listCategories } from './listCategories';
-import { readQuota } from './urlQuota';
 import { lookUpUrls } from './lookUpUrls';
-import type { Routes } from '../gate/matchRoute';
 import { changeList, readList, replaceList } from './urlLists';
+import { readQuota } from './urlQuota';
 
 /** Recorded: zia__TestIOTReport. */
 const NOT_SUBSCRIBED: Answer = {

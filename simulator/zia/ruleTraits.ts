@@ -1,4 +1,5 @@
 import type { Traits } from '../objects/traits';
+import { words } from '../words';
 
 /** What most rules of ZIA may refer to. */
 const WHO_AND_WHERE = {
@@ -20,11 +21,11 @@ const NETWORK = {
 	nwApplicationGroups: 'networkApplicationGroups',
 };
 const STATE = ['ENABLED', 'DISABLED'];
-const PROTOCOLS = [
-	...['ANY_RULE', 'DOHTTPS_RULE', 'FOHTTP_RULE', 'FTP_RULE', 'HTTPS_RULE', 'HTTP_RULE'],
-	...['HTTP_PROXY', 'SMRULEF_CASCADING_ALLOWED', 'SSL_RULE', 'TUNNELSSL_RULE', 'TUNNEL_RULE'],
-	...['WEBSOCKETSSL_RULE', 'WEBSOCKET_RULE'],
-];
+const PROTOCOLS = words(`
+	ANY_RULE DOHTTPS_RULE FOHTTP_RULE FTP_RULE HTTPS_RULE HTTP_PROXY HTTP_RULE
+	SMRULEF_CASCADING_ALLOWED SMRULEF_ZPA_BROKERS_RULE SSL_RULE TCP_RULE TUNNELSSL_RULE TUNNEL_RULE
+	UDP_RULE WEBSOCKETSSL_RULE WEBSOCKET_RULE
+`);
 
 interface Rule {
 	required?: string[];
@@ -51,13 +52,16 @@ const rule = ({
 	unpaged: true,
 });
 
-const actions = (...allowed: string[]) => ({ action: allowed });
+const actions = (allowed: string) => ({ action: words(allowed) });
 const url = { urlCategories: 'urlCategories' };
-const network = { action: ['ALLOW', 'BLOCK_DROP', 'BLOCK_RESET', 'BLOCK_ICMP', 'EVAL_NWAPP'] };
-const dns = actions('ALLOW', 'BLOCK', 'REDIR_REQ', 'REDIR_RES', 'REDIR_ZPA', 'REDIR_REQ_DOH');
-const ips = actions('ALLOW', 'BLOCK_DROP', 'BLOCK_RESET', 'BYPASS_IPS');
-const web = actions('ANY', 'NONE', 'BLOCK', 'CAUTION', 'ALLOW', 'ICAP_RESPONSE', 'ISOLATE');
-const dlp = actions('ANY', 'NONE', 'BLOCK', 'ALLOW', 'ICAP_RESPONSE', 'CONFIRM', 'ISOLATE');
+const firewall = actions('ALLOW BLOCK_DROP BLOCK_RESET BLOCK_ICMP EVAL_NWAPP');
+const dns = actions(`
+	ALLOW BLOCK BLOCK_WITH_RESPONSE REDIR_REQ REDIR_REQ_DOH REDIR_REQ_KEEP_SENDER REDIR_REQ_TCP
+	REDIR_REQ_UDP REDIR_RES REDIR_ZPA
+`);
+const ips = actions('ALLOW BLOCK_DROP BLOCK_RESET BYPASS_IPS');
+const web = actions('ANY NONE BLOCK CAUTION ALLOW ICAP_RESPONSE ISOLATE');
+const dlp = actions('ANY NONE BLOCK ALLOW ICAP_RESPONSE CONFIRM ISOLATE');
 
 /** Shown by a recorded rule that was created without them. */
 const URL_DEFAULTS = {
@@ -78,7 +82,7 @@ const IPS_DEFAULTS = {
 	enableFullLogging: false,
 };
 
-/** Values: field comments of zscaler/zscaler-sdk-go, 2026-05. */
+/** Values: zscaler/terraform-provider-zia, zia/resource_zia_*.go and zia/validator.go, 2026-05. */
 export const RULE_TRAITS: Record<string, Traits> = {
 	urlFilteringRules: rule({
 		required: ['protocols'],
@@ -88,7 +92,7 @@ export const RULE_TRAITS: Record<string, Traits> = {
 	}),
 	firewallFilteringRules: rule({
 		required: ['action'],
-		oneOf: network,
+		oneOf: firewall,
 		refs: NETWORK,
 		defaults: { enableFullLogging: false, defaultRule: false, predefined: false },
 	}),

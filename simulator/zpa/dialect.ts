@@ -2,6 +2,7 @@ import type { Answer, Call, Item } from '../call';
 import type { Dialect } from '../objects/traits';
 import type { Tenant } from '../tenant/tenant';
 import { zpaRefusals } from './refusals';
+import { words } from '../words';
 import { traitsOf } from './traits';
 
 /** help.zscaler.com/zpa, API pagination, 2026-05. */
@@ -37,11 +38,11 @@ const stamp = (tenant: Tenant, item: Item, previous: Item | undefined): Item => 
 
 export const zpaDialect: Dialect = {
 	ids: 'digits',
-	kept: [
-		...['id', 'creationTime', 'modifiedTime', 'modifiedBy', 'defaultRule', 'policySetId'],
-		...['policyType', 'priority', 'provisioningKey', 'readOnly', 'ruleOrder', 'usageCount'],
-		...['segmentGroupName', 'zcomponentName', 'enrollmentCertName', 'zscalerManaged'],
-	],
+	kept: words(`
+		id creationTime modifiedTime modifiedBy defaultRule policySetId policyType priority
+		provisioningKey readOnly ruleOrder usageCount segmentGroupName zcomponentName
+		enrollmentCertName zscalerManaged
+	`),
 	traitsOf,
 	stamp,
 	list: (items, call) => pageOf(items, call),

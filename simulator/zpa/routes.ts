@@ -13,6 +13,7 @@ import {
 	readRule,
 } from './policySets';
 import { moveRule, reorderRules } from './orderRules';
+import { words } from '../words';
 import { zpaRefusals } from './refusals';
 
 /** Objects that belong to an identity provider; userconfig counts in numbers. */
@@ -43,9 +44,9 @@ const listAppsByType: Routes[string] = ({ tenant, call }) => {
 	return pageOf(apps, call);
 };
 
-const words =
-	(...body: string[]): Routes[string] =>
-	() => ({ status: 200, body });
+const names =
+	(text: string): Routes[string] =>
+	() => ({ status: 200, body: words(text) });
 
 /** What is not plain REST. */
 export const ROUTES: Routes = {
@@ -59,11 +60,11 @@ export const ROUTES: Routes = {
 	'GET idp/:idp/scimattribute': ofProvider('scimattribute', false),
 	'GET idp/:idp/scimattribute/:id': readAttribute,
 	'GET scimattribute/idpId/:idp/attributeId/:id': readAttribute,
-	'GET inspectionControls/actionTypes': words('PASS', 'BLOCK', 'REDIRECT', 'ALLOW'),
-	'GET inspectionControls/controlTypes': words('CUSTOM', 'PREDEFINED', 'THREATLABZ'),
-	'GET inspectionControls/severityTypes': words('CRITICAL', 'ERROR', 'WARNING', 'INFO'),
-	'GET inspectionControls/custom/httpMethods': words('GET', 'POST', 'PUT', 'DELETE'),
-	'GET inspectionControls/predefined/versions': words('OWASP_CRS/4.8.0', 'OWASP_CRS/3.3.5'),
+	'GET inspectionControls/actionTypes': names('PASS BLOCK REDIRECT ALLOW'),
+	'GET inspectionControls/controlTypes': names('CUSTOM PREDEFINED THREATLABZ'),
+	'GET inspectionControls/severityTypes': names('CRITICAL ERROR WARNING INFO'),
+	'GET inspectionControls/custom/httpMethods': names('GET POST PUT DELETE'),
+	'GET inspectionControls/predefined/versions': names('OWASP_CRS/4.8.0 OWASP_CRS/3.3.5'),
 	'GET policySet/policyType/:type': readPolicySet,
 	'GET policySet/rules/policyType/:type': listRules,
 	'GET policySet/rules/policyType/:type/count': countRules,

@@ -30,7 +30,7 @@ const isJson = (value: unknown): value is Json => typeof value === 'object' && v
 
 const listIn = (body: unknown): Json[] => {
 	const list: unknown = isJson(body) && 'list' in body ? body.list : body;
-	return Array.isArray(list) ? list : [];
+	return Array.isArray(list) ? list.filter(isJson) : [];
 };
 
 export const request = async (

@@ -11,7 +11,7 @@ afterEach(() => simulator.close());
 const obfuscate = (key: string, timestamp: number): string => {
 	const high = String(timestamp).slice(-6);
 	const low = String(Math.floor(Number(high) / 2)).padStart(6, '0');
-	return [...high].map((n) => key[+n]).join('') + [...low].map((n) => key[+n + 2]).join('');
+	return Array.from(high, (n) => key[+n]).join('') + Array.from(low, (n) => key[+n + 2]).join('');
 };
 
 const signIn = (change: Record<string, unknown> = {}, product: 'zia' | 'ztw' = 'zia') => {

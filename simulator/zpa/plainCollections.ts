@@ -1,0 +1,12 @@
+import { words } from '../words';
+
+/** Collections that are there and have no habits of their own here. */
+export const PLAIN_COLLECTIONS = words(`
+	administrators branchConnector branchConnectorGroup businessContinuitySettings
+	clientlessCertificate/issued cloudConfig cloudConnector cloudConnectorGroup configOverrides
+	connector enrollmentCert idp inspectionControls/custom inspectionControls/predefined
+	inspectionProfile isolation/profiles location/summary lssConfig machineGroup network posture
+	privateCloud privateCloudController privateCloudControllerGroup roles samlAttribute
+	scimattribute scimgroup serviceEdge serviceEdgeGroup tagGroup tagNamespace userPortal
+	userPortalLink versionProfile visible/versionProfiles workloadTagGroup/summary
+`);
