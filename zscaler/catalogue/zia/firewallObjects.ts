@@ -1,48 +1,225 @@
-import { area, flag, list, number, oneOf, resource, text } from '../grammar';
+import {
+	area,
+	type Field,
+	flag,
+	list,
+	nestedList,
+	number,
+	oneOf,
+	readList,
+	refs,
+	resource,
+	someOf,
+	text,
+} from '../grammar';
+import { allAtOnce } from './paging';
 
 const destinationTypes = ['DSTN_IP', 'DSTN_FQDN', 'DSTN_DOMAIN', 'DSTN_OTHER'];
 const excludeType = oneOf('excludeType', destinationTypes, {
 	hint: 'Leave out groups of this type',
 });
+const locale = text('locale', { hint: 'Language of names and descriptions, e.g. en-US' });
+
+const name = text('name', { required: true, max: 255 });
+const description = text('description', { max: 10_240 });
+const id = number('id', { label: 'ID', readOnly: true });
+const made: readonly Field[] = [id, text('creatorContext', { readOnly: true })];
+
+const destinationFields: readonly Field[] = [
+	name,
+	description,
+	oneOf('type', destinationTypes, {
+		required: true,
+		createOnly: true,
+		default: 'DSTN_IP',
+		hint: 'Addresses, host names, domains, or countries and categories (Other)',
+	}),
+	list('addresses', { hint: 'Addresses, ranges, networks, host names or domains, by type' }),
+	list('countries', { hint: 'COUNTRY_ and two letters; for type Other' }),
+	list('ipCategories', { label: 'IP Categories', hint: 'URL category IDs; for type Other' }),
+	...made,
+	list('urlCategories', { label: 'URL Categories', readOnly: true }),
+	list('ipAddresses', { label: 'IP Addresses', readOnly: true }),
+	flag('isNonEditable', { readOnly: true }),
+];
+
+const range: readonly Field[] = [
+	number('start', { required: true, min: 1, max: 65_535 }),
+	number('end', { min: 1, max: 65_535, hint: 'Only for a range' }),
+];
+
+// terraform-provider-zia validator.go, 2026-11
+const serviceFields: readonly Field[] = [
+	name,
+	description,
+	oneOf('type', ['CUSTOM', 'STANDARD', 'PREDEFINED'], { createOnly: true, default: 'CUSTOM' }),
+	nestedList('destTcpPorts', range, { label: 'Destination TCP Ports' }),
+	nestedList('srcTcpPorts', range, { label: 'Source TCP Ports' }),
+	nestedList('destUdpPorts', range, { label: 'Destination UDP Ports' }),
+	nestedList('srcUdpPorts', range, { label: 'Source UDP Ports' }),
+	text('tag', { readOnly: true }),
+	text('protocol', { readOnly: true }),
+	flag('isNameL10nTag', { label: 'Name Is Translated', readOnly: true }),
+	...made,
+];
+
+const dnsGatewayFields: readonly Field[] = [
+	name,
+	text('primaryIpOrFqdn', { label: 'Primary IP or FQDN', required: true }),
+	list('primaryPorts', { of: 'number' }),
+	text('secondaryIpOrFqdn', { label: 'Secondary IP or FQDN' }),
+	list('secondaryPorts', { of: 'number' }),
+	someOf('protocols', ['UDP', 'TCP', 'DOH']),
+	oneOf('failureBehavior', ['FAIL_RET_ERR', 'FAIL_ALLOW_IGNORE_DNAT']),
+	text('dnsGatewayType', { label: 'DNS Gateway Type', readOnly: true }),
+	list('dnsGatewayProtocols', { label: 'DNS Gateway Protocols', readOnly: true }),
+	flag('autoCreated', { readOnly: true }),
+	flag('natZtrGateway', { label: 'NAT ZTR Gateway', readOnly: true }),
+	id,
+];
 
 export const firewallObjects = area('zia', 'Firewall Objects', [
 	resource('ipDestinationGroup', 'IP Destination Group', '/ipDestinationGroups', {
 		everyday: true,
-		fields: [
-			text('name', { required: true }),
-			text('description'),
-			oneOf('type', destinationTypes, {
-				required: true,
-				createOnly: true,
-				default: 'DSTN_IP',
-				hint: 'Addresses, host names, domains, or countries and categories (Other)',
-			}),
-			list('addresses', { hint: 'Addresses, ranges, networks, host names or domains, by type' }),
-			list('countries', { hint: 'COUNTRY_ and two letters; for type Other' }),
-			list('ipCategories', { label: 'IP Categories', hint: 'URL category IDs; for type Other' }),
-			number('id', { label: 'ID', readOnly: true }),
-			list('urlCategories', { label: 'URL Categories', readOnly: true }),
-			list('ipAddresses', { label: 'IP Addresses', readOnly: true }),
-			text('creatorContext', { readOnly: true }),
-			flag('isNonEditable', { readOnly: true }),
-		],
+		fields: destinationFields,
 		filters: [excludeType],
 		search: 'search',
+		paging: allAtOnce,
+		verbQuery: {
+			update: [flag('override', { hint: 'Replace the addresses instead of adding to them' })],
+		},
+		actions: [
+			readList('getManyLite', 'Get Many (Names Only)', '/ipDestinationGroups/lite', {
+				sentence: 'Get names and IDs of many IP destination groups',
+				query: [excludeType],
+				paging: allAtOnce,
+			}),
+		],
 	}),
 	resource('ipSourceGroup', 'IP Source Group', '/ipSourceGroups', {
 		everyday: true,
 		fields: [
-			text('name', { required: true }),
-			text('description'),
+			name,
+			description,
 			list('ipAddresses', {
 				label: 'IP Addresses',
 				required: true,
 				hint: 'Addresses, ranges or networks',
 			}),
-			number('id', { label: 'ID', readOnly: true }),
-			text('creatorContext', { readOnly: true }),
+			...made,
 			flag('isNonEditable', { readOnly: true }),
+			flag('extranetIpPool', { label: 'Extranet IP Pool', readOnly: true }),
 		],
 		search: 'search',
+		paging: allAtOnce,
+		actions: [
+			readList('getManyLite', 'Get Many (Names Only)', '/ipSourceGroups/lite', {
+				sentence: 'Get names and IDs of many IP source groups',
+				paging: allAtOnce,
+			}),
+		],
+	}),
+	resource('networkService', 'Network Service', '/networkServices', {
+		everyday: true,
+		fields: serviceFields,
+		search: 'search',
+		filters: [oneOf('protocol', ['ICMP', 'TCP', 'UDP', 'GRE', 'ESP', 'OTHER']), locale],
+		actions: [
+			readList('getManyLite', 'Get Many (Names Only)', '/networkServices/lite', {
+				sentence: 'Get names and IDs of many network services',
+				query: [locale],
+			}),
+		],
+	}),
+	resource('networkServiceGroup', 'Network Service Group', '/networkServiceGroups', {
+		everyday: true,
+		fields: [name, description, refs('services', 'ziaNetworkService', { required: true }), ...made],
+		search: 'search',
+		actions: [
+			readList('getManyLite', 'Get Many (Names Only)', '/networkServiceGroups/lite', {
+				sentence: 'Get names and IDs of many network service groups',
+			}),
+		],
+	}),
+	resource('networkApplication', 'Network Application', '/networkApplications', {
+		everyday: true,
+		verbs: ['getMany', 'get'],
+		nameField: 'id',
+		fields: [
+			text('id', { label: 'ID', readOnly: true }),
+			text('parentCategory', { readOnly: true }),
+			text('description', { readOnly: true }),
+			flag('deprecated', { readOnly: true }),
+		],
+		search: 'search',
+		filters: [locale],
+	}),
+	resource('networkApplicationGroup', 'Network Application Group', '/networkApplicationGroups', {
+		everyday: true,
+		fields: [
+			name,
+			description,
+			refs('networkApplications', 'ziaNetworkApplication', { as: 'id', required: true }),
+			...made,
+		],
+		search: 'search',
+	}),
+	resource(
+		'ipv6DestinationGroup',
+		'IPv6 Destination Group',
+		'/ipDestinationGroups/ipv6DestinationGroups',
+		{
+			verbs: ['getMany'],
+			filters: [excludeType],
+			paging: allAtOnce,
+			actions: [
+				readList(
+					'getManyLite',
+					'Get Many (Names Only)',
+					'/ipDestinationGroups/ipv6DestinationGroups/lite',
+					{
+						sentence: 'Get names and IDs of many IPv6 destination groups',
+						query: [excludeType],
+						paging: allAtOnce,
+					},
+				),
+			],
+		},
+	),
+	resource('ipv6SourceGroup', 'IPv6 Source Group', '/ipSourceGroups/ipv6SourceGroups', {
+		verbs: ['getMany'],
+		search: 'search',
+		paging: allAtOnce,
+		actions: [
+			readList('getManyLite', 'Get Many (Names Only)', '/ipSourceGroups/ipv6SourceGroups/lite', {
+				sentence: 'Get names and IDs of many IPv6 source groups',
+				paging: allAtOnce,
+			}),
+		],
+	}),
+	resource('dnsGateway', 'DNS Gateway', '/dnsGateways', {
+		fields: dnsGatewayFields,
+		actions: [
+			readList('getManyLite', 'Get Many (Names Only)', '/dnsGateways/lite', {
+				sentence: 'Get names and IDs of many DNS gateways',
+			}),
+		],
+	}),
+	resource('dnsApplicationGroup', 'DNS Application Group', '/dnsApplicationGroups', {
+		fields: [name, description, list('applications', { required: true }), id],
+	}),
+	resource('appService', 'Application Service', '/appServices/lite', { verbs: ['getMany'] }),
+	resource('appServiceGroup', 'Application Service Group', '/appServiceGroups/lite', {
+		verbs: ['getMany'],
+	}),
+	resource('timeWindow', 'Time Window', '/timeWindows', {
+		verbs: ['getMany'],
+		paging: allAtOnce,
+		actions: [
+			readList('getManyLite', 'Get Many (Names Only)', '/timeWindows/lite', {
+				sentence: 'Get names and IDs of many time windows',
+				paging: allAtOnce,
+			}),
+		],
 	}),
 ]);

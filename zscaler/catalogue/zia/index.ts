@@ -1,13 +1,40 @@
 import type { Resource } from '../grammar';
+import { administration } from './administration';
+import { bandwidth } from './bandwidth';
+import { dlp } from './dlp';
+import { endpointDlp } from './endpointDlp';
+import { fileTypeControl } from './fileTypeControl';
+import { firewall } from './firewall';
 import { firewallObjects } from './firewallObjects';
+import { forwarding } from './forwarding';
 import { locations } from './locations';
+import { logging } from './logging';
 import { policyObjects } from './policyObjects';
+import { saasSecurity } from './saasSecurity';
+import { sslInspection } from './sslInspection';
+import { sandboxSubmission, threatProtection } from './threatProtection';
+import { traffic } from './traffic';
 import { urlAndCloudApp } from './urlAndCloudApp';
+import { users } from './users';
 
 /** Everything of Internet Access, by menu area. */
 export const zia: readonly Resource[] = [
 	...urlAndCloudApp,
+	...firewall,
 	...firewallObjects,
 	...policyObjects,
+	...sslInspection,
+	...fileTypeControl,
+	...threatProtection,
+	...sandboxSubmission,
+	...dlp,
+	...endpointDlp,
+	...saasSecurity,
+	...bandwidth,
+	...forwarding,
 	...locations,
+	...traffic,
+	...users,
+	...administration,
+	...logging,
 ];

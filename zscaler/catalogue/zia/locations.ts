@@ -3,6 +3,7 @@ import {
 	type Field,
 	flag,
 	list,
+	nested,
 	nestedList,
 	number,
 	oneOf,
@@ -12,7 +13,9 @@ import {
 	refs,
 	resource,
 	text,
+	time,
 } from '../grammar';
+import { allAtOnce } from './paging';
 
 const timeUnits = ['MINUTE', 'HOUR', 'DAY'];
 
@@ -101,31 +104,111 @@ const fields: readonly Field[] = [
 	flag('other6SubLocation', { readOnly: true }),
 ];
 
+// zscaler-sdk-python locations.py, zscaler-sdk-go locationlite.go, 2026-11
+const locationFilters: readonly Field[] = [
+	flag('xffEnabled', { label: 'XFF Enabled' }),
+	flag('authRequired', { label: 'Authentication Required' }),
+	flag('bwEnforced', { label: 'Bandwidth Enforced' }),
+	flag('enableIOT', { label: 'IoT Discovery' }),
+	flag('sslScanEnabled', { label: 'SSL Scan Enabled', hint: 'Without effect today' }),
+];
+
+const matching: readonly Field[] = [
+	text('matchString'),
+	oneOf('matchType', ['CONTAINS', 'BEGINS_WITH', 'ENDS_WITH', 'EQUALS']),
+];
+const groupFields: readonly Field[] = [
+	number('id', { label: 'ID', readOnly: true }),
+	text('name', { readOnly: true }),
+	text('groupType', { readOnly: true }),
+	nested(
+		'dynamicLocationGroupCriteria',
+		[
+			nested('name', matching),
+			list('countries'),
+			nested('city', matching),
+			nestedList('managedBy'),
+			flag('enforceAuthentication'),
+			flag('enforceAup', { label: 'Enforce Acceptable Use Policy' }),
+			flag('enforceFirewallControl'),
+			flag('enableXffForwarding', { label: 'XFF Forwarding' }),
+			flag('enableCaution'),
+			flag('enableBandwidthControl'),
+			list('profiles', { label: 'Traffic Types' }),
+		],
+		{ label: 'Criteria', readOnly: true },
+	),
+	refs('locations', 'ziaLocation', { readOnly: true }),
+	number('locationsCount', { readOnly: true }),
+	text('comments', { readOnly: true }),
+	nested('lastModUser', undefined, { label: 'Last Modified By', readOnly: true }),
+	time('lastModTime', 'seconds', { label: 'Last Modified Time', readOnly: true }),
+	flag('predefined', { readOnly: true }),
+	flag('deleted', { readOnly: true }),
+];
+const groupFilters: readonly Field[] = [
+	text('name'),
+	oneOf('groupType', ['STATIC_GROUP', 'DYNAMIC_GROUP']),
+	text('comments'),
+	number('locationId', { label: 'Location ID' }),
+	text('lastModUser', { label: 'Last Modified By' }),
+];
+
 export const locations = area('zia', 'Location Management', [
 	resource('location', 'Location', '/locations', {
 		everyday: true,
 		fields,
 		search: 'search',
-		filters: [
-			flag('xffEnabled', { label: 'XFF Enabled' }),
-			flag('authRequired', { label: 'Authentication Required' }),
-			flag('bwEnforced', { label: 'Bandwidth Enforced' }),
-			flag('enableIOT', { label: 'IoT Discovery' }),
-			flag('sslScanEnabled', { label: 'SSL Scan Enabled', hint: 'Without effect today' }),
-		],
+		filters: locationFilters,
 		// zscaler-sdk-go locationmanagement.go, 2026-11
 		bulkDelete: { path: '/locations/bulkDelete', field: 'ids', max: 100 },
 		actions: [
 			readList('getSublocations', 'Get Sublocations', '/locations/{id}/sublocations', {
 				sentence: 'Get the sublocations of a location',
-				query: [text('search')],
+				query: [text('search'), ...locationFilters],
 			}),
 			readList('getManyLite', 'Get Many (Names Only)', '/locations/lite', {
 				sentence: 'Get names and IDs of many locations',
-				query: [text('search'), flag('includeSubLocations'), flag('includeParentLocations')],
+				query: [
+					text('search'),
+					flag('includeSubLocations'),
+					flag('includeParentLocations'),
+					text('state'),
+					flag('enforceAup', { label: 'Acceptable Use Policy' }),
+					flag('enableFirewall', { label: 'Firewall' }),
+					text('locationType'),
+					text('partnerId', { label: 'Partner ID' }),
+					...locationFilters,
+				],
 			}),
-			read('getSupportedCountries', 'Get Supported Countries', '/locations/supportedCountries', {
-				sentence: 'Get the countries that a location can be in',
+			read('getLite', 'Get (Summary)', '/locations/lite/{id}', {
+				sentence: 'Get the summary of a location',
+			}),
+			readList(
+				'getSupportedCountries',
+				'Get Supported Countries',
+				'/locations/supportedCountries',
+				{
+					sentence: 'Get the countries that a location can be in',
+					paging: allAtOnce,
+				},
+			),
+		],
+	}),
+	resource('locationGroup', 'Location Group', '/locations/groups', {
+		everyday: true,
+		verbs: ['getMany', 'get'],
+		fields: groupFields,
+		search: 'search',
+		filters: [...groupFilters, flag('fetchLocations'), number('version')],
+		actions: [
+			readList('getManyLite', 'Get Many (Names Only)', '/locations/groups/lite', {
+				sentence: 'Get names and IDs of many location groups',
+				query: [text('search')],
+			}),
+			read('count', 'Count', '/locations/groups/count', {
+				sentence: 'Count location groups',
+				query: [...groupFilters, number('version')],
 			}),
 		],
 	}),

@@ -1,18 +1,26 @@
-import { area, number, resource, someOf, nested, text } from '../grammar';
+import { area, nested, number, readList, resource, someOf, text } from '../grammar';
 
 const days = ['EVERYDAY', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'];
+const id = number('id', { label: 'ID', readOnly: true });
 
 export const policyObjects = area('zia', 'Policy Objects', [
 	resource('ruleLabel', 'Rule Label', '/ruleLabels', {
 		everyday: true,
 		fields: [
-			text('name', { required: true }),
-			text('description'),
-			number('id', { label: 'ID', readOnly: true }),
+			text('name', { required: true, max: 255 }),
+			text('description', { max: 10_240 }),
+			id,
 			number('referencedRuleCount', { readOnly: true }),
 			nested('createdBy', undefined, { readOnly: true }),
 		],
 		search: 'search',
+		parents: [text('ruleType', { required: true, hint: 'E.g. URL_FILTERING' })],
+		actions: [
+			readList('getManyOfRuleType', 'Get Many of a Rule Type', '/ruleLabels/ruleType/{ruleType}', {
+				sentence: 'Get the labels that rules of a type carry',
+				query: [text('search')],
+			}),
+		],
 	}),
 	resource('timeInterval', 'Time Interval', '/timeIntervals', {
 		everyday: true,
@@ -21,7 +29,7 @@ export const policyObjects = area('zia', 'Policy Objects', [
 			number('startTime', { required: true, min: 0, max: 1439, hint: 'Minutes after midnight' }),
 			number('endTime', { required: true, min: 0, max: 1439, hint: 'Minutes after midnight' }),
 			someOf('daysOfWeek', days, { required: true }),
-			number('id', { label: 'ID', readOnly: true }),
+			id,
 		],
 		search: 'search',
 	}),

@@ -1,6 +1,18 @@
 /** What rules of several areas have in common: standing, who, where, when, with which device. */
 
-import { type Field, flag, list, nested, number, oneOf, refs, someOf, text } from '../grammar';
+import {
+	type Field,
+	flag,
+	list,
+	nested,
+	nestedList,
+	number,
+	oneOf,
+	refs,
+	someOf,
+	text,
+	time,
+} from '../grammar';
 
 export const onOff = ['ENABLED', 'DISABLED'];
 
@@ -41,18 +53,23 @@ export const webProtocols = [
 	'SMRULEF_ZPA_BROKERS_RULE',
 ];
 
+export const severities = [
+	'RULE_SEVERITY_HIGH',
+	'RULE_SEVERITY_MEDIUM',
+	'RULE_SEVERITY_LOW',
+	'RULE_SEVERITY_INFO',
+];
+
 const countryHint = 'Country codes as COUNTRY_ and two letters, e.g. COUNTRY_CH';
 
-export const ruleName = text('name', { required: true });
-export const ruleOrder = number('order', {
+const ruleOrder = number('order', {
 	required: true,
 	min: 1,
 	hint: 'Place among the rules, from 1; orders must have no gaps',
 });
 
-/** Name, place and state of a rule. */
-export const ruleHead: readonly Field[] = [
-	ruleName,
+/** Place and state of a rule. */
+const standing: readonly Field[] = [
 	ruleOrder,
 	number('rank', {
 		label: 'Admin Rank',
@@ -66,6 +83,15 @@ export const ruleHead: readonly Field[] = [
 	refs('labels', 'ziaRuleLabel'),
 ];
 
+/** Name, place and state of a rule. */
+export const ruleHead: readonly Field[] = [text('name', { required: true }), ...standing];
+
+/** The same for the rules of the firewall, whose names are short. */
+export const firewallRuleHead: readonly Field[] = [
+	text('name', { required: true, max: 31 }),
+	...standing,
+];
+
 /** Whom and where a rule applies to; empty means everybody, everywhere. */
 export const who: readonly Field[] = [
 	refs('locations', 'ziaLocation'),
@@ -75,20 +101,57 @@ export const who: readonly Field[] = [
 	refs('users', 'ziaUser'),
 ];
 
-export const when: Field = refs('timeWindows', 'ziaTimeWindow', { label: 'Time Intervals' });
+export const when: Field = refs('timeWindows', 'ziaTimeInterval', { label: 'Time Intervals' });
 
 /** Devices that run Client Connector. */
 export const devices: readonly Field[] = [
 	refs('deviceGroups', 'ziaDeviceGroup'),
 	refs('devices', 'ziaDevice'),
-	someOf('deviceTrustLevels', deviceTrustLevels),
 ];
+export const trustLevels = someOf('deviceTrustLevels', deviceTrustLevels);
+export const riskScores = someOf('userRiskScoreLevels', userRiskScoreLevels);
+export const userAgents = someOf('userAgentTypes', userAgentTypes);
+export const cloudApplications = refs('cloudApplications', 'ziaCloudApplication', { as: 'id' });
+
+/** A rule that holds for a while only. */
+export const validity: readonly Field[] = [
+	flag('enforceTimeValidity', { hint: 'The rule holds only between the two times below' }),
+	time('validityStartTime', 'seconds'),
+	time('validityEndTime', 'seconds'),
+	text('validityTimeZoneId', { label: 'Validity Time Zone', hint: 'IANA name' }),
+];
+export const quotas: readonly Field[] = [
+	number('timeQuota', { hint: 'Minutes, 15 to 600; not with Block', min: 0, max: 600 }),
+	number('sizeQuota', { hint: 'KB; not with Block', min: 0 }),
+];
+export const fullLogging = flag('enableFullLogging', { hint: 'Every session, not aggregates' });
+export const capturePackets = flag('capturePCAP', { label: 'Capture Packets' });
+export const browserNotification = number('browserEunTemplateId', {
+	label: 'Browser Notification Template ID',
+});
+
+export const sourceCountries = list('sourceCountries', { hint: countryHint });
+export const excludeSourceCountries = flag('excludeSrcCountries', {
+	label: 'Exclude Source Countries',
+});
 
 export const sourceIps: readonly Field[] = [
 	list('srcIps', { label: 'Source IPs', hint: 'Addresses, ranges or networks' }),
 	refs('srcIpGroups', 'ziaIpSourceGroup', { label: 'Source IP Groups' }),
-	list('sourceCountries', { hint: countryHint }),
-	flag('excludeSrcCountries', { label: 'Exclude Source Countries' }),
+];
+export const ipv6Sources = refs('srcIpv6Groups', 'ziaIpv6SourceGroup', {
+	label: 'Source IPv6 Groups',
+});
+export const ipv6Destinations = refs('destIpv6Groups', 'ziaIpv6DestinationGroup', {
+	label: 'Destination IPv6 Groups',
+});
+export const responseCategories = list('resCategories', {
+	label: 'Resolved IP Categories',
+	hint: 'URL category IDs of the address that a name resolves to',
+});
+export const networkServices: readonly Field[] = [
+	refs('nwServices', 'ziaNetworkService', { label: 'Network Services' }),
+	refs('nwServiceGroups', 'ziaNetworkServiceGroup', { label: 'Network Service Groups' }),
 ];
 
 export const destinations: readonly Field[] = [
@@ -105,21 +168,27 @@ export const destinations: readonly Field[] = [
 ];
 
 export const workloadGroups: Field = refs('workloadGroups', 'ziaWorkloadGroup');
-export const zpaAppSegments: Field = refs('zpaAppSegments', 'zpaAppSegment', {
-	label: 'ZPA Application Segments',
-});
+export const zpaAppSegments: Field = nestedList(
+	'zpaAppSegments',
+	[text('name'), text('externalId', { label: 'External ID', hint: 'ID of the segment in ZPA' })],
+	{ label: 'ZPA Application Segments' },
+);
 export const urlCategories: Field = refs('urlCategories', 'ziaUrlCategory', {
 	as: 'id',
 	label: 'URL Categories',
 	hint: 'ANY for all',
 });
 
+export const isolationProfileFields: readonly Field[] = [
+	text('id', { label: 'ID' }),
+	text('name'),
+	text('url', { label: 'URL' }),
+];
 /** The Isolate action's profile. */
-export const isolationProfile: Field = nested(
-	'cbiProfile',
-	[text('id', { label: 'ID' }), text('name'), text('url', { label: 'URL' })],
-	{ label: 'Isolation Profile', hint: 'Needed by the action Isolate, and by no other' },
-);
+export const isolationProfile: Field = nested('cbiProfile', isolationProfileFields, {
+	label: 'Isolation Profile',
+	hint: 'Needed by the action Isolate, and by no other',
+});
 
 /** What Zscaler says about a rule. */
 export const ruleFacts: readonly Field[] = [

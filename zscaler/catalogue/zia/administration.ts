@@ -1,0 +1,580 @@
+import {
+	action,
+	area,
+	type Field,
+	flag,
+	list,
+	nested,
+	nestedList,
+	number,
+	oneOf,
+	read,
+	readList,
+	ref,
+	refs,
+	resource,
+	service,
+	settings,
+	someOf,
+	text,
+	time,
+} from '../grammar';
+import { advancedSettingsFields } from './advancedSettings';
+import { allAtOnce } from './paging';
+
+const id = number('id', { label: 'ID', readOnly: true });
+const named: readonly Field[] = [number('id', { label: 'ID' }), text('name')];
+
+const adminUserFields: readonly Field[] = [
+	text('loginName', { required: true, hint: 'An email address in a domain of the organization' }),
+	text('userName', { required: true }),
+	text('email', { required: true }),
+	ref('role', 'ziaAdminRole', { hint: 'Not for auditors' }),
+	text('comments'),
+	text('password', { secret: true, hint: '8 to 100 characters; needed without single sign-on' }),
+	oneOf('adminScopeType', ['ORGANIZATION', 'DEPARTMENT', 'LOCATION', 'LOCATION_GROUP'], {
+		label: 'Scope Type',
+	}),
+	nestedList('adminScopeScopeEntities', named, { label: 'Scope' }),
+	nestedList('adminScopescopeGroupMemberEntities', named, { label: 'Locations of Scope' }),
+	flag('disabled'),
+	flag('isPasswordLoginAllowed', { label: 'Password Login' }),
+	flag('isAuditor', { label: 'Auditor' }),
+	flag('isSecurityReportCommEnabled', { label: 'Security Report Emails' }),
+	flag('isServiceUpdateCommEnabled', { label: 'Service Update Emails' }),
+	flag('isProductUpdateCommEnabled', { label: 'Product Update Emails' }),
+	flag('isExecMobileAppEnabled', { label: 'Executive Insights App' }),
+	id,
+	text('name', { readOnly: true }),
+	flag('isNonEditable', { readOnly: true }),
+	flag('isPasswordExpired', { readOnly: true }),
+	time('pwdLastModifiedTime', 'seconds', { label: 'Password Last Modified', readOnly: true }),
+	nestedList('execMobileAppTokens', undefined, { readOnly: true }),
+];
+
+// terraform-provider-zia validator.go and docs, 2026-11
+const access = ['READ_WRITE', 'READ_ONLY', 'NONE'];
+const permissions = [
+	'ADVANCED_SETTINGS',
+	'APIKEY_MANAGEMENT',
+	'AUTHENTICATION_SETTINGS',
+	'CLIENT_CONNECTOR_PORTAL',
+	'COMPLY',
+	'CUSTOMER_ACCT_INFO',
+	'CUSTOMER_ORG_SETTINGS',
+	'CUSTOMER_SUBSCRIPTION',
+	'CUSTOM_URL_CAT',
+	'EZ_AGENT_CONFIGURATIONS',
+	'FIREWALL_DNS',
+	'GRE_TUNNELS',
+	'HOSTED_PAC_FILES',
+	'IDENTITY_PROXY_SETTINGS',
+	'LOCATIONS',
+	'NSS_CONFIGURATION',
+	'OVERRIDE_EXISTING_CAT',
+	'PARTNER_INTEGRATION',
+	'POLICY_RESOURCE_MANAGEMENT',
+	'PROXY_GATEWAY',
+	'REMOTE_ASSISTANCE_MANAGEMENT',
+	'SECURE',
+	'SECURE_AGENT_NOTIFICATIONS',
+	'SSL_POLICY',
+	'STATIC_IPS',
+	'SUBCLOUDS',
+	'TENANT_PROFILE_MANAGEMENT',
+	'USER_ACCESS',
+	'USER_MANAGEMENT',
+	'VPN_CREDENTIALS',
+	'VZEN_CONFIGURATION',
+	'ZIA_TRAFFIC_CAPTURE',
+];
+const roleTypes = [
+	'ORG_ADMIN',
+	'EXEC_INSIGHT',
+	'EXEC_INSIGHT_AND_ORG_ADMIN',
+	'SDWAN',
+	'PUBLIC_API',
+];
+const logsLimits = [
+	'UNRESTRICTED',
+	'MONTH_1',
+	'MONTH_2',
+	'MONTH_3',
+	'MONTH_4',
+	'MONTH_5',
+	'MONTH_6',
+];
+
+const adminRoleFields: readonly Field[] = [
+	text('name', { required: true }),
+	number('rank', { min: 0, max: 7, default: 7, hint: '7 is the lowest' }),
+	oneOf('roleType', roleTypes, { default: 'ORG_ADMIN' }),
+	someOf('permissions', permissions),
+	oneOf('policyAccess', access),
+	oneOf('alertingAccess', access),
+	oneOf('dashboardAccess', access),
+	oneOf('reportAccess', access),
+	oneOf('analysisAccess', access),
+	oneOf('usernameAccess', access),
+	oneOf('deviceInfoAccess', access),
+	oneOf('adminAcctAccess', access, { label: 'Admin Account Access' }),
+	nested('featurePermissions'),
+	nested('extFeaturePermissions', undefined, { label: 'Extended Feature Permissions' }),
+	oneOf('logsLimit', logsLimits),
+	number('reportTimeDuration', { hint: 'Hours; -1 is without limit' }),
+	flag('isAuditor', { label: 'Auditor' }),
+	id,
+	flag('isNonEditable', { readOnly: true }),
+];
+
+const roleFilters: readonly Field[] = [
+	flag('includeAuditorRole'),
+	flag('includePartnerRole'),
+	flag('includeApiRole', { label: 'Include API Role' }),
+];
+
+const reportFields: readonly Field[] = [
+	time('startTime', 'milliseconds', { required: true }),
+	time('endTime', 'milliseconds', { required: true }),
+	number('page', { min: 1 }),
+	text('pageSize'),
+	text('adminName'),
+	text('objectName'),
+	text('actionInterface', { hint: 'UI or API' }),
+	text('category'),
+	list('subcategories'),
+	oneOf('actionResult', ['SUCCESS', 'FAILURE']),
+	list('actionTypes'),
+	text('clientIP', { label: 'Client IP' }),
+	text('traceId', { label: 'Trace ID' }),
+	number('targetOrgId', { label: 'Target Organization ID' }),
+];
+const eventFields: readonly Field[] = [
+	time('startTime', 'milliseconds', { required: true }),
+	time('endTime', 'milliseconds', { required: true }),
+	number('page', { min: 1 }),
+	text('pageSize'),
+	text('category'),
+	list('subcategories'),
+	text('actionResult'),
+	text('message'),
+	text('errorCode'),
+	text('statusCode'),
+];
+
+const alertSeverities = ['CRITICAL', 'MAJOR', 'MINOR', 'INFO', 'DEBUG'];
+
+// terraform-provider-zia resource_zia_ueba_alert_definitions.go, 2026-11
+const alertDefinitionFields: readonly Field[] = [
+	text('alertName', { required: true }),
+	oneOf('status', ['ENABLED', 'DISABLED'], { default: 'ENABLED' }),
+	oneOf('severity', alertSeverities),
+	oneOf('occurrence', [
+		'OCCURRENCE_1',
+		'OCCURRENCE_5',
+		'OCCURRENCE_10',
+		'OCCURRENCE_100',
+		'OCCURRENCE_1000',
+	]),
+	oneOf('interval', [
+		'INTERVAL_5_MINUTES',
+		'INTERVAL_15_MINUTES',
+		'INTERVAL_30_MINUTES',
+		'INTERVAL_1_HOUR',
+		'INTERVAL_1_DAY',
+	]),
+	oneOf('scope', ['USER', 'LOCATION', 'DEPARTMENT', 'ORGANIZATION']),
+	nested('entity', named),
+	number('trafficChangePercent', { min: 0 }),
+	text('comments'),
+	id,
+];
+
+const alertRuleFields: readonly Field[] = [
+	text('alertName', { required: true }),
+	text('alertClass'),
+	text('alertType'),
+	text('status'),
+	text('channel'),
+	list('eventTypes'),
+	number('withinTime'),
+	number('minTimes', { label: 'Minimum Times' }),
+	number('windowSize'),
+	flag('enableUpdate'),
+	number('updateWindowSize'),
+	number('numSystemImpacted', { label: 'Systems Impacted' }),
+	refs('webhooks', 'ziaAlertWebhook', { as: 'id' }),
+	list('emailIds', { label: 'Emails' }),
+	text('action'),
+	number('actionThreshold'),
+	number('actionTimeInterval'),
+	list('activities'),
+	list('countries'),
+	list('objectTypes'),
+	list('docTypes', { label: 'Document Types' }),
+	refs('casbApplications', 'ziaCasbTenant', { label: 'SaaS Applications' }),
+	refs('dlpEngines', 'ziaDlpEngine', { label: 'DLP Engines' }),
+	refs('locations', 'ziaLocation'),
+	refs('users', 'ziaUser'),
+	refs('departments', 'ziaDepartment'),
+	ref('userGroupId', 'ziaGroup', { label: 'User Group' }),
+	id,
+	flag('deleted', { readOnly: true }),
+];
+
+const rules = '/alertRuleConfiguration/rules';
+const uebaRules = '/alertRuleConfiguration/uebaRules';
+const webhooks = '/alertRuleConfiguration/webhooks';
+const webhookFields: readonly Field[] = [
+	text('name', { required: true }),
+	text('urlText', { label: 'URL', required: true }),
+	text('authenticationType', { hint: 'E.g. NONE, BASIC, BEARER' }),
+	text('userName'),
+	text('password', { secret: true }),
+	text('authToken', { label: 'Authentication Token', secret: true }),
+	flag('status', { label: 'Enabled' }),
+	id,
+	time('lastTriggered', 'seconds', { readOnly: true }),
+	flag('deleted', { readOnly: true }),
+];
+
+const productType = text('productType', { hint: 'E.g. INLINE, ENDPOINT_DLP' });
+
+// terraform-provider-zia resource_zia_end_user_notification.go, 2026-11
+const frequencies = [
+	'NEVER',
+	'SESSION',
+	'ONLOGIN',
+	'CUSTOM',
+	'DAILY',
+	'WEEKLY',
+	'ON_DATE',
+	'ON_WEEKDAY',
+];
+const notificationFields: readonly Field[] = [
+	oneOf('notificationType', ['DEFAULT', 'CUSTOM'], { required: true }),
+	oneOf('aupFrequency', frequencies, { label: 'Acceptable Use Policy Frequency' }),
+	number('aupCustomFrequency', { label: 'Custom Frequency', hint: 'Days', min: 0, max: 180 }),
+	number('aupDayOffset', { label: 'Day of Policy Page', min: 0, max: 31 }),
+	text('aupMessage', { label: 'Acceptable Use Policy' }),
+	flag('displayReason'),
+	flag('displayCompName', { label: 'Display Organization Name' }),
+	flag('displayCompLogo', { label: 'Display Organization Logo' }),
+	text('customText'),
+	flag('urlCatReviewEnabled', { label: 'URL Category Review' }),
+	flag('urlCatReviewSubmitToSecurityCloud', { label: 'Send URL Reviews to Zscaler' }),
+	text('urlCatReviewCustomLocation', { label: 'URL Review Page' }),
+	text('urlCatReviewText', { label: 'URL Review Text' }),
+	flag('securityReviewEnabled'),
+	flag('securityReviewSubmitToSecurityCloud', { label: 'Send Security Reviews to Zscaler' }),
+	text('securityReviewCustomLocation', { label: 'Security Review Page' }),
+	text('securityReviewText'),
+	flag('webDlpReviewEnabled', { label: 'DLP Review' }),
+	flag('webDlpReviewSubmitToSecurityCloud', { label: 'Send DLP Reviews to Zscaler' }),
+	text('webDlpReviewCustomLocation', { label: 'DLP Review Page' }),
+	text('webDlpReviewText', { label: 'DLP Review Text' }),
+	text('redirectUrl', { label: 'Redirect URL', hint: 'For type CUSTOM' }),
+	text('supportEmail'),
+	text('supportPhone'),
+	text('orgPolicyLink', { label: 'Organization Policy Link' }),
+	number('cautionAgainAfter', { hint: 'Minutes', min: 0 }),
+	flag('cautionPerDomain'),
+	text('cautionCustomText'),
+	text('idpProxyNotificationText', { label: 'Identity Proxy Text' }),
+	text('quarantineCustomNotificationText', { label: 'Quarantine Text' }),
+];
+
+const headerOperators = [
+	'UAVERSIONGT',
+	'UAVERSIONLT',
+	'UAVERSIONEQ',
+	'UAVERSIONNEQ',
+	'UAVERSIONANY',
+];
+const headerProfileFacts: readonly Field[] = [
+	id,
+	number('slotId', { label: 'Slot ID', readOnly: true }),
+	flag('profileReadyForUse', { readOnly: true }),
+	flag('deleted', { readOnly: true }),
+];
+
+export const administration = area('zia', 'Administration', [
+	service(
+		'activation',
+		'Activation',
+		[
+			read('getStatus', 'Get Status', '/status', { sentence: 'Get the activation status' }),
+			action('activate', 'Activate', 'POST', '/status/activate', {
+				sentence: 'Activate all pending changes',
+				asksOnly: true,
+			}),
+			read('getAgreement', 'Get Agreement Status', '/eusaStatus/latest', {
+				sentence: 'Get the status of the end user subscription agreement',
+			}),
+			action('acceptAgreement', 'Accept Agreement', 'PUT', '/eusaStatus/{id}', {
+				sentence: 'Accept the end user subscription agreement',
+				body: [
+					number('id', { label: 'ID' }),
+					nested('version', named),
+					flag('acceptedStatus', { label: 'Accepted', default: true }),
+				],
+			}),
+		],
+		{ parents: [number('id', { label: 'Agreement ID', required: true })] },
+	),
+	resource('adminUser', 'Admin User', '/adminUsers', {
+		everyday: true,
+		nameField: 'loginName',
+		fields: adminUserFields,
+		search: 'search',
+		filters: [flag('includeAuditorUsers'), flag('includeAdminUsers')],
+		actions: [
+			action('convertToUser', 'Convert to User', 'POST', '/adminUsers/{id}/convertToUser', {
+				sentence: 'Make a user of an admin user',
+				body: [
+					text('name', { required: true }),
+					text('email', { required: true }),
+					refs('groups', 'ziaGroup', { required: true }),
+					ref('department', 'ziaDepartment', { required: true }),
+					text('comments'),
+					text('password', { secret: true }),
+				],
+			}),
+		],
+	}),
+	resource('adminRole', 'Admin Role', '/adminRoles', {
+		everyday: true,
+		fields: adminRoleFields,
+		filters: roleFilters,
+		paging: allAtOnce,
+		actions: [
+			readList('getManyLite', 'Get Many (Names Only)', '/adminRoles/lite', {
+				sentence: 'Get names and IDs of many admin roles',
+				query: roleFilters,
+				paging: allAtOnce,
+			}),
+		],
+	}),
+	settings('passwordExpirySettings', 'Password Expiry Settings', '/passwordExpiry/settings', {
+		fields: [
+			flag('passwordExpirationEnabled'),
+			number('passwordExpiryDays', { hint: 'Days, 15 to 365', min: 15, max: 365 }),
+		],
+	}),
+	settings('advancedSettings', 'Advanced Settings', '/advancedSettings', {
+		fields: advancedSettingsFields,
+	}),
+	settings('notificationSettings', 'End User Notification Settings', '/eun', {
+		fields: notificationFields,
+	}),
+	service(
+		'notificationTemplate',
+		'End User Notification Template',
+		[
+			readList('getMany', 'Get Many', '/eunTemplate/{templateType}/product/{product}', {
+				sentence: 'Get the notification templates of a policy',
+			}),
+			read(
+				'getFeature',
+				'Get Feature Status',
+				'/eunTemplate/{templateType}/featureEnablementStatus',
+				{
+					sentence: 'Check whether notification templates are enabled',
+					query: [productType],
+				},
+			),
+			readList('getConfirmations', 'Get Confirmations', '/userConfirmation/product/{product}', {
+				sentence: 'Get the user confirmation templates of a policy',
+			}),
+			readList('getDefaults', 'Get Defaults', '/userConfirmation/globalDefaultTemplates', {
+				sentence: 'Get the default user confirmation templates',
+			}),
+			read(
+				'getConfirmationFeature',
+				'Get Confirmation Feature Status',
+				'/userConfirmation/{templateType}/featureEnablementStatus',
+				{
+					sentence: 'Check whether user confirmation templates are enabled',
+					query: [productType],
+				},
+			),
+		],
+		{
+			parents: [
+				text('templateType', { required: true }),
+				text('product', { required: true, hint: 'E.g. INLINE, ENDPOINT_DLP' }),
+			],
+		},
+	),
+	service('auditLogReport', 'Audit Log Report', [
+		read('getStatus', 'Get Status', '/auditlogEntryReport', {
+			sentence: 'Get the status of the audit log report',
+		}),
+		action('request', 'Request', 'POST', '/auditlogEntryReport', {
+			sentence: 'Request an audit log report',
+			body: reportFields,
+			answer: 'nothing',
+			asksOnly: true,
+		}),
+		read('download', 'Download', '/auditlogEntryReport/download', {
+			sentence: 'Download the audit log report',
+			answer: 'text',
+		}),
+		action('cancel', 'Cancel', 'DELETE', '/auditlogEntryReport', {
+			sentence: 'Cancel the audit log report',
+			answer: 'nothing',
+			asksOnly: true,
+		}),
+	]),
+	service('eventLogReport', 'Event Log Report', [
+		read('getStatus', 'Get Status', '/eventlogEntryReport', {
+			sentence: 'Get the status of the event log report',
+		}),
+		action('request', 'Request', 'POST', '/eventlogEntryReport', {
+			sentence: 'Request an event log report',
+			body: eventFields,
+			answer: 'nothing',
+			asksOnly: true,
+		}),
+		read('download', 'Download', '/eventlogEntryReport/download', {
+			sentence: 'Download the event log report',
+			answer: 'text',
+		}),
+		action('cancel', 'Cancel', 'DELETE', '/eventlogEntryReport', {
+			sentence: 'Cancel the event log report',
+			answer: 'nothing',
+			asksOnly: true,
+		}),
+	]),
+	service('organization', 'Organization', [
+		read('get', 'Get', '/orgInformation', { sentence: 'Get information on the organization' }),
+		read('getLite', 'Get (Summary)', '/orgInformation/lite', {
+			sentence: 'Get the most important information on the organization',
+		}),
+		readList('getSubscriptions', 'Get Subscriptions', '/subscriptions', {
+			sentence: 'Get the subscriptions of the organization',
+			paging: allAtOnce,
+		}),
+		read('getConfigurationAudit', 'Get Configuration Audit', '/configAudit', {
+			sentence: 'Get the audit of the configuration',
+		}),
+		action('exportPolicies', 'Export Policies', 'POST', '/exportPolicies', {
+			sentence: 'Export policies as a ZIP file',
+			body: { array: list('policyTypes', { hint: 'E.g. URL_FILTERING, BA; empty for all' }) },
+			answer: 'file',
+			asksOnly: true,
+		}),
+	]),
+	settings('remoteAssistance', 'Remote Assistance', '/remoteAssistance', {
+		fields: [
+			time('viewOnlyUntil', 'milliseconds'),
+			time('fullAccessUntil', 'milliseconds'),
+			flag('usernameObfuscated', { label: 'Obfuscate User Names' }),
+			flag('deviceInfoObfuscate', { label: 'Obfuscate Device Information' }),
+		],
+	}),
+	resource('alertSubscription', 'Alert Subscription', '/alertSubscriptions', {
+		nameField: 'email',
+		fields: [
+			text('email', { required: true }),
+			text('description'),
+			someOf('pt0Severities', alertSeverities, { label: 'Patient 0 Severities' }),
+			someOf('secureSeverities', alertSeverities),
+			someOf('manageSeverities', alertSeverities),
+			someOf('complySeverities', alertSeverities),
+			someOf('systemSeverities', alertSeverities),
+			id,
+			flag('deleted', { readOnly: true }),
+		],
+	}),
+	resource('alertDefinition', 'Alert Definition', '/alertDefinitions', {
+		nameField: 'alertName',
+		fields: alertDefinitionFields,
+	}),
+	resource('alertRule', 'Alert Rule', rules, {
+		nameField: 'alertName',
+		fields: alertRuleFields,
+		actions: [
+			readList('getStatus', 'Get Status', `${rules}/rulestatus`, {
+				sentence: 'Get the status of alert rules',
+			}),
+		],
+	}),
+	resource('alertRuleConfiguration', 'Alert Rule Configuration', '/alertRuleConfiguration', {
+		nameField: 'alertName',
+		verbs: ['create', 'update', 'delete'],
+		fields: alertRuleFields,
+	}),
+	resource('uebaRule', 'UEBA Alert Rule', uebaRules, {
+		nameField: 'alertName',
+		fields: alertRuleFields,
+	}),
+	resource('alertWebhook', 'Alert Webhook', webhooks, {
+		verbs: ['getMany', 'create', 'update', 'delete'],
+		fields: webhookFields,
+		paging: allAtOnce,
+		actions: [
+			action('test', 'Test', 'POST', `${webhooks}/test`, {
+				sentence: 'Test a webhook for alerts',
+				body: webhookFields,
+				asksOnly: true,
+			}),
+		],
+	}),
+	service(
+		'smpcInstance',
+		'Private Service Edge Isolation',
+		[
+			readList('getMany', 'Get Many', '/smpcInstance', {
+				sentence: 'Get the data centers and nodes that can be isolated',
+				paging: allAtOnce,
+			}),
+			action('update', 'Update', 'PUT', '/smpcInstance/{instanceId}', {
+				sentence: 'Update the isolation of an instance',
+				body: 'json',
+			}),
+			action('isolate', 'Isolate Data Centers', 'PUT', '/smpcInstance/dc', {
+				sentence: 'Isolate data centers, or end their isolation',
+				query: [flag('isEnabled', { label: 'Isolate', required: true })],
+				body: { array: list('ids', { label: 'Data Center IDs', of: 'number', required: true }) },
+			}),
+		],
+		{ parents: [number('instanceId', { label: 'Instance ID', required: true })] },
+	),
+	resource('httpHeaderProfile', 'HTTP Header Profile', '/httpHeaderProfile', {
+		verbs: ['getMany', 'create', 'update', 'delete'],
+		paging: allAtOnce,
+		fields: [
+			text('name', { required: true }),
+			text('description'),
+			nestedList(
+				'httpHeaderProfileCriteria',
+				[
+					oneOf('header', ['USERAGENT', 'REFERER', 'ORIGIN'], { required: true }),
+					oneOf('operator', headerOperators),
+					list('categoryBitmap', { label: 'URL Categories' }),
+					list('cloudAppBitmap', { label: 'Cloud Applications' }),
+					text('userAgent'),
+					text('userAgentBitmap', { label: 'Browser', hint: 'E.g. FIREFOX' }),
+					text('userAgentVersion', { label: 'Browser Version' }),
+				],
+				{ label: 'Criteria' },
+			),
+			...headerProfileFacts,
+		],
+	}),
+	resource('httpHeaderActionProfile', 'HTTP Header Action Profile', '/httpHeaderActionProfile', {
+		verbs: ['getMany', 'create', 'update', 'delete'],
+		paging: allAtOnce,
+		fields: [
+			text('name', { required: true }),
+			text('description'),
+			nestedList(
+				'httpHeaderActionProfileKeys',
+				[text('key', { required: true }), text('value', { required: true })],
+				{ label: 'Headers' },
+			),
+			...headerProfileFacts,
+		],
+	}),
+]);

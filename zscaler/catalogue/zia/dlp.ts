@@ -1,0 +1,373 @@
+import {
+	action,
+	area,
+	type Field,
+	flag,
+	list,
+	nested,
+	nestedList,
+	number,
+	oneOf,
+	read,
+	readList,
+	ref,
+	refs,
+	resource,
+	settings,
+	someOf,
+	text,
+} from '../grammar';
+import {
+	cloudApplications,
+	riskScores,
+	ruleFacts,
+	ruleHead,
+	severities,
+	when,
+	who,
+	workloadGroups,
+} from './ruleFields';
+
+const id = number('id', { label: 'ID', readOnly: true });
+const activeOnly = flag('activeOnly');
+
+/** Who hears of a violation, and how. */
+export const incident: readonly Field[] = [
+	ref('auditor', 'ziaUser'),
+	text('externalAuditorEmail', { label: 'External Auditor' }),
+	ref('notificationTemplate', 'ziaDlpNotificationTemplate'),
+	nested(
+		'receiver',
+		[number('id', { label: 'ID' }), text('name'), text('type'), nested('tenant')],
+		{ label: 'Incident Receiver' },
+	),
+];
+export const excluded: readonly Field[] = [
+	refs('excludedUsers', 'ziaUser'),
+	refs('excludedGroups', 'ziaGroup'),
+	refs('excludedDepartments', 'ziaDepartment'),
+];
+export const severity = oneOf('severity', severities);
+export const engines = refs('dlpEngines', 'ziaDlpEngine', {
+	label: 'DLP Engines',
+	hint: 'At most four',
+});
+
+const webRuleFields: readonly Field[] = [
+	...ruleHead,
+	oneOf('action', ['ALLOW', 'BLOCK', 'CONFIRM', 'ICAP_RESPONSE', 'ANY', 'NONE'], {
+		required: true,
+		default: 'BLOCK',
+	}),
+	severity,
+	engines,
+	someOf('protocols', ['ANY_RULE', 'HTTP_RULE', 'HTTPS_RULE', 'FTP_RULE', 'WEBSOCKET_RULE'], {
+		required: true,
+	}),
+	list('fileTypes', { hint: 'E.g. FTCATEGORY_PDF_DOCUMENT; or categories below, never both' }),
+	refs('fileTypeCategories', 'ziaFileTypeCategory', { hint: 'Or file types, never both' }),
+	cloudApplications,
+	refs('urlCategories', 'ziaUrlCategory', { label: 'URL Categories', by: 'val' }),
+	...who,
+	...excluded,
+	when,
+	refs('sourceIpGroups', 'ziaIpSourceGroup', { label: 'Source IP Groups' }),
+	workloadGroups,
+	refs('includedDomainProfiles', 'ziaDomainProfile', { hint: 'At most eight' }),
+	refs('excludedDomainProfiles', 'ziaDomainProfile', { hint: 'At most eight' }),
+	riskScores,
+	list('dlpContentLocationsScopes', { label: 'Content Locations' }),
+	number('minSize', { label: 'Minimum Size', hint: 'KB', min: 0, max: 96_000 }),
+	flag('matchOnly'),
+	flag('withoutContentInspection', { hint: 'Off where no file types are given' }),
+	flag('ocrEnabled', { label: 'Optical Character Recognition', hint: 'For image files only' }),
+	flag('inspectHttpGetEnabled', { label: 'Inspect HTTP GET' }),
+	flag('dlpDownloadScanEnabled', { label: 'Scan Downloads' }),
+	flag('zccNotificationsEnabled', { label: 'Client Connector Notification' }),
+	flag('zscalerIncidentReceiver', { label: 'Zscaler Incident Receiver' }),
+	ref('icapServer', 'ziaIcapServer', { label: 'ICAP Server' }),
+	...incident,
+	number('eunTemplateId', { label: 'Notification Template ID' }),
+	ref('parentRule', 'ziaDlpWebRule', {
+		as: 'id',
+		hint: 'Makes it an exception of that rule; rank 0',
+	}),
+	nestedList('subRules', undefined, { readOnly: true }),
+	...ruleFacts,
+];
+
+const emailRuleFields: readonly Field[] = [
+	...ruleHead,
+	oneOf('action', ['ALLOW', 'BLOCK', 'QUARANTINE'], { required: true }),
+	severity,
+	engines,
+	list('fileTypes'),
+	refs('users', 'ziaUser'),
+	refs('groups', 'ziaGroup'),
+	refs('departments', 'ziaDepartment'),
+	...excluded,
+	when,
+	refs('includedDomainProfiles', 'ziaDomainProfile'),
+	refs('emailRecipientProfiles', 'ziaEmailProfile'),
+	refs('emailTenants', 'ziaCasbTenant'),
+	list('contentLocations'),
+	riskScores,
+	number('minSize', { label: 'Minimum Size', hint: 'KB', min: 0 }),
+	flag('withoutContentInspection'),
+	...incident,
+	nested('customHeader'),
+	ref('parentRule', 'ziaEmailDlpRule', { as: 'id', hint: 'Makes it an exception of that rule' }),
+	nestedList('subRules', undefined, { readOnly: true }),
+	id,
+];
+
+// terraform-provider-zia resource_zia_dlp_dictionaries.go, 2026-11
+const confidences = ['CONFIDENCE_LEVEL_LOW', 'CONFIDENCE_LEVEL_MEDIUM', 'CONFIDENCE_LEVEL_HIGH'];
+const dictionaryTypes = [
+	'PATTERNS_AND_PHRASES',
+	'EXACT_DATA_MATCH',
+	'INDEXED_DATA_MATCH',
+	'MIP_TAG',
+];
+const phraseMatches = [
+	'MATCH_ALL_CUSTOM_PHRASE_PATTERN_DICTIONARY',
+	'MATCH_ANY_CUSTOM_PHRASE_PATTERN_DICTIONARY',
+	'MATCH_CUSTOM_ANY_PATTERN_WITH_ANY_PHRASE',
+];
+
+const dictionaryFields: readonly Field[] = [
+	text('name', { required: true, max: 255 }),
+	text('description', { max: 255 }),
+	oneOf('dictionaryType', dictionaryTypes, { default: 'PATTERNS_AND_PHRASES' }),
+	oneOf('customPhraseMatchType', phraseMatches, { label: 'Match' }),
+	nestedList('phrases', [
+		oneOf('action', ['PHRASE_COUNT_TYPE_UNIQUE', 'PHRASE_COUNT_TYPE_ALL'], { required: true }),
+		text('phrase', { required: true, max: 128 }),
+	]),
+	nestedList('patterns', [
+		oneOf('action', ['PATTERN_COUNT_TYPE_UNIQUE', 'PATTERN_COUNT_TYPE_ALL'], { required: true }),
+		text('pattern', { required: true, max: 256, hint: 'A regular expression' }),
+	]),
+	oneOf('confidenceThreshold', confidences),
+	oneOf('confidenceLevelForPredefinedDict', confidences, {
+		label: 'Confidence Level of Predefined Dictionary',
+	}),
+	number('proximity', { min: 0, max: 10_000 }),
+	nestedList('exactDataMatchDetails', [
+		number('dictionaryEdmMappingId', { label: 'Mapping ID' }),
+		ref('schemaId', 'ziaExactDataMatchSchema', { as: 'id', label: 'Schema' }),
+		list('primaryFields', { of: 'number' }),
+		list('secondaryFields', { of: 'number' }),
+		text('secondaryFieldMatchOn', { hint: 'MATCHON_NONE, MATCHON_ALL or MATCHON_ANY_1 to 15' }),
+	]),
+	nestedList('idmProfileMatchAccuracyDetails', [
+		ref('adpIdmProfile', 'ziaIndexedDocumentProfile', { label: 'Indexed Document Profile' }),
+		oneOf('matchAccuracy', ['LOW', 'MEDIUM', 'HEAVY']),
+	]),
+	flag('ignoreExactMatchIdmDict', { label: 'Ignore Exact Matches' }),
+	flag('includeBinNumbers', { label: 'Include BIN Numbers' }),
+	list('binNumbers', { label: 'BIN Numbers', of: 'number', hint: 'Up to 512' }),
+	list('hierarchicalIdentifiers'),
+	id,
+	flag('custom', { readOnly: true }),
+	flag('predefinedClone', { readOnly: true }),
+	list('predefinedPhrases', { readOnly: true }),
+	flag('hierarchicalDictionary', { readOnly: true }),
+	flag('thresholdAllowed', { readOnly: true }),
+	text('thresholdType', { readOnly: true }),
+	number('dictTemplateId', { label: 'Template ID', readOnly: true }),
+	flag('nameL10nTag', { label: 'Name Is Translated', readOnly: true }),
+];
+
+const server: readonly Field[] = [
+	id,
+	text('name', { readOnly: true }),
+	text('url', { label: 'URL', readOnly: true }),
+	text('status', { readOnly: true }),
+];
+
+export const dlp = area('zia', 'Data Loss Prevention', [
+	resource('dlpWebRule', 'DLP Web Rule', '/webDlpRules', {
+		everyday: true,
+		ordered: true,
+		fields: webRuleFields,
+		actions: [
+			readList('getManyLite', 'Get Many (Names Only)', '/webDlpRules/lite', {
+				sentence: 'Get names and IDs of many DLP web rules',
+			}),
+		],
+	}),
+	resource('dlpDictionary', 'DLP Dictionary', '/dlpDictionaries', {
+		everyday: true,
+		fields: dictionaryFields,
+		search: 'search',
+		actions: [
+			action('validatePattern', 'Validate Pattern', 'POST', '/dlpDictionaries/validateDlpPattern', {
+				sentence: 'Validate a pattern for a DLP dictionary',
+				body: [text('data', { label: 'Pattern', required: true })],
+				asksOnly: true,
+			}),
+			readList('getManyLite', 'Get Many (Names Only)', '/dlpDictionaries/lite', {
+				sentence: 'Get names and IDs of many DLP dictionaries',
+			}),
+			readList(
+				'getIdentifiers',
+				'Get Predefined Identifiers',
+				'/dlpDictionaries/{id}/predefinedIdentifiers',
+				{ sentence: 'Get the predefined identifiers of a DLP dictionary' },
+			),
+		],
+	}),
+	resource('dlpEngine', 'DLP Engine', '/dlpEngines', {
+		everyday: true,
+		fields: [
+			text('name', { required: true, hint: 'Predefined engines have a predefined name instead' }),
+			text('description'),
+			text('engineExpression', {
+				required: true,
+				hint: 'Dictionary IDs and counts, e.g. ((D63.S > 1) AND (D38.S > 0))',
+			}),
+			flag('customDlpEngine', { label: 'Custom', createOnly: true, default: true }),
+			id,
+			text('predefinedEngineName', { readOnly: true }),
+		],
+		actions: [
+			action('validateExpression', 'Validate Expression', 'POST', '/dlpEngines/validateDlpExpr', {
+				sentence: 'Validate the expression of a DLP engine',
+				body: [text('data', { label: 'Expression', required: true })],
+				asksOnly: true,
+			}),
+			readList('getManyLite', 'Get Many (Names Only)', '/dlpEngines/lite', {
+				sentence: 'Get names and IDs of many DLP engines',
+			}),
+		],
+	}),
+	resource('dlpNotificationTemplate', 'DLP Notification Template', '/dlpNotificationTemplates', {
+		everyday: true,
+		fields: [
+			text('name', { required: true, max: 255 }),
+			text('subject', { required: true, hint: 'May hold macros such as ${TRANSACTION_ID}' }),
+			text('plainTextMessage', { required: true }),
+			text('htmlMessage', { label: 'HTML Message', required: true }),
+			flag('attachContent', { hint: 'Attach what violated the rule' }),
+			flag('tlsEnabled', { label: 'TLS' }),
+			id,
+		],
+	}),
+	resource('emailDlpRule', 'Outbound Email DLP Rule', '/emailDlpRules', {
+		ordered: true,
+		fields: emailRuleFields,
+		filters: [number('orgId', { label: 'Organization ID' })],
+		actions: [
+			readList('getManyLite', 'Get Many (Names Only)', '/emailDlpRules/lite', {
+				sentence: 'Get names and IDs of many outbound email DLP rules',
+			}),
+			readList('getActions', 'Get Actions', '/emailDlpRules/actions', {
+				sentence: 'Get the actions that outbound email DLP rules can take',
+				query: [list('tenantIds', { label: 'Tenant IDs', of: 'number' })],
+			}),
+		],
+	}),
+	resource('icapServer', 'ICAP Server', '/icapServers', {
+		verbs: ['getMany', 'get'],
+		fields: server,
+		actions: [
+			readList('getManyLite', 'Get Many (Names Only)', '/icapServers/lite', {
+				sentence: 'Get names and IDs of many ICAP servers',
+			}),
+		],
+	}),
+	resource('incidentReceiver', 'Incident Receiver', '/incidentReceiverServers', {
+		verbs: ['getMany', 'get'],
+		fields: [...server, number('flags', { readOnly: true })],
+		actions: [
+			readList('getManyLite', 'Get Many (Names Only)', '/incidentReceiverServers/lite', {
+				sentence: 'Get names and IDs of many incident receivers',
+			}),
+		],
+	}),
+	resource('cloudIncidentReceiver', 'Cloud-to-Cloud Incident Receiver', '/cloudToCloudIR', {
+		verbs: ['getMany', 'get'],
+		search: 'search',
+		actions: [
+			readList('getManyLite', 'Get Many (Names Only)', '/cloudToCloudIR/lite', {
+				sentence: 'Get names and IDs of many cloud-to-cloud incident receivers',
+				query: [text('search')],
+			}),
+			read('count', 'Count', '/cloudToCloudIR/count', {
+				sentence: 'Count cloud-to-cloud incident receivers',
+				query: [text('search')],
+			}),
+			read('validateDelete', 'Validate Delete', '/cloudToCloudIR/config/{id}/validateDelete', {
+				sentence: 'Check whether a cloud-to-cloud incident receiver can be deleted',
+			}),
+		],
+	}),
+	resource('indexedDocumentProfile', 'Indexed Document Profile', '/idmprofile', {
+		verbs: ['getMany', 'get'],
+		key: 'profileId',
+		nameField: 'profileName',
+		search: 'search',
+		actions: [
+			readList('getManyLite', 'Get Many (Names Only)', '/idmprofile/lite', {
+				sentence: 'Get names and IDs of many indexed document profiles',
+				query: [text('name'), activeOnly],
+			}),
+		],
+	}),
+	resource('exactDataMatchSchema', 'Exact Data Match Schema', '/dlpExactDataMatchSchemas', {
+		verbs: ['getMany', 'get'],
+		key: 'schemaId',
+		nameField: 'projectName',
+		search: 'search',
+		filters: [text('name')],
+		actions: [
+			readList('getManyLite', 'Get Many (Names Only)', '/dlpExactDataMatchSchemas/lite', {
+				sentence: 'Get names and IDs of many exact data match schemas',
+				query: [
+					text('schemaName'),
+					activeOnly,
+					flag('fetchTokens', { hint: 'With the criteria of the schema' }),
+				],
+			}),
+		],
+	}),
+	resource('emailProfile', 'Email Recipient Profile', '/emailRecipientProfile', {
+		fields: [
+			text('name', { required: true, max: 255 }),
+			text('description', { max: 10_240 }),
+			list('emails', { required: true }),
+			id,
+		],
+		search: 'search',
+		actions: [
+			readList('getManyLite', 'Get Many (Names Only)', '/emailRecipientProfile/lite', {
+				sentence: 'Get names and IDs of many email recipient profiles',
+				query: [text('search')],
+			}),
+			read('count', 'Count', '/emailRecipientProfile/count', {
+				sentence: 'Count email recipient profiles',
+				query: [text('search')],
+			}),
+		],
+	}),
+	settings('dlpSettings', 'DLP Advanced Settings', '/webDlpGlobalOptions', {
+		fields: [
+			refs('applications', 'ziaCloudApplication', { as: 'id', label: 'Exempt Applications' }),
+			list('urls', { label: 'Exempt URLs' }),
+			refs('urlCategories', 'ziaUrlCategory', { label: 'Exempt URL Categories', by: 'val' }),
+			refs('httpGetCustomUrlCategories', 'ziaUrlCategory', {
+				as: 'id',
+				label: 'URL Categories Inspected on HTTP GET',
+			}),
+			flag('exemptUrlEncodedData', { label: 'Exempt URL-Encoded Data' }),
+			flag('enableNpkEdmTemplates', { label: 'EDM Templates Without Primary Key' }),
+			flag('enableInlineDlpOcr', { label: 'OCR for Inline DLP' }),
+			flag('enableCasbOcr', { label: 'OCR for SaaS Security' }),
+			flag('enableEmailDlpOcr', { label: 'OCR for Email DLP' }),
+			flag('enableEvaluateAllDlpRules', { label: 'Evaluate All DLP Rules' }),
+			flag('enableEdmPopularFormat', { label: 'Popular EDM Formats' }),
+			flag('enableNpkEdmTemplatesForOrg', { readOnly: true }),
+		],
+	}),
+]);

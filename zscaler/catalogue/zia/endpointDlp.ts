@@ -1,0 +1,219 @@
+import {
+	action,
+	area,
+	type Field,
+	flag,
+	list,
+	nestedList,
+	number,
+	oneOf,
+	read,
+	readList,
+	refs,
+	resource,
+	text,
+} from '../grammar';
+import { engines, incident, severity } from './dlp';
+import { devices, riskScores, ruleHead, trustLevels, when } from './ruleFields';
+
+const id = number('id', { label: 'ID', readOnly: true });
+const channels = ['PRINTING', 'REMOVABLE_DRIVE_TRANSFER', 'NETWORK_DRIVE_TRANSFER'];
+const channel = oneOf('channel', channels, { required: true });
+const byName: readonly Field[] = [text('name'), oneOf('sortOrder', ['asc', 'desc'])];
+
+const osType = oneOf('osType', ['WINDOWS_OS', 'MAC_OS'], { label: 'Operating System' });
+const appFilters: readonly Field[] = [text('applicationType'), osType];
+const appQuery: readonly Field[] = [...appFilters, text('search')];
+const ofApplication: readonly Field[] = [
+	list('resourceId', { label: 'Application IDs', of: 'number', required: true }),
+];
+
+const changedResources: readonly Field[] = [
+	list('resourcesToBeAdded', { label: 'IDs to Add', of: 'number' }),
+	list('resourcesToBeDeleted', { label: 'IDs to Remove', of: 'number' }),
+];
+
+const methods = [
+	'APPLICATION_FILE_ACCESS',
+	'NETWORK_DRIVE_TRANSFER',
+	'PRINTING',
+	'REMOVABLE_DRIVE_TRANSFER',
+];
+
+const ruleFields: readonly Field[] = [
+	...ruleHead,
+	oneOf('dataTransferMethod', methods, { required: true }),
+	oneOf('action', ['ALLOW', 'BLOCK', 'CONFIRM', 'PROTECT', 'ANY', 'NONE'], { required: true }),
+	severity,
+	engines,
+	list('fileTypes'),
+	number('minSize', { label: 'Minimum Size', hint: 'KB', min: 0, max: 96_000 }),
+	refs('users', 'ziaUser'),
+	refs('groups', 'ziaGroup'),
+	refs('departments', 'ziaDepartment'),
+	...devices,
+	trustLevels,
+	when,
+	oneOf('networkType', ['ANY', 'TRUSTED', 'OFFTRUSTED', 'VPN']),
+	refs('endPointApplications', 'ziaEndpointApplication', { label: 'Endpoint Applications' }),
+	refs('endPointApplicationGroups', 'ziaEndpointApplicationGroup', {
+		label: 'Endpoint Application Groups',
+	}),
+	nestedList('resources'),
+	nestedList('resourceGroups'),
+	riskScores,
+	flag('withoutContentInspection'),
+	...incident,
+	flag('eunEnabled', { label: 'End User Notification' }),
+	number('eunTemplateId', { label: 'Notification Template ID' }),
+	number('ucTemplateId', { label: 'User Confirmation Template ID' }),
+	number('parentRule', { readOnly: true }),
+	nestedList('subRules', undefined, { readOnly: true }),
+	id,
+];
+
+export const endpointDlp = area('zia', 'Endpoint Data Loss Prevention', [
+	resource('endpointDlpRule', 'Endpoint DLP Rule', '/endPointDlpRules', {
+		ordered: true,
+		fields: ruleFields,
+		actions: [
+			readList('getFileTypes', 'Get File Type Categories', '/endPointDlpRules/fileTypeCategories', {
+				sentence: 'Get the file type categories of endpoint DLP rules',
+				query: [flag('external')],
+			}),
+		],
+	}),
+	resource('endpointDlpSubRule', 'Endpoint DLP Exception', '/endPointDlpRules/{ruleId}/subRule', {
+		verbs: ['create', 'update', 'delete'],
+		parents: [number('ruleId', { label: 'Parent Rule ID', required: true })],
+		fields: ruleFields,
+	}),
+	resource('endpointDlpResource', 'Endpoint DLP Resource', '/dlpEndpointResource', {
+		parents: [channel],
+		paths: {
+			getMany: '/dlpEndpointResource/{channel}',
+			get: '/dlpEndpointResource/{channel}/{id}',
+		},
+		filters: byName,
+		fields: [
+			text('name', { required: true }),
+			channel,
+			text('description'),
+			nestedList('printer'),
+			nestedList('networkDrives'),
+			nestedList('removableStorage'),
+			nestedList('application'),
+			id,
+			flag('isPredefined', { readOnly: true }),
+		],
+		actions: [
+			readList('getGroups', 'Get Groups', '/dlpEndpointResource/{id}/groups', {
+				sentence: 'Get the groups of an endpoint DLP resource',
+			}),
+		],
+	}),
+	resource(
+		'endpointDlpResourceGroup',
+		'Endpoint DLP Resource Group',
+		'/endPointDlpResourceGroups',
+		{
+			verbs: ['getMany', 'create', 'update', 'delete'],
+			parents: [channel],
+			paths: { getMany: '/endPointDlpResourceGroups/{channel}' },
+			filters: [
+				...byName,
+				flag('searchResources', { hint: 'The name is searched among resources too' }),
+			],
+			fields: [
+				text('name', { required: true }),
+				channel,
+				text('description'),
+				nestedList('resources'),
+				id,
+				number('resourceCount', { readOnly: true }),
+			],
+			actions: [
+				readList('getResources', 'Get Resources', '/endPointDlpResourceGroups/{id}/resources', {
+					sentence: 'Get the resources of an endpoint DLP resource group',
+				}),
+				action(
+					'setResources',
+					'Set Resources',
+					'PUT',
+					'/endPointDlpResourceGroups/{id}/resources',
+					{
+						sentence: 'Set the resources of an endpoint DLP resource group',
+						body: 'json',
+					},
+				),
+			],
+		},
+	),
+	resource('endpointApplication', 'Endpoint Application', '/endPointApplications', {
+		verbs: ['getMany'],
+		key: 'resourceId',
+		nameField: 'applicationName',
+		search: 'search',
+		filters: appFilters,
+		actions: [
+			readList('getManyLite', 'Get Many (Names Only)', '/endPointApplications/lite', {
+				sentence: 'Get names and IDs of many endpoint applications',
+				query: appQuery,
+			}),
+			read('count', 'Count', '/endPointApplications/count', {
+				sentence: 'Count endpoint applications',
+				query: appQuery,
+			}),
+			read('countCloudApps', 'Count Cloud Applications', '/endPointApplications/cloudApps/count', {
+				sentence: 'Count cloud applications among endpoint applications',
+				query: appQuery,
+			}),
+			readList('getPolicies', 'Get Policies', '/endPointApplications/policies', {
+				sentence: 'Get the policies that use an endpoint application',
+				query: ofApplication,
+			}),
+			readList(
+				'getCategories',
+				'Get Categories in Use',
+				'/endPointApplications/getCategoriesWithNonEmptyApps',
+				{
+					sentence: 'Get the categories that hold endpoint applications',
+					query: [osType, text('search')],
+				},
+			),
+		],
+	}),
+	resource('endpointCustomApp', 'Endpoint Custom Application', '/endPointApplications/customApp', {
+		key: 'resourceId',
+		nameField: 'applicationName',
+		paths: { getMany: '/endPointApplications/customApps' },
+		search: 'search',
+		filters: [osType],
+	}),
+	resource('endpointApplicationGroup', 'Endpoint Application Group', '/endPointApplicationGroups', {
+		verbs: ['getMany', 'create', 'update', 'delete'],
+		key: 'groupId',
+		fields: [
+			text('name', { required: true }),
+			text('description'),
+			nestedList('endPointApplications'),
+			number('groupId', { label: 'ID', readOnly: true }),
+		],
+		actions: [
+			action(
+				'changeResources',
+				'Change Applications',
+				'PUT',
+				'/endPointApplicationGroups/{id}/resources',
+				{
+					sentence: 'Add and remove applications of an endpoint application group',
+					body: changedResources,
+				},
+			),
+			readList('getPolicies', 'Get Policies', '/endPointApplicationGroups/policies', {
+				sentence: 'Get the policies that use an endpoint application group',
+				query: ofApplication,
+			}),
+		],
+	}),
+]);

@@ -1,0 +1,93 @@
+import { area, type Field, flag, number, oneOf, read, resource, someOf, text } from '../grammar';
+import { fileTypes } from './fileTypes';
+import {
+	browserNotification,
+	capturePackets,
+	cloudApplications,
+	devices,
+	quotas,
+	ruleFacts,
+	ruleHead,
+	trustLevels,
+	urlCategories,
+	when,
+	who,
+	zpaAppSegments,
+} from './ruleFields';
+
+// terraform-provider-zia validator.go and resource_zia_file_type_control_rules.go, 2026-11
+export const fileProtocols = [
+	'ANY_RULE',
+	'HTTP_RULE',
+	'HTTPS_RULE',
+	'FTP_RULE',
+	'FOHTTP_RULE',
+	'SMRULEF_CASCADING_ALLOWED',
+];
+
+const ruleFields: readonly Field[] = [
+	...ruleHead,
+	oneOf('filteringAction', ['ALLOW', 'BLOCK', 'CAUTION'], {
+		label: 'Action',
+		required: true,
+		default: 'BLOCK',
+	}),
+	oneOf('operation', ['UPLOAD', 'DOWNLOAD', 'UPLOAD_DOWNLOAD'], { required: true }),
+	someOf('fileTypes', fileTypes),
+	someOf('protocols', fileProtocols, { required: true, default: 'ANY_RULE' }),
+	urlCategories,
+	cloudApplications,
+	...who,
+	when,
+	...devices,
+	trustLevels,
+	zpaAppSegments,
+	flag('activeContent', { hint: 'Files with active content, such as macros' }),
+	flag('unscannable', { hint: 'Files that cannot be scanned' }),
+	flag('passwordProtected'),
+	number('minSize', { label: 'Minimum Size', hint: 'KB', min: 0, max: 409_600 }),
+	number('maxSize', { label: 'Maximum Size', hint: 'KB', min: 0, max: 409_600 }),
+	...quotas,
+	capturePackets,
+	browserNotification,
+	...ruleFacts,
+];
+
+export const fileTypeControl = area('zia', 'File Type Control', [
+	resource('fileTypeRule', 'File Type Rule', '/fileTypeRules', {
+		everyday: true,
+		ordered: true,
+		fields: ruleFields,
+	}),
+	resource('fileTypeCategory', 'File Type Category', '/fileTypeCategories', {
+		plural: 'File Type Categories',
+		verbs: ['getMany'],
+		filters: [
+			someOf('enums', ['ZSCALERDLP', 'EXTERNALDLP', 'FILETYPECATEGORYFORFILETYPECONTROL'], {
+				label: 'Rule Types',
+			}),
+			flag('excludeCustomFileTypes'),
+		],
+		fields: [
+			number('id', { label: 'ID', readOnly: true }),
+			text('name', { readOnly: true }),
+			text('parent', { readOnly: true }),
+		],
+	}),
+	resource('customFileType', 'Custom File Type', '/customFileTypes', {
+		fields: [
+			text('name', { required: true }),
+			text('description'),
+			text('extension', { required: true, createOnly: true }),
+			number('id', { label: 'ID', readOnly: true }),
+			number('fileTypeId', { label: 'File Type ID', readOnly: true }),
+		],
+		search: 'search',
+		actions: [
+			read('count', 'Count', '/customFileTypes/count', {
+				sentence: 'Count custom file types',
+				query: [text('query')],
+			}),
+		],
+	}),
+]);

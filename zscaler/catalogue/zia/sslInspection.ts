@@ -1,0 +1,233 @@
+import {
+	action,
+	area,
+	type Field,
+	flag,
+	nested,
+	number,
+	oneOf,
+	read,
+	readList,
+	ref,
+	refs,
+	resource,
+	someOf,
+	text,
+	time,
+} from '../grammar';
+import { allAtOnce } from './paging';
+import {
+	cloudApplications,
+	devices,
+	ruleFacts,
+	ruleHead,
+	trustLevels,
+	urlCategories,
+	userAgents,
+	when,
+	who,
+	workloadGroups,
+	zpaAppSegments,
+} from './ruleFields';
+
+const serverCertificates = oneOf('serverCertificates', ['ALLOW', 'BLOCK', 'PASS_THRU'], {
+	label: 'Untrusted Server Certificates',
+});
+const ocspCheck = flag('ocspCheck', { label: 'OCSP Check' });
+const noSni = flag('blockSslTrafficWithNoSniEnabled', { label: 'Block Traffic Without SNI' });
+const serverTls = ['SERVER_TLS_1_0', 'SERVER_TLS_1_1', 'SERVER_TLS_1_2', 'SERVER_TLS_1_3'];
+const clientTls = ['CLIENT_TLS_1_0', 'CLIENT_TLS_1_1', 'CLIENT_TLS_1_2', 'CLIENT_TLS_1_3'];
+
+const ruleAction = nested(
+	'action',
+	[
+		oneOf('type', ['DECRYPT', 'DO_NOT_DECRYPT', 'BLOCK'], { required: true }),
+		nested('decryptSubActions', [
+			serverCertificates,
+			ocspCheck,
+			noSni,
+			oneOf('minClientTLSVersion', clientTls, { label: 'Minimum Client TLS Version' }),
+			oneOf('minServerTLSVersion', serverTls, { label: 'Minimum Server TLS Version' }),
+			flag('blockUndecrypt', { label: 'Block Undecryptable Traffic' }),
+			flag('http2Enabled', { label: 'HTTP/2' }),
+		]),
+		nested(
+			'doNotDecryptSubActions',
+			[
+				flag('bypassOtherPolicies', { hint: 'Leaves no room for the fields below' }),
+				serverCertificates,
+				ocspCheck,
+				noSni,
+				oneOf('minTLSVersion', serverTls, { label: 'Minimum TLS Version' }),
+			],
+			{ label: 'Do Not Decrypt Sub Actions' },
+		),
+		flag('showEUN', { label: 'Show Notification' }),
+		flag('showEUNATP', { label: 'Show Threat Notification' }),
+		flag('overrideDefaultCertificate'),
+		ref('sslInterceptionCert', 'ziaIntermediateCertificate', {
+			label: 'Interception Certificate',
+			hint: 'Only where the default certificate is overridden',
+		}),
+	],
+	{ required: true },
+);
+
+// terraform-provider-zia validator.go, 2026-11
+const platforms = [
+	'SCAN_WINDOWS',
+	'SCAN_MACOS',
+	'SCAN_LINUX',
+	'SCAN_IOS',
+	'SCAN_ANDROID',
+	'NO_CLIENT_CONNECTOR',
+];
+
+const ruleFields: readonly Field[] = [
+	...ruleHead,
+	ruleAction,
+	urlCategories,
+	cloudApplications,
+	...who,
+	when,
+	...devices,
+	trustLevels,
+	userAgents,
+	someOf('platforms', platforms),
+	refs('sourceIpGroups', 'ziaIpSourceGroup', { label: 'Source IP Groups' }),
+	refs('destIpGroups', 'ziaIpDestinationGroup', { label: 'Destination IP Groups' }),
+	refs('proxyGateways', 'ziaProxyGateway'),
+	workloadGroups,
+	zpaAppSegments,
+	flag('roadWarriorForKerberos', { hint: 'Remote users with PAC and Kerberos' }),
+	...ruleFacts,
+];
+
+const certificateFields: readonly Field[] = [
+	text('name', { required: true }),
+	text('description'),
+	oneOf('type', ['ZSCALER', 'CUSTOM_SW', 'CUSTOM_HSM'], { required: true, createOnly: true }),
+	text('region', { hint: 'GLOBAL, or the region of the HSM' }),
+	text('keyType', { hint: 'E.g. RSA_2K', createOnly: true }),
+	oneOf('status', ['ENABLED', 'DISABLED']),
+	flag('defaultCertificate'),
+	number('fallbackCertId', { label: 'Fallback Certificate ID' }),
+	number('id', { label: 'ID', readOnly: true }),
+	text('currentState', { readOnly: true }),
+	text('publicKey', { readOnly: true }),
+	time('certStartDate', 'seconds', { label: 'Valid From', readOnly: true }),
+	time('certExpDate', 'seconds', { label: 'Valid Until', readOnly: true }),
+	time('keyGenerationTime', 'seconds', { readOnly: true }),
+	time('hsmAttestationVerifiedTime', 'seconds', {
+		label: 'HSM Attestation Verified Time',
+		readOnly: true,
+	}),
+	text('csrFileName', { label: 'CSR File Name', readOnly: true }),
+	time('csrGenerationTime', 'seconds', { label: 'CSR Generation Time', readOnly: true }),
+];
+
+const signingRequest: readonly Field[] = [
+	text('csrFileName', { label: 'CSR File Name' }),
+	text('commName', { label: 'Common Name', required: true }),
+	text('orgName', { label: 'Organization', required: true }),
+	text('deptName', { label: 'Department' }),
+	text('city'),
+	text('state'),
+	text('country', { hint: 'In capitals, e.g. UNITED_STATES' }),
+	number('keySize'),
+	text('signatureAlgorithm', { hint: 'E.g. SHA_256' }),
+	number('pathLengthConstraint'),
+];
+
+const certificates = '/intermediateCaCertificate';
+
+export const sslInspection = area('zia', 'SSL Inspection', [
+	resource('sslInspectionRule', 'SSL Inspection Rule', '/sslInspectionRules', {
+		everyday: true,
+		ordered: true,
+		fields: ruleFields,
+		paging: allAtOnce,
+	}),
+	resource('intermediateCertificate', 'Intermediate CA Certificate', certificates, {
+		fields: certificateFields,
+		search: 'search',
+		actions: [
+			readList('getManyLite', 'Get Many (Names Only)', `${certificates}/lite`, {
+				sentence: 'Get names and states of many intermediate CA certificates',
+				query: [text('search')],
+			}),
+			read('getLite', 'Get (Summary)', `${certificates}/lite/{id}`, {
+				sentence: 'Get the summary of an intermediate CA certificate',
+			}),
+			readList('getReady', 'Get Many Ready to Use', `${certificates}/readyToUse`, {
+				sentence: 'Get the intermediate CA certificates that rules can use',
+				query: [text('search')],
+			}),
+			read('showCertificate', 'Show Certificate', `${certificates}/showCert/{id}`, {
+				sentence: 'Show the content of an intermediate CA certificate',
+			}),
+			read('showRequest', 'Show Signing Request', `${certificates}/showCsr/{id}`, {
+				sentence: 'Show the signing request of an intermediate CA certificate',
+			}),
+			action('makeDefault', 'Make Default', 'PUT', `${certificates}/makeDefault/{id}`, {
+				sentence: 'Make an intermediate CA certificate the default',
+			}),
+			action('generateKeyPair', 'Generate Key Pair', 'POST', `${certificates}/keyPair/{id}`, {
+				sentence: 'Generate the key pair of an intermediate CA certificate in the HSM',
+			}),
+			read(
+				'downloadAttestation',
+				'Download Attestation',
+				`${certificates}/downloadAttestation/{id}`,
+				{
+					sentence: 'Download the HSM attestation of an intermediate CA certificate',
+					answer: 'file',
+				},
+			),
+			action(
+				'verifyAttestation',
+				'Verify Attestation',
+				'POST',
+				`${certificates}/verifyKeyAttestation/{id}`,
+				{
+					sentence: 'Verify the HSM attestation of an intermediate CA certificate',
+				},
+			),
+			action(
+				'generateRequest',
+				'Generate Signing Request',
+				'POST',
+				`${certificates}/generateCsr/{id}`,
+				{
+					sentence: 'Generate the signing request of an intermediate CA certificate',
+					body: signingRequest,
+				},
+			),
+			read('downloadRequest', 'Download Signing Request', `${certificates}/downloadCsr/{id}`, {
+				sentence: 'Download the signing request of an intermediate CA certificate',
+				answer: 'text',
+			}),
+			read('downloadPublicKey', 'Download Public Key', `${certificates}/downloadPublicKey/{id}`, {
+				sentence: 'Download the public key of an intermediate CA certificate',
+				answer: 'text',
+			}),
+			action('uploadCertificate', 'Upload Certificate', 'POST', `${certificates}/uploadCert/{id}`, {
+				sentence: 'Upload the signed certificate',
+				body: 'file',
+			}),
+			action(
+				'uploadChain',
+				'Upload Certificate Chain',
+				'POST',
+				`${certificates}/uploadCertChain/{id}`,
+				{
+					sentence: 'Upload the chain of the signed certificate',
+					body: 'file',
+				},
+			),
+			action('finalize', 'Finalize', 'POST', `${certificates}/finalizeCert/{id}`, {
+				sentence: 'Finalize an intermediate CA certificate',
+			}),
+		],
+	}),
+]);

@@ -1,0 +1,419 @@
+import {
+	action,
+	area,
+	type Field,
+	flag,
+	list,
+	nested,
+	nestedList,
+	number,
+	oneOf,
+	read,
+	readList,
+	ref,
+	refs,
+	resource,
+	service,
+	settings,
+	text,
+	time,
+} from '../grammar';
+import { allAtOnce } from './paging';
+import { onOff } from './ruleFields';
+
+const id = number('id', { label: 'ID', readOnly: true });
+const changed: readonly Field[] = [
+	time('lastModificationTime', 'seconds', { readOnly: true }),
+	nested('managedBy', undefined, { readOnly: true }),
+];
+const search = text('search');
+
+const staticIpFields: readonly Field[] = [
+	text('ipAddress', { label: 'IP Address', required: true, createOnly: true }),
+	text('comment'),
+	flag('geoOverride', { hint: 'Coordinates as given, not as Zscaler finds them' }),
+	number('latitude', { min: -90, max: 90, hint: 'Up to seven decimals' }),
+	number('longitude', { min: -180, max: 180, hint: 'Up to seven decimals' }),
+	flag('routableIP', { label: 'Routable IP', hint: 'Matters with Private Service Edges only' }),
+	nested('city', [number('id', { label: 'ID' }), text('name')]),
+	id,
+	...changed,
+];
+
+const vip: readonly Field[] = [
+	number('id', { label: 'ID', hint: 'Get Recommended VIPs lists them' }),
+	text('virtualIp', { label: 'Virtual IP' }),
+];
+
+const greTunnelFields: readonly Field[] = [
+	text('sourceIp', { label: 'Source IP', required: true, hint: 'A static IP of the tenant' }),
+	nested('primaryDestVip', vip, { label: 'Primary Destination VIP' }),
+	nested('secondaryDestVip', vip, { label: 'Secondary Destination VIP' }),
+	text('internalIpRange', { label: 'Internal IP Range', hint: 'First address of a free /29' }),
+	flag('ipUnnumbered', { label: 'IP Unnumbered', hint: 'Needs no internal range' }),
+	flag('withinCountry', { hint: 'Virtual IPs in the country of the source only' }),
+	text('comment', { max: 1024 }),
+	text('subcloud'),
+	id,
+	...changed,
+];
+
+const vpnFields: readonly Field[] = [
+	oneOf('type', ['UFQDN', 'IP', 'CN', 'XAUTH'], { required: true, createOnly: true }),
+	text('fqdn', { label: 'FQDN', createOnly: true, hint: 'user@domain; for type UFQDN' }),
+	text('ipAddress', { label: 'IP Address', createOnly: true, hint: 'A static IP; for type IP' }),
+	text('preSharedKey', { label: 'Pre-Shared Key', secret: true }),
+	text('comments', { max: 10_240 }),
+	id,
+	nested('location', undefined, { readOnly: true }),
+	nested('managedBy', undefined, { readOnly: true }),
+];
+
+const vipQuery: readonly Field[] = [
+	text('sourceIp', { label: 'Source IP' }),
+	flag('routableIP', { label: 'Routable IP' }),
+	flag('withinCountryOnly'),
+	flag('includePrivateServiceEdge'),
+	flag('includeCurrentVips', { label: 'Include Current VIPs' }),
+	number('latitude'),
+	number('longitude'),
+	flag('geoOverride'),
+	text('subcloud'),
+];
+
+/** What a new version may say; anything else is refused: zscaler-sdk-python pac_files.py, 2026-11. */
+const pacVersionFields: readonly Field[] = [
+	text('pacContent', { label: 'PAC Content', required: true }),
+	text('pacCommitMessage', { label: 'Commit Message' }),
+	oneOf('pacVersionStatus', ['DEPLOYED', 'STAGE', 'LKG', 'UNSTAGED'], {
+		label: 'Version Status',
+		hint: 'The first version must be deployed',
+	}),
+	oneOf('pacVerificationStatus', ['VERIFY_NOERR', 'VERIFY_ERR', 'NOVERIFY'], {
+		label: 'Verification Status',
+		default: 'VERIFY_NOERR',
+	}),
+];
+const pacFields: readonly Field[] = [
+	text('name', { required: true }),
+	text('description'),
+	text('domain', { required: true }),
+	...pacVersionFields,
+	flag('pacUrlObfuscated', { label: 'Obfuscate URL' }),
+	id,
+	number('pacVersion', { label: 'Version', readOnly: true }),
+	text('pacUrl', { label: 'PAC URL', readOnly: true }),
+	text('pacSubURL', { label: 'PAC Sub-URL', readOnly: true }),
+	text('totalHits', { readOnly: true }),
+	flag('editable', { readOnly: true }),
+	time('lastModificationTime', 'seconds', { readOnly: true }),
+	time('createTime', 'seconds', { readOnly: true }),
+];
+const pacVersion = '/pacFiles/{id}/version/{version}';
+const pacFilter = text('filter', { hint: 'Fields to leave out, e.g. pac_content' });
+
+const edgeFields: readonly Field[] = [
+	text('name', { required: true }),
+	oneOf('status', onOff),
+	text('ipAddress', { label: 'IP Address' }),
+	text('subnetMask'),
+	text('defaultGateway'),
+	flag('ipSecEnabled', { label: 'IPsec Enabled' }),
+	id,
+	number('zgatewayId', { label: 'Gateway ID', readOnly: true }),
+];
+
+const excluded: readonly Field[] = [
+	ref('datacenter', 'ziaDatacenter', { required: true }),
+	text('country'),
+	time('startTime', 'seconds'),
+	time('endTime', 'seconds', { required: true }),
+];
+
+export const traffic = area('zia', 'Traffic Forwarding', [
+	resource('staticIp', 'Static IP', '/staticIP', {
+		everyday: true,
+		nameField: 'ipAddress',
+		fields: staticIpFields,
+		filters: [
+			text('ipAddress', { label: 'IP Address' }),
+			flag('availableForGreTunnel', { label: 'Available for GRE Tunnel' }),
+		],
+		actions: [
+			action('validate', 'Validate', 'POST', '/staticIP/validate', {
+				sentence: 'Check whether a static IP can be added',
+				body: [text('ipAddress', { label: 'IP Address', required: true })],
+				answer: 'text',
+				asksOnly: true,
+			}),
+		],
+	}),
+	resource('greTunnel', 'GRE Tunnel', '/greTunnels', {
+		everyday: true,
+		nameField: 'sourceIp',
+		fields: greTunnelFields,
+		actions: [
+			readList('getFreeRanges', 'Get Free IP Ranges', '/greTunnels/availableInternalIpRanges', {
+				sentence: 'Get internal IP ranges that GRE tunnels can take',
+				query: [
+					text('internalIpRange', { label: 'Internal IP Range' }),
+					text('staticIp', { label: 'Static IP' }),
+					number('limit', { min: 1, hint: 'Default 10' }),
+				],
+				paging: allAtOnce,
+			}),
+			readList('getTunnelInfo', 'Get Tunnel Info', '/orgProvisioning/ipGreTunnelInfo', {
+				sentence: 'Get the GRE tunnels of IP addresses',
+				query: [
+					list('ipAddresses', { label: 'IP Addresses' }),
+					text('ipAddress', { label: 'IP Address' }),
+				],
+				paging: allAtOnce,
+			}),
+		],
+	}),
+	resource('vpnCredential', 'VPN Credential', '/vpnCredentials', {
+		everyday: true,
+		nameField: 'fqdn',
+		fields: vpnFields,
+		search: 'search',
+		filters: [
+			oneOf('type', ['UFQDN', 'IP', 'CN', 'XAUTH']),
+			flag('includeOnlyWithoutLocation'),
+			number('locationId', { label: 'Location ID' }),
+			number('managedBy', { hint: 'ID of the SD-WAN partner' }),
+		],
+		// zscaler-sdk-go vpncredentials.go, 2026-11
+		bulkDelete: { path: '/vpnCredentials/bulkDelete', field: 'ids', max: 100 },
+	}),
+	resource('virtualIp', 'Virtual IP', '/vips', {
+		verbs: ['getMany'],
+		nameField: 'dataCenter',
+		filters: [
+			text('dc', { label: 'Data Center' }),
+			text('region'),
+			oneOf('include', ['all', 'private', 'public']),
+			text('subCloud', { label: 'Subcloud' }),
+		],
+		actions: [
+			readList('getRecommended', 'Get Recommended VIPs', '/vips/recommendedList', {
+				sentence: 'Get the virtual IPs recommended for a GRE tunnel',
+				query: vipQuery,
+				paging: allAtOnce,
+			}),
+			readList('getByDatacenter', 'Get VIPs by Data Center', '/vips/groupByDatacenter', {
+				sentence: 'Get virtual IPs grouped by data center',
+				query: vipQuery,
+				paging: allAtOnce,
+			}),
+		],
+	}),
+	resource('pacFile', 'PAC File', '/pacFiles', {
+		verbs: ['getMany', 'create', 'delete'],
+		fields: pacFields,
+		search: 'search',
+		filters: [pacFilter],
+		parents: [
+			number('version', { required: true }),
+			oneOf('versionAction', ['DEPLOY', 'STAGE', 'LKG', 'UNSTAGE', 'REMOVE_LKG'], {
+				required: true,
+			}),
+		],
+		actions: [
+			readList('getVersions', 'Get Versions', '/pacFiles/{id}/version', {
+				sentence: 'Get the versions of a PAC file',
+				query: [pacFilter],
+				paging: allAtOnce,
+			}),
+			read('getVersion', 'Get Version', pacVersion, {
+				sentence: 'Get a version of a PAC file',
+				query: [pacFilter],
+			}),
+			action('clone', 'Clone Version', 'POST', pacVersion, {
+				sentence: 'Make a new version of a PAC file',
+				query: [
+					number('deleteVersion', { hint: 'Version that makes room; needed when there are ten' }),
+				],
+				body: pacVersionFields,
+			}),
+			action('updateVersion', 'Update Version', 'PUT', `${pacVersion}/action/{versionAction}`, {
+				sentence: 'Update a version of a PAC file, or deploy or stage it',
+				query: [text('newLKGVer', { label: 'New Last Known Good Version' })],
+				body: 'resource',
+			}),
+			action('validate', 'Validate', 'POST', '/pacFiles/validate', {
+				sentence: 'Validate the content of a PAC file',
+				body: 'text',
+				asksOnly: true,
+			}),
+		],
+	}),
+	resource('extranet', 'Extranet', '/extranet', {
+		fields: [
+			text('name', { required: true, max: 255 }),
+			text('description', { max: 10_240 }),
+			nestedList(
+				'extranetDNSList',
+				[
+					text('name', { required: true }),
+					text('primaryDNSServer', { label: 'Primary DNS Server', required: true }),
+					text('secondaryDNSServer', { label: 'Secondary DNS Server' }),
+					flag('useAsDefault'),
+				],
+				{ label: 'DNS Servers' },
+			),
+			nestedList(
+				'extranetIpPoolList',
+				[
+					text('name', { required: true }),
+					text('ipStart', { label: 'First IP', required: true }),
+					text('ipEnd', { label: 'Last IP', required: true }),
+					flag('useAsDefault'),
+				],
+				{ label: 'IP Pools' },
+			),
+			id,
+			time('createdAt', 'seconds', { readOnly: true }),
+			time('modifiedAt', 'seconds', { readOnly: true }),
+		],
+		search: 'search',
+		filters: [text('orderBy'), oneOf('order', ['asc', 'desc'])],
+		paging: allAtOnce,
+		actions: [
+			action('updateByBody', 'Update (ID in Body)', 'PUT', '/extranet', {
+				sentence: 'Update the extranet that the body names',
+				body: 'json',
+			}),
+			readList('getManyLite', 'Get Many (Names Only)', '/extranet/lite', {
+				sentence: 'Get names and IDs of many extranets',
+				paging: allAtOnce,
+			}),
+		],
+	}),
+	resource('datacenter', 'Data Center', '/datacenters', { verbs: ['getMany'] }),
+	resource('datacenterExclusion', 'Data Center Exclusion', '/dcExclusions', {
+		verbs: ['getMany', 'create', 'update', 'delete'],
+		key: 'dcid',
+		nameField: 'description',
+		paths: { update: '/dcExclusions' },
+		paging: allAtOnce,
+		fields: [
+			ref('dcid', 'ziaDatacenter', { as: 'id', label: 'Data Center', required: true }),
+			time('startTime', 'seconds', { required: true }),
+			time('endTime', 'seconds', { required: true }),
+			text('description', { max: 10_240 }),
+			flag('expired', { readOnly: true }),
+			nested('dcName', undefined, { label: 'Data Center Name', readOnly: true }),
+		],
+	}),
+	resource('subcloud', 'Subcloud', '/subclouds', {
+		verbs: ['getMany', 'update', 'delete'],
+		fields: [
+			text('name'),
+			nestedList('exclusions', excluded),
+			refs('dcs', 'ziaDatacenter', { label: 'Data Centers' }),
+			id,
+		],
+		actions: [
+			read('isLastDatacenter', 'Is Last Data Center', '/subclouds/isLastDcInCountry/{id}', {
+				sentence: 'Check whether data centers of a subcloud are the last in their country',
+				query: [list('dcId', { label: 'Data Center IDs', of: 'number' }), text('country')],
+			}),
+		],
+	}),
+	settings('ipv6Settings', 'IPv6 Settings', '/ipv6config', {
+		verbs: ['get'],
+		actions: [
+			readList('getDns64Prefixes', 'Get DNS64 Prefixes', '/ipv6config/dns64prefix', {
+				sentence: 'Get the DNS64 prefixes',
+				query: [search],
+			}),
+			readList('getNat64Prefixes', 'Get NAT64 Prefixes', '/ipv6config/nat64prefix', {
+				sentence: 'Get the NAT64 prefixes',
+				query: [search],
+			}),
+		],
+	}),
+	resource('virtualServiceEdge', 'Virtual Service Edge', '/virtualZenNodes', {
+		fields: [
+			...edgeFields,
+			text('type', { hint: 'E.g. VZEN, SMLB' }),
+			flag('inProduction'),
+			text('loadBalancerIpAddress', { label: 'Load Balancer IP Address' }),
+			oneOf('deploymentMode', ['STANDALONE', 'CLUSTER']),
+			oneOf('vzenSkuType', ['SMALL', 'MEDIUM', 'LARGE'], { label: 'Size' }),
+			text('clusterName'),
+			flag('onDemandSupportTunnelEnabled'),
+			flag('establishSupportTunnelEnabled'),
+		],
+		search: 'search',
+	}),
+	resource('virtualServiceEdgeCluster', 'Virtual Service Edge Cluster', '/virtualZenClusters', {
+		fields: [
+			...edgeFields,
+			text('type', { hint: 'E.g. VIP' }),
+			refs('virtualZenNodes', 'ziaVirtualServiceEdge', { label: 'Virtual Service Edges' }),
+		],
+		search: 'search',
+	}),
+	service(
+		'region',
+		'Region',
+		[
+			read('getByIp', 'Get by IP Address', '/region/byIPAddress/{ip}', {
+				sentence: 'Get the region of an IP address',
+			}),
+			read('getByCoordinates', 'Get by Coordinates', '/region/byGeoCoordinates', {
+				sentence: 'Get the region of coordinates',
+				query: [number('latitude', { required: true }), number('longitude', { required: true })],
+			}),
+			readList('search', 'Search', '/region/search', {
+				sentence: 'Search cities by the beginning of their names',
+				query: [text('prefix', { required: true })],
+			}),
+		],
+		{ parents: [text('ip', { label: 'IP Address', required: true })] },
+	),
+	service(
+		'azureVirtualWan',
+		'Azure Virtual WAN',
+		[
+			readList('getHubs', 'Get Virtual Hubs', '/azure/virtualHubs', {
+				sentence: 'Get the virtual hubs in Azure',
+				paging: allAtOnce,
+			}),
+			read('getHubSync', 'Get Hub Sync', '/azure/virtualHubSync', {
+				sentence: 'Get the state of the synchronization of virtual hubs',
+				query: [text('version')],
+			}),
+			action('startHubSync', 'Start Hub Sync', 'POST', '/azure/virtualHubSync', {
+				sentence: 'Synchronize the virtual hubs',
+				body: 'json',
+			}),
+			read('getTunnels', 'Get Tunnel Configuration', '/azure/tunnelConfiguration', {
+				sentence: 'Get the configuration of tunnels to Azure',
+			}),
+			action('configureTunnels', 'Configure Tunnels', 'POST', '/azure/tunnelConfiguration', {
+				sentence: 'Configure tunnels to Azure',
+				body: 'json',
+			}),
+			read('getUnconfigureStatus', 'Get Unconfigure Status', '/azure/unConfigureTunnelStatus', {
+				sentence: 'Get the status of the removal of tunnels to Azure',
+			}),
+			action(
+				'unconfigureTunnel',
+				'Unconfigure Tunnel',
+				'DELETE',
+				'/azure/unConfigureTunnel/{hubId}',
+				{
+					sentence: 'Remove the tunnel to a virtual hub',
+					answer: 'nothing',
+				},
+			),
+			read('getConnection', 'Get Connection Status', '/azure/refreshConnectionStatus', {
+				sentence: 'Get the refreshed status of the connection to Azure',
+			}),
+		],
+		{ parents: [text('hubId', { label: 'Hub ID', required: true })] },
+	),
+]);
