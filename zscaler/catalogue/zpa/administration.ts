@@ -20,6 +20,14 @@ import {
 } from '../grammar';
 import { description, enabled, name, owned, tenanted, whole } from './shared';
 
+/** Which customers are added to a version profile, and which are taken out. */
+const versionCustomers = [
+	nested('customScopeRequestCustomerIds', texts('addCustomerIds', 'deleteCustomerIds'), {
+		label: 'Customers',
+		required: true,
+	}),
+];
+
 /** Administration Control. */
 export const administration = area('zpa', 'Administration', [
 	resource('microtenant', 'Microtenant', 'v1/microtenants', {
@@ -117,7 +125,6 @@ export const administration = area('zpa', 'Administration', [
 			...shown(name, description, ...texts('visibilityScope', 'upgradePriority', 'customerId')),
 			...shown(...texts('numberOfAssistants', 'numberOfCustomers', 'numberOfPrivateBrokers')),
 			...shown(nestedList('customScopeCustomerIds'), nestedList('versions')),
-			nested('customScopeRequestCustomerIds', texts('addCustomerIds', 'deleteCustomerIds')),
 		],
 		actions: [
 			read('getAssigned', 'Get Assigned', 'v1/versionProfile', {
@@ -125,12 +132,12 @@ export const administration = area('zpa', 'Administration', [
 			}),
 			action('assign', 'Update', 'PUT', 'v1/versionProfiles/{id}', {
 				sentence: 'Update a version profile',
-				body: 'resource',
+				body: versionCustomers,
 				answer: 'nothing',
 			}),
 			action('assignVisible', 'Update Visible', 'PUT', 'v1/visible/versionProfiles/{id}', {
 				sentence: 'Update which customers use a version profile',
-				body: 'resource',
+				body: versionCustomers,
 				answer: 'nothing',
 			}),
 		],

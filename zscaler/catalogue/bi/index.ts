@@ -1,0 +1,65 @@
+import {
+	action,
+	area,
+	flag,
+	list,
+	nestedList,
+	numbers,
+	oneOf,
+	readList,
+	resource,
+	service,
+	text,
+	texts,
+	type Resource,
+} from '../grammar';
+
+const byId = [text('id', { label: 'ID', hint: 'Only the one with this id.' })];
+
+const reportType = oneOf('reportType', ['APPLICATION', 'DATA_EXPLORER', 'WORKPLACE']);
+const subType = oneOf('subType', ['CustomDataFeed', 'ScheduledReports', 'SaveAndSchedule']);
+
+/** Business Insights. */
+export const bi: readonly Resource[] = area('bi', 'Business Insights', [
+	resource('customApp', 'Custom Application', '/customapps', {
+		verbs: ['getMany', 'create', 'update', 'delete'],
+		filters: byId,
+		fields: [
+			text('name', { required: true }),
+			text('description'),
+			nestedList('signatures', texts('type', 'matchLevel', 'value'), { required: true }),
+			...texts('associatedAppName', 'associatedAppCategory'),
+		],
+	}),
+	resource('reportConfig', 'Report Configuration', '/reports/{reportType}', {
+		verbs: ['getMany', 'create', 'update', 'delete'],
+		filters: byId,
+		parents: [oneOf('reportType', ['customapps'], { required: true, default: 'customapps' })],
+		fields: [
+			text('name', { required: true }),
+			text('sub_type', { label: 'Subtype' }),
+			flag('enabled'),
+			list('custom_ids', { of: 'number', label: 'Custom Application IDs' }),
+			...texts('delivery_method', 'frequency', 'weekday', 'timezone', 'status'),
+			list('emails'),
+			...numbers('stime', 'etime'),
+		],
+	}),
+	service('report', 'Report', [
+		readList('getMany', 'Get Many', '/report/all', {
+			sentence: 'Get the reports that can be downloaded',
+			query: [reportType, subType, ...numbers('startTime', 'endTime'), text('reportName')],
+		}),
+		action('download', 'Download', 'POST', '/report/download', {
+			sentence: 'Download a report',
+			body: [
+				text('fileName', { required: true }),
+				{ ...reportType, required: true },
+				subType,
+				oneOf('compression', ['gzip']),
+			],
+			answer: 'file',
+			asksOnly: true,
+		}),
+	]),
+]);

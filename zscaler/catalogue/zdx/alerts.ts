@@ -1,0 +1,130 @@
+import {
+	action,
+	area,
+	flag,
+	list,
+	nested,
+	nestedList,
+	number,
+	numbers,
+	oneOf,
+	readList,
+	ref,
+	resource,
+	shown,
+	text,
+	texts,
+} from '../grammar';
+import { asked, whole } from './shared';
+
+const device = ref('deviceId', 'zdxDevice', { as: 'id', required: true, label: 'Device' });
+
+/** Alerts, and finding out what is behind them. */
+export const alerts = area('zdx', 'Alerts & Troubleshooting', [
+	resource('alert', 'Alert', '/alerts', {
+		verbs: ['getMany', 'get'],
+		nameField: 'rule_name',
+		paths: { getMany: '/alerts/ongoing' },
+		filters: asked,
+		fields: shown(
+			...texts('rule_name', 'severity', 'alert_type', 'alert_status'),
+			...numbers('num_geolocations', 'num_devices', 'started_on', 'ended_on'),
+			nested('application'),
+			nestedList('departments'),
+			nestedList('locations'),
+			nestedList('geolocations'),
+		),
+		actions: [
+			readList('getHistory', 'Get History', '/alerts/historical', {
+				sentence: 'Get the alerts that have ended',
+				query: asked,
+			}),
+			readList('getDevices', 'Get Devices', '/alerts/{id}/affected_devices', {
+				sentence: 'Get the devices that an alert is about',
+				query: [...asked, list('location_groups', { of: 'number', label: 'Location Group IDs' })],
+			}),
+			action('share', 'Share', 'POST', '/snapshot/alert', {
+				sentence: 'Share a snapshot of an alert',
+				body: [
+					text('name', { required: true }),
+					text('alert_id', { required: true, label: 'Alert ID' }),
+					number('expiry', { hint: 'Epoch seconds.' }),
+					list('obfuscation'),
+				],
+			}),
+		],
+	}),
+	resource('deepTrace', 'Deep Trace', '/devices/{deviceId}/deeptraces', {
+		verbs: ['getMany', 'get', 'create', 'delete'],
+		paging: whole,
+		key: 'trace_id',
+		nameField: 'session_name',
+		parents: [device],
+		fields: [
+			text('session_name', { required: true }),
+			ref('app_id', 'zdxApplication', { as: 'id', label: 'Application' }),
+			number('web_probe_id', { label: 'Web Probe ID' }),
+			number('cloudpath_probe_id', { label: 'Cloud Path Probe ID' }),
+			oneOf('session_length_minutes', ['5', '15', '30', '60'], { label: 'Length (Minutes)' }),
+			flag('probe_device'),
+			...shown(
+				...texts('trace_id', 'status'),
+				nested('trace_details'),
+				...numbers('created_at', 'started_at', 'ended_at', 'expected_time_minutes'),
+			),
+		],
+		actions: [
+			readList(
+				'getProcesses',
+				'Get Top Processes',
+				'/devices/{deviceId}/deeptraces/{id}/top-processes',
+				{
+					sentence: 'Get the top processes of a deep trace',
+					paging: whole,
+				},
+			),
+			readList(
+				'getWebMetrics',
+				'Get Web Metrics',
+				'/devices/{deviceId}/deeptraces/{id}/webprobe-metrics',
+				{
+					sentence: 'Get what the web probe of a deep trace measured',
+					paging: whole,
+				},
+			),
+			readList(
+				'getPathMetrics',
+				'Get Cloud Path Metrics',
+				'/devices/{deviceId}/deeptraces/{id}/cloudpath-metrics',
+				{
+					sentence: 'Get what the cloud path probe of a deep trace measured',
+					paging: whole,
+				},
+			),
+			readList('getPath', 'Get Cloud Path', '/devices/{deviceId}/deeptraces/{id}/cloudpath', {
+				sentence: 'Get the hops that a deep trace found',
+				paging: whole,
+			}),
+			readList('getHealth', 'Get Health', '/devices/{deviceId}/deeptraces/{id}/health-metrics', {
+				sentence: 'Get the health of the device during a deep trace',
+				paging: whole,
+			}),
+			readList('getEvents', 'Get Events', '/devices/{deviceId}/deeptraces/{id}/events', {
+				sentence: 'Get what changed on the device during a deep trace',
+				paging: whole,
+			}),
+		],
+	}),
+	resource('analysis', 'Analysis', '/analysis', {
+		verbs: ['get', 'create', 'delete'],
+		plural: 'Analyses',
+		nameField: 'id',
+		fields: [
+			ref('device_id', 'zdxDevice', { as: 'id', required: true, label: 'Device' }),
+			ref('app_id', 'zdxApplication', { as: 'id', required: true, label: 'Application' }),
+			number('t0', { label: 'Good Time', hint: 'Epoch seconds to compare with.' }),
+			number('t1', { label: 'Bad Time', hint: 'Epoch seconds of the trouble.' }),
+			...shown(text('err_msg'), nested('result')),
+		],
+	}),
+]);

@@ -1,0 +1,6 @@
+import type { Resource } from '../grammar';
+import { alerts } from './alerts';
+import { monitoring } from './monitoring';
+
+/** Digital Experience, by menu area. */
+export const zdx: readonly Resource[] = [...monitoring, ...alerts];

@@ -1,0 +1,185 @@
+import {
+	area,
+	list,
+	nested,
+	nestedList,
+	numbers,
+	oneOf,
+	read,
+	readList,
+	ref,
+	resource,
+	shown,
+	text,
+	texts,
+} from '../grammar';
+import { asked, devicesOf, during, whole, within } from './shared';
+
+const overTime = { query: during } as const;
+const listOverTime = { query: during, paging: whole } as const;
+
+const app = ref('appId', 'zdxApplication', { as: 'id', required: true, label: 'Application' });
+const probe = text('probeId', { label: 'Probe ID', required: true });
+const person = ref('userId', 'zdxUser', { as: 'id', required: true, label: 'User' });
+
+/** How applications, users and devices are doing. */
+export const monitoring = area('zdx', 'Monitoring', [
+	resource('application', 'Application', '/apps', {
+		verbs: ['getMany', 'get'],
+		paging: whole,
+		filters: asked,
+		verbQuery: { get: asked },
+		parents: [person],
+		fields: shown(
+			text('name'),
+			...numbers('score', 'total_users'),
+			nested('most_impacted_region'),
+			nested('stats'),
+		),
+		actions: [
+			read('getScore', 'Get Score', '/apps/{id}/score', {
+				sentence: 'Get the score of an application over time',
+				query: asked,
+			}),
+			readList('getMetrics', 'Get Metrics', '/apps/{id}/metrics', {
+				sentence: 'Get the metrics of an application over time',
+				query: [
+					...asked,
+					oneOf('metric_name', ['pft', 'dns', 'availability'], { label: 'Metric' }),
+				],
+				paging: whole,
+			}),
+			readList('getUsers', 'Get Users', '/apps/{id}/users', {
+				sentence: 'Get the users of an application and their scores',
+				query: [...asked, oneOf('score_bucket', ['poor', 'okay', 'good'], { label: 'Score' })],
+			}),
+			read('getUser', 'Get User', '/apps/{id}/users/{userId}', {
+				sentence: 'Get how an application does for a user',
+				...overTime,
+			}),
+		],
+	}),
+	resource('user', 'User', '/users', {
+		verbs: ['getMany', 'get'],
+		search: 'q',
+		filters: [
+			...asked,
+			list('exclude_loc', { of: 'number', label: 'Excluded Location IDs' }),
+			list('exclude_dept', { of: 'number', label: 'Excluded Department IDs' }),
+			list('exclude_geo', { label: 'Excluded Geolocation IDs' }),
+		],
+		verbQuery: { get: during },
+		fields: shown(...texts('name', 'email'), nestedList('devices')),
+	}),
+	resource('device', 'Device', '/devices', {
+		verbs: ['getMany', 'get'],
+		filters: [...asked, ...devicesOf],
+		verbQuery: { get: during },
+		parents: [app, probe],
+		fields: shown(text('name'), nested('hardware'), nestedList('network'), nested('software')),
+		actions: [
+			readList('getApps', 'Get Applications', '/devices/{id}/apps', {
+				sentence: 'Get the applications of a device',
+				...listOverTime,
+			}),
+			read('getApp', 'Get Application', '/devices/{id}/apps/{appId}', {
+				sentence: 'Get how an application does on a device',
+				...overTime,
+			}),
+			readList('getWebProbes', 'Get Web Probes', '/devices/{id}/apps/{appId}/web-probes', {
+				sentence: 'Get the web probes of an application on a device',
+				...listOverTime,
+			}),
+			read('getWebProbe', 'Get Web Probe', '/devices/{id}/apps/{appId}/web-probes/{probeId}', {
+				sentence: 'Get what a web probe measured on a device',
+				...overTime,
+			}),
+			readList(
+				'getPathProbes',
+				'Get Cloud Path Probes',
+				'/devices/{id}/apps/{appId}/cloudpath-probes',
+				{
+					sentence: 'Get the cloud path probes of an application on a device',
+					...listOverTime,
+				},
+			),
+			read(
+				'getPathProbe',
+				'Get Cloud Path Probe',
+				'/devices/{id}/apps/{appId}/cloudpath-probes/{probeId}',
+				{
+					sentence: 'Get what a cloud path probe measured on a device',
+					...overTime,
+				},
+			),
+			read(
+				'getPath',
+				'Get Cloud Path',
+				'/devices/{id}/apps/{appId}/cloudpath-probes/{probeId}/cloudpath',
+				{
+					sentence: 'Get the hops that a cloud path probe found',
+					...overTime,
+				},
+			),
+			readList(
+				'getCallQuality',
+				'Get Call Quality',
+				'/devices/{id}/apps/{appId}/call-quality-metrics',
+				{
+					sentence: 'Get the call quality of an application on a device',
+					...listOverTime,
+				},
+			),
+			readList('getHealth', 'Get Health', '/devices/{id}/health-metrics', {
+				sentence: 'Get the health of a device over time',
+				...listOverTime,
+			}),
+			readList('getEvents', 'Get Events', '/devices/{id}/events', {
+				sentence: 'Get what changed on a device',
+				...listOverTime,
+			}),
+		],
+	}),
+	resource('geolocation', 'Geolocation', '/active_geo', {
+		verbs: ['getMany'],
+		paging: whole,
+		search: 'search',
+		filters: [
+			...during,
+			list('loc', { of: 'number', label: 'Location IDs' }),
+			text('parent_geo_id', { label: 'Parent Geolocation ID' }),
+		],
+		fields: shown(...texts('name', 'geo_type', 'description')),
+	}),
+	resource('department', 'Department', '/administration/departments', {
+		verbs: ['getMany'],
+		paging: whole,
+		search: 'search',
+		filters: during,
+		fields: shown(text('name')),
+	}),
+	resource('location', 'Location', '/administration/locations', {
+		verbs: ['getMany'],
+		paging: whole,
+		search: 'search',
+		filters: [...during, text('q')],
+		fields: shown(text('name')),
+	}),
+	resource('software', 'Software', '/inventory/software', {
+		verbs: ['getMany', 'get'],
+		plural: 'Software',
+		key: 'software_key',
+		nameField: 'software_name',
+		filters: [
+			...within,
+			list('userids', { of: 'number', label: 'User IDs' }),
+			list('deviceids', { of: 'number', label: 'Device IDs' }),
+		],
+		verbQuery: { get: asked },
+		answers: { get: 'items' },
+		fields: shown(
+			...texts('software_key', 'software_name', 'vendor', 'software_group', 'sw_install_type'),
+			...numbers('user_total', 'device_total'),
+		),
+	}),
+]);

@@ -1,0 +1,73 @@
+import {
+	action,
+	area,
+	flag,
+	nested,
+	nestedList,
+	number,
+	oneOf,
+	readList,
+	resource,
+	shown,
+	text,
+	texts,
+} from '../grammar';
+
+/** API Clients and what they may reach. */
+export const apiClients = area('zid', 'API Clients', [
+	resource('apiClient', 'API Client', '/api-clients', {
+		everyday: true,
+		search: 'name[like]',
+		filters: [text('name[like]', { label: 'Name Contains' })],
+		parents: [text('secretId', { label: 'Secret ID', required: true })],
+		fields: [
+			text('name', { required: true }),
+			text('description'),
+			flag('status', { label: 'Active', default: true }),
+			number('accessTokenLifeTime', { label: 'Access Token Life (Seconds)', default: 3600 }),
+			nested(
+				'clientAuthentication',
+				[
+					oneOf('authType', ['SECRET', 'PUBKEYCERT', 'JWKS'], { required: true }),
+					text('clientJWKsUrl', { label: 'JWKS URL' }),
+					nestedList('publicKeys', [...texts('keyName', 'keyValue')]),
+					nestedList('clientCertificates', [text('certContent')]),
+				],
+				{ required: true },
+			),
+			nestedList(
+				'clientResources',
+				[
+					...texts('id', 'name'),
+					flag('defaultApi'),
+					nestedList('selectedScopes', texts('id', 'name')),
+				],
+				{ required: true, hint: 'Resource servers and scopes that the client may reach.' },
+			),
+		],
+		actions: [
+			readList('getSecrets', 'Get Secrets', '/api-clients/{id}/secrets', {
+				sentence: 'Get the secrets of an API client',
+				paging: { style: 'none', size: 0 },
+			}),
+			action('addSecret', 'Add Secret', 'POST', '/api-clients/{id}/secrets', {
+				sentence: 'Add a secret to an API client',
+				body: [text('expiresAt', { hint: 'Epoch seconds; empty for never.' })],
+			}),
+			action('deleteSecret', 'Delete Secret', 'DELETE', '/api-clients/{id}/secrets/{secretId}', {
+				sentence: 'Delete a secret of an API client',
+				answer: 'nothing',
+			}),
+		],
+	}),
+	resource('resourceServer', 'Resource Server', '/resource-servers', {
+		verbs: ['getMany', 'get'],
+		search: 'name[like]',
+		filters: [text('name[like]', { label: 'Name Contains' })],
+		fields: shown(
+			...texts('name', 'displayName', 'description', 'primaryAud'),
+			flag('defaultApi'),
+			nestedList('serviceScopes'),
+		),
+	}),
+]);

@@ -1,0 +1,148 @@
+import {
+	action,
+	area,
+	flag,
+	flags,
+	lists,
+	nested,
+	number,
+	oneOf,
+	read,
+	readList,
+	resource,
+	service,
+	shown,
+	text,
+	texts,
+} from '../grammar';
+
+const whole = { style: 'none', size: 0 } as const;
+const sized = { style: 'page', size: 100, words: { page: 'page', size: 'size' } } as const;
+const sorted = [text('sort'), oneOf('sortdir', ['asc', 'desc'], { label: 'Sort Direction' })];
+
+const bulk = { body: 'json', answer: 'item' } as const;
+
+/** What is in the branch, how it is grouped and what is wrong. */
+export const devices = area('ztb', 'Devices', [
+	resource('device', 'Device', '/api/v2/devices/active', {
+		verbs: ['getMany', 'get'],
+		paths: { get: '/api/v3/device/details/{id}' },
+		search: 'search',
+		filters: [...texts('siteId', 'tags'), ...sorted],
+		parents: [
+			number('minutes', { required: true, hint: 'How far back to look.' }),
+			text('field', { required: true, hint: 'E.g. type or category.' }),
+			text('group', { required: true, hint: 'E.g. type or category.' }),
+		],
+		fields: shown(...texts('name', 'ip', 'mac', 'type', 'category', 'osname', 'site')),
+		actions: [
+			readList('getByCategory', 'Get by Category', '/api/v3/device', {
+				sentence: 'Get devices by category, type or system',
+				query: [
+					...texts('search', 'category', 'type', 'osname', 'osversion', 'filters'),
+					flag('full'),
+					...sorted,
+				],
+			}),
+			readList('getByGroup', 'Get by Group', '/api/v3/device/{group}', {
+				sentence: 'Get devices grouped by one of their values',
+				query: [text('search'), ...sorted],
+			}),
+			readList('getGroupings', 'Get Groupings', '/api/v3/device/group-by/list', {
+				sentence: 'Get the values that devices can be grouped by',
+				paging: whole,
+			}),
+			readList('getSystems', 'Get Operating Systems', '/api/v3/device/operating-systems', {
+				sentence: 'Get the operating systems of devices',
+				query: [text('search'), ...sorted],
+			}),
+			readList('getFilterValues', 'Get Filter Values', '/api/v3/device/filters/{field}/values', {
+				sentence: 'Get the values that a device filter can have',
+			}),
+			readList('getTags', 'Get Tags', '/api/v2/devices/tags', {
+				sentence: 'Get the tags of devices',
+				paging: whole,
+			}),
+			read('getActivity', 'Get Activity', '/api/v2/devices/active/details/{id}/{minutes}', {
+				sentence: 'Get what a device did lately',
+			}),
+			readList('getDhcpHistory', 'Get DHCP History', '/api/v2/devices/details/id/{id}/{minutes}', {
+				sentence: 'Get the addresses that a device had lately',
+				paging: whole,
+			}),
+		],
+	}),
+	resource('group', 'Group', '/api/v2/groups', {
+		paging: sized,
+		filters: [...texts('site_id', 'group_type', 'refresh_token'), flag('filter_hidden'), ...sorted],
+		fields: [
+			text('name', { required: true }),
+			...texts('display_name', 'type', 'owner'),
+			nested('member_attributes'),
+			...lists('members', 'member_groups'),
+			...flags('autonomous', 'hidden'),
+			...shown(...texts('group_id', 'created_at', 'updated_at'), number('policy_count')),
+		],
+		actions: [
+			action('patch', 'Patch', 'PATCH', '/api/v2/groups/{id}', {
+				sentence: 'Change some values of a group',
+				body: 'resource',
+			}),
+		],
+	}),
+	resource('alarm', 'Alarm', '/api/v2/alarm', {
+		paging: sized,
+		paths: { update: '/api/v2/alarm' },
+		search: 'search',
+		filters: [...texts('site_id', 'severity', 'tab'), ...sorted],
+		fields: [
+			...texts('message', 'severity', 'service', 'status', 'description', 'recommendedAction'),
+			...texts('siteId', 'siteName', 'gatewayId', 'gatewayName', 'networkId', 'networkName'),
+			...shown(...texts('alarmId', 'createdAt', 'actionTakenTime', 'actionTakenUser')),
+		],
+		nameField: 'message',
+		actions: [
+			action('patch', 'Patch', 'PATCH', '/api/v2/alarm', {
+				sentence: 'Change some values of an alarm',
+				...bulk,
+			}),
+			action('acknowledge', 'Acknowledge', 'PATCH', '/api/v2/alarm/bulkAcknowledge', {
+				sentence: 'Acknowledge alarms',
+				...bulk,
+			}),
+			action('acknowledgeAll', 'Acknowledge All', 'PATCH', '/api/v2/alarm/bulkAcknowledgeAll', {
+				sentence: 'Acknowledge all alarms',
+			}),
+			action('ignore', 'Ignore', 'DELETE', '/api/v2/alarm/bulkIgnore', {
+				sentence: 'Ignore alarms',
+				...bulk,
+			}),
+			action('ignoreAll', 'Ignore All', 'DELETE', '/api/v2/alarm/bulkIgnoreAll', {
+				sentence: 'Ignore all alarms',
+			}),
+		],
+	}),
+	resource('policyComment', 'Policy Comment', '/api/v3/policy-comments/comment', {
+		verbs: ['getMany', 'create', 'update', 'delete'],
+		paging: whole,
+		nameField: 'comment',
+		parents: [text('policyId', { label: 'Policy ID', required: true })],
+		paths: {
+			getMany: '/api/v3/policy-comments/comment/{policyId}',
+			create: '/api/v3/policy-comments/comment/{policyId}',
+		},
+		fields: [
+			text('comment', { required: true }),
+			...shown(...texts('policy_id', 'type', 'created_at', 'updated_at')),
+		],
+	}),
+	service('visibility', 'Visibility', [
+		read('getChart', 'Get Chart', '/api/logs', {
+			sentence: 'Get what is seen on the network, as a chart',
+			query: [
+				text('query_type', { required: true }),
+				...texts('search_criteria', 'search_text', 'site', 'network', 'subnet', 'osgroup'),
+			],
+		}),
+	]),
+]);
