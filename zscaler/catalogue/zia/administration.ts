@@ -233,6 +233,8 @@ const webhookFields: readonly Field[] = [
 	text('password', { secret: true }),
 	text('authToken', { label: 'Authentication Token', secret: true }),
 	flag('status', { label: 'Enabled' }),
+];
+const webhookFacts: readonly Field[] = [
 	id,
 	time('lastTriggered', 'seconds', { readOnly: true }),
 	flag('deleted', { readOnly: true }),
@@ -511,7 +513,7 @@ export const administration = area('zia', 'Administration', [
 	}),
 	resource('alertWebhook', 'Alert Webhook', webhooks, {
 		verbs: ['getMany', 'create', 'update', 'delete'],
-		fields: webhookFields,
+		fields: [...webhookFields, ...webhookFacts],
 		paging: allAtOnce,
 		actions: [
 			action('test', 'Test', 'POST', `${webhooks}/test`, {

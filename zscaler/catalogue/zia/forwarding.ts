@@ -79,7 +79,7 @@ const ruleFields: readonly Field[] = [
 	}),
 	...who,
 	...devices,
-	refs('ecGroups', 'ztwCloudConnectorGroup', { label: 'Cloud Connector Groups' }),
+	refs('ecGroups', 'ztwConnectorGroup', { label: 'Cloud Connector Groups' }),
 	...sourceIps,
 	ipv6Sources,
 	...destinations,
