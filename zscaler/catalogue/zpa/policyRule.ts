@@ -13,6 +13,7 @@ import {
 	shown,
 	text,
 	texts,
+	type ActionSpec,
 	type Field,
 	type Row,
 } from '../grammar';
@@ -118,8 +119,6 @@ interface PolicyRuleSpec {
  */
 export function policyRule(id: string, label: string, type: PolicyType, spec: PolicyRuleSpec): Row {
 	const { version = 'v2' } = spec;
-	const rules = 'v1/policySet/{policySetId}/rule';
-	const ofType = `v1/policySet/rules/policyType/${type}`;
 	return resource(id, label, `${version}/policySet/{policySetId}/rule`, {
 		everyday: spec.everyday,
 		ordered: true,
@@ -127,36 +126,49 @@ export function policyRule(id: string, label: string, type: PolicyType, spec: Po
 		search: 'name EQ',
 		lookups: [{ name: 'policySetId', by: 'getPolicySet', take: 'id' }],
 		parents: [order, application],
-		paths: { getMany: ofType, get: `${rules}/{id}`, delete: `${rules}/{id}` },
-		fields: [
-			name,
-			description,
-			oneOf('action', spec.actions, { required: true, default: spec.actions[0] }),
-			...(spec.fields ?? []),
-			conditions(version),
-			text('customMsg', { label: 'Message to User' }),
-			oneOf('operator', ['AND', 'OR'], { hint: 'How the conditions are joined.' }),
-			text('ruleOrder', { hint: 'Position, from 1.' }),
-			oneOf('disabled', ['0', '1'], { hint: '1 turns the rule off.' }),
-			flag('extranetEnabled'),
-			...setByZscaler,
-		],
-		actions: [
-			read('getPolicySet', 'Get Policy Set', `v1/policySet/policyType/${type}`, {
-				sentence: 'Get the policy set that holds the rules',
-			}),
-			action('move', 'Move', 'PUT', `${rules}/{id}/reorder/{order}`, {
-				sentence: 'Move a rule to another position',
-				answer: 'nothing',
-			}),
-			action('reorder', 'Reorder', 'PUT', 'v1/policySet/{policySetId}/reorder', {
-				sentence: 'Put all rules in this order',
-				body: { array: list('ruleIds', { required: true, label: 'Rule IDs' }) },
-				answer: 'nothing',
-			}),
-			readList('getByApplication', 'Get by Application', `${ofType}/application/{applicationId}`, {
-				sentence: 'Get the rules that name an application segment',
-			}),
-		],
+		paths: {
+			getMany: `v1/policySet/rules/policyType/${type}`,
+			get: `${rules}/{id}`,
+			delete: `${rules}/{id}`,
+		},
+		fields: fieldsOf(version, spec),
+		actions: actionsOf(type),
 	});
 }
+
+const rules = 'v1/policySet/{policySetId}/rule';
+
+const fieldsOf = (version: 'v1' | 'v2', spec: PolicyRuleSpec): Field[] => [
+	name,
+	description,
+	oneOf('action', spec.actions, { required: true, default: spec.actions[0] }),
+	...(spec.fields ?? []),
+	conditions(version),
+	text('customMsg', { label: 'Message to User' }),
+	oneOf('operator', ['AND', 'OR'], { hint: 'How the conditions are joined.' }),
+	text('ruleOrder', { hint: 'Position, from 1.' }),
+	oneOf('disabled', ['0', '1'], { hint: '1 turns the rule off.' }),
+	flag('extranetEnabled'),
+	...setByZscaler,
+];
+
+const actionsOf = (type: PolicyType): ActionSpec[] => [
+	read('getPolicySet', 'Get Policy Set', `v1/policySet/policyType/${type}`, {
+		sentence: 'Get the policy set that holds the rules',
+	}),
+	action('move', 'Move', 'PUT', `${rules}/{id}/reorder/{order}`, {
+		sentence: 'Move a rule to another position',
+		answer: 'nothing',
+	}),
+	action('reorder', 'Reorder', 'PUT', 'v1/policySet/{policySetId}/reorder', {
+		sentence: 'Put all rules in this order',
+		body: { array: list('ruleIds', { required: true, label: 'Rule IDs' }) },
+		answer: 'nothing',
+	}),
+	readList(
+		'getByApplication',
+		'Get by Application',
+		`v1/policySet/rules/policyType/${type}/application/{applicationId}`,
+		{ sentence: 'Get the rules that name an application segment' },
+	),
+];
