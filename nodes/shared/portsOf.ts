@@ -25,7 +25,9 @@ export function portsOf(context: Context): Ports {
 		},
 		sleep: sleepUntil,
 		now: () => Date.now(),
-		log: (level, message, facts) => context.logger[level](message, { ...facts }),
+		log: (level, message, facts) => {
+			context.logger[level](message, { ...facts });
+		},
 	};
 }
 
@@ -36,7 +38,7 @@ const requestAs = (context: Context, request: HttpRequest): Promise<unknown> =>
 const optionsOf = (request: HttpRequest): IHttpRequestOptions => ({
 	method: request.method,
 	url: request.url,
-	qs: { ...request.query } as IDataObject,
+	qs: { ...request.query },
 	arrayFormat: 'repeat',
 	headers: { ...request.headers },
 	body: request.body as IDataObject | undefined,

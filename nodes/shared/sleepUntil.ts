@@ -5,7 +5,9 @@ export async function sleepUntil(ms: number, signal?: AbortSignal): Promise<void
 	if (signal === undefined) return sleep(ms);
 	let onAbort: () => void = () => undefined;
 	const aborted = new Promise<never>((_resolve, reject) => {
-		onAbort = () => reject(new ManualExecutionCancelledError('unknown'));
+		onAbort = () => {
+			reject(new ManualExecutionCancelledError('unknown'));
+		};
 		if (signal.aborted) onAbort();
 		else signal.addEventListener('abort', onAbort, { once: true });
 	});

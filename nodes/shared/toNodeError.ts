@@ -1,4 +1,4 @@
-import { type INode, type JsonObject, NodeApiError, NodeOperationError } from 'n8n-workflow';
+import { type INode, NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import { ZscalerError } from '../../zscaler/client/zscalerError';
 import { adviceFor } from './adviceFor';
@@ -26,10 +26,14 @@ export function toNodeError(
 	const { facts } = root;
 	const message = deed === undefined ? root.message : `${deed}: ${root.message}`;
 	const description = [adviceFor(facts), report].filter(Boolean).join('\n\n');
-	return new NodeApiError(node, { message, ...facts } as unknown as JsonObject, {
-		message,
-		description,
-		itemIndex,
-		httpCode: facts.status?.toString(),
-	});
+	return new NodeApiError(
+		node,
+		{ message, ...facts },
+		{
+			message,
+			description,
+			itemIndex,
+			httpCode: facts.status?.toString(),
+		},
+	);
 }

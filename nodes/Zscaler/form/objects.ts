@@ -58,7 +58,7 @@ export const activationProperties = (): INodeProperties[] =>
  */
 function groupsBy(
 	matches: (operation: Operation, resource: Resource) => boolean,
-): Array<[operations: string[], resources: string[]]> {
+): [operations: string[], resources: string[]][] {
 	const groups = new Map<string, [string[], string[]]>();
 	for (const resource of everyday) {
 		const operations = panelOperations(resource)

@@ -25,7 +25,7 @@ function operationOptions(resource: Resource): INodePropertyOptions[] {
 			name: 'Create or Update',
 			value: 'upsert',
 			action: `Create or update ${resource.nouns}`,
-			description: 'Create what is new, change what differs, leave the rest alone',
+			description: 'Create a new record, or update the current one if it already exists (upsert)',
 		});
 	}
 	return options.sort((left, right) => left.name.localeCompare(right.name));

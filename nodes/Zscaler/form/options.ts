@@ -8,45 +8,50 @@ export const optionProperties = (): INodeProperties[] => [
 		type: 'collection',
 		placeholder: 'Add Option',
 		default: {},
+		options: [...valueOptions(), ...callOptions()],
+	},
+];
+
+const valueOptions = (): INodeProperties[] => [
+	{
+		displayName: 'Empty Values',
+		name: 'emptyValues',
+		type: 'options',
 		options: [
-			{
-				displayName: 'Empty Values',
-				name: 'emptyValues',
-				type: 'options',
-				options: [
-					{ name: 'Leave As They Are', value: 'ignore' },
-					{ name: 'Empty the Field', value: 'clear' },
-				],
-				default: 'ignore',
-				description: 'What an empty cell means for the field of an existing object',
-				displayOptions: { show: { '/operation': ['update', 'upsert'] } },
-			},
-			{
-				displayName: 'Ignore Unknown Columns',
-				name: 'ignoreUnknown',
-				type: 'boolean',
-				default: true,
-				description:
-					'Whether to pass over input columns that are no field of the object, rather than to fail',
-				displayOptions: { show: { '/operation': ['create', 'update', 'upsert'] } },
-			},
-			{
-				displayName: 'Max Wait',
-				name: 'maxWait',
-				type: 'number',
-				typeOptions: { minValue: 0 },
-				default: 120,
-				description:
-					'Seconds that a call may wait for rate limits, edit locks and maintenance. After that the node fails with the time at which to try again.',
-			},
-			{
-				displayName: 'Microtenant ID',
-				name: 'microtenantId',
-				type: 'string',
-				default: '',
-				description:
-					'ZPA: act within this microtenant instead of the one in the credential, or the default one',
-			},
+			{ name: 'Leave As They Are', value: 'ignore' },
+			{ name: 'Empty the Field', value: 'clear' },
 		],
+		default: 'ignore',
+		description: 'What an empty cell means for the field of an existing object',
+		displayOptions: { show: { '/operation': ['update', 'upsert'] } },
+	},
+	{
+		displayName: 'Ignore Unknown Columns',
+		name: 'ignoreUnknown',
+		type: 'boolean',
+		default: true,
+		description:
+			'Whether to pass over input columns that are no field of the object, rather than to fail',
+		displayOptions: { show: { '/operation': ['create', 'update', 'upsert'] } },
+	},
+];
+
+const callOptions = (): INodeProperties[] => [
+	{
+		displayName: 'Max Wait',
+		name: 'maxWait',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 120,
+		description:
+			'Seconds that a call may wait for rate limits, edit locks and maintenance. After that the node fails with the time at which to try again.',
+	},
+	{
+		displayName: 'Microtenant ID',
+		name: 'microtenantId',
+		type: 'string',
+		default: '',
+		description:
+			'ZPA: act within this microtenant instead of the one in the credential, or the default one',
 	},
 ];

@@ -1,15 +1,19 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { jsonParameter } from './actions';
 import { locator } from './propertyOf';
 
 /** Value of the resource that reaches every row without an entry of its own. */
 export const otherObjectResource = 'otherObject';
 
 const show = (...operations: string[]): INodeProperties['displayOptions'] => ({
-	show: { resource: [otherObjectResource], operation: operations },
+	show: {
+		resource: [otherObjectResource],
+		...(operations.length > 0 ? { operation: operations } : {}),
+	},
 });
 
-const usual: ReadonlyArray<readonly [name: string, value: string, action: string]> = [
+const usual: readonly (readonly [name: string, value: string, action: string])[] = [
 	['Create', 'create', 'Create another object'],
 	['Delete', 'delete', 'Delete another object'],
 	['Get', 'get', 'Get another object'],
@@ -25,65 +29,23 @@ export const otherObjectForm = (): INodeProperties[] => [
 		name: 'operation',
 		type: 'options',
 		noDataExpression: true,
-		displayOptions: { show: { resource: [otherObjectResource] } },
+		displayOptions: show(),
 		options: usual.map(([name, value, action]) => ({ name, value, action })),
 		default: 'getMany',
 	},
-	{
-		displayName: 'Object Type Name or ID',
-		name: 'objectType',
-		type: 'options',
-		required: true,
-		typeOptions: { loadOptionsMethod: 'getObjectTypes', loadOptionsDependsOn: ['operation'] },
-		default: '',
+	picker('Object Type Name or ID', 'objectType', 'getObjectTypes', 'operation', show()),
+	picker('Action Name or ID', 'otherAction', 'getActions', 'objectType', show('runAction')),
+	locator({
+		displayName: 'Object',
+		name: 'object',
 		description:
-			'Everything in Zscaler that has no entry of its own under Resource. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-		displayOptions: { show: { resource: [otherObjectResource] } },
-	},
-	{
-		displayName: 'Action Name or ID',
-		name: 'otherAction',
-		type: 'options',
-		required: true,
-		typeOptions: { loadOptionsMethod: 'getActions', loadOptionsDependsOn: ['objectType'] },
-		default: '',
-		description:
-			'What to do. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-		displayOptions: show('runAction'),
-	},
-	{
-		...locator({
-			displayName: 'Object',
-			name: 'object',
-			description:
-				'Choose from the list, or give the name or the ID. Leave empty for settings pages.',
-			displayOptions: show('delete', 'get', 'update', 'runAction'),
-		}),
-	},
-	{
-		displayName: 'Path and Query Values',
-		name: 'parameters',
-		type: 'resourceMapper',
-		noDataExpression: true,
-		default: { mappingMode: 'defineBelow', value: null },
-		typeOptions: {
-			loadOptionsDependsOn: ['objectType', 'operation', 'otherAction'],
-			resourceMapper: {
-				resourceMapperMethod: 'getParameterColumns',
-				mode: 'map',
-				valuesLabel: 'Values',
-				fieldWords: { singular: 'value', plural: 'values' },
-				addAllFields: false,
-				supportAutoMap: false,
-				hideNoDataError: true,
-				noFieldsError: 'This operation needs no further values.',
-			},
-		},
-		displayOptions: { show: { resource: [otherObjectResource] } },
-	},
+			'Choose from the list, or give the name or the ID. Leave empty for settings pages.',
+		displayOptions: show('delete', 'get', 'update', 'runAction'),
+	}),
+	pathAndQuery(),
 	{
 		displayName: 'Body',
-		name: 'bodyJson',
+		name: jsonParameter,
 		type: 'json',
 		default: '{}',
 		description:
@@ -100,3 +62,43 @@ export const otherObjectForm = (): INodeProperties[] => [
 		displayOptions: show('create', 'update', 'delete', 'runAction'),
 	},
 ];
+
+const picker = (
+	displayName: string,
+	name: string,
+	loadOptionsMethod: string,
+	dependsOn: string,
+	displayOptions: INodeProperties['displayOptions'],
+): INodeProperties => ({
+	displayName,
+	name,
+	type: 'options',
+	required: true,
+	typeOptions: { loadOptionsMethod, loadOptionsDependsOn: [dependsOn] },
+	default: '',
+	description:
+		'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
+	displayOptions,
+});
+
+const pathAndQuery = (): INodeProperties => ({
+	displayName: 'Path and Query Values',
+	name: 'parameters',
+	type: 'resourceMapper',
+	noDataExpression: true,
+	default: { mappingMode: 'defineBelow', value: null },
+	typeOptions: {
+		loadOptionsDependsOn: ['objectType', 'operation', 'otherAction'],
+		resourceMapper: {
+			resourceMapperMethod: 'getParameterColumns',
+			mode: 'map',
+			valuesLabel: 'Values',
+			fieldWords: { singular: 'value', plural: 'values' },
+			addAllFields: false,
+			supportAutoMap: false,
+			hideNoDataError: true,
+			noFieldsError: 'This operation needs no further values.',
+		},
+	},
+	displayOptions: show(),
+});

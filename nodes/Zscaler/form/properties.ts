@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { actionProperties } from './actions';
 import { activationForm, activationResource } from './activation';
@@ -34,14 +34,16 @@ const resourceProperty = (): INodeProperties => ({
 	name: 'resource',
 	type: 'options',
 	noDataExpression: true,
-	options: [
-		{ name: 'Activation', value: activationResource, description: 'Put saved changes into force' },
-		{
-			name: 'Other Object',
-			value: otherObjectResource,
-			description: 'Everything else in the APIs of all Zscaler products',
-		},
-		...everyday.map(({ id, label }) => ({ name: label, value: id })),
-	],
+	options: resourceOptions(),
 	default: 'ziaUrlCategory',
 });
+
+const resourceOptions = (): INodePropertyOptions[] => [
+	{ name: 'Activation', value: activationResource, description: 'Put saved changes into force' },
+	{
+		name: 'Other Object',
+		value: otherObjectResource,
+		description: 'Everything else in the APIs of all Zscaler products',
+	},
+	...everyday.map(({ id, label }) => ({ name: label, value: id })),
+];

@@ -3,9 +3,11 @@ import type { INodeProperties, ResourceMapperTypeOptions } from 'n8n-workflow';
 /** Parameter of the mapper, the same for every resource: its columns come from the catalogue. */
 export const valuesParameter = 'values';
 
-const modes: ReadonlyArray<
-	readonly [operation: string, mode: ResourceMapperTypeOptions['mode'], label: string]
-> = [
+const modes: readonly (readonly [
+	operation: string,
+	mode: ResourceMapperTypeOptions['mode'],
+	label: string,
+])[] = [
 	['create', 'add', 'Values to Set'],
 	['update', 'map', 'Values to Change'],
 	['upsert', 'upsert', 'Values to Set'],

@@ -20,7 +20,8 @@ export function formParams(context: ILoadOptionsFunctions, resource: Resource): 
 	const given = resource.parents.map(({ name, ...field }) => {
 		const own = context.getNodeParameter(parentParameter({ name, ...field }), '') as
 			string | INodeParameterResourceLocator;
-		return [name, (typeof own === 'object' ? own.value : own) || mapped?.[name]] as const;
+		const value = typeof own === 'object' ? own.value : own;
+		return [name, value === '' ? mapped?.[name] : value] as const;
 	});
-	return Object.fromEntries(given.filter(([, value]) => value)) as Params;
+	return Object.fromEntries(given.filter(([, value]) => value !== undefined)) as Params;
 }

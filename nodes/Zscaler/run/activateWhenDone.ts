@@ -1,6 +1,6 @@
 import { activate, activationStatus } from '../../../zscaler/client/activate';
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { waitsForActivation } from '../form/everyday';
+import { toNodeError } from '../../shared/toNodeError';
 import type { Run } from './run';
 
 /**
@@ -18,11 +18,9 @@ export async function activateWhenDone(run: Run, changes: number): Promise<boole
 		}
 		return true;
 	} catch (error) {
-		if (!(error instanceof ZscalerError)) throw error;
-		throw new ZscalerError(
-			`${changes} changes are saved but not in force, since activating failed: ${error.message}`,
-			{ ...error.facts, advice: 'Run the operation Activate of the resource Activation.' },
-			{ cause: error },
-		);
+		throw toNodeError(context.getNode(), error, {
+			deed: `${changes} changes are saved but not in force, since activating failed`,
+			report: 'Run the operation Activate of the resource Activation to put them into force.',
+		});
 	}
 }

@@ -5,7 +5,7 @@ import { deleteBatch, deletionBatches } from '../../../zscaler/objects/deleteObj
 import { idOf } from '../../../zscaler/objects/findObject';
 import type { Params } from '../../../zscaler/objects/work';
 import { prepareItems } from './prepareItems';
-import type { Runner } from './run';
+import type { Run, Runner } from './run';
 
 interface Doomed {
 	readonly params: Params;
@@ -15,42 +15,34 @@ interface Doomed {
 /** Deletes in as few calls as the API allows: DELETE is the scarcest call of all. */
 export const deleteItems: Runner = async (run) => {
 	const { form, resource, work } = run;
-	const doomedAt = await prepareItems(run, async (index): Promise<Doomed> => {
+	const doomed = await prepareItems(run, async (index): Promise<Doomed> => {
 		const params = await form.params(index);
 		return { params, id: await idOf(work, resource, params, form.target(index)) };
 	});
-	const batchOf = planBatches(run.itemCount, doomedAt, (ids) => deletionBatches(resource, ids));
-	const running = new Map<readonly Json[], Promise<void>>();
+	const batchOf = planBatches(
+		run,
+		doomed.usable.map(({ item }) => item),
+	);
+	const deleting = new Map<readonly Json[], Promise<void>>();
 	return async (index) => {
-		const { params, id } = doomedAt(index);
-		const batch = batchOf.get(keyOf({ params, id })) ?? [id];
-		const deleting = running.get(batch) ?? deleteBatch(work, resource, params, batch);
-		running.set(batch, deleting);
-		await deleting;
-		return [{ outcome: 'deleted', [resource.key]: id }];
+		const item = doomed.at(index);
+		const batch = batchOf.get(keyOf(item)) ?? [item.id];
+		const deletion = deleting.get(batch) ?? deleteBatch(work, resource, item.params, batch);
+		deleting.set(batch, deletion);
+		await deletion;
+		return [{ outcome: 'deleted', [resource.key]: item.id }];
 	};
 };
 
 const keyOf = ({ params, id }: Doomed): string => JSON.stringify([params, id]);
 
-/** Which batch each object is deleted in; items that could not be read are in none. */
-function planBatches(
-	count: number,
-	doomedAt: (index: number) => Doomed,
-	batches: (ids: readonly Json[]) => Json[][],
-): Map<string, readonly Json[]> {
-	const doomed = Array.from({ length: count }, (_, index) => {
-		try {
-			return [doomedAt(index)];
-		} catch {
-			return [];
-		}
-	}).flat();
+/** Which batch each object is deleted in; an object that several items name, once. */
+function planBatches({ resource }: Run, doomed: readonly Doomed[]): Map<string, readonly Json[]> {
 	const planned = new Map<string, readonly Json[]>();
 	for (const group of Object.values(groupBy(doomed, ({ params }) => JSON.stringify(params)))) {
 		const params = group[0]?.params ?? {};
 		const ids = [...new Set(group.map(({ id }) => id))];
-		for (const batch of batches(ids)) {
+		for (const batch of deletionBatches(resource, ids)) {
 			for (const id of batch) planned.set(keyOf({ params, id }), batch);
 		}
 	}

@@ -8,8 +8,8 @@ import { idOf } from '../../../zscaler/objects/findObject';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
 import type { Params, Work } from '../../../zscaler/objects/work';
 import { actionFields, actionParameter, isAsked, optionalParameter } from '../form/actions';
-import { namesObject } from '../form/everyday';
 import { parentParameter } from '../form/objects';
+import { pathOf } from './pathOf';
 import { checkedValues, queryOf } from './readForm';
 import { readMapper } from './readMapper';
 import type { Form } from './run';
@@ -40,17 +40,15 @@ export function everydayForm(
 		params,
 		target,
 		values: (index) => readMapper(context, resource, index),
-		query: (index) => queryOf(resource.filters, (parameter('filters', index) ?? {}) as object),
+		query: (index) => queryOf(resource.filters, parameter('filters', index) ?? {}),
 		actionInput: async (index): Promise<CallInput> => {
 			const above = await params(index);
-			const id: Params = namesObject(operation)
-				? { id: await idOf(work, resource, above, target(index)) }
-				: {};
 			const fields = actionFields(resource, operation);
 			const raw = actionValues(fields, operation, (name) => parameter(name, index));
 			const given = checkedValues(fields, raw);
 			const values = await resolveReferences(work, fields, given, above);
-			return { params: { ...above, ...id }, ...splitInput(operation, values) };
+			const path = await pathOf(work, resource, operation, above, () => target(index));
+			return { params: path, ...splitInput(operation, values) };
 		},
 	};
 }

@@ -1,15 +1,14 @@
 import type { IExecuteFunctions, INodeParameterResourceLocator } from 'n8n-workflow';
 import { omit, pick, pickBy } from 'lodash';
 
-import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
+import { nested, type Operation, type Resource } from '../../../zscaler/catalogue/grammar';
 import type { Query } from '../../../zscaler/client/ports';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../../../zscaler/json';
-import { idOf } from '../../../zscaler/objects/findObject';
 import type { Params, Work } from '../../../zscaler/objects/work';
 import { jsonParameter } from '../form/actions';
-import { namesObject } from '../form/everyday';
-import { queryOf } from './readForm';
+import { pathOf } from './pathOf';
+import { checkedValues, queryOf } from './readForm';
 import type { Form } from './run';
 import { targetOf } from './targetOf';
 
@@ -31,7 +30,7 @@ export function otherForm(
 	const target = (index: number): ReturnType<typeof targetOf> =>
 		targetOf(context.getNodeParameter('object', index) as INodeParameterResourceLocator);
 	const body = (index: number): Json =>
-		readJson(context.getNodeParameter(jsonParameter, index, '{}'));
+		readBody(context.getNodeParameter(jsonParameter, index, '{}'));
 
 	return {
 		params,
@@ -42,25 +41,14 @@ export function otherForm(
 			if (isJsonObject(values)) return values;
 			throw new ZscalerError('The body is not a JSON object.', { kind: 'invalid' });
 		},
-		actionInput: async (index) => {
-			const above = await params(index);
-			const id: Params = namesObject(operation)
-				? { id: await idOf(work, resource, above, target(index)) }
-				: {};
-			return {
-				params: { ...above, ...id },
-				query: query(index),
-				body: operation.body.kind === 'none' ? undefined : body(index),
-			};
-		},
+		actionInput: async (index) => ({
+			params: await pathOf(work, resource, operation, await params(index), () => target(index)),
+			query: query(index),
+			body: operation.body.kind === 'none' ? undefined : body(index),
+		}),
 	};
 }
 
-function readJson(given: unknown): Json {
-	if (typeof given !== 'string') return given as Json;
-	try {
-		return JSON.parse(given === '' ? '{}' : given) as Json;
-	} catch (error) {
-		throw new ZscalerError('The body is not valid JSON.', { kind: 'invalid' }, { cause: error });
-	}
-}
+const bodyField = nested('body', undefined, { label: 'Body' });
+
+const readBody = (given: unknown): Json => checkedValues([bodyField], { body: given }).body ?? {};

@@ -1,9 +1,17 @@
 import { range } from 'lodash';
 
-import { type ErrorPlace, toNodeError } from '../../shared/toNodeError';
+import { toNodeError } from '../../shared/toNodeError';
 import type { Run } from './run';
 
-type Prepared<T> = { readonly ready: T } | { readonly error: unknown };
+/** What was read of the items before the first is worked on. */
+export interface Prepared<T> {
+	/** What was read of this item; throws what was wrong with it. */
+	readonly at: (itemIndex: number) => T;
+	/** All items that can be used. */
+	readonly usable: readonly { readonly index: number; readonly item: T }[];
+}
+
+type Reading<T> = { readonly item: T } | { readonly error: unknown };
 
 /**
  * Reads every item before the first is worked on. Where the node stops at errors, one bad item
@@ -11,50 +19,46 @@ type Prepared<T> = { readonly ready: T } | { readonly error: unknown };
  * item's error waits for its turn.
  */
 export async function prepareItems<T>(
-	{ context, itemCount }: Run,
-	prepare: (itemIndex: number) => Promise<T> | T,
-): Promise<(itemIndex: number) => T> {
-	const items: Array<Prepared<T>> = [];
-	for (const index of range(itemCount)) {
+	run: Run,
+	read: (itemIndex: number) => Promise<T> | T,
+): Promise<Prepared<T>> {
+	const readings: Reading<T>[] = [];
+	for (const index of range(run.itemCount)) {
 		try {
-			items.push({ ready: await prepare(index) });
+			readings.push({ item: await read(index) });
 		} catch (error) {
-			items.push({ error });
+			readings.push({ error });
 		}
 	}
-	const bad = items.flatMap((item, index) =>
-		'error' in item ? [{ index, error: item.error }] : [],
-	);
-	if (bad[0] !== undefined && !context.continueOnFail()) {
-		throw toNodeError(context.getNode(), bad[0].error, {
-			itemIndex: bad[0].index,
-			report: reportOf(bad, itemCount),
-		});
-	}
-	return (itemIndex) => {
-		const item = items[itemIndex];
-		if (item === undefined || 'error' in item) throw item?.error;
-		return item.ready;
+	if (!run.context.continueOnFail()) stopAtBad(run, readings);
+	return {
+		at: (index) => {
+			const reading = readings[index];
+			if (reading === undefined || 'error' in reading) throw reading?.error;
+			return reading.item;
+		},
+		usable: readings.flatMap((reading, index) =>
+			'item' in reading ? [{ index, item: reading.item }] : [],
+		),
 	};
 }
 
 const shown = 10;
 
-function reportOf(
-	bad: ReadonlyArray<{ index: number; error: unknown }>,
-	count: number,
-): ErrorPlace['report'] {
-	if (count === 1) return undefined;
-	const lines = bad
-		.slice(0, shown)
-		.map(
-			({ index, error }) =>
-				`Item ${index}: ${error instanceof Error ? error.message : String(error)}`,
-		);
+function stopAtBad({ context, itemCount }: Run, readings: readonly Reading<unknown>[]): void {
+	const bad = readings.flatMap((reading, index) =>
+		'error' in reading ? [{ index, error: reading.error }] : [],
+	);
+	const [first] = bad;
+	if (first === undefined) return;
+	const lines = bad.slice(0, shown).map(({ index, error }) => `Item ${index}: ${messageOf(error)}`);
 	const more = bad.length > shown ? [`and ${bad.length - shown} more`] : [];
-	return [
-		`Nothing was changed: ${bad.length} of ${count} items cannot be used.`,
-		...lines,
-		...more,
-	].join('\n');
+	const heading = `Nothing was changed: ${bad.length} of ${itemCount} items cannot be used.`;
+	throw toNodeError(context.getNode(), first.error, {
+		itemIndex: first.index,
+		report: itemCount === 1 ? undefined : [heading, ...lines, ...more].join('\n'),
+	});
 }
+
+const messageOf = (error: unknown): string =>
+	error instanceof Error ? error.message : String(error);

@@ -10,13 +10,13 @@ import type { Query } from '../../../zscaler/client/ports';
 /** What the form says about one item; each reading may fail for that item alone. */
 export interface Form {
 	/** Path values above the object. */
-	params(itemIndex: number): Promise<Params>;
-	target(itemIndex: number): Target;
+	readonly params: (itemIndex: number) => Promise<Params>;
+	readonly target: (itemIndex: number) => Target;
 	/** Values of the object, in the form that the API takes, references as given. */
-	values(itemIndex: number): JsonObject;
-	query(itemIndex: number): Query;
+	readonly values: (itemIndex: number) => JsonObject;
+	readonly query: (itemIndex: number) => Query;
 	/** What an action is given besides the object. */
-	actionInput(itemIndex: number): Promise<CallInput>;
+	readonly actionInput: (itemIndex: number) => Promise<CallInput>;
 }
 
 /** One run of the node over all of its items. */

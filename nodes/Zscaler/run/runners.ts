@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../zscaler/json';
 import { changeObject } from '../../../zscaler/objects/changeObject';
 import { findObject } from '../../../zscaler/objects/findObject';
 import { readObjects } from '../../../zscaler/objects/readObjects';
@@ -6,53 +7,56 @@ import { simplifyObject } from '../../../zscaler/plan/simplifyObject';
 import { deleteItems } from './deleteItems';
 import { outcomeJson } from './outcomeJson';
 import { prepareItems } from './prepareItems';
-import type { Runner } from './run';
+import { limitOf } from './limitOf';
+import type { Run, Runner } from './run';
 import { runActions } from './runActions';
 
-const getMany: Runner =
-	async ({ context, form, resource, work }) =>
-	async (index) => {
-		const all = context.getNodeParameter('returnAll', index, false);
-		const limit = all ? undefined : (context.getNodeParameter('limit', index, 50) as number);
-		const simplify = context.getNodeParameter('simplify', index, false);
-		const [params, query] = [await form.params(index), form.query(index)];
-		const objects = [];
-		for await (const object of readObjects(work, resource, { params, query, limit })) {
-			objects.push(simplify ? simplifyObject(resource, object) : object);
-		}
-		return objects;
-	};
+const getMany: Runner = async (run) => async (index) => {
+	const { form, resource, work } = run;
+	const [params, query] = [await form.params(index), form.query(index)];
+	const objects: JsonObject[] = [];
+	const limit = limitOf(run, index);
+	for await (const object of readObjects(work, resource, { params, query, limit })) {
+		objects.push(shown(run, index, object));
+	}
+	return objects;
+};
 
-const get: Runner =
-	async ({ context, form, resource, work }) =>
-	async (index) => {
-		const target = resource.single ? { id: '' } : form.target(index);
-		const object = await findObject(work, resource, await form.params(index), target);
-		return [
-			context.getNodeParameter('simplify', index, false)
-				? simplifyObject(resource, object)
-				: object,
-		];
-	};
+const get: Runner = async (run) => async (index) => {
+	const { form, resource, work } = run;
+	const target = resource.single ? { id: '' } : form.target(index);
+	const object = await findObject(work, resource, await form.params(index), target);
+	return [shown(run, index, object)];
+};
+
+const shown = ({ context, resource }: Run, index: number, object: JsonObject): JsonObject =>
+	context.getNodeParameter('simplify', index, false) === true
+		? simplifyObject(resource, object)
+		: object;
 
 const create: Runner = async (run) => {
 	const { form, resource, work } = run;
-	const valuesOf = await prepareItems(run, form.values);
+	const values = await prepareItems(run, form.values);
 	return async (index) => {
-		const values = valuesOf(index);
-		const outcome = await changeObject(work, resource, await form.params(index), undefined, values);
+		const outcome = await changeObject(
+			work,
+			resource,
+			await form.params(index),
+			undefined,
+			values.at(index),
+		);
 		return [outcomeJson(outcome)];
 	};
 };
 
 const update: Runner = async (run) => {
 	const { form, resource, work } = run;
-	const itemOf = await prepareItems(run, (index) => ({
+	const items = await prepareItems(run, (index) => ({
 		target: resource.single ? { id: '' } : form.target(index),
 		values: form.values(index),
 	}));
 	return async (index) => {
-		const { target, values } = itemOf(index);
+		const { target, values } = items.at(index);
 		const params = await form.params(index);
 		const present = await findObject(work, resource, params, target);
 		return [outcomeJson(await changeObject(work, resource, params, present, values))];
@@ -61,16 +65,15 @@ const update: Runner = async (run) => {
 
 const upsert: Runner = async (run) => {
 	const { context, form, resource, work } = run;
-	const valuesOf = await prepareItems(run, form.values);
+	const values = await prepareItems(run, form.values);
 	const [matchBy = resource.nameField] = context.getNodeParameter(
 		'values.matchingColumns',
 		0,
 		[],
 	) as string[];
 	return async (index) => {
-		const values = valuesOf(index);
 		const params = await form.params(index);
-		return [outcomeJson(await upsertObject(work, resource, params, matchBy, values))];
+		return [outcomeJson(await upsertObject(work, resource, params, matchBy, values.at(index)))];
 	};
 };
 

@@ -1,0 +1,86 @@
+import {
+	type ICredentialDataDecryptedObject,
+	type ICredentialType,
+	ICredentialsHelper,
+	type IHttpRequestHelper,
+	type IHttpRequestOptions,
+	type INode,
+	type INodeProperties,
+} from 'n8n-workflow';
+
+/**
+ * n8n's credentials helper over one stored credential: what n8n keeps encrypted in its database
+ * lies here in memory; when it asks for a session and what it stores is the same
+ * (n8n dist/credentials-helper.js 2.41.1).
+ */
+export class MemoryCredentials extends ICredentialsHelper {
+	renewals = 0;
+
+	constructor(
+		private readonly type: ICredentialType,
+		public stored: ICredentialDataDecryptedObject,
+	) {
+		super();
+	}
+
+	getParentTypes(): string[] {
+		return [];
+	}
+
+	isCredentialUsableByNode(): boolean {
+		return true;
+	}
+
+	async authenticate(
+		credentials: ICredentialDataDecryptedObject,
+		_typeName: string,
+		requestOptions: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> {
+		const { authenticate } = this.type;
+		if (typeof authenticate !== 'function') throw new Error('The credential does not sign requests');
+		return authenticate.call(this.type, credentials, requestOptions);
+	}
+
+	async preAuthentication(
+		helpers: IHttpRequestHelper,
+		credentials: ICredentialDataDecryptedObject,
+		_typeName: string,
+		_node: INode,
+		expired: boolean,
+	): Promise<ICredentialDataDecryptedObject | undefined> {
+		const session = this.sessionProperty();
+		if (credentials[session] !== '' && !expired) return undefined;
+		const renewed = await this.type.preAuthentication?.call(helpers, credentials);
+		if (renewed?.[session] === undefined) return undefined;
+		this.renewals += 1;
+		this.stored = { ...this.stored, ...(renewed as ICredentialDataDecryptedObject) };
+		return { ...credentials, ...this.stored };
+	}
+
+	async runPreAuthentication(): Promise<undefined> {
+		return undefined;
+	}
+
+	async getDecrypted(): Promise<ICredentialDataDecryptedObject> {
+		const defaults = this.type.properties.map(({ name, default: value }) => [name, value]);
+		return { ...Object.fromEntries(defaults), ...this.stored };
+	}
+
+	getCredentials(): never {
+		throw new Error('Not asked for by nodes');
+	}
+
+	async updateCredentials(): Promise<void> {}
+
+	async updateCredentialsOauthTokenData(): Promise<void> {}
+
+	getCredentialsProperties(): INodeProperties[] {
+		return this.type.properties;
+	}
+
+	private sessionProperty(): string {
+		const found = this.type.properties.find(({ typeOptions }) => typeOptions?.expirable === true);
+		if (found === undefined) throw new Error('The credential has no expirable property');
+		return found.name;
+	}
+}
