@@ -6,6 +6,6 @@ module.exports = {
 		'^.+\\.[tj]s$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
 	},
 	// Libraries that ship as ES modules only.
-	transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
+	transformIgnorePatterns: ['/node_modules/(?!(jose|cidr-tools|ip-bigint)/)'],
 	testTimeout: 20_000,
 };

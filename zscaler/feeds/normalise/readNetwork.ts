@@ -26,13 +26,13 @@ export function readNetwork(text: string): Network | undefined {
 	return ipv6Network(ipv6, prefix);
 }
 
-export function ipv4Network(address: number, prefix: number): Network {
+export function ipv4Network(address: number, prefix: number): Extract<Network, { family: 4 }> {
 	const size = 2 ** (32 - prefix);
 	const start = address - (address % size);
 	return { family: 4, start, end: start + size - 1, prefix };
 }
 
-export function ipv6Network(address: bigint, prefix: number): Network {
+export function ipv6Network(address: bigint, prefix: number): Extract<Network, { family: 6 }> {
 	const size = 1n << BigInt(128 - prefix);
 	const start = address - (address % size);
 	return { family: 6, start, end: start + size - 1n, prefix };

@@ -1,0 +1,25 @@
+import type { Entry } from '../entry';
+import { findProtected, type ProtectOptions } from './findProtected';
+import type { ProtectedIndex } from './indexProtected';
+
+export interface Protected<T extends Entry> {
+	readonly kept: T[];
+	/** What was left out, with the protected entry that it would have blocked. */
+	readonly spared: { readonly entry: T; readonly protectedBy: string }[];
+}
+
+/** Leaves out each entry that would block something protected, in either direction. */
+export function protectEntries<T extends Entry>(
+	entries: Iterable<T>,
+	index: ProtectedIndex,
+	options?: ProtectOptions,
+): Protected<T> {
+	const kept: T[] = [];
+	const spared: Protected<T>['spared'] = [];
+	for (const entry of entries) {
+		const protectedBy = findProtected(index, entry.entry, entry.kind, options);
+		if (protectedBy === undefined) kept.push(entry);
+		else spared.push({ entry, protectedBy });
+	}
+	return { kept, spared };
+}
