@@ -9,7 +9,7 @@ export const checkObject = (
 	body: unknown,
 	id: unknown,
 ): Answer | undefined => {
-	if (!isItem(body)) return request.dialect.refuse.malformed();
+	if (!isItem(body) || hasUnknownField(request, body)) return request.dialect.refuse.malformed();
 	return (
 		(id !== undefined && request.traits.partialPut ? undefined : checkRequired(request, body)) ??
 		checkValues(request, body) ??
@@ -17,6 +17,9 @@ export const checkObject = (
 		checkUnique(request, body, id)
 	);
 };
+
+const hasUnknownField = ({ traits }: ObjectRequest, body: Item): boolean =>
+	Object.keys(body).some((field) => traits.fields?.includes(field) === false);
 
 const checkRequired = ({ traits, dialect }: ObjectRequest, body: Item): Answer | undefined => {
 	const missing = (traits.required ?? []).find((field) => isEmpty(body[field]));

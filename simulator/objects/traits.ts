@@ -5,6 +5,8 @@ import type { Tenant } from '../tenant/tenant';
 /** What sets one collection apart from a plain one, read off recordings and vendor docs. */
 export interface Traits {
 	ids?: IdKind;
+	/** All fields that there are; a body with another one is refused. */
+	fields?: readonly string[];
 	required?: readonly string[];
 	oneOf?: Readonly<Record<string, readonly string[]>>;
 	lists?: readonly string[];

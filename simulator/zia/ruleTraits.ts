@@ -1,5 +1,6 @@
 import type { Traits } from '../objects/traits';
 import { words } from '../words';
+import { RULE_FIELDS } from './ruleFields';
 
 /** What most rules of ZIA may refer to. */
 const WHO_AND_WHERE = {
@@ -134,5 +135,6 @@ export const CLOUD_APP_RULE: Traits = {
 		refs: { cloudAppInstances: 'cloudApplicationInstances' },
 		defaults: { ...URL_DEFAULTS, cascadingEnabled: false, eunEnabled: false },
 	}),
+	fields: RULE_FIELDS.webApplicationRules,
 	lists: ['actions', 'applications'],
 };

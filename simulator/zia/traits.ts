@@ -1,14 +1,20 @@
 import type { Traits } from '../objects/traits';
+import { OBJECT_FIELDS } from './objectFields';
 import { OBJECT_TRAITS } from './objectTraits';
 import { PLAIN_COLLECTIONS, READ_ONLY_COLLECTIONS } from './plainCollections';
+import { RULE_FIELDS } from './ruleFields';
 import { CLOUD_APP_RULE, RULE_TRAITS } from './ruleTraits';
 
-const TRAITS = new Map<string, Traits>([
-	...PLAIN_COLLECTIONS.map((name): [string, Traits] => [name, {}]),
-	...READ_ONLY_COLLECTIONS.map((name): [string, Traits] => [name, { readOnly: true }]),
-	...Object.entries(OBJECT_TRAITS),
-	...Object.entries(RULE_TRAITS),
-]);
+const FIELDS: Record<string, string[]> = { ...OBJECT_FIELDS, ...RULE_FIELDS };
+
+const TRAITS = new Map<string, Traits>(
+	[
+		...PLAIN_COLLECTIONS.map((name): [string, Traits] => [name, {}]),
+		...READ_ONLY_COLLECTIONS.map((name): [string, Traits] => [name, { readOnly: true }]),
+		...Object.entries(OBJECT_TRAITS),
+		...Object.entries(RULE_TRAITS),
+	].map(([name, traits]) => [name, { ...traits, fields: FIELDS[name] }]),
+);
 
 /** Cloud app rules have one collection per kind of application. */
 const CLOUD_APP_RULES = /^webApplicationRules\/[A-Z_]+$/;

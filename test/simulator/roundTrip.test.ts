@@ -1,0 +1,45 @@
+import { startCaller, type Caller } from './caller';
+
+let caller: Caller;
+beforeAll(async () => {
+	caller = await startCaller();
+});
+afterAll(() => caller.close());
+
+const COLLECTIONS = [
+	...['urlFilteringRules', 'firewallFilteringRules', 'firewallDnsRules', 'firewallIpsRules'],
+	...['sslInspectionRules', 'sandboxRules', 'forwardingRules', 'bandwidthControlRules'],
+	...['urlCategories', 'ipSourceGroups', 'ipDestinationGroups', 'networkServiceGroups'],
+	...['networkServices', 'ruleLabels', 'locations', 'timeIntervals', 'dlpDictionaries'],
+	...['dlpEngines', 'users', 'groups', 'departments', 'webApplicationRules/STREAMING_MEDIA'],
+];
+
+test.each(COLLECTIONS)('what is read of %s can be written back', async (collection) => {
+	const path = `/zia/api/v1/${collection}`;
+	const { list } = await caller.send('GET', path);
+	expect(list.length).toBeGreaterThan(0);
+	for (const item of list) {
+		const one = `${path}/${String(item.id)}`;
+		const before = (await caller.send('GET', one)).body;
+		const reply = await caller.send('PUT', one, before);
+		expect([reply.status, reply.text]).toEqual([200, expect.any(String)]);
+		const after = (await caller.send('GET', one)).body;
+		expect({ ...after, ...stampOf(before) }).toMatchObject(before);
+	}
+});
+
+const stampOf = ({ lastModifiedTime, lastModifiedBy }: Record<string, unknown>) => ({
+	lastModifiedTime,
+	lastModifiedBy,
+});
+
+/** Recorded: zia__TestRiskProfiles, zia__TestDNSGateways, zia__TestNatControlPolicy. */
+test.each([
+	['riskProfiles', { name: 'x', riskIndexBucket: 'LOW' }],
+	['dnsGateways', { name: 'x', primaryDns: '8.8.8.8' }],
+	['dnatRules', { name: 'x', order: 1, redirectTrafficToPublicIp: false }],
+	['dlpNotificationTemplates', { name: 'x', templateContent: 'x' }],
+])('a field that %s do not have is refused', async (collection, body) => {
+	const reply = await caller.send('POST', `/zia/api/v1/${collection}`, body);
+	expect([reply.status, reply.body]).toEqual([400, { message: 'Request body is invalid.' }]);
+});
