@@ -93,6 +93,7 @@ export const aiguard: readonly Resource[] = area('aiguard', 'AI Guard', [
 			name,
 			text('type', { required: true, hint: 'E.g. openai, anthropic, xai.' }),
 			flag('public'),
+			nested('servers', undefined, { hint: 'As JSON: hosts of a private model.' }),
 			...stamped,
 		],
 		actions: [

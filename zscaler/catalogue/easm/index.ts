@@ -27,9 +27,8 @@ export const easm: readonly Resource[] = area('easm', 'Attack Surface', [
 		verbs: ['getMany', 'get'],
 		paths: { get: '/organizations/{organizationId}/findings/{id}/details' },
 		parents: [organization],
-		nameField: 'category',
 		fields: shown(
-			...texts('category', 'type', 'status', 'risk_level', 'description', 'country'),
+			...texts('name', 'category', 'type', 'status', 'risk_level', 'description', 'country'),
 			...texts('impacted_asset_id', 'impacted_asset_name', 'first_seen', 'last_seen'),
 			...texts('scan_type', 'source_type', 'profile_id', 'cisa_likelihood', 'epss_likelihood'),
 			number('risk_score'),

@@ -50,7 +50,7 @@ export const devices = area('zcc', 'Enrolled Devices', [
 			action('remove', 'Remove', 'POST', 'v1/removeDevices', {
 				sentence: 'Mark devices for removal',
 				query: removalQuery,
-				body: removal,
+				body: [...removal, text('username', { label: 'User Name (Older Spelling)' })],
 			}),
 			action('forceRemove', 'Force Remove', 'POST', 'v1/forceRemoveDevices', {
 				sentence: 'Remove devices at once',

@@ -51,6 +51,8 @@ export const policy = area('zcc', 'App Profiles', [
 			text('uninstall_password', { secret: true }),
 			...[nested('policyExtension'), nested('disasterRecovery')],
 			number('policyId'),
+			...numbers('enableDeviceGroups', 'highlightActiveControl', 'ipv6Mode', 'tunnelZappTraffic'),
+			...numbers('refreshKerberosToken', 'sendDisableServiceReason', 'showVPNTunNotification'),
 			...shown(text('policyToken'), nestedList('groups'), nestedList('users')),
 		],
 	}),

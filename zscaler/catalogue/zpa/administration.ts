@@ -42,7 +42,7 @@ export const administration = area('zpa', 'Administration', [
 			list('criteriaAttributeValues', { label: 'Authentication Domains' }),
 			flag('privilegedApprovalsEnabled', { default: true }),
 			...texts('operator', 'priority'),
-			...shown(nestedList('roles'), nested('user')),
+			...shown(text('scopeOrder'), nestedList('roles'), nested('user')),
 		],
 		actions: [
 			readList('getSummaries', 'Get Summaries', 'v1/microtenants/summary', {

@@ -194,7 +194,7 @@ export const applications = area('zpa', 'Application Management', [
 			oneOf('applicationType', appTypes, { required: true }),
 			flag('expandAll', { default: false, hint: 'On to answer every value.' }),
 		],
-		fields: shown(...appConfig, ...tenanted),
+		fields: shown(...appConfig, text('certificateName'), flag('hidden'), ...tenanted),
 	}),
 	resource('segmentGroup', 'Segment Group', 'v1/segmentGroup', {
 		everyday: true,

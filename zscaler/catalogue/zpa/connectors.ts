@@ -58,6 +58,7 @@ export const connectors = area('zpa', 'App Connector Management', [
 			flag('wafDisabled', { label: 'AppProtection Disabled' }),
 			flag('useInDrMode', { label: 'Use in Disaster Recovery Mode' }),
 			flag('lssAppConnectorGroup', { label: 'For Log Streaming Only' }),
+			oneOf('upgradePriority', ['WEEK', 'DAY']),
 			ref('enrollmentCertId', 'zpaEnrollmentCertificate', {
 				as: 'id',
 				label: 'Enrollment Certificate',

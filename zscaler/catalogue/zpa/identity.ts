@@ -49,6 +49,8 @@ export const identity = area('zpa', 'Authentication', [
 			...flags('disableSamlBasedPolicy', 'enableScimBasedPolicy', 'forceAuth', 'loginHint'),
 			...flags('reauthOnUserUpdate', 'redirectBinding', 'scimSharedSecretExists'),
 			...flags('useCustomSPMetadata'),
+			nestedList('certificates'),
+			flag('oneIdentityEnabled', { label: 'ZIdentity Enabled' }),
 			nested('adminMetadata'),
 			nested('userMetadata'),
 		),

@@ -52,7 +52,8 @@ export const upgrades = [
 	}),
 	flag('overrideVersionProfile', { hint: 'On to use the version profile below.' }),
 	ref('versionProfileId', 'zpaVersionProfile', { as: 'id', label: 'Version Profile' }),
-	...shown(...texts('versionProfileName', 'versionProfileVisibilityScope')),
+	text('versionProfileName', { hint: 'May stand beside the version profile.' }),
+	...shown(text('versionProfileVisibilityScope')),
 ];
 
 /** How a connector or an edge is doing. */
