@@ -59,7 +59,12 @@ export interface Product {
 	readonly roots: Readonly<Record<string, string>>;
 	readonly paging: Paging;
 	/** Path that makes pending changes live, and the one that tells whether there are any. */
-	readonly activation?: { readonly activate: string; readonly status: string };
+	readonly activation?: {
+		readonly activate: string;
+		readonly status: string;
+		/** How it is asked for; default POST. */
+		readonly by?: 'POST' | 'PUT';
+	};
 	/** Fields that Zscaler sets itself on any object: never sent back. */
 	readonly readOnly: readonly string[];
 	/** Query parameters that every operation takes. */
@@ -149,6 +154,8 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		activation: {
 			activate: '/ecAdminActivateStatus/activate',
 			status: '/ecAdminActivateStatus',
+			// zscaler-sdk-python ztw/activation.py, 2026-11
+			by: 'PUT',
 		},
 		readOnly: ['lastModTime', 'lastModUid'],
 	},

@@ -57,8 +57,11 @@ export interface ResourceSpec {
 	readonly summaryInList?: boolean;
 	/** Rules that stand in an order; predefined ones cannot be moved. */
 	readonly ordered?: boolean;
-	/** ZPA rules: Get answers one operand for each value, Update takes `values` and `entryValues`. */
-	readonly foldsConditions?: boolean;
+	/**
+	 * ZPA rules: Get answers an operand `{objectType, lhs, rhs}` for each value, Update takes one
+	 * `{objectType, values}` of all right sides, or for these subjects `{objectType, entryValues}`.
+	 */
+	readonly foldsConditions?: { readonly pairs: readonly string[] };
 	readonly bulkDelete?: BulkDelete;
 	/** Always in the query of Get Many. */
 	readonly listQuery?: Readonly<Record<string, string>>;

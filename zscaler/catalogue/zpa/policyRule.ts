@@ -58,6 +58,19 @@ const subjects = [
 	'USER_PORTAL',
 ];
 
+/** Subjects of which a left and a right side are asked. zscaler-sdk-python zpa/policies.py, 2026-11 */
+const pairs = [
+	'SCIM_GROUP',
+	'SCIM',
+	'SAML',
+	'POSTURE',
+	'TRUSTED_NETWORK',
+	'PLATFORM',
+	'COUNTRY_CODE',
+	'RISK_FACTOR_TYPE',
+	'CHROME_ENTERPRISE',
+];
+
 const pair: readonly Field[] = [
 	text('lhs', {
 		label: 'Left Side',
@@ -122,7 +135,7 @@ export function policyRule(id: string, label: string, type: PolicyType, spec: Po
 	return resource(id, label, `${version}/policySet/{policySetId}/rule`, {
 		everyday: spec.everyday,
 		ordered: true,
-		foldsConditions: version === 'v2',
+		foldsConditions: version === 'v2' ? { pairs } : undefined,
 		search: 'name EQ',
 		lookups: [{ name: 'policySetId', by: 'getPolicySet', take: 'id' }],
 		parents: [order, application],
