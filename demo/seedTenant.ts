@@ -56,6 +56,7 @@ const ruleOf =
 		predefined: false,
 		state: old ? 'DISABLED' : row.state,
 		protocols: listIn(row.protocols),
+		requestMethods: listIn(row.requestMethods),
 		urlCategories: listIn(row.urlCategories).map((name) => idOf(name)),
 	});
 
