@@ -11,7 +11,8 @@ describe.each(schemeIds)('signing in with %s', (scheme) => {
 	it('yields a session that the API accepts, known until when it lives', async () => {
 		const { book, ports, forms, requests } = bench;
 		const { session, unchanged } = await renewSession(book, forms[scheme], undefined, ports);
-		expect(session).toMatchObject({ scheme, token: expect.any(String) });
+		expect(session.scheme).toBe(scheme);
+		expect(session.token.length).toBeGreaterThan(20);
 		expect(unchanged).toBe(false);
 		const life = (session.expiresAt - session.issuedAt) / 1_000;
 		expect(life).toBe(scheme === 'ziaApiKey' || scheme === 'ztw' ? 300 : 3600);
@@ -21,7 +22,8 @@ describe.each(schemeIds)('signing in with %s', (scheme) => {
 
 	it('passes the test of the credential', async () => {
 		const result = await testSession(bench.book, bench.forms[scheme], bench.ports);
-		expect(result).toEqual({ ok: true, message: expect.stringMatching(/^Signed in\. .+can be/) });
+		expect(result.ok).toBe(true);
+		expect(result.message).toMatch(/^Signed in\. .+can be/);
 	});
 
 	it('tells a wrong secret in words that name the fields', async () => {
@@ -96,7 +98,7 @@ describe('a sign-in that fails', () => {
 		expect(String(locked)).toMatch(/locked this account/);
 		await expect(ask()).rejects.toMatchObject({ facts: { kind: 'signInPaused' } });
 		bench.pass(200_000);
-		await expect(ask()).rejects.toMatchObject({ message: expect.stringMatching(/has locked/) });
+		await expect(ask()).rejects.toThrow(/has locked/);
 	});
 });
 

@@ -1,4 +1,4 @@
-import { fieldLabels, type Credential, type FieldName, textOf } from '../tenant/credential';
+import { type Credential, type FieldName, textOf } from '../tenant/credential';
 import { serverNow } from '../tenant/clock';
 import type { Tenant } from '../tenant/tenant';
 import { tenantOf } from '../tenant/tenantOf';
@@ -65,14 +65,19 @@ export function adopt({ owner, state }: Access, given: Session | undefined): Ses
 const isFresher = (one: Session, other: Session): boolean =>
 	one.issuedAt > other.issuedAt || (one.token === other.token && one.expiresAt > other.expiresAt);
 
-const harmless: readonly FieldName[] = ['clientId', 'keyId', 'username'];
+const secretFields: readonly FieldName[] = [
+	'clientSecret',
+	'privateKey',
+	'password',
+	'apiKey',
+	'secretKey',
+	'keySecret',
+];
 
-/** Takes secrets out of a text that came from elsewhere. */
+/** Takes secrets out of a text that came from elsewhere, single lines of a key as well. */
 export const redact = (credential: Credential, text: string): string =>
-	(Object.keys(fieldLabels) as FieldName[])
-		.filter((field) => secret.test(field) && !harmless.includes(field))
+	secretFields
 		.map((field) => textOf(credential, field))
-		.filter((value) => value.length > 3)
+		.flatMap((value) => [value, ...value.split(/\s+/).filter(({ length }) => length > 12)])
+		.filter(({ length }) => length > 3)
 		.reduce((rest, value) => rest.replaceAll(value, '***'), text);
-
-const secret = /secret|password|key/i;

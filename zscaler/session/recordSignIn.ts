@@ -23,16 +23,20 @@ export function recordSignIn(
 	log: Ports['log'],
 ): void {
 	const ok = failure === undefined;
-	signIns.push({ at, owner: shortOf(owner), tenant: tenant.key, why, ok, until });
+	const credential = shortOf(owner);
+	signIns.push({ at, owner: credential, tenant: tenant.key, why, ok, until });
 	signIns.splice(0, signIns.length - MOST);
-	log?.(ok ? 'info' : 'warn', ok ? 'Zscaler: signed in' : 'Zscaler: sign-in failed', {
-		credential: shortOf(owner),
+	const facts = {
+		credential,
 		method: tenant.scheme,
-		at: new Date(at).toISOString(),
 		why,
-		...(until === undefined ? {} : { until: new Date(until).toISOString() }),
-		...(failure === undefined ? {} : { failure }),
-	});
+		at: new Date(at).toISOString(),
+		until: until === undefined ? undefined : new Date(until).toISOString(),
+		failure,
+	};
+	const about = `credential ${credential}, ${facts.method}, ${why}`;
+	if (ok) log?.('info', `Zscaler: signed in until ${facts.until} (${about})`, facts);
+	else log?.('warn', `Zscaler: sign-in failed (${about}): ${failure}`, facts);
 }
 
 export interface SignInSummary {

@@ -14,6 +14,14 @@ export type SessionPorts = Pick<Ports, 'send' | 'now' | 'log'>;
 /** A clock that is off by this much can be why a sign-in was refused. */
 const SUSPICIOUS_SKEW = 60_000;
 
+interface Attempt {
+	readonly book: SessionBook;
+	readonly access: Access;
+	readonly account: AccountState;
+	readonly why: Why;
+	readonly ports: SessionPorts;
+}
+
 /**
  * Signs in, one at a time per account. Throws `signInPaused` without asking Zscaler once two
  * sign-ins of the account failed within a minute; otherwise whatever made it fail.
@@ -25,39 +33,29 @@ export function signIn(
 	ports: SessionPorts,
 ): Promise<Session> {
 	const account = accountState(book, access.tenant.key);
-	const turn = account.queue.then(() => attempt(book, access, account, why, ports, true));
+	const turn = account.queue.then(() => attempt({ book, access, account, why, ports }, true));
 	account.queue = turn.catch(() => undefined);
 	return turn;
 }
 
-async function attempt(
-	book: SessionBook,
-	access: Access,
-	account: AccountState,
-	why: Why,
-	ports: SessionPorts,
-	mayRepeat: boolean,
-): Promise<Session> {
+/** Tries once more where the answer's date shows that the time stamp was wrong. */
+async function attempt(given: Attempt, mayRepeat: boolean): Promise<Session> {
+	const { book, access, account, ports } = given;
+	const deviation = () => deviationOf(book.clock, access.tenant.key);
 	refusePaused(account, ports.now());
-	const assumed = deviationOf(book.clock, access.tenant.key);
+	const assumed = deviation();
 	try {
-		return await signInOnce(book, access, why, ports);
+		return await signInOnce(given);
 	} catch (error) {
-		count(book, access, account, why, ports, error);
-		const learned = deviationOf(book.clock, access.tenant.key);
-		const wasOff = Math.abs(learned - assumed) > SUSPICIOUS_SKEW;
+		count(given, error);
+		const wasOff = Math.abs(deviation() - assumed) > SUSPICIOUS_SKEW;
 		if (!mayRepeat || !access.scheme.stamped || !wasOff) throw error;
 	}
-	return await attempt(book, access, account, why, ports, false);
+	return await attempt(given, false);
 }
 
-async function signInOnce(
-	book: SessionBook,
-	access: Access,
-	why: Why,
-	ports: SessionPorts,
-): Promise<Session> {
-	const { tenant, scheme, state } = access;
+async function signInOnce({ book, access, why, ports }: Attempt): Promise<Session> {
+	const { tenant, scheme, state, owner } = access;
 	const before = ports.now();
 	const stamp = serverNow(book.clock, tenant.key, before);
 	const answer = await ask(access, stamp, ports);
@@ -66,54 +64,37 @@ async function signInOnce(
 	const issuedAt = serverNow(book.clock, tenant.key, before);
 	if (issued === undefined) throw refusalOf(access, answer, issuedAt - stamp, ports.now());
 	const { token, life } = issued;
-	const expiresAt = issuedAt + life;
-	const session = { scheme: tenant.scheme, token, issuedAt, expiresAt, owner: access.owner };
-	recordSignIn(book, access, { why, at: before, until: expiresAt }, ports.log);
+	const session = { scheme: tenant.scheme, token, issuedAt, expiresAt: issuedAt + life, owner };
+	recordSignIn(book, access, { why, at: before, until: session.expiresAt }, ports.log);
 	state.session = session;
 	state.lastUse = issuedAt;
 	return session;
 }
 
-async function ask(
-	{ credential, tenant, scheme }: Access,
-	stamp: number,
-	ports: SessionPorts,
-): Promise<HttpAnswer> {
+async function ask(access: Access, stamp: number, { send }: SessionPorts): Promise<HttpAnswer> {
+	const { credential, tenant, scheme } = access;
 	const request = scheme.signIn(credential, tenant, stamp);
 	try {
-		return await ports.send(request);
+		return await send(request);
 	} catch (error) {
 		throw readUnreachable(error, tenant);
 	}
 }
 
-const refusalOf = (
+function refusalOf(
 	{ credential, tenant, scheme }: Access,
 	answer: HttpAnswer,
 	skew: number,
 	now: number,
-): ZscalerError =>
-	readRefusal(
-		{
-			scheme: tenant.scheme,
-			host: new URL(tenant.signInUrl).host,
-			answer,
-			skew,
-			stamped: scheme.stamped,
-			now,
-		},
-		(text) => redact(credential, text),
-	);
+): ZscalerError {
+	const { host } = new URL(tenant.signInUrl);
+	const { stamped } = scheme;
+	const refused = { scheme: tenant.scheme, host, answer, skew, stamped, now };
+	return readRefusal(refused, (text) => redact(credential, text));
+}
 
 /** A form that cannot even be sent, and a host that was never reached, lock nobody out. */
-function count(
-	book: SessionBook,
-	access: Access,
-	account: AccountState,
-	why: Why,
-	ports: SessionPorts,
-	error: unknown,
-): void {
+function count({ book, access, account, why, ports }: Attempt, error: unknown): void {
 	if (!(error instanceof ZscalerError)) return;
 	const { message, facts } = error;
 	recordSignIn(book, access, { why, at: ports.now(), failure: message }, ports.log);

@@ -24,7 +24,7 @@ describe('obfuscateApiKey', () => {
 			fc.property(key, fc.integer({ min: 1e12, max: 2e12 }), (apiKey, timestamp) => {
 				const sent = obfuscateApiKey(apiKey, timestamp);
 				expect(sent).toHaveLength(12);
-				expect([...sent].every((character) => apiKey.includes(character))).toBe(true);
+				expect(Array.from(sent).every((character) => apiKey.includes(character))).toBe(true);
 			}),
 		);
 	});
