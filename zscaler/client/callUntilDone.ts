@@ -1,0 +1,75 @@
+import type { ApiRequest } from '../plan/buildRequest';
+import { products } from '../products';
+import type { Line } from './line';
+import { takeTurn } from './limits/takeTurn';
+import { planRetry } from './planRetry';
+import type { HttpAnswer } from './ports';
+import { placeOf } from './readError';
+import { type Failed, hasFailed, tryOnce } from './tryOnce';
+import { ZscalerError } from './zscalerError';
+
+export interface CallOptions {
+	/**
+	 * Asked when the answer to a write never came: the answer that stands for it where it was
+	 * applied, `undefined` where it was not, so that it may be sent again.
+	 */
+	readonly confirm?: () => Promise<HttpAnswer | undefined>;
+	/** Statuses that the caller meets himself, e.g. with a smaller page. */
+	readonly final?: readonly number[];
+}
+
+/** Sends until Zscaler has done it, refuses it for good, or the time is over. */
+export async function callUntilDone(
+	line: Line,
+	request: ApiRequest,
+	{ confirm, final = [] }: CallOptions = {},
+): Promise<HttpAnswer> {
+	const { ports, signal } = line;
+	const deadline = ports.now() + line.maxWait;
+	const past = { tries: 0, refusals: 0, unsure: false };
+	for (;;) {
+		const settle = await waitTurn(line, request, deadline);
+		const outcome = await tryOnce(line, request).finally(settle);
+		if (!hasFailed(outcome)) return outcome;
+		past.tries += 1;
+		past.refusals += outcome.error.facts.kind === 'sessionEnded' ? 1 : 0;
+		const tried = { ...outcome, ...past, passing: outcome.passing && !isFinal(outcome, final) };
+		const now = ports.now();
+		const step = planRetry(request, tried, { now, deadline, random: Math.random() });
+		past.unsure ||= outcome.arrived;
+		ports.log?.('debug', `${request.label}: ${outcome.error.message}`, { step: step.do });
+		if (step.do === 'throw') throw step.error;
+		if (step.do === 'rest') return { status: 204, headers: {}, body: '' };
+		if (step.do === 'wait') {
+			if (step.until > now) await ports.sleep(step.until - now, signal);
+			continue;
+		}
+		if (confirm === undefined) throw step.error;
+		const confirmed = await confirm();
+		if (confirmed !== undefined) return confirmed;
+	}
+}
+
+const isFinal = ({ error }: Failed, final: readonly number[]): boolean =>
+	error.facts.status !== undefined && final.includes(error.facts.status);
+
+/** Waits until Zscaler takes the call; answers how to tell that it was answered. */
+async function waitTurn(line: Line, request: ApiRequest, deadline: number): Promise<() => void> {
+	const { ports } = line;
+	const before = ports.now();
+	const turn = await takeTurn({ ...line, request, deadline });
+	if ('tooLate' in turn) throw tooLate(request, turn.tooLate);
+	const waited = ports.now() - before;
+	if (waited > 1_000)
+		ports.log?.('debug', `Waited ${waited} ms for Zscaler's limit`, placeOf(request));
+	return turn.settle;
+}
+
+function tooLate(request: ApiRequest, at: number): ZscalerError {
+	const { name } = products[request.product];
+	return new ZscalerError(`${name} takes no more calls of this kind for now`, {
+		kind: 'rateLimited',
+		...placeOf(request),
+		retryAt: Math.ceil(at),
+	});
+}

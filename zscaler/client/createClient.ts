@@ -1,0 +1,66 @@
+import type { ApiRequest } from '../plan/buildRequest';
+import { products } from '../products';
+import { type Clock, learnClock } from '../tenant/clock';
+import type { Tenant } from '../tenant/tenant';
+import { type CallOptions, callUntilDone } from './callUntilDone';
+import { learnLimits } from './limits/learnLimits';
+import { type Limits, limitsOf, sharedLimits } from './limits/limits';
+import type { Line } from './line';
+import type { HttpAnswer, Ports } from './ports';
+import { placeOf } from './readError';
+import { ZscalerError } from './zscalerError';
+
+export interface ClientOptions {
+	readonly tenant: Tenant;
+	readonly ports: Ports;
+	/** What is known of Zscaler's limits; default: shared by the whole process. */
+	readonly limits?: Limits;
+	/** Milliseconds that one call may spend, waiting included; default two minutes. */
+	readonly maxWait?: number;
+	/** Stops whatever is under way. */
+	readonly signal?: AbortSignal;
+	/** Corrected by the Date headers of the answers. */
+	readonly clock?: Clock;
+}
+
+export interface Client {
+	readonly tenant: Tenant;
+	/**
+	 * Sends when Zscaler takes it, and again where that helps. Rejects with `ZscalerError`, or
+	 * with the signal's reason when cancelled.
+	 */
+	readonly call: (request: ApiRequest, options?: CallOptions) => Promise<HttpAnswer>;
+}
+
+const TWO_MINUTES = 120_000;
+
+export function createClient(options: ClientOptions): Client {
+	const { tenant, ports, signal, clock, maxWait = TWO_MINUTES } = options;
+	const limits = limitsOf(options.limits ?? sharedLimits, tenant);
+	const onAnswer: Line['onAnswer'] = (request, answer, sentAt) => {
+		const now = ports.now();
+		learnLimits(limits, request, answer, now);
+		if (clock !== undefined) learnClock(clock, tenant.key, answer.headers, now, sentAt);
+	};
+	const line: Line = { tenant, ports, limits, maxWait, signal, onAnswer };
+	return {
+		tenant,
+		call: async (request, callOptions) => {
+			signal?.throwIfAborted();
+			refuseForeign(tenant, request);
+			return callUntilDone(line, request, callOptions);
+		},
+	};
+}
+
+/** A legacy sign-in opens one product: better told before anything is sent. */
+function refuseForeign({ opens }: Tenant, request: ApiRequest): void {
+	if (opens.includes(request.product)) return;
+	const opened = opens.map((id) => products[id].name).join(', ');
+	const { name } = products[request.product];
+	throw new ZscalerError(`This credential's sign-in opens ${opened} only, not ${name}`, {
+		kind: 'invalid',
+		...placeOf(request),
+		advice: 'Choose a credential for that product, or one that signs in with OneAPI.',
+	});
+}

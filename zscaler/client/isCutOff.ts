@@ -1,0 +1,6 @@
+import type { ApiRequest } from '../plan/buildRequest';
+import type { HttpAnswer } from './ports';
+
+/** JSON that ends in the middle: a sender that cannot read it hands it on as text. */
+export const isCutOff = ({ as = 'json' }: ApiRequest, { status, body }: HttpAnswer): boolean =>
+	as === 'json' && status < 300 && typeof body === 'string' && /^\s*[[{]/.test(body);

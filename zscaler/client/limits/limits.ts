@@ -1,0 +1,98 @@
+import type { ApiRequest } from '../../plan/buildRequest';
+import type { ProductId } from '../../products';
+import type { Tenant } from '../../tenant/tenant';
+import { gatewayLimit, vendorLimits } from './vendorLimits';
+import { openWindow, type Window } from './window';
+
+/** Everything that a process knows of the limits of its tenants, by tenant key. */
+export type Limits = Map<string, TenantLimits>;
+
+export interface TenantLimits {
+	/** Windows by what is counted in them. */
+	readonly windows: Map<string, Window>;
+	/** What the server said is left, by product and limit. */
+	readonly budgets: Map<string, Budget>;
+	/** What was learned of an endpoint, by `endpointOf`. */
+	readonly endpoints: Map<string, EndpointFacts>;
+	/** Scope, and epoch milliseconds until which it is refused. */
+	readonly pauses: Map<string, number>;
+	/** Those who wait, in order of arrival. */
+	readonly lanes: Map<string, Lane>;
+}
+
+export interface Budget {
+	/** How many calls the limit grants in all. */
+	readonly quota: number;
+	left: number;
+	/** Epoch milliseconds. */
+	readonly resetAt: number;
+}
+
+export interface EndpointFacts {
+	/** Key of its budget. */
+	readonly budget?: string;
+	/** Its own limits, told by refusals. */
+	readonly windows?: readonly Window[];
+}
+
+export interface Lane {
+	tail: Promise<void>;
+	waiting: number;
+}
+
+/** Shared by all executions of this process. */
+export const sharedLimits: Limits = new Map();
+
+export function limitsOf(limits: Limits, { key }: Tenant): TenantLimits {
+	const known = limits.get(key) ?? {
+		windows: new Map(),
+		budgets: new Map(),
+		endpoints: new Map(),
+		pauses: new Map(),
+		lanes: new Map(),
+	};
+	limits.set(key, known);
+	return known;
+}
+
+/** What is counted: 'zia GET /urlCategories/{id}'. */
+export const endpointOf = ({ product, method, endpoint, path }: ApiRequest): string =>
+	`${product} ${method} ${endpoint ?? path}`;
+
+/** All windows that a call has to pass. */
+export function windowsFor(limits: TenantLimits, tenant: Tenant, request: ApiRequest): Window[] {
+	const { product, method } = request;
+	const path = request.endpoint ?? request.path;
+	const own = (vendorLimits[product] ?? [])
+		.filter(({ methods, endpoint = path }) => methods.includes(method) && endpoint === path)
+		.map(({ methods, endpoint = '', count, ms }) =>
+			windowOf(limits, `${product} ${methods.join()} ${endpoint} ${ms}`, count, ms),
+		);
+	return [
+		...(isOneApi(tenant) ? [windowOf(limits, 'gateway', gatewayLimit.count, gatewayLimit.ms)] : []),
+		...own,
+		...(limits.endpoints.get(endpointOf(request))?.windows ?? []),
+	];
+}
+
+/** The server's word on what is left; an endpoint not yet known is held to its product's largest. */
+export function budgetFor(limits: TenantLimits, request: ApiRequest): Budget | undefined {
+	const { budget } = limits.endpoints.get(endpointOf(request)) ?? {};
+	return budget === undefined
+		? largest(limits.budgets, request.product)
+		: limits.budgets.get(budget);
+}
+
+const isOneApi = ({ scheme }: Tenant) => scheme === 'oneApiSecret' || scheme === 'oneApiKey';
+
+function windowOf(limits: TenantLimits, key: string, count: number, ms: number): Window {
+	const known = limits.windows.get(key) ?? openWindow(count, ms);
+	limits.windows.set(key, known);
+	return known;
+}
+
+const largest = (budgets: TenantLimits['budgets'], product: ProductId): Budget | undefined =>
+	[...budgets]
+		.filter(([key]) => key.startsWith(`${product} `))
+		.map(([, budget]) => budget)
+		.sort((one, other) => other.quota - one.quota)[0];

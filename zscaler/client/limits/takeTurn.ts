@@ -1,0 +1,79 @@
+import type { ApiRequest } from '../../plan/buildRequest';
+import type { Tenant } from '../../tenant/tenant';
+import { abandonable } from '../abandonable';
+import type { Ports } from '../ports';
+import { budgetFor, endpointOf, type Lane, type TenantLimits, windowsFor } from './limits';
+import { laneScope, whenFree } from './whenFree';
+import { settlePlace, takePlace } from './window';
+
+/** What a waiting call is about. */
+export interface Turn {
+	readonly limits: TenantLimits;
+	readonly tenant: Tenant;
+	readonly request: ApiRequest;
+	readonly ports: Pick<Ports, 'sleep' | 'now'>;
+	/** Epoch milliseconds at which waiting is no longer worth it. */
+	readonly deadline: number;
+	readonly signal?: AbortSignal;
+}
+
+/**
+ * Waits until Zscaler takes the call, first come first served. Answers how to tell that the
+ * answer came, or the epoch milliseconds at which it would be taken when that is past the
+ * deadline, at once.
+ */
+export async function takeTurn(
+	turn: Turn,
+): Promise<{ readonly settle: () => void } | { readonly tooLate: number }> {
+	const { limits, tenant, request, ports, deadline, signal } = turn;
+	const lane = laneOf(limits, request);
+	const free = whenFree(limits, tenant, request, ports.now(), lane.waiting);
+	if (free > deadline) return { tooLate: free };
+	const before = lane.tail;
+	const leave = joinLane(lane);
+	try {
+		await abandonable(before, signal);
+		for (;;) {
+			const now = ports.now();
+			const at = whenFree(limits, tenant, request, now);
+			if (at > deadline) return { tooLate: at };
+			if (at <= now) return { settle: occupy(turn, now) };
+			await ports.sleep(at - now, signal);
+		}
+	} finally {
+		leave();
+	}
+}
+
+/** An endpoint with a limit of its own must not hold up the others. */
+function laneOf({ lanes, endpoints }: TenantLimits, request: ApiRequest): Lane {
+	const endpoint = endpointOf(request);
+	const key = endpoints.get(endpoint)?.windows === undefined ? laneScope(request) : endpoint;
+	const lane = lanes.get(key) ?? { tail: Promise.resolve(), waiting: 0 };
+	lanes.set(key, lane);
+	return lane;
+}
+
+function joinLane(lane: Lane): () => void {
+	let done: () => void = () => undefined;
+	const own = new Promise<void>((resolve) => {
+		done = resolve;
+	});
+	lane.tail = lane.tail.then(() => own);
+	lane.waiting += 1;
+	return () => {
+		lane.waiting -= 1;
+		done();
+	};
+}
+
+function occupy({ limits, tenant, request, ports }: Turn, now: number): () => void {
+	const windows = windowsFor(limits, tenant, request);
+	for (const window of windows) takePlace(window, now);
+	const budget = budgetFor(limits, request);
+	if (budget !== undefined) budget.left -= 1;
+	return () => {
+		const answered = ports.now();
+		for (const window of windows) settlePlace(window, now, answered);
+	};
+}

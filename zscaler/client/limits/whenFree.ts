@@ -1,0 +1,33 @@
+import type { ApiRequest } from '../../plan/buildRequest';
+import type { Tenant } from '../../tenant/tenant';
+import { type Budget, budgetFor, endpointOf, type TenantLimits, windowsFor } from './limits';
+import { whenOpen } from './window';
+
+/**
+ * The earliest time, in epoch milliseconds, at which Zscaler takes this call; `now` where it does
+ * at once. `ahead`: calls of the same lane that wait before it.
+ */
+export function whenFree(
+	limits: TenantLimits,
+	tenant: Tenant,
+	request: ApiRequest,
+	now: number,
+	ahead = 0,
+): number {
+	return Math.max(
+		now,
+		pauseOf(limits, request),
+		resetOf(budgetFor(limits, request), now, ahead),
+		...windowsFor(limits, tenant, request).map((window) => whenOpen(window, now, ahead)),
+	);
+}
+
+const pauseOf = ({ pauses }: TenantLimits, request: ApiRequest): number =>
+	Math.max(pauses.get(laneScope(request)) ?? 0, pauses.get(endpointOf(request)) ?? 0);
+
+const resetOf = (budget: Budget | undefined, now: number, ahead: number): number =>
+	budget !== undefined && budget.resetAt > now && budget.left <= ahead ? budget.resetAt : 0;
+
+/** Calls that are refused together when the answer does not say which ones. */
+export const laneScope = ({ product, method }: ApiRequest): string =>
+	`${product} ${method === 'GET' || method === 'DELETE' ? method : 'writes'}`;

@@ -1,0 +1,16 @@
+import type { ApiRequest } from '../plan/buildRequest';
+import type { Tenant } from '../tenant/tenant';
+import type { TenantLimits } from './limits/limits';
+import type { HttpAnswer, Ports } from './ports';
+
+/** What all calls of a client share. */
+export interface Line {
+	readonly tenant: Tenant;
+	readonly ports: Ports;
+	readonly limits: TenantLimits;
+	/** Milliseconds that a call may spend, waiting included. */
+	readonly maxWait: number;
+	readonly signal?: AbortSignal;
+	/** Told of every answer; `sentAt` in epoch milliseconds. */
+	readonly onAnswer: (request: ApiRequest, answer: HttpAnswer, sentAt: number) => void;
+}

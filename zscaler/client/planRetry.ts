@@ -1,0 +1,65 @@
+import type { ApiRequest } from '../plan/buildRequest';
+import { retryTiming } from './retryTiming';
+import type { Failed } from './tryOnce';
+import { type ErrorFacts, ZscalerError } from './zscalerError';
+
+/** What a failed try leaves to do. */
+export type Step =
+	| { readonly do: 'wait'; readonly until: number }
+	| { readonly do: 'throw'; readonly error: ZscalerError }
+	/** Find out first whether the write was applied. */
+	| { readonly do: 'ask'; readonly error: ZscalerError }
+	/** What was to be deleted is gone. */
+	| { readonly do: 'rest' };
+
+export interface Tried extends Failed {
+	/** Tries so far, this one included. */
+	readonly tries: number;
+	/** How many of them had their session refused. */
+	readonly refusals: number;
+	/** An earlier try may have been applied. */
+	readonly unsure: boolean;
+}
+
+export interface Budget {
+	readonly now: number;
+	/** Epoch milliseconds at which waiting is no longer worth it. */
+	readonly deadline: number;
+	/** 0 to 1 */
+	readonly random: number;
+}
+
+/** Decides what comes after a failed try. Waits only when the wait ends before the deadline. */
+export function planRetry(request: ApiRequest, tried: Tried, budget: Budget): Step {
+	const { error, arrived, passing, tries, refusals, unsure } = tried;
+	const { kind, status, retryAt: told } = error.facts;
+	if (kind === 'notFound' && unsure && request.method === 'DELETE') return { do: 'rest' };
+	if (arrived && !request.repeatable) return { do: 'ask', error: fateUnknown(request, error) };
+	// Others may have renewed the session in the meantime.
+	if (kind === 'sessionEnded' && refusals < 2) return { do: 'wait', until: budget.now };
+	const until = passing
+		? retryTiming({ kind, status, told, tries }, budget.now, budget.random)
+		: undefined;
+	if (until === undefined) return { do: 'throw', error };
+	if (until > budget.deadline) {
+		return { do: 'throw', error: withFacts(error, { retryAt: Math.round(told ?? until) }) };
+	}
+	return { do: 'wait', until };
+}
+
+export const withFacts = (error: ZscalerError, facts: Partial<ErrorFacts>): ZscalerError =>
+	new ZscalerError(error.message, { ...error.facts, ...facts }, { cause: error.cause });
+
+const fateUnknown = ({ label }: ApiRequest, error: ZscalerError): ZscalerError =>
+	new ZscalerError(
+		`${error.message}, so it is not known whether it was done: ${label}`,
+		{
+			...error.facts,
+			kind: 'fateUnknown',
+			retryAt: undefined,
+			advice:
+				'Look in Zscaler whether the change is there before you run this again. ' +
+				'Create or Update looks first, and changes only what differs.',
+		},
+		{ cause: error },
+	);

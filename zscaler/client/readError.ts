@@ -1,0 +1,74 @@
+import type { ApiRequest } from '../plan/buildRequest';
+import { products } from '../products';
+import { isJsonObject } from '../json';
+import { kindOf } from './errorKinds';
+import type { HttpAnswer } from './ports';
+import { readBody } from './readBody';
+import { readRetryAfter } from './readRetryAfter';
+import { type ErrorFacts, type ErrorKind, ZscalerError } from './zscalerError';
+
+/** Whose request it was, as far as an error tells. */
+export type Where = Pick<ApiRequest, 'product' | 'method' | 'path'>;
+
+const requestIds = ['x-request-id', 'x-zscaler-request-id', 'x-correlation-id', 'x-trace-id'];
+
+/** The error that an answer stands for; `undefined` where it is none. */
+export function readError(answer: HttpAnswer, where: Where, now: number): ZscalerError | undefined {
+	if (!isError(answer)) return undefined;
+	const { status, headers, body } = answer;
+	const { code, message, requestId } = readBody(body);
+	const readOnlyMode = headers['x-zscaler-mode'] === 'read-only';
+	const kind = kindOf({ status, code, message, method: where.method, readOnlyMode });
+	const id = requestIds.map((name) => headers[name]).find(Boolean) ?? requestId;
+	return new ZscalerError(message === '' ? wordless(kind, status, where) : message, {
+		kind,
+		...placeOf(where),
+		status,
+		...(code === '' ? {} : { code }),
+		...(id === undefined ? {} : { requestId: id }),
+		...(waits.has(kind) ? { retryAt: readRetryAfter(answer, now) } : {}),
+		...adviceOn(code, message),
+	});
+}
+
+export const placeOf = ({
+	product,
+	method,
+	path,
+}: Where): Pick<ErrorFacts, 'product' | 'method' | 'path'> => ({ product, method, path });
+
+/** Kinds that pass. */
+const waits: ReadonlySet<ErrorKind> = new Set(['rateLimited', 'editLocked', 'readOnly', 'failed']);
+
+/** GraphQL and ZCC tell of failures with status 200 as well. */
+const isError = ({ status, body }: HttpAnswer): boolean =>
+	status < 200 || status >= 300 || (isJsonObject(body) && (hasErrors(body) || isRefusal(body)));
+
+const hasErrors = (body: Readonly<Record<string, unknown>>): boolean =>
+	'data' in body && Array.isArray(body.errors) && body.errors.length > 0;
+
+const isRefusal = ({ success, errorCode }: Readonly<Record<string, unknown>>): boolean =>
+	success === 'false' && errorCode !== undefined && String(errorCode) !== '0';
+
+function wordless(kind: ErrorKind, status: number, { product }: Where): string {
+	const { name } = products[product];
+	const words: Partial<Record<ErrorKind, string>> = {
+		notFound: `${name} does not know this object (status ${status})`,
+		notPermitted: `${name} does not permit this (status ${status})`,
+		sessionEnded: `${name} does not accept the session (status ${status})`,
+		editLocked: `Someone else is changing the configuration of ${name}`,
+		readOnly: `${name} is in maintenance and read-only`,
+		rateLimited: `${name} takes no more calls for now`,
+		unreachable: `${name} gave up waiting for the request (status ${status})`,
+		failed: `${name} failed without saying why (status ${status})`,
+	};
+	return words[kind] ?? `${name} refused the request without saying why (status ${status})`;
+}
+
+function adviceOn(code: string, message: string): Pick<ErrorFacts, 'advice'> {
+	if (/LIMIT_EXCEEDED$/.test(code))
+		return { advice: 'The tenant holds as many of these as it may. Delete some, or ask Zscaler.' };
+	if (/only through zscaler oneapi/i.test(message))
+		return { advice: 'Choose a OneAPI authentication in the credential.' };
+	return {};
+}

@@ -1,0 +1,90 @@
+import { isEqual } from 'lodash';
+
+import type { JsonObject } from '../json';
+import type { ApiRequest } from '../plan/buildRequest';
+import { type Place, smallerPlace, styles } from '../plan/pages/place';
+import { readItems } from '../plan/readItems';
+import type { Paging, PagingStyle } from '../products';
+import type { Client } from './createClient';
+import type { HttpAnswer } from './ports';
+import { ZscalerError } from './zscalerError';
+
+export interface ReadOptions {
+	/** Stop after so many. */
+	readonly limit?: number;
+	/** Largest page; `null` leaves the query as it is and reads what one call answers. */
+	readonly pageSize?: number | null;
+}
+
+/** Too large a page: the answer, the request, or the time that it took. */
+const tooLarge = [413, 408, 504];
+
+/** The items of a list, read page by page as they are asked for. */
+export async function* readPages(
+	client: Client,
+	request: ApiRequest,
+	paging: Paging,
+	{ limit = Infinity, pageSize }: ReadOptions = {},
+): AsyncGenerator<JsonObject, void, undefined> {
+	if (limit <= 0) return;
+	const { style } = paging;
+	const size = sizeOf(request, paging, limit, pageSize);
+	if (style === 'none' || size === undefined) {
+		const { body } = await client.call(request);
+		yield* readItems(body).slice(0, limit);
+		return;
+	}
+	let place: Place | undefined = { offset: 0, size };
+	let before: JsonObject[] = [];
+	let left = limit;
+	while (place !== undefined) {
+		const read: { answer: HttpAnswer; place: Place } = await readPage(
+			client,
+			request,
+			style,
+			place,
+		);
+		const items = readItems(read.answer.body);
+		// Endpoints that ignore paging answer the same again.
+		if (items.length > 0 && isEqual(items, before)) return;
+		yield* items.slice(0, left);
+		left -= items.length;
+		if (left <= 0) return;
+		place = styles[style].next(read.place, { body: read.answer.body, items: items.length });
+		before = items;
+	}
+}
+
+/** Items a page; `undefined` where the caller pages himself. */
+function sizeOf(
+	{ query }: ApiRequest,
+	{ style, size }: Paging,
+	limit: number,
+	pageSize?: number | null,
+): number | undefined {
+	if (style === 'none' || pageSize === null) return undefined;
+	if (query[styles[style].start] !== undefined) return undefined;
+	const asked = Number(query[styles[style].size] ?? pageSize ?? size);
+	return Math.max(1, Math.min(asked, size, limit));
+}
+
+/** One page, or the beginning of it where the whole is too large for the gateway. */
+async function readPage(
+	client: Client,
+	request: ApiRequest,
+	style: Exclude<PagingStyle, 'none'>,
+	place: Place,
+): Promise<{ answer: HttpAnswer; place: Place }> {
+	const query = { ...request.query, ...styles[style].query(place) };
+	const smaller = smallerPlace(place);
+	const final = smaller === undefined ? [] : tooLarge;
+	try {
+		return { answer: await client.call({ ...request, query }, { final }), place };
+	} catch (error) {
+		if (smaller === undefined || !isTooLarge(error)) throw error;
+		return readPage(client, request, style, smaller);
+	}
+}
+
+const isTooLarge = (error: unknown): boolean =>
+	error instanceof ZscalerError && tooLarge.includes(error.facts.status ?? 0);

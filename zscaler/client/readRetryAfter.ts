@@ -1,0 +1,60 @@
+import { isJsonObject } from '../json';
+import type { HttpAnswer } from './ports';
+import { readLimitHeaders } from './limits/readLimitHeaders';
+import { serverTime, spanOf } from './serverTime';
+
+const units: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+
+/**
+ * When Zscaler wants to be asked again, in epoch milliseconds of this machine. Seen: `1`, `4s`,
+ * `1 seconds`, a date; in headers and in bodies; and the end of a window with nothing left.
+ */
+export function readRetryAfter(answer: HttpAnswer, now: number): number | undefined {
+	const { headers, body } = answer;
+	const told = [
+		headers['retry-after'],
+		headers['x-rate-limit-retry-after-seconds'],
+		...(isJsonObject(body) ? [body['Retry-After'], body['retry-after'], body.retryAfter] : []),
+	];
+	const server = serverTime(headers, now);
+	for (const value of told) {
+		const wait = readWait(value, server);
+		if (wait !== undefined) return now + wait;
+	}
+	const notice = readLimitHeaders(answer, now);
+	return notice !== undefined && notice.left <= 0 ? notice.resetAt : undefined;
+}
+
+/** Milliseconds from the server's now on; `undefined` for what is no time. */
+function readWait(value: unknown, server: number): number | undefined {
+	const text = typeof value === 'number' ? String(value) : value;
+	if (typeof text !== 'string' || text.trim() === '') return undefined;
+	const plain = Number(text);
+	if (Number.isFinite(plain)) return spanOf(plain, server);
+	return readSpan(text) ?? readDate(text, server);
+}
+
+/** '4s', '1 seconds', '1m30s', '2 minutes'. */
+function readSpan(text: string): number | undefined {
+	const part =
+		/(\d+(?:\.\d+)?)\s*(ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?)/y;
+	let total: number | undefined;
+	let rest = text.trim().toLowerCase();
+	while (rest !== '') {
+		part.lastIndex = 0;
+		const found = part.exec(rest);
+		if (found === null) return undefined;
+		const [all, amount = '', unit = ''] = found;
+		total = (total ?? 0) + Number(amount) * unitOf(unit);
+		rest = rest.slice(all.length).replace(/^[\s,]+/, '');
+	}
+	return total;
+}
+
+const unitOf = (unit: string): number =>
+	units[/^(ms|milli)/.test(unit) ? 'ms' : unit.charAt(0)] ?? 1_000;
+
+function readDate(text: string, server: number): number | undefined {
+	const date = Date.parse(text);
+	return Number.isNaN(date) ? undefined : Math.max(0, date - server);
+}

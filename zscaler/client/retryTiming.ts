@@ -1,0 +1,46 @@
+import type { ErrorKind } from './zscalerError';
+
+/** How patiently a kind of failure is tried again. */
+interface Patience {
+	/** Milliseconds before the second try; doubled for every further one. */
+	readonly first: number;
+	/** Tries in all; as many as fit into the time where absent. */
+	readonly most?: number;
+}
+
+/** Kinds that pass by themselves. A person's edit lock lasts longer than a burst of calls. */
+const patience: Readonly<Partial<Record<ErrorKind, Patience>>> = {
+	rateLimited: { first: 500 },
+	editLocked: { first: 2_000 },
+	readOnly: { first: 5_000 },
+	unreachable: { first: 500 },
+	failed: { first: 1_000, most: 4 },
+};
+
+/** Statuses by which a gateway says that what lies behind it is away: that passes more slowly. */
+const away = new Set([502, 503, 504]);
+
+const LONGEST = 30_000;
+
+export interface Failure {
+	readonly kind: ErrorKind;
+	readonly status?: number;
+	/** Epoch milliseconds that Zscaler named. */
+	readonly told?: number;
+	/** How many tries have failed, this one included. */
+	readonly tries: number;
+}
+
+/**
+ * When to try again, in epoch milliseconds; `undefined` where trying again does not help.
+ * `random`, from 0 to 1, spreads a crowd that was refused together.
+ */
+export function retryTiming(failure: Failure, now: number, random: number): number | undefined {
+	const { kind, status, told, tries } = failure;
+	const { first, most = Infinity } = patience[kind] ?? { first: 0, most: 0 };
+	if (tries >= most && !away.has(status ?? 0)) return undefined;
+	const backoff = Math.min(first * 2 ** (tries - 1), LONGEST);
+	if (told === undefined) return now + backoff / 2 + (random * backoff) / 2;
+	// What was told is true for the first to come; the crowd behind it spreads out.
+	return Math.max(told, now) + random * Math.min(backoff, LONGEST / 6);
+}

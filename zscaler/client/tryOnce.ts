@@ -1,0 +1,72 @@
+import type { ApiRequest } from '../plan/buildRequest';
+import { products } from '../products';
+import { abandonable } from './abandonable';
+import { isCutOff } from './isCutOff';
+import type { Line } from './line';
+import type { HttpAnswer, HttpRequest } from './ports';
+import { placeOf, readError } from './readError';
+import { readNoAnswer } from './readNoAnswer';
+import { ZscalerError } from './zscalerError';
+
+/** A try that failed. */
+export interface Failed {
+	readonly error: ZscalerError;
+	/** Zscaler may have done it all the same. */
+	readonly arrived: boolean;
+	/** Trying again may help. */
+	readonly passing: boolean;
+}
+
+/** Milliseconds after which an answer is no longer waited for; files take longer. */
+const timeouts = { json: 120_000, text: 120_000, binary: 300_000 } as const;
+
+/** Sends once. Rejects when the execution is cancelled, or when signing in failed. */
+export async function tryOnce(line: Line, request: ApiRequest): Promise<HttpAnswer | Failed> {
+	const { ports, signal, onAnswer } = line;
+	const sentAt = ports.now();
+	let answer: HttpAnswer;
+	try {
+		answer = await abandonable(ports.send(httpRequest(line, request), signal), signal);
+	} catch (thrown) {
+		if (signal?.aborted) throw thrown;
+		const read = readNoAnswer(thrown, request);
+		if (read === undefined) throw thrown;
+		return read;
+	}
+	onAnswer(request, answer, sentAt);
+	return failureIn(request, answer, ports.now()) ?? answer;
+}
+
+function httpRequest({ tenant }: Line, request: ApiRequest): HttpRequest {
+	const { product, method, path, query, body, as } = request;
+	const { microtenantId } = tenant;
+	const confined = product === 'zpa' && microtenantId !== undefined;
+	return {
+		method,
+		url: tenant.baseOf(product) + path,
+		query: confined ? { microtenantId, ...query } : query,
+		timeout: timeouts[as ?? 'json'],
+		...(body === undefined ? {} : { body }),
+		...(as === undefined ? {} : { as }),
+	};
+}
+
+function failureIn(request: ApiRequest, answer: HttpAnswer, now: number): Failed | undefined {
+	const error = readError(answer, request, now);
+	if (error !== undefined) return { error, ...chancesOf(request, error, answer) };
+	if (!isCutOff(request, answer)) return undefined;
+	const { name } = products[request.product];
+	const message = `The answer of ${name} ended in the middle`;
+	const facts = { kind: 'unreachable', ...placeOf(request), status: answer.status } as const;
+	return { error: new ZscalerError(message, facts), arrived: true, passing: true };
+}
+
+/** A gateway that lost what lies behind it cannot say how far the request came. */
+function chancesOf(request: ApiRequest, { facts }: ZscalerError, { status }: HttpAnswer) {
+	const lost = status === 502 || status === 504 || (status === 503 && facts.retryAt === undefined);
+	const refused = facts.kind === 'failed' && !lost && status !== 503;
+	return { arrived: lost, passing: status >= 400 && (!refused || request.repeatable) };
+}
+
+/** Told apart by what they are made of. */
+export const hasFailed = (outcome: HttpAnswer | Failed): outcome is Failed => 'error' in outcome;

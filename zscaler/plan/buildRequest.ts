@@ -1,0 +1,112 @@
+import type { Answer, Method, Operation, Resource } from '../catalogue/grammar';
+import type { HttpRequest, Query } from '../client/ports';
+import { ZscalerError } from '../client/zscalerError';
+import type { ProductId } from '../products';
+import { fieldLabels } from '../tenant/credential';
+import { labelOf } from './labelOf';
+
+/** One call of Zscaler, without host and session. */
+export interface ApiRequest {
+	readonly product: ProductId;
+	readonly method: Method;
+	/** Below the product's base, placeholders filled and percent-encoded. */
+	readonly path: string;
+	/** The path with its placeholders: what Zscaler counts calls by. Default: `path`. */
+	readonly endpoint?: string;
+	readonly query: Query;
+	readonly body?: unknown;
+	readonly as?: HttpRequest['as'];
+	readonly answer: Answer;
+	/** Changes policy, so that it may wait for activation. */
+	readonly changes: boolean;
+	/** Sending it twice does what sending it once does. */
+	readonly repeatable: boolean;
+	/** 'Update a URL category', for messages. */
+	readonly label: string;
+}
+
+export interface OperationInput {
+	/** Path placeholders: the id, parents. The customer id comes from the tenant. */
+	readonly params?: Readonly<Record<string, unknown>>;
+	readonly query?: Query;
+	readonly body?: unknown;
+}
+
+/** Throws `invalid` where a placeholder of the path has no value. */
+export function buildRequest(
+	resource: Resource,
+	operation: Operation,
+	{ params = {}, query = {}, body }: OperationInput = {},
+	customerId?: string,
+): ApiRequest {
+	const { product } = resource;
+	const { method, path, answer, changes } = operation;
+	const values: OperationInput['params'] = { customerId, ...params };
+	return {
+		product,
+		method,
+		path: path.replace(/\{(\w+)\}/g, (_, name: string) =>
+			encodeURIComponent(textOf(values[name]) ?? missing(resource, operation, name)),
+		),
+		endpoint: path,
+		query: withoutBlanks({ ...operation.fixedQuery, ...query }),
+		...(operation.body.kind === 'none' ? {} : { body }),
+		...encodings[answer],
+		answer,
+		changes,
+		repeatable: repeatable(operation),
+		label: operation.sentence,
+	};
+}
+
+const encodings: Readonly<Record<Answer, Pick<ApiRequest, 'as'>>> = {
+	items: {},
+	item: {},
+	nothing: {},
+	text: { as: 'text' },
+	file: { as: 'binary' },
+};
+
+/**
+ * PUT replaces, adds what may be there already or takes away what may be gone: twice is once.
+ * PATCH and POST may count, append or create.
+ */
+const repeatable = ({ method, changes }: Operation): boolean =>
+	!changes || method === 'GET' || method === 'PUT' || method === 'DELETE';
+
+function textOf(value: unknown): string | undefined {
+	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+	return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+const withoutBlanks = (query: Query): Query =>
+	Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+
+function missing(resource: Resource, operation: Operation, name: string): never {
+	const { message, advice } =
+		name === 'customerId'
+			? {
+					message: `${fieldLabels.customerId} is missing`,
+					advice:
+						`Enter it in the Zscaler credential, field ${fieldLabels.customerId}. The ZPA Admin ` +
+						'Portal shows it under Configuration & Control > Public API > API Keys.',
+				}
+			: {
+					message: `${operation.sentence}: ${nameOf(resource, name)} is missing`,
+					advice: 'Give the object it is about, for instance by choosing it from the list.',
+				};
+	throw new ZscalerError(message, {
+		kind: 'invalid',
+		product: resource.product,
+		method: operation.method,
+		path: operation.path,
+		advice,
+	});
+}
+
+/** What the form calls the placeholder. */
+function nameOf({ noun, parents }: Resource, name: string): string {
+	const parent = parents.find((field) => field.name === name);
+	if (parent !== undefined) return labelOf(parent);
+	return name === 'id' ? `the ID of the ${noun}` : name;
+}
