@@ -1,6 +1,7 @@
 import type { Resource } from '../grammar';
 import { administration } from './administration';
 import { bandwidth } from './bandwidth';
+import { cloudApps } from './cloudApps';
 import { dlp } from './dlp';
 import { endpointDlp } from './endpointDlp';
 import { fileTypeControl } from './fileTypeControl';
@@ -20,6 +21,7 @@ import { users } from './users';
 /** Everything of Internet Access, by menu area. */
 export const zia: readonly Resource[] = [
 	...urlAndCloudApp,
+	...cloudApps,
 	...firewall,
 	...firewallObjects,
 	...policyObjects,

@@ -28,11 +28,15 @@ const fields: readonly Field[] = [
 	oneOf('profile', ['NONE', 'CORPORATE', 'SERVER', 'GUESTWIFI', 'IOT', 'WORKLOAD', 'EXTRANET'], {
 		label: 'Traffic Type',
 	}),
+	flag('geoOverride', { hint: 'Coordinates as given, not as Zscaler finds them' }),
+	number('latitude', { min: -90, max: 90 }),
+	number('longitude', { min: -180, max: 180 }),
+	text('language', { hint: 'In capitals, e.g. GERMAN' }),
 	list('ipAddresses', {
 		label: 'IP Addresses',
 		hint: 'Static IPs of the location; for a sublocation also ranges and networks',
 	}),
-	list('ports', { of: 'number' }),
+	list('ports', { of: 'number', hint: 'Dedicated proxy ports' }),
 	nestedList('vpnCredentials', [
 		ref('id', 'ziaVpnCredential', { as: 'id', label: 'VPN Credential' }),
 		oneOf('type', ['UFQDN', 'IP', 'CN', 'XAUTH']),
@@ -47,10 +51,11 @@ const fields: readonly Field[] = [
 	number('upBandwidth', { label: 'Upload Bandwidth', hint: 'Kbit/s; 0 is unlimited', min: 0 }),
 	number('dnBandwidth', { label: 'Download Bandwidth', hint: 'Kbit/s; 0 is unlimited', min: 0 }),
 	flag('authRequired', { label: 'Enforce Authentication' }),
-	flag('basicAuthEnabled'),
-	flag('digestAuthEnabled'),
-	flag('kerberosAuth'),
-	flag('cookiesAndProxy'),
+	flag('basicAuthEnabled', { label: 'Basic Authentication' }),
+	flag('digestAuthEnabled', { label: 'Digest Authentication' }),
+	flag('kerberosAuth', { label: 'Kerberos Authentication' }),
+	flag('jwtAuth', { label: 'JWT Authentication' }),
+	flag('cookiesAndProxy', { label: 'Cookies and Proxy' }),
 	flag('surrogateIP', { label: 'IP Surrogate' }),
 	number('idleTimeInMinutes', { hint: 'Needed by IP Surrogate', min: 0 }),
 	oneOf('displayTimeUnit', timeUnits),
@@ -62,6 +67,11 @@ const fields: readonly Field[] = [
 	flag('xffForwardEnabled', { label: 'Use XFF from Client Request' }),
 	flag('ofwEnabled', { label: 'Enforce Firewall' }),
 	flag('ipsControl', { label: 'IPS Control' }),
+	flag('sslScanEnabled', { label: 'SSL Inspection', hint: 'Without effect today' }),
+	flag('zappSslScanEnabled', {
+		label: 'Client Connector SSL Setting',
+		hint: 'Without effect today',
+	}),
 	flag('aupEnabled', { label: 'Enforce Acceptable Use Policy' }),
 	number('aupTimeoutInDays', { label: 'Acceptable Use Policy Frequency', hint: 'Days', min: 0 }),
 	flag('aupBlockInternetUntilAccepted', { label: 'Block Internet Until Policy Accepted' }),
@@ -97,11 +107,11 @@ const fields: readonly Field[] = [
 	number('childCount', { readOnly: true }),
 	flag('matchInChild', { readOnly: true }),
 	flag('nonEditable', { readOnly: true }),
-	flag('ecLocation', { readOnly: true }),
-	flag('bcLocation', { readOnly: true }),
-	flag('ccLocation', { readOnly: true }),
-	flag('otherSubLocation', { readOnly: true }),
-	flag('other6SubLocation', { readOnly: true }),
+	flag('ecLocation', { label: 'Edge Connector Location', readOnly: true }),
+	flag('bcLocation', { label: 'Branch Connector Location', readOnly: true }),
+	flag('ccLocation', { label: 'Cloud Connector Location', readOnly: true }),
+	flag('otherSubLocation', { label: 'Other Sublocation', readOnly: true }),
+	flag('other6SubLocation', { label: 'Other IPv6 Sublocation', readOnly: true }),
 ];
 
 // zscaler-sdk-python locations.py, zscaler-sdk-go locationlite.go, 2026-11
@@ -145,6 +155,8 @@ const groupFields: readonly Field[] = [
 	time('lastModTime', 'seconds', { label: 'Last Modified Time', readOnly: true }),
 	flag('predefined', { readOnly: true }),
 	flag('deleted', { readOnly: true }),
+	flag('extranetLocationGroup', { readOnly: true }),
+	flag('defaultExtranetGroup', { readOnly: true }),
 ];
 const groupFilters: readonly Field[] = [
 	text('name'),

@@ -111,13 +111,17 @@ const crowdStrikeFilters: readonly Field[] = [
 	number('limit', { min: 1 }),
 	text('offset'),
 ];
-const partnerJsonType = oneOf('partnerJsonType', [
-	'CROWDSTRIKE_CREDENTIALS',
-	'CARBON_BLACK_CREDENTIALS',
-	'ATP_DEFENDER_CREDENTIALS',
-	'UNIT_TESTING_CS',
-	'UNIT_TESTING_CB',
-]);
+const partnerJsonType = oneOf(
+	'partnerJsonType',
+	[
+		'CROWDSTRIKE_CREDENTIALS',
+		'CARBON_BLACK_CREDENTIALS',
+		'ATP_DEFENDER_CREDENTIALS',
+		'UNIT_TESTING_CS',
+		'UNIT_TESTING_CB',
+	],
+	{ label: 'Partner JSON Type' },
+);
 
 const md5Hash = text('md5Hash', { label: 'MD5 Hash', required: true });
 

@@ -195,5 +195,5 @@ export const ruleFacts: readonly Field[] = [
 	number('id', { label: 'ID', readOnly: true }),
 	flag('predefined', { readOnly: true }),
 	flag('defaultRule', { readOnly: true }),
-	text('accessControl', { readOnly: true }),
+	text('accessControl', { label: 'Access of the Admin', readOnly: true }),
 ];

@@ -123,6 +123,7 @@ const certificateFields: readonly Field[] = [
 		readOnly: true,
 	}),
 	text('csrFileName', { label: 'CSR File Name', readOnly: true }),
+	text('uploadedCertFileName', { label: 'Certificate File Name', readOnly: true }),
 	time('csrGenerationTime', 'seconds', { label: 'CSR Generation Time', readOnly: true }),
 ];
 

@@ -123,6 +123,7 @@ const advancedThreatFields: readonly Field[] = [
 	flag('cookieStealingPCAPEnabled', { label: 'Capture Cookie Stealing' }),
 	flag('potentialMaliciousRequestsBlocked', { label: 'Block Potentially Malicious Requests' }),
 	flag('potentialMaliciousRequestsCapture', { label: 'Capture Potentially Malicious Requests' }),
+	flag('wpadBlocked', { label: 'Block WPAD' }),
 	list('blockedCountries', { hint: 'COUNTRY_ and two letters' }),
 	flag('blockCountriesCapture', { label: 'Capture Blocked Countries' }),
 	flag('bitTorrentBlocked', { label: 'Block BitTorrent' }),

@@ -119,6 +119,9 @@ const edgeFields: readonly Field[] = [
 	text('subnetMask'),
 	text('defaultGateway'),
 	flag('ipSecEnabled', { label: 'IPsec Enabled' }),
+	flag('inProduction'),
+	flag('onDemandSupportTunnelEnabled', { label: 'On-Demand Support Tunnel' }),
+	flag('establishSupportTunnelEnabled', { label: 'Support Tunnel' }),
 	id,
 	number('zgatewayId', { label: 'Gateway ID', readOnly: true }),
 ];
@@ -338,13 +341,10 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 		fields: [
 			...edgeFields,
 			text('type', { hint: 'E.g. VZEN, SMLB' }),
-			flag('inProduction'),
 			text('loadBalancerIpAddress', { label: 'Load Balancer IP Address' }),
 			oneOf('deploymentMode', ['STANDALONE', 'CLUSTER']),
 			oneOf('vzenSkuType', ['SMALL', 'MEDIUM', 'LARGE'], { label: 'Size' }),
 			text('clusterName'),
-			flag('onDemandSupportTunnelEnabled'),
-			flag('establishSupportTunnelEnabled'),
 		],
 		search: 'search',
 	}),

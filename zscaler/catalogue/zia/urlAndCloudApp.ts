@@ -16,7 +16,6 @@ import {
 	settings,
 	someOf,
 	text,
-	time,
 } from '../grammar';
 import { allAtOnce } from './paging';
 import {
@@ -147,7 +146,7 @@ const categoryFields: readonly Field[] = [
 		nestedList('scopeGroupMemberEntities', [number('id', { label: 'ID' }), text('name')]),
 	]),
 	text('id', { label: 'ID', readOnly: true }),
-	number('val', { readOnly: true }),
+	number('val', { label: 'Number', readOnly: true }),
 	flag('editable', { readOnly: true }),
 	number('customUrlsCount', { label: 'Custom URLs Count', readOnly: true }),
 	number('urlsRetainingParentCategoryCount', { readOnly: true }),
@@ -195,6 +194,9 @@ const ruleFields: readonly Field[] = [
 	flag('ciparule', { label: 'CIPA Rule' }),
 	capturePackets,
 	...ruleFacts,
+	number('cbiProfileId', { label: 'Isolation Profile ID', readOnly: true }),
+	flag('usersAndGroupsSet', { readOnly: true }),
+	flag('groupsAndDepartmentsSet', { readOnly: true }),
 ];
 
 // webApplicationRules/ruleTypeMapping, recorded 2026-03
@@ -249,9 +251,6 @@ const cloudAppRuleFields: readonly Field[] = [
 	number('numberOfApplications', { readOnly: true }),
 ];
 
-const appClass = text('appClass', { label: 'Application Class', hint: 'E.g. WEB_MAIL' });
-const groupResults = flag('groupResults', { hint: 'Counts by class instead of applications' });
-
 const settingsFields: readonly Field[] = [
 	flag('enableDynamicContentCat', { label: 'Categorize Unknown Websites by Content' }),
 	flag('considerEmbeddedSites', { label: 'Look into Translated Sites' }),
@@ -288,60 +287,6 @@ const settingsFields: readonly Field[] = [
 	flag('zveloDbLookupDisabled', { label: 'No Zvelo Look-Up' }),
 ];
 
-// terraform-provider-zia resource_zia_risk_profiles.go, 2026-11
-const yesOrNo = ['ANY', 'YES', 'NO', 'UN_KNOWN'];
-const keySizes = [
-	'ANY',
-	'BITS_256',
-	'BITS_384',
-	'BITS_1024',
-	'BITS_2048',
-	'BITS_3072',
-	'BITS_4096',
-	'BITS_8192',
-	'UN_KNOWN',
-];
-
-const riskProfileFields: readonly Field[] = [
-	text('profileName', { label: 'Name', required: true }),
-	oneOf('profileType', ['CLOUD_APPLICATIONS'], { default: 'CLOUD_APPLICATIONS' }),
-	oneOf('status', ['ANY', 'SANCTIONED', 'UN_SANCTIONED']),
-	list('riskIndex', { of: 'number', hint: '1 to 5' }),
-	list('certifications', { hint: 'E.g. ISO_27001, SOC2' }),
-	number('excludeCertificates', { hint: '1 excludes the certifications given', min: 0, max: 1 }),
-	list('dataEncryptionInTransit', { hint: 'E.g. ANY, TLSV1_2' }),
-	oneOf('passwordStrength', ['ANY', 'GOOD', 'POOR', 'UN_KNOWN']),
-	oneOf('sslCertKeySize', keySizes, { label: 'SSL Certificate Key Size' }),
-	oneOf('poorItemsOfService', yesOrNo, { label: 'Poor Terms of Service' }),
-	oneOf('adminAuditLogs', yesOrNo),
-	oneOf('dataBreach', yesOrNo, { label: 'Data Breach in Three Years' }),
-	oneOf('sourceIpRestrictions', yesOrNo, { label: 'Source IP Restrictions' }),
-	oneOf('mfaSupport', yesOrNo, { label: 'MFA Support' }),
-	oneOf('sslPinned', yesOrNo, { label: 'SSL Pinned' }),
-	oneOf('httpSecurityHeaders', yesOrNo, { label: 'HTTP Security Headers' }),
-	oneOf('evasive', yesOrNo),
-	oneOf('dnsCaaPolicy', yesOrNo, { label: 'DNS CAA Policy' }),
-	oneOf('weakCipherSupport', yesOrNo),
-	oneOf('sslCertValidity', yesOrNo, { label: 'SSL Certificate Validity' }),
-	oneOf('vulnerability', yesOrNo, { label: 'Published Vulnerability' }),
-	oneOf('malwareScanningForContent', yesOrNo),
-	oneOf('fileSharing', yesOrNo),
-	oneOf('vulnerableToHeartBleed', yesOrNo, { label: 'Vulnerable to Heartbleed' }),
-	oneOf('vulnerableToLogJam', yesOrNo, { label: 'Vulnerable to Logjam' }),
-	oneOf('vulnerableToPoodle', yesOrNo, { label: 'Vulnerable to POODLE' }),
-	oneOf('vulnerabilityDisclosure', yesOrNo),
-	oneOf('supportForWaf', yesOrNo, { label: 'Support for WAF' }),
-	oneOf('remoteScreenSharing', yesOrNo),
-	oneOf('senderPolicyFramework', yesOrNo, { label: 'Sender Policy Framework' }),
-	oneOf('domainKeysIdentifiedMail', yesOrNo, { label: 'DomainKeys Identified Mail' }),
-	oneOf('domainBasedMessageAuth', yesOrNo, { label: 'Domain-Based Message Authentication' }),
-	refs('customTags', 'ziaCustomTag'),
-	number('id', { label: 'ID', readOnly: true }),
-	time('lastModTime', 'seconds', { label: 'Last Modified Time', readOnly: true }),
-	time('createTime', 'seconds', { readOnly: true }),
-	nested('modifiedBy', undefined, { readOnly: true }),
-];
-
 export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 	resource('urlCategory', 'URL Category', '/urlCategories', {
 		everyday: true,
@@ -351,7 +296,10 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 		filters: [
 			flag('customOnly', { hint: 'Custom categories only' }),
 			oneOf('type', ['URL_CATEGORY', 'TLD_CATEGORY', 'ALL']),
-			flag('includeOnlyUrlKeywordCounts', { hint: 'Counts instead of the entries' }),
+			flag('includeOnlyUrlKeywordCounts', {
+				label: 'Counts Only',
+				hint: 'Counts instead of the entries',
+			}),
 		],
 		paging: allAtOnce,
 		actions: [
@@ -443,78 +391,4 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 		'/advancedUrlFilterAndCloudAppSettings',
 		{ fields: settingsFields },
 	),
-	resource('cloudApplication', 'Cloud Application', '/cloudApplications/policy', {
-		verbs: ['getMany'],
-		key: 'app',
-		nameField: 'appName',
-		search: 'search',
-		filters: [appClass, groupResults],
-		fields: [
-			text('app', { label: 'ID', readOnly: true }),
-			text('appName', { readOnly: true }),
-			text('parent', { readOnly: true }),
-			text('parentName', { readOnly: true }),
-		],
-		actions: [
-			readList('getManyForSsl', 'Get Many for SSL Inspection', '/cloudApplications/sslPolicy', {
-				sentence: 'Get the cloud applications that SSL inspection rules know',
-				query: [text('search'), appClass, groupResults],
-			}),
-		],
-	}),
-	resource('cloudAppInstance', 'Cloud App Instance', '/cloudApplicationInstances', {
-		key: 'instanceId',
-		nameField: 'instanceName',
-		fields: [
-			text('instanceName', { required: true }),
-			text('instanceType', { required: true, createOnly: true, hint: 'E.g. SHAREPOINTONLINE' }),
-			nestedList('instanceIdentifiers', [
-				text('instanceIdentifier', { required: true }),
-				text('instanceIdentifierName'),
-				oneOf('identifierType', ['URL', 'REFURL', 'KEYWORD']),
-			]),
-			number('instanceId', { label: 'ID', readOnly: true }),
-			time('modifiedAt', 'seconds', { readOnly: true }),
-			nested('modifiedBy', undefined, { readOnly: true }),
-		],
-		filters: [text('instanceName'), text('instanceType')],
-	}),
-	resource('tenantProfile', 'Tenant Profile', '/tenancyRestrictionProfile', {
-		fields: [
-			text('name', { required: true }),
-			text('description'),
-			text('appType', { required: true, createOnly: true, hint: 'E.g. GOOGLE, MSLOGINSERVICES' }),
-			text('itemTypePrimary', { hint: 'E.g. TENANT_RESTRICTION_DOMAIN' }),
-			text('itemTypeSecondary'),
-			list('itemDataPrimary'),
-			list('itemDataSecondary'),
-			list('itemValue'),
-			flag('restrictPersonalO365Domains', { label: 'Restrict Personal Microsoft 365 Domains' }),
-			flag('msLoginServicesTrV2', { label: 'Microsoft Tenant Restriction V2' }),
-			flag('allowGoogleConsumers'),
-			flag('allowGoogleVisitors'),
-			flag('allowGcpCloudStorageRead', { label: 'Allow Reading Google Cloud Storage' }),
-			number('id', { label: 'ID', readOnly: true }),
-			number('lastModifiedUserId', { readOnly: true }),
-		],
-		parents: [text('appType', { required: true }), text('itemType', { required: true })],
-		actions: [
-			read(
-				'countItems',
-				'Count Items',
-				'/tenancyRestrictionProfile/app-item-count/{appType}/{itemType}',
-				{ sentence: 'Count the items of an application over all tenant profiles' },
-			),
-		],
-	}),
-	resource('riskProfile', 'Risk Profile', '/riskProfiles', {
-		nameField: 'profileName',
-		fields: riskProfileFields,
-		search: 'search',
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/riskProfiles/lite', {
-				sentence: 'Get names and IDs of many risk profiles',
-			}),
-		],
-	}),
 ]);

@@ -46,6 +46,7 @@ const userFields: readonly Field[] = [
 	text('type', { readOnly: true }),
 	flag('isNonEditable', { readOnly: true }),
 	flag('pilotUser', { readOnly: true }),
+	flag('disabled', { readOnly: true }),
 	flag('deleted', { readOnly: true }),
 	time('pwdLastModifiedTime', 'seconds', { label: 'Password Last Modified', readOnly: true }),
 ];
