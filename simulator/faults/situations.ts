@@ -22,7 +22,7 @@ export const SITUATIONS: Record<Situation, Usual> = {
 		path: '/zia/*',
 		answer: { status: 409, body: { code: 'EDIT_LOCK_NOT_AVAILABLE' } },
 	},
-	/** dvmrry/zscaler-skill, references/shared/activation.md, 2026-05. */
+	/** dvmrry/zscaler-skill, references/shared/activation.md, 2026-11. */
 	maintenance: {
 		method: 'WRITE',
 		path: '/zia/*',

@@ -1,7 +1,7 @@
 import type { Tenant } from '../tenant/tenant';
 
 /** Five failed sign-ins within a minute lock an administrator out for five minutes
- *  (help.zscaler.com, About Administrators, 2026-05). */
+ *  (dvmrry/zscaler-skill, references/shared/admin-rbac.md, 2026-11). */
 const FAILURES = 5;
 const WITHIN = 60_000;
 const LOCKED_FOR = 300_000;

@@ -1,6 +1,6 @@
 /**
  * ZIA never sends its API key: both sides pick characters of it by the last six digits of the
- * time stamp, then by half that number (zscaler-sdk-python, zscaler/utils.py, 2026-05).
+ * time stamp, then by half that number (zscaler-sdk-python, zscaler/utils.py, 2026-11).
  */
 export const obfuscateApiKey = (apiKey: string, timestamp: number): string => {
 	const high = String(timestamp).slice(-6);

@@ -4,7 +4,7 @@ import type { Tenant } from '../tenant/tenant';
 import { acceptSignIn, refuseSignIn } from './recordSignIn';
 import { openSession } from './sessions';
 
-/** ZDX accepts a time stamp within 15 minutes of its own (help.zscaler.com/zdx, 2026-05). */
+/** ZDX refuses a time stamp of more than 15 minutes ago (dvmrry/zscaler-skill, references/zdx/api.md, 2026-11). */
 const CLOCK_TOLERANCE = 15 * 60;
 
 const formOf = (call: Call): Item => (isItem(call.body) ? call.body : {});

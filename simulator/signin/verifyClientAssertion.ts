@@ -3,7 +3,7 @@ import { jwtVerify } from 'jose';
 import type { Tenant } from '../tenant/tenant';
 
 const AUDIENCE = 'https://api.zscaler.com';
-/** An assertion may live ten minutes at most (facts of the official SDKs, 2026-05). */
+/** The official SDKs sign for ten minutes (zscaler-sdk-python, oneapi_oauth_client.py, 2026-11). */
 const LONGEST_LIFE = 600;
 
 /** The reason why an assertion is refused, or nothing. */

@@ -6,7 +6,7 @@ import { fillTenant, type SeedName } from '../seed/fillTenant';
 import { startClock, type Clock } from './clock';
 
 export interface TenantOptions {
-	/** Seconds. The tenant sets it; 3600 is the default of OneAPI (help.zscaler.com, 2026-05). */
+	/** Seconds. The tenant sets it; recorded sign-ins show 11999 to 86399. */
 	sessionLife: number;
 	/** Seconds. ZIA ends a session after five idle minutes unless the tenant says otherwise. */
 	idleTime: number;

@@ -8,7 +8,7 @@ import { INVALID_BODY, refuseArgument } from './refusals';
 import { checkUrls } from './urlEntry';
 import { checkQuota, urlsOf } from './urlQuota';
 
-/** help.zscaler.com, Ranges & Limitations, 2026-05. */
+/** dvmrry/zscaler-skill, references/zia/api.md, 2026-11. */
 const MOST_CATEGORIES = 64;
 
 export const createCategory = (request: RoutedRequest): Answer => {

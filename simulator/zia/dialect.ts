@@ -6,7 +6,7 @@ import { words } from '../words';
 import { ziaRefusals } from './refusals';
 import { traitsOf } from './traits';
 
-/** help.zscaler.com, API reference of ZIA: page and pageSize, 2026-05. */
+/** Both of zscaler-sdk-python, zscaler/zia/locations.py, 2026-11. */
 const PAGE_SIZE = 100;
 const LARGEST_PAGE = 1000;
 

@@ -3,7 +3,7 @@ import { INVALID_BODY, refuseArgument } from './refusals';
 import type { RoutedRequest } from '../gate/matchRoute';
 import { checkUrls } from './urlEntry';
 
-/** help.zscaler.com, API reference: URL lookup, 2026-05. */
+/** dvmrry/zscaler-skill, references/zia/api.md, 2026-11. */
 const MOST_A_CALL = 100;
 
 const CLASSES: readonly (readonly [part: string, category: string, alert?: string])[] = [

@@ -1,6 +1,6 @@
 import { words } from '../words';
 
-/** Names: models of zscaler-sdk-go and zscaler-sdk-python, and recordings, 2026-05. */
+/** Names: models of zscaler-sdk-go and zscaler-sdk-python, and recordings, 2026-11. */
 export const OBJECT_FIELDS: Record<string, string[]> = {
 	urlCategories: words(`
 		categoryGroup configuredName customCategory customIpRangesCount customUrlsCount

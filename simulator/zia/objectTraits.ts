@@ -24,7 +24,7 @@ const LOCATION_DEFAULTS = {
 	cautionEnabled: false,
 };
 
-/** Required fields and values: zscaler/zscaler-sdk-go and terraform-provider-zia, 2026-05. */
+/** Required fields and values: zscaler/zscaler-sdk-go and terraform-provider-zia, 2026-11. */
 export const OBJECT_TRAITS: Record<string, Traits> = {
 	urlCategories: {
 		ids: 'customCategory',

@@ -23,7 +23,7 @@ export const ziaRefusals: Refusals = {
 		status: 409,
 		body: { code: 'DUPLICATE_ITEM', message: `An item with the ${field} ${value} already exists` },
 	}),
-	/** zscaler/terraform-provider-zia, zia/utils.go, 2026-05. */
+	/** zscaler/terraform-provider-zia, zia/utils.go, 2026-11. */
 	inUse: (noun, rules) => ({
 		status: 409,
 		body: {

@@ -1,6 +1,6 @@
 import { words } from '../words';
 
-/** What every rule has. Names: models of zscaler-sdk-go and zscaler-sdk-python, recordings, 2026-05. */
+/** What every rule has. Names: models of zscaler-sdk-go and zscaler-sdk-python, recordings, 2026-11. */
 const EVERY_RULE = words(`
 	accessControl defaultRule description id labels lastModifiedBy lastModifiedTime
 	locationGroups locations name order predefined rank state timeWindows

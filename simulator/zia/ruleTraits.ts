@@ -83,7 +83,7 @@ const IPS_DEFAULTS = {
 	enableFullLogging: false,
 };
 
-/** Values: zscaler/terraform-provider-zia, zia/resource_zia_*.go and zia/validator.go, 2026-05. */
+/** Values: zscaler/terraform-provider-zia, zia/resource_zia_*.go and zia/validator.go, 2026-11. */
 export const RULE_TRAITS: Record<string, Traits> = {
 	urlFilteringRules: rule({
 		required: ['protocols'],

@@ -1,7 +1,7 @@
 import type { Answer } from '../call';
 import { refuseArgument } from './refusals';
 
-/** help.zscaler.com, URL Format Guidelines, 2026-05. */
+/** dvmrry/zscaler-skill, references/zia/url-filtering.md and zia/wildcard-semantics.md, 2026-11. */
 const LONGEST = 1024;
 const LABEL = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/i;
 

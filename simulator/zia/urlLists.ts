@@ -6,7 +6,7 @@ import { INVALID_BODY, refuseArgument } from './refusals';
 import type { Routes } from '../gate/matchRoute';
 import { checkUrls } from './urlEntry';
 
-/** help.zscaler.com, Ranges & Limitations, 2026-05. */
+/** dvmrry/zscaler-skill, references/zia/api.md and zia/malware-and-atp.md, 2026-11; bypassUrls: a guess. */
 const LONGEST: Record<string, number> = {
 	whitelistUrls: 255,
 	blacklistUrls: 275_000,

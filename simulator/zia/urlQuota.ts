@@ -5,7 +5,7 @@ import { customCategories } from './category';
 import { URL_LISTS } from './categoryEntries';
 import { refuseArgument } from './refusals';
 
-/** help.zscaler.com, Ranges & Limitations, 2026-05: without further subscription. */
+/** dvmrry/zscaler-skill, references/zia/api.md, 2026-11: without further subscription. */
 const MOST_URLS = 25_000;
 
 export const urlsOf = (category: Item): unknown[] =>

@@ -5,7 +5,7 @@ import { zpaRefusals } from './refusals';
 import { words } from '../words';
 import { traitsOf } from './traits';
 
-/** help.zscaler.com/zpa, API pagination, 2026-05. */
+/** dvmrry/zscaler-skill, references/shared/scim-provisioning.md, 2026-11. */
 const PAGE_SIZE = 20;
 const LARGEST_PAGE = 500;
 const MODIFIED_BY = '216196257331372705';

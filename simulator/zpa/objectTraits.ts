@@ -2,7 +2,7 @@ import type { Traits } from '../objects/traits';
 
 export const MANAGED = { readOnly: false, zscalerManaged: false };
 
-/** Values: field comments of zscaler/zscaler-sdk-go; defaults as recorded, 2026-05. */
+/** Values: field comments of zscaler/zscaler-sdk-go; defaults as recorded, 2026-11. */
 export const OBJECT_TRAITS: Record<string, Traits> = {
 	application: {
 		noun: 'Application segment',

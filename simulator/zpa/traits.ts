@@ -13,7 +13,7 @@ const PROVISIONING_KEY: Traits = {
 	partialPut: true,
 };
 
-/** Values: field comments of zscaler/zscaler-sdk-go, 2026-05. */
+/** Values: field comments of zscaler/zscaler-sdk-go, 2026-11. */
 const RULE: Traits = {
 	noun: 'Policy rule',
 	required: ['name', 'action'],

@@ -10,7 +10,7 @@ import { ziaDialect } from '../zia/dialect';
 const GROUP = { noun: 'GROUP', required: ['name'] };
 const RULE: Traits = { noun: 'RULE', required: ['name', 'order'], ordered: -1, unpaged: true };
 
-/** Cloud & Branch Connector: paths of zscaler/zscaler-sdk-go, zscaler/ztw, 2026-05. */
+/** Cloud & Branch Connector: paths of zscaler/zscaler-sdk-go, zscaler/ztw, 2026-11. */
 const TRAITS: Record<string, Traits> = {
 	accountGroups: {},
 	adminRoles: {},

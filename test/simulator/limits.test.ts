@@ -39,6 +39,17 @@ test('ZIA: four deletions an hour', async () => {
 	expect(codes).toEqual([404, 404, 404, 404, 429]);
 });
 
+test('URL filtering rules have limits of their own', async () => {
+	const { send, simulator } = await start(1);
+	const path = '/zia/api/v1/urlFilteringRules';
+	expect((await send('GET', path)).status).toBe(200);
+	expect((await send('GET', path)).body.message).toBe('Rate Limit (1/SECOND) exceeded');
+	for (const id of [1_657_400, 1_657_401, 1_657_402]) {
+		expect((await send('DELETE', `${path}/${id}`)).status).toBe(204);
+		simulator.advance(1000);
+	}
+});
+
 test('ZPA: ten writes in ten seconds', async () => {
 	const { send, customer } = await start(1);
 	const write = (n: number) => send('POST', `${customer}/segmentGroup`, { name: `Group ${n}` });
