@@ -15,6 +15,8 @@ interface FieldBase {
 	readonly readOnly?: boolean;
 	/** Can be set when the object is created and not afterwards. */
 	readonly createOnly?: boolean;
+	/** A field that says the same in another form: where one is set, the other is not sent. */
+	readonly twin?: string;
 }
 
 export interface TextField extends FieldBase {

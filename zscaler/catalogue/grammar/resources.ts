@@ -160,7 +160,7 @@ function toResource(product: ProductId, areaName: string, row: Row): Resource {
 export const nounOf = (label: string): string =>
 	label
 		.split(' ')
-		.map((word) => (/^[A-Z][a-z]+$/.test(word) ? word.toLowerCase() : word))
+		.map((word) => (/^[A-Z][a-z]+(-[A-Za-z][a-z]*)*$/.test(word) ? word.toLowerCase() : word))
 		.join(' ');
 
 const pluralOf = (noun: string): string =>

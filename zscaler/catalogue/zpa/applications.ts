@@ -196,6 +196,12 @@ export const applications = area('zpa', 'Application Management', [
 		],
 		fields: shown(...appConfig, text('certificateName'), flag('hidden'), ...tenanted),
 	}),
+	resource('privilegedApplication', 'Privileged Application', 'v1/application/getAppsByType', {
+		verbs: ['getMany'],
+		search: 'name EQ',
+		listQuery: { applicationType: 'SECURE_REMOTE_ACCESS', expandAll: 'false' },
+		fields: shown(...appConfig, text('certificateName'), flag('hidden'), ...tenanted),
+	}),
 	resource('segmentGroup', 'Segment Group', 'v1/segmentGroup', {
 		everyday: true,
 		search: 'name EQ',

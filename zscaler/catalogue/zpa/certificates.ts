@@ -18,6 +18,11 @@ const stated = shown(
 	...texts('cName', 'issuedBy', 'issuedTo', 'serialNo', 'validFromInEpochSec', 'validToInEpochSec'),
 );
 
+const encryptedKey = text('zrsaencryptedprivatekey', {
+	secret: true,
+	label: 'Encrypted Private Key',
+});
+
 /** Certificates of browser access, portals, connectors and clients. */
 export const certificates = area('zpa', 'Certificates', [
 	resource('certificate', 'Certificate', 'v1/certificate', {
@@ -52,19 +57,22 @@ export const certificates = area('zpa', 'Certificates', [
 			name,
 			description,
 			flag('allowSigning'),
-			oneOf('clientCertType', ['NONE', 'ZAPP_CLIENT', 'ISOLATION_CLIENT']),
+			oneOf('clientCertType', ['NONE', 'ZAPP_CLIENT', 'ISOLATION_CLIENT'], {
+				label: 'Client Certificate Type',
+			}),
 			ref('parentCertId', 'zpaEnrollmentCertificate', { as: 'id', label: 'Parent Certificate' }),
 			text('certificate', { hint: 'As PEM.' }),
 			text('privateKey', { secret: true, hint: 'As PEM.' }),
 			text('csr', { label: 'Certificate Signing Request' }),
-			...texts('zrsaencryptedprivatekey', 'zrsaencryptedsessionkey'),
+			encryptedKey,
+			text('zrsaencryptedsessionkey', { secret: true, label: 'Encrypted Session Key' }),
 			...stated,
 			...shown(text('parentCertName'), flag('privateKeyPresent'), text('microtenantId')),
 		],
 		actions: [
 			action('generateCsr', 'Generate CSR', 'POST', 'v1/enrollmentCert/csr/generate', {
 				sentence: 'Generate a certificate signing request',
-				body: [name, description, text('zrsaencryptedprivatekey')],
+				body: [name, description, encryptedKey],
 			}),
 			action(
 				'generateSelfSigned',
@@ -77,7 +85,7 @@ export const certificates = area('zpa', 'Certificates', [
 						name,
 						description,
 						...texts('validFromInEpochSec', 'validToInEpochSec', 'rootCertificateId'),
-						...texts('zrsaencryptedprivatekey'),
+						encryptedKey,
 					],
 				},
 			),

@@ -138,7 +138,8 @@ export const connectors = area('zpa', 'App Connector Management', [
 				text('maxUsage', { required: true, hint: 'How many times the key may be used.' }),
 				list('ipAcl', { label: 'IP ACL', hint: 'Addresses from which the key may be used.' }),
 				text('expirationInEpochSec', { label: 'Expiration (Epoch Seconds)' }),
-				...texts('componentId', 'uiConfig'),
+				text('componentId', { label: 'Component ID' }),
+				text('uiConfig', { label: 'UI Configuration' }),
 				...shown(
 					...texts(
 						'provisioningKey',

@@ -196,7 +196,11 @@ export const identity = area('zpa', 'Authentication', [
 		key: 'userId',
 		nameField: 'emailId',
 		search: 'search',
-		filters: [text('pageId', { hint: 'Where the answer before left off.' })],
+		paging: whole,
+		filters: [
+			number('pageSize', { max: 500 }),
+			text('pageId', { label: 'Page ID', hint: 'Where the answer before left off.' }),
+		],
 		verbQuery: { create: [flag('activateNow', { hint: 'Lets the user in at once.' })] },
 		fields: [
 			text('emailId', { required: true, label: 'Email' }),

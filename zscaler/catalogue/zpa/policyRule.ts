@@ -4,6 +4,7 @@ import {
 	flags,
 	list,
 	nestedList,
+	nounOf,
 	number,
 	oneOf,
 	read,
@@ -17,6 +18,7 @@ import {
 	type Field,
 	type Row,
 } from '../grammar';
+import { articleOf } from '../grammar/article';
 import { description, name, owned } from './shared';
 
 export type PolicyType =
@@ -145,7 +147,7 @@ export function policyRule(id: string, label: string, type: PolicyType, spec: Po
 			delete: `${rules}/{id}`,
 		},
 		fields: fieldsOf(version, spec),
-		actions: actionsOf(type),
+		actions: actionsOf(type, nounOf(label)),
 	});
 }
 
@@ -165,16 +167,16 @@ const fieldsOf = (version: 'v1' | 'v2', spec: PolicyRuleSpec): Field[] => [
 	...setByZscaler,
 ];
 
-const actionsOf = (type: PolicyType): ActionSpec[] => [
+const actionsOf = (type: PolicyType, noun: string): ActionSpec[] => [
 	read('getPolicySet', 'Get Policy Set', `v1/policySet/policyType/${type}`, {
-		sentence: 'Get the policy set that holds the rules',
+		sentence: `Get the policy set of all ${noun}s`,
 	}),
 	action('move', 'Move', 'PUT', `${rules}/{id}/reorder/{order}`, {
-		sentence: 'Move a rule to another position',
+		sentence: `Move ${articleOf(noun)} ${noun} to another position`,
 		answer: 'nothing',
 	}),
 	action('reorder', 'Reorder', 'PUT', 'v1/policySet/{policySetId}/reorder', {
-		sentence: 'Put all rules in this order',
+		sentence: `Put all ${noun}s in this order`,
 		body: { array: list('ruleIds', { required: true, label: 'Rule IDs' }) },
 		answer: 'nothing',
 	}),
@@ -182,6 +184,6 @@ const actionsOf = (type: PolicyType): ActionSpec[] => [
 		'getByApplication',
 		'Get by Application',
 		`v1/policySet/rules/policyType/${type}/application/{applicationId}`,
-		{ sentence: 'Get the rules that name an application segment' },
+		{ sentence: `Get the ${noun}s that name an application segment` },
 	),
 ];

@@ -37,7 +37,9 @@ export const privileged = area('zpa', 'Privileged Remote Access', [
 			text('extDomain', { label: 'External Domain' }),
 			text('extLabel', { label: 'External Label' }),
 			list('approvalReviewers', { hint: 'Mail addresses of who may approve requests.' }),
-			...texts('userPortalGid', 'certManagedByZsRadio', 'action'),
+			text('userPortalGid', { label: 'User Portal ID' }),
+			text('certManagedByZsRadio', { label: 'Certificate Managed by Zscaler' }),
+			text('action'),
 			...flags('hideInfoTooltip'),
 			...shown(
 				...texts(
@@ -64,7 +66,7 @@ export const privileged = area('zpa', 'Privileged Remote Access', [
 			name,
 			description,
 			enabled,
-			ref('praApplication', 'zpaTypedApplication', {
+			ref('praApplication', 'zpaPrivilegedApplication', {
 				required: true,
 				label: 'Application',
 				hint: 'A privileged remote access application of a segment.',

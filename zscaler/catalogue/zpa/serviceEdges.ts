@@ -53,7 +53,8 @@ export const serviceEdges = area('zpa', 'Private Service Edges', [
 				as: 'id',
 				label: 'Enrollment Certificate',
 			}),
-			...texts('city', 'siteId', 'altCloud'),
+			...texts('city', 'siteId'),
+			text('altCloud', { label: 'Alternative Cloud' }),
 			...shown(
 				...texts('siteName', 'geoLocationId', 'objectType', 'scopeName', 'nameWithoutTrim'),
 				flag('restrictedEntity'),

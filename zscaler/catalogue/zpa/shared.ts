@@ -19,13 +19,23 @@ export const tenanted = shown(...texts('microtenantId', 'microtenantName'));
 /** ZPA sends `from` and `to` as text, also for a single port. */
 const port = [text('from', { required: true }), text('to', { required: true })];
 export const ports = [
-	nestedList('tcpPortRange', port, { label: 'TCP Ports', hint: 'A single port: From equals To.' }),
-	nestedList('udpPortRange', port, { label: 'UDP Ports', hint: 'A single port: From equals To.' }),
+	nestedList('tcpPortRange', port, {
+		label: 'TCP Ports',
+		hint: 'A single port: From equals To.',
+		twin: 'tcpPortRanges',
+	}),
+	nestedList('udpPortRange', port, {
+		label: 'UDP Ports',
+		hint: 'A single port: From equals To.',
+		twin: 'udpPortRanges',
+	}),
 	list('tcpPortRanges', {
+		twin: 'tcpPortRange',
 		label: 'TCP Port Pairs',
 		hint: 'Older form of TCP Ports: start, end, start, end and so on.',
 	}),
 	list('udpPortRanges', {
+		twin: 'udpPortRange',
 		label: 'UDP Port Pairs',
 		hint: 'Older form of UDP Ports: start, end, start, end and so on.',
 	}),
