@@ -43,7 +43,6 @@ const namespace = ref('namespaceId', 'zpaTagNamespace', {
 /** Cloud and branch connectors, extranets, locations and tags. */
 export const cloudConnectors = area('zpa', 'Cloud & Branch Connectors', [
 	resource('cloudConnectorGroup', 'Cloud Connector Group', 'v1/cloudConnectorGroup', {
-		everyday: true,
 		verbs: ['getMany', 'get'],
 		search: 'name EQ',
 		fields: shown(

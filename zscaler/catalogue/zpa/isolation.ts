@@ -20,7 +20,6 @@ const cbi = { paging: whole, answers: { update: 'item' } } as const;
 /** Cloud Browser Isolation. */
 export const isolation = area('zpa', 'Browser Isolation', [
 	resource('isolationProfile', 'Isolation Profile', 'v1/isolation/profiles', {
-		everyday: true,
 		verbs: ['getMany'],
 		search: 'name EQ',
 		fields: shown(

@@ -63,7 +63,6 @@ export const serviceEdges = area('zpa', 'Private Service Edges', [
 		],
 	}),
 	resource('serviceEdge', 'Service Edge', 'v1/serviceEdge', {
-		everyday: true,
 		verbs: ['getMany', 'get', 'update', 'delete'],
 		search: 'name EQ',
 		fields: [
