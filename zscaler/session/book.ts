@@ -1,4 +1,4 @@
-import type { Clock } from '../tenant/clock';
+import { type Clock, sharedClock } from '../tenant/clock';
 import type { Session } from './session';
 
 export type Why = 'first use' | 'expiring' | 'expired' | 'idle' | 'refused by Zscaler' | 'test';
@@ -60,15 +60,15 @@ export interface SessionBook {
 	readonly signIns: SignInRecord[];
 }
 
-export const openBook = (): SessionBook => ({
+export const openBook = (clock: Clock = new Map()): SessionBook => ({
 	owners: new Map(),
 	accounts: new Map(),
-	clock: new Map(),
+	clock,
 	signIns: [],
 });
 
 /** Shared by all executions of this process. */
-export const sessionBook = openBook();
+export const sessionBook = openBook(sharedClock);
 
 export function ownerState({ owners }: SessionBook, owner: string): OwnerState {
 	const known = owners.get(owner) ?? { lastUse: 0, failedAt: 0, refusals: [] };

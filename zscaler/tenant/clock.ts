@@ -6,6 +6,9 @@
 /** Milliseconds to add to the local clock, by tenant key. */
 export type Clock = Map<string, number>;
 
+/** Shared by all of this process: the sign-in and the client both feed and read it. */
+export const sharedClock: Clock = new Map();
+
 /** Date headers count whole seconds and travel: less than this is no deviation. */
 const NOISE = 2_000;
 
