@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Simulator } from '../simulator';
 import { listIn, type PolicySheet, type Row } from './policySheet';
-import { isChanged, isNew } from './seedTenant';
+import { standingsOf } from './standingOf';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -67,9 +67,8 @@ function checkCalls(calls: ReturnType<Simulator['calls']>, sheet: PolicySheet): 
 		({ method, path, status }) =>
 			method !== 'GET' && /url(Categories|FilteringRules)/.test(path) && status < 400,
 	);
-	const due = [sheet.categories, sheet.rules].flatMap((rows) =>
-		rows.filter((_, index) => isNew(rows, index) || isChanged(rows, index)),
-	);
+	const { categories, rules } = standingsOf(sheet);
+	const due = [...categories, ...rules].filter((standing) => standing !== 'same');
 	const refused = calls.filter(({ status }) => status >= 400 && status !== 401);
 	return [
 		...(written.length === due.length ? [] : [`${written.length} writes for ${due.length} rows`]),

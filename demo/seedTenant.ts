@@ -1,40 +1,31 @@
 import type { Simulator } from '../simulator';
 import { listIn, type PolicySheet, type Row } from './policySheet';
+import { type Standing, standingsOf } from './standingOf';
 
-/** The last rows of a sheet are new, every sixth of the others has changed, the rest stands. */
-const NEW = 3;
-const CHANGED = 6;
-
-export const isNew = (rows: readonly Row[], index: number): boolean => index >= rows.length - NEW;
-
-export const isChanged = (rows: readonly Row[], index: number): boolean =>
-	!isNew(rows, index) && index % CHANGED === 0;
-
-/** What the tenant held before somebody edited the sheet. */
-export function seedTenant(tenant: Simulator, { categories, rules }: PolicySheet): void {
-	const idOf = idsOf(categories);
-	tenant.seed('zia/urlCategories', earlier(categories, categoryOf(idOf)));
-	tenant.seed('zia/urlFilteringRules', earlier(rules, ruleOf(idOf, ordersFrom(tenant))));
+/** Fills the tenant with what it held before somebody edited the sheet. */
+export function seedTenant(tenant: Simulator, sheet: PolicySheet): void {
+	const standings = standingsOf(sheet);
+	const categories = sheet.categories
+		.map((row, index) => categoryOf(row, index, standings.categories[index] === 'changed'))
+		.filter((_, index) => standings.categories[index] !== 'new');
+	const ids = new Map(categories.map(({ id, configuredName }) => [configuredName, id]));
+	const first = countRules(tenant) + 1;
+	const rules = sheet.rules.map((row, index) =>
+		ruleOf(row, first + index, standings.rules[index], ids),
+	);
+	tenant.seed('zia/urlCategories', categories);
+	tenant.seed(
+		'zia/urlFilteringRules',
+		rules.filter((_, index) => standings.rules[index] !== 'new'),
+	);
 }
 
-const earlier = <T>(rows: readonly Row[], make: (row: Row, index: number, old: boolean) => T) =>
-	rows
-		.map((row, index) => make(row, index, isChanged(rows, index)))
-		.filter((_, index) => !isNew(rows, index));
-
-/** Predefined categories are known by their id alone. */
-const idsOf = (categories: readonly Row[]) => {
-	const ids = new Map(
-		categories.map(({ configuredName }, index) => [configuredName, `CUSTOM_${index + 10}`]),
-	);
-	return (name = ''): string => ids.get(name) ?? name;
-};
-
-const categoryOf = (idOf: (name?: string) => string) => (row: Row, index: number, old: boolean) => {
-	const urls = listIn(row.urls).slice(old ? 1 : 0);
+function categoryOf(row: Row, index: number, changed: boolean) {
+	const urls = listIn(row.urls).slice(changed ? 1 : 0);
 	return {
 		...row,
-		id: idOf(row.configuredName),
+		configuredName: row.configuredName ?? '',
+		id: `CUSTOM_${index + 10}`,
 		urls,
 		dbCategorizedUrls: [],
 		customCategory: true,
@@ -44,24 +35,34 @@ const categoryOf = (idOf: (name?: string) => string) => (row: Row, index: number
 		customUrlsCount: urls.length,
 		urlsRetainingParentCategoryCount: 0,
 	};
-};
+}
 
-const ruleOf =
-	(idOf: (name?: string) => string, first: number) => (row: Row, index: number, old: boolean) => ({
+function ruleOf(
+	row: Row,
+	order: number,
+	standing: Standing | undefined,
+	ids: ReadonlyMap<string, string>,
+) {
+	const changed = standing === 'changed';
+	return {
 		...row,
-		id: 1_700_000 + index,
-		order: first + index,
+		id: 1_700_000 + order,
+		order,
 		rank: 7,
 		accessControl: 'READ_WRITE',
 		predefined: false,
-		state: old ? 'DISABLED' : row.state,
+		state: changed ? 'DISABLED' : row.state,
 		protocols: listIn(row.protocols),
 		requestMethods: listIn(row.requestMethods),
-		urlCategories: listIn(row.urlCategories).map((name) => idOf(name)),
-	});
+		// Predefined categories have no name but their id.
+		urlCategories: changed
+			? ['ANY']
+			: listIn(row.urlCategories).map((name) => ids.get(name) ?? name),
+	};
+}
 
-/** Behind the rules that the tenant has of its own. */
-function ordersFrom(tenant: Simulator): number {
+/** Rules that the tenant has of its own: those of the sheet come behind them. */
+function countRules(tenant: Simulator): number {
 	const rules = tenant.state().objects['zia/urlFilteringRules'] ?? [];
-	return rules.filter(({ predefined }) => predefined !== true).length + 1;
+	return rules.filter(({ predefined }) => predefined !== true).length;
 }
