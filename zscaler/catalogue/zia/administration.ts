@@ -43,6 +43,7 @@ const adminUserFields: readonly Field[] = [
 	flag('isSecurityReportCommEnabled', { label: 'Security Report Emails' }),
 	flag('isServiceUpdateCommEnabled', { label: 'Service Update Emails' }),
 	flag('isProductUpdateCommEnabled', { label: 'Product Update Emails' }),
+	flag('newLocationCreateAllowed', { label: 'May Create Locations' }),
 	flag('isExecMobileAppEnabled', { label: 'Executive Insights App' }),
 	id,
 	text('name', { readOnly: true }),

@@ -26,6 +26,7 @@ import {
 	when,
 	who,
 	workloadGroups,
+	zpaAppSegments,
 } from './ruleFields';
 
 const id = number('id', { label: 'ID', readOnly: true });
@@ -73,6 +74,7 @@ const webRuleFields: readonly Field[] = [
 	when,
 	refs('sourceIpGroups', 'ziaIpSourceGroup', { label: 'Source IP Groups' }),
 	workloadGroups,
+	zpaAppSegments,
 	refs('includedDomainProfiles', 'ziaDomainProfile', { hint: 'At most eight' }),
 	refs('excludedDomainProfiles', 'ziaDomainProfile', { hint: 'At most eight' }),
 	riskScores,

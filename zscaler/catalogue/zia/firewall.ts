@@ -27,6 +27,7 @@ import {
 	fullLogging,
 	ipv6Destinations,
 	ipv6Sources,
+	networkApplications,
 	networkServices,
 	responseCategories,
 	ruleFacts,
@@ -69,6 +70,10 @@ const countFilters = [
 	...ruleFilters,
 ];
 
+const appServiceGroups = refs('appServiceGroups', 'ziaAppServiceGroup', {
+	label: 'Application Service Groups',
+});
+
 const filteringRuleFields: readonly Field[] = [
 	...firewallRuleHead,
 	oneOf('action', ['ALLOW', 'BLOCK_DROP', 'BLOCK_RESET', 'BLOCK_ICMP', 'EVAL_NWAPP'], {
@@ -86,12 +91,9 @@ const filteringRuleFields: readonly Field[] = [
 	...destinations,
 	ipv6Destinations,
 	...networkServices,
-	refs('nwApplications', 'ziaNetworkApplication', { as: 'id', label: 'Network Applications' }),
-	refs('nwApplicationGroups', 'ziaNetworkApplicationGroup', {
-		label: 'Network Application Groups',
-	}),
+	...networkApplications,
 	refs('appServices', 'ziaAppService', { label: 'Application Services' }),
-	refs('appServiceGroups', 'ziaAppServiceGroup', { label: 'Application Service Groups' }),
+	appServiceGroups,
 	workloadGroups,
 	zpaAppSegments,
 	fullLogging,
@@ -291,10 +293,16 @@ const captureRuleFields: readonly Field[] = [
 	...who,
 	when,
 	...devices,
+	trustLevels,
 	...sourceIps,
+	ipv6Sources,
+	sourceCountries,
+	excludeSourceCountries,
 	...destinations,
+	ipv6Destinations,
 	...networkServices,
-	workloadGroups,
+	...networkApplications,
+	appServiceGroups,
 	...ruleFacts,
 ];
 

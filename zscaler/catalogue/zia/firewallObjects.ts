@@ -206,7 +206,7 @@ export const firewallObjects = area('zia', 'Firewall Objects', [
 		],
 	}),
 	resource('dnsApplicationGroup', 'DNS Application Group', '/dnsApplicationGroups', {
-		fields: [name, description, list('applications', { required: true }), id],
+		fields: [name, description, list('dnsApplications', { required: true }), id],
 	}),
 	resource('appService', 'Application Service', '/appServices/lite', { verbs: ['getMany'] }),
 	resource('appServiceGroup', 'Application Service Group', '/appServiceGroups/lite', {

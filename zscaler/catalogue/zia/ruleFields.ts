@@ -149,6 +149,12 @@ export const responseCategories = list('resCategories', {
 	label: 'Resolved IP Categories',
 	hint: 'URL category IDs of the address that a name resolves to',
 });
+export const networkApplications: readonly Field[] = [
+	refs('nwApplications', 'ziaNetworkApplication', { as: 'id', label: 'Network Applications' }),
+	refs('nwApplicationGroups', 'ziaNetworkApplicationGroup', {
+		label: 'Network Application Groups',
+	}),
+];
 export const networkServices: readonly Field[] = [
 	refs('nwServices', 'ziaNetworkService', { label: 'Network Services' }),
 	refs('nwServiceGroups', 'ziaNetworkServiceGroup', { label: 'Network Service Groups' }),

@@ -22,6 +22,7 @@ import { sandboxFileTypes } from './fileTypes';
 import { allAtOnce } from './paging';
 import {
 	devices,
+	isolationProfile,
 	isolationProfileFields,
 	ruleFacts,
 	ruleHead,
@@ -57,7 +58,9 @@ const sandboxRuleFields: readonly Field[] = [
 	when,
 	...devices,
 	zpaAppSegments,
+	isolationProfile,
 	...ruleFacts,
+	number('cbiProfileId', { label: 'Isolation Profile ID', readOnly: true }),
 ];
 
 const md5Hashes = list('fileHashesToBeBlocked', { label: 'MD5 Hashes to Block' });
@@ -242,14 +245,14 @@ export const threatProtection = area('zia', 'Threat Protection', [
 			action('addUrls', 'Add URLs', 'POST', '/security/advanced/blacklistUrls', {
 				sentence: 'Add URLs to the deny list',
 				fixedQuery: { action: 'ADD_TO_LIST' },
-				body: [denyUrls],
 				gathers: {},
+				body: [denyUrls],
 			}),
 			action('removeUrls', 'Remove URLs', 'POST', '/security/advanced/blacklistUrls', {
 				sentence: 'Remove URLs from the deny list',
 				fixedQuery: { action: 'REMOVE_FROM_LIST' },
-				body: [denyUrls],
 				gathers: {},
+				body: [denyUrls],
 			}),
 		],
 	}),
@@ -261,14 +264,14 @@ export const threatProtection = area('zia', 'Threat Protection', [
 			action('addUrls', 'Add URLs', 'PUT', '/cyberThreatProtection/maliciousUrls', {
 				sentence: 'Add URLs to the malicious URL list',
 				fixedQuery: { action: 'ADD_TO_LIST' },
-				body: [maliciousUrls],
 				gathers: {},
+				body: [maliciousUrls],
 			}),
 			action('removeUrls', 'Remove URLs', 'PUT', '/cyberThreatProtection/maliciousUrls', {
 				sentence: 'Remove URLs from the malicious URL list',
 				fixedQuery: { action: 'REMOVE_FROM_LIST' },
-				body: [maliciousUrls],
 				gathers: {},
+				body: [maliciousUrls],
 			}),
 		],
 	}),

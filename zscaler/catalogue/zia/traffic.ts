@@ -64,6 +64,7 @@ const vpnFields: readonly Field[] = [
 	text('ipAddress', { label: 'IP Address', createOnly: true, hint: 'A static IP; for type IP' }),
 	text('preSharedKey', { label: 'Pre-Shared Key', secret: true }),
 	text('comments', { max: 10_240 }),
+	flag('disabled'),
 	id,
 	nested('location', undefined, { readOnly: true }),
 	nested('managedBy', undefined, { readOnly: true }),

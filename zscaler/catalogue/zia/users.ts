@@ -243,14 +243,14 @@ export const users = area('zia', 'Users & Devices', [
 			action('addUrls', 'Add URLs', 'POST', '/authSettings/exemptedUrls', {
 				sentence: 'Add URLs that bypass authentication',
 				fixedQuery: { action: 'ADD_TO_LIST' },
-				body: [exemptedUrls],
 				gathers: {},
+				body: [exemptedUrls],
 			}),
 			action('removeUrls', 'Remove URLs', 'POST', '/authSettings/exemptedUrls', {
 				sentence: 'Remove URLs that bypass authentication',
 				fixedQuery: { action: 'REMOVE_FROM_LIST' },
-				body: [exemptedUrls],
 				gathers: {},
+				body: [exemptedUrls],
 			}),
 		],
 	}),
