@@ -1,5 +1,6 @@
 import type { Resource } from '../grammar';
 import { administration } from './administration';
+import { alerts } from './alerts';
 import { bandwidth } from './bandwidth';
 import { cloudApps } from './cloudApps';
 import { dlp } from './dlp';
@@ -8,8 +9,11 @@ import { fileTypeControl } from './fileTypeControl';
 import { firewall } from './firewall';
 import { firewallObjects } from './firewallObjects';
 import { forwarding } from './forwarding';
+import { httpHeaders } from './httpHeaders';
+import { integrations } from './integrations';
 import { locations } from './locations';
-import { logging } from './logging';
+import { nanolog } from './nanolog';
+import { notifications } from './notifications';
 import { policyObjects } from './policyObjects';
 import { saasSecurity } from './saasSecurity';
 import { sslInspection } from './sslInspection';
@@ -25,6 +29,7 @@ export const zia: readonly Resource[] = [
 	...firewall,
 	...firewallObjects,
 	...policyObjects,
+	...httpHeaders,
 	...sslInspection,
 	...fileTypeControl,
 	...threatProtection,
@@ -38,5 +43,8 @@ export const zia: readonly Resource[] = [
 	...traffic,
 	...users,
 	...administration,
-	...logging,
+	...notifications,
+	...alerts,
+	...nanolog,
+	...integrations,
 ];

@@ -8,10 +8,8 @@ import {
 	number,
 	oneOf,
 	read,
-	readList,
 	refs,
 	resource,
-	service,
 	text,
 	time,
 } from '../grammar';
@@ -203,27 +201,7 @@ const feedFields: readonly Field[] = [
 	number('testConnectivityCode', { readOnly: true }),
 ];
 
-const crowdStrikeFilters: readonly Field[] = [
-	oneOf('type', ['MD5']),
-	text('value'),
-	number('limit', { min: 1 }),
-	text('offset'),
-];
-const partnerJsonType = oneOf(
-	'partnerJsonType',
-	[
-		'CROWDSTRIKE_CREDENTIALS',
-		'CARBON_BLACK_CREDENTIALS',
-		'ATP_DEFENDER_CREDENTIALS',
-		'UNIT_TESTING_CS',
-		'UNIT_TESTING_CB',
-	],
-	{ label: 'Partner JSON Type' },
-);
-
-const md5Hash = text('md5Hash', { label: 'MD5 Hash', required: true });
-
-export const logging = area('zia', 'Logging & Integrations', [
+export const nanolog = area('zia', 'Nanolog Streaming Service', [
 	resource('nssFeed', 'Cloud NSS Feed', '/nssFeeds', {
 		fields: feedFields,
 		filters: [text('feedType')],
@@ -257,120 +235,4 @@ export const logging = area('zia', 'Logging & Integrations', [
 		paging: allAtOnce,
 	}),
 	resource('nssCollector', 'NSS Collector', '/nssCollectors', { verbs: ['getMany'] }),
-	service('iotReport', 'IoT Report', [
-		readList('getDeviceTypes', 'Get Device Types', '/iotDiscovery/deviceTypes', {
-			sentence: 'Get the types of IoT devices',
-			paging: allAtOnce,
-		}),
-		readList('getCategories', 'Get Categories', '/iotDiscovery/categories', {
-			sentence: 'Get the categories of IoT devices',
-			paging: allAtOnce,
-		}),
-		readList('getClassifications', 'Get Classifications', '/iotDiscovery/classifications', {
-			sentence: 'Get the classifications of IoT devices',
-			paging: allAtOnce,
-		}),
-		readList('getDevices', 'Get Devices', '/iotDiscovery/deviceList', {
-			sentence: 'Get the IoT devices that were discovered',
-			paging: allAtOnce,
-		}),
-	]),
-	resource('discoveredApplication', 'Shadow IT Application', '/cloudApplications/lite', {
-		verbs: ['getMany'],
-		paging: allAtOnce,
-		filters: [
-			number('pageNumber', { min: 0, hint: 'From 0' }),
-			number('limit', { min: 1, max: 1000 }),
-		],
-		actions: [
-			action('setState', 'Set State and Tags', 'PUT', '/cloudApplications/bulkUpdate', {
-				sentence: 'Set the sanctioned state and the tags of shadow IT applications',
-				body: [
-					oneOf('sanctionedState', ['SANCTIONED', 'UN_SANCTIONED', 'ANY'], { required: true }),
-					list('applicationIds', { label: 'Application IDs', of: 'number' }),
-					refs('customTags', 'ziaCustomTag'),
-				],
-			}),
-			action('export', 'Export', 'POST', '/shadowIT/applications/export', {
-				sentence: 'Export the shadow IT report as CSV',
-				body: 'json',
-				answer: 'text',
-				asksOnly: true,
-			}),
-			action(
-				'exportEntity',
-				'Export by Entity',
-				'POST',
-				'/shadowIT/applications/{entity}/exportCsv',
-				{
-					sentence: 'Export users or locations of a shadow IT application as CSV',
-					body: 'json',
-					answer: 'text',
-					asksOnly: true,
-				},
-			),
-		],
-		parents: [oneOf('entity', ['USER', 'LOCATION'], { required: true })],
-	}),
-	resource('customTag', 'Shadow IT Tag', '/customTags', { verbs: ['getMany'], paging: allAtOnce }),
-	resource('partnerIntegration', 'Partner Integration', '/integrationPartners', {
-		verbs: ['getMany'],
-		paging: allAtOnce,
-		filters: [flag('apiKeyProvisioned', { label: 'API Key Provisioned' }), text('partnerType')],
-		parents: [md5Hash],
-		actions: [
-			readList(
-				'getCrowdStrikeUrls',
-				'Get CrowdStrike URLs',
-				'/integrationPartners/crowdStrike/whitelistedBaseUrls',
-				{
-					sentence: 'Get the base URLs of CrowdStrike that are allowed',
-					query: [partnerJsonType],
-					paging: allAtOnce,
-				},
-			),
-			readList(
-				'getCrowdStrikeEndpoints',
-				'Get CrowdStrike Endpoints',
-				'/integrationPartners/crowdStrike/endpoints',
-				{
-					sentence: 'Get the endpoints on which CrowdStrike saw a file',
-					query: [...crowdStrikeFilters, partnerJsonType],
-					paging: allAtOnce,
-				},
-			),
-			action(
-				'containCrowdStrikeEndpoints',
-				'Contain CrowdStrike Endpoints',
-				'POST',
-				'/integrationPartners/crowdStrike/endpoints',
-				{ sentence: 'Have CrowdStrike contain endpoints', body: 'json' },
-			),
-			action(
-				'getDefenderEndpoints',
-				'Get Defender Endpoints',
-				'POST',
-				'/integrationPartners/microsoftDefender/endpoints',
-				{
-					sentence: 'Get the endpoints on which Microsoft Defender saw a file',
-					body: [
-						text('sha256', { label: 'SHA-256' }),
-						text('sha1', { label: 'SHA-1' }),
-						number('pageNumber', { min: 0 }),
-						text('pageSize'),
-						text('offset'),
-						text('machineIds', { label: 'Machine IDs' }),
-					],
-				},
-			),
-			read(
-				'getSandboxReport',
-				'Get Sandbox Report',
-				'/integrationPartners/sandbox/report/{md5Hash}',
-				{
-					sentence: 'Get the sandbox report of a file for partners',
-				},
-			),
-		],
-	}),
 ]);
