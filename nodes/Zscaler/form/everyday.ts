@@ -8,13 +8,15 @@ export const everyday: readonly Resource[] = resources
 	.sort((left, right) => left.label.localeCompare(right.label));
 
 /**
- * Operations that the panel offers. Lists besides Get Many (names only, counts, summaries) would
- * crowd it: they are reached through Other Object, Run Action.
+ * Operations that the panel offers. Lists besides Get Many (names only, counts, summaries) and
+ * what the node looks up by itself would crowd it: they are under Other Object, Run Action.
  */
-export const panelOperations = ({ operations }: Resource): Operation[] =>
+export const panelOperations = ({ operations, lookups }: Resource): Operation[] =>
 	operations.filter(
-		({ verb, answer, method, path }) =>
-			verb !== 'action' || answer !== 'items' || method !== 'GET' || path.includes('{id}'),
+		({ id, verb, answer, method, path }) =>
+			verb !== 'action' ||
+			((answer !== 'items' || method !== 'GET' || path.includes('{id}')) &&
+				!lookups.some(({ by }) => by === id)),
 	);
 
 /** Whether the operation is about one object that already exists. */

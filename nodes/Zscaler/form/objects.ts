@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { upperFirst } from 'lodash';
+import { difference, intersection, union, upperFirst } from 'lodash';
 
 import type { Field, Operation, Resource } from '../../../zscaler/catalogue/grammar';
 import { everyday, namesObject, panelOperations, waitsForActivation } from './everyday';
@@ -52,23 +52,51 @@ export const activationProperties = (): INodeProperties[] =>
 		}),
 	);
 
+interface Group {
+	readonly operations: readonly string[];
+	readonly resources: readonly Resource[];
+}
+
 /**
- * Resources with the same set of matching operations share one property, so that no action of
- * another resource is caught by it. Upsert counts as the create and update that it does.
+ * As few pairs of resources and operations as can be, such that together they name every matching
+ * operation and no other: each pair is a property, and a property weighs half a kilobyte.
+ * Upsert counts as the create and update that it does.
  */
 function groupsBy(
 	matches: (operation: Operation, resource: Resource) => boolean,
-): [operations: string[], resources: string[]][] {
-	const groups = new Map<string, [string[], string[]]>();
-	for (const resource of everyday) {
-		const operations = panelOperations(resource)
+): (readonly [operations: string[], resources: string[]])[] {
+	const matching = (resource: Resource): string[] => {
+		const ids = panelOperations(resource)
 			.filter((operation) => matches(operation, resource))
 			.map(({ id }) => id);
-		if (operations.includes('create') && operations.includes('update')) operations.push('upsert');
-		if (operations.length === 0) continue;
-		const key = operations.join();
-		const [, resources] = groups.get(key) ?? [operations, []];
-		groups.set(key, [operations, [...resources, resource.id]]);
+		return ids.includes('create') && ids.includes('update') ? [...ids, 'upsert'] : ids;
+	};
+	const groups: Group[] = [];
+	for (const resource of everyday) {
+		const own = matching(resource);
+		if (own.length === 0) continue;
+		const fits = ({ operations, resources }: Group): boolean => {
+			const joined = union(operations, own);
+			return [...resources, resource].every(
+				(each) => difference(intersection(offered(each), joined), matching(each)).length === 0,
+			);
+		};
+		const index = groups.findIndex(fits);
+		const group = groups[index] ?? { operations: [], resources: [] };
+		const grown = {
+			operations: union(group.operations, own),
+			resources: [...group.resources, resource],
+		};
+		if (index < 0) groups.push(grown);
+		else groups[index] = grown;
 	}
-	return [...groups.values()];
+	return groups.map(({ operations, resources }) => [
+		[...operations],
+		resources.map(({ id }) => id),
+	]);
 }
+
+const offered = (resource: Resource): string[] => [
+	...panelOperations(resource).map(({ id }) => id),
+	'upsert',
+];

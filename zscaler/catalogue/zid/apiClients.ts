@@ -16,7 +16,6 @@ import {
 /** API Clients and what they may reach. */
 export const apiClients = area('zid', 'API Clients', [
 	resource('apiClient', 'API Client', '/api-clients', {
-		everyday: true,
 		search: 'name[like]',
 		filters: [text('name[like]', { label: 'Name Contains' })],
 		parents: [text('secretId', { label: 'Secret ID', required: true })],

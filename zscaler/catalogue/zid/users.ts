@@ -5,9 +5,9 @@ import {
 	flags,
 	list,
 	nested,
-	nestedList,
 	readList,
 	ref,
+	refs,
 	resource,
 	shown,
 	text,
@@ -26,9 +26,7 @@ const people = [
 
 const user = ref('userId', 'zidUser', { as: 'id', required: true, label: 'User' });
 
-const userIds = nestedList('users', [text('id', { label: 'User ID', required: true })], {
-	required: true,
-});
+const members = refs('users', 'zidUser', { required: true });
 
 const whole = { style: 'none', size: 0 } as const;
 
@@ -99,11 +97,11 @@ export const users = area('zid', 'Users', [
 			}),
 			action('addUsers', 'Add Users', 'POST', '/groups/{id}/users', {
 				sentence: 'Add users to a group',
-				body: { array: userIds },
+				body: { array: members },
 			}),
 			action('setUsers', 'Set Users', 'PUT', '/groups/{id}/users', {
 				sentence: 'Replace the users in a group',
-				body: { array: userIds },
+				body: { array: members },
 			}),
 		],
 	}),

@@ -50,7 +50,6 @@ export const certificates = area('zpa', 'Certificates', [
 		],
 	}),
 	resource('enrollmentCertificate', 'Enrollment Certificate', 'v1/enrollmentCert', {
-		everyday: true,
 		paths: { getMany: 'v2/enrollmentCert' },
 		search: 'name EQ',
 		fields: [

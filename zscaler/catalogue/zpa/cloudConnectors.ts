@@ -127,7 +127,6 @@ export const cloudConnectors = area('zpa', 'Cloud & Branch Connectors', [
 		),
 	}),
 	resource('ipRange', 'Client-to-Client IP Range', 'v1/v2/ipRanges', {
-		everyday: true,
 		search: 'name EQ',
 		fields: [
 			name,

@@ -56,7 +56,6 @@ export const identity = area('zpa', 'Authentication', [
 		),
 	}),
 	resource('samlAttribute', 'SAML Attribute', 'v1/samlAttribute', {
-		everyday: true,
 		paths: { getMany: 'v2/samlAttribute' },
 		search: 'name EQ',
 		parents: [idp],
@@ -116,7 +115,6 @@ export const identity = area('zpa', 'Authentication', [
 		fields: shown(name, ...texts('idpGroupId', 'idpName', 'internalId'), number('idpId')),
 	}),
 	resource('machineGroup', 'Machine Group', 'v1/machineGroup', {
-		everyday: true,
 		verbs: ['getMany', 'get'],
 		search: 'name EQ',
 		fields: shown(name, description, enabled, nestedList('machines'), ...tenanted),
@@ -190,7 +188,6 @@ export const identity = area('zpa', 'Authentication', [
 		},
 	),
 	resource('emergencyAccessUser', 'Emergency Access User', 'v1/emergencyAccess/user', {
-		everyday: true,
 		verbs: ['getMany', 'get', 'create', 'update'],
 		paths: { getMany: 'v1/emergencyAccess/users' },
 		key: 'userId',

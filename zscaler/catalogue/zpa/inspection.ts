@@ -39,7 +39,6 @@ const found = { query: [text('search'), ...versioned], paging: whole } as const;
 /** AppProtection: what is looked for inside applications. */
 export const inspection = area('zpa', 'AppProtection', [
 	resource('inspectionProfile', 'AppProtection Profile', 'v1/inspectionProfile', {
-		everyday: true,
 		search: 'name EQ',
 		fields: [
 			name,
@@ -92,7 +91,7 @@ export const inspection = area('zpa', 'AppProtection', [
 	}),
 	resource('customControl', 'Custom AppProtection Control', 'v1/inspectionControls/custom', {
 		search: 'name EQ',
-		filters: [oneOf('sortdir', ['ASC', 'DESC'], { label: 'Sort Direction' })],
+		filters: [oneOf('sortDir', ['ASC', 'DESC'], { label: 'Sort Direction' })],
 		fields: [
 			...control,
 			oneOf('type', ['REQUEST', 'RESPONSE'], { required: true }),

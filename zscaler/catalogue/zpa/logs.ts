@@ -19,7 +19,6 @@ const logTypes = [
 /** Configuration & Control > Log Streaming Service. */
 export const logs = area('zpa', 'Log Streaming', [
 	resource('logReceiver', 'Log Receiver', 'v2/lssConfig', {
-		everyday: true,
 		search: 'name EQ',
 		nameField: 'config.name',
 		fields: [

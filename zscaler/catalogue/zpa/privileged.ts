@@ -24,7 +24,6 @@ const days = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'];
 /** Privileged Remote Access. */
 export const privileged = area('zpa', 'Privileged Remote Access', [
 	resource('privilegedPortal', 'Privileged Portal', 'v1/praPortal', {
-		everyday: true,
 		search: 'name EQ',
 		fields: [
 			name,
@@ -57,7 +56,6 @@ export const privileged = area('zpa', 'Privileged Remote Access', [
 		],
 	}),
 	resource('privilegedConsole', 'Privileged Console', 'v1/praConsole', {
-		everyday: true,
 		search: 'name EQ',
 		parents: [
 			ref('portalId', 'zpaPrivilegedPortal', { as: 'id', required: true, label: 'Portal' }),
@@ -89,7 +87,6 @@ export const privileged = area('zpa', 'Privileged Remote Access', [
 		],
 	}),
 	resource('privilegedCredential', 'Privileged Credential', 'v1/credential', {
-		everyday: true,
 		search: 'name EQ',
 		fields: [
 			name,
@@ -126,7 +123,6 @@ export const privileged = area('zpa', 'Privileged Remote Access', [
 		],
 	}),
 	resource('privilegedApproval', 'Privileged Approval', 'v1/approval', {
-		everyday: true,
 		nameField: 'id',
 		search: 'search',
 		filters: [text('sortBy'), oneOf('sortDir', ['ASC', 'DESC'], { label: 'Sort Direction' })],
