@@ -15,7 +15,7 @@ import {
 	text,
 	texts,
 } from '../grammar';
-import { asked, whole } from './shared';
+import { asked, during, whole } from './shared';
 
 const device = ref('deviceId', 'zdxDevice', { as: 'id', required: true, label: 'Device' });
 
@@ -59,6 +59,8 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 		paging: whole,
 		key: 'trace_id',
 		nameField: 'session_name',
+		search: 'q',
+		filters: during,
 		parents: [device],
 		fields: [
 			text('session_name', { required: true }),

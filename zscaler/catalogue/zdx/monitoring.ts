@@ -143,7 +143,7 @@ export const monitoring = area('zdx', 'Monitoring', [
 	resource('geolocation', 'Geolocation', '/active_geo', {
 		verbs: ['getMany'],
 		paging: whole,
-		search: 'search',
+		search: 'q',
 		filters: [
 			...during,
 			list('loc', { of: 'number', label: 'Location IDs' }),
@@ -155,14 +155,14 @@ export const monitoring = area('zdx', 'Monitoring', [
 		verbs: ['getMany'],
 		paging: whole,
 		search: 'search',
-		filters: during,
+		filters: [...during, text('q', { label: 'Query' })],
 		fields: shown(text('name')),
 	}),
 	resource('location', 'Location', '/administration/locations', {
 		verbs: ['getMany'],
 		paging: whole,
 		search: 'search',
-		filters: [...during, text('q')],
+		filters: [...during, text('q', { label: 'Query' })],
 		fields: shown(text('name')),
 	}),
 	resource('software', 'Software', '/inventory/software', {
