@@ -2,7 +2,7 @@ import type { ApiRequest } from '../plan/buildRequest';
 import { products } from '../products';
 import type { Line } from './line';
 import { takeTurn } from './limits/takeTurn';
-import { planRetry } from './planRetry';
+import { planRetry, withFacts } from './planRetry';
 import type { HttpAnswer } from './ports';
 import { placeOf } from './readError';
 import { type Failed, hasFailed, tryOnce } from './tryOnce';
@@ -27,10 +27,12 @@ export async function callUntilDone(
 	const { ports, signal } = line;
 	const deadline = ports.now() + line.maxWait;
 	const past = { tries: 0, refusals: 0, unsure: false };
+	let last: ZscalerError | undefined;
 	for (;;) {
-		const settle = await waitTurn(line, request, deadline);
+		const settle = await waitTurn(line, request, deadline, last);
 		const outcome = await tryOnce(line, request).finally(settle);
 		if (!hasFailed(outcome)) return outcome;
+		last = outcome.error;
 		past.tries += 1;
 		past.refusals += outcome.error.facts.kind === 'sessionEnded' ? 1 : 0;
 		const tried = { ...outcome, ...past, passing: outcome.passing && !isFinal(outcome, final) };
@@ -54,22 +56,29 @@ const isFinal = ({ error }: Failed, final: readonly number[]): boolean =>
 	error.facts.status !== undefined && final.includes(error.facts.status);
 
 /** Waits until Zscaler takes the call; answers how to tell that it was answered. */
-async function waitTurn(line: Line, request: ApiRequest, deadline: number): Promise<() => void> {
+async function waitTurn(
+	line: Line,
+	request: ApiRequest,
+	deadline: number,
+	last?: ZscalerError,
+): Promise<() => void> {
 	const { ports } = line;
 	const before = ports.now();
 	const turn = await takeTurn({ ...line, request, deadline });
-	if ('tooLate' in turn) throw tooLate(request, turn.tooLate);
+	if ('tooLate' in turn) throw tooLate(request, Math.ceil(turn.tooLate), last);
 	const waited = ports.now() - before;
 	if (waited > 1_000)
 		ports.log?.('debug', `Waited ${waited} ms for Zscaler's limit`, placeOf(request));
 	return turn.settle;
 }
 
-function tooLate(request: ApiRequest, at: number): ZscalerError {
+/** What a try failed by tells more than that the next one has no time. */
+function tooLate(request: ApiRequest, retryAt: number, last?: ZscalerError): ZscalerError {
+	if (last !== undefined) return withFacts(last, { retryAt });
 	const { name } = products[request.product];
 	return new ZscalerError(`${name} takes no more calls of this kind for now`, {
 		kind: 'rateLimited',
 		...placeOf(request),
-		retryAt: Math.ceil(at),
+		retryAt,
 	});
 }

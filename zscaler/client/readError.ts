@@ -18,7 +18,13 @@ export function readError(answer: HttpAnswer, where: Where, now: number): Zscale
 	const { status, headers, body } = answer;
 	const { code, message, requestId } = readBody(body);
 	const readOnlyMode = headers['x-zscaler-mode'] === 'read-only';
-	const kind = kindOf({ status, code, message, method: where.method, readOnlyMode });
+	const kind = kindOf({
+		status: isRefusal(body) ? 400 : status,
+		code,
+		message,
+		method: where.method,
+		readOnlyMode,
+	});
 	const id = requestIds.map((name) => headers[name]).find(Boolean) ?? requestId;
 	return new ZscalerError(message === '' ? wordless(kind, status, where) : message, {
 		kind,
@@ -42,13 +48,16 @@ const waits: ReadonlySet<ErrorKind> = new Set(['rateLimited', 'editLocked', 'rea
 
 /** GraphQL and ZCC tell of failures with status 200 as well. */
 const isError = ({ status, body }: HttpAnswer): boolean =>
-	status < 200 || status >= 300 || (isJsonObject(body) && (hasErrors(body) || isRefusal(body)));
+	status < 200 || status >= 300 || hasErrors(body) || isRefusal(body);
 
-const hasErrors = (body: Readonly<Record<string, unknown>>): boolean =>
-	'data' in body && Array.isArray(body.errors) && body.errors.length > 0;
+const hasErrors = (body: unknown): boolean =>
+	isJsonObject(body) && 'data' in body && Array.isArray(body.errors) && body.errors.length > 0;
 
-const isRefusal = ({ success, errorCode }: Readonly<Record<string, unknown>>): boolean =>
-	success === 'false' && errorCode !== undefined && String(errorCode) !== '0';
+const isRefusal = (body: unknown): boolean =>
+	isJsonObject(body) &&
+	body.success === 'false' &&
+	body.errorCode !== undefined &&
+	String(body.errorCode) !== '0';
 
 function wordless(kind: ErrorKind, status: number, { product }: Where): string {
 	const { name } = products[product];

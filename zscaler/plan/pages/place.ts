@@ -80,15 +80,17 @@ export const styles: Readonly<Record<PagedStyle, Style>> = {
 const ROUND = 50;
 
 /**
- * A page shorter than asked for is the last, unless the body counts more; or unless it is cut off
- * at a round number, where one more call makes sure. More than asked for is all there is.
+ * A page shorter than asked for is the last, unless the body counts more; or unless the first one
+ * ends at a round number, where one more call makes sure. More than asked for is all there is.
  */
 function afterShortPage(place: Place, { body, items }: Page): Place | undefined {
 	const { offset, size } = place;
+	if (items === 0 || items > size) return undefined;
 	const total = readTotal(body);
-	const done = total === undefined ? items < size && items % ROUND !== 0 : offset + items >= total;
-	if (items === 0 || items > size || done) return undefined;
-	return { ...after(place, items), size: items };
+	const cut = offset === 0 && items % ROUND === 0;
+	const more = total === undefined ? items === size || cut : offset + items < total;
+	if (!more) return undefined;
+	return offset === 0 ? { offset: items, size: items } : after(place, size);
 }
 
 /**
