@@ -87,6 +87,16 @@ describe('a session that the server refuses', () => {
 		expect(bench.requests).toHaveLength(2);
 	});
 
+	it.each([429, 503])('is kept while Zscaler cannot say (%d)', async (status) => {
+		for (const form of [bench.forms.oneApiSecret, bench.forms.ziaApiKey]) {
+			const { session } = await renew(form);
+			bench.simulator.setFaults({ method: 'GET', path: '*', status, times: 9 });
+			expect(await renew(form, session)).toEqual({ session, unchanged: true });
+			bench.simulator.clearFaults();
+		}
+		expect(signIns()).toBe(2);
+	});
+
 	it('again and again is told: signing in does not help', async () => {
 		const form = bench.forms.oneApiSecret;
 		let { session } = await renew(form);

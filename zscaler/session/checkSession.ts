@@ -23,13 +23,16 @@ export async function checkSession(
 	let verdict: Verdict = 'unknown';
 	for (const { request } of scheme.checks(tenant)) {
 		const answer = await askWith(book, access, session, request, ports);
-		if (answer === undefined) continue;
+		if (answer === undefined || saysNothing(answer)) continue;
 		verdict = scheme.isAlive(answer) ? 'alive' : 'dead';
 		if (verdict === 'alive') break;
 	}
 	if (verdict === 'alive') state.alive = { token: session.token, at: ports.now() };
 	return verdict;
 }
+
+/** Too many calls, or Zscaler is ill: the session may live all the same. */
+const saysNothing = ({ status }: HttpAnswer): boolean => status === 429 || status >= 500;
 
 /** Nothing where no answer came. */
 export async function askWith(
