@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Simulator } from '../simulator';
 import { listIn, type PolicySheet, type Row } from './policySheet';
 import { standingsOf } from './standingOf';
@@ -52,7 +51,7 @@ function missing(
 
 const sameAs = (cell: string, value: unknown, shown: (value: unknown) => unknown): boolean =>
 	Array.isArray(value)
-		? isDeepStrictEqual(listIn(cell).sort(), value.map(shown).sort())
+		? listIn(cell).sort().join() === value.map(shown).sort().join()
 		: cell === value;
 
 /** Custom categories have ids; a sheet names them. */

@@ -13,11 +13,12 @@ export async function showProgress<T>(phase: string, work: () => Promise<T>): Pr
 	show();
 	const ticking = setInterval(show, isTTY ? 1000 : QUIET * 1000);
 	try {
-		return await work();
+		const result = await work();
+		if (isTTY) process.stderr.write('\r\x1b[2K');
+		process.stderr.write(`${lineOf(phase, began)}: done\n`);
+		return result;
 	} finally {
 		clearInterval(ticking);
-		if (isTTY) process.stderr.write('\r\x1b[2K');
-		process.stderr.write(`${lineOf(phase, began)}\n`);
 	}
 }
 
