@@ -278,8 +278,9 @@ export const administration = area('zia', 'Administration', [
 			sentence: 'Get the subscriptions of the organization',
 			paging: allAtOnce,
 		}),
-		read('getConfigurationAudit', 'Get Configuration Audit', '/configAudit', {
+		readList('getConfigurationAudit', 'Get Configuration Audit', '/configAudit', {
 			sentence: 'Get the audit of the configuration',
+			paging: allAtOnce,
 		}),
 		action('exportPolicies', 'Export Policies', 'POST', '/exportPolicies', {
 			sentence: 'Export policies as a ZIP file',

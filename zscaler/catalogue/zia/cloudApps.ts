@@ -133,7 +133,10 @@ export const cloudApps = area('zia', 'Cloud Applications', [
 				'countItems',
 				'Count Items',
 				'/tenancyRestrictionProfile/app-item-count/{appType}/{itemType}',
-				{ sentence: 'Count the items of an application over all tenant profiles' },
+				{
+					sentence: 'Count the items of an application over all tenant profiles',
+					query: [number('excludeProfile', { hint: 'ID of a profile to leave out' })],
+				},
 			),
 		],
 	}),

@@ -279,9 +279,10 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 			readList('getManyLite', 'Get Many (Names Only)', '/emailDlpRules/lite', {
 				sentence: 'Get names and IDs of many outbound email DLP rules',
 			}),
-			readList('getActions', 'Get Actions', '/emailDlpRules/actions', {
-				sentence: 'Get the actions that outbound email DLP rules can take',
-				query: [list('tenantIds', { label: 'Tenant IDs', of: 'number' })],
+			read('downloadActions', 'Download Actions', '/emailDlpRules/actions', {
+				sentence: 'Download the actions of outbound email DLP rules as CSV',
+				answer: 'text',
+				query: [list('tenantIds', { label: 'Tenant IDs', of: 'number', required: true })],
 			}),
 		],
 	}),

@@ -382,7 +382,7 @@ export const firewall = area('zia', 'Firewall Control', [
 		fields: captureRuleFields,
 		filters: [number('ruleId', { label: 'Rule ID' }), ...ruleFilters],
 		actions: [
-			readList('getOrder', 'Get Order', '/trafficCaptureRules/order', {
+			read('getOrder', 'Get Order', '/trafficCaptureRules/order', {
 				sentence: 'Get the order of traffic capture rules',
 			}),
 			read('count', 'Count', '/trafficCaptureRules/count', {

@@ -172,9 +172,11 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 			}),
 			action('makeDefault', 'Make Default', 'PUT', `${certificates}/makeDefault/{id}`, {
 				sentence: 'Make an intermediate CA certificate the default',
+				body: 'json',
 			}),
 			action('generateKeyPair', 'Generate Key Pair', 'POST', `${certificates}/keyPair/{id}`, {
 				sentence: 'Generate the key pair of an intermediate CA certificate in the HSM',
+				body: 'json',
 			}),
 			read(
 				'downloadAttestation',
@@ -192,6 +194,7 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 				`${certificates}/verifyKeyAttestation/{id}`,
 				{
 					sentence: 'Verify the HSM attestation of an intermediate CA certificate',
+					body: 'json',
 				},
 			),
 			action(
@@ -228,6 +231,7 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 			),
 			action('finalize', 'Finalize', 'POST', `${certificates}/finalizeCert/{id}`, {
 				sentence: 'Finalize an intermediate CA certificate',
+				body: 'json',
 			}),
 		],
 	}),

@@ -383,23 +383,26 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				sentence: 'Get the virtual hubs in Azure',
 				paging: allAtOnce,
 			}),
-			read('getHubSync', 'Get Hub Sync', '/azure/virtualHubSync', {
+			readList('getHubSync', 'Get Hub Sync', '/azure/virtualHubSync', {
 				sentence: 'Get the state of the synchronization of virtual hubs',
+				paging: allAtOnce,
 				query: [text('version')],
 			}),
 			action('startHubSync', 'Start Hub Sync', 'POST', '/azure/virtualHubSync', {
 				sentence: 'Synchronize the virtual hubs',
 				body: 'json',
 			}),
-			read('getTunnels', 'Get Tunnel Configuration', '/azure/tunnelConfiguration', {
+			readList('getTunnels', 'Get Tunnel Configuration', '/azure/tunnelConfiguration', {
 				sentence: 'Get the configuration of tunnels to Azure',
+				paging: allAtOnce,
 			}),
 			action('configureTunnels', 'Configure Tunnels', 'POST', '/azure/tunnelConfiguration', {
 				sentence: 'Configure tunnels to Azure',
 				body: 'json',
 			}),
-			read('getUnconfigureStatus', 'Get Unconfigure Status', '/azure/unConfigureTunnelStatus', {
+			readList('getUnconfigureStatus', 'Get Unconfigure Status', '/azure/unConfigureTunnelStatus', {
 				sentence: 'Get the status of the removal of tunnels to Azure',
+				paging: allAtOnce,
 			}),
 			action(
 				'unconfigureTunnel',
@@ -411,8 +414,9 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 					answer: 'nothing',
 				},
 			),
-			read('getConnection', 'Get Connection Status', '/azure/refreshConnectionStatus', {
+			readList('getConnection', 'Get Connection Status', '/azure/refreshConnectionStatus', {
 				sentence: 'Get the refreshed status of the connection to Azure',
+				paging: allAtOnce,
 			}),
 		],
 		{ parents: [text('hubId', { label: 'Hub ID', required: true })] },

@@ -371,6 +371,7 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 			action('duplicate', 'Duplicate', 'POST', '/webApplicationRules/{ruleType}/duplicate/{id}', {
 				sentence: 'Duplicate a cloud app control rule',
 				query: [text('name', { label: 'Name of the Copy', required: true })],
+				body: 'json',
 			}),
 			action(
 				'getAvailableActions',
