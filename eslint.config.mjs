@@ -98,6 +98,11 @@ export default defineConfig(
 		},
 	},
 	{
+		files: ['zscaler/catalogue/**/*.ts'],
+		// Zscaler's own field names speak of keys and certificates.
+		rules: { '@n8n/community-nodes/no-hardcoded-secrets': 'off' },
+	},
+	{
 		files: ['nodes/**/*.ts'],
 		rules: {
 			...cloud,
@@ -130,6 +135,8 @@ export default defineConfig(
 			'max-lines': ['error', 300],
 			// `describe` is one function around many tests.
 			'max-lines-per-function': 'off',
+			// A stand-in has to be there, and need not do anything.
+			'@typescript-eslint/no-empty-function': 'off',
 			// `expect(port.send)` hands a method over without calling it.
 			'@typescript-eslint/unbound-method': 'off',
 		},
