@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
 
 import { type Client, createClient } from '../../zscaler/client/createClient';
-import { tenantOf } from '../../zscaler/tenant';
+import { sharedClock, tenantOf } from '../../zscaler/tenant';
 import { portsOf } from './portsOf';
 
 export interface ClientWishes {
@@ -22,6 +22,7 @@ export async function openClient(
 	return createClient({
 		tenant,
 		ports: portsOf(context),
+		clock: sharedClock,
 		maxWait: maxWait === undefined ? undefined : maxWait * 1000,
 		signal,
 	});
