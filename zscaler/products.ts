@@ -140,7 +140,8 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		name: 'Client Connector',
 		base: '/zcc/papi/public',
 		roots: { v1: '/v1', v2: '/v2' },
-		paging: { style: 'page', size: 1000 },
+		// zscaler-sdk-go zcc/services/common, 2026-11; with 100 calls an hour, few calls matter.
+		paging: { style: 'page', size: 5000 },
 		readOnly: [],
 	},
 	ztw: {
