@@ -28,6 +28,8 @@ export const reasons = {
 	pattern:
 		'A STIX pattern that no list can hold: it asks for several things at once, or for another kind',
 	otherKind: 'An indicator of a kind that no Zscaler list holds',
+	exception: 'An exception of the list: it says what not to block',
+	notForDetection: 'Its source gives it as context, not for detection (to_ids is off)',
 	revoked: 'Revoked by its source',
 	expired: 'No longer valid, says its source',
 	notYetValid: 'Not valid yet, says its source',

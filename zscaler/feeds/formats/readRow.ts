@@ -1,0 +1,76 @@
+import type { RawIndicator, Sink } from '../indicator';
+import type { Field, Fields, FormatSettings } from './format';
+import { readKind } from './readKind';
+import { readTime } from './readTime';
+
+/** Usual names of the column or field that holds the indicator, the most telling first. */
+export const usualNames = [
+	'ioc_value',
+	'indicator',
+	'url',
+	'ioc',
+	'domain',
+	'hostname',
+	'host',
+	'fqdn',
+	'cidr',
+	'ip_address',
+	'dst_ip',
+	'dstip',
+	'ip',
+	'network',
+	'md5',
+	'md5_hash',
+	'value',
+	'domainaddress',
+	'registrationdomain',
+];
+
+/** Turns a row, whose cells `get` hands out, into an indicator or says why it is none. */
+export function readRow(
+	fields: Fields,
+	get: (field: Field) => unknown,
+	settings: FormatSettings,
+	at: number,
+	sink: Sink,
+): void {
+	const { source } = settings;
+	const value = textOf(get(fields.value));
+	if (value === undefined) {
+		sink.refuse({ value: '', reason: 'missing', source, at });
+		return;
+	}
+	const word = fields.kind === undefined ? undefined : textOf(get(fields.kind));
+	const kind = word === undefined ? settings.kind : readKind(word);
+	if (word !== undefined && kind === undefined) {
+		sink.refuse({ value, reason: 'otherKind', source, at });
+		return;
+	}
+	const cell = (field: Field | undefined) => (field === undefined ? undefined : get(field));
+	const indicator: RawIndicator = {
+		value,
+		kind,
+		source,
+		at,
+		confidence: readConfidence(cell(fields.confidence)),
+		seenAt: readTime(cell(fields.seenAt)),
+		validFrom: readTime(cell(fields.validFrom)),
+		validUntil: readTime(cell(fields.validUntil)),
+		label: textOf(cell(fields.label)),
+	};
+	sink.take(indicator);
+}
+
+/** 0 to 100; undefined for anything else. */
+export function readConfidence(value: unknown): number | undefined {
+	const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+	return typeof number === 'number' && number >= 0 && number <= 100 ? number : undefined;
+}
+
+/** Feeds write 'None' and 'null' for nothing. */
+const textOf = (value: unknown): string | undefined => {
+	if (typeof value === 'number') return String(value);
+	if (typeof value !== 'string') return undefined;
+	const text = value.trim();
+	return text === '' || text === 'None' || text === 'null' ? undefined : text;
+};

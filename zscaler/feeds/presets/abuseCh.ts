@@ -1,0 +1,131 @@
+import type { Fields } from '../formats/format';
+import type { Preset } from './preset';
+
+const abuse = 'abuse.ch, fair use, free for non-commercial use: abuse.ch/terms';
+const keyed = 'Needs a free Auth-Key of auth.abuse.ch.';
+
+const urlhausCsv: Fields = { value: 'url', seenAt: 'dateadded', label: 'threat' };
+const threatfox: Fields = {
+	value: 'ioc_value',
+	kind: 'ioc_type',
+	confidence: 'confidence_level',
+	seenAt: 'first_seen_utc',
+	label: 'malware_printable',
+};
+
+// Addresses and columns as published by each source, read 2026-11.
+export const abuseCh: readonly Preset[] = [
+	{
+		id: 'urlhausCsv',
+		label: 'URLhaus: Recent URLs (CSV)',
+		url: 'https://urlhaus.abuse.ch/downloads/csv_recent/',
+		format: 'csv',
+		fields: urlhausCsv,
+		kind: 'url',
+		terms: abuse,
+	},
+	{
+		id: 'urlhausCsvOnline',
+		label: 'URLhaus: Online URLs (CSV)',
+		url: 'https://urlhaus.abuse.ch/downloads/csv_online/',
+		format: 'csv',
+		fields: urlhausCsv,
+		kind: 'url',
+		terms: abuse,
+		note: 'Only what still serves malware: the smallest list, and it changes by the hour.',
+	},
+	{
+		id: 'urlhausCsvKey',
+		label: 'URLhaus: Recent URLs (CSV, With Key)',
+		url: 'https://urlhaus-api.abuse.ch/v2/files/exports/{key}/recent.csv',
+		format: 'csv',
+		fields: urlhausCsv,
+		kind: 'url',
+		terms: abuse,
+		note: keyed,
+	},
+	{
+		id: 'urlhausText',
+		label: 'URLhaus: Recent URLs (Text)',
+		url: 'https://urlhaus.abuse.ch/downloads/text_recent/',
+		format: 'list',
+		kind: 'url',
+		terms: abuse,
+	},
+	{
+		id: 'urlhausHosts',
+		label: 'URLhaus: Hosts',
+		url: 'https://urlhaus.abuse.ch/downloads/hostfile/',
+		format: 'hosts',
+		terms: abuse,
+	},
+	{
+		id: 'urlhausRpz',
+		label: 'URLhaus: Response Policy Zone',
+		url: 'https://urlhaus.abuse.ch/downloads/rpz/',
+		format: 'rpz',
+		terms: abuse,
+	},
+	{
+		id: 'threatfoxCsv',
+		label: 'ThreatFox: Recent Indicators (CSV)',
+		url: 'https://threatfox.abuse.ch/export/csv/recent/',
+		format: 'csv',
+		fields: threatfox,
+		terms: abuse,
+	},
+	{
+		id: 'threatfoxJson',
+		label: 'ThreatFox: Recent Indicators (JSON)',
+		url: 'https://threatfox.abuse.ch/export/json/recent/',
+		format: 'json',
+		path: '*',
+		fields: threatfox,
+		terms: abuse,
+	},
+	{
+		id: 'threatfoxJsonKey',
+		label: 'ThreatFox: Recent Indicators (JSON, With Key)',
+		url: 'https://threatfox-api.abuse.ch/v2/files/exports/{key}/recent.json',
+		format: 'json',
+		path: '*',
+		fields: threatfox,
+		terms: abuse,
+		note: keyed,
+	},
+	{
+		id: 'feodoCsv',
+		label: 'Feodo Tracker: Botnet Servers (CSV)',
+		url: 'https://feodotracker.abuse.ch/downloads/ipblocklist.csv',
+		format: 'csv',
+		fields: { value: 'dst_ip', seenAt: 'last_online', label: 'malware' },
+		kind: 'ip',
+		terms: abuse,
+	},
+	{
+		id: 'feodoRecommended',
+		label: 'Feodo Tracker: Recommended IPs',
+		url: 'https://feodotracker.abuse.ch/downloads/ipblocklist_recommended.txt',
+		format: 'list',
+		kind: 'ip',
+		terms: abuse,
+	},
+	{
+		id: 'sslblCsv',
+		label: 'SSLBL: Botnet Servers (CSV)',
+		url: 'https://sslbl.abuse.ch/blacklist/sslipblacklist.csv',
+		format: 'csv',
+		fields: { value: 'DstIP', seenAt: 'Firstseen' },
+		kind: 'ip',
+		terms: abuse,
+		note: 'Deprecated by its maker in January 2025 and often empty; ThreatFox carries on.',
+	},
+	{
+		id: 'malwareBazaarMd5',
+		label: 'MalwareBazaar: Recent MD5 Hashes',
+		url: 'https://bazaar.abuse.ch/export/txt/md5/recent/',
+		format: 'list',
+		kind: 'md5',
+		terms: abuse,
+	},
+];

@@ -1,0 +1,38 @@
+/** Cuts text or UTF-8 bytes into lines (LF or CR LF), however the chunks come. */
+export function splitLines(take: (line: string) => void): {
+	readonly write: (chunk: string | Uint8Array) => void;
+	readonly end: () => void;
+} {
+	const decoder = new TextDecoder();
+	/** The beginnings of a line that is not whole yet: a document may be one line of megabytes. */
+	let open: string[] = [];
+	let begun = false;
+	const write = (chunk: string): void => {
+		const text = begun || chunk.charCodeAt(0) !== byteOrderMark ? chunk : chunk.slice(1);
+		begun ||= text !== '';
+		let from = 0;
+		for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
+			const line = text.slice(from, end);
+			takeLine(open.length === 0 ? line : open.join('') + line);
+			open = [];
+			from = end + 1;
+		}
+		if (from < text.length) open.push(text.slice(from));
+	};
+	const takeLine = (line: string): void => {
+		take(line.charCodeAt(line.length - 1) === carriageReturn ? line.slice(0, -1) : line);
+	};
+	return {
+		write: (chunk) => {
+			write(typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }));
+		},
+		end: () => {
+			write(decoder.decode());
+			if (open.length > 0) takeLine(open.join(''));
+			open = [];
+		},
+	};
+}
+
+const carriageReturn = 13;
+const byteOrderMark = 0xfeff;
