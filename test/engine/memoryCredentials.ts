@@ -16,6 +16,9 @@ import {
 export class MemoryCredentials extends ICredentialsHelper {
 	renewals = 0;
 
+	/** Every token that was ever stored: none may come out of a node. */
+	readonly tokens: string[] = [];
+
 	constructor(
 		private readonly type: ICredentialType,
 		public stored: ICredentialDataDecryptedObject,
@@ -37,7 +40,8 @@ export class MemoryCredentials extends ICredentialsHelper {
 		requestOptions: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> {
 		const { authenticate } = this.type;
-		if (typeof authenticate !== 'function') throw new Error('The credential does not sign requests');
+		if (typeof authenticate !== 'function')
+			throw new Error('The credential does not sign requests');
 		return authenticate.call(this.type, credentials, requestOptions);
 	}
 
@@ -53,6 +57,7 @@ export class MemoryCredentials extends ICredentialsHelper {
 		const renewed = await this.type.preAuthentication?.call(helpers, credentials);
 		if (renewed?.[session] === undefined) return undefined;
 		this.renewals += 1;
+		this.keepToken(renewed[session]);
 		this.stored = { ...this.stored, ...(renewed as ICredentialDataDecryptedObject) };
 		return { ...credentials, ...this.stored };
 	}
@@ -76,6 +81,11 @@ export class MemoryCredentials extends ICredentialsHelper {
 
 	getCredentialsProperties(): INodeProperties[] {
 		return this.type.properties;
+	}
+
+	private keepToken(session: unknown): void {
+		const { token } = JSON.parse(String(session)) as { token?: string };
+		if (token !== undefined) this.tokens.push(token);
 	}
 
 	private sessionProperty(): string {

@@ -1,14 +1,16 @@
 import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
 import {
 	type IDataObject,
+	type IExecuteFunctions,
 	type INode,
 	type INodeExecutionData,
 	type INodeType,
 	type INodeTypes,
 	type IRun,
 	type IWorkflowExecuteAdditionalData,
+	type Logger,
+	LoggerProxy,
 	NodeConnectionTypes,
-	NodeHelpers,
 	Workflow,
 } from 'n8n-workflow';
 
@@ -36,13 +38,35 @@ export interface NodeRun {
 	readonly parameters: IDataObject;
 	readonly items?: IDataObject[];
 	readonly onError?: INode['onError'];
+	/** In place of n8n-core's, which writes to the terminal. */
+	readonly logger?: Logger;
 }
 
 /** One node in n8n's own engine, fed with items. Cancel it through `cancel()` of the promise. */
-export function startWorkflow({ nodeType, credentials, parameters, items = [{}], onError }: NodeRun) {
+export function startWorkflow(run: NodeRun): ReturnType<WorkflowExecute['run']> {
+	const { credentials, items = [{}] } = run;
+	const workflow = workflowOf(run);
+	const additionalData = {
+		credentialsHelper: credentials,
+		hooks: new ExecutionLifecycleHooks('trigger', 'test', { ...workflow, nodes: [] } as never),
+		currentNodeExecutionIndex: 0,
+		restApiUrl: '',
+		webhookBaseUrl: 'http://127.0.0.1/',
+		webhookWaitingBaseUrl: 'http://127.0.0.1/',
+		formWaitingBaseUrl: 'http://127.0.0.1/',
+		variables: {},
+		executionId: 'test',
+	} as Partial<IWorkflowExecuteAdditionalData> as IWorkflowExecuteAdditionalData;
+	const pinData = { Input: items.map((json) => ({ json })) };
+	const startNode = workflow.getNode('Input') ?? undefined;
+	return new WorkflowExecute(additionalData, 'trigger').run({ workflow, startNode, pinData });
+}
+
+function workflowOf({ nodeType, parameters, onError, logger }: NodeRun): Workflow {
+	const under = logged(nodeType, logger);
 	const nodeTypes: INodeTypes = {
-		getByName: (name) => (name === 'input' ? input : nodeType),
-		getByNameAndVersion: (name) => (name === 'input' ? input : nodeType),
+		getByName: (name) => (name === 'input' ? input : under),
+		getByNameAndVersion: (name) => (name === 'input' ? input : under),
 		getKnownTypes: () => ({}),
 	};
 	const position: [number, number] = [0, 0];
@@ -59,26 +83,26 @@ export function startWorkflow({ nodeType, credentials, parameters, items = [{}],
 			onError,
 		},
 	];
-	const workflow = new Workflow({
+	return new Workflow({
 		id: 'test',
 		nodes,
 		connections: { Input: { main: [[{ node: 'Zscaler', type: 'main', index: 0 }]] } },
 		active: false,
 		nodeTypes,
 	});
-	const hooks = new ExecutionLifecycleHooks('trigger', 'test', { ...workflow, nodes } as never);
-	const additionalData = {
-		credentialsHelper: credentials,
-		hooks,
-		currentNodeExecutionIndex: 0,
-		restApiUrl: '',
-		webhookBaseUrl: '',
-		variables: {},
-		executionId: 'test',
-	} as unknown as IWorkflowExecuteAdditionalData;
-	const pinData = { Input: items.map((json) => ({ json })) };
-	return new WorkflowExecute(additionalData, 'trigger').run({ workflow, pinData });
 }
+
+/** The same node type, whose log goes to the test. */
+const logged = (nodeType: INodeType, logger?: Logger): INodeType =>
+	Object.assign(Object.create(nodeType) as INodeType, {
+		async execute(this: IExecuteFunctions) {
+			if (logger !== undefined) {
+				Object.defineProperty(this, 'logger', { value: logger });
+				LoggerProxy.init(logger);
+			}
+			return (await nodeType.execute?.call(this)) ?? [];
+		},
+	});
 
 export interface NodeResult {
 	readonly items: INodeExecutionData[];
@@ -97,20 +121,7 @@ export function resultOf(run: IRun): NodeResult {
 	return {
 		items: items ?? [],
 		errorItems: errorItems ?? [],
-		error: (task?.error ?? run.data.resultData.error),
+		error: task?.error ?? run.data.resultData.error,
 		hints: task?.hints ?? [],
 	};
 }
-
-/** The node's parameters with every default filled in, as the editor would save them. */
-export const withDefaults = (nodeType: INodeType, parameters: IDataObject): IDataObject => {
-	const node = { id: '2', name: 'Zscaler', type: 'zscaler', typeVersion: 1, position: [0, 0] as [number, number], parameters: parameters as INode['parameters'] };
-	return (NodeHelpers.getNodeParameters(
-		nodeType.description.properties,
-		node.parameters,
-		true,
-		false,
-		node,
-		nodeType.description,
-	) ?? parameters);
-};
