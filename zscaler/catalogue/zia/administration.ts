@@ -19,11 +19,9 @@ import {
 	text,
 	time,
 } from '../grammar';
+import { id, idAndName } from './objectFields';
 import { advancedSettingsFields } from './advancedSettings';
 import { allAtOnce } from './paging';
-
-const id = number('id', { label: 'ID', readOnly: true });
-const named: readonly Field[] = [number('id', { label: 'ID' }), text('name')];
 
 const adminUserFields: readonly Field[] = [
 	text('loginName', { required: true, hint: 'An email address in a domain of the organization' }),
@@ -35,8 +33,8 @@ const adminUserFields: readonly Field[] = [
 	oneOf('adminScopeType', ['ORGANIZATION', 'DEPARTMENT', 'LOCATION', 'LOCATION_GROUP'], {
 		label: 'Scope Type',
 	}),
-	nestedList('adminScopeScopeEntities', named, { label: 'Scope' }),
-	nestedList('adminScopescopeGroupMemberEntities', named, { label: 'Locations of Scope' }),
+	nestedList('adminScopeScopeEntities', idAndName, { label: 'Scope' }),
+	nestedList('adminScopescopeGroupMemberEntities', idAndName, { label: 'Locations of Scope' }),
 	flag('disabled'),
 	flag('isPasswordLoginAllowed', { label: 'Password Login' }),
 	flag('isAuditor', { label: 'Auditor' }),
@@ -180,7 +178,7 @@ export const administration = area('zia', 'Administration', [
 				sentence: 'Accept the end user subscription agreement',
 				body: [
 					number('id', { label: 'ID' }),
-					nested('version', named),
+					nested('version', idAndName),
 					flag('acceptedStatus', { label: 'Accepted', default: true }),
 				],
 			}),

@@ -1,6 +1,7 @@
 /** Settings of the page Advanced Settings; names: zscaler-sdk-go advanced_settings.go, 2026-11. */
 
-import { type Field, flag, list, nested, number, refs, text } from '../grammar';
+import { type Field, flag, list, nested, number, refs } from '../grammar';
+import { idAndName } from './objectFields';
 
 export const advancedSettingsFields: readonly Field[] = [
 	list('authBypassUrls', { label: 'Authentication Bypass URLs' }),
@@ -123,7 +124,7 @@ export const advancedSettingsFields: readonly Field[] = [
 		as: 'id',
 		label: 'SNI DNS Optimization Bypass URL Categories',
 	}),
-	nested('ecsObject', [number('id', { label: 'ID' }), text('name')], {
+	nested('ecsObject', idAndName, {
 		label: 'EDNS Client Subnet Prefix',
 	}),
 	number('uiSessionTimeout', { label: 'Console Session Timeout', hint: 'Seconds', min: 0 }),

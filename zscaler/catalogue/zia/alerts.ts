@@ -15,10 +15,8 @@ import {
 	text,
 	time,
 } from '../grammar';
+import { id, idAndName } from './objectFields';
 import { allAtOnce } from './paging';
-
-const id = number('id', { label: 'ID', readOnly: true });
-const named: readonly Field[] = [number('id', { label: 'ID' }), text('name')];
 
 const alertSeverities = ['CRITICAL', 'MAJOR', 'MINOR', 'INFO', 'DEBUG'];
 
@@ -42,7 +40,7 @@ const alertDefinitionFields: readonly Field[] = [
 		'INTERVAL_1_DAY',
 	]),
 	oneOf('scope', ['USER', 'LOCATION', 'DEPARTMENT', 'ORGANIZATION']),
-	nested('entity', named),
+	nested('entity', idAndName),
 	number('trafficChangePercent', { min: 0 }),
 	text('comments'),
 	id,

@@ -11,6 +11,7 @@ import {
 	someOf,
 	text,
 } from '../grammar';
+import { id } from './objectFields';
 import { devices, ruleFacts, ruleHead, trustLevels, webProtocols, when } from './ruleFields';
 
 // terraform-provider-zia resource_zia_bandwidth_classes_file_size.go, 2026-11
@@ -48,7 +49,7 @@ const classFields: readonly Field[] = [
 	list('networkServices'),
 	list('applicationServiceGroups'),
 	oneOf('fileSize', fileSizes, { hint: 'For the class of large files only' }),
-	number('id', { label: 'ID', readOnly: true }),
+	id,
 	text('type', { readOnly: true }),
 	text('getfileSize', { label: 'File Size in Use', readOnly: true }),
 	flag('isNameL10nTag', { label: 'Name Is Translated', readOnly: true }),

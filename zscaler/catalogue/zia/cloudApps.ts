@@ -14,6 +14,7 @@ import {
 	text,
 	time,
 } from '../grammar';
+import { id } from './objectFields';
 
 const appClass = text('appClass', { label: 'Application Class', hint: 'E.g. WEB_MAIL' });
 const groupResults = flag('groupResults', { hint: 'Counts by class instead of applications' });
@@ -66,7 +67,7 @@ const riskProfileFields: readonly Field[] = [
 	oneOf('domainKeysIdentifiedMail', yesOrNo, { label: 'DomainKeys Identified Mail' }),
 	oneOf('domainBasedMessageAuth', yesOrNo, { label: 'Domain-Based Message Authentication' }),
 	refs('customTags', 'ziaCustomTag'),
-	number('id', { label: 'ID', readOnly: true }),
+	id,
 	time('lastModTime', 'seconds', { label: 'Last Modified Time', readOnly: true }),
 	time('createTime', 'seconds', { readOnly: true }),
 	nested('modifiedBy', undefined, { readOnly: true }),
@@ -124,7 +125,7 @@ export const cloudApps = area('zia', 'Cloud Applications', [
 			flag('allowGoogleConsumers'),
 			flag('allowGoogleVisitors'),
 			flag('allowGcpCloudStorageRead', { label: 'Allow Reading Google Cloud Storage' }),
-			number('id', { label: 'ID', readOnly: true }),
+			id,
 			number('lastModifiedUserId', { readOnly: true }),
 		],
 		parents: [text('appType', { required: true }), text('itemType', { required: true })],

@@ -17,6 +17,7 @@ import {
 	someOf,
 	text,
 } from '../grammar';
+import { id } from './objectFields';
 import {
 	cloudApplications,
 	riskScores,
@@ -29,7 +30,6 @@ import {
 	zpaAppSegments,
 } from './ruleFields';
 
-const id = number('id', { label: 'ID', readOnly: true });
 const activeOnly = flag('activeOnly');
 
 /** Who hears of a violation, and how. */

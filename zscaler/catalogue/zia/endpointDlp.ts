@@ -13,10 +13,10 @@ import {
 	resource,
 	text,
 } from '../grammar';
+import { id } from './objectFields';
 import { engines, incident, severity } from './dlp';
 import { devices, riskScores, ruleHead, trustLevels, when } from './ruleFields';
 
-const id = number('id', { label: 'ID', readOnly: true });
 const channels = ['PRINTING', 'REMOVABLE_DRIVE_TRANSFER', 'NETWORK_DRIVE_TRANSFER'];
 const channel = oneOf('channel', channels, { required: true });
 const byName: readonly Field[] = [text('name'), oneOf('sortOrder', ['asc', 'desc'])];

@@ -1,4 +1,5 @@
 import { area, type Field, flag, number, oneOf, read, resource, someOf, text } from '../grammar';
+import { id } from './objectFields';
 import { fileTypes } from './fileTypes';
 import {
 	browserNotification,
@@ -68,18 +69,14 @@ export const fileTypeControl = area('zia', 'File Type Control', [
 			}),
 			flag('excludeCustomFileTypes'),
 		],
-		fields: [
-			number('id', { label: 'ID', readOnly: true }),
-			text('name', { readOnly: true }),
-			text('parent', { readOnly: true }),
-		],
+		fields: [id, text('name', { readOnly: true }), text('parent', { readOnly: true })],
 	}),
 	resource('customFileType', 'Custom File Type', '/customFileTypes', {
 		fields: [
 			text('name', { required: true }),
 			text('description'),
 			text('extension', { required: true, createOnly: true }),
-			number('id', { label: 'ID', readOnly: true }),
+			id,
 			number('fileTypeId', { label: 'File Type ID', readOnly: true }),
 		],
 		search: 'search',

@@ -17,6 +17,7 @@ import {
 	text,
 	time,
 } from '../grammar';
+import { id, idAndName } from './objectFields';
 import { upTo5000 } from './paging';
 import {
 	capturePackets,
@@ -191,8 +192,8 @@ const dnsRuleFields: readonly Field[] = [
 	text('redirectIp', { label: 'Redirect IP', hint: 'With the action that redirects responses' }),
 	oneOf('blockResponseCode', dnsResponseCodes, { hint: 'With the action Block with Response' }),
 	ref('dnsGateway', 'ziaDnsGateway', { label: 'DNS Gateway' }),
-	nested('zpaIpGroup', [number('id', { label: 'ID' }), text('name')], { label: 'ZPA IP Group' }),
-	nested('ednsEcsObject', [number('id', { label: 'ID' }), text('name')], {
+	nested('zpaIpGroup', idAndName, { label: 'ZPA IP Group' }),
+	nested('ednsEcsObject', idAndName, {
 		label: 'EDNS Client Subnet',
 	}),
 	...who,
@@ -312,7 +313,7 @@ const signatureFields: readonly Field[] = [
 	text('description', { max: 10_240 }),
 	ref('category', 'ziaIpsCategory'),
 	flag('enabled', { default: true }),
-	number('id', { label: 'ID', readOnly: true }),
+	id,
 	time('promoteTime', 'seconds', { readOnly: true }),
 	time('ruleTextModTime', 'seconds', { label: 'Rule Text Modified Time', readOnly: true }),
 	flag('dynamicValidationSubmitted', { readOnly: true }),

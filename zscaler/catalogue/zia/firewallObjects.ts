@@ -12,6 +12,7 @@ import {
 	someOf,
 	text,
 } from '../grammar';
+import { id } from './objectFields';
 import { allAtOnce } from './paging';
 
 const destinationTypes = ['DSTN_IP', 'DSTN_FQDN', 'DSTN_DOMAIN', 'DSTN_OTHER'];
@@ -22,7 +23,6 @@ const locale = text('locale', { hint: 'Language of names and descriptions, e.g. 
 
 const name = text('name', { required: true, max: 255 });
 const description = text('description', { max: 10_240 });
-const id = number('id', { label: 'ID', readOnly: true });
 const made: readonly Field[] = [id, text('creatorContext', { readOnly: true })];
 
 const destinationFields: readonly Field[] = [

@@ -13,6 +13,7 @@ import {
 	text,
 	time,
 } from '../grammar';
+import { id } from './objectFields';
 import {
 	destinations,
 	devices,
@@ -55,7 +56,6 @@ const ruleTypes = [
 	'DNS_RESPONSE',
 ];
 
-const id = number('id', { label: 'ID', readOnly: true });
 const zpaObject: readonly Field[] = [
 	number('id', { label: 'ID' }),
 	text('name'),

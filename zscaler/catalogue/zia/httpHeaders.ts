@@ -9,9 +9,8 @@ import {
 	resource,
 	text,
 } from '../grammar';
+import { id } from './objectFields';
 import { allAtOnce } from './paging';
-
-const id = number('id', { label: 'ID', readOnly: true });
 
 const headerOperators = [
 	'UAVERSIONGT',

@@ -15,6 +15,7 @@ import {
 	text,
 	time,
 } from '../grammar';
+import { id } from './objectFields';
 import { allAtOnce } from './paging';
 
 const timeUnits = ['MINUTE', 'HOUR', 'DAY'];
@@ -99,7 +100,7 @@ const fields: readonly Field[] = [
 	}),
 	list('subLocScopeValues', { label: 'Sublocation Scope Values' }),
 	list('subLocAccIds', { label: 'Sublocation Account IDs' }),
-	number('id', { label: 'ID', readOnly: true }),
+	id,
 	refs('dynamiclocationGroups', 'ziaLocationGroup', {
 		label: 'Dynamic Location Groups',
 		readOnly: true,
@@ -128,7 +129,7 @@ const matching: readonly Field[] = [
 	oneOf('matchType', ['CONTAINS', 'BEGINS_WITH', 'ENDS_WITH', 'EQUALS']),
 ];
 const groupFields: readonly Field[] = [
-	number('id', { label: 'ID', readOnly: true }),
+	id,
 	text('name', { readOnly: true }),
 	text('groupType', { readOnly: true }),
 	nested(

@@ -13,10 +13,9 @@ import {
 	text,
 	time,
 } from '../grammar';
+import { id, idAndName } from './objectFields';
 import { allAtOnce } from './paging';
 import { onOff } from './ruleFields';
-
-const id = number('id', { label: 'ID', readOnly: true });
 
 // terraform-provider-zia resource_zia_cloud_nss_server.go, 2026-11
 const logTypes = [
@@ -60,8 +59,6 @@ const feedTypes = [
 	'ZFAB_AGENT',
 ];
 const siemTypes = ['OTHER', 'SPLUNK', 'SUMO_LOGIC', 'DEVO', 'AZURE_SENTINEL', 'S3'];
-
-const named: readonly Field[] = [number('id', { label: 'ID' }), text('name')];
 
 /** Which entries a feed carries; names: zscaler-sdk-go cloudnss.go, 2026-11. */
 const feedFilters: readonly Field[] = [
@@ -146,14 +143,14 @@ const feedFilters: readonly Field[] = [
 	list('clientDestinationPorts'),
 	list('tunnelSourcePort'),
 	refs('casbTenant', 'ziaCasbTenant', { label: 'SaaS Tenants' }),
-	nestedList('senderName', named),
-	nestedList('buckets', named),
+	nestedList('senderName', idAndName),
+	nestedList('buckets', idAndName),
 	refs('vpnCredentials', 'ziaVpnCredential'),
-	nestedList('externalOwners', named),
-	nestedList('externalCollaborators', named),
-	nestedList('internalCollaborators', named),
-	nestedList('itsmObjectType', named, { label: 'ITSM Object Types' }),
-	nestedList('rules', named),
+	nestedList('externalOwners', idAndName),
+	nestedList('externalCollaborators', idAndName),
+	nestedList('internalCollaborators', idAndName),
+	nestedList('itsmObjectType', idAndName, { label: 'ITSM Object Types' }),
+	nestedList('rules', idAndName),
 	refs('nwServices', 'ziaNetworkService', { label: 'Network Services' }),
 ];
 

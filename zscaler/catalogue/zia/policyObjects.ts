@@ -1,7 +1,7 @@
 import { area, nested, number, readList, resource, someOf, text } from '../grammar';
+import { id } from './objectFields';
 
 const days = ['EVERYDAY', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'];
-const id = number('id', { label: 'ID', readOnly: true });
 
 export const policyObjects = area('zia', 'Policy Objects', [
 	resource('ruleLabel', 'Rule Label', '/ruleLabels', {

@@ -13,6 +13,7 @@ import {
 	text,
 	time,
 } from '../grammar';
+import { id } from './objectFields';
 
 export const onOff = ['ENABLED', 'DISABLED'];
 
@@ -198,7 +199,7 @@ export const isolationProfile: Field = nested('cbiProfile', isolationProfileFiel
 
 /** What Zscaler says about a rule. */
 export const ruleFacts: readonly Field[] = [
-	number('id', { label: 'ID', readOnly: true }),
+	id,
 	flag('predefined', { readOnly: true }),
 	flag('defaultRule', { readOnly: true }),
 	text('accessControl', { label: 'Access of the Admin', readOnly: true }),

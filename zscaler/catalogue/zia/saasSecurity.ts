@@ -17,15 +17,15 @@ import {
 	someOf,
 	text,
 } from '../grammar';
+import { idAndName } from './objectFields';
 import { allAtOnce } from './paging';
 import { engines, severity } from './dlp';
 import { devices, onOff, ruleFacts, ruleHead, trustLevels } from './ruleFields';
 
 const tenants = refs('cloudAppTenants', 'ziaCasbTenant', { label: 'SaaS Tenants' });
-const named: readonly Field[] = [number('id', { label: 'ID' }), text('name')];
-const label = nested('casbEmailLabel', named, { label: 'Email Label' });
-const tombstone = nested('casbTombstoneTemplate', named, { label: 'Tombstone Template' });
-const buckets = nestedList('buckets', named);
+const label = nested('casbEmailLabel', idAndName, { label: 'Email Label' });
+const tombstone = nested('casbTombstoneTemplate', idAndName, { label: 'Tombstone Template' });
+const buckets = nestedList('buckets', idAndName);
 
 // terraform-provider-zia resource_zia_casb_dlp_rules.go, 2026-11
 const dlpTypes = [
@@ -141,18 +141,18 @@ const dlpRuleFields: readonly Field[] = [
 	flag('includeCriteriaDomainProfile'),
 	flag('includeEmailRecipientProfile'),
 	flag('includeEntityGroups'),
-	nestedList('entityGroups', named),
-	nestedList('objectTypes', named),
+	nestedList('entityGroups', idAndName),
+	nestedList('objectTypes', idAndName),
 	flag('withoutContentInspection'),
 	flag('watermarkDeleteOldVersion', { label: 'Delete Version Without Watermark' }),
 	text('externalAuditorEmail', { label: 'External Auditor' }),
 	ref('auditor', 'ziaUser'),
 	ref('auditorNotification', 'ziaDlpNotificationTemplate'),
 	ref('zscalerIncidentReceiver', 'ziaIncidentReceiver', { label: 'Zscaler Incident Receiver' }),
-	nested('receiver', [...named, text('type'), nested('tenant', named)]),
-	nested('tag', named),
-	nested('watermarkProfile', named),
-	nested('redactionProfile', named),
+	nested('receiver', [...idAndName, text('type'), nested('tenant', idAndName)]),
+	nested('tag', idAndName),
+	nested('watermarkProfile', idAndName),
+	nested('redactionProfile', idAndName),
 	label,
 	tombstone,
 	...ruleFacts,

@@ -15,6 +15,7 @@ import {
 	text,
 	time,
 } from '../grammar';
+import { id } from './objectFields';
 import { allAtOnce } from './paging';
 import {
 	cloudApplications,
@@ -112,7 +113,7 @@ const certificateFields: readonly Field[] = [
 	oneOf('status', ['ENABLED', 'DISABLED']),
 	flag('defaultCertificate'),
 	number('fallbackCertId', { label: 'Fallback Certificate ID' }),
-	number('id', { label: 'ID', readOnly: true }),
+	id,
 	text('currentState', { readOnly: true }),
 	text('publicKey', { readOnly: true }),
 	time('certStartDate', 'seconds', { label: 'Valid From', readOnly: true }),

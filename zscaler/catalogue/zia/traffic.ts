@@ -18,10 +18,10 @@ import {
 	text,
 	time,
 } from '../grammar';
+import { id, idAndName } from './objectFields';
 import { allAtOnce } from './paging';
 import { onOff } from './ruleFields';
 
-const id = number('id', { label: 'ID', readOnly: true });
 const changed: readonly Field[] = [
 	time('lastModificationTime', 'seconds', { readOnly: true }),
 	nested('managedBy', undefined, { readOnly: true }),
@@ -35,7 +35,7 @@ const staticIpFields: readonly Field[] = [
 	number('latitude', { min: -90, max: 90, hint: 'Up to seven decimals' }),
 	number('longitude', { min: -180, max: 180, hint: 'Up to seven decimals' }),
 	flag('routableIP', { label: 'Routable IP', hint: 'Matters with Private Service Edges only' }),
-	nested('city', [number('id', { label: 'ID' }), text('name')]),
+	nested('city', idAndName),
 	id,
 	...changed,
 ];

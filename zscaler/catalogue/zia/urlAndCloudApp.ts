@@ -17,6 +17,7 @@ import {
 	someOf,
 	text,
 } from '../grammar';
+import { idAndName } from './objectFields';
 import { allAtOnce } from './paging';
 import {
 	browserNotification,
@@ -142,8 +143,8 @@ const categoryFields: readonly Field[] = [
 	list('regexPatternsRetainingParentCategory'),
 	nestedList('scopes', [
 		oneOf('Type', ['ORGANIZATION', 'DEPARTMENT', 'LOCATION', 'LOCATION_GROUP']),
-		nestedList('ScopeEntities', [number('id', { label: 'ID' }), text('name')]),
-		nestedList('scopeGroupMemberEntities', [number('id', { label: 'ID' }), text('name')]),
+		nestedList('ScopeEntities', idAndName),
+		nestedList('scopeGroupMemberEntities', idAndName),
 	]),
 	text('id', { label: 'ID', readOnly: true }),
 	number('val', { label: 'Number', readOnly: true }),

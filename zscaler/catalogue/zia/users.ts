@@ -18,9 +18,9 @@ import {
 	text,
 	time,
 } from '../grammar';
+import { id } from './objectFields';
 import { upTo10000 } from './paging';
 
-const id = number('id', { label: 'ID', readOnly: true });
 const idp = number('idpId', { label: 'Identity Provider ID', readOnly: true });
 const sorting: readonly Field[] = [
 	oneOf('sortBy', ['id', 'name', 'expiry', 'status', 'externalId', 'rank']),
