@@ -1,6 +1,13 @@
 import { articleOf } from './article';
 import { list } from './fields';
-import { action, type ActionSpec, type Answer, type Body, type Operation } from './operations';
+import {
+	action,
+	type ActionSpec,
+	type Answer,
+	type Body,
+	type Operation,
+	readList,
+} from './operations';
 import { type Product, type ProductId, products } from '../../products';
 import type { Row, UsualVerb } from './resources';
 
@@ -25,9 +32,11 @@ export function expandOperations(product: ProductId, nouns: Nouns, row: Row): Op
 	const verbs = row.spec.verbs ?? usual;
 	return [
 		...verbs.map((verb) => usualOperation(products[product], nouns, row, verb)),
-		...[...deletingMany(products[product], nouns, row), ...(row.spec.actions ?? [])].map((spec) =>
-			ownOperation(products[product], spec),
-		),
+		...[
+			...listingNames(nouns, row),
+			...deletingMany(products[product], nouns, row),
+			...(row.spec.actions ?? []),
+		].map((spec) => ownOperation(products[product], spec)),
 	];
 }
 
@@ -74,6 +83,17 @@ const methodOf = (verb: UsualVerb, updateBy: 'PUT' | 'PATCH' = 'PUT'): Operation
 	(({ getMany: 'GET', get: 'GET', create: 'POST', update: updateBy, delete: 'DELETE' }) as const)[
 		verb
 	];
+
+const listingNames = ({ nouns }: Nouns, { spec: { lite, paging } }: Row): ActionSpec[] =>
+	lite === undefined
+		? []
+		: [
+				readList('getManyLite', 'Get Many (Names Only)', lite.path, {
+					sentence: `Get names and IDs of many ${nouns}`,
+					query: lite.query,
+					paging: lite.paging ?? paging,
+				}),
+			];
 
 const deletingMany = (product: Product, { nouns }: Nouns, row: Row): ActionSpec[] =>
 	row.spec.bulkDelete === undefined

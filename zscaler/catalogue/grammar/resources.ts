@@ -23,6 +23,14 @@ export interface BulkDelete {
 	readonly max: number;
 }
 
+/** A list of names and ids alone, which costs less than Get Many. */
+export interface LiteList {
+	readonly path: string;
+	readonly query?: readonly Field[];
+	/** Default: as Get Many pages. */
+	readonly paging?: Paging;
+}
+
 export interface ResourceSpec {
 	/** Default: all five. */
 	readonly verbs?: readonly UsualVerb[];
@@ -63,6 +71,7 @@ export interface ResourceSpec {
 	 */
 	readonly foldsConditions?: { readonly pairs: readonly string[] };
 	readonly bulkDelete?: BulkDelete;
+	readonly lite?: LiteList;
 	/** Always in the query of Get Many. */
 	readonly listQuery?: Readonly<Record<string, string>>;
 	readonly actions?: readonly ActionSpec[];
