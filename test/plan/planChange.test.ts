@@ -18,7 +18,7 @@ const row = (updateBy?: 'PATCH'): Resource =>
 				flag('predefined', { readOnly: true }),
 			],
 		}),
-	])[0] as Resource;
+	])[0]!;
 
 const present: JsonObject = {
 	id: 7,

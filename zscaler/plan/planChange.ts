@@ -3,6 +3,7 @@ import { omit } from 'lodash';
 import type { Field, Resource } from '../catalogue/grammar';
 import type { Json, JsonObject } from '../json';
 import { products } from '../products';
+import { foldConditions, sameConditions } from './foldConditions';
 import { sameValue } from './sameValue';
 
 export type Change =
@@ -26,21 +27,32 @@ export function planChange(
 	present: JsonObject | undefined,
 	wanted: JsonObject,
 ): Change {
-	if (present === undefined) return { kind: 'create', body: wanted };
-	const fields = new Map(resource.fields.map((field) => [field.name, field]));
-	const changed = Object.keys(wanted).filter(
-		(name) => !sameValue(fieldOf(fields, name), present[name], wanted[name]),
+	const fold = (object: JsonObject): JsonObject =>
+		resource.foldsConditions ? foldConditions(resource.foldsConditions, object) : object;
+	const values = fold(wanted);
+	if (present === undefined) return { kind: 'create', body: values };
+	const before = fold(present);
+	const changed = Object.keys(values).filter(
+		(name) => !isSame(resource, name, before[name], values[name]),
 	);
 	if (changed.length === 0) return { kind: 'unchanged', present };
 	const body =
 		resource.updateBy === 'PATCH'
-			? Object.fromEntries(changed.map((name) => [name, wanted[name] as Json]))
-			: { ...omit(present, readOnlyNames(resource)), ...wanted };
+			? Object.fromEntries(changed.map((name) => [name, values[name] as Json]))
+			: { ...omit(before, readOnlyNames(resource)), ...values };
 	return { kind: 'update', id: present[resource.key] ?? null, body, changed };
 }
 
-const fieldOf = (fields: ReadonlyMap<string, Field>, name: string): Field =>
-	fields.get(name) ?? { kind: 'nested', name };
+function isSame(
+	{ fields, foldsConditions }: Resource,
+	name: string,
+	present: Json | undefined,
+	wanted: Json | undefined,
+): boolean {
+	if (foldsConditions && name === 'conditions') return sameConditions(present, wanted);
+	const field: Field = fields.find((each) => each.name === name) ?? { kind: 'nested', name };
+	return sameValue(field, present, wanted);
+}
 
 /** Values that the API sets itself and need not, or must not, be given back. The id stays. */
 const readOnlyNames = (resource: Resource): string[] => [
