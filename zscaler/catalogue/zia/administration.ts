@@ -210,13 +210,7 @@ export const administration = area('zia', 'Administration', [
 		fields: adminRoleFields,
 		filters: roleFilters,
 		paging: allAtOnce,
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/adminRoles/lite', {
-				sentence: 'Get names and IDs of many admin roles',
-				query: roleFilters,
-				paging: allAtOnce,
-			}),
-		],
+		lite: { path: '/adminRoles/lite', query: roleFilters },
 	}),
 	settings('passwordExpirySettings', 'Password Expiry Settings', '/passwordExpiry/settings', {
 		fields: [

@@ -5,7 +5,6 @@ import {
 	number,
 	flag,
 	oneOf,
-	readList,
 	refs,
 	resource,
 	someOf,
@@ -60,19 +59,11 @@ export const bandwidth = area('zia', 'Bandwidth Control', [
 		everyday: true,
 		ordered: true,
 		fields: ruleFields,
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/bandwidthControlRules/lite', {
-				sentence: 'Get names and IDs of many bandwidth control rules',
-			}),
-		],
+		lite: { path: '/bandwidthControlRules/lite' },
 	}),
 	resource('bandwidthClass', 'Bandwidth Class', '/bandwidthClasses', {
 		everyday: true,
 		fields: classFields,
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/bandwidthClasses/lite', {
-				sentence: 'Get names and IDs of many bandwidth classes',
-			}),
-		],
+		lite: { path: '/bandwidthClasses/lite' },
 	}),
 ]);

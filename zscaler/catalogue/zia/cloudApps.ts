@@ -145,10 +145,6 @@ export const cloudApps = area('zia', 'Cloud Applications', [
 		nameField: 'profileName',
 		fields: riskProfileFields,
 		search: 'search',
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/riskProfiles/lite', {
-				sentence: 'Get names and IDs of many risk profiles',
-			}),
-		],
+		lite: { path: '/riskProfiles/lite' },
 	}),
 ]);

@@ -208,25 +208,20 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 		everyday: true,
 		ordered: true,
 		fields: webRuleFields,
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/webDlpRules/lite', {
-				sentence: 'Get names and IDs of many DLP web rules',
-			}),
-		],
+		lite: { path: '/webDlpRules/lite' },
 	}),
 	resource('dlpDictionary', 'DLP Dictionary', '/dlpDictionaries', {
 		everyday: true,
 		fields: dictionaryFields,
 		search: 'search',
+		lite: { path: '/dlpDictionaries/lite' },
 		actions: [
 			action('validatePattern', 'Validate Pattern', 'POST', '/dlpDictionaries/validateDlpPattern', {
 				sentence: 'Validate a pattern for a DLP dictionary',
 				body: [text('data', { label: 'Pattern', required: true })],
 				asksOnly: true,
 			}),
-			readList('getManyLite', 'Get Many (Names Only)', '/dlpDictionaries/lite', {
-				sentence: 'Get names and IDs of many DLP dictionaries',
-			}),
+
 			readList(
 				'getIdentifiers',
 				'Get Predefined Identifiers',
@@ -248,14 +243,12 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 			id,
 			text('predefinedEngineName', { readOnly: true }),
 		],
+		lite: { path: '/dlpEngines/lite' },
 		actions: [
 			action('validateExpression', 'Validate Expression', 'POST', '/dlpEngines/validateDlpExpr', {
 				sentence: 'Validate the expression of a DLP engine',
 				body: [text('data', { label: 'Expression', required: true })],
 				asksOnly: true,
-			}),
-			readList('getManyLite', 'Get Many (Names Only)', '/dlpEngines/lite', {
-				sentence: 'Get names and IDs of many DLP engines',
 			}),
 		],
 	}),
@@ -275,10 +268,8 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 		ordered: true,
 		fields: emailRuleFields,
 		filters: [number('orgId', { label: 'Organization ID' })],
+		lite: { path: '/emailDlpRules/lite' },
 		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/emailDlpRules/lite', {
-				sentence: 'Get names and IDs of many outbound email DLP rules',
-			}),
 			read('downloadActions', 'Download Actions', '/emailDlpRules/actions', {
 				sentence: 'Download the actions of outbound email DLP rules as CSV',
 				answer: 'text',
@@ -289,29 +280,18 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 	resource('icapServer', 'ICAP Server', '/icapServers', {
 		verbs: ['getMany', 'get'],
 		fields: server,
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/icapServers/lite', {
-				sentence: 'Get names and IDs of many ICAP servers',
-			}),
-		],
+		lite: { path: '/icapServers/lite' },
 	}),
 	resource('incidentReceiver', 'Incident Receiver', '/incidentReceiverServers', {
 		verbs: ['getMany', 'get'],
 		fields: [...server, number('flags', { readOnly: true })],
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/incidentReceiverServers/lite', {
-				sentence: 'Get names and IDs of many incident receivers',
-			}),
-		],
+		lite: { path: '/incidentReceiverServers/lite' },
 	}),
 	resource('cloudIncidentReceiver', 'Cloud-to-Cloud Incident Receiver', '/cloudToCloudIR', {
 		verbs: ['getMany', 'get'],
 		search: 'search',
+		lite: { path: '/cloudToCloudIR/lite', query: [text('search')] },
 		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/cloudToCloudIR/lite', {
-				sentence: 'Get names and IDs of many cloud-to-cloud incident receivers',
-				query: [text('search')],
-			}),
 			read('count', 'Count', '/cloudToCloudIR/count', {
 				sentence: 'Count cloud-to-cloud incident receivers',
 				query: [text('search')],
@@ -326,12 +306,7 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 		key: 'profileId',
 		nameField: 'profileName',
 		search: 'search',
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/idmprofile/lite', {
-				sentence: 'Get names and IDs of many indexed document profiles',
-				query: [text('name'), activeOnly],
-			}),
-		],
+		lite: { path: '/idmprofile/lite', query: [text('name'), activeOnly] },
 	}),
 	resource('exactDataMatchSchema', 'Exact Data Match Schema', '/dlpExactDataMatchSchemas', {
 		verbs: ['getMany', 'get'],
@@ -339,16 +314,14 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 		nameField: 'projectName',
 		search: 'search',
 		filters: [text('name')],
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/dlpExactDataMatchSchemas/lite', {
-				sentence: 'Get names and IDs of many exact data match schemas',
-				query: [
-					text('schemaName'),
-					activeOnly,
-					flag('fetchTokens', { hint: 'With the criteria of the schema' }),
-				],
-			}),
-		],
+		lite: {
+			path: '/dlpExactDataMatchSchemas/lite',
+			query: [
+				text('schemaName'),
+				activeOnly,
+				flag('fetchTokens', { hint: 'With the criteria of the schema' }),
+			],
+		},
 	}),
 	resource('emailProfile', 'Email Recipient Profile', '/emailRecipientProfile', {
 		fields: [
@@ -358,11 +331,8 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 			id,
 		],
 		search: 'search',
+		lite: { path: '/emailRecipientProfile/lite', query: [text('search')] },
 		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/emailRecipientProfile/lite', {
-				sentence: 'Get names and IDs of many email recipient profiles',
-				query: [text('search')],
-			}),
 			read('count', 'Count', '/emailRecipientProfile/count', {
 				sentence: 'Count email recipient profiles',
 				query: [text('search')],

@@ -157,11 +157,8 @@ export const endpointDlp = area('zia', 'Endpoint Data Loss Prevention', [
 		nameField: 'applicationName',
 		search: 'search',
 		filters: appFilters,
+		lite: { path: '/endPointApplications/lite', query: appQuery },
 		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/endPointApplications/lite', {
-				sentence: 'Get names and IDs of many endpoint applications',
-				query: appQuery,
-			}),
 			read('count', 'Count', '/endPointApplications/count', {
 				sentence: 'Count endpoint applications',
 				query: appQuery,

@@ -6,7 +6,6 @@ import {
 	nestedList,
 	number,
 	oneOf,
-	readList,
 	refs,
 	resource,
 	someOf,
@@ -88,13 +87,7 @@ export const firewallObjects = area('zia', 'Firewall Objects', [
 		verbQuery: {
 			update: [flag('override', { hint: 'Replace the addresses instead of adding to them' })],
 		},
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/ipDestinationGroups/lite', {
-				sentence: 'Get names and IDs of many IP destination groups',
-				query: [excludeType],
-				paging: allAtOnce,
-			}),
-		],
+		lite: { path: '/ipDestinationGroups/lite', query: [excludeType] },
 	}),
 	resource('ipSourceGroup', 'IP Source Group', '/ipSourceGroups', {
 		everyday: true,
@@ -112,34 +105,20 @@ export const firewallObjects = area('zia', 'Firewall Objects', [
 		],
 		search: 'search',
 		paging: allAtOnce,
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/ipSourceGroups/lite', {
-				sentence: 'Get names and IDs of many IP source groups',
-				paging: allAtOnce,
-			}),
-		],
+		lite: { path: '/ipSourceGroups/lite' },
 	}),
 	resource('networkService', 'Network Service', '/networkServices', {
 		everyday: true,
 		fields: serviceFields,
 		search: 'search',
 		filters: [oneOf('protocol', ['ICMP', 'TCP', 'UDP', 'GRE', 'ESP', 'OTHER']), locale],
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/networkServices/lite', {
-				sentence: 'Get names and IDs of many network services',
-				query: [locale],
-			}),
-		],
+		lite: { path: '/networkServices/lite', query: [locale] },
 	}),
 	resource('networkServiceGroup', 'Network Service Group', '/networkServiceGroups', {
 		everyday: true,
 		fields: [name, description, refs('services', 'ziaNetworkService', { required: true }), ...made],
 		search: 'search',
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/networkServiceGroups/lite', {
-				sentence: 'Get names and IDs of many network service groups',
-			}),
-		],
+		lite: { path: '/networkServiceGroups/lite' },
 	}),
 	resource('networkApplication', 'Network Application', '/networkApplications', {
 		everyday: true,
@@ -172,38 +151,18 @@ export const firewallObjects = area('zia', 'Firewall Objects', [
 			verbs: ['getMany'],
 			filters: [excludeType],
 			paging: allAtOnce,
-			actions: [
-				readList(
-					'getManyLite',
-					'Get Many (Names Only)',
-					'/ipDestinationGroups/ipv6DestinationGroups/lite',
-					{
-						sentence: 'Get names and IDs of many IPv6 destination groups',
-						query: [excludeType],
-						paging: allAtOnce,
-					},
-				),
-			],
+			lite: { path: '/ipDestinationGroups/ipv6DestinationGroups/lite', query: [excludeType] },
 		},
 	),
 	resource('ipv6SourceGroup', 'IPv6 Source Group', '/ipSourceGroups/ipv6SourceGroups', {
 		verbs: ['getMany'],
 		search: 'search',
 		paging: allAtOnce,
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/ipSourceGroups/ipv6SourceGroups/lite', {
-				sentence: 'Get names and IDs of many IPv6 source groups',
-				paging: allAtOnce,
-			}),
-		],
+		lite: { path: '/ipSourceGroups/ipv6SourceGroups/lite' },
 	}),
 	resource('dnsGateway', 'DNS Gateway', '/dnsGateways', {
 		fields: dnsGatewayFields,
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/dnsGateways/lite', {
-				sentence: 'Get names and IDs of many DNS gateways',
-			}),
-		],
+		lite: { path: '/dnsGateways/lite' },
 	}),
 	resource('dnsApplicationGroup', 'DNS Application Group', '/dnsApplicationGroups', {
 		fields: [name, description, list('dnsApplications', { required: true }), id],
@@ -215,11 +174,6 @@ export const firewallObjects = area('zia', 'Firewall Objects', [
 	resource('timeWindow', 'Time Window', '/timeWindows', {
 		verbs: ['getMany'],
 		paging: allAtOnce,
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/timeWindows/lite', {
-				sentence: 'Get names and IDs of many time windows',
-				paging: allAtOnce,
-			}),
-		],
+		lite: { path: '/timeWindows/lite' },
 	}),
 ]);

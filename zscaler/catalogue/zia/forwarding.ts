@@ -6,7 +6,6 @@ import {
 	nestedList,
 	number,
 	oneOf,
-	readList,
 	ref,
 	refs,
 	resource,
@@ -135,11 +134,7 @@ export const forwarding = area('zia', 'Forwarding Control', [
 			id,
 		],
 		search: 'search',
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/proxies/lite', {
-				sentence: 'Get names and IDs of many third-party proxies',
-			}),
-		],
+		lite: { path: '/proxies/lite' },
 	}),
 	resource('proxyGateway', 'Proxy Gateway', '/proxyGateways', {
 		verbs: ['getMany'],
@@ -152,11 +147,7 @@ export const forwarding = area('zia', 'Forwarding Control', [
 			flag('failClosed', { readOnly: true }),
 			text('type', { readOnly: true }),
 		],
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/proxyGateways/lite', {
-				sentence: 'Get names and IDs of many proxy gateways',
-			}),
-		],
+		lite: { path: '/proxyGateways/lite' },
 	}),
 	resource('dedicatedIpGateway', 'Dedicated IP Gateway', '/dedicatedIPGateways/lite', {
 		verbs: ['getMany'],

@@ -175,25 +175,26 @@ export const locations = area('zia', 'Location Management', [
 		filters: locationFilters,
 		// zscaler-sdk-go locationmanagement.go, 2026-11
 		bulkDelete: { path: '/locations/bulkDelete', field: 'ids', max: 100 },
+		lite: {
+			path: '/locations/lite',
+			query: [
+				text('search'),
+				flag('includeSubLocations'),
+				flag('includeParentLocations'),
+				text('state'),
+				flag('enforceAup', { label: 'Acceptable Use Policy' }),
+				flag('enableFirewall', { label: 'Firewall' }),
+				text('locationType'),
+				text('partnerId', { label: 'Partner ID' }),
+				...locationFilters,
+			],
+		},
 		actions: [
 			readList('getSublocations', 'Get Sublocations', '/locations/{id}/sublocations', {
 				sentence: 'Get the sublocations of a location',
 				query: [text('search'), ...locationFilters],
 			}),
-			readList('getManyLite', 'Get Many (Names Only)', '/locations/lite', {
-				sentence: 'Get names and IDs of many locations',
-				query: [
-					text('search'),
-					flag('includeSubLocations'),
-					flag('includeParentLocations'),
-					text('state'),
-					flag('enforceAup', { label: 'Acceptable Use Policy' }),
-					flag('enableFirewall', { label: 'Firewall' }),
-					text('locationType'),
-					text('partnerId', { label: 'Partner ID' }),
-					...locationFilters,
-				],
-			}),
+
 			read('getLite', 'Get (Summary)', '/locations/lite/{id}', {
 				sentence: 'Get the summary of a location',
 			}),
@@ -214,11 +215,8 @@ export const locations = area('zia', 'Location Management', [
 		fields: groupFields,
 		search: 'search',
 		filters: [...groupFilters, flag('fetchLocations'), number('version')],
+		lite: { path: '/locations/groups/lite', query: [text('search')] },
 		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/locations/groups/lite', {
-				sentence: 'Get names and IDs of many location groups',
-				query: [text('search')],
-			}),
 			read('count', 'Count', '/locations/groups/count', {
 				sentence: 'Count location groups',
 				query: [...groupFilters, number('version')],

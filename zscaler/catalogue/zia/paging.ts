@@ -3,6 +3,9 @@ import type { Paging } from '../../products';
 /** Answers everything in one call and ignores `page`. */
 export const allAtOnce: Paging = { style: 'none', size: 0 };
 
+/** What most lists of ZIA allow; for rows whose Get Many pages otherwise. */
+export const upTo1000: Paging = { style: 'page', size: 1_000 };
+
 /** Users: zscaler-sdk-go users.go, 2026-11. */
 export const upTo10000: Paging = { style: 'page', size: 10_000 };
 

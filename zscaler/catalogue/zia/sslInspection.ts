@@ -153,11 +153,8 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 	resource('intermediateCertificate', 'Intermediate CA Certificate', certificates, {
 		fields: certificateFields,
 		search: 'search',
+		lite: { path: `${certificates}/lite`, query: [text('search')] },
 		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', `${certificates}/lite`, {
-				sentence: 'Get names and states of many intermediate CA certificates',
-				query: [text('search')],
-			}),
 			read('getLite', 'Get (Summary)', `${certificates}/lite/{id}`, {
 				sentence: 'Get the summary of an intermediate CA certificate',
 			}),

@@ -283,14 +283,11 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 		search: 'search',
 		filters: [text('orderBy'), oneOf('order', ['asc', 'desc'])],
 		paging: allAtOnce,
+		lite: { path: '/extranet/lite' },
 		actions: [
 			action('updateByBody', 'Update (ID in Body)', 'PUT', '/extranet', {
 				sentence: 'Update the extranet that the body names',
 				body: 'json',
-			}),
-			readList('getManyLite', 'Get Many (Names Only)', '/extranet/lite', {
-				sentence: 'Get names and IDs of many extranets',
-				paging: allAtOnce,
 			}),
 		],
 	}),

@@ -9,7 +9,6 @@ import {
 	number,
 	oneOf,
 	read,
-	readList,
 	ref,
 	refs,
 	resource,
@@ -18,7 +17,7 @@ import {
 	text,
 } from '../grammar';
 import { idAndName } from './objectFields';
-import { allAtOnce } from './paging';
+import { allAtOnce, upTo1000 } from './paging';
 import {
 	browserNotification,
 	capturePackets,
@@ -307,6 +306,7 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 			}),
 		],
 		paging: allAtOnce,
+		lite: { path: '/urlCategories/lite', paging: upTo1000 },
 		actions: [
 			action('addUrls', 'Add URLs', 'PUT', '/urlCategories/{id}', {
 				sentence: 'Add URLs to a URL category',
@@ -332,9 +332,7 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 			read('getQuota', 'Get URL Quota', '/urlCategories/urlQuota', {
 				sentence: 'Get the quota of custom URLs',
 			}),
-			readList('getManyLite', 'Get Many (Names Only)', '/urlCategories/lite', {
-				sentence: 'Get names and IDs of many URL categories',
-			}),
+
 			action('reviewDomains', 'Review Domains', 'POST', '/urlCategories/review/domains', {
 				sentence: 'Find the categories that already hold a domain',
 				body: { array: list('domains', { required: true }) },

@@ -19,7 +19,7 @@ import {
 	time,
 } from '../grammar';
 import { id } from './objectFields';
-import { upTo10000 } from './paging';
+import { upTo1000, upTo10000 } from './paging';
 
 const idp = number('idpId', { label: 'Identity Provider ID', readOnly: true });
 const sorting: readonly Field[] = [
@@ -107,6 +107,11 @@ export const users = area('zia', 'Users & Devices', [
 		paging: upTo10000,
 		// zscaler-sdk-go users.go, 2026-11
 		bulkDelete: { path: '/users/bulkDelete', field: 'ids', max: 500 },
+		lite: {
+			path: '/users/references',
+			query: [text('name'), flag('includeAdminUsers')],
+			paging: upTo1000,
+		},
 		actions: [
 			action('enroll', 'Enroll', 'POST', '/users/{id}/enroll', {
 				sentence: 'Enroll a user with a password',
@@ -117,10 +122,6 @@ export const users = area('zia', 'Users & Devices', [
 					}),
 					text('password', { secret: true, required: true }),
 				],
-			}),
-			readList('getReferences', 'Get Many (Names Only)', '/users/references', {
-				sentence: 'Get names and IDs of many users',
-				query: [text('name'), flag('includeAdminUsers')],
 			}),
 			readList('getAuditors', 'Get Auditors', '/users/auditors', {
 				sentence: 'Get many auditors',
@@ -139,11 +140,7 @@ export const users = area('zia', 'Users & Devices', [
 		],
 		filters: [text('definedBy'), ...sorting],
 		search: 'search',
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/groups/lite', {
-				sentence: 'Get names and IDs of many groups',
-			}),
-		],
+		lite: { path: '/groups/lite' },
 	}),
 	resource('department', 'Department', '/departments', {
 		everyday: true,
@@ -156,10 +153,8 @@ export const users = area('zia', 'Users & Devices', [
 		],
 		filters: [flag('limitSearch', { hint: 'Search names only' }), ...sorting],
 		search: 'search',
+		lite: { path: '/departments/lite' },
 		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/departments/lite', {
-				sentence: 'Get names and IDs of many departments',
-			}),
 			read('getLite', 'Get (Name Only)', '/departments/lite/{id}', {
 				sentence: 'Get the name of a department',
 			}),
@@ -195,12 +190,10 @@ export const users = area('zia', 'Users & Devices', [
 			list('userIds', { label: 'User IDs', of: 'number' }),
 			flag('includeAll'),
 		],
-		actions: [
-			readList('getManyLite', 'Get Many (Names Only)', '/deviceGroups/devices/lite', {
-				sentence: 'Get names and IDs of many devices',
-				query: [text('name'), list('userIds', { label: 'User IDs', of: 'number' })],
-			}),
-		],
+		lite: {
+			path: '/deviceGroups/devices/lite',
+			query: [text('name'), list('userIds', { label: 'User IDs', of: 'number' })],
+		},
 	}),
 	resource('registeredDevice', 'Registered Device', '/devices', {
 		verbs: ['getMany', 'get', 'create'],
