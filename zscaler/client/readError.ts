@@ -75,7 +75,7 @@ function wordless(kind: ErrorKind, status: number, { product }: Where): string {
 }
 
 function adviceOn(code: string, message: string): Pick<ErrorFacts, 'advice'> {
-	if (/LIMIT_EXCEEDED$/.test(code))
+	if (code.endsWith('LIMIT_EXCEEDED'))
 		return { advice: 'The tenant holds as many of these as it may. Delete some, or ask Zscaler.' };
 	if (/only through zscaler oneapi/i.test(message))
 		return { advice: 'Choose a OneAPI authentication in the credential.' };

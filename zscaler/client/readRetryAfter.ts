@@ -3,7 +3,12 @@ import type { HttpAnswer } from './ports';
 import { readLimitHeaders } from './limits/readLimitHeaders';
 import { serverTime, spanOf } from './serverTime';
 
-const units: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+const units: readonly (readonly [RegExp, number])[] = [
+	[/^(ms|milli)/, 1],
+	[/^s/, 1_000],
+	[/^m/, 60_000],
+	[/^h/, 3_600_000],
+];
 
 /**
  * When Zscaler wants to be asked again, in epoch milliseconds of this machine. Seen: `1`, `4s`,
@@ -36,25 +41,18 @@ function readWait(value: unknown, server: number): number | undefined {
 
 /** '4s', '1 seconds', '1m30s', '2 minutes'. */
 function readSpan(text: string): number | undefined {
-	const part =
-		/(\d+(?:\.\d+)?)\s*(ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?)/y;
-	let total: number | undefined;
-	let rest = text.trim().toLowerCase();
-	while (rest !== '') {
-		part.lastIndex = 0;
-		const found = part.exec(rest);
-		if (found === null) return undefined;
-		const [all, amount = '', unit = ''] = found;
-		total = (total ?? 0) + Number(amount) * unitOf(unit);
-		rest = rest.slice(all.length).replace(/^[\s,]+/, '');
-	}
-	return total;
+	const parts = [...text.toLowerCase().matchAll(/(\d+(?:\.\d+)?)\s*([a-z]+)/g)];
+	const spans = parts.map(([, amount, unit = '']) => Number(amount) * (unitOf(unit) ?? NaN));
+	const total = spans.reduce((sum, span) => sum + span, 0);
+	return parts.length === 0 || Number.isNaN(total) ? undefined : total;
 }
 
-const unitOf = (unit: string): number =>
-	units[/^(ms|milli)/.test(unit) ? 'ms' : unit.charAt(0)] ?? 1_000;
+/** Milliseconds in a unit, by the beginning of its name. */
+const unitOf = (name: string): number | undefined =>
+	units.find(([pattern]) => pattern.test(name))?.[1];
 
 function readDate(text: string, server: number): number | undefined {
-	const date = Date.parse(text);
+	// Without a time of day it is some word that happens to be read as a date.
+	const date = /\d:\d/.test(text) ? Date.parse(text) : NaN;
 	return Number.isNaN(date) ? undefined : Math.max(0, date - server);
 }

@@ -27,9 +27,9 @@ const byCode: Readonly<Record<string, string>> = {
 	STATE_READONLY: 'readOnly',
 	SESSION_NOT_VALID: 'sessionEnded',
 	NOT_SUBSCRIBED: 'notLicensed',
+	TRIAL_EXPIRED: 'notLicensed',
 	SCOPE_LIMITED: 'notPermitted',
 	FORBIDDEN: 'notPermitted',
-	INVALID_OPERATION: 'notPermitted',
 	DUPLICATE_ITEM: 'duplicate',
 	'resource.already.exist': 'duplicate',
 	RESOURCE_IN_USE: 'inUse',
@@ -81,9 +81,12 @@ function kindOf({ status, headers, method }: Exchange, code: string, message: st
 	if (method === 'DELETE' && used) return 'inUse';
 	const known = byCode[code];
 	if (known !== undefined) return known;
-	if (/already exists|duplicate/i.test(message + code)) return 'duplicate';
+	if (/already.(exist|in use|being used|taken)|duplicate/i.test(`${message} ${code}`))
+		return 'duplicate';
 	if (/\.in\.use|IN_USE/.test(code)) return 'inUse';
 	if (code.endsWith('.not.found')) return 'notFound';
+	if (code.endsWith('authorization.failed')) return 'notPermitted';
+	if (/subscription (is )?required/i.test(message)) return 'notLicensed';
 	if (status === 409) return message === '' ? 'editLocked' : 'invalid';
 	return byStatus[status] ?? (status < 500 ? 'invalid' : 'failed');
 }

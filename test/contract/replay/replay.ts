@@ -32,11 +32,15 @@ export async function replay(
 }
 
 async function judge(resources: readonly Resource[], exchange: Exchange): Promise<Verdict> {
-	if (isSignIn(exchange)) return verdictOf(exchange, await checkSignIn(exchange), 'sign-in');
-	const found = findOperation(resources, exchange);
-	if (found === undefined) return { exchange, verdict: 'unknown' };
-	const why = await checkExchange(exchange, found).catch((error: unknown) => String(error));
-	return verdictOf(exchange, why, `${found.resource.id} ${found.operation.id}`);
+	try {
+		if (isSignIn(exchange)) return verdictOf(exchange, await checkSignIn(exchange), 'sign-in');
+		const found = findOperation(resources, exchange);
+		if (found === undefined) return { exchange, verdict: 'unknown' };
+		const by = `${found.resource.id} ${found.operation.id}`;
+		return verdictOf(exchange, await checkExchange(exchange, found), by);
+	} catch (error) {
+		return verdictOf(exchange, String(error), '');
+	}
 }
 
 const verdictOf = (exchange: Exchange, why: string | undefined, by: string): Verdict => ({

@@ -22,7 +22,7 @@ export function readLimitHeaders(
 	now: number,
 ): LimitNotice | undefined {
 	for (const { limit, left, reset } of dialects) {
-		const name = String(headers[limit] ?? '');
+		const name = headers[limit] ?? '';
 		const rest = firstNumber(headers[left]);
 		const resets = firstNumber(headers[reset]);
 		if (rest === undefined || resets === undefined) continue;
