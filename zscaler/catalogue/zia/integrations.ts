@@ -119,11 +119,16 @@ export const integrations = area('zia', 'Analytics & Integrations', [
 				},
 			),
 			action(
-				'containCrowdStrikeEndpoints',
-				'Contain CrowdStrike Endpoints',
+				'getCrowdStrikeDetails',
+				'Get CrowdStrike Endpoint Details',
 				'POST',
 				'/integrationPartners/crowdStrike/endpoints',
-				{ sentence: 'Have CrowdStrike contain endpoints', body: 'json' },
+				{
+					sentence: 'Get the details of CrowdStrike endpoints by their IDs',
+					body: 'json',
+					answer: 'items',
+					asksOnly: true,
+				},
 			),
 			action(
 				'getDefenderEndpoints',
@@ -140,6 +145,7 @@ export const integrations = area('zia', 'Analytics & Integrations', [
 						text('offset'),
 						text('machineIds', { label: 'Machine IDs' }),
 					],
+					asksOnly: true,
 				},
 			),
 			read(
