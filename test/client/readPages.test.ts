@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+
+import type { Client } from '../../zscaler/client/createClient';
+import type { Query } from '../../zscaler/client/ports';
+import { readPages, type ReadOptions } from '../../zscaler/client/readPages';
+import { ZscalerError } from '../../zscaler/client/zscalerError';
+import type { PagingStyle } from '../../zscaler/products';
+import { getRequest, oneApiTenant } from './tenants';
+
+type Answer = (query: Query) => unknown;
+
+const objects = (count: number) => Array.from({ length: count }, (_, id) => ({ id }));
+
+/** Servers of every dialect over one list; `cap`: the largest page that they give. */
+const servers: Record<PagingStyle, (all: object[], cap: number) => Answer> = {
+	none: (all) => () => all,
+	page: (all, cap) => (query) => {
+		const size = Math.min(Number(query.pageSize ?? 100), cap);
+		const from = (Number(query.page ?? 1) - 1) * size;
+		return all.slice(from, from + size);
+	},
+	totalPages: (all, cap) => (query) => {
+		const size = Math.min(Number(query.pagesize ?? 20), cap);
+		const from = (Number(query.page ?? 1) - 1) * size;
+		const totalPages = Math.ceil(all.length / size);
+		const list = all.slice(from, from + size);
+		return { totalPages, totalCount: all.length, ...(list.length === 0 ? {} : { list }) };
+	},
+	nextLink: (all, cap) => (query) => {
+		const [offset, size] = [Number(query.offset ?? 0), Math.min(Number(query.limit), cap)];
+		const next = `https://api.zsapi.net/x?offset=${offset + size}&limit=${size}`;
+		return {
+			results_total: all.length,
+			records: all.slice(offset, offset + size),
+			...(offset + size < all.length ? { next_link: next } : {}),
+		};
+	},
+	nextOffset: (all, cap) => (query) => {
+		const at = query.offset === undefined ? 0 : Number(String(query.offset).slice(1));
+		const end = at + Math.min(Number(query.limit), cap);
+		return { users: all.slice(at, end), next_offset: end < all.length ? `t${end}` : null };
+	},
+};
+
+async function read(answer: Answer, style: PagingStyle, size: number, options: ReadOptions = {}) {
+	const asked: Query[] = [];
+	const client: Client = {
+		tenant: oneApiTenant(),
+		call: ({ query }) => {
+			asked.push(query);
+			return Promise.resolve({ status: 200, headers: {}, body: answer(query) });
+		},
+	};
+	const items: unknown[] = [];
+	const request = getRequest({ query: { search: 'x' } });
+	for await (const item of readPages(client, request, { style, size }, options)) items.push(item);
+	return { items, asked };
+}
+
+const styles = Object.keys(servers) as PagingStyle[];
+
+test.each(styles)('%s: pages are the list, whatever the sizes and the limit', async (style) => {
+	await fc.assert(
+		fc.asyncProperty(
+			fc.nat(320),
+			fc.integer({ min: 1, max: 120 }),
+			fc.option(fc.nat(350), { nil: undefined }),
+			async (length, size, limit) => {
+				const all = objects(length);
+				const { items, asked } = await read(servers[style](all, size), style, size, { limit });
+				expect(items).toEqual(all.slice(0, limit ?? length));
+				const pages =
+					style === 'none' ? 1 : Math.ceil(Math.min(limit ?? length, length) / size) + 1;
+				expect(asked.length).toBeLessThanOrEqual(pages);
+			},
+		),
+	);
+});
+
+test('a small limit asks for a small page, once', async () => {
+	const { asked } = await read(servers.page(objects(5_000), 1_000), 'page', 1_000, { limit: 5 });
+	expect(asked).toEqual([{ search: 'x', page: 1, pageSize: 5 }]);
+});
+
+test('a limit of nothing asks for nothing', async () => {
+	const { items, asked } = await read(servers.page(objects(9), 9), 'page', 9, { limit: 0 });
+	expect([items, asked]).toEqual([[], []]);
+});
+
+test.each([0, 3, 50, 100, 250])(
+	'an endpoint that ignores paging, with %i items',
+	async (length) => {
+		const all = objects(length);
+		for (const style of styles) {
+			const { items, asked } = await read(() => all, style, 50);
+			expect(items).toEqual(all);
+			expect(asked.length).toBeLessThanOrEqual(2);
+		}
+	},
+);
+
+test.each([50, 100, 500])(
+	'an endpoint that gives %i at most where more is asked for',
+	async (cap) => {
+		const all = objects(1_234);
+		expect((await read(servers.page(all, cap), 'page', 1_000)).items).toEqual(all);
+	},
+);
+
+test('a body that counts more than it holds is read on', async () => {
+	const all = objects(23);
+	const paged = servers.page(all, 7);
+	const answer: Answer = (query) => ({ totalCount: 23, policies: paged(query) });
+	expect((await read(answer, 'page', 1_000)).items).toEqual(all);
+});
+
+test('null leaves the query alone', async () => {
+	const { items, asked } = await read(servers.page(objects(300), 1_000), 'page', 1_000, {
+		pageSize: null,
+	});
+	expect(asked).toEqual([{ search: 'x' }]);
+	expect(items).toHaveLength(100);
+});
+
+test('who names a page reads that page', async () => {
+	const answer = servers.page(objects(300), 1_000);
+	const client: Client = {
+		tenant: oneApiTenant(),
+		call: ({ query }) => Promise.resolve({ status: 200, headers: {}, body: answer(query) }),
+	};
+	const request = getRequest({ query: { page: 2, pageSize: 10 } });
+	const items: unknown[] = [];
+	for await (const item of readPages(client, request, { style: 'page', size: 1_000 }))
+		items.push(item);
+	expect(items).toEqual(objects(300).slice(10, 20));
+});
+
+test.each([413, 504, 408])(
+	'pages too large for the gateway (%i) are made smaller',
+	async (status) => {
+		await fc.assert(
+			fc.asyncProperty(fc.nat(400), fc.integer({ min: 1, max: 90 }), async (length, most) => {
+				const all = objects(length);
+				const answer: Answer = (query) => {
+					// The third page on is heavier than the first.
+					const allowed = Number(query.page) > 2 ? Math.ceil(most / 2) : most;
+					if (Number(query.pageSize) > allowed) {
+						throw new ZscalerError('Too large', { kind: 'failed', status });
+					}
+					return servers.page(all, 1_000)(query);
+				};
+				expect((await read(answer, 'page', 100)).items).toEqual(all);
+			}),
+			{ numRuns: 40 },
+		);
+	},
+);
+
+test('other errors in the middle are errors', async () => {
+	const answer: Answer = ({ page }) => {
+		if (page === 2) throw new ZscalerError('No', { kind: 'notPermitted', status: 403 });
+		return objects(10);
+	};
+	await expect(read(answer, 'page', 10)).rejects.toThrow('No');
+});
+
+test('what comes before is handed on before the rest is read', async () => {
+	const { asked } = await read(servers.page(objects(500), 100), 'page', 100, { limit: 101 });
+	expect(asked).toHaveLength(2);
+});
