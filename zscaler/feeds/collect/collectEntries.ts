@@ -1,0 +1,78 @@
+import { isRejected } from '../entry';
+import type { Indicator, RawIndicator, Sink } from '../indicator';
+import { normaliseEntry } from '../normalise/normaliseEntry';
+import type { EntryPolicy } from '../normalise/policy';
+import type { Reason } from '../reasons';
+import { combineFacts } from './combineFacts';
+import { findLapse, type Freshness } from './findLapse';
+import { openRejections, type Rejections } from './rejections';
+
+export interface CollectOptions extends Freshness {
+	readonly policy?: EntryPolicy;
+	/** Rejected values shown of each reason; all are counted. Default 1,000. */
+	readonly shown?: number;
+}
+
+export interface Collected {
+	/** By entry, each once, in the order in which feeds first gave them. */
+	readonly entries: ReadonlyMap<string, Indicator>;
+	readonly rejected: ReadonlyMap<Reason, Rejections>;
+	/** Entries that a feed lists as revoked or no longer valid, and that no feed gives otherwise. */
+	readonly withdrawn: ReadonlySet<string>;
+	/** Indicators that each source gave and that count, its duplicates among them. */
+	readonly counts: ReadonlyMap<string, number>;
+}
+
+export interface Collection extends Sink {
+	readonly end: () => Collected;
+}
+
+/** Takes what feeds pour out, feed after feed, and keeps each entry once with all that is known. */
+export function openCollection(options: CollectOptions): Collection {
+	const entries = new Map<string, Indicator>();
+	const rejected = openRejections(options.shown ?? 1000);
+	const counts = new Map<string, number>();
+	const withdrawn = new Set<string>();
+	/** One array for all entries that only one feed has. */
+	const alone = new Map<string, readonly string[]>();
+	let last = { source: '', sources: [] as readonly string[], count: 0 };
+	const turnTo = (source: string): void => {
+		counts.set(last.source, last.count);
+		last = { source, sources: alone.get(source) ?? [source], count: counts.get(source) ?? 0 };
+		alone.set(source, last.sources);
+	};
+	return {
+		take: (raw) => {
+			const lapse = findLapse(raw, options);
+			const result = normaliseEntry(raw.value, options.policy, raw.kind);
+			if (isGone(lapse) && !isRejected(result)) withdrawn.add(result.entry);
+			if (lapse !== undefined) rejected.add(lapse, raw);
+			else if (isRejected(result)) rejected.add(result.reason, raw);
+			else {
+				if (raw.source !== last.source) turnTo(raw.source);
+				last.count++;
+				const known = entries.get(result.entry);
+				const indicator = asIndicator(raw, result.entry, result.kind, last.sources);
+				entries.set(result.entry, known === undefined ? indicator : combineFacts(known, indicator));
+			}
+		},
+		refuse: (row) => {
+			rejected.add(row.reason, row);
+		},
+		end: () => {
+			turnTo('');
+			counts.delete('');
+			for (const entry of entries.keys()) withdrawn.delete(entry);
+			return { entries, rejected: rejected.all(), withdrawn, counts };
+		},
+	};
+}
+
+const isGone = (lapse: Reason | undefined): boolean => lapse === 'revoked' || lapse === 'expired';
+
+const asIndicator = (
+	{ confidence, seenAt, validUntil, label }: RawIndicator,
+	entry: string,
+	kind: Indicator['kind'],
+	sources: readonly string[],
+): Indicator => ({ entry, kind, sources, confidence, seenAt, validUntil, label });

@@ -1,0 +1,32 @@
+import type { Reason } from '../reasons';
+
+/** One value that was left out, and where it stood. */
+export interface Rejection {
+	readonly value: string;
+	readonly source: string;
+	readonly at: number;
+}
+
+/** All are counted; the first of each reason are kept to be shown. */
+export interface Rejections {
+	readonly count: number;
+	readonly first: readonly Rejection[];
+}
+
+export interface RejectionBook {
+	readonly add: (reason: Reason, rejection: Rejection) => void;
+	readonly all: () => ReadonlyMap<Reason, Rejections>;
+}
+
+export function openRejections(shown: number): RejectionBook {
+	const book = new Map<Reason, { count: number; first: Rejection[] }>();
+	return {
+		add: (reason, { value, source, at }) => {
+			let page = book.get(reason);
+			if (page === undefined) book.set(reason, (page = { count: 0, first: [] }));
+			page.count++;
+			if (page.first.length < shown) page.first.push({ value, source, at });
+		},
+		all: () => book,
+	};
+}
