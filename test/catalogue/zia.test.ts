@@ -92,6 +92,17 @@ test.each([
 });
 
 test.each([
+	['ziaGroup', '/groups/lite', 'page'],
+	['ziaIpSourceGroup', '/ipSourceGroups/lite', 'none'],
+	['ziaUser', '/users/references', 'page'],
+])('%s has a list of names and ids alone', (id, path, style) => {
+	const own = operation(id, 'getManyLite');
+	const { nouns } = findResource(id);
+	expect(own).toMatchObject({ method: 'GET', path, answer: 'items', paging: { style } });
+	expect(own.sentence).toBe(`Get names and IDs of many ${nouns}`);
+});
+
+test.each([
 	['ziaLocation', 100],
 	['ziaVpnCredential', 100],
 	['ziaUser', 500],

@@ -48,7 +48,10 @@ const adminUserFields: readonly Field[] = [
 	flag('isNonEditable', { readOnly: true }),
 	flag('isPasswordExpired', { readOnly: true }),
 	time('pwdLastModifiedTime', 'seconds', { label: 'Password Last Modified', readOnly: true }),
-	nestedList('execMobileAppTokens', undefined, { readOnly: true }),
+	nestedList('execMobileAppTokens', undefined, {
+		label: 'Executive App Tokens',
+		readOnly: true,
+	}),
 ];
 
 // terraform-provider-zia validator.go and docs, 2026-11

@@ -163,10 +163,14 @@ const dictionaryFields: readonly Field[] = [
 		list('secondaryFields', { of: 'number' }),
 		text('secondaryFieldMatchOn', { hint: 'MATCHON_NONE, MATCHON_ALL or MATCHON_ANY_1 to 15' }),
 	]),
-	nestedList('idmProfileMatchAccuracyDetails', [
-		ref('adpIdmProfile', 'ziaIndexedDocumentProfile', { label: 'Indexed Document Profile' }),
-		oneOf('matchAccuracy', ['LOW', 'MEDIUM', 'HEAVY']),
-	]),
+	nestedList(
+		'idmProfileMatchAccuracyDetails',
+		[
+			ref('adpIdmProfile', 'ziaIndexedDocumentProfile', { label: 'Indexed Document Profile' }),
+			oneOf('matchAccuracy', ['LOW', 'MEDIUM', 'HEAVY']),
+		],
+		{ label: 'Indexed Document Matches' },
+	),
 	flag('ignoreExactMatchIdmDict', { label: 'Ignore Exact Matches' }),
 	flag('includeSsnNumbers', { label: 'Include SSN Numbers' }),
 	flag('unicodePhraseMatchingEnabled', { label: 'Unicode Phrase Matching' }),

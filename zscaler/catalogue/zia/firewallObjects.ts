@@ -82,7 +82,6 @@ export const firewallObjects = area('zia', 'Firewall Objects', [
 		everyday: true,
 		fields: destinationFields,
 		filters: [excludeType],
-		search: 'search',
 		paging: allAtOnce,
 		verbQuery: {
 			update: [flag('override', { hint: 'Replace the addresses instead of adding to them' })],

@@ -126,7 +126,11 @@ const entries = [urls, parentUrls, ipRanges, parentIpRanges];
 const standing = ['configuredName', 'superCategory', 'customCategory', 'type', 'urlType'];
 
 const categoryFields: readonly Field[] = [
-	text('configuredName', { label: 'Name', required: true }),
+	text('configuredName', {
+		label: 'Name',
+		required: true,
+		hint: '64 custom categories at most, more by support',
+	}),
 	text('description'),
 	...entries,
 	list('keywords', { hint: '2,048 in all categories' }),
