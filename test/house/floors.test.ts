@@ -1,8 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-
-const root = join(__dirname, '../..');
-const rooms = ['nodes', 'credentials', 'zscaler', 'simulator', 'demo', 'bench', 'docs', 'test'];
+import { rooms, root } from './sources';
 
 test('imports only go down, as .dependency-cruiser.cjs says', async () => {
 	expect(await cruise()).toContain('no dependency violations found');

@@ -1,7 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const root = join(__dirname, '../..');
+
+/** The folders that hold TypeScript, as far as they are there. */
+export const rooms = [
+	'nodes',
+	'credentials',
+	'zscaler',
+	'simulator',
+	'demo',
+	'bench',
+	'docs',
+	'test',
+].filter((folder) => existsSync(join(root, folder)));
 
 export interface Source {
 	/** From the top of the project, with forward slashes. */
