@@ -60,7 +60,7 @@ const greTunnelFields: readonly Field[] = [
 
 const vpnFields: readonly Field[] = [
 	oneOf('type', ['UFQDN', 'IP', 'CN', 'XAUTH'], { required: true, createOnly: true }),
-	text('fqdn', { label: 'FQDN', createOnly: true, hint: 'user@domain; for type UFQDN' }),
+	text('fqdn', { label: 'FQDN', createOnly: true, hint: 'Like an email address; for type UFQDN' }),
 	text('ipAddress', { label: 'IP Address', createOnly: true, hint: 'A static IP; for type IP' }),
 	text('preSharedKey', { label: 'Pre-Shared Key', secret: true }),
 	text('comments', { max: 10_240 }),
