@@ -52,6 +52,21 @@ test('deletes one a minute while reads go on', async () => {
 	]);
 });
 
+test('an endpoint with paces of its own is not held up by the others', async () => {
+	const time = virtualTime();
+	const { send, sent } = queue(time);
+	const rule = deleteRequest({ path: '/urlFilteringRules/7', endpoint: '/urlFilteringRules/{id}' });
+	const all = [deleteRequest(), deleteRequest(), rule, rule].map((request) => send(request));
+	await time.run();
+	await Promise.all(all);
+	expect(sent.map(({ request, at }) => [request.path, at])).toEqual([
+		['/urlCategories/CUSTOM_01', 0],
+		['/urlFilteringRules/7', 0],
+		['/urlFilteringRules/7', 1_000],
+		['/urlCategories/CUSTOM_01', 60_000],
+	]);
+});
+
 test('serves in the order of arrival', async () => {
 	await fc.assert(
 		fc.asyncProperty(

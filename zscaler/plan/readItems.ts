@@ -5,7 +5,7 @@ const listKeys = ['list', 'records', 'items', 'results', 'result', 'content', 'r
 
 /** Says something about the list, and is no part of an object. */
 const about =
-	/^(total|page|next|prev|count|current|size|limit|offset|number|sort|results?_|reportType|cluster_token$|token$|success$)/i;
+	/^(total|page|next|prev|count|current|cursor|size|limit|offset|number|sort|results?_|reportType|cluster_token$|token$|success$)/i;
 
 /**
  * The objects in a body, whatever the envelope. A bare value becomes `{ value }`; an object that

@@ -2,9 +2,8 @@ import type { ApiRequest } from '../../plan/buildRequest';
 import { isJsonObject } from '../../json';
 import type { HttpAnswer } from '../ports';
 import { readRetryAfter } from '../readRetryAfter';
-import { endpointOf, type TenantLimits } from './limits';
+import { endpointOf, scopeOf, type TenantLimits } from './limits';
 import { type LimitNotice, readLimitHeaders } from './readLimitHeaders';
-import { laneScope } from './whenFree';
 import { openWindow, takePlace } from './window';
 
 /** Two notices of one window differ by less: resets are whole seconds. */
@@ -31,7 +30,7 @@ export function learnLimits(
 	if (own !== undefined) noteWindow(limits, request, own, now);
 	const until = readRetryAfter(answer, now);
 	if (until !== undefined) {
-		limits.pauses.set(own === undefined ? laneScope(request) : endpointOf(request), until);
+		limits.pauses.set(own === undefined ? scopeOf(request) : endpointOf(request), until);
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { ApiRequest } from '../../plan/buildRequest';
 import type { ProductId } from '../../products';
 import type { Tenant } from '../../tenant/tenant';
-import { gatewayLimit, vendorLimits } from './vendorLimits';
+import { gatewayPace, type Pace, vendorLimitsOn } from './vendorLimits';
 import { openWindow, type Window } from './window';
 
 /** Everything that a process knows of the limits of its tenants, by tenant key. */
@@ -59,18 +59,21 @@ export function limitsOf(limits: Limits, { key }: Tenant): TenantLimits {
 export const endpointOf = ({ product, method, endpoint, path }: ApiRequest): string =>
 	`${product} ${method} ${endpoint ?? path}`;
 
+/** Calls that queue together, and are refused together when an answer names no endpoint. */
+export function scopeOf(request: ApiRequest): string {
+	const [{ methods, endpoint } = { methods: [request.method], endpoint: undefined }] =
+		vendorLimitsOn(request);
+	return `${request.product} ${methods.join()} ${endpoint?.source ?? ''}`;
+}
+
 /** All windows that a call has to pass. */
 export function windowsFor(limits: TenantLimits, tenant: Tenant, request: ApiRequest): Window[] {
-	const { product, method } = request;
-	const path = request.endpoint ?? request.path;
-	const own = (vendorLimits[product] ?? [])
-		.filter(({ methods, endpoint = path }) => methods.includes(method) && endpoint === path)
-		.map(({ methods, endpoint = '', count, ms }) =>
-			windowOf(limits, `${product} ${methods.join()} ${endpoint} ${ms}`, count, ms),
-		);
+	const scope = scopeOf(request);
 	return [
-		...(isOneApi(tenant) ? [windowOf(limits, 'gateway', gatewayLimit.count, gatewayLimit.ms)] : []),
-		...own,
+		...(isOneApi(tenant) ? [windowOf(limits, 'gateway', gatewayPace)] : []),
+		...vendorLimitsOn(request)
+			.flatMap(({ paces }) => paces)
+			.map((pace) => windowOf(limits, scope, pace)),
 		...(limits.endpoints.get(endpointOf(request))?.windows ?? []),
 	];
 }
@@ -85,9 +88,10 @@ export function budgetFor(limits: TenantLimits, request: ApiRequest): Budget | u
 
 const isOneApi = ({ scheme }: Tenant) => scheme === 'oneApiSecret' || scheme === 'oneApiKey';
 
-function windowOf(limits: TenantLimits, key: string, count: number, ms: number): Window {
-	const known = limits.windows.get(key) ?? openWindow(count, ms);
-	limits.windows.set(key, known);
+function windowOf({ windows }: TenantLimits, scope: string, [count, ms]: Pace): Window {
+	const key = `${scope} ${ms}`;
+	const known = windows.get(key) ?? openWindow(count, ms);
+	windows.set(key, known);
 	return known;
 }
 

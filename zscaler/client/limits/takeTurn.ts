@@ -2,8 +2,8 @@ import type { ApiRequest } from '../../plan/buildRequest';
 import type { Tenant } from '../../tenant/tenant';
 import { abandonable } from '../abandonable';
 import type { Ports } from '../ports';
-import { budgetFor, endpointOf, type Lane, type TenantLimits, windowsFor } from './limits';
-import { laneScope, whenFree } from './whenFree';
+import { budgetFor, endpointOf, type Lane, scopeOf, type TenantLimits, windowsFor } from './limits';
+import { whenFree } from './whenFree';
 import { settlePlace, takePlace } from './window';
 
 /** What a waiting call is about. */
@@ -48,7 +48,7 @@ export async function takeTurn(
 /** An endpoint with a limit of its own must not hold up the others. */
 function laneOf({ lanes, endpoints }: TenantLimits, request: ApiRequest): Lane {
 	const endpoint = endpointOf(request);
-	const key = endpoints.get(endpoint)?.windows === undefined ? laneScope(request) : endpoint;
+	const key = endpoints.get(endpoint)?.windows === undefined ? scopeOf(request) : endpoint;
 	const lane = lanes.get(key) ?? { tail: Promise.resolve(), waiting: 0 };
 	lanes.set(key, lane);
 	return lane;

@@ -3,13 +3,15 @@ import type { ProductId } from '../../products';
 
 type Method = ApiRequest['method'];
 
+/** At most so many calls in so many milliseconds. */
+export type Pace = readonly [count: number, ms: number];
+
 /** Calls that Zscaler counts together, and how many it takes. */
 export interface VendorLimit {
 	readonly methods: readonly Method[];
-	/** Endpoints with a count of their own; all of the product where absent. */
-	readonly endpoint?: string;
-	readonly count: number;
-	readonly ms: number;
+	/** Endpoints that have these paces in place of the product's usual ones. */
+	readonly endpoint?: RegExp;
+	readonly paces: readonly Pace[];
 }
 
 const SECOND = 1_000;
@@ -23,41 +25,81 @@ const deleting: readonly Method[] = ['DELETE'];
 const changing: readonly Method[] = [...writing, ...deleting];
 const any: readonly Method[] = [...reading, ...changing];
 
-/** Light, medium and heavy calls: help.zscaler.com, Understanding Rate Limiting, 2026-05. */
+/** Weights of calls: help.zscaler.com, Understanding Rate Limiting, 2026-05. */
+const light: readonly Pace[] = [
+	[2, SECOND],
+	[1_000, HOUR],
+];
+const medium: readonly Pace[] = [
+	[1, SECOND],
+	[400, HOUR],
+];
+const heavy: readonly Pace[] = [
+	[1, MINUTE],
+	[4, HOUR],
+];
+
 const byWeight: readonly VendorLimit[] = [
-	{ methods: reading, count: 2, ms: SECOND },
-	{ methods: reading, count: 1_000, ms: HOUR },
-	{ methods: writing, count: 1, ms: SECOND },
-	{ methods: writing, count: 400, ms: HOUR },
-	{ methods: deleting, count: 1, ms: MINUTE },
-	{ methods: deleting, count: 4, ms: HOUR },
+	{ methods: reading, paces: light },
+	{ methods: writing, paces: medium },
+	{ methods: deleting, paces: heavy },
+];
+
+/** dvmrry/zscaler-skill legacy-api.md, 2026-11; the reads of users, groups and security: recorded. */
+const ziaExceptions: readonly VendorLimit[] = [
+	{ methods: reading, endpoint: /^\/(urlFilteringRules|users|groups)\b/, paces: medium },
+	{ methods: reading, endpoint: /^\/security\/advanced$/, paces: medium },
+	{ methods: deleting, endpoint: /^\/(urlFilteringRules|adminUsers)\//, paces: medium },
+	{ methods: deleting, endpoint: /^\/auditlogEntryReport$/, paces: light },
+	{
+		methods: writing,
+		endpoint: /^\/auditlogEntryReport$/,
+		paces: [
+			[10, MINUTE],
+			[40, HOUR],
+		],
+	},
+	{
+		methods: reading,
+		endpoint: /^\/configAudit$/,
+		paces: [
+			[1, HOUR],
+			[8, DAY],
+		],
+	},
+	{ methods: writing, endpoint: /^\/cloudApplications\/bulkUpdate$/, paces: heavy },
 ];
 
 /** What each product takes before it answers 429; what is not here is learned from headers. */
 export const vendorLimits: Readonly<Partial<Record<ProductId, readonly VendorLimit[]>>> = {
-	zia: byWeight,
+	zia: [...byWeight, ...ziaExceptions],
 	ztw: byWeight,
 	// By source IP: help.zscaler.com/zpa, Understanding Rate Limiting, 2026-05.
 	zpa: [
-		{ methods: reading, count: 20, ms: 10 * SECOND },
-		{ methods: changing, count: 10, ms: 10 * SECOND },
+		{ methods: reading, paces: [[20, 10 * SECOND]] },
+		{ methods: changing, paces: [[10, 10 * SECOND]] },
 	],
-	// x-ratelimit-limit of recorded answers, 2026-03; help.zscaler.com/zscaler-client-connector, 2026-05.
+	// help.zscaler.com, ZCC API rate limits, 2026-05; downloads: x-ratelimit-limit recorded 2026-03.
 	zcc: [
-		{ methods: any, count: 100, ms: HOUR },
-		{ methods: reading, endpoint: '/downloadDevices', count: 3, ms: DAY },
-		{ methods: reading, endpoint: '/downloadServiceStatus', count: 3, ms: DAY },
+		{ methods: any, paces: [[100, HOUR]] },
+		{ methods: reading, endpoint: /^\/downloadDevices$/, paces: [[3, DAY]] },
+		{ methods: reading, endpoint: /^\/downloadServiceStatus$/, paces: [[3, DAY]] },
 	],
 	// The same in every tier; longer windows depend on the licences, and RateLimit-* tells them.
-	zdx: [{ methods: any, count: 5, ms: SECOND }],
+	zdx: [{ methods: any, paces: [[5, SECOND]] }],
 	// help.zscaler.com, Business Insights API rate limits, 2026-05.
 	bi: [
-		{ methods: reading, count: 2, ms: SECOND },
-		{ methods: reading, count: 1_000, ms: HOUR },
-		{ methods: changing, count: 1, ms: SECOND },
-		{ methods: changing, count: 400, ms: HOUR },
+		{ methods: reading, paces: light },
+		{ methods: changing, paces: medium },
 	],
 };
 
 /** OneAPI's gateway, for all products of a tenant together: headers of recorded answers, 2026-03. */
-export const gatewayLimit = { count: 5_000, ms: MINUTE };
+export const gatewayPace: Pace = [5_000, MINUTE];
+
+/** The limits that a call falls under: those of its endpoint, or else its product's usual ones. */
+export function vendorLimitsOn({ product, method, endpoint, path }: ApiRequest): VendorLimit[] {
+	const fitting = (vendorLimits[product] ?? []).filter(({ methods }) => methods.includes(method));
+	const own = fitting.filter((limit) => limit.endpoint?.test(endpoint ?? path));
+	return own.length > 0 ? own : fitting.filter((limit) => limit.endpoint === undefined);
+}

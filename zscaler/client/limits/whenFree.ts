@@ -1,6 +1,13 @@
 import type { ApiRequest } from '../../plan/buildRequest';
 import type { Tenant } from '../../tenant/tenant';
-import { type Budget, budgetFor, endpointOf, type TenantLimits, windowsFor } from './limits';
+import {
+	type Budget,
+	budgetFor,
+	endpointOf,
+	scopeOf,
+	type TenantLimits,
+	windowsFor,
+} from './limits';
 import { whenOpen } from './window';
 
 /**
@@ -23,11 +30,7 @@ export function whenFree(
 }
 
 const pauseOf = ({ pauses }: TenantLimits, request: ApiRequest): number =>
-	Math.max(pauses.get(laneScope(request)) ?? 0, pauses.get(endpointOf(request)) ?? 0);
+	Math.max(pauses.get(scopeOf(request)) ?? 0, pauses.get(endpointOf(request)) ?? 0);
 
 const resetOf = (budget: Budget | undefined, now: number, ahead: number): number =>
 	budget !== undefined && budget.resetAt > now && budget.left <= ahead ? budget.resetAt : 0;
-
-/** Calls that are refused together when the answer does not say which ones. */
-export const laneScope = ({ product, method }: ApiRequest): string =>
-	`${product} ${method === 'GET' || method === 'DELETE' ? method : 'writes'}`;
