@@ -83,6 +83,7 @@ export default defineConfig(
 		files: shipped,
 		rules: {
 			...only(cloud, '@n8n/community-nodes/no-'),
+			'no-console': 'error',
 			'no-restricted-imports': [
 				'error',
 				{
