@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describeResources } from '../../docs/write/describeResources';
+
+const root = join(__dirname, '../..');
+
+test('the page of resources is in step with the catalogue: npm run docs', () => {
+	const page = readFileSync(join(root, 'docs/resources.md'), 'utf8');
+	expect(page).toBe(describeResources());
+});
+
+test('every link of the documentation leads to a file', () => {
+	const pages = execFileSync('git', ['ls-files', '*.md'], { cwd: root, encoding: 'utf8' })
+		.split('\n')
+		.filter(Boolean);
+	const dead = pages.flatMap((page) => {
+		const folder = join(root, page, '..');
+		return [...readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+			.map(([, target = '']) => target)
+			.filter((target) => !isThere(join(folder, target)))
+			.map((target) => `${page}: ${target}`);
+	});
+	expect(dead).toEqual([]);
+});
+
+function isThere(file: string): boolean {
+	try {
+		readFileSync(file);
+		return true;
+	} catch {
+		return false;
+	}
+}
