@@ -1,3 +1,5 @@
+import './quiet';
+
 import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
 import {
 	type IDataObject,

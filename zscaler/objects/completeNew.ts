@@ -1,6 +1,6 @@
-import type { Field, Resource } from '../catalogue/grammar';
-import { ZscalerError } from '../client/zscalerError';
-import type { Json, JsonObject } from '../json';
+import type { Resource } from '../catalogue/grammar';
+import type { JsonObject } from '../json';
+import { completeObject } from '../plan/completeObject';
 import { allObjects } from './readObjects';
 import type { Params, Work } from './work';
 
@@ -14,27 +14,14 @@ export async function completeNew(
 	params: Params,
 	wanted: JsonObject,
 ): Promise<JsonObject> {
-	const body: JsonObject = { ...wanted };
-	for (const field of resource.fields) {
-		const value = defaultOf(field);
-		if (body[field.name] === undefined && value !== undefined && field.required) {
-			body[field.name] = value;
-		}
-	}
-	if (resource.ordered && body.order === undefined) {
-		body.order = lastPlace(await allObjects(work, resource, params)) + 1;
-	}
-	const missing = resource.fields.filter(
-		(field) => field.required && !field.readOnly && body[field.name] === undefined,
-	);
-	if (missing.length > 0) throw incomplete(resource, missing);
-	return body;
+	const body = completeObject(resource, wanted);
+	if (!hasPlace(resource) || body.order !== undefined) return body;
+	return { ...body, order: lastPlace(await allObjects(work, resource, params)) + 1 };
 }
 
-function defaultOf(field: Field): Json | undefined {
-	if (!('default' in field) || field.default === undefined) return undefined;
-	return 'many' in field && field.many ? [field.default] : field.default;
-}
+/** ZPA puts a new rule at the end by itself, and calls its place `ruleOrder`. */
+const hasPlace = ({ ordered, fields }: Resource): boolean =>
+	ordered === true && fields.some(({ name }) => name === 'order');
 
 /** Predefined and default rules stand behind all others, often at a negative order. */
 const lastPlace = (rules: readonly JsonObject[]): number =>
@@ -42,11 +29,5 @@ const lastPlace = (rules: readonly JsonObject[]): number =>
 		0,
 		...rules
 			.filter((rule) => !rule.predefined && !rule.defaultRule)
-			.map((rule) => Number(rule.order ?? rule.ruleOrder ?? 0)),
-	);
-
-const incomplete = (resource: Resource, missing: readonly Field[]): ZscalerError =>
-	new ZscalerError(
-		`A new ${resource.noun} needs ${missing.map(({ name }) => `'${name}'`).join(', ')}.`,
-		{ kind: 'invalid', product: resource.product },
+			.map((rule) => Number(rule.order ?? 0)),
 	);

@@ -1,6 +1,7 @@
 import type { Resource } from '../catalogue/grammar';
 import { ZscalerError } from '../client/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../json';
+import { findsWholeNames, searchQuery } from '../plan/searchQuery';
 import { callOperation } from './callOperation';
 import { offers, operationOf } from './operationOf';
 import { allObjects, readObjects } from './readObjects';
@@ -26,17 +27,18 @@ export async function findObject(
 	return readById(work, resource, params, found[resource.key] as Json);
 }
 
-/** The id alone: no call where the user gave it. */
+/** The id alone, or another value that goes for it: no call where the user gave it. */
 export async function idOf(
 	work: Work,
 	resource: Resource,
 	params: Params,
 	target: Target,
+	by = resource.key,
 ): Promise<Json> {
 	if ('id' in target) return target.id;
 	const found = await objectByName(work, resource, params, target.name);
 	if (found === undefined) throw notFound(resource, `named '${target.name}'`);
-	return found[resource.key] ?? null;
+	return found[by] ?? null;
 }
 
 async function objectById(
@@ -100,11 +102,13 @@ async function candidatesFor(
 		return allObjects(work, resource, params);
 	}
 	const candidates: JsonObject[] = [];
-	const query = { [resource.search]: name };
+	const query = searchQuery(resource, name);
 	for await (const object of readObjects(work, resource, { params, query })) {
 		candidates.push(object);
 	}
-	return candidates;
+	// A search for whole names misses other capitals, and characters that it does not take.
+	const missed = candidates.length === 0 && findsWholeNames(resource);
+	return missed ? allObjects(work, resource, params) : candidates;
 }
 
 const notFound = (resource: Resource, which: string): ZscalerError =>

@@ -1,7 +1,9 @@
 import { findResource } from '../catalogue';
 import type { Field, RefField, Resource } from '../catalogue/grammar';
+import { articleOf } from '../catalogue/grammar/article';
 import { ZscalerError } from '../client/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../json';
+import { labelOf } from '../plan/labelOf';
 import { idOf } from './findObject';
 import { products } from '../products';
 import type { Params, Work } from './work';
@@ -51,12 +53,12 @@ async function idNamed(
 	params: Params,
 ): Promise<Json> {
 	try {
-		return await idOf({ ...work, size: Infinity }, target, params, { name });
+		return await idOf({ ...work, size: Infinity }, target, params, { name }, field.by);
 	} catch (error) {
 		if (!(error instanceof ZscalerError) || error.facts.kind !== 'notFound') throw error;
 		if (field.as === 'id' && isConstant(name)) return name;
 		throw new ZscalerError(
-			`The field ${field.name} names a ${target.noun} that does not exist: '${name}'.`,
+			`The field ${labelOf(field)} names ${articleOf(target.noun)} ${target.noun} that does not exist: '${name}'.`,
 			{ ...error.facts, kind: 'invalid' },
 			{ cause: error },
 		);

@@ -1,6 +1,7 @@
 import type { Resource } from '../catalogue/grammar';
 import { ZscalerError } from '../client/zscalerError';
 import type { Json, JsonObject } from '../json';
+import { labelOf } from '../plan/labelOf';
 import { callOperation } from './callOperation';
 import { changeObject, type Outcome } from './changeObject';
 import { operationOf } from './operationOf';
@@ -18,11 +19,22 @@ export async function upsertObject(
 	matchBy: string,
 	wanted: JsonObject,
 ): Promise<Outcome> {
-	const value = wanted[matchBy];
-	if (value === undefined || value === null || value === '') throw unmatched(resource, matchBy);
-	const listed = matching(resource, await allObjects(work, resource, params), matchBy, value);
+	const listed = await findMatch(work, resource, params, matchBy, wanted);
 	const present = listed && (await whole(work, resource, params, listed));
 	return changeObject(work, resource, params, present, wanted);
+}
+
+/** The listed object that has the same value in the field `matchBy`. Throws `invalid` without one. */
+export async function findMatch(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	matchBy: string,
+	wanted: JsonObject,
+): Promise<JsonObject | undefined> {
+	const value = wanted[matchBy];
+	if (value === undefined || value === null || value === '') throw unmatched(resource, matchBy);
+	return matching(resource, await allObjects(work, resource, params), matchBy, value);
 }
 
 function matching(
@@ -34,7 +46,7 @@ function matching(
 	const found = objects.filter((object) => String(object[matchBy]) === String(value));
 	if (found.length <= 1) return found[0];
 	throw new ZscalerError(
-		`${found.length} ${resource.nouns} have the ${matchBy} '${String(value)}': match by ${resource.key} instead.`,
+		`${found.length} ${resource.nouns} have the ${labelIn(resource, matchBy)} '${String(value)}': match by ${labelIn(resource, resource.key)} instead.`,
 		{ kind: 'invalid', product: resource.product },
 	);
 }
@@ -55,6 +67,9 @@ async function whole(
 
 const unmatched = (resource: Resource, matchBy: string): ZscalerError =>
 	new ZscalerError(
-		`The value of '${matchBy}' is missing, by which an existing ${resource.noun} would be found.`,
+		`${labelIn(resource, matchBy)} is missing, by which an existing ${resource.noun} would be found.`,
 		{ kind: 'invalid', product: resource.product },
 	);
+
+const labelIn = ({ fields }: Resource, name: string): string =>
+	labelOf(fields.find((field) => field.name === name) ?? { kind: 'text', name });

@@ -39,7 +39,7 @@ export function planChange(
 	const body =
 		resource.updateBy === 'PATCH'
 			? Object.fromEntries(changed.map((name) => [name, values[name] as Json]))
-			: { ...omit(before, readOnlyNames(resource)), ...values };
+			: { ...omit(before, [...readOnlyNames(resource), ...twinsOf(resource, values)]), ...values };
 	return { kind: 'update', id: present[resource.key] ?? null, body, changed };
 }
 
@@ -61,3 +61,7 @@ const readOnlyNames = (resource: Resource): string[] => [
 		.filter((field) => field.readOnly && field.name !== resource.key)
 		.map((field) => field.name),
 ];
+
+/** Fields that say in another form what is set anew. */
+const twinsOf = ({ fields }: Resource, values: JsonObject): string[] =>
+	fields.filter(({ twin }) => twin !== undefined && twin in values).map(({ name }) => name);

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { difference, intersection, union, upperFirst } from 'lodash';
 
 import type { Field, Operation, Resource } from '../../../zscaler/catalogue/grammar';
-import { everyday, namesObject, panelOperations, waitsForActivation } from './everyday';
+import { canUpsert, everyday, namesObject, panelOperations, waitsForActivation } from './everyday';
 import { locator, propertyOf } from './propertyOf';
 
 /** Parameter of a path value that stands above the object, such as a rule type. */
@@ -19,12 +19,15 @@ export const parentProperties = (): INodeProperties[] =>
 		})),
 	);
 
-const operationsWith = (resource: Resource, placeholder: string): string[] => [
-	...panelOperations(resource)
+/** Create or Update stands on Update's path. */
+function operationsWith(resource: Resource, placeholder: string): string[] {
+	const operations = panelOperations(resource)
 		.filter(({ path }) => path.includes(placeholder))
-		.map(({ id }) => id),
-	'upsert',
-];
+		.map(({ id }) => id);
+	return canUpsert(resource) && operations.includes('update')
+		? [...operations, 'upsert']
+		: operations;
+}
 
 /** The object that Get, Update, Delete and the actions on one object are about. */
 export const objectProperties = (): INodeProperties[] =>

@@ -92,7 +92,7 @@ const pathAndQuery = (): INodeProperties => ({
 		resourceMapper: {
 			resourceMapperMethod: 'getParameterColumns',
 			mode: 'map',
-			valuesLabel: 'Values',
+			valuesLabel: 'Path and Query Values',
 			fieldWords: { singular: 'value', plural: 'values' },
 			addAllFields: false,
 			supportAutoMap: false,

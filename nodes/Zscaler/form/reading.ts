@@ -1,8 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
+import { findsWholeNames } from '../../../zscaler/plan/searchQuery';
 import { everyday, panelOperations } from './everyday';
 import { propertyOf } from './propertyOf';
+
+/** Parameter that holds the text to search for. */
+export const searchParameter = 'search';
 
 /** Operations that read a list, by id: Get Many and the lists that a resource has besides. */
 const readsList = ({ answer, method }: Operation): boolean =>
@@ -66,19 +70,17 @@ export const filterProperties = (): INodeProperties[] =>
 	});
 
 function filtersOf(resource: Resource): INodeProperties[] {
-	const search: INodeProperties[] =
-		resource.search === undefined
-			? []
-			: [
-					{
-						displayName: 'Search',
-						name: resource.search,
-						type: 'string',
-						default: '',
-						description: `Text to search the ${resource.nouns} for`,
-					},
-				];
+	const search = resource.search === undefined ? [] : [searchProperty(resource)];
 	return [...search, ...resource.filters.map((field) => propertyOf(field))].sort((left, right) =>
 		left.displayName.localeCompare(right.displayName),
 	);
 }
+
+const searchProperty = (resource: Resource): INodeProperties => ({
+	...(findsWholeNames(resource)
+		? { displayName: 'Name', description: `Whole name of the ${resource.noun}` }
+		: { displayName: 'Search', description: `Text to search the ${resource.nouns} for` }),
+	name: searchParameter,
+	type: 'string',
+	default: '',
+});

@@ -5,6 +5,7 @@ import type { Resource } from '../../../zscaler/catalogue/grammar';
 import { offers } from '../../../zscaler/objects/operationOf';
 import { readObjects } from '../../../zscaler/objects/readObjects';
 import { type Params, startWork } from '../../../zscaler/objects/work';
+import { findsWholeNames, searchQuery } from '../../../zscaler/plan/searchQuery';
 import { openClient } from '../../shared/openClient';
 import { toNodeError } from '../../shared/toNodeError';
 import { searchMethod } from '../form/propertyOf';
@@ -50,8 +51,7 @@ async function search(
 	if (!offers(resource, 'getMany')) return { results: [] };
 	try {
 		const work = startWork(await openClient(context, { maxWait: 20 }), 1);
-		const query =
-			filter !== '' && resource.search !== undefined ? { [resource.search]: filter } : {};
+		const query = findsWholeNames(resource) ? {} : searchQuery(resource, filter);
 		const results: INodeListSearchResult['results'] = [];
 		for await (const object of readObjects(work, resource, { params, query })) {
 			const id = object[resource.key];

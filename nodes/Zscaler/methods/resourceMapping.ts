@@ -6,10 +6,12 @@ import type {
 } from 'n8n-workflow';
 
 import { findResource } from '../../../zscaler/catalogue';
-import type { Field, Resource } from '../../../zscaler/catalogue/grammar';
+import { type Field, type Resource, text } from '../../../zscaler/catalogue/grammar';
 import { operationOf } from '../../../zscaler/objects/operationOf';
 import { labelOf } from '../../../zscaler/plan/labelOf';
+import { findsWholeNames } from '../../../zscaler/plan/searchQuery';
 import { optionsOf } from '../form/propertyOf';
+import { searchParameter } from '../form/reading';
 import { formResource } from './formResource';
 
 /** The fields of the chosen resource as columns of the mapper. */
@@ -81,9 +83,11 @@ export async function getParameterColumns(
 	const resource = findResource(objectType);
 	const operation = operationOf(resource, id);
 	const inPath = resource.parents.filter(({ name }) => operation.path.includes(`{${name}}`));
+	const searched = operation.verb === 'getMany' && resource.search !== undefined;
 	return {
 		fields: [
 			...inPath.map((field) => parameterColumn(field, true)),
+			...(searched ? [parameterColumn(searchField(resource), false)] : []),
 			...operation.query.map((field) => parameterColumn(field, Boolean(field.required))),
 		],
 	};
@@ -99,3 +103,6 @@ const parameterColumn = (field: Field, required: boolean): ResourceMapperField =
 	removed: !required,
 	...typeOf(field),
 });
+
+const searchField = (resource: Resource): Field =>
+	text(searchParameter, findsWholeNames(resource) ? { label: 'Name' } : {});

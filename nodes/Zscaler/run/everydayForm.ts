@@ -10,7 +10,7 @@ import type { Params, Work } from '../../../zscaler/objects/work';
 import { actionFields, actionParameter, isAsked, optionalParameter } from '../form/actions';
 import { parentParameter } from '../form/objects';
 import { pathOf } from './pathOf';
-import { checkedValues, queryOf } from './readForm';
+import { checkedValues, listQuery, queryOf } from './readForm';
 import { readMapper } from './readMapper';
 import type { Form } from './run';
 import { targetOf } from './targetOf';
@@ -40,7 +40,7 @@ export function everydayForm(
 		params,
 		target,
 		values: (index) => readMapper(context, resource, index),
-		query: (index) => queryOf(resource.filters, parameter('filters', index) ?? {}),
+		query: (index) => listQuery(resource, resource.filters, parameter('filters', index) ?? {}),
 		actionInput: async (index): Promise<CallInput> => {
 			const above = await params(index);
 			const fields = actionFields(resource, operation);

@@ -8,7 +8,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../../zscaler/json'
 import type { Params, Work } from '../../../zscaler/objects/work';
 import { jsonParameter } from '../form/actions';
 import { pathOf } from './pathOf';
-import { checkedValues, queryOf } from './readForm';
+import { checkedValues, listQuery, queryOf } from './readForm';
 import type { Form } from './run';
 import { targetOf } from './targetOf';
 
@@ -26,7 +26,12 @@ export function otherForm(
 		);
 	const inPath = resource.parents.map(({ name }) => name);
 	const params = async (index: number): Promise<Params> => pick(given(index), inPath);
-	const query = (index: number): Query => queryOf(operation.query, omit(given(index), inPath));
+	const query = (index: number): Query => {
+		const rest = omit(given(index), inPath);
+		return operation.verb === 'getMany'
+			? listQuery(resource, operation.query, rest)
+			: queryOf(operation.query, rest);
+	};
 	const target = (index: number): ReturnType<typeof targetOf> =>
 		targetOf(context.getNodeParameter('object', index) as INodeParameterResourceLocator);
 	const body = (index: number): Json =>
@@ -38,7 +43,7 @@ export function otherForm(
 		target,
 		values: (index) => {
 			const values = body(index);
-			if (isJsonObject(values)) return values;
+			if (isJsonObject(values)) return valuesIn(resource, values);
 			throw new ZscalerError('The body is not a JSON object.', { kind: 'invalid' });
 		},
 		actionInput: async (index) => ({
@@ -52,3 +57,12 @@ export function otherForm(
 const bodyField = nested('body', undefined, { label: 'Body' });
 
 const readBody = (given: unknown): Json => checkedValues([bodyField], { body: given }).body ?? {};
+
+/** Values of known fields in the form that the API takes; all others, and empty ones, as given. */
+function valuesIn({ fields }: Resource, given: JsonObject): JsonObject {
+	const known = new Set(fields.map(({ name }) => name));
+	return {
+		...pickBy(given, (value, name) => value === null || !known.has(name)),
+		...checkedValues(fields, given, { empty: 'clear' }),
+	};
+}

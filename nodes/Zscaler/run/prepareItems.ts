@@ -45,7 +45,10 @@ export async function prepareItems<T>(
 
 const shown = 10;
 
-function stopAtBad({ context, itemCount }: Run, readings: readonly Reading<unknown>[]): void {
+function stopAtBad(
+	{ context, operation, itemCount }: Run,
+	readings: readonly Reading<unknown>[],
+): void {
 	const bad = readings.flatMap((reading, index) =>
 		'error' in reading ? [{ index, error: reading.error }] : [],
 	);
@@ -56,6 +59,7 @@ function stopAtBad({ context, itemCount }: Run, readings: readonly Reading<unkno
 	const heading = `Nothing was changed: ${bad.length} of ${itemCount} items cannot be used.`;
 	throw toNodeError(context.getNode(), first.error, {
 		itemIndex: first.index,
+		deed: operation.sentence,
 		report: itemCount === 1 ? undefined : [heading, ...lines, ...more].join('\n'),
 	});
 }

@@ -1,11 +1,13 @@
 import { pickBy } from 'lodash';
 
-import type { Field } from '../../../zscaler/catalogue/grammar';
+import type { Field, Resource } from '../../../zscaler/catalogue/grammar';
 import type { Query } from '../../../zscaler/client/ports';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import type { JsonObject } from '../../../zscaler/json';
 import { labelOf } from '../../../zscaler/plan/labelOf';
 import { type ReadOptions, readValues } from '../../../zscaler/plan/readValues';
+import { searchQuery } from '../../../zscaler/plan/searchQuery';
+import { searchParameter } from '../form/reading';
 
 /** The values, or one error that names every field that cannot be used. */
 export function checkedValues(
@@ -33,4 +35,11 @@ export function queryOf(fields: readonly Field[], given: object): Query {
 	const values = checkedValues([...known.values()], texts);
 	const others = pickBy(texts, (_value, name) => !known.has(name));
 	return { ...others, ...values } as Query;
+}
+
+/** Filters and search of Get Many. */
+export function listQuery(resource: Resource, fields: readonly Field[], given: object): Query {
+	const { [searchParameter]: text, ...filters } = { ...given } as Record<string, unknown>;
+	if (resource.search === undefined) return queryOf(fields, given);
+	return { ...queryOf(fields, filters), ...searchQuery(resource, String(text ?? '')) };
 }

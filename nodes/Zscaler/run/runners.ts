@@ -1,15 +1,12 @@
 import type { JsonObject } from '../../../zscaler/json';
-import { changeObject } from '../../../zscaler/objects/changeObject';
 import { findObject } from '../../../zscaler/objects/findObject';
 import { readObjects } from '../../../zscaler/objects/readObjects';
-import { upsertObject } from '../../../zscaler/objects/upsertObject';
 import { simplifyObject } from '../../../zscaler/plan/simplifyObject';
 import { deleteItems } from './deleteItems';
-import { outcomeJson } from './outcomeJson';
-import { prepareItems } from './prepareItems';
 import { limitOf } from './limitOf';
 import type { Run, Runner } from './run';
 import { runActions } from './runActions';
+import { create, update, upsert } from './writeObjects';
 
 const getMany: Runner = async (run) => async (index) => {
 	const { form, resource, work } = run;
@@ -33,49 +30,6 @@ const shown = ({ context, resource }: Run, index: number, object: JsonObject): J
 	context.getNodeParameter('simplify', index, false) === true
 		? simplifyObject(resource, object)
 		: object;
-
-const create: Runner = async (run) => {
-	const { form, resource, work } = run;
-	const values = await prepareItems(run, form.values);
-	return async (index) => {
-		const outcome = await changeObject(
-			work,
-			resource,
-			await form.params(index),
-			undefined,
-			values.at(index),
-		);
-		return [outcomeJson(outcome)];
-	};
-};
-
-const update: Runner = async (run) => {
-	const { form, resource, work } = run;
-	const items = await prepareItems(run, (index) => ({
-		target: resource.single ? { id: '' } : form.target(index),
-		values: form.values(index),
-	}));
-	return async (index) => {
-		const { target, values } = items.at(index);
-		const params = await form.params(index);
-		const present = await findObject(work, resource, params, target);
-		return [outcomeJson(await changeObject(work, resource, params, present, values))];
-	};
-};
-
-const upsert: Runner = async (run) => {
-	const { context, form, resource, work } = run;
-	const values = await prepareItems(run, form.values);
-	const [matchBy = resource.nameField] = context.getNodeParameter(
-		'values.matchingColumns',
-		0,
-		[],
-	) as string[];
-	return async (index) => {
-		const params = await form.params(index);
-		return [outcomeJson(await upsertObject(work, resource, params, matchBy, values.at(index)))];
-	};
-};
 
 /** What each verb does; a resource's own actions share one runner. */
 export const runners: Readonly<Record<string, Runner>> = {

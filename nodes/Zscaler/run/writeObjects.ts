@@ -1,0 +1,78 @@
+import type { JsonObject } from '../../../zscaler/json';
+import { changeObject } from '../../../zscaler/objects/changeObject';
+import { findObject } from '../../../zscaler/objects/findObject';
+import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
+import { findMatch, upsertObject } from '../../../zscaler/objects/upsertObject';
+import type { Params } from '../../../zscaler/objects/work';
+import { completeObject } from '../../../zscaler/plan/completeObject';
+import { outcomeJson } from './outcomeJson';
+import { prepareItems } from './prepareItems';
+import type { Run, Runner } from './run';
+
+/** What an item wants, read before the first is changed. */
+interface Wish {
+	readonly params: Params;
+	readonly values: JsonObject;
+}
+
+/**
+ * Reads values and looks up what they refer to. Objects of the same kind are left for later: an
+ * earlier item may create them.
+ */
+async function readWish({ form, resource, work }: Run, index: number): Promise<Wish> {
+	const given = form.values(index);
+	const params = await form.params(index);
+	const others = resource.fields.filter(
+		(field) => !(field.kind === 'ref' && field.to === resource.id),
+	);
+	return { params, values: await resolveReferences(work, others, given, params) };
+}
+
+export const create: Runner = async (run) => {
+	const { resource, work } = run;
+	const wishes = await prepareItems(run, async (index) => {
+		completeObject(resource, run.form.values(index));
+		return readWish(run, index);
+	});
+	return async (index) => {
+		const { params, values } = wishes.at(index);
+		return [outcomeJson(await changeObject(work, resource, params, undefined, values))];
+	};
+};
+
+export const update: Runner = async (run) => {
+	const { form, resource, work } = run;
+	const wishes = await prepareItems(run, async (index) => ({
+		target: resource.single ? { id: '' } : form.target(index),
+		...(await readWish(run, index)),
+	}));
+	return async (index) => {
+		const { target, params, values } = wishes.at(index);
+		const present = await findObject(work, resource, params, target);
+		return [outcomeJson(await changeObject(work, resource, params, present, values))];
+	};
+};
+
+export const upsert: Runner = async (run) => {
+	const { context, resource, work } = run;
+	const [matchBy = resource.nameField] = context.getNodeParameter(
+		'values.matchingColumns',
+		0,
+		[],
+	) as string[];
+	/** Values that are matched by: what an earlier item creates, a later one updates. */
+	const known = new Set<string>();
+	const wishes = await prepareItems(run, async (index) => {
+		const wish = await readWish(run, index);
+		const { params, values } = wish;
+		const key = JSON.stringify([params, String(values[matchBy])]);
+		const present = await findMatch(work, resource, params, matchBy, values);
+		if (present === undefined && !known.has(key)) completeObject(resource, values);
+		known.add(key);
+		return wish;
+	});
+	return async (index) => {
+		const { params, values } = wishes.at(index);
+		return [outcomeJson(await upsertObject(work, resource, params, matchBy, values))];
+	};
+};
