@@ -22,8 +22,9 @@ export function everydayForm(
 	resource: Resource,
 	operation: Operation,
 ): Form {
+	// A parameter that the form does not show is null here; n8n takes `undefined` for no fallback.
 	const parameter = (name: string, index: number): unknown =>
-		context.getNodeParameter(name, index, undefined);
+		context.getNodeParameter(name, index, null);
 
 	const params = async (index: number): Promise<Params> => {
 		const asked = resource.parents.filter(({ name }) => operation.path.includes(`{${name}}`));

@@ -4,9 +4,9 @@ import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import type { Target } from '../../../zscaler/objects/findObject';
 
 /** The object that a locator points at; a bare value, as an expression gives it, is an id. */
-export function targetOf(locator: INodeParameterResourceLocator | string | number): Target {
+export function targetOf(locator: INodeParameterResourceLocator | string | number | null): Target {
 	const [mode, value] =
-		typeof locator === 'object' ? [locator.mode, locator.value] : ['id', locator];
+		typeof locator === 'object' ? [locator?.mode, locator?.value] : ['id', locator];
 	const text = String(value ?? '').trim();
 	if (text === '') {
 		throw new ZscalerError('No object is chosen.', {
