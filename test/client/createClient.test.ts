@@ -163,6 +163,13 @@ describe('a write whose fate is unknown', () => {
 		expect(sent).toHaveLength(2);
 	});
 
+	test('is not sent for ever when it never gets through', async () => {
+		const { call, took } = talk([broken('ECONNRESET')]);
+		const confirm = () => Promise.resolve(undefined);
+		expect(factsOf(await call(postRequest(), { confirm })).kind).toBe('unreachable');
+		expect(took()).toBeLessThanOrEqual(120_000);
+	});
+
 	test('a whole object is put again, and what was deleted is gone', async () => {
 		const put = talk([broken('ECONNRESET'), ok({ id: 1 })]);
 		expect(await put.call(getRequest({ method: 'PUT' }))).toMatchObject({ status: 200 });
@@ -235,6 +242,24 @@ test('a microtenant is named in every ZPA query, unless the request names anothe
 		{ microtenantId: '8' },
 		{},
 	]);
+});
+
+test('a call with a refused session is not counted: a deletion need not wait a minute', async () => {
+	const { call, took } = talk([refusal(401), refusal(204)]);
+	expect(await call(deleteRequest())).toMatchObject({ status: 204 });
+	expect(took()).toBe(0);
+});
+
+test.each([
+	[getRequest(), { accept: 'application/json' }],
+	[getRequest({ as: 'text' }), { accept: '*/*' }],
+	[postRequest(), { accept: 'application/json', 'content-type': 'application/json' }],
+	[postRequest({ body: 'function x() {}' }), { 'content-type': 'text/plain' }],
+	[postRequest({ body: Buffer.from('x') }), { 'content-type': 'application/octet-stream' }],
+])('says what it sends and takes', async (request, headers) => {
+	const { call, sent } = talk([ok()]);
+	await call(request);
+	expect(sent[0]?.headers).toMatchObject(headers);
 });
 
 test('answers set the clock', async () => {

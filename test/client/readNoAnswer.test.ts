@@ -31,6 +31,7 @@ test('finds the true code under what wraps it', () => {
 
 test.each([
 	new TypeError('no code'),
+	coded('ERR_INVALID_URL'),
 	new ZscalerError('signed out', { kind: 'signInRefused', code: 'X' }),
 	'text',
 	undefined,

@@ -1,7 +1,7 @@
 import type { ApiRequest } from '../plan/buildRequest';
 import { products } from '../products';
 import type { Line } from './line';
-import { takeTurn } from './limits/takeTurn';
+import { type Settle, takeTurn } from './limits/takeTurn';
 import { planRetry, withFacts } from './planRetry';
 import type { HttpAnswer } from './ports';
 import { placeOf } from './readError';
@@ -30,7 +30,8 @@ export async function callUntilDone(
 	let last: ZscalerError | undefined;
 	for (;;) {
 		const settle = await waitTurn(line, request, deadline, last);
-		const outcome = await tryOnce(line, request).finally(settle);
+		const outcome = await tryOnce(line, request);
+		settle(!hasFailed(outcome) || outcome.error.facts.kind !== 'sessionEnded');
 		if (!hasFailed(outcome)) return outcome;
 		last = outcome.error;
 		past.tries += 1;
@@ -42,13 +43,14 @@ export async function callUntilDone(
 		ports.log?.('debug', `${request.label}: ${outcome.error.message}`, { step: step.do });
 		if (step.do === 'throw') throw step.error;
 		if (step.do === 'rest') return { status: 204, headers: {}, body: '' };
-		if (step.do === 'wait') {
-			if (step.until > now) await ports.sleep(step.until - now, signal);
-			continue;
+		if (step.do === 'ask') {
+			if (confirm === undefined) throw step.error;
+			const confirmed = await confirm();
+			if (confirmed !== undefined) return confirmed;
+			if (step.until > deadline) throw outcome.error;
 		}
-		if (confirm === undefined) throw step.error;
-		const confirmed = await confirm();
-		if (confirmed !== undefined) return confirmed;
+		const rest = step.until - ports.now();
+		if (rest > 0) await ports.sleep(rest, signal);
 	}
 }
 
@@ -61,7 +63,7 @@ async function waitTurn(
 	request: ApiRequest,
 	deadline: number,
 	last?: ZscalerError,
-): Promise<() => void> {
+): Promise<Settle> {
 	const { ports } = line;
 	const before = ports.now();
 	const turn = await takeTurn({ ...line, request, deadline });

@@ -7,8 +7,8 @@ import { type ErrorFacts, ZscalerError } from './zscalerError';
 export type Step =
 	| { readonly do: 'wait'; readonly until: number }
 	| { readonly do: 'throw'; readonly error: ZscalerError }
-	/** Find out first whether the write was applied. */
-	| { readonly do: 'ask'; readonly error: ZscalerError }
+	/** Find out whether the write was applied; if it was not, it may be sent again at that time. */
+	| { readonly do: 'ask'; readonly error: ZscalerError; readonly until: number }
 	/** What was to be deleted is gone. */
 	| { readonly do: 'rest' };
 
@@ -34,12 +34,14 @@ export function planRetry(request: ApiRequest, tried: Tried, budget: Budget): St
 	const { error, arrived, passing, tries, refusals, unsure } = tried;
 	const { kind, status, retryAt: told } = error.facts;
 	if (kind === 'notFound' && unsure && request.method === 'DELETE') return { do: 'rest' };
-	if (arrived && !request.repeatable) return { do: 'ask', error: fateUnknown(request, error) };
 	// Others may have renewed the session in the meantime.
 	if (kind === 'sessionEnded' && refusals < 2) return { do: 'wait', until: budget.now };
 	const until = passing
 		? retryTiming({ kind, status, told, tries }, budget.now, budget.random)
 		: undefined;
+	if (arrived && !request.repeatable) {
+		return { do: 'ask', error: fateUnknown(request, error), until: until ?? Infinity };
+	}
 	if (until === undefined) return { do: 'throw', error };
 	if (until > budget.deadline) {
 		return { do: 'throw', error: withFacts(error, { retryAt: Math.round(told ?? until) }) };

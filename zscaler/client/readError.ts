@@ -17,7 +17,7 @@ export function readError(answer: HttpAnswer, where: Where, now: number): Zscale
 	if (!isError(answer)) return undefined;
 	const { status, headers, body } = answer;
 	const { code, message, requestId } = readBody(body);
-	const readOnlyMode = headers['x-zscaler-mode'] === 'read-only';
+	const readOnlyMode = headers['x-zscaler-mode']?.toLowerCase() === 'read-only';
 	const kind = kindOf({
 		status: isRefusal(body) ? 400 : status,
 		code,

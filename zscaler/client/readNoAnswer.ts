@@ -14,13 +14,15 @@ export interface NoAnswer {
 /** Nothing was sent. */
 const neverSent = new Set(['ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN']);
 const noSuchHost = new Set(['ENOTFOUND', 'EAI_NODATA', 'EAI_NONAME']);
+/** Node.js would not even begin. */
+const malformed = /^ERR_(INVALID|UNESCAPED|CANCELED)/;
 const untrusted = /CERT|UNABLE_TO_VERIFY|ERR_TLS|SELF_SIGNED|EPROTO/;
 
 /** `undefined`: the sender failed for a reason of its own, which is no business of the network. */
 export function readNoAnswer(thrown: unknown, where: Where): NoAnswer | undefined {
 	if (thrown instanceof ZscalerError) return undefined;
 	const code = codeOf(thrown);
-	if (code === '') return undefined;
+	if (code === '' || malformed.test(code)) return undefined;
 	const { name } = products[where.product];
 	const never = neverSent.has(code) || noSuchHost.has(code) || untrusted.test(code);
 	const message = never

@@ -45,10 +45,19 @@ function httpRequest({ tenant }: Line, request: ApiRequest): HttpRequest {
 		method,
 		url: tenant.baseOf(product) + path,
 		query: confined ? { microtenantId, ...query } : query,
+		headers: { accept: as === undefined ? 'application/json' : '*/*', ...typeOf(body) },
 		timeout: timeouts[as ?? 'json'],
 		...(body === undefined ? {} : { body }),
 		...(as === undefined ? {} : { as }),
 	};
+}
+
+/** A PAC file is text, an upload bytes, all else JSON. */
+function typeOf(body: unknown): Readonly<Record<string, string>> {
+	if (body === undefined) return {};
+	if (typeof body === 'string') return { 'content-type': 'text/plain' };
+	const bytes = body instanceof Uint8Array;
+	return { 'content-type': bytes ? 'application/octet-stream' : 'application/json' };
 }
 
 function failureIn(request: ApiRequest, answer: HttpAnswer, now: number): Failed | undefined {

@@ -88,7 +88,7 @@ function kindOf({ status, headers, method }: Exchange, code: string, message: st
 	if (code.endsWith('authorization.failed')) return 'notPermitted';
 	if (/subscription (is )?required/i.test(message)) return 'notLicensed';
 	if (status === 409) return message === '' ? 'editLocked' : 'invalid';
-	return byStatus[status] ?? (status < 500 ? 'invalid' : 'failed');
+	return byStatus[status] ?? (status >= 400 && status < 500 ? 'invalid' : 'failed');
 }
 
 function expectGraph(error: Body): Expected {

@@ -14,7 +14,10 @@ export interface Found {
 	readonly base: string;
 }
 
-/** The operation with the most literal path; `undefined` where the catalogue has none. */
+/**
+ * The operation with the most literal path, of those that take such a query and body where there
+ * are any; `undefined` where the catalogue has none at that path.
+ */
 export function findOperation(
 	resources: readonly Resource[],
 	exchange: Exchange,
@@ -24,7 +27,12 @@ export function findOperation(
 			.filter((base) => exchange.url.pathname.startsWith(base))
 			.flatMap((base) => matches(resources, product, base, exchange)),
 	);
-	return found.sort((one, other) => weightOf(other, exchange) - weightOf(one, exchange))[0];
+	const fitting = found.filter(
+		({ operation }) => takesQuery(operation, exchange) && takesBody(operation, exchange),
+	);
+	return (fitting.length > 0 ? fitting : found).sort(
+		(one, other) => weightOf(other, exchange) - weightOf(one, exchange),
+	)[0];
 }
 
 /** OneAPI's, and the legacy one, which leaves out the product. */
@@ -41,7 +49,6 @@ const matches = (
 		.flatMap((resource) =>
 			resource.operations
 				.filter((operation) => operation.method === exchange.method)
-				.filter((operation) => takesQuery(operation, exchange) && takesBody(operation, exchange))
 				.map((operation) => ({
 					resource,
 					operation,
@@ -69,7 +76,6 @@ function takesBody({ body: { kind } }: Operation, { body }: Exchange): boolean {
 	if (isEqual(body, {}) || body === '') return true;
 	if (kind === 'array') return Array.isArray(body);
 	if (kind === 'fields') return typeof body === 'object' && !Array.isArray(body);
-	if (kind === 'text') return typeof body === 'string';
 	return kind !== 'none';
 }
 

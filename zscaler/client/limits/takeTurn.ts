@@ -4,7 +4,7 @@ import { abandonable } from '../abandonable';
 import type { Ports } from '../ports';
 import { budgetFor, endpointOf, type Lane, scopeOf, type TenantLimits, windowsFor } from './limits';
 import { whenFree } from './whenFree';
-import { settlePlace, takePlace } from './window';
+import { leavePlace, settlePlace, takePlace } from './window';
 
 /** What a waiting call is about. */
 export interface Turn {
@@ -17,6 +17,9 @@ export interface Turn {
 	readonly signal?: AbortSignal;
 }
 
+/** Told what became of the call: whether Zscaler counted it. */
+export type Settle = (counted: boolean) => void;
+
 /**
  * Waits until Zscaler takes the call, first come first served. Answers how to tell that the
  * answer came, or the epoch milliseconds at which it would be taken when that is past the
@@ -24,7 +27,7 @@ export interface Turn {
  */
 export async function takeTurn(
 	turn: Turn,
-): Promise<{ readonly settle: () => void } | { readonly tooLate: number }> {
+): Promise<{ readonly settle: Settle } | { readonly tooLate: number }> {
 	const { limits, tenant, request, ports, deadline, signal } = turn;
 	const lane = laneOf(limits, request);
 	const free = whenFree(limits, tenant, request, ports.now(), lane.waiting);
@@ -67,13 +70,16 @@ function joinLane(lane: Lane): () => void {
 	};
 }
 
-function occupy({ limits, tenant, request, ports }: Turn, now: number): () => void {
+function occupy({ limits, tenant, request, ports }: Turn, now: number): Settle {
 	const windows = windowsFor(limits, tenant, request);
 	for (const window of windows) takePlace(window, now);
 	const budget = budgetFor(limits, request);
 	if (budget !== undefined) budget.left -= 1;
-	return () => {
+	return (counted) => {
 		const answered = ports.now();
-		for (const window of windows) settlePlace(window, now, answered);
+		for (const window of windows) {
+			if (counted) settlePlace(window, now, answered);
+			else leavePlace(window, now);
+		}
 	};
 }

@@ -54,6 +54,12 @@ export function takePlace(window: Window, now: number): void {
 	} else marks.push({ first: now, last: now, calls: 1 });
 }
 
+/** Gives a place back: the call was turned away before it was counted. */
+export function leavePlace({ marks }: Window, taken: number): void {
+	const mark = marks.findLast(({ first, calls }) => first <= taken && calls > 0);
+	if (mark !== undefined) mark.calls -= 1;
+}
+
 /** Only when the answer is there is it certain that the server has counted the call. */
 export function settlePlace({ marks }: Window, taken: number, answered: number): void {
 	const mark = marks.findLast(({ first }) => first <= taken);
