@@ -8,31 +8,43 @@ import type { FeedReader, OpenReader } from './format';
  */
 export const parseList: OpenReader = ({ source, kind }, sink): FeedReader => ({
 	line: (text, at) => {
-		const start = text.search(/\S/);
-		if (start === -1 || isComment(text, start)) return;
+		const start = skipBlanks(text);
+		if (start === text.length || isComment(text, start)) return;
 		const end = findComment(text, start);
-		const value = takeValue(text.slice(start, end).trimEnd());
-		const label = end === text.length ? undefined : text.slice(end).replace(/^[#;!/\s]+/, '');
+		const value = end === -1 ? text.slice(start) : takeValue(text, start, end);
+		const label = end === -1 ? '' : text.slice(end).replace(/^[#;!/\s]+/, '');
 		sink.take({ value, kind, source, at, label: label === '' ? undefined : label });
 	},
 	end: () => undefined,
 });
 
-function takeValue(text: string): string {
-	const tab = text.indexOf('\t');
-	const value = tab === -1 ? text : text.slice(0, tab).trimEnd();
+/** What stands before the comment and before the first tab. */
+function takeValue(text: string, start: number, end: number): string {
+	const tab = text.indexOf('\t', start);
+	const value = text.slice(start, tab === -1 || tab > end ? end : tab).trimEnd();
 	const blank = value.indexOf(' ');
 	if (blank === -1) return value;
 	const first = value.slice(0, blank);
 	return readNetwork(first) === undefined ? value : first;
 }
 
+const isBlank = (code: number): boolean => code === 32 || code === 9;
+
+function skipBlanks(text: string): number {
+	let i = 0;
+	while (i < text.length && isBlank(text.charCodeAt(i))) i++;
+	return i;
+}
+
+/** Where a comment begins, the end if there is none, and -1 if there is no blank either. */
 function findComment(text: string, from: number): number {
+	let blank = false;
 	for (let i = from + 1; i < text.length; i++) {
-		const before = text.charCodeAt(i - 1);
-		if ((before === 32 || before === 9) && isComment(text, i)) return i;
+		if (!isBlank(text.charCodeAt(i - 1))) continue;
+		if (isComment(text, i)) return i;
+		blank = true;
 	}
-	return text.length;
+	return blank || isBlank(text.charCodeAt(text.length - 1)) ? text.length : -1;
 }
 
 /** # ; ! and // */

@@ -1,6 +1,6 @@
 import { indexSuffixes } from './indexSuffixes';
 import { levelsAbove, wildcardLevels } from './levels';
-import { isFolder, splitEntry, type EntryParts } from './splitEntry';
+import { isFolder, splitEntry } from './splitEntry';
 
 /** One list of URLs and domains, asked which of its entries matches all that another matches. */
 export interface CoverIndex {
@@ -8,10 +8,11 @@ export interface CoverIndex {
 	readonly findCover: (entry: string) => string | undefined;
 }
 
-/** What entries with a leading dot say after one host: '' for all of it, ports, paths. */
-interface WildHost {
-	readonly host: string;
-	readonly rests: string[];
+/** What entries say of one host: '' for all of it, else a port, a path or both. */
+interface HostRests {
+	readonly exact: string[];
+	/** With a leading dot: of its subdomains as well. */
+	readonly wild: string[];
 }
 
 /**
@@ -20,47 +21,49 @@ interface WildHost {
  * by another one above it: it reaches further down (`levels` of Infinity says that it does not).
  */
 export function indexCover(entries: Iterable<string>, levels = wildcardLevels): CoverIndex {
-	const all = new Set<string>();
-	const wild = new Map<string, WildHost>();
-	let folders = false;
-	for (const entry of entries) {
-		all.add(entry);
-		folders ||= isFolder(entry);
-		if (entry.charCodeAt(0) === 46) addWild(wild, entry);
-	}
-	const wildHosts = indexSuffixes(wild);
+	const hosts = new Map<string, HostRests>();
+	for (const entry of entries) addBroad(hosts, entry);
+	const index = indexSuffixes(hosts);
 
 	const findCover = (entry: string): string | undefined => {
-		const parts = splitEntry(entry);
-		const broader = findBroader(all, entry, parts, folders);
-		if (broader !== undefined || (parts.wild && levels !== Infinity)) return broader;
+		const { wild, hostStart, hostEnd } = splitEntry(entry);
 		let cover: string | undefined;
-		const { hostStart, hostEnd } = parts;
-		wildHosts.find(entry, hostStart, hostEnd, ({ host, rests }, start) => {
-			if (levelsAbove(entry, hostStart, start) > levels) return false;
-			if (parts.wild && start === hostStart) return false;
-			const rest = entry.slice(hostEnd);
-			const found = rests.find((each) => coversRest(each, rest));
-			if (found !== undefined) cover = `.${host}${found}`;
-			return found !== undefined;
+		let rest: string | undefined;
+		index.find(entry, hostStart, hostEnd, (rests, start) => {
+			rest ??= entry.slice(hostEnd);
+			const own = start === hostStart;
+			const exact = own && !wild ? findBroader(rests.exact, rest, false) : undefined;
+			const reaches = own || levelsAbove(entry, hostStart, start) <= levels;
+			const dotted =
+				exact === undefined && reaches && (!wild || own || levels === Infinity)
+					? findBroader(rests.wild, rest, !(wild && own))
+					: undefined;
+			if (exact !== undefined) cover = entry.slice(start, hostEnd) + exact;
+			else if (dotted !== undefined) cover = `.${entry.slice(start, hostEnd)}${dotted}`;
+			return cover !== undefined;
 		});
 		return cover;
 	};
 	return { findCover };
 }
 
-function addWild(wild: Map<string, WildHost>, entry: string): void {
-	const { hostEnd } = splitEntry(entry);
-	const host = entry.slice(1, hostEnd);
-	const known = wild.get(host);
-	if (known === undefined) wild.set(host, { host, rests: [entry.slice(hostEnd)] });
-	else known.rests.push(entry.slice(hostEnd));
+/** Pages without a leading dot match themselves alone: they cover nothing. */
+function addBroad(hosts: Map<string, HostRests>, entry: string): void {
+	const { wild, hostStart, hostEnd, pathStart } = splitEntry(entry);
+	if (!wild && pathStart < entry.length && !isFolder(entry)) return;
+	const host = entry.slice(hostStart, hostEnd);
+	let rests = hosts.get(host);
+	if (rests === undefined) hosts.set(host, (rests = { exact: [], wild: [] }));
+	(wild ? rests.wild : rests.exact).push(entry.slice(hostEnd));
 }
 
-/** Whether a rest (port, path, query) matches all that another matches on the same host. */
-const coversRest = (broad: string, rest: string): boolean =>
+/** The first of the rests that matches all that `rest` does; itself only if it may. */
+function findBroader(rests: readonly string[], rest: string, itself: boolean): string | undefined {
+	return rests.find((broad) => (broad === rest ? itself : isBroader(broad, rest)));
+}
+
+const isBroader = (broad: string, rest: string): boolean =>
 	broad === '' ||
-	broad === rest ||
 	(rest.startsWith(broad) &&
 		(isFolder(broad) ? !isInQuery(rest, broad.length) : isPortBefore(broad, rest)));
 
@@ -71,30 +74,3 @@ const isInQuery = (rest: string, length: number): boolean => {
 
 const isPortBefore = (broad: string, rest: string): boolean =>
 	broad.charCodeAt(0) === 58 && !broad.includes('/') && rest.charCodeAt(broad.length) === 47;
-
-/** The beginnings of an entry that match more than it does, on the same host. */
-function findBroader(
-	all: ReadonlySet<string>,
-	entry: string,
-	{ hostEnd, pathStart }: EntryParts,
-	folders: boolean,
-): string | undefined {
-	const beginning = (end: number): string | undefined => {
-		const text = entry.slice(0, end);
-		return all.has(text) ? text : undefined;
-	};
-	if (hostEnd === entry.length) return undefined;
-	const whole = beginning(hostEnd);
-	if (whole !== undefined || pathStart === entry.length) return whole;
-	const port = hostEnd < pathStart ? beginning(pathStart) : undefined;
-	if (port !== undefined || !folders) return port;
-	const mark = entry.indexOf('?', pathStart);
-	const last = mark === -1 ? entry.length - 1 : mark;
-	let slash = entry.indexOf('/', pathStart + 1);
-	while (slash !== -1 && slash < last) {
-		const folder = beginning(slash + 1);
-		if (folder !== undefined) return folder;
-		slash = entry.indexOf('/', slash + 1);
-	}
-	return undefined;
-}

@@ -1,5 +1,5 @@
 // IANA special-use domain names, ICANN's .internal (2024-07), and names that routers give.
-const privateTops = new Set([
+export const privateTops = new Set([
 	'alt',
 	'arpa',
 	'corp',

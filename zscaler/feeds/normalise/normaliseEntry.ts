@@ -2,6 +2,7 @@ import type { Entry, Rejected } from '../entry';
 import type { IndicatorKind } from '../indicator';
 import type { Reason } from '../reasons';
 import { cleanText } from './cleanText';
+import { readPlain } from './readPlain';
 import { readHash } from './readHash';
 import { normaliseHost, type Host } from './normaliseHost';
 import { normaliseNetwork } from './normaliseNetwork';
@@ -21,6 +22,15 @@ const longestValue = 8192;
 export function normaliseEntry(
 	value: string,
 	policy: EntryPolicy = defaultPolicy,
+	hint?: IndicatorKind,
+): Entry | Rejected {
+	return readPlain(value, policy) ?? readAny(value, policy, hint);
+}
+
+/** The long way: everything that a value can be. */
+export function readAny(
+	value: string,
+	policy: EntryPolicy,
 	hint?: IndicatorKind,
 ): Entry | Rejected {
 	const result = value.length > longestValue ? 'tooLong' : read(cleanText(value), policy, hint);

@@ -11,57 +11,45 @@ export const markSpace = 2 ** 52;
  */
 export function openMarker(salt: string): Marker {
 	if (!/^[0-9a-f]{16}$/.test(salt)) throw new RangeError('A salt is 16 hexadecimal digits.');
-	const key = [swap(salt.slice(0, 8)), swap(salt.slice(8))] as const;
-	const v = new Int32Array(4);
+	const k0 = swap(salt.slice(0, 8));
+	const k1 = swap(salt.slice(8));
 	return (entry) => {
-		begin(v, key);
+		let a = k0;
+		let b = k1 ^ 0xee;
+		let c = 0x6c796765 ^ k0;
+		let d = 0x74656462 ^ k1;
 		const whole = entry.length & ~3;
-		for (let i = 0; i < whole; i += 4) absorb(v, wordAt(entry, i, 4));
-		absorb(v, (entry.length << 24) | wordAt(entry, whole, entry.length - whole));
-		v[2] = v2(v) ^ 0xee;
-		for (let i = 0; i < 4; i++) mix(v);
-		const low = (v1(v) ^ v3(v)) >>> 0;
-		v[1] = v1(v) ^ 0xdd;
-		for (let i = 0; i < 4; i++) mix(v);
-		const high = (v1(v) ^ v3(v)) & 0xfffff;
-		return high * 2 ** 32 + low;
+		const end = (entry.length << 24) | wordAt(entry, whole, entry.length - whole);
+		/** Two rounds for each word of the entry and for its end, then twice four. */
+		const absorbing = whole / 2 + 2;
+		let low = 0;
+		let word = 0;
+		for (let round = 0; round < absorbing + 8; round++) {
+			if (round < absorbing) {
+				if ((round & 1) === 0) {
+					word = round < absorbing - 2 ? wordAt(entry, round * 2, 4) : end;
+					d ^= word;
+				}
+			} else if (round === absorbing) c ^= 0xee;
+			else if (round === absorbing + 4) {
+				low = (b ^ d) >>> 0;
+				b ^= 0xdd;
+			}
+			a = (a + b) | 0;
+			b = rotate(b, 5) ^ a;
+			c = (c + d) | 0;
+			d = rotate(d, 8) ^ c;
+			a = (rotate(a, 16) + d) | 0;
+			d = rotate(d, 7) ^ a;
+			c = (c + b) | 0;
+			b = rotate(b, 13) ^ c;
+			c = rotate(c, 16);
+			if (round < absorbing && (round & 1) === 1) a ^= word;
+		}
+		return ((b ^ d) & 0xfffff) * 2 ** 32 + low;
 	};
 }
 
-function begin(v: Int32Array, [k0, k1]: readonly [number, number]): void {
-	v[0] = k0;
-	v[1] = k1 ^ 0xee;
-	v[2] = 0x6c796765 ^ k0;
-	v[3] = 0x74656462 ^ k1;
-}
-
-function absorb(v: Int32Array, word: number): void {
-	v[3] = v3(v) ^ word;
-	mix(v);
-	mix(v);
-	v[0] = v0(v) ^ word;
-}
-
-/** One SipRound. */
-function mix(v: Int32Array): void {
-	let a = (v0(v) + v1(v)) | 0;
-	let b = rotate(v1(v), 5) ^ a;
-	let c = (v2(v) + v3(v)) | 0;
-	let d = rotate(v3(v), 8) ^ c;
-	a = (rotate(a, 16) + d) | 0;
-	d = rotate(d, 7) ^ a;
-	c = (c + b) | 0;
-	b = rotate(b, 13) ^ c;
-	v[0] = a;
-	v[1] = b;
-	v[2] = rotate(c, 16);
-	v[3] = d;
-}
-
-const v0 = (v: Int32Array): number => v[0] ?? 0;
-const v1 = (v: Int32Array): number => v[1] ?? 0;
-const v2 = (v: Int32Array): number => v[2] ?? 0;
-const v3 = (v: Int32Array): number => v[3] ?? 0;
 const rotate = (word: number, bits: number): number => (word << bits) | (word >>> (32 - bits));
 
 /** Up to four characters as a little-endian word. */

@@ -60,9 +60,8 @@ export function closeOwnership(
 	holdings: Iterable<readonly [string, OwnRecord]>,
 ): OwnershipState {
 	const mark = openMarker(salt);
-	const sources = new Map<string, number>();
 	const cohorts = new Map<string, { readonly record: OwnRecord; readonly marks: number[] }>();
-	for (const [entry, record] of holdings) {
+	const marksOf = (record: OwnRecord): number[] => {
 		const key = JSON.stringify([
 			record.firstSeen,
 			record.lastSeen,
@@ -71,19 +70,31 @@ export function closeOwnership(
 		]);
 		let cohort = cohorts.get(key);
 		if (cohort === undefined) cohorts.set(key, (cohort = { record, marks: [] }));
-		cohort.marks.push(mark(entry));
+		return cohort.marks;
+	};
+	let last: { readonly record: OwnRecord; readonly marks: number[] } | undefined;
+	for (const [entry, record] of holdings) {
+		if (last?.record !== record) last = { record, marks: marksOf(record) };
+		last.marks.push(mark(entry));
 	}
+	return { version: 1, salt, ...packCohorts([...cohorts.values()]) };
+}
+
+function packCohorts(
+	cohorts: readonly { readonly record: OwnRecord; readonly marks: readonly number[] }[],
+): Pick<OwnershipState, 'sources' | 'cohorts'> {
+	const sources = new Map<string, number>();
 	const numberOf = (source: string): number => {
 		const number = sources.get(source) ?? sources.size;
 		sources.set(source, number);
 		return number;
 	};
-	const packed = [...cohorts.values()].map(({ record, marks }) => ({
+	const packed = cohorts.map(({ record, marks }) => ({
 		first: record.firstSeen,
 		last: record.lastSeen,
 		...(record.validUntil === undefined ? {} : { until: record.validUntil }),
 		from: record.sources.map(numberOf),
 		marks: packMarks(marks),
 	}));
-	return { version: 1, salt, sources: [...sources.keys()], cohorts: packed };
+	return { sources: [...sources.keys()], cohorts: packed };
 }

@@ -7,20 +7,24 @@ import { markSpace } from './markEntry';
 export function packMarks(marks: Iterable<number>): string {
 	const sorted = Float64Array.from(new Set(marks)).sort();
 	const low = remainderBits(sorted.length);
-	const bits: BitSink = { bytes: [], open: 0, filled: 0 };
+	const sink: BitSink = {
+		bytes: new Uint8Array(sorted.length * 8 + 8),
+		length: 0,
+		open: 0,
+		filled: 0,
+	};
 	let before = 0;
 	for (const mark of sorted) {
 		const distance = mark - before;
 		before = mark;
 		const high = Math.floor(distance / 2 ** low);
-		for (let i = 0; i < high; i++) putBits(bits, 1, 1);
-		putBits(bits, 0, 1);
-		const rest = distance - high * 2 ** low;
-		if (low > half) putBits(bits, Math.floor(rest / 2 ** half), low - half);
-		putBits(bits, rest % 2 ** Math.min(low, half), Math.min(low, half));
+		for (let i = 0; i < high; i++) putBits(sink, 1, 1);
+		putBits(sink, 0, 1);
+		putLong(sink, distance - high * 2 ** low, low);
 	}
-	if (bits.filled > 0) putBits(bits, 0, 8 - bits.filled);
-	return `${sorted.length.toString(36)}.${Buffer.from(bits.bytes).toString('base64')}`;
+	if (sink.filled > 0) putBits(sink, 0, 8 - sink.filled);
+	const bytes = Buffer.from(sink.bytes.subarray(0, sink.length));
+	return `${sorted.length.toString(36)}.${bytes.toString('base64')}`;
 }
 
 export function unpackMarks(packed: string): Float64Array {
@@ -32,8 +36,7 @@ export function unpackMarks(packed: string): Float64Array {
 	for (let i = 0; i < marks.length; i++) {
 		let high = 0;
 		while (takeBits(source, 1) === 1) high++;
-		const top = low > half ? takeBits(source, low - half) * 2 ** half : 0;
-		mark += high * 2 ** low + top + takeBits(source, Math.min(low, half));
+		mark += high * 2 ** low + takeLong(source, low);
 		marks[i] = mark;
 	}
 	return marks;
@@ -43,30 +46,50 @@ export function unpackMarks(packed: string): Float64Array {
 const remainderBits = (count: number): number =>
 	Math.max(0, Math.round(Math.log2((markSpace / Math.max(1, count)) * Math.LN2)));
 
-/** Numbers of more bits are written in two pieces: bit operations end at 32. */
-const half = 26;
+/** Bit operations end at 32 bits, and up to 7 are waiting: longer numbers go in pieces. */
+const piece = 24;
 
 interface BitSink {
-	readonly bytes: number[];
+	readonly bytes: Uint8Array;
+	length: number;
 	/** Bits that do not fill a byte yet, and how many they are. */
 	open: number;
 	filled: number;
 }
 
-function putBits(sink: BitSink, value: number, count: number): void {
-	for (let i = count - 1; i >= 0; i--) {
-		sink.open = (sink.open << 1) | ((value >>> i) & 1);
-		if (++sink.filled < 8) continue;
-		sink.bytes.push(sink.open);
-		sink.open = 0;
-		sink.filled = 0;
+function putLong(sink: BitSink, value: number, count: number): void {
+	let rest = value;
+	let left = count;
+	while (left > piece) {
+		left -= piece;
+		const top = Math.floor(rest / 2 ** left);
+		putBits(sink, top, piece);
+		rest -= top * 2 ** left;
 	}
+	putBits(sink, rest, left);
+}
+
+function putBits(sink: BitSink, value: number, count: number): void {
+	sink.open = (sink.open << count) | value;
+	sink.filled += count;
+	while (sink.filled >= 8) {
+		sink.filled -= 8;
+		sink.bytes[sink.length++] = sink.open >>> sink.filled;
+	}
+	sink.open &= (1 << sink.filled) - 1;
 }
 
 interface BitSource {
 	readonly bytes: Uint8Array;
 	/** The next bit. */
 	at: number;
+}
+
+function takeLong(source: BitSource, count: number): number {
+	let value = 0;
+	let left = count;
+	for (; left > piece; left -= piece) value = value * 2 ** piece + takeBits(source, piece);
+	return value * 2 ** left + takeBits(source, left);
 }
 
 function takeBits(source: BitSource, count: number): number {

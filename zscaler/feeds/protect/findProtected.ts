@@ -26,15 +26,11 @@ export function findProtected(
 	if (kind === 'md5') return index.others.has(entry) ? entry : undefined;
 	if (kind === 'ip' || kind === 'cidr') return findNetwork(index, entry);
 	const parts = splitEntry(entry);
-	const hits = (guarded: GuardedHost) => findHit(guarded, entry, parts.pathStart, options);
-	const host = entry.slice(parts.hostStart, parts.hostEnd);
-	const exact = index.hosts.get(host);
-	const hit = exact === undefined ? undefined : hits(exact);
-	const found = hit ?? findAbove(index, entry, parts, hits);
+	const found = findByName(index, entry, parts, options);
 	if (found !== undefined || (options.urls === 'block' && parts.pathStart < entry.length)) {
 		return found;
 	}
-	return findElsewhere(index, entry, host, parts);
+	return findElsewhere(index, entry, parts);
 }
 
 function findNetwork(index: ProtectedIndex, entry: string): string | undefined {
@@ -43,15 +39,17 @@ function findNetwork(index: ProtectedIndex, entry: string): string | undefined {
 	return index.networks.findOverlap(network) ?? index.addressesOfUrls.findOverlap(network);
 }
 
-function findAbove(
+/** The host itself, and the protected domains that it lies in. */
+function findByName(
 	index: ProtectedIndex,
 	entry: string,
-	{ hostStart, hostEnd }: EntryParts,
-	hits: (guarded: GuardedHost) => string | undefined,
+	{ hostStart, hostEnd, pathStart }: EntryParts,
+	options: ProtectOptions,
 ): string | undefined {
 	let hit: string | undefined;
-	index.domains.find(entry, hostStart, hostEnd, (guarded) => {
-		hit = hits(guarded);
+	index.hosts.find(entry, hostStart, hostEnd, ({ host, domain }, start) => {
+		if (host !== undefined && start === hostStart) hit = findHit(host, entry, pathStart, options);
+		if (domain !== undefined) hit ??= findHit(domain, entry, pathStart, options);
 		return hit !== undefined;
 	});
 	return hit;
@@ -61,11 +59,10 @@ function findAbove(
 function findElsewhere(
 	index: ProtectedIndex,
 	entry: string,
-	host: string,
 	parts: EntryParts,
 ): string | undefined {
 	if (parts.wild) {
-		const below = index.below.get(host);
+		const below = index.below.get(entry.slice(parts.hostStart, parts.hostEnd));
 		return below !== undefined && below.levels <= wildcardLevels ? below.entry : undefined;
 	}
 	const address = readIpv4(entry, parts.hostStart, parts.hostEnd);

@@ -12,6 +12,14 @@ export interface GuardedHost {
 	readonly urls: string[];
 }
 
+/** What is protected under one name. */
+export interface GuardedName {
+	/** The host of that name. */
+	host?: GuardedHost;
+	/** With a leading dot: the host and all its subdomains, however deep. */
+	domain?: GuardedHost;
+}
+
 /** A protected host below a domain, the one with the fewest labels before it. */
 export interface Below {
 	readonly entry: string;
@@ -20,9 +28,7 @@ export interface Below {
 
 /** Never-block entries, ready to be asked. */
 export interface ProtectedIndex {
-	readonly hosts: ReadonlyMap<string, GuardedHost>;
-	/** By the host after the leading dot; all its subdomains, however deep. */
-	readonly domains: SuffixIndex<GuardedHost>;
+	readonly hosts: SuffixIndex<GuardedName>;
 	readonly below: ReadonlyMap<string, Below>;
 	readonly networks: NetworkIndex;
 	/** The machines of protected URLs that name them by address. */
@@ -33,8 +39,7 @@ export interface ProtectedIndex {
 
 /** Takes normalised entries of every kind. */
 export function indexProtected(entries: Iterable<string>): ProtectedIndex {
-	const hosts = new Map<string, GuardedHost>();
-	const domains = new Map<string, GuardedHost>();
+	const hosts = new Map<string, GuardedName>();
 	const below = new Map<string, Below>();
 	const networks: string[] = [];
 	const addressesOfUrls = new Map<string, string>();
@@ -45,14 +50,13 @@ export function indexProtected(entries: Iterable<string>): ProtectedIndex {
 		else {
 			const { wild, hostStart, hostEnd, pathStart } = splitEntry(entry);
 			const host = entry.slice(hostStart, hostEnd);
-			guard(wild ? domains : hosts, host, entry, pathStart === entry.length);
+			guard(hosts, host, wild ? 'domain' : 'host', entry, pathStart === entry.length);
 			if (readIpv4(host) === -1) placeBelow(below, host, entry);
 			else addressesOfUrls.set(host, entry);
 		}
 	}
 	return {
-		hosts,
-		domains: indexSuffixes(domains),
+		hosts: indexSuffixes(hosts),
 		below,
 		networks: indexNetworks(networks.map((entry) => [entry, entry])),
 		addressesOfUrls: indexNetworks(addressesOfUrls),
@@ -60,11 +64,18 @@ export function indexProtected(entries: Iterable<string>): ProtectedIndex {
 	};
 }
 
-function guard(hosts: Map<string, GuardedHost>, host: string, entry: string, whole: boolean): void {
-	let guarded = hosts.get(host);
-	if (guarded === undefined) hosts.set(host, (guarded = { urls: [] }));
-	if (whole) guarded.whole ??= entry;
-	else guarded.urls.push(entry);
+function guard(
+	names: Map<string, GuardedName>,
+	name: string,
+	as: keyof GuardedName,
+	entry: string,
+	whole: boolean,
+): void {
+	let guarded = names.get(name);
+	if (guarded === undefined) names.set(name, (guarded = {}));
+	const host = (guarded[as] ??= { urls: [] });
+	if (whole) host.whole ??= entry;
+	else host.urls.push(entry);
 }
 
 /** Under each domain above the host, but for the top-level one, which no entry can be. */

@@ -1,7 +1,7 @@
 import { combineFacts } from '../collect/combineFacts';
 import type { Indicator } from '../indicator';
+import { indexCover } from '../match/indexCover';
 import { mergeNetworks } from './mergeNetworks';
-import { reduceEntries, type Reduced } from './reduceEntries';
 
 export interface ReducedIndicators {
 	readonly kept: Indicator[];
@@ -17,41 +17,55 @@ export function reduceIndicators(
 	indicators: Iterable<Indicator>,
 	levels?: number,
 ): ReducedIndicators {
-	const all = new Map<string, Indicator>();
-	const urls: string[] = [];
-	const networks: string[] = [];
-	const kept: Indicator[] = [];
+	const hashes: Indicator[] = [];
+	const urls: Indicator[] = [];
+	const networks: Indicator[] = [];
 	for (const indicator of indicators) {
-		all.set(indicator.entry, indicator);
-		if (indicator.kind === 'md5') kept.push(indicator);
-		else if (indicator.kind === 'ip' || indicator.kind === 'cidr') networks.push(indicator.entry);
-		else urls.push(indicator.entry);
+		if (indicator.kind === 'md5') hashes.push(indicator);
+		else if (indicator.kind === 'ip' || indicator.kind === 'cidr') networks.push(indicator);
+		else urls.push(indicator);
 	}
-	const parts = [reduceEntries(urls, levels), mergeNetworks(networks)];
-	for (const part of parts) kept.push(...withFacts(part, all));
-	return { kept, covered: new Map(parts.flatMap(({ covered }) => [...covered])) };
+	const covered = new Map<string, string>();
+	const { findCover } = indexCover(textsOf(urls), levels);
+	for (const { entry } of urls) {
+		const cover = findCover(entry);
+		if (cover !== undefined) covered.set(entry, cover);
+	}
+	const merged = mergeNetworks(textsOf(networks));
+	for (const [entry, cover] of merged.covered) covered.set(entry, cover);
+	const facts = gatherFacts([urls, networks], covered);
+	const kept = [urls, networks, hashes].flatMap((list) =>
+		list.filter(({ entry }) => !covered.has(entry)).map((each) => withFacts(each, facts)),
+	);
+	const known = new Set(textsOf(networks));
+	for (const entry of merged.kept) {
+		const fact = known.has(entry) ? undefined : facts.get(entry);
+		if (fact !== undefined) kept.push({ ...fact, entry, kind: 'cidr' });
+	}
+	return { kept, covered };
 }
 
-function* withFacts(
-	{ kept, covered }: Reduced,
-	all: ReadonlyMap<string, Indicator>,
-): Generator<Indicator> {
+function* textsOf(indicators: readonly Indicator[]): Generator<string> {
+	for (const { entry } of indicators) yield entry;
+}
+
+/** What is known of the covered entries, by the entry that covers them and is covered by none. */
+function gatherFacts(
+	lists: readonly (readonly Indicator[])[],
+	covered: ReadonlyMap<string, string>,
+): Map<string, Indicator> {
 	const facts = new Map<string, Indicator>();
-	for (const [entry, cover] of covered) {
-		const indicator = all.get(entry);
-		if (indicator === undefined) continue;
-		const known = facts.get(cover) ?? all.get(cover) ?? asNetwork(indicator, cover);
-		facts.set(cover, combineFacts(known, indicator));
+	for (const indicator of lists.flat()) {
+		let cover = covered.get(indicator.entry);
+		if (cover === undefined) continue;
+		for (let next = covered.get(cover); next !== undefined; next = covered.get(next)) cover = next;
+		const known = facts.get(cover);
+		facts.set(cover, known === undefined ? indicator : combineFacts(known, indicator));
 	}
-	for (const entry of kept) {
-		const indicator = facts.get(entry) ?? all.get(entry);
-		if (indicator !== undefined) yield indicator;
-	}
+	return facts;
 }
 
-/** A network that no feed gave as such: neighbours became one. */
-const asNetwork = (member: Indicator, entry: string): Indicator => ({
-	...member,
-	entry,
-	kind: entry.includes('/') ? 'cidr' : 'ip',
-});
+const withFacts = (indicator: Indicator, facts: ReadonlyMap<string, Indicator>): Indicator => {
+	const more = facts.get(indicator.entry);
+	return more === undefined ? indicator : combineFacts(indicator, more);
+};

@@ -34,42 +34,50 @@ export interface SyncPlan {
 export function planSync(input: SyncInput): SyncPlan {
 	const { owned, exclusive = false } = input;
 	const present = new Set(input.present);
-	const wanted = new Set<string>();
+	/** Wanted, and there before us: not ours to take away one day. */
+	const shared = new Set<string>();
 	const add: string[] = [];
 	const remove: string[] = [];
 	const holdings = new Map<string, OwnRecord>();
 	const leaving = new Map<string, OwnRecord>();
+	const renew = openRecords(input);
 	let foreign = 0;
 	for (const indicator of input.wanted) {
 		const { entry } = indicator;
-		wanted.add(entry);
 		const there = present.has(entry);
 		const record = there ? owned.find(entry) : undefined;
 		if (!there) add.push(entry);
-		// There before us: wanted as well, and still not ours to take away one day.
-		if (there && record === undefined && !exclusive) foreign++;
-		else holdings.set(entry, renewRecord(indicator, record, input));
+		if (there && record === undefined && !exclusive) shared.add(entry);
+		else holdings.set(entry, renew(indicator, record));
 	}
 	for (const entry of present) {
-		if (wanted.has(entry)) continue;
+		if (holdings.has(entry) || shared.has(entry)) continue;
 		const record = owned.find(entry);
 		if (record !== undefined) leaving.set(entry, record);
 		if (record !== undefined || exclusive) remove.push(entry);
 		else foreign++;
 	}
-	return { add, remove, kept: wanted.size - add.length, foreign, holdings, leaving };
+	const kept = holdings.size + shared.size - add.length;
+	return { add, remove, kept, foreign: foreign + shared.size, holdings, leaving };
 }
 
-function renewRecord(
-	{ entry, sources, validUntil }: Indicator,
-	record: OwnRecord | undefined,
-	{ retained, now }: SyncInput,
-): OwnRecord {
+/** Records of today; the same object for the same facts, since most entries share theirs. */
+function openRecords({ retained, now }: SyncInput) {
 	const today = Math.floor(now / dayMs);
-	return {
-		firstSeen: record?.firstSeen ?? today,
-		lastSeen: retained?.has(entry) === true ? (record?.lastSeen ?? today) : today,
-		validUntil: validUntil === undefined ? undefined : Math.ceil(validUntil / hourMs),
-		sources,
+	let last: OwnRecord | undefined;
+	return ({ entry, sources, validUntil }: Indicator, known: OwnRecord | undefined): OwnRecord => {
+		const firstSeen = known?.firstSeen ?? today;
+		const lastSeen = retained?.has(entry) === true ? (known?.lastSeen ?? today) : today;
+		const until = validUntil === undefined ? undefined : Math.ceil(validUntil / hourMs);
+		if (
+			last?.firstSeen === firstSeen &&
+			last.lastSeen === lastSeen &&
+			last.validUntil === until &&
+			last.sources === sources
+		) {
+			return last;
+		}
+		last = { firstSeen, lastSeen, validUntil: until, sources };
+		return last;
 	};
 }

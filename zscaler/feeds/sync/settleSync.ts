@@ -1,4 +1,4 @@
-import { closeOwnership, type OwnershipState } from '../ownership/ownership';
+import { closeOwnership, type OwnershipState, type OwnRecord } from '../ownership/ownership';
 import type { SyncPlan } from './planSync';
 
 /** How far an apply came. */
@@ -18,15 +18,22 @@ export function settleSync(
 	salt: string,
 	outcome: SyncOutcome | 'everything',
 ): OwnershipState {
-	const holdings = new Map(plan.holdings);
+	return closeOwnership(salt, findHoldings(plan, outcome));
+}
+
+function* findHoldings(
+	{ holdings, leaving }: SyncPlan,
+	outcome: SyncOutcome | 'everything',
+): Generator<readonly [string, OwnRecord]> {
 	if (outcome === 'everything') {
-		for (const [entry, record] of plan.leaving) holdings.set(entry, record);
-	} else {
-		for (const entry of outcome.notAdded ?? []) holdings.delete(entry);
-		for (const entry of outcome.notRemoved ?? []) {
-			const record = plan.leaving.get(entry);
-			if (record !== undefined) holdings.set(entry, record);
-		}
+		yield* holdings;
+		yield* leaving;
+		return;
 	}
-	return closeOwnership(salt, holdings);
+	const notAdded = new Set(outcome.notAdded);
+	for (const holding of holdings) if (!notAdded.has(holding[0])) yield holding;
+	for (const entry of outcome.notRemoved ?? []) {
+		const record = leaving.get(entry);
+		if (record !== undefined) yield [entry, record];
+	}
 }

@@ -1,0 +1,83 @@
+import type { Entry } from '../entry';
+import { privateTops } from './isPrivateName';
+import type { EntryPolicy } from './policy';
+
+/**
+ * Most values of a feed are clean: http or https, a host in lower case, a path without anything to
+ * encode. Those are read in one pass; undefined for all others, which take the long way to the same
+ * result or to a reason (a property test holds the two ways together).
+ */
+export function readPlain(value: string, policy: EntryPolicy): Entry | undefined {
+	const start = hostStart(value);
+	const wild = start === 0 && value.charCodeAt(0) !== slash ? wildLength(value) : 0;
+	const host = readHost(value, start + wild, wild > 0 || policy.subdomains === 'add');
+	if (host === -1) return undefined;
+	const dot = wild > 0 || policy.subdomains === 'add' ? '.' : '';
+	const from = start + wild;
+	if (host === value.length || (host === value.length - 1 && value.charCodeAt(host) === slash)) {
+		return { entry: dot + value.slice(from, host), kind: 'domain' };
+	}
+	if (policy.urls === 'host' || policy.query === 'drop' || value.length - from > longest)
+		return undefined;
+	return isPlainPath(value, host) ? { entry: dot + value.slice(from), kind: 'url' } : undefined;
+}
+
+const hostStart = (value: string): number =>
+	value.startsWith('https://') ? 8 : value.startsWith('http://') ? 7 : 0;
+
+const wildLength = (value: string): number =>
+	value.charCodeAt(0) === dot ? 1 : value.startsWith('*.') ? 2 : 0;
+
+/** Where the host ends, at a slash or the end; -1 for what is not plainly a public host name. */
+function readHost(value: string, from: number, subdomainsToo: boolean): number {
+	let labelStart = from;
+	let labels = 0;
+	let before = dot;
+	let i = from;
+	/** Of the label so far. */
+	let hash = 0;
+	for (; i < value.length; i++) {
+		const code = value.charCodeAt(i);
+		if (code >= 97 && code <= 122) hash = (hash * 31 + code) | 0;
+		else if (code === dot) {
+			if (before === dot || before === hyphen || i - labelStart > 63) return -1;
+			labels++;
+			labelStart = i + 1;
+			hash = 0;
+		} else if (code === slash) break;
+		else if (code === hyphen ? before === dot : code < 48 || code > 57) return -1;
+		else hash = (hash * 31 + code) | 0;
+		before = code;
+	}
+	const length = i - labelStart;
+	const top = value.charCodeAt(labelStart);
+	if (labels === 0 || length < 2 || length > 63 || i - from > 253 || before === hyphen) return -1;
+	if (top < 97 || top > 122 || privateHashes.has(hash)) return -1;
+	return subdomainsToo && labels === 1 && length === 2 ? -1 : i;
+}
+
+function isPlainPath(value: string, from: number): boolean {
+	for (let i = from; i < value.length; i++) {
+		const code = value.charCodeAt(i);
+		if (code > 126 || suspects[code] === 1) return false;
+		if (code !== slash) continue;
+		const next = value.charCodeAt(i + 1);
+		if (next === dot || next === percent) return false;
+	}
+	return true;
+}
+
+const dot = 46;
+const hyphen = 45;
+const slash = 47;
+const percent = 37;
+const longest = 1024;
+const suspects = new Uint8Array(128).fill(1, 0, 33);
+for (const character of '"#\'()*<>[\\]^`{}') suspects[character.charCodeAt(0)] = 1;
+const privateHashes = new Set(
+	Array.from(privateTops, (name) => {
+		let hash = 0;
+		for (let i = 0; i < name.length; i++) hash = (hash * 31 + name.charCodeAt(i)) | 0;
+		return hash;
+	}),
+);
