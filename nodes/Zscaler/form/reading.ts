@@ -12,15 +12,11 @@ export const searchParameter = 'search';
 const readsList = ({ answer, method }: Operation): boolean =>
 	answer === 'items' && method === 'GET';
 
-const listOperations = (): string[] => [
-	...new Set(
-		everyday.flatMap((resource) =>
-			panelOperations(resource)
-				.filter(readsList)
-				.map(({ id }) => id),
-		),
-	),
-];
+/** Any action of Other Object may be one. */
+const listOperations = (): string[] => {
+	const own = everyday.flatMap((resource) => panelOperations(resource).filter(readsList));
+	return [...new Set([...own.map(({ id }) => id), 'runAction'])];
+};
 
 export const limitProperties = (): INodeProperties[] => [
 	{

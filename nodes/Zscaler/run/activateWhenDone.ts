@@ -19,8 +19,11 @@ export async function activateWhenDone(run: Run, changes: number): Promise<boole
 		return true;
 	} catch (error) {
 		throw toNodeError(context.getNode(), error, {
-			deed: `${changes} changes are saved but not in force, since activating failed`,
+			deed: `${saved(changes)} but not in force, since activating failed`,
 			report: 'Run the operation Activate of the resource Activation to put them into force.',
 		});
 	}
 }
+
+const saved = (changes: number): string =>
+	changes === 1 ? '1 change is saved' : `${changes} changes are saved`;

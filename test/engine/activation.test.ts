@@ -1,0 +1,90 @@
+import { byId, byHand, fromColumns, type Row, useTenant } from './useTenant';
+import { ziaForm } from './tenant';
+
+const { run, calls, tenant } = useTenant();
+const activation = (operation: string, more: Row = {}, items: Row[] = [{}]) =>
+	run({ resource: 'activation', operation, ...more }, { items });
+const addLabel = (name: string, activateWhenDone: boolean) =>
+	run(
+		{ resource: 'ziaRuleLabel', operation: 'create', ...fromColumns(), activateWhenDone },
+		{ items: [{ name }] },
+	);
+
+test('tells the status, and activates what waits', async () => {
+	await addLabel('New', false);
+	expect((await activation('getStatus')).items[0]?.json).toEqual({
+		product: 'zia',
+		status: 'PENDING',
+		before: 'PENDING',
+	});
+	calls();
+	const { items } = await activation('activate', {}, [{}, {}, {}]);
+	expect(items).toEqual([
+		{
+			json: { product: 'zia', status: 'ACTIVE', before: 'PENDING' },
+			pairedItem: [{ item: 0 }, { item: 1 }, { item: 2 }],
+		},
+	]);
+	expect(calls()).toEqual(['GET zia/status', 'POST zia/status/activate']);
+	expect(
+		tenant()
+			.state()
+			.activated['zia/ruleLabels']?.map(({ name }) => name),
+	).toContain('New');
+});
+
+test('does not ask where nothing waits', async () => {
+	await activation('activate');
+	expect(calls()).toEqual(['GET zia/status']);
+});
+
+test('Cloud & Branch Connector has endpoints of its own', async () => {
+	tenant().seed('ztw/ipSourceGroups', [{ id: 4, name: 'Branch', ipAddresses: ['10.0.0.0/8'] }]);
+	const changed = await run({
+		resource: 'otherObject',
+		operation: 'update',
+		objectType: 'ztwIpSourceGroup',
+		object: byId(4),
+		bodyJson: '{"description": "New"}',
+	});
+	expect(changed.error).toBeUndefined();
+	expect(changed.items[0]?.json.activated).toBe(true);
+	expect(calls().at(-1)).toBe('PUT ztw/ecAdminActivateStatus/activate');
+	const { items } = await activation('getStatus', { product: 'ztw' });
+	expect(items[0]?.json.status).toBe('ACTIVE');
+});
+
+test('once after the last item, however many there are', async () => {
+	const result = await run(
+		{ resource: 'ziaRuleLabel', operation: 'create', ...fromColumns() },
+		{ items: [{ name: 'A' }, { name: 'B' }] },
+	);
+	expect(result.items.map(({ json }) => json.activated)).toEqual([true, true]);
+	expect(calls()).toEqual([
+		'POST zia/ruleLabels',
+		'POST zia/ruleLabels',
+		'POST zia/status/activate',
+	]);
+});
+
+test('a failed activation says that the changes are saved, and how to go on', async () => {
+	tenant().setFaults({ path: '/zia/api/v1/status/activate', status: 400, body: { message: 'No' } });
+	const { error } = await addLabel('New', true);
+	expect(error?.message).toBe('1 change is saved but not in force, since activating failed: No');
+	expect(error?.description).toContain('Run the operation Activate of the resource Activation');
+	expect(tenant().state().pending).toEqual(['zia']);
+});
+
+test('works with the ZIA API key, whose paths lack the product', async () => {
+	const { items, error } = await run(
+		{
+			resource: 'ziaRuleLabel',
+			operation: 'update',
+			object: byId(3_390),
+			...byHand({ name: 'X' }),
+		},
+		{ form: ziaForm(tenant()) },
+	);
+	expect(error).toBeUndefined();
+	expect(items[0]?.json).toMatchObject({ outcome: 'updated', activated: true });
+});

@@ -1,0 +1,90 @@
+import { byId, byName, outputs, type Row, useTenant } from './useTenant';
+
+const { run, calls, objects, tenant } = useTenant();
+const other = (operation: string, objectType: string, more: Row = {}) =>
+	run({ resource: 'otherObject', operation, objectType, ...more });
+const values = (value: Row) => ({ parameters: { mappingMode: 'defineBelow', value, schema: [] } });
+
+test('Get Many, with search', async () => {
+	tenant().seed('zpa/machineGroup', [{ id: '7', name: 'Desks', enabled: true }]);
+	const all = await other('getMany', 'zpaMachineGroup');
+	expect(all.items.map(({ json }) => json.name)).toEqual(['Kiosks', 'Desks']);
+	const found = await other('getMany', 'zpaMachineGroup', values({ search: 'Desks' }));
+	expect(found.items.map(({ json }) => json.name)).toEqual(['Desks']);
+	expect(calls()).toEqual(['GET zpa/v1/machineGroup', 'GET zpa/v1/machineGroup']);
+});
+
+test('Get by name', async () => {
+	const { items } = await other('get', 'zpaMachineGroup', { object: byName('Kiosks') });
+	expect(items[0]?.json).toMatchObject({ id: '216196257331291115' });
+});
+
+test('Create reads texts as the fields take them, and fills in defaults', async () => {
+	const bodyJson = JSON.stringify({
+		name: 'Doc Proxy',
+		address: '192.0.2.7',
+		port: '8080',
+		insertXauHeader: 'no',
+	});
+	const result = await other('create', 'ziaProxy', { bodyJson });
+	expect(result.error).toBeUndefined();
+	expect(objects('zia/proxies')[0]).toMatchObject({ port: 8080, insertXauHeader: false });
+	expect(calls()).toEqual(['POST zia/proxies', 'POST zia/status/activate']);
+});
+
+test('Create tells by field what cannot be used', async () => {
+	const { error } = await other('create', 'ziaProxy', { bodyJson: '{"name":"P","port":"many"}' });
+	expect(error?.message).toMatch(/Port: 'many' is not a number/);
+	expect(calls()).toEqual([]);
+});
+
+test('Update changes what is given, and keeps what the catalogue does not know', async () => {
+	tenant().seed('zia/proxies', [
+		{ id: 5, name: 'Old', address: '192.0.2.1', port: 80, fromTomorrow: true },
+	]);
+	const result = await other('update', 'ziaProxy', {
+		object: byId(5),
+		bodyJson: '{"port": 8080}',
+	});
+	expect(result.error).toBeUndefined();
+	expect(outputs(result)[0]).toMatchObject({ item: 0, json: { changedFields: ['port'] } });
+	expect(objects('zia/proxies')[0]).toMatchObject({ name: 'Old', port: 8080, fromTomorrow: true });
+});
+
+test('Delete', async () => {
+	tenant().seed('zia/proxies', [{ id: 5, name: 'Old', address: '192.0.2.1', port: 80 }]);
+	const { error } = await other('delete', 'ziaProxy', { object: byName('Old') });
+	expect(error).toBeUndefined();
+	expect(objects('zia/proxies')).toEqual([]);
+	expect(calls()).toEqual(['GET zia/proxies', 'DELETE zia/proxies/5', 'POST zia/status/activate']);
+});
+
+test('Run Action fills in path values', async () => {
+	const { items, error } = await other('runAction', 'zpaPolicySet', {
+		otherAction: 'countRules',
+		...values({ policyType: 'ACCESS_POLICY' }),
+	});
+	expect(error).toBeUndefined();
+	expect(items[0]?.json).toEqual({ count: '1' });
+	expect(calls()).toEqual(['GET zpa/v1/policySet/rules/policyType/ACCESS_POLICY/count']);
+});
+
+test('a path value that is missing is named before anything is sent', async () => {
+	const { error } = await other('runAction', 'zpaPolicySet', { otherAction: 'countRules' });
+	expect(error?.message).toMatch(/Policy Type is missing/);
+	expect(calls()).toEqual([]);
+});
+
+test('Run Action reaches the lists that the panel does not show, up to the limit', async () => {
+	const { items } = await other('runAction', 'ziaUrlCategory', {
+		otherAction: 'getManyLite',
+		limit: 2,
+	});
+	expect(items).toHaveLength(2);
+});
+
+test('a body that is no JSON object is told before anything is sent', async () => {
+	const { error } = await other('create', 'ziaProxy', { bodyJson: '[1]' });
+	expect(error?.message).toMatch(/The body is not a JSON object/);
+	expect(calls()).toEqual([]);
+});
