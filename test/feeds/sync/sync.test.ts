@@ -157,7 +157,7 @@ describe('age', () => {
 			retained: new Set(['a.com']),
 			now: today + dayMs,
 		});
-		expect(retained.holdings.get('a.com')).toMatchObject({ firstSeen: 20_000, lastSeen: 20_000 });
+		expect(retained.holdings.records).toMatchObject([{ firstSeen: 20_000, lastSeen: 20_000 }]);
 	});
 	test('what is no longer valid leaves, however long it may stay unseen', () => {
 		const owned = stored({ validUntil: today + 24 * hour });

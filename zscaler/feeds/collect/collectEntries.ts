@@ -1,4 +1,4 @@
-import { isRejected } from '../entry';
+import { isRejected, type Entry } from '../entry';
 import type { Indicator, RawIndicator, Sink } from '../indicator';
 import { normaliseEntry } from '../normalise/normaliseEntry';
 import type { EntryPolicy } from '../normalise/policy';
@@ -52,7 +52,7 @@ export function openCollection(options: CollectOptions): Collection {
 				if (raw.source !== last.source) turnTo(raw.source);
 				last.count++;
 				const known = entries.get(result.entry);
-				const indicator = asIndicator(raw, result.entry, result.kind, last.sources);
+				const indicator = asIndicator(raw, result, last.sources);
 				entries.set(result.entry, known === undefined ? indicator : combineFacts(known, indicator));
 			}
 		},
@@ -70,9 +70,18 @@ export function openCollection(options: CollectOptions): Collection {
 
 const isGone = (lapse: Reason | undefined): boolean => lapse === 'revoked' || lapse === 'expired';
 
-const asIndicator = (
+/** Lists without any facts are the longest: their indicators are kept small. */
+function asIndicator(
 	{ confidence, seenAt, validUntil, label }: RawIndicator,
-	entry: string,
-	kind: Indicator['kind'],
+	{ entry, kind }: Entry,
 	sources: readonly string[],
-): Indicator => ({ entry, kind, sources, confidence, seenAt, validUntil, label });
+): Indicator {
+	const bare =
+		confidence === undefined &&
+		seenAt === undefined &&
+		validUntil === undefined &&
+		label === undefined;
+	return bare
+		? { entry, kind, sources }
+		: { entry, kind, sources, confidence, seenAt, validUntil, label };
+}

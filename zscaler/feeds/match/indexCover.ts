@@ -1,18 +1,11 @@
-import { indexSuffixes } from './indexSuffixes';
+import { openSuffixIndex } from './indexSuffixes';
 import { levelsAbove, wildcardLevels } from './levels';
-import { isFolder, splitEntry } from './splitEntry';
+import { isFolder, splitEntry, type EntryParts } from './splitEntry';
 
 /** One list of URLs and domains, asked which of its entries matches all that another matches. */
 export interface CoverIndex {
-	/** Such an entry, other than itself; undefined if there is none. */
-	readonly findCover: (entry: string) => string | undefined;
-}
-
-/** What entries say of one host: '' for all of it, else a port, a path or both. */
-interface HostRests {
-	readonly exact: string[];
-	/** With a leading dot: of its subdomains as well. */
-	readonly wild: string[];
+	/** The place of such an entry in the list, not of the entry itself; -1 if there is none. */
+	readonly findCover: (entry: string) => number;
 }
 
 /**
@@ -20,57 +13,64 @@ interface HostRests {
  * and by the same with a leading dot `levels` or fewer labels above. A leading dot is not covered
  * by another one above it: it reaches further down (`levels` of Infinity says that it does not).
  */
-export function indexCover(entries: Iterable<string>, levels = wildcardLevels): CoverIndex {
-	const hosts = new Map<string, HostRests>();
-	for (const entry of entries) addBroad(hosts, entry);
-	const index = indexSuffixes(hosts);
-
-	const findCover = (entry: string): string | undefined => {
+export function indexCover(entries: readonly string[], levels = wildcardLevels): CoverIndex {
+	const index = openSuffixIndex(entries.length);
+	/** Places of those that can cover anything, by their number in the index. */
+	const places: number[] = [];
+	for (const [place, entry] of entries.entries()) {
+		const parts = splitEntry(entry);
+		if (!isBroad(entry, parts)) continue;
+		places.push(place);
+		index.add(entry, parts.hostStart, parts.hostEnd);
+	}
+	const findCover = (entry: string): number => {
 		const { wild, hostStart, hostEnd } = splitEntry(entry);
-		let cover: string | undefined;
-		let rest: string | undefined;
-		index.find(entry, hostStart, hostEnd, (rests, start) => {
-			rest ??= entry.slice(hostEnd);
+		const name = index.find(entry, hostStart, hostEnd, (candidate, start) => {
+			const broad = entries[places[candidate] ?? -1] ?? '';
 			const own = start === hostStart;
-			const exact = own && !wild ? findBroader(rests.exact, rest, false) : undefined;
-			const reaches = own || levelsAbove(entry, hostStart, start) <= levels;
-			const dotted =
-				exact === undefined && reaches && (!wild || own || levels === Infinity)
-					? findBroader(rests.wild, rest, !(wild && own))
-					: undefined;
-			if (exact !== undefined) cover = entry.slice(start, hostEnd) + exact;
-			else if (dotted !== undefined) cover = `.${entry.slice(start, hostEnd)}${dotted}`;
-			return cover !== undefined;
+			if (broad.charCodeAt(0) === dot) {
+				if (wild && !own && levels !== Infinity) return false;
+				if (!own && levelsAbove(entry, hostStart, start) > levels) return false;
+				return coversRest(broad, 1 + hostEnd - start, entry, hostEnd, !(wild && own));
+			}
+			return own && !wild && coversRest(broad, hostEnd, entry, hostEnd, false);
 		});
-		return cover;
+		return name === -1 ? -1 : (places[name] ?? -1);
 	};
 	return { findCover };
 }
 
-/** Pages without a leading dot match themselves alone: they cover nothing. */
-function addBroad(hosts: Map<string, HostRests>, entry: string): void {
-	const { wild, hostStart, hostEnd, pathStart } = splitEntry(entry);
-	if (!wild && pathStart < entry.length && !isFolder(entry)) return;
-	const host = entry.slice(hostStart, hostEnd);
-	let rests = hosts.get(host);
-	if (rests === undefined) hosts.set(host, (rests = { exact: [], wild: [] }));
-	(wild ? rests.wild : rests.exact).push(entry.slice(hostEnd));
+/** A page without a leading dot matches itself alone: it covers nothing. */
+const isBroad = (entry: string, { wild, pathStart }: EntryParts): boolean =>
+	wild || pathStart === entry.length || isFolder(entry);
+
+/** Whether port and path of one entry match all that those of another do; the same if they may. */
+function coversRest(
+	broad: string,
+	broadHostEnd: number,
+	entry: string,
+	hostEnd: number,
+	theSame: boolean,
+): boolean {
+	const length = broad.length - broadHostEnd;
+	if (length === 0) return theSame || hostEnd < entry.length;
+	const end = hostEnd + length;
+	if (end > entry.length || !entry.startsWith(broad.slice(broadHostEnd), hostEnd)) return false;
+	if (end === entry.length) return theSame;
+	if (isFolder(broad)) return !isInQuery(entry, end);
+	// A port before a path.
+	return (
+		broad.charCodeAt(broadHostEnd) === colon &&
+		entry.charCodeAt(end) === slash &&
+		!broad.includes('/')
+	);
 }
 
-/** The first of the rests that matches all that `rest` does; itself only if it may. */
-function findBroader(rests: readonly string[], rest: string, itself: boolean): string | undefined {
-	return rests.find((broad) => (broad === rest ? itself : isBroader(broad, rest)));
-}
-
-const isBroader = (broad: string, rest: string): boolean =>
-	broad === '' ||
-	(rest.startsWith(broad) &&
-		(isFolder(broad) ? !isInQuery(rest, broad.length) : isPortBefore(broad, rest)));
-
-const isInQuery = (rest: string, length: number): boolean => {
-	const mark = rest.indexOf('?');
-	return mark !== -1 && mark < length;
+const isInQuery = (entry: string, end: number): boolean => {
+	const mark = entry.indexOf('?');
+	return mark !== -1 && mark < end;
 };
 
-const isPortBefore = (broad: string, rest: string): boolean =>
-	broad.charCodeAt(0) === 58 && !broad.includes('/') && rest.charCodeAt(broad.length) === 47;
+const dot = 46;
+const colon = 58;
+const slash = 47;

@@ -1,3 +1,4 @@
+import { indexMarks } from './indexMarks';
 import { openMarker } from './markEntry';
 import { packMarks, unpackMarks } from './packMarks';
 
@@ -46,13 +47,14 @@ export const beginOwnership = (salt: string): OwnershipState => ({
 
 export function openOwnership(state: OwnershipState): Ownership {
 	const mark = openMarker(state.salt);
-	const records = new Map<number, OwnRecord>();
-	for (const { first, last, until, from, marks } of state.cohorts) {
-		const sources = from.map((number) => state.sources[number] ?? '');
-		const record = { firstSeen: first, lastSeen: last, validUntil: until, sources };
-		for (const each of unpackMarks(marks)) records.set(each, record);
-	}
-	return { salt: state.salt, find: (entry) => records.get(mark(entry)) };
+	const index = indexMarks(state.cohorts.map(({ marks }) => unpackMarks(marks)));
+	const records = state.cohorts.map(({ first, last, until, from }): OwnRecord => ({
+		firstSeen: first,
+		lastSeen: last,
+		validUntil: until,
+		sources: from.map((number) => state.sources[number] ?? ''),
+	}));
+	return { salt: state.salt, find: (entry) => records[index.find(mark(entry))] };
 }
 
 export function closeOwnership(

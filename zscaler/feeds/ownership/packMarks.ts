@@ -5,7 +5,9 @@ import { markSpace } from './markEntry';
  * log2(2^52 / n) + 1.5 bits a mark: 4.5 bytes at 275,000, 5 at 20,000; base64 adds a third.
  */
 export function packMarks(marks: Iterable<number>): string {
-	const sorted = Float64Array.from(new Set(marks)).sort();
+	const sorted = Float64Array.from(marks)
+		.sort()
+		.filter((mark, place, all) => mark !== all[place - 1]);
 	const low = remainderBits(sorted.length);
 	const sink: BitSink = {
 		bytes: new Uint8Array(sorted.length * 8 + 8),

@@ -3,7 +3,7 @@ import { isFolder, splitEntry, type EntryParts } from '../match/splitEntry';
 import { readIpv4 } from '../normalise/readAddress';
 import { ipv4Network, readNetwork } from '../normalise/readNetwork';
 import type { EntryKind } from '../entry';
-import type { GuardedHost, ProtectedIndex } from './indexProtected';
+import type { ProtectedIndex } from './indexProtected';
 
 export interface ProtectOptions {
 	/**
@@ -39,20 +39,19 @@ function findNetwork(index: ProtectedIndex, entry: string): string | undefined {
 	return index.networks.findOverlap(network) ?? index.addressesOfUrls.findOverlap(network);
 }
 
-/** The host itself, and the protected domains that it lies in. */
+/** By its own host, or by a protected domain that it lies in. */
 function findByName(
-	index: ProtectedIndex,
+	{ hosts, entries }: ProtectedIndex,
 	entry: string,
 	{ hostStart, hostEnd, pathStart }: EntryParts,
 	options: ProtectOptions,
 ): string | undefined {
-	let hit: string | undefined;
-	index.hosts.find(entry, hostStart, hostEnd, ({ host, domain }, start) => {
-		if (host !== undefined && start === hostStart) hit = findHit(host, entry, pathStart, options);
-		if (domain !== undefined) hit ??= findHit(domain, entry, pathStart, options);
-		return hit !== undefined;
+	const name = hosts.find(entry, hostStart, hostEnd, (candidate, start) => {
+		const guarded = entries[candidate] ?? '';
+		const reaches = start === hostStart || guarded.startsWith('.');
+		return reaches && isHit(guarded, entry, pathStart, options);
 	});
-	return hit;
+	return entries[name];
 }
 
 /** Below a leading dot, or the machine that a URL names by its address. */
@@ -69,17 +68,16 @@ function findElsewhere(
 	return address === -1 ? undefined : index.networks.findOverlap(ipv4Network(address, 32));
 }
 
-function findHit(
-	guarded: GuardedHost,
+/** On the same host: whether what the entry takes of it and what is protected of it meet. */
+function isHit(
+	guarded: string,
 	entry: string,
 	pathStart: number,
 	options: ProtectOptions,
-): string | undefined {
-	const path = entry.slice(pathStart);
-	if (guarded.whole !== undefined && (path === '' || options.urls !== 'block')) {
-		return guarded.whole;
-	}
-	return guarded.urls.find((url) => overlaps(path, url.slice(splitEntry(url).pathStart)));
+): boolean {
+	const guardedPath = splitEntry(guarded).pathStart;
+	if (guardedPath === guarded.length) return pathStart === entry.length || options.urls !== 'block';
+	return overlaps(entry.slice(pathStart), guarded.slice(guardedPath));
 }
 
 /** Whether two paths share a request; a protected page is meant with any query. */

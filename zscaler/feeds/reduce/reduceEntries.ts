@@ -12,12 +12,12 @@ export interface Reduced {
  * categories the most specific entry wins.
  */
 export function reduceEntries(entries: Iterable<string>, levels?: number): Reduced {
-	const all = entries instanceof Set ? (entries as ReadonlySet<string>) : new Set(entries);
+	const all = [...new Set(entries)];
 	const { findCover } = indexCover(all, levels);
 	const kept: string[] = [];
 	const covered = new Map<string, string>();
 	for (const entry of all) {
-		const cover = findCover(entry);
+		const cover = all[findCover(entry)];
 		if (cover === undefined) kept.push(entry);
 		else covered.set(entry, cover);
 	}

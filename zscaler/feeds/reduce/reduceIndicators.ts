@@ -10,62 +10,72 @@ export interface ReducedIndicators {
 }
 
 /**
- * Reduces what goes to one list. A list holds URLs and domains, or addresses and networks, or
- * hashes; each is reduced in its own way. An entry takes over the facts of those that it covers.
+ * Reduces what goes to one list, each entry in it once. A list holds URLs and domains, or addresses
+ * and networks, or hashes; each is reduced in its own way. An entry takes over the facts of those
+ * that it covers.
  */
 export function reduceIndicators(
 	indicators: Iterable<Indicator>,
 	levels?: number,
 ): ReducedIndicators {
-	const hashes: Indicator[] = [];
+	const kept: Indicator[] = [];
 	const urls: Indicator[] = [];
-	const networks: Indicator[] = [];
+	const networks = new Map<string, Indicator>();
 	for (const indicator of indicators) {
-		if (indicator.kind === 'md5') hashes.push(indicator);
-		else if (indicator.kind === 'ip' || indicator.kind === 'cidr') networks.push(indicator);
-		else urls.push(indicator);
+		if (indicator.kind === 'md5') kept.push(indicator);
+		else if (indicator.kind !== 'ip' && indicator.kind !== 'cidr') urls.push(indicator);
+		else networks.set(indicator.entry, indicator);
 	}
 	const covered = new Map<string, string>();
-	const { findCover } = indexCover(textsOf(urls), levels);
-	for (const { entry } of urls) {
-		const cover = findCover(entry);
-		if (cover !== undefined) covered.set(entry, cover);
-	}
-	const merged = mergeNetworks(textsOf(networks));
-	for (const [entry, cover] of merged.covered) covered.set(entry, cover);
-	const facts = gatherFacts([urls, networks], covered);
-	const kept = [urls, networks, hashes].flatMap((list) =>
-		list.filter(({ entry }) => !covered.has(entry)).map((each) => withFacts(each, facts)),
-	);
-	const known = new Set(textsOf(networks));
-	for (const entry of merged.kept) {
-		const fact = known.has(entry) ? undefined : facts.get(entry);
-		if (fact !== undefined) kept.push({ ...fact, entry, kind: 'cidr' });
-	}
+	reduceUrls(urls, levels, kept, covered);
+	reduceNetworks(networks, kept, covered);
 	return { kept, covered };
 }
 
-function* textsOf(indicators: readonly Indicator[]): Generator<string> {
-	for (const { entry } of indicators) yield entry;
-}
-
-/** What is known of the covered entries, by the entry that covers them and is covered by none. */
-function gatherFacts(
-	lists: readonly (readonly Indicator[])[],
-	covered: ReadonlyMap<string, string>,
-): Map<string, Indicator> {
-	const facts = new Map<string, Indicator>();
-	for (const indicator of lists.flat()) {
-		let cover = covered.get(indicator.entry);
-		if (cover === undefined) continue;
-		for (let next = covered.get(cover); next !== undefined; next = covered.get(next)) cover = next;
-		const known = facts.get(cover);
-		facts.set(cover, known === undefined ? indicator : combineFacts(known, indicator));
+function reduceUrls(
+	urls: Indicator[],
+	levels: number | undefined,
+	kept: Indicator[],
+	covered: Map<string, string>,
+): void {
+	const texts = urls.map(({ entry }) => entry);
+	const { findCover } = indexCover(texts, levels);
+	const covers = Int32Array.from(texts, findCover);
+	for (const [place, indicator] of urls.entries()) {
+		let cover = covers[place] ?? -1;
+		if (cover === -1) continue;
+		covered.set(indicator.entry, texts[cover] ?? '');
+		// A cover may be covered itself: the facts go to the one that stays.
+		for (let next = cover; next !== -1; next = covers[next] ?? -1) cover = next;
+		const known = urls[cover];
+		if (known !== undefined) urls[cover] = combineFacts(known, indicator);
 	}
-	return facts;
+	for (const [place, indicator] of urls.entries()) if (covers[place] === -1) kept.push(indicator);
 }
 
-const withFacts = (indicator: Indicator, facts: ReadonlyMap<string, Indicator>): Indicator => {
-	const more = facts.get(indicator.entry);
-	return more === undefined ? indicator : combineFacts(indicator, more);
-};
+function reduceNetworks(
+	networks: ReadonlyMap<string, Indicator>,
+	kept: Indicator[],
+	covered: Map<string, string>,
+): void {
+	const merged = mergeNetworks(networks.keys());
+	const facts = new Map<string, Indicator>();
+	for (const [entry, cover] of merged.covered) {
+		covered.set(entry, cover);
+		const indicator = networks.get(entry);
+		if (indicator === undefined) continue;
+		const known = facts.get(cover) ?? networks.get(cover) ?? asNetwork(indicator, cover);
+		facts.set(cover, combineFacts(known, indicator));
+	}
+	for (const entry of merged.kept) {
+		const indicator = facts.get(entry) ?? networks.get(entry);
+		if (indicator !== undefined) kept.push(indicator);
+	}
+}
+
+/** A network that no feed gave as such: neighbours became one. */
+const asNetwork = (member: Indicator, entry: string): Indicator => ({
+	...member,
+	entry,
+	kind: 'cidr',
+});

@@ -3,7 +3,7 @@ import type { Ownership, OwnRecord } from '../ownership/ownership';
 import { dayMs, hourMs } from '../time';
 
 export interface SyncInput {
-	/** What the list shall hold of ours. */
+	/** What the list shall hold of ours, each entry once. */
 	readonly wanted: Iterable<Indicator>;
 	/** What stands in the list, as read. */
 	readonly present: Iterable<string>;
@@ -24,41 +24,52 @@ export interface SyncPlan {
 	readonly kept: number;
 	/** Entries of others: never touched, wanted or not. */
 	readonly foreign: number;
-	/** What is ours once all is done, with its record. */
-	readonly holdings: ReadonlyMap<string, OwnRecord>;
+	/** What is ours once all is done. */
+	readonly holdings: Holdings;
 	/** The records of what is removed; without one it was not ours. */
 	readonly leaving: ReadonlyMap<string, OwnRecord>;
+}
+
+/** Entries, and their records in the same order: there may be hundreds of thousands. */
+export interface Holdings {
+	readonly entries: readonly string[];
+	readonly records: readonly OwnRecord[];
 }
 
 /** What to add to a list and what to remove, so that it holds what is wanted, and others' entries. */
 export function planSync(input: SyncInput): SyncPlan {
 	const { owned, exclusive = false } = input;
-	const present = new Set(input.present);
-	/** Wanted, and there before us: not ours to take away one day. */
-	const shared = new Set<string>();
+	/** What is there and not known to be wanted. */
+	const rest = new Set(input.present);
 	const add: string[] = [];
 	const remove: string[] = [];
-	const holdings = new Map<string, OwnRecord>();
+	const entries: string[] = [];
+	const records: OwnRecord[] = [];
 	const leaving = new Map<string, OwnRecord>();
 	const renew = openRecords(input);
+	let kept = 0;
 	let foreign = 0;
 	for (const indicator of input.wanted) {
 		const { entry } = indicator;
-		const there = present.has(entry);
+		const there = rest.delete(entry);
 		const record = there ? owned.find(entry) : undefined;
-		if (!there) add.push(entry);
-		if (there && record === undefined && !exclusive) shared.add(entry);
-		else holdings.set(entry, renew(indicator, record));
+		if (there) kept++;
+		else add.push(entry);
+		if (there && record === undefined && !exclusive) {
+			// There before us: wanted as well, and still not ours to take away one day.
+			foreign++;
+			continue;
+		}
+		entries.push(entry);
+		records.push(renew(indicator, record));
 	}
-	for (const entry of present) {
-		if (holdings.has(entry) || shared.has(entry)) continue;
+	for (const entry of rest) {
 		const record = owned.find(entry);
 		if (record !== undefined) leaving.set(entry, record);
 		if (record !== undefined || exclusive) remove.push(entry);
 		else foreign++;
 	}
-	const kept = holdings.size + shared.size - add.length;
-	return { add, remove, kept, foreign: foreign + shared.size, holdings, leaving };
+	return { add, remove, kept, foreign, holdings: { entries, records }, leaving };
 }
 
 /** Records of today; the same object for the same facts, since most entries share theirs. */

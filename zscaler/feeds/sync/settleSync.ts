@@ -25,14 +25,13 @@ function* findHoldings(
 	{ holdings, leaving }: SyncPlan,
 	outcome: SyncOutcome | 'everything',
 ): Generator<readonly [string, OwnRecord]> {
-	if (outcome === 'everything') {
-		yield* holdings;
-		yield* leaving;
-		return;
+	const everything = outcome === 'everything';
+	const notAdded = new Set(everything ? [] : outcome.notAdded);
+	for (const [place, entry] of holdings.entries.entries()) {
+		const record = holdings.records[place];
+		if (record !== undefined && !notAdded.has(entry)) yield [entry, record];
 	}
-	const notAdded = new Set(outcome.notAdded);
-	for (const holding of holdings) if (!notAdded.has(holding[0])) yield holding;
-	for (const entry of outcome.notRemoved ?? []) {
+	for (const entry of everything ? leaving.keys() : (outcome.notRemoved ?? [])) {
 		const record = leaving.get(entry);
 		if (record !== undefined) yield [entry, record];
 	}
