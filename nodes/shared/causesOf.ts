@@ -11,12 +11,15 @@ export function causesOf(error: unknown): unknown[] {
 	return causes;
 }
 
-/** The answer that an error was made of, if Zscaler gave one. */
+/**
+ * The answer that an error was made of, if Zscaler gave one. An answer that broke off is wrapped
+ * up in the same way, with the status that it began with and no body.
+ */
 export function answerIn(error: unknown): HttpAnswer | undefined {
 	for (const cause of causesOf(error)) {
 		if (cause instanceof ZscalerError) return undefined;
 		const response = isRecord(cause) ? cause.response : undefined;
-		if (isRecord(response) && typeof response.status === 'number' && isRecord(response.headers)) {
+		if (isRecord(response) && isRefusal(response.status) && isRecord(response.headers)) {
 			const headers = Object.entries({ ...response.headers });
 			return {
 				status: response.status,
@@ -36,3 +39,6 @@ export function rootOf(error: unknown): unknown {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	value instanceof Error || isJsonObject(value);
+
+const isRefusal = (status: unknown): status is number =>
+	typeof status === 'number' && status >= 400;

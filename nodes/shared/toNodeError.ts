@@ -26,14 +26,12 @@ export function toNodeError(
 	const { facts } = root;
 	const message = deed === undefined ? root.message : `${deed}: ${root.message}`;
 	const description = [adviceFor(facts), report].filter(Boolean).join('\n\n');
-	return new NodeApiError(
+	const nodeError = new NodeApiError(
 		node,
 		{ message, ...facts },
-		{
-			message,
-			description,
-			itemIndex,
-			httpCode: facts.status?.toString(),
-		},
+		{ message, description, itemIndex, httpCode: facts.status?.toString() },
 	);
+	// n8n puts a sentence of its own in place of one that holds a code such as ECONNRESET.
+	nodeError.message = message;
+	return nodeError;
 }

@@ -35,7 +35,7 @@ describe('continuing at errors', () => {
 			[refused, { item: 1 }],
 			['created', { item: 2 }],
 		]);
-		expect(items[1]?.json.description).toContain('Use the operation Create or Update');
+		expect(items[1]?.json.details).toContain('Use the operation Create or Update');
 		expect(names()).toEqual(['Managed by n8n', 'Temporary', 'Security', 'A', 'B']);
 		expect(calls()).toEqual([
 			...Array<string>(3).fill('POST zia/ruleLabels'),
@@ -49,7 +49,8 @@ describe('continuing at errors', () => {
 		expect(errorItems.map(({ json, pairedItem }) => [json.error, pairedItem])).toEqual([
 			[refused, { item: 1 }],
 		]);
-		expect(errorItems[0]?.json.description).toContain('Use the operation Create or Update');
+		expect(errorItems[0]?.json.name).toBe('Security');
+		expect(errorItems[0]?.json.details).toContain('Use the operation Create or Update');
 	});
 
 	test('a row that cannot be used waits for its turn', async () => {

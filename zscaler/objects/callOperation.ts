@@ -19,6 +19,8 @@ export async function requestOf(
 	{ params = {}, query = {}, body }: CallInput,
 ): Promise<ApiRequest> {
 	const { tenant } = work.client;
+	// Refuses a product that the sign-in does not open, before anything else can be amiss.
+	tenant.baseOf(resource.product);
 	return buildRequest(
 		resource,
 		operation,

@@ -1,4 +1,9 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	NodeApiError,
+	NodeOperationError,
+} from 'n8n-workflow';
 
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import type { JsonObject } from '../../../zscaler/json';
@@ -8,6 +13,7 @@ import { activationResource } from '../form/activation';
 import { activateWhenDone } from './activateWhenDone';
 import { countChanges } from './countChanges';
 import { runActivation } from './runActivation';
+import { reportOf } from './reportOf';
 import type { Run } from './run';
 import { runners } from './runners';
 import { startRun } from './startRun';
@@ -47,7 +53,7 @@ async function runItems(run: Run, changes: () => number): Promise<INodeExecution
 			const place = { itemIndex: item, deed: operation.sentence };
 			if (context.continueOnFail() && !isFinal(error)) {
 				const failure = toNodeError(context.getNode(), error, place);
-				items.push({ json: { error: failure.message }, error: failure, pairedItem: { item } });
+				items.push({ json: errorJson(failure), pairedItem: { item } });
 			} else {
 				const report = reportOf(item, itemCount, changes());
 				throw toNodeError(context.getNode(), error, { ...place, report });
@@ -57,17 +63,16 @@ async function runItems(run: Run, changes: () => number): Promise<INodeExecution
 	return items;
 }
 
+/**
+ * Left as it is by n8n, which takes the values of an item with an `error` of its own away, and
+ * sends items with these keys to the error output (n8n-core workflow-execute.js, 2.41.1).
+ */
+const errorJson = ({ message, description }: NodeApiError | NodeOperationError): JsonObject => ({
+	error: message,
+	details: description ?? '',
+});
+
 /** Errors that every further item would meet as well: going on would only cost calls. */
 const isFinal = (error: unknown): boolean =>
 	error instanceof ZscalerError &&
 	['signInRefused', 'signInPaused', 'sessionEnded'].includes(error.facts.kind);
-
-/** So that a half-done run is no riddle. */
-function reportOf(item: number, count: number, changes: number): string | undefined {
-	if (count === 1 || changes === 0) return undefined;
-	return (
-		`Items 0 to ${item - 1} of ${count} are done (${changes} changes saved, not activated by this run); ` +
-		`item ${item} failed; the items after it were not tried. Run again to finish: Create or Update ` +
-		'sends only what is still missing.'
-	);
-}

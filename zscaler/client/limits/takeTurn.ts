@@ -30,8 +30,9 @@ export async function takeTurn(
 ): Promise<{ readonly settle: Settle } | { readonly tooLate: number }> {
 	const { limits, tenant, request, ports, deadline, signal } = turn;
 	const lane = laneOf(limits, request);
-	const free = whenFree(limits, tenant, request, ports.now(), lane.waiting);
-	if (free > deadline) return { tooLate: free };
+	const asked = ports.now();
+	const free = whenFree(limits, tenant, request, asked, lane.waiting);
+	if (free > Math.max(deadline, asked)) return { tooLate: free };
 	const before = lane.tail;
 	const leave = joinLane(lane);
 	try {
@@ -39,7 +40,7 @@ export async function takeTurn(
 		for (;;) {
 			const now = ports.now();
 			const at = whenFree(limits, tenant, request, now);
-			if (at > deadline) return { tooLate: at };
+			if (at > Math.max(deadline, now)) return { tooLate: at };
 			if (at <= now) return { settle: occupy(turn, now) };
 			await ports.sleep(at - now, signal);
 		}

@@ -1,0 +1,17 @@
+/** What a run that stopped at an item has done, so that a half-done one is no riddle. */
+export function reportOf(item: number, itemCount: number, changes: number): string | undefined {
+	if (itemCount === 1 || changes === 0) return undefined;
+	const done = item === 1 ? 'Item 0 is' : `Items 0 to ${item - 1} are`;
+	const left = itemCount - item - 1;
+	return [
+		...(item === 0
+			? []
+			: [`${done} done (${counted(changes, 'change')} saved, not activated by this run);`]),
+		`item ${item} failed;`,
+		`${counted(left, 'item')} after it ${left === 1 ? 'was' : 'were'} not tried.`,
+		'Run again to finish: Create or Update sends only what is still missing.',
+	].join(' ');
+}
+
+const counted = (count: number, word: string): string =>
+	`${count} ${word}${count === 1 ? '' : 's'}`;
