@@ -5,12 +5,15 @@ const SECOND = 1_000;
 /** ZIA and Cloud Connector end a session unused for this long (help.zscaler.com, 2026-05). */
 export const IDLE_LIFE = 300 * SECOND;
 
+/** Below this life, 30 s would be too large a part of it. */
+const SHORT_LIFE = 300 * SECOND;
+
 /**
- * How long before its end a session is renewed: a tenth of its life, 30 s to 5 min. A life too
- * short for 30 s gives a fifth: renewing costs a sign-in, and a request on its way needs some time.
+ * How long before its end a session is renewed: a tenth of its life, 30 s to 5 min; of a short
+ * life a fifteenth, since each renewal costs a sign-in.
  */
 export const marginOf = (life: number): number =>
-	Math.min(Math.max(life / 10, 30 * SECOND), 300 * SECOND, life / 5);
+	life < SHORT_LIFE ? life / 15 : Math.min(Math.max(life / 10, 30 * SECOND), 300 * SECOND);
 
 /** When a session ends, `lastUse` counted in where use prolongs it. */
 export const endOf = (session: Session, idles: boolean, lastUse: number): number =>
