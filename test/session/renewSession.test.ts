@@ -58,9 +58,9 @@ describe('a session that ends', () => {
 		bench = await openBench({ sessionLife: 3 });
 		const form = bench.forms.oneApiSecret;
 		const { session } = await renew(form);
-		bench.pass(2_200);
+		bench.pass(2_600);
 		expect(use(form, session)).toBeDefined();
-		bench.pass(400);
+		bench.pass(250);
 		expect(use(form, session)).toBeUndefined();
 	});
 });
