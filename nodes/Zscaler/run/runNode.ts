@@ -33,8 +33,7 @@ export async function runNode(context: IExecuteFunctions): Promise<INodeExecutio
 		const run = startRun(context, counted.client);
 		const items = await runItems(run, counted.count);
 		const activated = await activateWhenDone(run, counted.count());
-		if (activated !== undefined) for (const { json } of items) json.activated = activated;
-		return items;
+		return activated === undefined ? items : items.map((item) => tell(item, activated));
 	} catch (error) {
 		throw toNodeError(context.getNode(), error);
 	}
@@ -62,6 +61,10 @@ async function runItems(run: Run, changes: () => number): Promise<INodeExecution
 	}
 	return items;
 }
+
+/** Errors keep their two keys alone, by which n8n knows them. */
+const tell = (item: INodeExecutionData, activated: boolean): INodeExecutionData =>
+	'error' in item.json ? item : { ...item, json: { ...item.json, activated } };
 
 /**
  * Left as it is by n8n, which takes the values of an item with an `error` of its own away, and
