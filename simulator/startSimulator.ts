@@ -1,6 +1,8 @@
 import { readFaults, type FaultWish } from './faults/fault';
 import { countSignIns, readState, type SignInCount, type TenantState } from './admin/readState';
 import type { Item } from './call';
+import type { FeedWish } from './feeds/feed';
+import { setFeeds } from './feeds/setFeeds';
 import { createServer } from './http/createServer';
 import { plantObjects } from './seed/plantObjects';
 import { makeCredentials, type Credentials } from './signin/credentials';
@@ -32,6 +34,10 @@ export interface Simulator {
 	expireSessions(): void;
 	/** Puts objects of the caller's into a collection such as `zia/urlCategories`. */
 	seed(key: string, items: Item[]): void;
+	/** Serves these below `/feeds/`, beside those that are set already. */
+	setFeeds(...feeds: FeedWish[]): void;
+	/** Requests for feeds, with the status of the answer. */
+	feedCalls(): { path: string; status: number }[];
 	reset(): void;
 	advance(milliseconds: number): void;
 	close(): Promise<void>;
@@ -71,6 +77,10 @@ const controlsOf = (tenant: Tenant) => ({
 	seed: (key: string, items: Item[]) => {
 		plantObjects(tenant, key, items);
 	},
+	setFeeds: (...feeds: FeedWish[]) => {
+		setFeeds(tenant, feeds);
+	},
+	feedCalls: () => structuredClone(tenant.feedCalls),
 	reset: () => {
 		resetTenant(tenant);
 	},

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { ZodError } from 'zod';
 import { isItem, listOf, type Call } from '../call';
 import { readFaults } from '../faults/fault';
+import { setFeeds } from '../feeds/setFeeds';
 import { readCall } from '../http/readCall';
 import { plantObjects } from '../seed/plantObjects';
 import { resetTenant, type Tenant } from '../tenant/tenant';
@@ -37,6 +38,8 @@ const DEEDS: Record<string, Deed> = {
 			plantObjects(tenant, key, listOf(items).filter(isItem));
 		return { collections: Object.keys(isItem(body) ? body : {}) };
 	},
+	'GET feed-calls': ({ feedCalls }) => feedCalls,
+	'POST feeds': (tenant, { body }) => ({ feeds: setFeeds(tenant, listOf(body)) }),
 	'POST clock': (tenant, { body }) => {
 		tenant.clock.advance(isItem(body) ? Number(body.advanceMs) || 0 : 0);
 		return { now: new Date(tenant.clock.now()).toISOString() };

@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { addAdminRoutes } from '../admin/addAdminRoutes';
+import { addFeedRoutes } from '../feeds/addFeedRoutes';
 import { answerCall } from '../gate/answerCall';
 import type { Tenant } from '../tenant/tenant';
 import { readCall } from './readCall';
@@ -16,6 +17,7 @@ export const createServer = (tenant: () => Tenant): FastifyInstance => {
 		done(null, body);
 	});
 	addAdminRoutes(server, tenant);
+	addFeedRoutes(server, tenant);
 	server.all('/*', async (request, reply) =>
 		sendAnswer(tenant(), reply, await answerCall(tenant(), readCall(request))),
 	);

@@ -1,5 +1,6 @@
 import type { Item } from '../call';
 import type { Fault } from '../faults/fault';
+import type { Feed } from '../feeds/feed';
 import type { Credentials, MadeCredentials } from '../signin/credentials';
 import type { Session } from '../signin/sessions';
 import { fillTenant, type SeedName } from '../seed/fillTenant';
@@ -52,6 +53,9 @@ export interface Tenant {
 	windows: Map<string, number[]>;
 	faults: Fault[];
 	calls: CallRecord[];
+	/** Threat feeds by path: other people's, served beside the tenant. */
+	feeds: Map<string, Feed>;
+	feedCalls: { path: string; status: number }[];
 }
 
 export const createTenant = (made: MadeCredentials, options: TenantOptions): Tenant => {
@@ -71,6 +75,8 @@ export const createTenant = (made: MadeCredentials, options: TenantOptions): Ten
 		windows: new Map(),
 		faults: [],
 		calls: [],
+		feeds: new Map(),
+		feedCalls: [],
 	};
 	resetTenant(tenant);
 	return tenant;
@@ -78,8 +84,9 @@ export const createTenant = (made: MadeCredentials, options: TenantOptions): Ten
 
 /** Back to the seed. Credentials and clock stay, so that a client's settings stay valid. */
 export const resetTenant = (tenant: Tenant): void => {
-	for (const log of [tenant.signIns, tenant.faults, tenant.calls]) log.length = 0;
-	for (const map of [tenant.sessions, tenant.failedSignIns, tenant.windows]) map.clear();
+	for (const log of [tenant.signIns, tenant.faults, tenant.calls, tenant.feedCalls]) log.length = 0;
+	for (const map of [tenant.sessions, tenant.failedSignIns, tenant.windows, tenant.feeds])
+		map.clear();
 	tenant.usedAssertions.clear();
 	fillTenant(tenant, tenant.options.seed);
 };

@@ -7,6 +7,7 @@ import { createCategory } from './createCategory';
 import { duplicateRule } from './duplicateRule';
 import { listCategories } from './listCategories';
 import { lookUpUrls } from './lookUpUrls';
+import { readSandboxQuota, readSandboxReport } from './sandboxReport';
 import { changeList, readList, replaceList } from './urlLists';
 import { readQuota } from './urlQuota';
 
@@ -51,6 +52,8 @@ export const ROUTES: Routes = {
 	'PUT cyberThreatProtection/maliciousUrls': changeList('maliciousUrls'),
 	'GET cyberThreatProtection/securityExceptions': readList('bypassUrls'),
 	'PUT cyberThreatProtection/securityExceptions': replaceList('bypassUrls'),
+	'GET sandbox/report/quota': readSandboxQuota,
+	'GET sandbox/report/:md5': readSandboxReport,
 	'GET locations/:id/sublocations': listSublocations,
 	'POST webApplicationRules/:type/availableActions': ({ params }) => ({
 		status: 200,

@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify';
+import type { Tenant } from '../tenant/tenant';
+import { answerFeed } from './answerFeed';
+
+/** Feeds of other people, on the simulator's own address: no part of Zscaler. */
+export const addFeedRoutes = (server: FastifyInstance, tenant: () => Tenant): void => {
+	server.get('/feeds/*', async (request, reply) => {
+		const { pathname } = new URL(request.url, 'http://localhost');
+		const { feeds, feedCalls } = tenant();
+		const path = decodeURIComponent(pathname.slice('/feeds/'.length));
+		const headers = Object.fromEntries(
+			Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(', ')]),
+		);
+		const answer = answerFeed(feeds.get(path), headers);
+		feedCalls.push({ path, status: answer.status });
+		return reply.code(answer.status).headers(answer.headers).send(answer.body);
+	});
+};

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** A file that the feed area serves, as it is set through the admin path. */
+export const feedWish = z.object({
+	/** Below /feeds/, without query. */
+	path: z.string().min(1),
+	body: z.string(),
+	/** Of the body as sent, by its ETag; made from the body if not given, none if null. */
+	etag: z.string().nullish(),
+	lastModified: z.string().optional(),
+	type: z.string().default('text/plain; charset=utf-8'),
+	/** How it is packed: by the transfer, or as a file. */
+	pack: z.enum(['none', 'transfer', 'gzip', 'zip']).default('none'),
+	status: z.number().int().default(200),
+	headers: z.record(z.string()).default({}),
+	/** Header that a request must bear, or it is refused. */
+	key: z.object({ header: z.string(), value: z.string() }).optional(),
+});
+
+export type Feed = z.infer<typeof feedWish>;
+export type FeedWish = z.input<typeof feedWish>;

@@ -1,0 +1,88 @@
+import { ZscalerError } from '../client/zscalerError';
+import { afterRefusal, afterSuccess, beginIsolation } from '../feeds/sync/isolateEntries';
+import { splitBatches } from '../feeds/sync/splitBatches';
+import type { ListChange, ZscalerList } from './list';
+
+/** What has been done to a list so far: filled as the calls go through, whatever comes after. */
+export interface Applied {
+	readonly added: string[];
+	readonly removed: string[];
+	/** What Zscaler will not have, with its own words for why. */
+	readonly refused: { readonly entry: string; readonly message: string }[];
+}
+
+export const nothingApplied = (): Applied => ({ added: [], removed: [], refused: [] });
+
+/** Takes away first, which makes room, in as few calls as the list allows. */
+export async function applyRemovals(
+	list: ZscalerList,
+	{ remove, add }: ListChange,
+	applied: Applied,
+): Promise<void> {
+	if (remove.length === 0) return;
+	if (list.batch === undefined) {
+		if (add.length > 0) return;
+		await list.send({ add: [], remove });
+		applied.removed.push(...remove);
+		return;
+	}
+	await isolate(list, remove, applied, async (batch) => {
+		await list.send({ add: [], remove: batch });
+		push(applied.removed, batch);
+	});
+}
+
+/** Adds; a list that is sent as a whole takes its removals along. */
+export async function applyAdditions(
+	list: ZscalerList,
+	{ remove, add }: ListChange,
+	applied: Applied,
+): Promise<void> {
+	let taken = list.batch === undefined ? remove : [];
+	await isolate(list, add, applied, async (batch) => {
+		await list.send({ add: batch, remove: taken });
+		push(applied.added, batch);
+		push(applied.removed, taken);
+		taken = [];
+	});
+	if (add.length === 0 || taken.length === 0) return;
+	// Everything new was refused: what leaves does so all the same.
+	await list.send({ add: [], remove: taken });
+	push(applied.removed, taken);
+}
+
+async function isolate(
+	{ batch: size = Infinity }: ZscalerList,
+	entries: readonly string[],
+	applied: Applied,
+	send: (batch: readonly string[]) => Promise<void>,
+): Promise<void> {
+	let isolation = beginIsolation(splitBatches(entries, size));
+	for (let [batch] = isolation.pending; batch !== undefined; [batch] = isolation.pending) {
+		try {
+			await send(batch);
+			isolation = afterSuccess(isolation);
+		} catch (error) {
+			if (!isRefusal(error)) throw error;
+			const before = isolation.refused.length;
+			isolation = afterRefusal(isolation, namedIn(error.message, batch));
+			for (const entry of isolation.refused.slice(before)) {
+				applied.refused.push({ entry, message: error.message });
+			}
+		}
+	}
+}
+
+/** Because of what is in it, or of how much. */
+const isRefusal = (error: unknown): error is ZscalerError =>
+	error instanceof ZscalerError && (error.facts.kind === 'invalid' || error.facts.status === 413);
+
+/** Entries that a message such as `Invalid urls ["a","b"]` names. */
+export function namedIn(message: string, batch: readonly string[]): string[] {
+	const quoted = new Set([...message.matchAll(/"([^"]+)"/g)].map(([, text = '']) => text));
+	return quoted.size === 0 ? [] : batch.filter((entry) => quoted.has(entry));
+}
+
+function push(list: string[], entries: readonly string[]): void {
+	for (const entry of entries) list.push(entry);
+}

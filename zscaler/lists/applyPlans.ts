@@ -1,0 +1,61 @@
+import { settleSync } from '../feeds/sync/settleSync';
+import { recordSync } from '../feeds/sync/undoSync';
+import { type Applied, applyAdditions, applyRemovals, nothingApplied } from './applyChange';
+import type { ListPlan } from './decideTarget';
+import type { SyncMemory } from './memory';
+
+/** Keeps the memory where it outlives the run. */
+export type Remember = (memory: SyncMemory) => void;
+
+/**
+ * Applies the plans, removals first. Before the first call it is remembered as if all had been
+ * done, so that a run that ends here leaves nothing that the next one would not know as ours; after
+ * the last, what has been done. Rejects as soon as a call does, with all that in the memory.
+ */
+export async function applyPlans(
+	plans: readonly ListPlan[],
+	memory: SyncMemory,
+	remember: Remember,
+	now: number,
+): Promise<Map<string, Applied>> {
+	const applied = new Map(plans.map(({ list }) => [list.id, nothingApplied()]));
+	const done = ({ list }: ListPlan): Applied => applied.get(list.id) ?? nothingApplied();
+	for (const each of plans) {
+		const ownership = settleSync(each.plan, memory.salt, 'everything');
+		memory.lists[each.list.id] = { ...memory.lists[each.list.id], ownership };
+	}
+	const changes = plans.some(({ plan }) => plan.add.length + plan.remove.length > 0);
+	if (changes) Object.assign(memory, { complete: false, unactivated: true, changedAt: now });
+	remember(memory);
+	try {
+		for (const each of plans) await applyRemovals(each.list, each.plan, done(each));
+		for (const each of plans) await applyAdditions(each.list, each.plan, done(each));
+	} finally {
+		for (const each of plans) settle(each, done(each), memory, now);
+		remember(memory);
+	}
+	return applied;
+}
+
+function settle(
+	{ list, plan }: ListPlan,
+	{ added, removed }: Applied,
+	memory: SyncMemory,
+	now: number,
+): void {
+	const [isAdded, isRemoved] = [new Set(added), new Set(removed)];
+	const ownership = settleSync(plan, memory.salt, {
+		notAdded: plan.add.filter((entry) => !isAdded.has(entry)),
+		notRemoved: plan.remove.filter((entry) => !isRemoved.has(entry)),
+	});
+	const undo =
+		added.length + removed.length > 0
+			? { ...recordSync({ added, removed }, memory.salt), at: now }
+			: memory.lists[list.id]?.undo;
+	if (plan.holdings.entries.length === 0 && undo === undefined) {
+		memory.lists = withoutList(memory.lists, list.id);
+	} else memory.lists[list.id] = { ownership, undo };
+}
+
+const withoutList = (lists: SyncMemory['lists'], id: string): SyncMemory['lists'] =>
+	Object.fromEntries(Object.entries(lists).filter(([each]) => each !== id));

@@ -1,0 +1,24 @@
+import { findResource } from '../catalogue';
+import type { HttpAnswer } from '../client/ports';
+import { callOperation, type CallInput, requestOf } from '../objects/callOperation';
+import { operationOf } from '../objects/operationOf';
+import type { Work } from '../objects/work';
+
+/**
+ * Calls an operation of a list. Adding what is there and removing what is gone changes nothing, so
+ * each may be sent again when its answer never came.
+ */
+export async function callList(
+	work: Work,
+	resourceId: string,
+	operationId: string,
+	input: CallInput = {},
+): Promise<HttpAnswer> {
+	const resource = findResource(resourceId);
+	const operation = operationOf(resource, operationId);
+	if (operation.verb === 'create') return callOperation(work, resource, operation, input);
+	return work.client.call({
+		...(await requestOf(work, resource, operation, input)),
+		repeatable: true,
+	});
+}

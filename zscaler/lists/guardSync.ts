@@ -1,0 +1,49 @@
+import { guardFeed, type GuardOptions } from '../feeds/sync/guardFeed';
+import { ZscalerError } from '../client/zscalerError';
+import type { TargetPlan } from './decideTarget';
+import type { SyncMemory } from './memory';
+
+export interface GuardInput {
+	/** What each feed that was read today gave. */
+	readonly counts: ReadonlyMap<string, number>;
+	readonly memory: SyncMemory;
+	readonly plans: readonly TargetPlan[];
+	readonly options: GuardOptions;
+}
+
+/** Throws where a feed or a list would lose more than is likely; nothing has been changed yet. */
+export function guardSync(input: GuardInput): void {
+	const complaints = [...feedLosses(input), ...listLosses(input)];
+	if (complaints.length === 0) return;
+	throw new ZscalerError(`The guard stopped this sync: ${complaints.join('; ')}.`, {
+		kind: 'invalid',
+		code: 'GUARD',
+		advice:
+			'Nothing was changed, and what is blocked stays blocked. Look at the feed: it may be broken ' +
+			'on its side. If the loss is right, set Guard to Accept Any Loss for one run, or allow a ' +
+			'larger loss.',
+	});
+}
+
+function feedLosses({ counts, memory, options }: GuardInput): string[] {
+	return [...counts].flatMap(([feed, now]) => {
+		const result = guardFeed(memory.feeds[feed]?.count ?? 0, now, options);
+		return result.decision === 'go'
+			? []
+			: [`${feed} went from ${result.before} to ${now} entries (${result.lostPercent}% lost)`];
+	});
+}
+
+/** Entries that ended by their own date or were taken back are no loss. */
+function listLosses({ plans, options }: GuardInput): string[] {
+	return plans
+		.flatMap((target) => target.plans)
+		.flatMap(({ list, plan, leaving }) => {
+			const before = plan.holdings.entries.length - plan.add.length + plan.remove.length;
+			const lost = plan.remove.filter((entry) => (leaving.get(entry) ?? 'dropped') === 'dropped');
+			const result = guardFeed(before, before - lost.length + plan.add.length, options);
+			return result.decision === 'go'
+				? []
+				: [`${list.label} would lose ${result.lost} of ${result.before} entries`];
+		});
+}

@@ -1,0 +1,26 @@
+/** Lists of Zscaler's that hold indicators. Stable for ever: stored in workflows and memories. */
+export type ListKind =
+	'urlCategory' | 'denyList' | 'maliciousUrlList' | 'ipDestinationGroup' | 'md5BlockList';
+
+export interface ListChange {
+	readonly add: readonly string[];
+	readonly remove: readonly string[];
+}
+
+/** One list as it was read, and how to change it. */
+export interface ZscalerList {
+	/** Names it among the lists of a sync, for ever: 'denyList', 'urlCategory/2'. */
+	readonly id: string;
+	readonly kind: ListKind;
+	/** 'URL category Threat Feed' */
+	readonly label: string;
+	readonly present: ReadonlySet<string>;
+	/** Bears the mark of this sync: all that it holds is ours. */
+	readonly managed: boolean;
+	/** Entries that it can hold, whoever put them there. */
+	readonly most: number;
+	/** Entries that one call takes; undefined where each call sends the list as a whole. */
+	readonly batch?: number;
+	/** Sends one call; all or nothing. Lists that are sent as a whole forget nothing in between. */
+	readonly send: (change: ListChange) => Promise<void>;
+}

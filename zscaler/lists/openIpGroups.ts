@@ -1,0 +1,86 @@
+import { findResource } from '../catalogue';
+import { isJsonObject, type JsonObject } from '../json';
+import { allObjects } from '../objects/readObjects';
+import type { Work } from '../objects/work';
+import { completeObject } from '../plan/completeObject';
+import { planChange } from '../plan/planChange';
+import { callList } from './callList';
+import type { ListChange, ZscalerList } from './list';
+import { descriptionOf, findManaged, type Managed, nameOf } from './managedMark';
+import { textsIn } from './openUrlList';
+
+const resource = 'ziaIpDestinationGroup';
+
+export const readIpGroups = (work: Work): Promise<JsonObject[]> =>
+	allObjects(work, findResource(resource), {});
+
+/** The first `count` IP destination groups of a sync; each change sends the group as a whole. */
+export async function openIpGroups(
+	work: Work,
+	managed: Managed,
+	{ count, most }: { readonly count: number; readonly most: number },
+): Promise<ZscalerList[]> {
+	const groups = (await readIpGroups(work)).filter(({ type }) => type === 'DSTN_IP');
+	return Array.from({ length: count }, (_, index) => {
+		const number = index + 1;
+		const found = findManaged(groups, managed, number, 'name');
+		return openIpGroup(work, managed, number, most, found);
+	});
+}
+
+function openIpGroup(
+	work: Work,
+	managed: Managed,
+	number: number,
+	most: number,
+	found: ReturnType<typeof findManaged>,
+): ZscalerList {
+	const name = String(found?.object.name ?? nameOf(managed, number));
+	let group = found?.object;
+	const present = new Set(textsIn(group, 'addresses'));
+	return {
+		id: `ipDestinationGroup/${number}`,
+		kind: 'ipDestinationGroup',
+		label: `IP destination group ${name}`,
+		present,
+		managed: found?.marked ?? true,
+		most,
+		send: async (change) => {
+			const addresses = [...changed(present, change)];
+			group = await store(work, group, {
+				name,
+				description: descriptionOf(managed, number),
+				addresses,
+			});
+			present.clear();
+			for (const address of addresses) present.add(address);
+		},
+	};
+}
+
+function changed(present: ReadonlySet<string>, { add, remove }: ListChange): Set<string> {
+	const next = new Set(present);
+	for (const entry of remove) next.delete(entry);
+	for (const entry of add) next.add(entry);
+	return next;
+}
+
+async function store(
+	work: Work,
+	group: JsonObject | undefined,
+	wanted: { readonly name: string; readonly description: string; readonly addresses: string[] },
+): Promise<JsonObject> {
+	const { addresses } = wanted;
+	const row = findResource(resource);
+	if (group === undefined) {
+		const body = completeObject(row, { ...wanted, type: 'DSTN_IP' });
+		const { body: answer } = await callList(work, resource, 'create', { body });
+		return isJsonObject(answer) ? answer : body;
+	}
+	const change = planChange(row, group, { addresses });
+	if (change.kind !== 'update') return group;
+	// The API may add to the addresses otherwise: zscaler-sdk-go ipdestinationgroups.go, 2026-11
+	const query = { override: true };
+	await callList(work, resource, 'update', { params: { id: change.id }, query, body: change.body });
+	return { ...group, addresses };
+}

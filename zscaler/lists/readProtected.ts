@@ -1,0 +1,58 @@
+import { ZscalerError } from '../client/zscalerError';
+import { isRejected } from '../feeds/entry';
+import { normaliseEntry } from '../feeds/normalise/normaliseEntry';
+import { defaultPolicy } from '../feeds/normalise/policy';
+import { type ProtectedIndex, indexProtected } from '../feeds/protect/indexProtected';
+import type { Work } from '../objects/work';
+import { callList } from './callList';
+import { readCategories } from './openCategories';
+import { textsIn } from './openUrlList';
+
+export interface ProtectedSources {
+	/** As the user writes them; a domain stands for its subdomains too. */
+	readonly own: readonly string[];
+	/** Entries of feeds such as a list of top sites, normalised; each stands for itself. */
+	readonly fed?: Iterable<string>;
+	readonly allowList: boolean;
+	/** Names or ids of URL categories that must not be blocked. */
+	readonly categories: readonly string[];
+}
+
+/** All that must not be blocked. Throws `invalid` for what cannot be read as an entry. */
+export async function readProtected(
+	work: Work,
+	sources: ProtectedSources,
+): Promise<ProtectedIndex> {
+	const own = sources.own.map(readOwn);
+	const allowed = sources.allowList ? await readAllowList(work) : [];
+	const categories = sources.categories.length > 0 ? await readCategories(work) : [];
+	const inCategories = sources.categories.flatMap((wanted) => {
+		const found = categories.find(
+			({ id, configuredName }) => id === wanted || configuredName === wanted,
+		);
+		if (found === undefined) throw noCategory(wanted);
+		return ['urls', 'dbCategorizedUrls', 'ipRanges'].flatMap((field) => textsIn(found, field));
+	});
+	return indexProtected([...own, ...allowed, ...inCategories, ...(sources.fed ?? [])]);
+}
+
+/** URLs that Zscaler never scans or blocks. */
+export async function readAllowList(work: Work): Promise<string[]> {
+	const { body } = await callList(work, 'ziaAllowList', 'get');
+	return textsIn(body, 'whitelistUrls');
+}
+
+function readOwn(text: string): string {
+	const result = normaliseEntry(text, { ...defaultPolicy, inside: 'keep', subdomains: 'add' });
+	if (!isRejected(result)) return result.entry;
+	throw new ZscalerError(`'${text}' under Never Block is no URL, domain, address or hash.`, {
+		kind: 'invalid',
+		advice: 'Correct it: what cannot be read cannot be protected. Nothing was changed.',
+	});
+}
+
+const noCategory = (wanted: string): ZscalerError =>
+	new ZscalerError(`There is no URL category '${wanted}', which must not be blocked.`, {
+		kind: 'notFound',
+		advice: 'Correct its name under Never Block. Nothing was changed.',
+	});
