@@ -123,6 +123,18 @@ describe('the time is the user’s', () => {
 		expect(took()).toBe(0);
 	});
 
+	test('no time to wait is time enough to ask, though the clock goes on', async () => {
+		let now = 0;
+		const ports = {
+			send: () => Promise.resolve(ok()),
+			sleep: () => Promise.reject(new Error('slept')),
+			now: () => now++,
+		};
+		const tenant = oneApiTenant();
+		const client = createClient({ tenant, ports, limits: new Map(), maxWait: 0 });
+		expect(await client.call(getRequest())).toMatchObject({ status: 200 });
+	});
+
 	test('a try that failed is told, not that the next one has no time', async () => {
 		const { call } = talk([refusal(401, { detail: 'unauthorized' })], { maxWait: 0 });
 		expect(factsOf(await call(postRequest())).kind).toBe('sessionEnded');

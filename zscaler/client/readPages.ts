@@ -16,8 +16,11 @@ export interface ReadOptions {
 	readonly pageSize?: number | null;
 }
 
-/** Too large a page: the answer, the request, or the time that it took. */
+/** Statuses of pages that are too large: for the gateway, or for the time that it gives. */
 const tooLarge = [413, 408, 504];
+
+/** A gateway that takes long may as well be ill: its pages are not made smaller than an eighth. */
+const LEAST = 1 / 8;
 
 /** The items of a list, read page by page as they are asked for. */
 export async function* readPages(
@@ -43,6 +46,7 @@ export async function* readPages(
 			request,
 			style,
 			place,
+			size * LEAST,
 		);
 		const items = readItems(read.answer.body);
 		// Endpoints that ignore paging answer the same again.
@@ -74,17 +78,18 @@ async function readPage(
 	request: ApiRequest,
 	style: Exclude<PagingStyle, 'none'>,
 	place: Place,
+	least: number,
 ): Promise<{ answer: HttpAnswer; place: Place }> {
 	const query = { ...request.query, ...styles[style].query(place) };
 	const smaller = smallerPlace(place);
-	const final = smaller === undefined ? [] : tooLarge;
+	const final = (smaller?.size ?? 0) < least ? [413] : tooLarge;
 	try {
 		return { answer: await client.call({ ...request, query }, { final }), place };
 	} catch (error) {
-		if (smaller === undefined || !isTooLarge(error)) throw error;
-		return readPage(client, request, style, smaller);
+		if (smaller === undefined || !isOneOf(error, final)) throw error;
+		return readPage(client, request, style, smaller, least);
 	}
 }
 
-const isTooLarge = (error: unknown): boolean =>
-	error instanceof ZscalerError && tooLarge.includes(error.facts.status ?? 0);
+const isOneOf = (error: unknown, statuses: readonly number[]): boolean =>
+	error instanceof ZscalerError && statuses.includes(error.facts.status ?? 0);

@@ -28,7 +28,6 @@ export async function tryOnce(line: Line, request: ApiRequest): Promise<HttpAnsw
 	try {
 		answer = await abandonable(ports.send(httpRequest(line, request), signal), signal);
 	} catch (thrown) {
-		if (signal?.aborted) throw thrown;
 		const read = readNoAnswer(thrown, request);
 		if (read === undefined) throw thrown;
 		return read;
