@@ -16,7 +16,7 @@ test('the same entry of two feeds is one, with the facts of both', async () => {
 		one: '[{"domain":"a.com"},{"domain":"b.com"}]',
 		two: 'http://A.com/\nc.com\na.com',
 	});
-	expect([...entries.keys()]).toEqual(['a.com', 'b.com', 'c.com']);
+	expect(entries.all.map(({ entry }) => entry)).toEqual(['a.com', 'b.com', 'c.com']);
 	expect(entries.get('a.com')).toMatchObject({ sources: ['one', 'two'], kind: 'domain' });
 	expect([...counts]).toEqual([
 		['one', 2],
@@ -58,7 +58,7 @@ test('what is revoked, over, to come, unsure or old does not count', async () =>
 		{ feed: `{"type":"bundle","objects":[${objects.join(',')}]}` },
 		{ leastConfidence: 30, mostDaysUnseen: 30 },
 	);
-	expect([...entries.keys()]).toEqual(['good.com', 'both.com']);
+	expect(entries.all.map(({ entry }) => entry)).toEqual(['good.com', 'both.com']);
 	expect([...rejected.keys()]).toEqual([
 		'revoked',
 		'expired',
@@ -73,17 +73,17 @@ test('a feed comes in pieces of any size, as bytes or text, with characters cut 
 	const text = `\uFEFF${fixture('urlhausCsv')}`.replace('Mozi', 'Möзи例');
 	const bytes = new TextEncoder().encode(text);
 	const whole = await collect({ feed: text });
-	expect(whole.entries.size).toBe(2);
+	expect(whole.entries.all.length).toBe(2);
 	for (const size of [1, 7, 1000]) {
 		async function* chunks() {
 			for (let at = 0; at < bytes.length; at += size)
 				yield await Promise.resolve(bytes.subarray(at, at + size));
 		}
-		expect((await collect({ feed: chunks() })).entries).toEqual(whole.entries);
+		expect((await collect({ feed: chunks() })).entries.all).toEqual(whole.entries.all);
 		const pieces = Array.from({ length: Math.ceil(text.length / size) }, (_, i) =>
 			text.slice(i * size, (i + 1) * size),
 		);
-		expect((await collect({ feed: pieces })).entries).toEqual(whole.entries);
+		expect((await collect({ feed: pieces })).entries.all).toEqual(whole.entries.all);
 	}
 });
 
@@ -92,7 +92,7 @@ test('an entry takes over the facts of those that it covers; neighbours become a
 		one: '*.a.com\n8.8.4.0',
 		two: '[{"ioc_value":"x.a.com","ioc_type":"domain"},{"ioc_value":"8.8.4.1","ioc_type":"ip"}]',
 	});
-	const { kept, covered } = reduceIndicators(entries.values());
+	const { kept, covered } = reduceIndicators(entries.all);
 	expect(kept.map(({ entry, kind, sources }) => [entry, kind, sources])).toEqual([
 		['.a.com', 'domain', ['one', 'two']],
 		['8.8.4.0/31', 'cidr', ['one', 'two']],

@@ -3,7 +3,7 @@ import type { Indicator, RawIndicator, Sink } from '../indicator';
 import { normaliseEntry } from '../normalise/normaliseEntry';
 import type { EntryPolicy } from '../normalise/policy';
 import type { Reason } from '../reasons';
-import { combineFacts } from './combineFacts';
+import { openEntries, type EntryBook } from './openEntries';
 import { findLapse, type Freshness } from './findLapse';
 import { openRejections, type Rejections } from './rejections';
 
@@ -14,8 +14,7 @@ export interface CollectOptions extends Freshness {
 }
 
 export interface Collected {
-	/** By entry, each once, in the order in which feeds first gave them. */
-	readonly entries: ReadonlyMap<string, Indicator>;
+	readonly entries: EntryBook;
 	readonly rejected: ReadonlyMap<Reason, Rejections>;
 	/** Entries that a feed lists as revoked or no longer valid, and that no feed gives otherwise. */
 	readonly withdrawn: ReadonlySet<string>;
@@ -29,7 +28,7 @@ export interface Collection extends Sink {
 
 /** Takes what feeds pour out, feed after feed, and keeps each entry once with all that is known. */
 export function openCollection(options: CollectOptions): Collection {
-	const entries = new Map<string, Indicator>();
+	const entries = openEntries();
 	const rejected = openRejections(options.shown ?? 1000);
 	const counts = new Map<string, number>();
 	const withdrawn = new Set<string>();
@@ -51,9 +50,7 @@ export function openCollection(options: CollectOptions): Collection {
 			else {
 				if (raw.source !== last.source) turnTo(raw.source);
 				last.count++;
-				const known = entries.get(result.entry);
-				const indicator = asIndicator(raw, result, last.sources);
-				entries.set(result.entry, known === undefined ? indicator : combineFacts(known, indicator));
+				entries.add(asIndicator(raw, result, last.sources));
 			}
 		},
 		refuse: (row) => {
@@ -62,7 +59,7 @@ export function openCollection(options: CollectOptions): Collection {
 		end: () => {
 			turnTo('');
 			counts.delete('');
-			for (const entry of entries.keys()) withdrawn.delete(entry);
+			for (const entry of withdrawn) if (entries.has(entry)) withdrawn.delete(entry);
 			return { entries, rejected: rejected.all(), withdrawn, counts };
 		},
 	};

@@ -14,14 +14,16 @@ export interface CoverIndex {
  * by another one above it: it reaches further down (`levels` of Infinity says that it does not).
  */
 export function indexCover(entries: readonly string[], levels = wildcardLevels): CoverIndex {
-	const index = openSuffixIndex(entries.length);
 	/** Places of those that can cover anything, by their number in the index. */
 	const places: number[] = [];
 	for (const [place, entry] of entries.entries()) {
-		const parts = splitEntry(entry);
-		if (!isBroad(entry, parts)) continue;
-		places.push(place);
-		index.add(entry, parts.hostStart, parts.hostEnd);
+		if (isBroad(entry, splitEntry(entry))) places.push(place);
+	}
+	const index = openSuffixIndex(places.length);
+	for (const place of places) {
+		const entry = entries[place] ?? '';
+		const { hostStart, hostEnd } = splitEntry(entry);
+		index.add(entry, hostStart, hostEnd);
 	}
 	const findCover = (entry: string): number => {
 		const { wild, hostStart, hostEnd } = splitEntry(entry);

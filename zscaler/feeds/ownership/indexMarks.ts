@@ -1,3 +1,5 @@
+import { slotsFor } from '../match/hashText';
+
 /** Marks, each with a number that stands for its record. */
 export interface MarkIndex {
 	/** -1 for a mark that is not in it. */
@@ -7,7 +9,7 @@ export interface MarkIndex {
 /** A hash table of plain numbers: marks are hashes already, and a Map would box each of them. */
 export function indexMarks(groups: readonly Float64Array[]): MarkIndex {
 	const count = groups.reduce((sum, marks) => sum + marks.length, 0);
-	const size = 2 ** Math.max(4, Math.ceil(Math.log2(count * 2 + 1)));
+	const size = slotsFor(count);
 	const slots = new Float64Array(size).fill(-1);
 	const numbers = new Int32Array(size);
 	const slotOf = (mark: number): number => {

@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicator';
+import { openTexts } from '../match/openTexts';
 import type { Ownership, OwnRecord } from '../ownership/ownership';
 import { dayMs, hourMs } from '../time';
 
@@ -39,8 +40,9 @@ export interface Holdings {
 /** What to add to a list and what to remove, so that it holds what is wanted, and others' entries. */
 export function planSync(input: SyncInput): SyncPlan {
 	const { owned, exclusive = false } = input;
-	/** What is there and not known to be wanted. */
-	const rest = new Set(input.present);
+	const present = openTexts();
+	for (const entry of input.present) present.add(entry);
+	const wanted = new Uint8Array(present.all.length);
 	const add: string[] = [];
 	const remove: string[] = [];
 	const entries: string[] = [];
@@ -51,7 +53,9 @@ export function planSync(input: SyncInput): SyncPlan {
 	let foreign = 0;
 	for (const indicator of input.wanted) {
 		const { entry } = indicator;
-		const there = rest.delete(entry);
+		const place = present.find(entry);
+		const there = place !== -1;
+		if (there) wanted[place] = 1;
 		const record = there ? owned.find(entry) : undefined;
 		if (there) kept++;
 		else add.push(entry);
@@ -63,7 +67,8 @@ export function planSync(input: SyncInput): SyncPlan {
 		entries.push(entry);
 		records.push(renew(indicator, record));
 	}
-	for (const entry of rest) {
+	for (const [place, entry] of present.all.entries()) {
+		if (wanted[place] === 1) continue;
 		const record = owned.find(entry);
 		if (record !== undefined) leaving.set(entry, record);
 		if (record !== undefined || exclusive) remove.push(entry);

@@ -1,0 +1,68 @@
+import { openCollection } from '../../zscaler/feeds/collect/collectEntries';
+import { defaultPolicy } from '../../zscaler/feeds/normalise/policy';
+import { closeOwnership, openOwnership } from '../../zscaler/feeds/ownership/ownership';
+import { indexProtected } from '../../zscaler/feeds/protect/indexProtected';
+import { protectEntries } from '../../zscaler/feeds/protect/protectEntries';
+import { readFeed, type FeedContent } from '../../zscaler/feeds/readFeed';
+import { reduceIndicators } from '../../zscaler/feeds/reduce/reduceIndicators';
+import { planSync } from '../../zscaler/feeds/sync/planSync';
+import { settleSync } from '../../zscaler/feeds/sync/settleSync';
+import type { Stopwatch } from './stopwatch';
+
+const now = Date.UTC(2026, 10, 20);
+const salt = '0123456789abcdef';
+
+/** The whole way of a sync, from the feed's bytes to what has to be sent and remembered. */
+export async function syncFeed(
+	content: FeedContent,
+	current: readonly string[],
+	guarded: readonly string[],
+	watch: Stopwatch,
+): Promise<Record<string, number>> {
+	const record = { firstSeen: 20_700, lastSeen: 20_776, sources: ['feed'] };
+	const ours = current.slice(0, Math.floor(current.length / 1.1));
+	const state = closeOwnership(
+		salt,
+		ours.map((entry) => [entry, record] as const),
+	);
+	watch.begin();
+	const collection = openCollection({ now });
+	await readFeed(content, { source: 'feed' }, collection);
+	const { entries } = collection.end();
+	watch.lap('read and normalise');
+	const { kept, spared } = protectEntries(entries.all, indexProtected(guarded));
+	watch.lap('protect');
+	const reduced = reduceIndicators(kept);
+	watch.lap('reduce');
+	const plan = planSync({
+		wanted: reduced.kept,
+		present: current,
+		owned: openOwnership(state),
+		now,
+	});
+	watch.lap('diff');
+	const stored = JSON.stringify(settleSync(plan, salt, {})).length;
+	watch.lap('remember');
+	return {
+		entries: entries.all.length,
+		spared: spared.length,
+		covered: reduced.covered.size,
+		wanted: reduced.kept.length,
+		add: plan.add.length,
+		remove: plan.remove.length,
+		stored,
+	};
+}
+
+/** What the compiler does: read, validate, leave out duplicates and what lies under another. */
+export async function compileRules(
+	content: FeedContent,
+	watch: Stopwatch,
+): Promise<Record<string, number>> {
+	watch.begin();
+	const collection = openCollection({ now, policy: { ...defaultPolicy, subdomains: 'add' } });
+	await readFeed(content, { source: 'feed', format: 'adblock' }, collection);
+	const { kept } = reduceIndicators(collection.end().entries.all, Infinity);
+	watch.lap('compile');
+	return { rules: kept.length };
+}

@@ -1,0 +1,31 @@
+import type { Indicator } from '../indicator';
+import { openTexts } from '../match/openTexts';
+import { combineFacts } from './combineFacts';
+
+/** Indicators by their entries, each once, in the order in which feeds first gave them. */
+export interface EntryBook {
+	readonly all: readonly Indicator[];
+	readonly has: (entry: string) => boolean;
+	readonly get: (entry: string) => Indicator | undefined;
+}
+
+export interface OpenEntryBook extends EntryBook {
+	/** One that is there already takes over what the new one knows. */
+	readonly add: (indicator: Indicator) => void;
+}
+
+export function openEntries(): OpenEntryBook {
+	const texts = openTexts();
+	const all: Indicator[] = [];
+	return {
+		all,
+		has: (entry) => texts.find(entry) !== -1,
+		get: (entry) => all[texts.find(entry)],
+		add: (indicator) => {
+			const number = texts.add(indicator.entry);
+			const known = all[number];
+			if (known === undefined) all.push(indicator);
+			else all[number] = combineFacts(known, indicator);
+		},
+	};
+}
