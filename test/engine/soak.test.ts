@@ -35,7 +35,7 @@ test('fifty executions side by side, over sessions of three seconds', async () =
 			const { items, error } = resultOf(await start(parameters));
 			executions += 1;
 			if (error !== undefined || items.length === 0) failures.push(error ?? 'nothing was read');
-			await pause(200);
+			await pause(500);
 		}
 	};
 	await Promise.all(readings.map(loop));
