@@ -20,6 +20,11 @@ interface Result {
 	readonly figures: Record<string, number>;
 }
 
+interface Growth {
+	readonly seconds: Record<string, number>;
+	readonly exponent: number;
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'feeds-'));
 try {
 	const { lines, current, guarded } = makeFeed(count);
@@ -35,7 +40,7 @@ try {
 	const codeNode = report('codeNode');
 	const oursOnRules = report('oursOnRules');
 	const compiler = report('compiler');
-	const growth = run<{ seconds: Record<string, number>; exponent: number }>('growth.ts');
+	const growth = run('growth.ts') as Growth;
 	console.log('growth', JSON.stringify(growth));
 	console.log(
 		JSON.stringify({
@@ -54,18 +59,18 @@ try {
 }
 
 function report(contestant: string): Result {
-	const result = run<Result>('contestant.ts', contestant, folder);
+	const result = run('contestant.ts', contestant, folder) as Result;
 	console.log(contestant, JSON.stringify(result));
 	return result;
 }
 
-function run<T>(file: string, ...args: string[]): T {
+function run(file: string, ...args: string[]): unknown {
 	const script = join(__dirname, 'feeds', file);
 	const output = execFileSync(process.execPath, ['--import', 'tsx', script, ...args], {
 		encoding: 'utf8',
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
-	return JSON.parse(output.trim().split('\n').at(-1) ?? '') as T;
+	return JSON.parse(output.trim().split('\n').at(-1) ?? '');
 }
 
 function ratio(theirs: number, mine: number): number {

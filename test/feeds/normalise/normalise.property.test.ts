@@ -6,7 +6,7 @@ import { getPublicSuffix } from 'tldts';
 import { isRejected } from '../../../zscaler/feeds/entry';
 import { encodeHost } from '../../../zscaler/feeds/normalise/encodeHost';
 import { encodePunycode } from '../../../zscaler/feeds/normalise/encodePunycode';
-import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry';
+import { normaliseEntry, readAny } from '../../../zscaler/feeds/normalise/normaliseEntry';
 import { defaultPolicy } from '../../../zscaler/feeds/normalise/policy';
 import {
 	readIpv4,
@@ -14,6 +14,7 @@ import {
 	writeIpv4,
 	writeIpv6,
 } from '../../../zscaler/feeds/normalise/readAddress';
+import { readPlain } from '../../../zscaler/feeds/normalise/readPlain';
 import { ipv4Network, ipv6Network } from '../../../zscaler/feeds/normalise/readNetwork';
 import { isReserved } from '../../../zscaler/feeds/normalise/reservedNetworks';
 
@@ -51,6 +52,73 @@ test('normalising twice is normalising once', () => {
 		),
 		{ numRuns: 20_000 },
 	);
+});
+
+test('the short way for clean values and the long way for all give the same', () => {
+	const policies = fc.record({
+		urls: fc.constantFrom('keep' as const, 'host' as const),
+		query: fc.constantFrom('keep' as const, 'drop' as const),
+		fragment: fc.constantFrom('drop' as const, 'reject' as const),
+		ports: fc.constantFrom('keep' as const, 'drop' as const),
+		subdomains: fc.constantFrom('asWritten' as const, 'add' as const),
+		inside: fc.constantFrom('keep' as const, 'reject' as const),
+	});
+	const clean = fc
+		.tuple(
+			fc.constantFrom('', 'http://', 'https://', '.', '*.', '//', 'http://.'),
+			fc.oneof(
+				host,
+				fc.constantFrom(
+					'co.uk',
+					'x.local',
+					'localhost',
+					'a-.com',
+					'a..com',
+					'-a.com',
+					'a.c-m',
+					'a.1',
+					'a.b1',
+					'xn--a.com',
+					`${'a'.repeat(63)}.com`,
+					`${'a'.repeat(64)}.com`,
+					`${'a.'.repeat(126)}com`,
+					`${'a.'.repeat(127)}com`,
+				),
+			),
+			fc.constantFrom(
+				'',
+				'/',
+				'/a',
+				'/a/',
+				'/a?b=c',
+				'?b',
+				'/a/../b',
+				'/%2e/',
+				'/a%zz',
+				'/*',
+				'/a*b',
+				'/a#b',
+				' ',
+				'.',
+				':80',
+				'/a b',
+				'//',
+				`/${'a'.repeat(1000)}`,
+				`/${'a'.repeat(1020)}`,
+			),
+		)
+		.map((parts) => parts.join(''));
+	let short = 0;
+	fc.assert(
+		fc.property(fc.oneof(clean, clean, rubbish, fc.webUrl()), policies, (value, policy) => {
+			const plain = readPlain(value, policy);
+			if (plain === undefined) return;
+			short++;
+			expect(plain).toEqual(readAny(value, policy));
+		}),
+		{ numRuns: 20_000 },
+	);
+	expect(short).toBeGreaterThan(1500);
 });
 
 test('an entry never breaks the rules of form', () => {
