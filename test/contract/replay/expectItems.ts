@@ -17,7 +17,9 @@ export function expectItems(body: unknown): unknown[] {
 	const named = lists.find(([key]) => envelopes.includes(key));
 	const facts = Object.keys(whole).filter((key) => !lists.some(([name]) => name === key));
 	const bare = facts.every((key) =>
-		/total|page|next|prev|count|cursor|offset|size|token|limit/i.test(key),
+		/^(total|page|next|prev|current|count|cursor|offset|size|limit|sort|(cluster_)?token$)/i.test(
+			key,
+		),
 	);
 	const list = named ?? (lists.length === 1 && bare ? lists[0] : undefined);
 	if (list !== undefined) return (list[1] as unknown[]).map(asItem);
