@@ -1,6 +1,3 @@
-import type { Answer, UsualVerb } from './catalogue/grammar';
-import { type Field, text } from './catalogue/grammar/fields';
-
 /**
  * What differs from product to product: where its paths begin, how it pages,
  * whether a change waits for activation. Bases: Zscaler OneAPI, read in
@@ -67,12 +64,8 @@ export interface Product {
 	};
 	/** Fields that Zscaler sets itself on any object: never sent back. */
 	readonly readOnly: readonly string[];
-	/** Query parameters that every operation takes. */
-	readonly query?: readonly Field[];
 	/** How ids stand in bodies; ZPA's have more digits than a JSON number can hold. */
 	readonly ids: 'number' | 'text';
-	/** Where a verb answers otherwise than is usual: ZPA's PUT is answered by an empty 204. */
-	readonly answers?: Partial<Readonly<Record<UsualVerb, Answer>>>;
 }
 
 export const products: Readonly<Record<ProductId, Product>> = {
@@ -115,13 +108,6 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		},
 		paging: { style: 'totalPages', size: 500 },
 		readOnly: ['creationTime', 'modifiedTime', 'modifiedBy'],
-		query: [
-			text('microtenantId', {
-				label: 'Microtenant ID',
-				hint: 'Acts within this microtenant instead of the default one.',
-			}),
-		],
-		answers: { update: 'nothing' },
 	},
 	zdx: {
 		id: 'zdx',

@@ -1,28 +1,7 @@
-import type { HttpAnswer } from '../client/ports';
 import { ZscalerError } from '../client/zscalerError';
 import { isJsonObject } from '../json';
-import type { SchemeId } from '../tenant/tenant';
 import { type Refusal, refusals } from './refusals';
-
-export interface Refused {
-	readonly scheme: SchemeId;
-	readonly host: string;
-	readonly answer: HttpAnswer;
-	/** Milliseconds that the server's clock is ahead of the one used for the time stamp. */
-	readonly skew: number;
-	readonly stamped: boolean;
-	/** Epoch milliseconds. */
-	readonly now: number;
-}
-
-/** What a sign-in's answer gives to judge by. */
-export interface Signs extends Refused {
-	readonly status: number;
-	readonly code: string;
-	/** All that the answer says, in one text. */
-	readonly text: string;
-	readonly isJson: boolean;
-}
+import type { Refused, Signs } from './signs';
 
 /** An answer without a session, told in the user's terms. Never quotes more than 200 characters. */
 export function readRefusal(refused: Refused, redact: (text: string) => string): ZscalerError {

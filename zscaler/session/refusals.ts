@@ -1,7 +1,7 @@
 import type { ErrorKind } from '../client/zscalerError';
 import type { SchemeId } from '../tenant/tenant';
 import { LOCKED_FOR } from './pause';
-import type { Signs } from './readRefusal';
+import type { Signs } from './signs';
 
 /** A situation that a refused sign-in can be in; the first that fits is told. */
 export interface Refusal {

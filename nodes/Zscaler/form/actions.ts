@@ -1,14 +1,18 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { upperFirst } from 'lodash';
 
-import type { Field, Operation, Resource } from '../../../zscaler/catalogue/grammar';
-import { products } from '../../../zscaler/products';
+import {
+	type Field,
+	habits,
+	type Operation,
+	type Resource,
+} from '../../../zscaler/catalogue/grammar';
 import { everyday, panelOperations } from './everyday';
 import { propertyOf } from './propertyOf';
 
 /** What an action asks beyond the object: values of its body and its query. */
 export function actionFields({ product }: Resource, { body, query }: Operation): readonly Field[] {
-	const everywhere = new Set(products[product].query?.map(({ name }) => name));
+	const everywhere = new Set(habits[product]?.query?.map(({ name }) => name));
 	const asked = query.filter(({ name }) => !everywhere.has(name));
 	if (body.kind === 'fields') return [...body.fields, ...asked];
 	if (body.kind === 'array') return [body.field, ...asked];

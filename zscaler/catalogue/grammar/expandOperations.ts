@@ -1,4 +1,5 @@
 import { articleOf } from './article';
+import { habits } from './habits';
 import { list } from './fields';
 import {
 	action,
@@ -54,11 +55,11 @@ function usualOperation(product: Product, nouns: Nouns, row: Row, verb: UsualVer
 		path: expandRoot(product, path),
 		query: [
 			...(spec.verbQuery?.[verb] ?? (verb === 'getMany' ? (spec.filters ?? []) : [])),
-			...(product.query ?? []),
+			...(habits[product.id]?.query ?? []),
 		],
 		fixedQuery: verb === 'getMany' ? (spec.listQuery ?? {}) : {},
 		body: verb === 'create' || verb === 'update' ? { kind: 'resource' } : { kind: 'none' },
-		answer: spec.answers?.[verb] ?? product.answers?.[verb] ?? answers[verb],
+		answer: spec.answers?.[verb] ?? habits[product.id]?.answers?.[verb] ?? answers[verb],
 		paging: verb === 'getMany' ? paging : { style: 'none', size: 0 },
 		changes: verb !== 'getMany' && verb !== 'get',
 		carries: [],
@@ -123,7 +124,7 @@ function ownOperation(product: Product, spec: ActionSpec): Operation {
 		sentence: spec.sentence ?? spec.label,
 		method: spec.method,
 		path: expandRoot(product, spec.path),
-		query: [...(spec.query ?? []), ...(product.query ?? [])],
+		query: [...(spec.query ?? []), ...(habits[product.id]?.query ?? [])],
 		fixedQuery: spec.fixedQuery ?? {},
 		body: bodyOf(spec.body),
 		answer,

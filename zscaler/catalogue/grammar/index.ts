@@ -1,3 +1,4 @@
 export * from './fields';
+export * from './habits';
 export * from './operations';
 export * from './resources';

@@ -1,0 +1,24 @@
+import type { ProductId } from '../../products';
+import { type Field, text } from './fields';
+import type { Answer, Verb } from './operations';
+
+/** What all operations of a product have in common, so that no row has to say it. */
+interface Habits {
+	/** Query parameters that every operation takes. */
+	readonly query?: readonly Field[];
+	/** Where a verb answers otherwise than is usual. */
+	readonly answers?: Partial<Readonly<Record<Verb, Answer>>>;
+}
+
+export const habits: Readonly<Partial<Record<ProductId, Habits>>> = {
+	zpa: {
+		query: [
+			text('microtenantId', {
+				label: 'Microtenant ID',
+				hint: 'Acts within this microtenant instead of the default one.',
+			}),
+		],
+		// A PUT is answered by an empty 204: the recordings of all ZPA resources.
+		answers: { update: 'nothing' },
+	},
+};

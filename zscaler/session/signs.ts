@@ -1,0 +1,22 @@
+import type { HttpAnswer } from '../client/ports';
+import type { SchemeId } from '../tenant/tenant';
+
+export interface Refused {
+	readonly scheme: SchemeId;
+	readonly host: string;
+	readonly answer: HttpAnswer;
+	/** Milliseconds that the server's clock is ahead of the one used for the time stamp. */
+	readonly skew: number;
+	readonly stamped: boolean;
+	/** Epoch milliseconds. */
+	readonly now: number;
+}
+
+/** What a sign-in's answer gives to judge by. */
+export interface Signs extends Refused {
+	readonly status: number;
+	readonly code: string;
+	/** All that the answer says, in one text. */
+	readonly text: string;
+	readonly isJson: boolean;
+}
