@@ -67,8 +67,11 @@ export class MemoryCredentials extends ICredentialsHelper {
 	}
 
 	async getDecrypted(): Promise<ICredentialDataDecryptedObject> {
-		const defaults = this.type.properties.map(({ name, default: value }) => [name, value]);
-		return { ...Object.fromEntries(defaults), ...this.stored };
+		const defaults: ICredentialDataDecryptedObject = {};
+		for (const property of this.type.properties) {
+			defaults[property.name] = property.default as ICredentialDataDecryptedObject[string];
+		}
+		return { ...defaults, ...this.stored };
 	}
 
 	getCredentials(): never {

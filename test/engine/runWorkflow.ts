@@ -9,6 +9,7 @@ import {
 	type INodeType,
 	type INodeTypes,
 	type IRun,
+	type IWorkflowBase,
 	type IWorkflowExecuteAdditionalData,
 	type Logger,
 	LoggerProxy,
@@ -44,13 +45,19 @@ export interface NodeRun {
 	readonly logger?: Logger;
 }
 
+/** What n8n has of a workflow in its database; its hooks read nothing of it here. */
+const saved: IWorkflowBase = {
+	...{ id: 'test', name: 'Test', active: false, isArchived: false, activeVersionId: null },
+	...{ nodes: [], connections: {}, createdAt: new Date(0), updatedAt: new Date(0) },
+};
+
 /** One node in n8n's own engine, fed with items. Cancel it through `cancel()` of the promise. */
 export function startWorkflow(run: NodeRun): ReturnType<WorkflowExecute['run']> {
 	const { credentials, items = [{}] } = run;
 	const workflow = workflowOf(run);
 	const additionalData = {
 		credentialsHelper: credentials,
-		hooks: new ExecutionLifecycleHooks('trigger', 'test', { ...workflow, nodes: [] } as never),
+		hooks: new ExecutionLifecycleHooks('trigger', 'test', saved),
 		currentNodeExecutionIndex: 0,
 		restApiUrl: '',
 		webhookBaseUrl: 'http://127.0.0.1/',

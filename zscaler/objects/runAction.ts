@@ -26,7 +26,7 @@ export async function runAction(
 	}
 	const body = await carry(work, resource, operation, input);
 	const answer = await callOperation(work, resource, operation, { ...input, body });
-	return objectsOf(operation, answer.body as Json);
+	return objectsOf(operation, answer.body as Json | undefined);
 }
 
 /** Adds to the body what it must repeat of the object as it stands. */
@@ -43,7 +43,7 @@ async function carry(
 	return { ...pick(present, missing), ...(isJsonObject(body) ? body : {}) };
 }
 
-function objectsOf({ answer }: Operation, body: Json): JsonObject[] {
+function objectsOf({ answer }: Operation, body: Json | undefined): JsonObject[] {
 	if (answer === 'nothing' || body === null || body === undefined || body === '') {
 		return [{ success: true }];
 	}

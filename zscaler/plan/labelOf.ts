@@ -1,14 +1,14 @@
 import type { Field } from '../catalogue/grammar';
 
 /** Words that are written in capitals, or in capitals of their own, in every label. */
-const spelled: Readonly<Record<string, string>> = Object.fromEntries(
+const spelled: Readonly<Record<string, string>> = Object.fromEntries<string>(
 	(
 		'API CIPA CSV DB DLP DNS DNAT EDM EUN FQDN FTP GRE HTTP HTTPS ICAP ID IDM IDP IP IoT IPsec ' +
 		'ISP LSS MD5 NAT NSS OCR OS PAC PCAP PRA QoS SAML SCIM SNI SSL TCP TLD TLS UDP URL VPN XFF ' +
 		'ZCC ZIA ZPA'
 	)
 		.split(' ')
-		.map((word) => [word.toLowerCase(), word])
+		.map((word): [string, string] => [word.toLowerCase(), word])
 		.concat([
 			['src', 'Source'],
 			['dest', 'Destination'],

@@ -2,6 +2,7 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
 import { canUpsert, everyday, panelOperations } from './everyday';
+import { sentenceOf } from './sentenceOf';
 
 /**
  * One Operation property for each resource: n8n's panel files an action under the first value of
@@ -19,22 +20,25 @@ export const operationProperties = (): INodeProperties[] =>
 	}));
 
 function operationOptions(resource: Resource): INodePropertyOptions[] {
-	const options = panelOperations(resource).map(optionFor);
+	const options = panelOperations(resource).map((operation) => optionFor(resource, operation));
 	if (canUpsert(resource)) {
 		options.push({
 			name: 'Create or Update',
 			value: 'upsert',
-			action: `Create or update ${resource.nouns}`,
+			action: sentenceOf(resource),
 			description: 'Create a new record, or update the current one if it already exists (upsert)',
 		});
 	}
 	return options.sort((left, right) => left.name.localeCompare(right.name));
 }
 
-const optionFor = ({ id, label, sentence }: Operation): INodePropertyOptions => ({
+const optionFor = (
+	resource: Resource,
+	{ id, label, sentence }: Operation,
+): INodePropertyOptions => ({
 	name: label,
 	value: id,
-	action: sentence,
+	action: sentenceOf(resource, sentence),
 });
 
 const defaultOf = ({ operations }: Resource): string =>

@@ -6,12 +6,14 @@ import type { Params } from '../../../zscaler/objects/work';
 import { parentParameter } from '../form/objects';
 import { otherObjectResource } from '../form/otherObject';
 
-/** The resource that the open form is about. */
-export function formResource(context: ILoadOptionsFunctions): Resource {
+/** The resource that the open form is about, once one is chosen. */
+export function formResource(context: ILoadOptionsFunctions): Resource | undefined {
 	const chosen = context.getNodeParameter('resource') as string;
-	return findResource(
-		chosen === otherObjectResource ? (context.getNodeParameter('objectType') as string) : chosen,
-	);
+	const id =
+		chosen === otherObjectResource
+			? (context.getNodeParameter('objectType', '') as string)
+			: chosen;
+	return id === '' ? undefined : findResource(id);
 }
 
 /** Path values above the object that the open form already holds. */

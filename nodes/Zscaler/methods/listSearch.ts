@@ -22,7 +22,9 @@ async function searchObjects(
 	filter?: string,
 ): Promise<INodeListSearchResult> {
 	const resource = formResource(this);
-	return search(this, resource, formParams(this, resource), filter);
+	return resource === undefined
+		? { results: [] }
+		: search(this, resource, formParams(this, resource), filter);
 }
 
 const searchOf = (resourceId: string): Search =>

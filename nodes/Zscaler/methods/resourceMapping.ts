@@ -18,6 +18,7 @@ import { formResource } from './formResource';
 export async function getColumns(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
 	const operation = this.getNodeParameter('operation') as string;
 	const resource = formResource(this);
+	if (resource === undefined) return { fields: [] };
 	const columns = resource.fields
 		.filter((field) => !field.readOnly && !(operation === 'update' && field.createOnly))
 		.map((field) => columnOf(resource, field, operation));

@@ -3,6 +3,7 @@ import type { Run } from './run';
 /** How many objects the item wants of a list; no limit for Return All, and for what is no list. */
 export function limitOf({ context, operation }: Run, itemIndex: number): number | undefined {
 	if (operation.answer !== 'items' || operation.method !== 'GET') return undefined;
-	const all = context.getNodeParameter('returnAll', itemIndex, false);
-	return all === true ? undefined : (context.getNodeParameter('limit', itemIndex, 50) as number);
+	return context.getNodeParameter('returnAll', itemIndex, false)
+		? undefined
+		: context.getNodeParameter('limit', itemIndex, 50);
 }

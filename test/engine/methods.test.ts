@@ -1,0 +1,177 @@
+import { LoadOptionsContext } from 'n8n-core';
+import {
+	type ILoadOptionsFunctions,
+	type INode,
+	type INodeParameters,
+	type IWorkflowExecuteAdditionalData,
+	LoggerProxy,
+	NodeHelpers,
+	Workflow,
+} from 'n8n-workflow';
+
+import { Zscaler } from '../../nodes/Zscaler/Zscaler.node';
+import { everyday } from '../../nodes/Zscaler/form/everyday';
+import { type Row, useTenant } from './useTenant';
+
+const { calls, credentials, tenant } = useTenant();
+const nodeType = new Zscaler();
+const { listSearch, loadOptions, resourceMapping } = nodeType.methods;
+
+const silent = () => undefined;
+
+/** What a method is given that fills the open form. */
+function formWith(choice: Row): ILoadOptionsFunctions {
+	const { description } = nodeType;
+	const node: INode = {
+		...{ id: '1', name: 'Zscaler', type: 'zscaler', typeVersion: 1, position: [0, 0] },
+		parameters: {},
+		credentials: { zscalerApi: { id: '1', name: 'Zscaler' } },
+	};
+	node.parameters = NodeHelpers.getNodeParameters(
+		description.properties,
+		choice as INodeParameters,
+		true,
+		false,
+		node,
+		description,
+	)!;
+	const getByNameAndVersion = () => nodeType;
+	const nodeTypes = { getByNameAndVersion, getByName: () => nodeType, getKnownTypes: () => ({}) };
+	const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
+	const additionalData = {
+		credentialsHelper: credentials(),
+		variables: {},
+		currentNodeParameters: node.parameters,
+	} as Partial<IWorkflowExecuteAdditionalData> as IWorkflowExecuteAdditionalData;
+	const context = new LoadOptionsContext(workflow, node, additionalData, 'parameters.values');
+	const logger = { debug: silent, info: silent, warn: silent, error: silent };
+	Object.defineProperty(context, 'logger', { value: logger });
+	LoggerProxy.init(logger);
+	return context;
+}
+
+const columns = async (resource: string, operation: string) =>
+	(await resourceMapping.getColumns.call(formWith({ resource, operation }))).fields;
+
+describe('the columns of the mapper', () => {
+	test('have types, choices and what is required', async () => {
+		const fields = await columns('ziaUrlFilteringRule', 'create');
+		const byId = Object.fromEntries(fields.map((field) => [field.id, field]));
+		expect(byId.name).toMatchObject({ type: 'string', required: true, removed: false });
+		expect(byId.action).toMatchObject({ type: 'options', required: false, defaultValue: 'BLOCK' });
+		expect(byId.action?.options?.[0]).toEqual({ name: 'Allow', value: 'ALLOW' });
+		expect(byId.locations).toMatchObject({ type: 'string', removed: true });
+		expect(byId.capturePCAP).toMatchObject({ type: 'boolean' });
+		expect(byId.order).toMatchObject({ type: 'number' });
+		expect(byId).not.toHaveProperty('lastModifiedTime');
+		expect(byId).not.toHaveProperty('id');
+	});
+
+	test('nothing is required of an update, and what is set once only is left out', async () => {
+		const fields = await columns('ziaUrlCategory', 'update');
+		expect(fields.filter(({ required }) => required)).toEqual([]);
+		expect(fields.map(({ id }) => id)).not.toContain('customCategory');
+	});
+
+	test('Create or Update matches by name or ID', async () => {
+		const fields = await columns('ziaUrlCategory', 'upsert');
+		const matching = fields.filter(({ canBeUsedToMatch }) => canBeUsedToMatch);
+		expect(matching.map(({ id, defaultMatch }) => [id, defaultMatch])).toEqual([
+			['id', false],
+			['configuredName', true],
+		]);
+	});
+
+	test.each(everyday.map(({ id }) => id))('of %s stand once, with fresh choices', async (id) => {
+		const [first, second] = [await columns(id, 'create'), await columns(id, 'create')];
+		const ids = first.map((field) => field.id);
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const [at, { options }] of first.entries()) {
+			if (options !== undefined) expect(options).not.toBe(second[at]?.options);
+		}
+	});
+
+	test('of Other Object are path and query values', async () => {
+		const { fields } = await resourceMapping.getParameterColumns.call(
+			formWith({
+				...{ resource: 'otherObject', operation: 'runAction' },
+				...{ objectType: 'zpaPolicySet', otherAction: 'getRules' },
+			}),
+		);
+		expect(fields.map(({ id, required }) => [id, required])).toEqual([
+			['policyType', true],
+			['search', false],
+			['microtenantId', false],
+		]);
+	});
+
+	test('there are none before a type is chosen', async () => {
+		const form = formWith({ resource: 'otherObject', operation: 'getMany', objectType: '' });
+		expect(await resourceMapping.getParameterColumns.call(form)).toEqual({ fields: [] });
+		const get = formWith({ resource: 'otherObject', operation: 'get', objectType: '' });
+		expect(await listSearch.searchObjects!.call(get)).toEqual({ results: [] });
+	});
+});
+
+describe('pickers', () => {
+	const search = (resource: string, filter?: string, more: Row = {}) =>
+		listSearch.searchObjects!.call(formWith({ resource, operation: 'get', ...more }), filter);
+
+	test('list the objects by name, in the order of the alphabet', async () => {
+		expect(await search('ziaRuleLabel')).toEqual({
+			results: [
+				{ name: 'Managed by n8n', value: 3_390 },
+				{ name: 'Security', value: 3_392 },
+				{ name: 'Temporary', value: 3_391 },
+			],
+		});
+		expect(calls()).toEqual(['GET zia/ruleLabels']);
+	});
+
+	test('search at Zscaler where it can, and here where it finds whole names only', async () => {
+		await search('ziaRuleLabel', 'temp');
+		expect(tenant().calls().at(-1)?.query.search).toBe('temp');
+		const { results } = await search('zpaSegmentGroup', 'intra');
+		expect(results.map(({ name }) => name)).toEqual(['Intranet']);
+		expect(tenant().calls().at(-1)?.query.search).toBeUndefined();
+	});
+
+	test('take the value above the object from the form', async () => {
+		const { results } = await search('ziaCloudAppControlRule', '', {
+			parentRuleType: 'STREAMING_MEDIA',
+		});
+		expect(results.map(({ name }) => name)).toEqual(['Watch only']);
+	});
+
+	test('tell in words what is wrong', async () => {
+		credentials().stored.clientSecret = 'wrong';
+		await expect(search('ziaRuleLabel')).rejects.toMatchObject({
+			message: expect.stringContaining('Zscaler does not know this Client ID'),
+			description: expect.stringContaining('API Clients'),
+		});
+	});
+});
+
+describe('Other Object', () => {
+	const form = (operation: string, objectType = '') =>
+		formWith({ resource: 'otherObject', operation, objectType });
+
+	test('lists the types that offer the operation and have no entry of their own', async () => {
+		const types = await loadOptions.getObjectTypes.call(form('delete'));
+		const ids = types.map(({ value }) => value);
+		expect(ids).toContain('ziaProxy');
+		expect(ids).not.toContain('ziaUrlCategory');
+		expect(ids).not.toContain('zpaPolicySet');
+		expect(types.length).toBeGreaterThan(80);
+	});
+
+	test('reaches every action through Run Action', async () => {
+		const types = await loadOptions.getObjectTypes.call(form('runAction'));
+		expect(types.map(({ value }) => value)).toContain('ziaUrlCategory');
+		const actions = await loadOptions.getActions.call(form('runAction', 'ziaUrlCategory'));
+		expect(actions.map(({ value }) => value)).toEqual(
+			expect.arrayContaining(['addUrls', 'getManyLite']),
+		);
+		expect(await loadOptions.getActions.call(form('runAction'))).toEqual([]);
+	});
+});
