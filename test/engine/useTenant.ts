@@ -97,10 +97,10 @@ const shortOf = (path: string): string =>
 		.replace(/^\/zpa\/mgmtconfig\/(v\d)\/admin\/customers\/\d+\//, 'zpa/$1/');
 
 const secretsIn = ({ credentials }: Simulator): string[] =>
-	Object.values<Row>({ ...credentials }).flatMap((form) =>
-		Object.keys(form)
-			.filter((name) => /secret|password|apiKey|privateKey/i.test(name))
-			.map((name) => String(form[name])),
+	Object.values(credentials).flatMap((form: object) =>
+		Object.entries<unknown>({ ...form })
+			.filter(([name]) => /secret|password|apiKey|privateKey/i.test(name))
+			.map(([, value]) => String(value)),
 	);
 
 /** Outputs of the items in a row: `[{ json, item: 0 }]`. */
