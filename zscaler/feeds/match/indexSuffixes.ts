@@ -14,17 +14,19 @@ export interface SuffixIndex {
 
 type Accept = (name: number, start: number) => boolean;
 
-/** Names by their hashes: the last one in each slot, and the one before it in the same slot. */
 interface Table {
+	/** The last name in each slot. */
 	readonly heads: Int32Array;
-	readonly befores: Int32Array;
-	readonly hashes: Int32Array;
+	/** Of each name its hash, where it ends in its text, and the name before it in its slot. */
+	readonly rows: Int32Array;
 	/** A bit for each hash, few enough to stay in the processor's cache. */
 	readonly bits: Uint32Array;
-	/** The texts that the names are part of, and where in them they end. */
+	/** The texts that the names are part of. */
 	readonly texts: string[];
-	readonly ends: Int32Array;
 }
+
+/** Numbers a row, side by side: to look at a name costs one trip to memory. */
+const row = 4;
 
 /**
  * A table of its own, since most names end in nothing that is listed: the hash of each suffix grows
@@ -34,11 +36,9 @@ export function openSuffixIndex(capacity: number): SuffixIndex {
 	const size = slotsFor(capacity);
 	const table: Table = {
 		heads: new Int32Array(size).fill(-1),
-		befores: new Int32Array(capacity),
-		hashes: new Int32Array(capacity),
+		rows: new Int32Array(capacity * row),
 		bits: new Uint32Array(size >>> 2),
 		texts: [],
-		ends: new Int32Array(capacity),
 	};
 	return {
 		add: (text, from, to) => {
@@ -49,7 +49,7 @@ export function openSuffixIndex(capacity: number): SuffixIndex {
 }
 
 function addName(table: Table, text: string, from: number, to: number): void {
-	const { heads, befores, hashes, bits, texts, ends } = table;
+	const { heads, rows, bits, texts } = table;
 	let hash = hashSeed;
 	for (let i = to - 1; i >= from; i--) hash = hashStep(hash, text.charCodeAt(i));
 	const name = texts.length;
@@ -57,15 +57,15 @@ function addName(table: Table, text: string, from: number, to: number): void {
 	const slot = place & (heads.length - 1);
 	const word = (place >>> 5) & (bits.length - 1);
 	bits[word] = (bits[word] ?? 0) | (1 << (place & 31));
-	hashes[name] = hash;
-	ends[name] = to;
-	befores[name] = heads[slot] ?? -1;
+	rows[name * row] = hash;
+	rows[name * row + 1] = to;
+	rows[name * row + 2] = heads[slot] ?? -1;
 	heads[slot] = name;
 	texts.push(text);
 }
 
 function findName(table: Table, text: string, from: number, to: number, accept: Accept): number {
-	const { heads, befores, hashes, bits, texts, ends } = table;
+	const { heads, rows, bits, texts } = table;
 	let hash = hashSeed;
 	let labels = 0;
 	for (let i = to - 1; i >= from; i--) {
@@ -75,9 +75,10 @@ function findName(table: Table, text: string, from: number, to: number, accept: 
 		const word = bits[(place >>> 5) & (bits.length - 1)] ?? 0;
 		if ((word & (1 << (place & 31))) === 0) continue;
 		let name = heads[place & (heads.length - 1)] ?? -1;
-		for (; name !== -1; name = befores[name] ?? -1) {
-			if (hashes[name] !== hash) continue;
-			if (endsIn(texts[name] ?? '', ends[name] ?? 0, text, i, to) && accept(name, i)) return name;
+		for (; name !== -1; name = rows[name * row + 2] ?? -1) {
+			if (rows[name * row] !== hash) continue;
+			const end = rows[name * row + 1] ?? 0;
+			if (endsIn(texts[name] ?? '', end, text, i, to) && accept(name, i)) return name;
 		}
 	}
 	return -1;

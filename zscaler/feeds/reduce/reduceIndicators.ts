@@ -40,7 +40,8 @@ function reduceUrls(
 ): void {
 	const texts = urls.map(({ entry }) => entry);
 	const { findCover } = indexCover(texts, levels);
-	const covers = Int32Array.from(texts, findCover);
+	const covers = new Int32Array(texts.length);
+	for (const [place, text] of texts.entries()) covers[place] = findCover(text);
 	for (const [place, indicator] of urls.entries()) {
 		let cover = covers[place] ?? -1;
 		if (cover === -1) continue;
