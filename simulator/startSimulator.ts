@@ -6,13 +6,8 @@ import { setFeeds } from './feeds/setFeeds';
 import { createServer } from './http/createServer';
 import { plantObjects } from './seed/plantObjects';
 import { makeCredentials, type Credentials } from './signin/credentials';
-import {
-	createTenant,
-	resetTenant,
-	type CallRecord,
-	type Tenant,
-	type TenantOptions,
-} from './tenant/tenant';
+import { createTenant, resetTenant } from './tenant/createTenant';
+import type { CallRecord, Tenant, TenantOptions } from './tenant/tenant';
 
 export interface SimulatorOptions extends Partial<TenantOptions> {
 	port?: number;

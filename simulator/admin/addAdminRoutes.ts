@@ -5,7 +5,8 @@ import { readFaults } from '../faults/fault';
 import { setFeeds } from '../feeds/setFeeds';
 import { readCall } from '../http/readCall';
 import { plantObjects } from '../seed/plantObjects';
-import { resetTenant, type Tenant } from '../tenant/tenant';
+import { resetTenant } from '../tenant/createTenant';
+import type { Tenant } from '../tenant/tenant';
 import { countSignIns, readState } from './readState';
 
 type Deed = (tenant: Tenant, call: Call) => unknown;

@@ -1,5 +1,5 @@
 import { isWrite, type Answer, type Call } from '../call';
-import type { Session } from '../signin/sessions';
+import type { Session } from '../tenant/tenant';
 import type { Route } from './findRoute';
 
 /** ZIA names a missing right by code; the wording is not recorded. */

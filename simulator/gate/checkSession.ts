@@ -1,6 +1,6 @@
 import type { Answer, Call } from '../call';
-import { hasCookie, useSession, type Scheme, type Session } from '../signin/sessions';
-import type { Tenant } from '../tenant/tenant';
+import { hasCookie, useSession } from '../signin/sessions';
+import type { Scheme, Session, Tenant } from '../tenant/tenant';
 
 /** Recorded: zia__TestTrafficGRETunnel, zpa__TestAppConnectorGroup, ztw__TestLocationTemplate. */
 const GATEWAY: Answer = {

@@ -1,4 +1,4 @@
-import type { Scheme } from '../signin/sessions';
+import type { Scheme } from '../tenant/tenant';
 
 export type Product = 'zia' | 'zpa' | 'ztw' | 'zcc' | 'zdx' | 'zwa' | 'ziam';
 

@@ -1,5 +1,5 @@
 import type { Item } from '../call';
-import type { Tenant } from '../tenant/tenant';
+import type { SeedName, Tenant } from '../tenant/tenant';
 import { plantObjects, plantSettings } from './plantObjects';
 import { PREDEFINED_CATEGORIES } from './predefinedCategories';
 import { DEFAULT_RULES, SETTINGS_SEED } from './ziaDefaults';
@@ -7,8 +7,6 @@ import { ZIA_OBJECTS } from './ziaObjects';
 import { ZIA_RULES } from './ziaRules';
 import { POLICY_SETS } from './zpaDefaults';
 import { ZPA_OBJECTS } from './zpaObjects';
-
-export type SeedName = 'small' | 'empty';
 
 type Seed = Record<string, Item[]>;
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../call';
-import type { Tenant } from '../tenant/tenant';
-import { nameSession, type Session } from './sessions';
+import type { Session, Tenant } from '../tenant/tenant';
+import { nameSession } from './sessions';
 
 export const acceptSignIn = (tenant: Tenant, method: string, session: Session, answer: Answer) => {
 	note(tenant, method, 'accepted', nameSession(session.token));

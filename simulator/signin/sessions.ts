@@ -1,19 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { SignJWT } from 'jose';
-import type { Tenant } from '../tenant/tenant';
-
-export type Scheme = 'oneApi' | 'zia' | 'ztw' | 'zpa' | 'zdx' | 'zcc' | 'zwa';
-
-export interface Session {
-	token: string;
-	scheme: Scheme;
-	owner: string;
-	/** Without it a OneAPI token is issued, and refused by every API. */
-	audience: boolean;
-	mayWrite: boolean;
-	expiresAt: number;
-	idleUntil: number;
-}
+import type { Scheme, Session, Tenant } from '../tenant/tenant';
 
 const SIGNING_KEY = randomBytes(32);
 

@@ -1,10 +1,23 @@
 import type { Item } from '../call';
 import type { Fault } from '../faults/fault';
 import type { Feed } from '../feeds/feed';
-import type { Credentials, MadeCredentials } from '../signin/credentials';
-import type { Session } from '../signin/sessions';
-import { fillTenant, type SeedName } from '../seed/fillTenant';
-import { startClock, type Clock } from './clock';
+import type { Credentials } from '../signin/credentials';
+import type { Clock } from './clock';
+
+export type SeedName = 'small' | 'empty';
+
+export type Scheme = 'oneApi' | 'zia' | 'ztw' | 'zpa' | 'zdx' | 'zcc' | 'zwa';
+
+export interface Session {
+	token: string;
+	scheme: Scheme;
+	owner: string;
+	/** Without it a OneAPI token is issued, and refused by every API. */
+	audience: boolean;
+	mayWrite: boolean;
+	expiresAt: number;
+	idleUntil: number;
+}
 
 export interface TenantOptions {
 	/** Seconds. The tenant sets it; recorded sign-ins show 11999 to 86399. */
@@ -57,36 +70,3 @@ export interface Tenant {
 	feeds: Map<string, Feed>;
 	feedCalls: { path: string; status: number }[];
 }
-
-export const createTenant = (made: MadeCredentials, options: TenantOptions): Tenant => {
-	const tenant: Tenant = {
-		options,
-		clock: startClock(),
-		credentials: made.credentials,
-		publicKey: made.publicKey,
-		sessions: new Map(),
-		signIns: [],
-		failedSignIns: new Map(),
-		usedAssertions: new Set(),
-		objects: new Map(),
-		activated: new Map(),
-		pending: new Set(),
-		lastId: 0,
-		windows: new Map(),
-		faults: [],
-		calls: [],
-		feeds: new Map(),
-		feedCalls: [],
-	};
-	resetTenant(tenant);
-	return tenant;
-};
-
-/** Back to the seed. Credentials and clock stay, so that a client's settings stay valid. */
-export const resetTenant = (tenant: Tenant): void => {
-	for (const log of [tenant.signIns, tenant.faults, tenant.calls, tenant.feedCalls]) log.length = 0;
-	for (const map of [tenant.sessions, tenant.failedSignIns, tenant.windows, tenant.feeds])
-		map.clear();
-	tenant.usedAssertions.clear();
-	fillTenant(tenant, tenant.options.seed);
-};
