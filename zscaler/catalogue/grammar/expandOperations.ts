@@ -10,7 +10,7 @@ import {
 	readList,
 } from './operations';
 import { type Product, type ProductId, products } from '../../products';
-import type { Row, UsualVerb } from './resources';
+import type { Row, UsualVerb } from './resource';
 
 const usual: readonly UsualVerb[] = ['getMany', 'get', 'create', 'update', 'delete'];
 

@@ -1,4 +1,5 @@
 export * from './fields';
 export * from './habits';
 export * from './operations';
-export * from './resources';
+export * from './resource';
+export * from './rows';
