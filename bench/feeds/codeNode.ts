@@ -37,7 +37,7 @@ function normalise(text: string): Set<string> {
 			const url = new URL(
 				value.includes('://') ? value : `http://${wild ? value.slice(2) : value}`,
 			);
-			if (!url.hostname.includes('.') || /^10\./.test(url.hostname)) continue;
+			if (!url.hostname.includes('.') || url.hostname.startsWith('10.')) continue;
 			const path = url.pathname === '/' ? '' : url.pathname;
 			entries.add((wild ? '.' : '') + url.host + path + url.search);
 		} catch {

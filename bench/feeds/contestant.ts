@@ -11,7 +11,7 @@ async function main(): Promise<void> {
 	const watch = openStopwatch();
 	const lines = (file: string) => readFileSync(join(folder, file), 'utf8').split('\n');
 	const stream = (file: string) =>
-		createReadStream(join(folder, file)) as AsyncIterable<Uint8Array>;
+		createReadStream(join(folder, file), { highWaterMark: 2 ** 20 }) as AsyncIterable<Uint8Array>;
 	const contestants: Record<string, () => Promise<Record<string, number>>> = {
 		ours: () => syncFeed(stream('feed.txt'), lines('current.txt'), lines('guarded.txt'), watch),
 		codeNode: async () =>

@@ -1,4 +1,14 @@
-/** Threat feeds, from what a source wrote to what a list of Zscaler's shall hold; no HTTP here. */
+/**
+ * Threat feeds, from what a source wrote to what a list of Zscaler's shall hold; no HTTP here. The
+ * way of a sync:
+ *
+ * 1. `readFeed` of each source into one `openCollection`; `guardFeed` on what each gave.
+ * 2. `ageEntries`: what stays or leaves of our own that no feed gave today.
+ * 3. `protectEntries`, then `sortEntries` by kind of list.
+ * 4. `reduceIndicators`, `rankEntries`, `fitEntries` for the lists of each kind.
+ * 5. `planSync` for each list; `settleSync` with 'everything' is stored before the first write.
+ * 6. `splitBatches` and `beginIsolation` while writing; then `settleSync`, `recordSync` for undo.
+ */
 export { reasons, type Reason } from './reasons';
 export { isRejected, type Entry, type EntryKind, type Rejected } from './entry';
 export type { Indicator, IndicatorKind, RawIndicator, RejectedRow, Sink } from './indicator';
@@ -26,6 +36,7 @@ export { indexProtected, type ProtectedIndex } from './protect/indexProtected';
 export { protectEntries, type Protected } from './protect/protectEntries';
 
 export { fitEntries, type Fitted, type ListRoom } from './fit/fitEntries';
+export { sortEntries, type SortedEntries } from './fit/sortEntries';
 export { rankEntries, type RankOptions } from './fit/rankEntries';
 
 export {

@@ -8,28 +8,28 @@ import {
 import type { Reduced } from './reduceEntries';
 
 type Of<Family> = Extract<Network, { family: Family }>;
+type Member<Family> = Of<Family> & { readonly entry: string };
 
 /**
  * The addresses and networks of one list in the fewest entries that match the same addresses:
  * those within others go, neighbours become one. IPv4 before IPv6, each in order of address.
  */
 export function mergeNetworks(entries: Iterable<string>): Reduced {
-	const ipv4: Of<4>[] = [];
-	const ipv6: Of<6>[] = [];
+	const ipv4: Member<4>[] = [];
+	const ipv6: Member<6>[] = [];
 	for (const entry of entries) {
 		const network = readNetwork(entry);
 		if (network === undefined) throw new RangeError(`'${entry}' is no network.`);
-		if (network.family === 4) ipv4.push(network);
-		else ipv6.push(network);
+		if (network.family === 4) ipv4.push({ ...network, entry });
+		else ipv6.push({ ...network, entry });
 	}
 	ipv4.sort((a, b) => a.start - b.start || b.end - a.end);
 	ipv6.sort((a, b) => compare(a.start, b.start) || compare(b.end, a.end));
-	const merged4 = findSpans(ipv4, (end) => end + 1).flatMap(splitIpv4);
-	const merged6 = findSpans(ipv6, (end) => end + 1n).flatMap(splitIpv6);
-	return {
-		kept: [...merged4, ...merged6].map(writeNetwork),
-		covered: new Map([...pairUp(ipv4, merged4), ...pairUp(ipv6, merged6)]),
-	};
+	const kept: string[] = [];
+	const covered = new Map<string, string>();
+	pairUp(ipv4, findSpans(ipv4, (end) => end + 1).flatMap(splitIpv4), kept, covered);
+	pairUp(ipv6, findSpans(ipv6, (end) => end + 1n).flatMap(splitIpv6), kept, covered);
+	return { kept, covered };
 }
 
 interface Span<T> {
@@ -72,21 +72,23 @@ function splitIpv6({ start, end }: Span<bigint>): Of<6>[] {
 	return networks;
 }
 
-/** Each network that is not written as before, with the merged one in which it lies. */
+/** Walks both in order: each network is one of the merged ones, or lies in one. */
 function pairUp<T extends number | bigint>(
-	networks: readonly (Network & Span<T>)[],
+	networks: readonly (Network & Span<T> & { readonly entry: string })[],
 	merged: readonly (Network & Span<T>)[],
-): [string, string][] {
-	const pairs: [string, string][] = [];
+	kept: string[],
+	covered: Map<string, string>,
+): void {
 	let at = 0;
-	for (const network of networks) {
-		while ((merged[at]?.end ?? network.end) < network.end) at++;
-		const cover = merged[at];
-		if (cover !== undefined && cover.prefix !== network.prefix) {
-			pairs.push([writeNetwork(network), writeNetwork(cover)]);
+	for (const whole of merged) {
+		const first = networks[at];
+		const cover = first?.prefix === whole.prefix ? first.entry : writeNetwork(whole);
+		kept.push(cover);
+		for (; (networks[at]?.start ?? Infinity) <= whole.end; at++) {
+			const entry = networks[at]?.entry ?? cover;
+			if (entry !== cover) covered.set(entry, cover);
 		}
 	}
-	return pairs;
 }
 
 const compare = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);

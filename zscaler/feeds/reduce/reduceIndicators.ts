@@ -1,4 +1,5 @@
 import { combineFacts } from '../collect/combineFacts';
+import { sortEntries } from '../fit/sortEntries';
 import type { Indicator } from '../indicator';
 import { indexCover } from '../match/indexCover';
 import { mergeNetworks } from './mergeNetworks';
@@ -18,17 +19,12 @@ export function reduceIndicators(
 	indicators: Iterable<Indicator>,
 	levels?: number,
 ): ReducedIndicators {
+	const { urls, networks, hashes } = sortEntries(indicators);
 	const kept: Indicator[] = [];
-	const urls: Indicator[] = [];
-	const networks = new Map<string, Indicator>();
-	for (const indicator of indicators) {
-		if (indicator.kind === 'md5') kept.push(indicator);
-		else if (indicator.kind !== 'ip' && indicator.kind !== 'cidr') urls.push(indicator);
-		else networks.set(indicator.entry, indicator);
-	}
 	const covered = new Map<string, string>();
-	reduceUrls(urls, levels, kept, covered);
-	reduceNetworks(networks, kept, covered);
+	reduceUrls([...urls], levels, kept, covered);
+	reduceNetworks(new Map(networks.map((each) => [each.entry, each])), kept, covered);
+	for (const hash of hashes) kept.push(hash);
 	return { kept, covered };
 }
 
