@@ -1,0 +1,27 @@
+import { findOffset } from '../time/findOffset';
+import { readTime } from '../time/readTime';
+
+type Rows = readonly (readonly string[])[];
+
+/** The columns whose every filled cell is a time written as text: names are in the admin's language. */
+export function findTimes(rows: Rows, width: number): number[] {
+	return Array.from({ length: width }, (_, index) => index).filter((index) => {
+		const cells = rows.map((row) => row[index] ?? '').filter((cell) => cell !== '');
+		return cells.length > 0 && cells.every(isTimeText);
+	});
+}
+
+const isTimeText = (cell: string): boolean =>
+	/[-/:\s]/.test(cell.trim()) && readTime(cell) !== undefined;
+
+/** The zone that a report names above its table: 'Time Zone, GMT-08:00', 'Time (PDT)'. */
+export function findZone(rows: Rows): string | undefined {
+	for (const cell of rows.flat()) {
+		const text = /\(([^()]+)\)/.exec(cell)?.[1] ?? cell;
+		const isZone = /^\s*(?:[A-Z]{1,4}|[A-Z]\w+\/[\w/]+|(?:GMT|UTC)?[+-]\d{1,2}:?\d{2})\s*$/.test(
+			text,
+		);
+		if (isZone && findOffset(text, 0) !== undefined) return text.trim();
+	}
+	return undefined;
+}

@@ -1,0 +1,67 @@
+import { IANAZone } from 'luxon';
+
+/** Minutes east of UTC. Where an abbreviation names several zones, the one that Zscaler's admin portal offers. */
+const abbreviations: Readonly<Record<string, number>> = {
+	Z: 0,
+	UTC: 0,
+	GMT: 0,
+	WET: 0,
+	WEST: 60,
+	BST: 60,
+	CET: 60,
+	CEST: 120,
+	EET: 120,
+	EEST: 180,
+	MSK: 180,
+	GST: 240,
+	IST: 330,
+	SGT: 480,
+	HKT: 480,
+	AWST: 480,
+	JST: 540,
+	KST: 540,
+	AEST: 600,
+	AEDT: 660,
+	NZST: 720,
+	NZDT: 780,
+	EST: -300,
+	EDT: -240,
+	CST: -360,
+	CDT: -300,
+	MST: -420,
+	MDT: -360,
+	PST: -480,
+	PDT: -420,
+	AKST: -540,
+	AKDT: -480,
+	HST: -600,
+};
+
+const minuteMs = 60_000;
+
+/** Milliseconds that the zone named in `text` is ahead of UTC at the local time; undefined if none is. */
+export function findOffset(text: string, local: number): number | undefined {
+	if (!/[A-Za-z+-]/.test(text)) return undefined;
+	const numeric = /([+-])(\d{1,2}):?(\d{2})?(?!\d)/.exec(text);
+	if (numeric !== null) return ofNumbers(numeric);
+	const named = /\b[A-Z]\w+\/[A-Z]\w+(?:\/\w+)?/.exec(text);
+	if (named !== null) return ofIana(named[0], local);
+	for (const [word] of text.matchAll(/\b[A-Z]{1,4}\b/g)) {
+		const minutes = abbreviations[word];
+		if (minutes !== undefined) return minutes * minuteMs;
+	}
+	return undefined;
+}
+
+function ofNumbers([, sign, hours, minutes = '0']: RegExpExecArray): number {
+	const ahead = (Number(hours) * 60 + Number(minutes)) * minuteMs;
+	return sign === '-' ? -ahead : ahead;
+}
+
+/** The offset at a local time: guessed at that time in UTC, then corrected once across a switch. */
+function ofIana(name: string, local: number): number | undefined {
+	const zone = IANAZone.create(name);
+	if (!zone.isValid) return undefined;
+	const guess = zone.offset(local) * minuteMs;
+	return zone.offset(local - guess) * minuteMs;
+}

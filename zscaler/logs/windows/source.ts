@@ -1,0 +1,20 @@
+/** What an API says of the times that it is asked for. */
+export interface Source {
+	/** How it wants times written. */
+	readonly unit: 'milliseconds' | 'seconds' | 'iso';
+	/** The longest stretch that one request may cover, milliseconds; any length if not given. */
+	readonly longest?: number;
+	/** The lengths that it takes and no others, milliseconds. */
+	readonly lengths?: readonly number[];
+	/** How far back it answers at all, milliseconds. */
+	readonly reach?: number;
+	/** How old data must be to be there, milliseconds. */
+	readonly delay?: number;
+	/** It hands out so many rows of a stretch and drops the rest. */
+	readonly mostRows?: number;
+	/** Whether the end that is asked for belongs to the answer too. */
+	readonly endIncluded?: boolean;
+}
+
+/** Milliseconds between two instants that the source can tell apart. */
+export const stepOf = ({ unit }: Source): number => (unit === 'seconds' ? 1000 : 1);

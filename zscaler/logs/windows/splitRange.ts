@@ -1,0 +1,53 @@
+import { stepOf, type Source } from './source';
+import type { Window } from './window';
+
+export type Order = 'newestFirst' | 'oldestFirst';
+
+/**
+ * The windows, one request each, that cover a range exactly: they touch, and never overlap. All but
+ * the last are as long as the source takes; the short one is the oldest or the newest by the order.
+ */
+export function* splitRange(
+	range: Window,
+	source: Source,
+	order: Order,
+): Generator<Window, void, undefined> {
+	let { from, to } = range;
+	while (from < to) {
+		const length = lengthFor(to - from, source);
+		if (order === 'newestFirst') {
+			yield { from: to - length, to };
+			to -= length;
+		} else {
+			yield { from, to: from + length };
+			from += length;
+		}
+	}
+}
+
+/** The longest stretch that the source takes of what is left. */
+function lengthFor(left: number, { longest, lengths }: Source): number {
+	if (lengths === undefined) return Math.min(left, longest ?? left);
+	return Math.max(...lengths.filter((length) => length <= left), Math.min(left, ...lengths));
+}
+
+/**
+ * The two halves of a window whose answer was full, so that rows are missing; undefined if it
+ * cannot be split any more.
+ */
+export function halveWindow(
+	{ from, to }: Window,
+	source: Source,
+): readonly [Window, Window] | undefined {
+	const step = stepOf(source);
+	const middle = from + Math.floor((to - from) / 2 / step) * step;
+	if (middle <= from) return undefined;
+	return [
+		{ from, to: middle },
+		{ from: middle, to },
+	];
+}
+
+/** Whether an answer has as many rows as the source hands out at most. */
+export const isFull = (rows: number, { mostRows }: Source): boolean =>
+	mostRows !== undefined && rows >= mostRows;

@@ -1,0 +1,16 @@
+import { stepOf, type Source } from './source';
+import type { Window } from './window';
+
+/** The two times of a request for a window, as its source writes them; no instant is in two windows. */
+export function writeBounds(
+	{ from, to }: Window,
+	source: Source,
+): { readonly start: number | string; readonly end: number | string } {
+	const last = source.endIncluded === true ? to - stepOf(source) : to;
+	return { start: write(from, source), end: write(last, source) };
+}
+
+function write(time: number, { unit }: Source): number | string {
+	if (unit === 'iso') return new Date(time).toISOString();
+	return unit === 'seconds' ? Math.floor(time / 1000) : time;
+}
