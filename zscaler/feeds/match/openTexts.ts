@@ -15,15 +15,12 @@ export interface Texts {
  */
 export function openTexts(expected = 0): Texts {
 	const all: string[] = [];
-	let slots = new Int32Array(slotsFor(expected)).fill(-1);
-	/** By number; as many as the slots may hold. */
-	let hashes = new Int32Array(slots.length >> 1);
+	let slots = new Int32Array(slotsFor(expected) * 2).fill(-1);
 	const slotOf = (text: string, hash: number): number => {
-		const mask = slots.length - 1;
-		let slot = hashSpread(hash) & mask;
+		let slot = firstSlot(slots, hash);
 		for (let number = slots[slot] ?? -1; number !== -1; number = slots[slot] ?? -1) {
-			if (hashes[number] === hash && all[number] === text) break;
-			slot = (slot + 1) & mask;
+			if (slots[slot + 1] === hash && all[number] === text) break;
+			slot = nextSlot(slots, slot);
 		}
 		return slot;
 	};
@@ -36,29 +33,29 @@ export function openTexts(expected = 0): Texts {
 			const known = slots[slot] ?? -1;
 			if (known !== -1) return known;
 			slots[slot] = all.length;
-			hashes[all.length] = hash;
-			if (all.push(text) === hashes.length) {
-				slots = spreadAgain(hashes, slots.length * 2);
-				hashes = lengthen(hashes, slots.length >> 1);
-			}
+			slots[slot + 1] = hash;
+			if (all.push(text) * 4 >= slots.length) slots = enlarge(slots);
 			return all.length - 1;
 		},
 	};
 }
 
-/** Slots for the same hashes in a larger table. */
-function spreadAgain(hashes: Int32Array, size: number): Int32Array<ArrayBuffer> {
-	const slots = new Int32Array(size).fill(-1);
-	for (const [number, hash] of hashes.entries()) {
-		let slot = hashSpread(hash) & (size - 1);
-		while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
-		slots[slot] = number;
-	}
-	return slots;
-}
+/** A slot is a number, -1 if free, and beside it the hash of its text. */
+const firstSlot = (slots: Int32Array, hash: number): number =>
+	(hashSpread(hash) * 2) & (slots.length - 1);
 
-function lengthen(from: Int32Array, length: number): Int32Array<ArrayBuffer> {
-	const to = new Int32Array(length);
-	to.set(from);
-	return to;
+const nextSlot = (slots: Int32Array, slot: number): number => (slot + 2) & (slots.length - 1);
+
+function enlarge(slots: Int32Array): Int32Array<ArrayBuffer> {
+	const larger = new Int32Array(slots.length * 2).fill(-1);
+	for (let from = 0; from < slots.length; from += 2) {
+		const number = slots[from] ?? -1;
+		if (number === -1) continue;
+		const hash = slots[from + 1] ?? 0;
+		let to = firstSlot(larger, hash);
+		while (larger[to] !== -1) to = nextSlot(larger, to);
+		larger[to] = number;
+		larger[to + 1] = hash;
+	}
+	return larger;
 }
