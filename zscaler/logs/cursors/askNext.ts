@@ -1,0 +1,16 @@
+import type { Window } from '../windows/window';
+import type { Cursor, CursorPolicy } from './cursor';
+
+/** A window, and when this machine's clock asked for it: later entries cannot be in the answer. */
+export interface Asked extends Window {
+	readonly askedAt: number;
+}
+
+/**
+ * What to ask for next: from the cursor on, up to what a clock ahead of this one may have stamped.
+ * Undefined while this clock stands before the cursor.
+ */
+export function askNext(cursor: Cursor, policy: CursorPolicy, now: number): Asked | undefined {
+	const to = now + policy.skew + 1;
+	return cursor.time < to ? { from: cursor.time, to, askedAt: now } : undefined;
+}

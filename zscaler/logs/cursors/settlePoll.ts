@@ -1,0 +1,67 @@
+import type { Window } from '../windows/window';
+import type { Asked } from './askNext';
+import type { Cursor, CursorPolicy } from './cursor';
+import { keyEntries } from './keyEntries';
+
+/** Something that a source handed out. */
+export interface Entry {
+	/**
+	 * What makes it this entry and no other: its id, with its version where changes count. Without
+	 * one its content does, and two entries of equal content count as two.
+	 */
+	readonly id?: string;
+	/** Its own time, epoch milliseconds. */
+	readonly time: number;
+	readonly content: unknown;
+}
+
+export interface Settled<T extends Entry> {
+	readonly cursor: Cursor;
+	/** What was never delivered before, the oldest first. */
+	readonly fresh: readonly T[];
+	/** A stretch in which late entries will be missed, since too many entries had to be remembered. */
+	readonly narrowed?: Window;
+}
+
+/**
+ * Takes the whole answer to what was asked. The cursor moves on to where nothing can turn up any
+ * more: `lateness` and `skew` before the asking. A failed poll has nothing to settle: its cursor
+ * stays, and the next poll asks for the same again. What is asked for in several windows, the oldest
+ * first, may be settled after each, with `{ ...asked, to: window.to }`.
+ */
+export function settlePoll<T extends Entry>(
+	cursor: Cursor,
+	asked: Asked,
+	entries: readonly T[],
+	policy: CursorPolicy,
+): Settled<T> {
+	if (asked.from > cursor.time) throw new RangeError('The window leaves a gap behind the cursor');
+	const seen = new Map(cursor.seen);
+	const fresh: T[] = [];
+	const wanted = entries.filter(({ time }) => time >= cursor.time);
+	for (const [key, entry] of keyEntries(wanted)) {
+		if (seen.has(key)) continue;
+		seen.set(key, entry.time);
+		fresh.push(entry);
+	}
+	fresh.sort((a, b) => a.time - b.time);
+	const complete = Math.min(asked.to, asked.askedAt - policy.lateness - policy.skew);
+	return { fresh, ...moveTo(Math.max(cursor.time, complete), [...seen], policy.mostSeen) };
+}
+
+/** Forgets what lies before the cursor, and moves it further if too much would be remembered. */
+function moveTo(
+	time: number,
+	seen: readonly (readonly [string, number])[],
+	mostSeen: number,
+): Omit<Settled<Entry>, 'fresh'> {
+	const kept = seen.filter((each) => each[1] >= time);
+	if (kept.length <= mostSeen) return { cursor: { version: 1, time, seen: kept } };
+	const times = kept.map((each) => each[1]).sort((a, b) => b - a);
+	const later = (times[mostSeen] ?? time) + 1;
+	const newest = kept.filter((each) => each[1] >= later);
+	return {
+		cursor: { version: 1, time: later, seen: newest },
+		narrowed: { from: time, to: later },
+	};
+}
