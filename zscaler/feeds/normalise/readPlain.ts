@@ -1,13 +1,21 @@
 import type { Entry } from '../entry';
 import { privateTops } from './isPrivateName';
 import type { EntryPolicy } from './policy';
+import { readIpv4 } from './readAddress';
+import { ipv4Network } from './readNetwork';
+import { isReserved } from './reservedNetworks';
 
 /**
- * Most values of a feed are clean: http or https, a host in lower case, a path without anything to
- * encode. Those are read in one pass; undefined for all others, which take the long way to the same
+ * Most values of a feed are clean: an IPv4 address; or http or https, a host in lower case, a path
+ * without anything to encode. Those are read in one pass; undefined for all others, which take the long way to the same
  * result or to a reason (a property test holds the two ways together).
  */
 export function readPlain(value: string, policy: EntryPolicy): Entry | undefined {
+	const address = readIpv4(value);
+	if (address !== -1) {
+		const inside = policy.inside === 'reject' && isReserved(ipv4Network(address, 32));
+		return inside ? undefined : { entry: value, kind: 'ip' };
+	}
 	const start = hostStart(value);
 	const wild = start === 0 && value.charCodeAt(0) !== slash ? wildLength(value) : 0;
 	const host = readHost(value, start + wild, wild > 0 || policy.subdomains === 'add');
