@@ -19,12 +19,7 @@ export async function syncFeed(
 	guarded: readonly string[],
 	watch: Stopwatch,
 ): Promise<Record<string, number>> {
-	const record = { firstSeen: 20_700, lastSeen: 20_776, sources: ['feed'] };
-	const ours = current.slice(0, Math.floor(current.length / 1.1));
-	const state = closeOwnership(
-		salt,
-		ours.map((entry) => [entry, record] as const),
-	);
+	const state = closeOwnership(salt, ourShare(current));
 	watch.begin();
 	const collection = openCollection({ now });
 	await readFeed(content, { source: 'feed' }, collection);
@@ -52,6 +47,14 @@ export async function syncFeed(
 		remove: plan.remove.length,
 		stored,
 	};
+}
+
+/** Ten of eleven entries that stand there came from us. */
+function* ourShare(current: readonly string[]) {
+	const record = { firstSeen: 20_700, lastSeen: 20_776, sources: ['feed'] };
+	for (const [place, entry] of current.entries()) {
+		if (place < current.length / 1.1) yield [entry, record] as const;
+	}
 }
 
 /** What the compiler does: read, validate, leave out duplicates and what lies under another. */
