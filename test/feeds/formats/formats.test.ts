@@ -179,6 +179,15 @@ test('zones: names with the origin, a SOA over several lines, IPv6', () => {
 	]);
 });
 
+test('a document nested without end stops nothing', () => {
+	expect(readStixPattern('['.repeat(50_000))).toBe('pattern');
+	const nested = (times: number) =>
+		`${'{"Event":'.repeat(times)}{"type":"domain","value":"a.com"}${'}'.repeat(times)}`;
+	expect(values(nested(3), { format: 'misp' })).toEqual(['a.com']);
+	expect(values(nested(3000), { format: 'misp' })).toEqual([]);
+	expect(reasons('['.repeat(100_000), { format: 'json' })).toEqual(['malformed']);
+});
+
 test.each([
 	['2026-11-01T00:00:00Z', Date.UTC(2026, 10, 1)],
 	['2026-11-01T00:00:00.000Z', Date.UTC(2026, 10, 1)],

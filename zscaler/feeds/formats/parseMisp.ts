@@ -24,10 +24,13 @@ const types = new Map<string, readonly (IndicatorKind | undefined)[]>([
 	['malware-sample', [undefined, 'md5']],
 ]);
 
+/** A response holds events, these objects, these attributes: no document goes deeper. */
+const deepest = 12;
+
 /** A MISP event as a feed or the API gives it, several of them, or a search's attributes. */
 export const parseMisp = readDocument((document, settings, sink) => {
 	let at = 0;
-	for (const { attribute, label } of findAttributes(document, undefined)) {
+	for (const { attribute, label } of findAttributes(document, undefined, 0)) {
 		readAttribute(attribute, label, settings, ++at, sink);
 	}
 });
@@ -50,9 +53,14 @@ interface Found {
 }
 
 /** Attributes stand in an event, in the objects of an event, or by themselves. */
-function* findAttributes(value: Json | undefined, label: string | undefined): Generator<Found> {
+function* findAttributes(
+	value: Json | undefined,
+	label: string | undefined,
+	depth: number,
+): Generator<Found> {
+	if (depth > deepest) return;
 	if (Array.isArray(value)) {
-		for (const member of value) yield* findAttributes(member, label);
+		for (const member of value) yield* findAttributes(member, label, depth + 1);
 	} else if (isJsonObject(value)) {
 		if (typeof value.type === 'string' && value.value !== undefined) {
 			yield { attribute: value, label };
@@ -60,7 +68,7 @@ function* findAttributes(value: Json | undefined, label: string | undefined): Ge
 		}
 		const info = typeof value.info === 'string' ? value.info : label;
 		for (const name of ['response', 'Event', 'Attribute', 'Object']) {
-			yield* findAttributes(value[name], info);
+			yield* findAttributes(value[name], info, depth + 1);
 		}
 	}
 }

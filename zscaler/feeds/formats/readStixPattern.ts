@@ -22,6 +22,8 @@ const paths = new Map<string, IndicatorKind>([
 ]);
 /** More ways than this is a pattern multiplied out, not a list of indicators. */
 const mostWays = 10_000;
+/** Brackets in brackets: no person and no tool writes more. */
+const deepest = 50;
 
 /**
  * The values of a STIX 2.1 pattern, each of which fulfils it: `[url:value = 'a' OR url:value = 'b']`
@@ -32,7 +34,7 @@ export function readStixPattern(pattern: string): PatternValue[] | Reason {
 	const tokens = tokenisePattern(pattern);
 	if (tokens === undefined) return 'malformed';
 	try {
-		const cursor = { tokens, at: 0 };
+		const cursor = { tokens, at: 0, depth: 0 };
 		const ways = readEither(cursor);
 		if (cursor.at < tokens.length) return 'malformed';
 		return judge(ways);
@@ -56,6 +58,8 @@ function judge(ways: readonly Way[]): PatternValue[] | Reason {
 interface Cursor {
 	readonly tokens: readonly Token[];
 	at: number;
+	/** Of brackets that are open. */
+	depth: number;
 }
 
 class PatternError extends Error {
@@ -66,7 +70,7 @@ class PatternError extends Error {
 
 function readEither(cursor: Cursor): Way[] {
 	const ways = readBoth(cursor);
-	while (takeWord(cursor, 'OR')) ways.push(...readBoth(cursor));
+	while (takeWord(cursor, 'OR')) for (const way of readBoth(cursor)) ways.push(way);
 	return ways;
 }
 
@@ -86,7 +90,9 @@ function readTerm(cursor: Cursor): Way[] {
 		['[', ']'],
 	] as const) {
 		if (!takeWord(cursor, open)) continue;
+		if (++cursor.depth > deepest) throw new PatternError('pattern');
 		const ways = readEither(cursor);
+		cursor.depth--;
 		if (!takeWord(cursor, close)) throw new PatternError('malformed');
 		skipQualifiers(cursor);
 		return ways;
