@@ -2,6 +2,7 @@ import './quiet';
 
 import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
 import {
+	type IBinaryKeyData,
 	type IDataObject,
 	type IExecuteFunctions,
 	type INode,
@@ -15,6 +16,7 @@ import {
 	LoggerProxy,
 	NodeConnectionTypes,
 	Workflow,
+	type WorkflowExecuteMode,
 } from 'n8n-workflow';
 
 import type { MemoryCredentials } from './memoryCredentials';
@@ -43,6 +45,12 @@ export interface NodeRun {
 	readonly onError?: INode['onError'];
 	/** In place of n8n-core's, which writes to the terminal. */
 	readonly logger?: Logger;
+	/** What the workflow remembers; what the run keeps is written into it. */
+	readonly staticData?: IDataObject;
+	/** How the run began; default by a trigger. */
+	readonly mode?: WorkflowExecuteMode;
+	/** Files of the first item. */
+	readonly binary?: IBinaryKeyData;
 }
 
 /** What n8n has of a workflow in its database; its hooks read nothing of it here. */
@@ -53,11 +61,11 @@ const saved: IWorkflowBase = {
 
 /** One node in n8n's own engine, fed with items. Cancel it through `cancel()` of the promise. */
 export function startWorkflow(run: NodeRun): ReturnType<WorkflowExecute['run']> {
-	const { credentials, items = [{}] } = run;
+	const { credentials, items = [{}], mode = 'trigger', binary } = run;
 	const workflow = workflowOf(run);
 	const additionalData = {
 		credentialsHelper: credentials,
-		hooks: new ExecutionLifecycleHooks('trigger', 'test', saved),
+		hooks: new ExecutionLifecycleHooks(mode, 'test', saved),
 		currentNodeExecutionIndex: 0,
 		restApiUrl: '',
 		webhookBaseUrl: 'http://127.0.0.1/',
@@ -66,12 +74,14 @@ export function startWorkflow(run: NodeRun): ReturnType<WorkflowExecute['run']> 
 		variables: {},
 		executionId: 'test',
 	} as Partial<IWorkflowExecuteAdditionalData> as IWorkflowExecuteAdditionalData;
-	const pinData = { Input: items.map((json) => ({ json })) };
+	const pinData = {
+		Input: items.map((json, index) => (index === 0 && binary ? { json, binary } : { json })),
+	};
 	const startNode = workflow.getNode('Input') ?? undefined;
-	return new WorkflowExecute(additionalData, 'trigger').run({ workflow, startNode, pinData });
+	return new WorkflowExecute(additionalData, mode).run({ workflow, startNode, pinData });
 }
 
-function workflowOf({ nodeType, parameters, onError, logger }: NodeRun): Workflow {
+function workflowOf({ nodeType, parameters, onError, logger, staticData }: NodeRun): Workflow {
 	const under = logged(nodeType, logger);
 	const nodeTypes: INodeTypes = {
 		getByName: (name) => (name === 'input' ? input : under),
@@ -98,6 +108,7 @@ function workflowOf({ nodeType, parameters, onError, logger }: NodeRun): Workflo
 		connections: { Input: { main: [[{ node: 'Zscaler', type: 'main', index: 0 }]] } },
 		active: false,
 		nodeTypes,
+		staticData,
 	});
 }
 

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { type ICredentialDataDecryptedObject, type IDataObject } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, IDataObject, INodeType } from 'n8n-workflow';
 
 import { Zscaler } from '../../nodes/Zscaler/Zscaler.node';
 import type { Simulator, SimulatorOptions } from '../../simulator';
@@ -11,7 +11,10 @@ import { oneApiForm, startTenant, storedCredentials } from './tenant';
 
 export type Row = Readonly<Record<string, unknown>>;
 
-export interface RunOptions extends Pick<NodeRun, 'onError'> {
+export interface RunOptions extends Pick<
+	NodeRun,
+	'onError' | 'staticData' | 'mode' | 'binary'
+> {
 	readonly items?: readonly Row[];
 	readonly form?: ICredentialDataDecryptedObject;
 }
@@ -29,25 +32,25 @@ export interface Bench {
 	readonly objects: (collection: string) => Record<string, unknown>[];
 }
 
-const nodeType = new Zscaler();
+const zscaler = new Zscaler();
 
 /**
  * A tenant of its own for a file's tests; each begins with its seed, signed out, with nothing
  * counted against the client's limits. After each, what came out is searched for secrets.
  */
-export function useTenant(options: SimulatorOptions = {}): Bench {
+export function useTenant(options: SimulatorOptions = {}, nodeType: INodeType = zscaler): Bench {
 	const at: { tenant?: Simulator; credentials?: MemoryCredentials; seen: number } = { seen: 0 };
 	const put: unknown[] = [];
 	const write = (...said: unknown[]): void => void put.push(said);
 	const tenant = (): Simulator => at.tenant!;
-	const start: Bench['start'] = (parameters, { items = [{}], form, onError } = {}) => {
+	const start: Bench['start'] = (parameters, { items = [{}], form, ...how } = {}) => {
 		if (form !== undefined) at.credentials = storedCredentials(form);
 		return startWorkflow({
 			nodeType,
 			credentials: at.credentials!,
 			parameters: parameters as IDataObject,
 			items: items as IDataObject[],
-			onError,
+			...how,
 			logger: { debug: write, info: write, warn: write, error: write },
 		});
 	};

@@ -60,7 +60,7 @@ export interface TargetPlan {
 /** What each list of a target shall hold, and what has to be done for it. */
 export function decideTarget(target: Target, input: DecideInput): TargetPlan {
 	const aged = target.lists.map((list) => ageList(list, input));
-	const retained = new Map(aged.flatMap((each) => each.retained).map((each) => [each.entry, each]));
+	const retained = new Map(aged.flatMap((each) => each.retained.map((one) => [one.entry, one])));
 	const { kept, spared } = protectEntries(
 		[...accepted(target, input.collected.entries.all), ...retained.values()],
 		input.guarded,
@@ -100,10 +100,22 @@ function ageList(list: ZscalerList, input: DecideInput) {
 	const owned = openOwnership(state);
 	const { present } = list;
 	const { entries: seen, withdrawn } = collected;
+	const { retained, leaving } = ageEntries({
+		present,
+		owned,
+		seen,
+		withdrawn,
+		unread,
+		now,
+		keepUnseenDays,
+	});
+	// A feed that was read and did not give it holds it no longer.
+	const heldBy = ({ sources }: Indicator) => sources.filter((source) => unread.has(source));
 	return {
 		list,
 		owned,
-		...ageEntries({ present, owned, seen, withdrawn, unread, now, keepUnseenDays }),
+		leaving,
+		retained: retained.map((each) => ({ ...each, sources: heldBy(each) })),
 	};
 }
 

@@ -1,0 +1,35 @@
+import {
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	NodeConnectionTypes,
+} from 'n8n-workflow';
+
+import { testZscalerApi } from '../shared/testCredential';
+import { threatFeedProperties } from './form/properties';
+import { runNode } from './run/runNode';
+
+export class ZscalerThreatFeed implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Zscaler Threat Feed',
+		name: 'zscalerThreatFeed',
+		icon: { light: 'file:zscaler.svg', dark: 'file:zscaler.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Keep lists of Zscaler in step with threat feeds; block, unblock and look up',
+		defaults: { name: 'Zscaler Threat Feed' },
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		usableAsTool: true,
+		credentials: [{ name: 'zscalerApi', required: true, testedBy: 'testZscalerApi' }],
+		properties: threatFeedProperties(),
+	};
+
+	methods = { credentialTest: { testZscalerApi } };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return [await runNode(this)];
+	}
+}

@@ -1,0 +1,125 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import { checkAddress } from './checkAddress';
+import { feedFault, reasonOf } from './feedFault';
+import type { Chunks } from './unpack';
+
+export interface FetchLimits {
+	/** Bytes of one feed, unpacked. */
+	readonly mostBytes: number;
+	/** Milliseconds that one feed may take. */
+	readonly timeout: number;
+	readonly allowInside: boolean;
+}
+
+export interface FeedRequest {
+	/** Name of the feed. */
+	readonly feed: string;
+	readonly url: string;
+	readonly headers: Readonly<Record<string, string>>;
+	/** What it bore when it was last read: asks for it only if it has changed. */
+	readonly etag?: string;
+	readonly lastModified?: string;
+}
+
+export type FeedAnswer =
+	| { readonly changed: false }
+	| {
+			readonly changed: true;
+			readonly etag?: string;
+			readonly lastModified?: string;
+			readonly headers: Readonly<Record<string, string>>;
+			readonly chunks: Chunks;
+			/** Aborts when the time for the feed is over. */
+			readonly signal: AbortSignal;
+	  };
+
+interface Response {
+	readonly statusCode: number;
+	readonly headers: Readonly<Record<string, string | undefined>>;
+	readonly body: Chunks;
+}
+
+const mostRedirects = 5;
+
+/** Asks for a feed; what comes is read as it arrives. Each redirect is checked like the address. */
+export async function fetchFeed(
+	context: IExecuteFunctions,
+	request: FeedRequest,
+	limits: FetchLimits,
+): Promise<FeedAnswer> {
+	const { feed, etag, lastModified } = request;
+	const signal = AbortSignal.any([
+		AbortSignal.timeout(limits.timeout),
+		...[context.getExecutionCancelSignal() ?? []].flat(),
+	]);
+	let url = checkAddress(feed, request.url, limits.allowInside);
+	let headers: Record<string, string> = {
+		...request.headers,
+		...(etag === undefined ? {} : { 'If-None-Match': etag }),
+		...(lastModified === undefined ? {} : { 'If-Modified-Since': lastModified }),
+	};
+	for (let hop = 0; hop <= mostRedirects; hop++) {
+		const response = await send(context, feed, url, headers, signal);
+		const target = redirectOf(response);
+		if (target === undefined) return answerOf(feed, response, signal);
+		const next = checkAddress(feed, new URL(target, url).href, limits.allowInside);
+		// A key is for the host that it was given for.
+		if (next.origin !== url.origin) headers = withoutKeys(headers, request.headers);
+		url = next;
+	}
+	throw feedFault(feed, `it redirects more than ${mostRedirects} times.`);
+}
+
+async function send(
+	context: IExecuteFunctions,
+	feed: string,
+	url: URL,
+	headers: Record<string, string>,
+	signal: AbortSignal,
+): Promise<Response> {
+	try {
+		return (await context.helpers.httpRequest({
+			url: url.href,
+			headers: { 'User-Agent': 'n8n-nodes-zscaler', ...headers },
+			encoding: 'stream',
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			disableFollowRedirect: true,
+			abortSignal: signal,
+		})) as Response;
+	} catch (error) {
+		context.getExecutionCancelSignal()?.throwIfAborted();
+		throw feedFault(feed, `it cannot be reached (${reasonOf(error, signal)}).`);
+	}
+}
+
+function answerOf(
+	feed: string,
+	{ statusCode, headers, body }: Response,
+	signal: AbortSignal,
+): FeedAnswer {
+	if (statusCode === 304) return { changed: false };
+	if (statusCode === 401 || statusCode === 403) {
+		throw feedFault(feed, `it asks for a key (HTTP ${statusCode}).`, 'Check its key or headers.');
+	}
+	if (statusCode !== 200) throw feedFault(feed, `it answers HTTP ${statusCode}.`);
+	const texts = Object.entries(headers).filter((each): each is [string, string] => !!each[1]);
+	return {
+		changed: true,
+		etag: headers.etag,
+		lastModified: headers['last-modified'],
+		headers: Object.fromEntries(texts),
+		chunks: body,
+		signal,
+	};
+}
+
+const redirectOf = ({ statusCode, headers }: Response): string | undefined =>
+	[301, 302, 303, 307, 308].includes(statusCode) ? headers.location : undefined;
+
+const withoutKeys = (
+	headers: Readonly<Record<string, string>>,
+	keys: Readonly<Record<string, string>>,
+): Record<string, string> =>
+	Object.fromEntries(Object.entries(headers).filter(([name]) => !(name in keys)));

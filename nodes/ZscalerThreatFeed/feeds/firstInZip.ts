@@ -1,0 +1,40 @@
+export interface Packed {
+	readonly data: Uint8Array;
+	readonly deflated: boolean;
+}
+
+// Offsets: PKWARE APPNOTE 6.3.10, 4.3.7, 4.3.12, 4.3.16
+const endMark = 0x06054b50;
+const endSize = 22;
+const longestComment = 65_535;
+
+/** The first file of a zip, as it lies there. Throws a RangeError for what is none, or is locked. */
+export function firstInZip(bytes: Uint8Array): Packed {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	let entry = view.getUint32(findEnd(view) + 16, true);
+	// Folders have no bytes.
+	while (view.getUint32(entry + 24, true) === 0) entry = nextEntry(view, entry);
+	const flags = view.getUint16(entry + 8, true);
+	const method = view.getUint16(entry + 10, true);
+	if ((flags & 1) === 1) throw new RangeError('the zip file is protected by a password');
+	if (method !== 0 && method !== 8) throw new RangeError(`the zip file uses method ${method}`);
+	const size = view.getUint32(entry + 20, true);
+	const local = view.getUint32(entry + 42, true);
+	const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+	return { data: bytes.subarray(start, start + size), deflated: method === 8 };
+}
+
+function findEnd(view: DataView): number {
+	const last = view.byteLength - endSize;
+	for (let at = last; at >= Math.max(0, last - longestComment); at--) {
+		if (view.getUint32(at, true) === endMark) return at;
+	}
+	throw new RangeError('the zip file is broken off');
+}
+
+const nextEntry = (view: DataView, entry: number): number =>
+	entry +
+	46 +
+	view.getUint16(entry + 28, true) +
+	view.getUint16(entry + 30, true) +
+	view.getUint16(entry + 32, true);

@@ -1,0 +1,59 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import { listMispEvents } from '../../../zscaler/feeds/formats/parseMisp';
+import type { Sink } from '../../../zscaler/feeds/indicator';
+import { dayMs } from '../../../zscaler/feeds/time';
+import type { Json } from '../../../zscaler/json';
+import { feedFault } from './feedFault';
+import { type FeedAnswer, fetchFeed, type FeedRequest, type FetchLimits } from './fetchFeed';
+import { readContent } from './readContent';
+import { readText } from './readText';
+import type { FeedResult } from './source';
+
+export interface MispLimits extends FetchLimits {
+	/** Events that changed longer ago are not read. */
+	readonly days: number;
+	/** Epoch milliseconds. */
+	readonly now: number;
+}
+
+/** A MISP feed: a manifest of events, and a file for each. An unchanged manifest is no work. */
+export async function readMispFeed(
+	context: IExecuteFunctions,
+	request: FeedRequest,
+	sink: Sink,
+	limits: MispLimits,
+): Promise<FeedResult> {
+	const { feed, url, headers } = request;
+	const answer = await fetchFeed(context, request, limits);
+	if (!answer.changed) return { feed, status: 'unchanged' };
+	const total = { taken: 0, refused: 0 };
+	for (const file of await recentEvents(feed, answer, limits)) {
+		const event = await fetchFeed(context, { feed, headers, url: new URL(file, url).href }, limits);
+		if (!event.changed) continue;
+		const { signal, chunks } = event;
+		const settings = { source: feed, format: 'misp' as const };
+		const read = await readContent(chunks, settings, sink, { ...limits, signal });
+		total.taken += read.taken;
+		total.refused += read.refused;
+	}
+	const { etag, lastModified } = answer;
+	return { feed, status: 'read', format: 'misp', etag, lastModified, ...total };
+}
+
+async function recentEvents(
+	feed: string,
+	answer: Extract<FeedAnswer, { changed: true }>,
+	{ mostBytes, days, now }: MispLimits,
+): Promise<string[]> {
+	const text = await readText(feed, answer, mostBytes);
+	let manifest: Json;
+	try {
+		manifest = JSON.parse(text) as Json;
+	} catch {
+		throw feedFault(feed, 'its manifest is no JSON.');
+	}
+	return listMispEvents(manifest)
+		.filter(({ seenAt }) => seenAt === undefined || now - seenAt <= days * dayMs)
+		.map(({ file }) => file);
+}

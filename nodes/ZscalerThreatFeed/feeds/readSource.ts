@@ -1,0 +1,81 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import type { Sink } from '../../../zscaler/feeds/indicator';
+import type { FeedMemory } from '../../../zscaler/lists/memory';
+import { feedFault, FeedFault } from './feedFault';
+import { fetchFeed } from './fetchFeed';
+import { readContent } from './readContent';
+import { readItems } from './readItems';
+import { type MispLimits, readMispFeed } from './readMispFeed';
+import { readTaxii } from './readTaxii';
+import type { FeedResult, Source } from './source';
+
+/** Reads one source into the sink; a feed that cannot be used is a result, no error. */
+export async function readSource(
+	context: IExecuteFunctions,
+	source: Source,
+	sink: Sink,
+	limits: MispLimits,
+	known?: FeedMemory,
+): Promise<FeedResult> {
+	return read(context, source, sink, limits, known).catch((error: unknown) => {
+		if (!(error instanceof FeedFault)) throw error;
+		return { feed: source.reading.source, status: 'failed', message: error.message };
+	});
+}
+
+async function read(
+	context: IExecuteFunctions,
+	source: Source,
+	sink: Sink,
+	limits: MispLimits,
+	known: FeedMemory | undefined,
+): Promise<FeedResult> {
+	const feed = source.reading.source;
+	if (source.from === 'items') return readItems(context, feed, source.field, sink);
+	if (source.from === 'binary') return readBinary(context, source, sink, limits);
+	if (source.from === 'taxii') return readTaxii(context, source, sink, limits);
+	const { url, headers } = source;
+	const { etag, lastModified } = known ?? {};
+	const request = { feed, url, headers, etag, lastModified };
+	if (source.from === 'mispManifest') return readMispFeed(context, request, sink, limits);
+	const answer = await fetchFeed(context, request, limits);
+	if (!answer.changed) return { feed, status: 'unchanged' };
+	const { signal, chunks } = answer;
+	const result = await readContent(chunks, source.reading, sink, { ...limits, signal });
+	return {
+		feed,
+		status: 'read',
+		format: result.format,
+		taken: result.taken,
+		refused: result.refused,
+		etag: answer.etag,
+		lastModified: answer.lastModified,
+	};
+}
+
+async function readBinary(
+	context: IExecuteFunctions,
+	{ reading, property }: Extract<Source, { from: 'binary' }>,
+	sink: Sink,
+	limits: MispLimits,
+): Promise<FeedResult> {
+	const feed = reading.source;
+	const total = { taken: 0, refused: 0 };
+	let files = 0;
+	for (const [index, { binary }] of context.getInputData().entries()) {
+		if (binary?.[property] === undefined) continue;
+		const bytes = await context.helpers.getBinaryDataBuffer(index, property);
+		const { taken, refused } = await readContent(
+			ReadableStream.from([bytes]),
+			reading,
+			sink,
+			limits,
+		);
+		files++;
+		total.taken += taken;
+		total.refused += refused;
+	}
+	if (files === 0) throw feedFault(feed, `no input item has a file in the field '${property}'.`);
+	return { feed, status: 'read', ...total };
+}

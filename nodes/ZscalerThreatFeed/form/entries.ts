@@ -1,0 +1,50 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { choice, collection, count } from './fields';
+
+/** How indicators become entries, and which count. */
+export const entryProperties = (
+	displayOptions: INodeProperties['displayOptions'],
+): INodeProperties =>
+	collection('Entries', 'entries', 'Add Setting', entries(), { displayOptions });
+
+const entries = (): INodeProperties[] => [
+	count(
+		'Least Confidence',
+		'leastConfidence',
+		0,
+		'Leave out indicators below it; those without a confidence pass',
+		0,
+		100,
+	),
+	count(
+		'Most Days Unseen',
+		'mostDaysUnseen',
+		0,
+		'Leave out what its feed last saw longer ago; 0 for no limit',
+	),
+	choice('Ports', 'ports', [
+		['Keep', 'keep', 'Block the port that the feed names'],
+		['Drop', 'drop', 'Block every port'],
+	]),
+	choice('Queries', 'query', [
+		['Keep', 'keep', 'Block the URL with its query'],
+		['Drop', 'drop', 'Block the URL without any query'],
+	]),
+	choice('Subdomains', 'subdomains', [
+		['As Written', 'asWritten', 'A host alone, unless the feed says otherwise'],
+		['Add', 'add', 'Each host with its subdomains'],
+	]),
+	choice(
+		'URLs',
+		'urls',
+		[
+			['Keep', 'keep', 'Block the page that the feed names'],
+			['Whole Host', 'host', 'Block the host of each URL'],
+		],
+		{
+			description:
+				'Where TLS is not inspected, pages are not seen and only whole hosts can be blocked',
+		},
+	),
+];

@@ -1,0 +1,154 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+import { presets } from '../../../zscaler/feeds/presets';
+import { line } from './fields';
+
+const formats: readonly (readonly [name: string, value: string])[] = [
+	['Adblock List', 'adblock'],
+	['CSV or TSV', 'csv'],
+	['Detect', 'detect'],
+	['Hosts File', 'hosts'],
+	['JSON', 'json'],
+	['JSON Lines', 'ndjson'],
+	['MISP Events', 'misp'],
+	['Plain List', 'list'],
+	['RPZ Zone', 'rpz'],
+	['STIX 2 Bundle', 'stix'],
+];
+
+const nameField = (description = 'What reports call the feed'): INodeProperties => ({
+	displayName: 'Name',
+	name: 'name',
+	type: 'string',
+	default: '',
+	description,
+});
+
+const headerFields = (): INodeProperties[] => [
+	{
+		displayName: 'Header Name',
+		name: 'headerName',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Auth-Key',
+		description: 'Header that bears the key, for feeds that need one',
+	},
+	{
+		displayName: 'Header Value',
+		name: 'headerValue',
+		type: 'string',
+		typeOptions: { password: true },
+		default: '',
+		description: 'It is sent to the host of the feed alone, never to one that it redirects to',
+	},
+];
+
+const readingFields = (): INodeProperties[] => [
+	{
+		displayName: 'Format',
+		name: 'format',
+		type: 'options',
+		options: formats.map(([name, value]) => ({ name, value })),
+		default: 'detect',
+	},
+	{
+		displayName: 'Column or Field',
+		name: 'field',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. url or 3',
+		description:
+			'Of CSV: name or number of the column that holds the indicator. Of JSON: name or path of the field. Usual names are found without it.',
+	},
+	{
+		displayName: 'Path to List',
+		name: 'path',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. data.items',
+		description: 'Of JSON: where the list lies; * stands for every member',
+	},
+];
+
+/** Where indicators come from; several of each kind may be added. */
+export const feedProperties = (show: INodeProperties['displayOptions']): INodeProperties => ({
+	displayName: 'Feeds',
+	name: 'feeds',
+	type: 'fixedCollection',
+	placeholder: 'Add Feed',
+	typeOptions: { multipleValues: true },
+	default: {},
+	description: 'Where the indicators come from. The first ones rank highest when room is short.',
+	displayOptions: show,
+	options: [
+		{ displayName: 'Public Feed', name: 'preset', values: presetFields() },
+		{
+			displayName: 'Feed by URL',
+			name: 'url',
+			values: [urlField(), nameField(), ...readingFields(), ...headerFields()],
+		},
+		{
+			displayName: 'TAXII 2.1 Collection',
+			name: 'taxii',
+			values: [urlField(taxiiExample), nameField(), ...headerFields()],
+		},
+		{ displayName: 'Input Items', name: 'items', values: [itemField(), nameField()] },
+		{
+			displayName: 'Input File',
+			name: 'binary',
+			values: [binaryField(), nameField(), ...readingFields()],
+		},
+	],
+});
+
+const taxiiExample = 'e.g. https://taxii.example.com/api1/collections/1f2e3d/';
+
+const itemField = (): INodeProperties =>
+	line('Field', 'field', 'indicator', {
+		description: 'Field of each input item that holds the indicator; a.b for one within',
+	});
+
+const binaryField = (): INodeProperties =>
+	line('Input Binary Field', 'property', 'data', {
+		hint: 'The name of the input field containing the file to be read',
+	});
+
+const urlField = (
+	placeholder = 'e.g. https://feeds.example.com/bad-urls.txt',
+): INodeProperties => ({
+	displayName: 'URL',
+	name: 'url',
+	type: 'string',
+	default: '',
+	required: true,
+	placeholder,
+});
+
+const presetFields = (): INodeProperties[] => [
+	{
+		displayName: 'Feed',
+		name: 'preset',
+		type: 'options',
+		options: presetOptions(),
+		default: 'urlhausCsvOnline',
+	},
+	{
+		displayName: 'Key',
+		name: 'key',
+		type: 'string',
+		typeOptions: { password: true },
+		default: '',
+		description: 'Only for feeds whose description asks for one',
+	},
+	nameField('What reports call the feed; its own name if empty'),
+];
+
+const presetOptions = (): INodePropertyOptions[] =>
+	presets
+		.filter(({ protects }) => protects !== true)
+		.map(({ id, label, terms, note }) => ({
+			name: label,
+			value: id,
+			description: note === undefined ? terms : `${note} ${terms}`,
+		}))
+		.sort((left, right) => left.name.localeCompare(right.name));

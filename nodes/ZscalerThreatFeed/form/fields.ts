@@ -1,0 +1,74 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** Name, value, and what it means. */
+export type Choice = readonly [name: string, value: string, description?: string];
+
+type More = Omit<Partial<INodeProperties>, 'displayName' | 'name' | 'type' | 'default'>;
+
+export const choice = (
+	displayName: string,
+	name: string,
+	choices: readonly Choice[],
+	more: More = {},
+): INodeProperties => ({
+	displayName,
+	name,
+	type: 'options',
+	options: choices.map(([label, value, description]) => ({
+		name: label,
+		value,
+		...(description === undefined ? {} : { description }),
+	})),
+	default: firstOf(choices),
+	...more,
+});
+
+const firstOf = ([first]: readonly Choice[]): string => first?.[1] ?? '';
+
+/** A number from 0 on, or from `least`. */
+export const count = (
+	displayName: string,
+	name: string,
+	usual: number,
+	description: string,
+	least = 0,
+	most?: number,
+): INodeProperties => ({
+	displayName,
+	name,
+	type: 'number',
+	typeOptions: { minValue: least, ...(most === undefined ? {} : { maxValue: most }) },
+	default: usual,
+	description,
+});
+
+export const flag = (
+	displayName: string,
+	name: string,
+	usual: boolean,
+	description: string,
+): INodeProperties => ({ displayName, name, type: 'boolean', default: false, description });
+
+export const line = (
+	displayName: string,
+	name: string,
+	usual: string,
+	more: More = {},
+): INodeProperties => ({ displayName, name, type: 'string', default: usual, ...more });
+
+/** Settings that are added one by one. */
+export const collection = (
+	displayName: string,
+	name: string,
+	placeholder: string,
+	options: INodeProperties[],
+	more: More = {},
+): INodeProperties => ({
+	displayName,
+	name,
+	type: 'collection',
+	placeholder,
+	default: {},
+	options,
+	...more,
+});

@@ -1,0 +1,31 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { choice, collection, count, flag } from './fields';
+
+/** How far fetching goes. */
+export const limitProperties = (
+	displayOptions: INodeProperties['displayOptions'],
+): INodeProperties =>
+	collection('Feed Limits', 'limits', 'Add Limit', limits(), { displayOptions });
+
+const limits = (): INodeProperties[] => [
+	flag(
+		'Allow Inside Addresses',
+		'allowInside',
+		false,
+		'Whether feeds may lie on private addresses and names, http among them, such as a MISP of your own',
+	),
+	choice('If a Feed Fails', 'onFailure', [
+		['Sync the Others', 'others', 'Its entries stay as they are'],
+		['Stop', 'stop', 'Nothing is changed'],
+	]),
+	count('Largest Feed', 'megabytes', 100, 'Megabytes of one feed, unpacked', 1),
+	count(
+		'MISP Feeds: Days',
+		'mispDays',
+		30,
+		'Events of a MISP feed that changed longer ago are not read',
+		1,
+	),
+	count('Time for a Feed', 'seconds', 120, 'Seconds that fetching one feed may take', 1),
+];

@@ -1,0 +1,84 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+type Row = readonly [name: string, value: string, action: string, description: string];
+
+const feed: readonly Row[] = [
+	['Sync', 'sync', 'Sync threat feeds to lists', 'Keep lists in step with threat feeds'],
+	[
+		'Undo Last Sync',
+		'undo',
+		'Undo the last sync',
+		'Take back what the last sync added and removed',
+	],
+];
+
+const indicator: readonly Row[] = [
+	['Allow', 'allow', 'Allow URLs', 'Put URLs and domains on the allow list'],
+	['Block', 'block', 'Block indicators', 'Put URLs, domains, IPs or MD5 hashes on block lists'],
+	[
+		'Is Blocked',
+		'isBlocked',
+		'Tell whether indicators are blocked',
+		'Find the lists and categories that hold an indicator, and the rules that use them',
+	],
+	['Look Up', 'lookUp', 'Look up URLs', 'Ask Zscaler how it classifies URLs'],
+	[
+		'Remove Expired',
+		'removeExpired',
+		'Remove expired indicators',
+		'Unblock what was blocked for a time that is over',
+	],
+	[
+		'Remove From Allow List',
+		'removeFromAllowList',
+		'Remove URLs from the allow list',
+		'Take URLs and domains off the allow list',
+	],
+	['Unblock', 'unblock', 'Unblock indicators', 'Take indicators off the block lists'],
+];
+
+const sandbox: readonly Row[] = [
+	['Get Quota', 'getQuota', 'Get the sandbox quota', 'How many reports may still be asked for'],
+	['Get Report', 'getReport', 'Get a sandbox report', 'What the sandbox found in a file'],
+	[
+		'Wait for Verdict',
+		'waitForVerdict',
+		'Wait for a sandbox verdict',
+		'Ask again until the sandbox has judged a file',
+	],
+];
+
+const optionOf = ([name, value, action, description]: Row): INodePropertyOptions => ({
+	name,
+	value,
+	action,
+	description,
+});
+
+const operationOf = (resource: string, rows: readonly Row[], first: string): INodeProperties => ({
+	displayName: 'Operation',
+	name: 'operation',
+	type: 'options',
+	noDataExpression: true,
+	displayOptions: { show: { resource: [resource] } },
+	options: rows.map(optionOf),
+	default: first,
+});
+
+export const operationProperties = (): INodeProperties[] => [
+	{
+		displayName: 'Resource',
+		name: 'resource',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{ name: 'Feed', value: 'feed', description: 'Keep lists in step with threat feeds' },
+			{ name: 'Indicator', value: 'indicator', description: 'Block, allow and look up' },
+			{ name: 'Sandbox', value: 'sandbox', description: 'What the sandbox says of files' },
+		],
+		default: 'feed',
+	},
+	operationOf('feed', feed, 'sync'),
+	operationOf('indicator', indicator, 'block'),
+	operationOf('sandbox', sandbox, 'getReport'),
+];

@@ -1,0 +1,92 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { entryProperties } from './entries';
+import { feedProperties } from './feeds';
+import { collection, count, flag, line } from './fields';
+import { indicatorProperties } from './indicators';
+import { limitProperties } from './limits';
+import { listProperties } from './lists';
+import { neverBlockProperties } from './neverBlock';
+import { operationProperties } from './operations';
+import { safetyProperties } from './safety';
+import { sandboxProperties } from './sandbox';
+
+const sync = { resource: ['feed'], operation: ['sync'] };
+const ofFeeds = { show: { resource: ['feed'] } };
+const changes = {
+	resource: ['feed', 'indicator'],
+	operation: ['sync', 'undo', 'block', 'unblock', 'allow', 'removeFromAllowList', 'removeExpired'],
+};
+
+/** A fresh copy at each call: n8n adds options of its own to the arrays that it is given. */
+export const threatFeedProperties = (): INodeProperties[] => [
+	...operationProperties(),
+	syncName(),
+	feedProperties({ show: sync }),
+	...listProperties(sync, ['urlCategory']),
+	neverBlockProperties({ show: sync }),
+	...indicatorProperties(),
+	...sandboxProperties(),
+	{
+		...flag('Dry Run', 'dryRun', false, 'Whether to report what would change, and change nothing'),
+		displayOptions: ofFeeds,
+	},
+	{
+		...flag(
+			'Activate When Done',
+			'activateWhenDone',
+			true,
+			'Whether to put the changes into force, once at the end. This also activates what other admins have saved.',
+		),
+		displayOptions: { show: changes },
+	},
+	entryProperties({ show: sync }),
+	safetyProperties({ show: sync }),
+	limitProperties({ show: sync }),
+	reportProperties(),
+	optionProperties(),
+];
+
+const syncName = (): INodeProperties =>
+	line('Sync Name', 'syncName', 'Threat Feed', {
+		required: true,
+		description:
+			'What n8n remembers the sync by in this workflow. Each sync of a workflow needs a name of its own; an undo names the sync that it undoes.',
+		displayOptions: ofFeeds,
+	});
+
+const reportProperties = (): INodeProperties =>
+	collection(
+		'Report',
+		'report',
+		'Add Setting',
+		[
+			flag(
+				'Changes',
+				'changes',
+				true,
+				'Whether to put out an item for each entry that is added or removed',
+			),
+			count('Most Items', 'most', 1000, 'Items of each sort; the summary counts all', 1),
+			flag(
+				'What Was Left Out',
+				'leftOut',
+				true,
+				'Whether to put out an item for each entry that was protected, refused, rejected or had no room',
+			),
+		],
+		{
+			description: 'What comes out beside the summary, which is the first item',
+			displayOptions: { show: sync },
+		},
+	);
+
+const optionProperties = (): INodeProperties =>
+	collection('Options', 'options', 'Add Option', [
+		count(
+			'Max Wait',
+			'maxWait',
+			120,
+			'Seconds that a call may wait for rate limits, edit locks and maintenance. After that the node fails with the time at which to try again.',
+		),
+	]);

@@ -1,0 +1,72 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { choice, collection, count } from './fields';
+
+/** When entries leave, and what stops a sync. */
+export const safetyProperties = (
+	displayOptions: INodeProperties['displayOptions'],
+): INodeProperties =>
+	collection(
+		'Age and Safety',
+		'safety',
+		'Add Setting',
+		[exclusive(), ...guard(), keepUnseen(), manualRuns()],
+		{ displayOptions },
+	);
+
+const exclusive = (): INodeProperties =>
+	choice(
+		'Exclusive',
+		'exclusive',
+		[
+			[
+				'Managed Lists',
+				'managed',
+				'Categories and groups that this sync created hold its entries alone',
+			],
+			['All Lists', 'all', 'Entries of others are removed from the deny list and its like too'],
+			['None', 'none', 'Entries of others stay everywhere'],
+		],
+		{ description: 'Which lists are kept free of what others put there' },
+	);
+
+const guard = (): INodeProperties[] => [
+	choice(
+		'Guard',
+		'guard',
+		[
+			['On', 'on'],
+			['Accept Any Loss', 'off'],
+		],
+		{ description: 'Whether a feed or list that suddenly shrinks or empties stops the sync' },
+	),
+	count(
+		'Guard: Least Entries',
+		'guardCount',
+		50,
+		'Losses of fewer entries pass, whatever their share',
+	),
+	count('Guard: Percent', 'guardPercent', 50, 'A loss of this share stops the sync', 1, 100),
+];
+
+const keepUnseen = (): INodeProperties =>
+	count(
+		'Keep Unseen for Days',
+		'keepUnseenDays',
+		0,
+		'How long an entry stays after its feeds dropped it',
+	);
+
+const manualRuns = (): INodeProperties =>
+	choice(
+		'Manual Runs',
+		'manualRuns',
+		[
+			['Preview Where Memory Is Needed', 'preview'],
+			['Write', 'write'],
+		],
+		{
+			description:
+				'What a run from the editor does to lists that others use too. N8n keeps no memory of such runs, so a later sync would take what they add for the entries of others.',
+		},
+	);

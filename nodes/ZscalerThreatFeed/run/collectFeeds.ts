@@ -1,0 +1,71 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import { type Collected, openCollection } from '../../../zscaler/feeds/collect/collectEntries';
+import { dayMs } from '../../../zscaler/feeds/time';
+import type { FeedMemory, SyncMemory } from '../../../zscaler/lists/memory';
+import { FeedFault } from '../feeds/feedFault';
+import { readSource } from '../feeds/readSource';
+import type { FeedResult } from '../feeds/source';
+import { isForgotten } from './recall';
+import type { SyncForm } from './syncForm';
+
+export interface FeedsRead {
+	readonly collected: Collected;
+	readonly results: readonly FeedResult[];
+	/** Feeds that gave nothing to go by today. */
+	readonly unread: ReadonlySet<string>;
+	/** How many indicators each of the others gave. */
+	readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Reads all feeds, one after the other. Throws if none can be read, or one where that is to stop. */
+export async function collectFeeds(
+	context: IExecuteFunctions,
+	form: SyncForm,
+	memory: SyncMemory,
+	now: number,
+): Promise<FeedsRead> {
+	const { policy, leastConfidence, mostDaysUnseen, limits } = form;
+	const collection = openCollection({ now, policy, leastConfidence, mostDaysUnseen });
+	const trusted = isTrusted(memory, form, now) && !isForgotten(context) && !form.dryRun;
+	const results: FeedResult[] = [];
+	for (const source of form.sources) {
+		const known = trusted ? memory.feeds[source.reading.source] : undefined;
+		results.push(await readSource(context, source, collection, { ...limits, now }, known));
+	}
+	stopAtFailures(results, limits.onFailure);
+	const unread = new Set(results.filter(({ status }) => status !== 'read').map(({ feed }) => feed));
+	const collected = collection.end();
+	const read = results.flatMap(({ feed }) => (unread.has(feed) ? [] : [feed]));
+	const counts = new Map(read.map((feed) => [feed, collected.counts.get(feed) ?? 0]));
+	return { collected, results, unread, counts };
+}
+
+/**
+ * Whether the lists are where the feeds as they were last read want them, so that a feed that did
+ * not change needs no work. Once a day everything is read, which mends what others changed.
+ */
+function isTrusted(memory: SyncMemory, { fingerprint }: SyncForm, now: number): boolean {
+	const { complete, unactivated, settings, readAt = 0, dueAt = Infinity } = memory;
+	const whole = complete === true && unactivated !== true && settings === fingerprint;
+	return whole && now - readAt < dayMs && dueAt > now;
+}
+
+function stopAtFailures(results: readonly FeedResult[], on: 'others' | 'stop'): void {
+	const failed = results.filter(({ status }) => status === 'failed');
+	if (failed.length === 0 || (on === 'others' && failed.length < results.length)) return;
+	const messages = failed.map(({ message }) => message);
+	throw new FeedFault([...messages, 'Nothing was changed.'].join(' '));
+}
+
+/** What is to be remembered of the feeds after a whole sync. */
+export function feedMemories(
+	{ results, counts }: FeedsRead,
+	before: Readonly<Record<string, FeedMemory>>,
+): Record<string, FeedMemory> {
+	const after = results.map(({ feed, status, etag, lastModified }) => {
+		const count = counts.get(feed) ?? 0;
+		return [feed, status === 'read' ? { etag, lastModified, count } : before[feed]] as const;
+	});
+	return Object.fromEntries(after.filter((each): each is [string, FeedMemory] => !!each[1]));
+}

@@ -1,0 +1,55 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import { isRejected } from '../../../zscaler/feeds/entry';
+import type { Sink } from '../../../zscaler/feeds/indicator';
+import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry';
+import { presets } from '../../../zscaler/feeds/presets';
+import type { ProtectedIndex } from '../../../zscaler/feeds/protect/indexProtected';
+import { readProtected } from '../../../zscaler/lists/readProtected';
+import type { Work } from '../../../zscaler/objects/work';
+import { FeedFault } from '../feeds/feedFault';
+import { readSource } from '../feeds/readSource';
+import type { Source } from '../feeds/source';
+import type { SyncForm } from './syncForm';
+
+/** All that must not be blocked, from the form, the tenant and the list of top sites. */
+export async function protectedEntries(
+	context: IExecuteFunctions,
+	work: Work,
+	{ neverBlock, limits }: SyncForm,
+	now: number,
+): Promise<ProtectedIndex> {
+	const { topSites, topSitesUrl } = neverBlock;
+	const fed = new Set<string>();
+	if (topSites > 0) {
+		const sink: Sink = {
+			take: ({ value }) => {
+				if (fed.size === topSites) return;
+				const result = normaliseEntry(value);
+				if (!isRejected(result)) fed.add(result.entry);
+			},
+			refuse: () => undefined,
+		};
+		const result = await readSource(context, topSource(topSitesUrl), sink, { ...limits, now });
+		if (result.status === 'failed' || fed.size === 0) {
+			throw new FeedFault(`${result.message ?? 'The list of top sites is empty.'} ${unchanged}`);
+		}
+	}
+	return readProtected(work, { ...neverBlock, fed });
+}
+
+const unchanged = 'Nothing was changed, since top sites would not have been protected.';
+
+function topSource(url?: string): Source {
+	const source = 'Top Sites';
+	const tranco = presets.find(({ id }) => id === 'trancoTop');
+	const { format, fields, kind } = tranco ?? {};
+	return url === undefined
+		? {
+				from: 'url',
+				url: tranco?.url ?? '',
+				headers: {},
+				reading: { source, format, fields, kind },
+			}
+		: { from: 'url', url, headers: {}, reading: { source } };
+}

@@ -1,0 +1,96 @@
+import type { FormatSettings } from '../../../zscaler/feeds/formats/format';
+import { presets } from '../../../zscaler/feeds/presets';
+import type { FeedSettings } from '../../../zscaler/feeds/readFeed';
+import type { Source } from '../feeds/source';
+
+interface Row {
+	readonly name?: string;
+	readonly preset?: string;
+	readonly key?: string;
+	readonly url?: string;
+	readonly format?: string;
+	readonly field?: string;
+	readonly path?: string;
+	readonly property?: string;
+	readonly headerName?: string;
+	readonly headerValue?: string;
+}
+
+export type FeedsForm = Readonly<
+	Partial<Record<'preset' | 'url' | 'taxii' | 'items' | 'binary', readonly Row[]>>
+>;
+
+/** The sources in the order of the form, each under a name of its own. */
+export function readSources(form: FeedsForm): Source[] {
+	const named = new Map<string, number>();
+	const unique = (name: string): string => {
+		const times = (named.get(name) ?? 0) + 1;
+		named.set(name, times);
+		return times === 1 ? name : `${name} (${times})`;
+	};
+	return [
+		...(form.preset ?? []).map((row) => presetSource(row, unique)),
+		...(form.url ?? []).map((row): Source => ({
+			from: 'url',
+			...fetched(row),
+			reading: readingOf(row, unique(given(row.name) ?? hostOf(row.url))),
+		})),
+		...(form.taxii ?? []).map((row): Source => ({
+			from: 'taxii',
+			...fetched(row),
+			reading: { source: unique(given(row.name) ?? hostOf(row.url)) },
+		})),
+		...(form.items ?? []).map((row): Source => ({
+			from: 'items',
+			field: given(row.field) ?? 'indicator',
+			reading: { source: unique(given(row.name) ?? 'Input Items') },
+		})),
+		...(form.binary ?? []).map((row): Source => ({
+			from: 'binary',
+			property: given(row.property) ?? 'data',
+			reading: readingOf(row, unique(given(row.name) ?? 'Input File')),
+		})),
+	];
+}
+
+function presetSource(row: Row, unique: (name: string) => string): Source {
+	const preset = presets.find(({ id }) => id === row.preset);
+	if (preset === undefined) throw new Error(`There is no public feed '${row.preset ?? ''}'.`);
+	const { label, format, fields, path, kind, url } = preset;
+	if (url.includes('{key}') && !row.key) {
+		throw new Error(`The feed '${label}' needs a key: fill it in, or choose one without.`);
+	}
+	return {
+		from: format === 'misp' ? 'mispManifest' : 'url',
+		url: url.replace('{key}', encodeURIComponent(row.key ?? '')),
+		headers: {},
+		reading: { source: unique(given(row.name) ?? label), format, fields, path, kind },
+	};
+}
+
+const fetched = ({ url = '', headerName, headerValue = '' }: Row) => ({
+	url,
+	headers: headerName ? { [headerName]: headerValue } : ({} as Record<string, string>),
+});
+
+function readingOf({ format, field, path }: Row, source: string): FeedSettings {
+	const number = Number(field);
+	const value = field && Number.isInteger(number) ? number : field;
+	return {
+		source,
+		...(format && format !== 'detect' ? { format: format as FeedSettings['format'] } : {}),
+		...(value ? { fields: { value } satisfies FormatSettings['fields'] } : {}),
+		...(path ? { path } : {}),
+	};
+}
+
+const given = (text?: string): string | undefined => (text === '' ? undefined : text);
+
+/** A name for a feed that has none: its host, and no more, since the rest may hold a key. */
+function hostOf(url = ''): string {
+	try {
+		return new URL(url).hostname;
+	} catch {
+		return 'Feed';
+	}
+}

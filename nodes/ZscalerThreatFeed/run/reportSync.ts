@@ -1,0 +1,99 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { reasons } from '../../../zscaler/feeds/reasons';
+import type { Target, TargetPlan } from '../../../zscaler/lists/decideTarget';
+import { doneTo, type SyncResult } from '../../../zscaler/lists/syncLists';
+import type { FeedsRead } from './collectFeeds';
+import { changeRows, leftOutRows } from './reportRows';
+import type { SyncForm } from './syncForm';
+
+export interface Synced {
+	readonly feeds: FeedsRead;
+	readonly targets: readonly Target[];
+	readonly result: SyncResult;
+	readonly preview: boolean;
+}
+
+interface Wishes {
+	readonly changes?: boolean;
+	readonly leftOut?: boolean;
+	readonly most?: number;
+}
+
+/** The summary first, then what changed and what was left out, as far as it is wanted. */
+export function reportSync(
+	context: IExecuteFunctions,
+	form: SyncForm,
+	synced: Synced,
+): INodeExecutionData[] {
+	const wishes = context.getNodeParameter('report', 0, {}) as Wishes;
+	const { changes = true, leftOut = true, most = 1000 } = wishes;
+	return [
+		summaryOf(form, synced),
+		...(changes ? changeRows(synced, most) : []),
+		...(leftOut ? leftOutRows(synced, most) : []),
+	].map((json) => itemOf(context, json));
+}
+
+/** Nothing is new: Zscaler was not asked at all. */
+export const reportUnchanged = (
+	context: IExecuteFunctions,
+	{ sync }: SyncForm,
+	feeds: FeedsRead,
+): INodeExecutionData[] => [
+	itemOf(context, { sync, outcome: 'unchanged', feeds: feedRows(feeds), lists: [] }),
+];
+
+export const itemOf = (context: IExecuteFunctions, json: IDataObject): INodeExecutionData => ({
+	json,
+	pairedItem: context.getInputData().map((_, item) => ({ item })),
+});
+
+function summaryOf({ sync }: SyncForm, { feeds, targets, result, preview }: Synced): IDataObject {
+	const lists = result.plans.flatMap((plan) => listRows(plan, result, preview));
+	const changed = lists.some(({ added, removed }) => added + removed > 0);
+	const { all } = feeds.collected.entries;
+	return {
+		sync,
+		outcome: preview ? 'preview' : changed ? 'changed' : 'unchanged',
+		...(result.activated === undefined ? {} : { activated: result.activated }),
+		feeds: feedRows(feeds),
+		lists,
+		entries: {
+			read: all.length,
+			withoutList: all.filter(({ kind }) => !targets.some(({ kinds }) => kinds.has(kind))).length,
+			covered: sum(result.plans, ({ covered }) => covered.size),
+			protected: sum(result.plans, ({ spared }) => spared.length),
+			withoutRoom: sum(result.plans, ({ dropped }) => dropped.length),
+			rejected: sum([...feeds.collected.rejected.values()], ({ count }) => count),
+		},
+		rejected: [...feeds.collected.rejected].map(([reason, { count }]) => ({
+			reason,
+			count,
+			meaning: reasons[reason],
+		})),
+	};
+}
+
+const feedRows = ({ results, counts }: FeedsRead): IDataObject[] =>
+	results.map(({ etag: _etag, lastModified: _lastModified, refused, taken, ...result }) => ({
+		...result,
+		...(result.status === 'read'
+			? { rows: (taken ?? 0) + (refused ?? 0), indicators: counts.get(result.feed) ?? 0 }
+			: {}),
+	}));
+
+function listRows({ plans }: TargetPlan, result: SyncResult, preview: boolean) {
+	return plans
+		.filter(({ list, plan }) => list.present.size + plan.add.length > 0)
+		.map(({ list, plan }) => {
+			const done = preview ? { added: plan.add, removed: plan.remove } : doneTo(result, list.id);
+			const [added, removed] = [done.added.length, done.removed.length];
+			const refused = doneTo(result, list.id).refused.length;
+			const { kept, foreign: ofOthers } = plan;
+			return { list: list.label, added, removed, kept, ofOthers, refused };
+		});
+}
+
+const sum = <T>(rows: readonly T[], count: (row: T) => number): number =>
+	rows.reduce((total, row) => total + count(row), 0);

@@ -1,0 +1,29 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { Client } from '../../../zscaler/client/createClient';
+import { type ClientWishes, openClient } from '../../shared/openClient';
+import { toNodeError } from '../../shared/toNodeError';
+import { runSync } from './runSync';
+import { runUndo } from './runUndo';
+
+type Deed = (context: IExecuteFunctions, client: Client) => Promise<INodeExecutionData[]>;
+
+const deeds: Readonly<Record<string, Deed>> = {
+	'feed sync': runSync,
+	'feed undo': runUndo,
+};
+
+export async function runNode(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	try {
+		const options = context.getNodeParameter('options', 0, {}) as ClientWishes;
+		const signal = context.getExecutionCancelSignal();
+		const client = await openClient(context, { ...options, signal });
+		const resource = String(context.getNodeParameter('resource', 0));
+		const operation = String(context.getNodeParameter('operation', 0));
+		const deed = deeds[`${resource} ${operation}`];
+		if (deed === undefined) throw new Error('There is no such operation.');
+		return await deed(context, client);
+	} catch (error) {
+		throw toNodeError(context.getNode(), error);
+	}
+}

@@ -1,0 +1,110 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { type SyncResult, syncLists } from '../../../zscaler/lists/syncLists';
+import type { Target } from '../../../zscaler/lists/decideTarget';
+import type { ZscalerList } from '../../../zscaler/lists/list';
+import type { SyncMemory } from '../../../zscaler/lists/memory';
+import { openTargets } from '../../../zscaler/lists/openTargets';
+import { startWork, type Work } from '../../../zscaler/objects/work';
+import type { Client } from '../../../zscaler/client/createClient';
+import { collectFeeds, feedMemories, type FeedsRead } from './collectFeeds';
+import { protectedEntries } from './protectedEntries';
+import { isForgotten, recallSync, rememberSync } from './recall';
+import { reportSync, reportUnchanged } from './reportSync';
+import { readSyncForm, type SyncForm } from './syncForm';
+
+/** Feeds in, lists kept in step. */
+export async function runSync(
+	context: IExecuteFunctions,
+	client: Client,
+): Promise<INodeExecutionData[]> {
+	const form = readSyncForm(context);
+	if (form.sources.length === 0) throw new Error('No feed is given. Add one under Feeds.');
+	if (form.targets.length === 0) throw new Error('No list is chosen. Choose one under Lists.');
+	const now = Date.now();
+	const memory = recallSync(context, form.sync);
+	const feeds = await collectFeeds(context, form, memory, now);
+	if (feeds.results.every(({ status }) => status === 'unchanged')) {
+		return reportUnchanged(context, form, feeds);
+	}
+	const work = startWork(client, 1);
+	const targets = await openTargets(work, form.sync, form.targets);
+	const preview = isPreview(context, form, targets);
+	const result = await bringInStep(context, form, { work, targets, memory, feeds, preview, now });
+	return reportSync(context, form, { feeds, targets, result, preview });
+}
+
+interface Step {
+	readonly work: Work;
+	readonly targets: readonly Target[];
+	readonly memory: SyncMemory;
+	readonly feeds: FeedsRead;
+	readonly preview: boolean;
+	readonly now: number;
+}
+
+async function bringInStep(
+	context: IExecuteFunctions,
+	form: SyncForm,
+	{ work, targets, memory, feeds, preview, now }: Step,
+): Promise<SyncResult> {
+	const { collected, counts, unread } = feeds;
+	const remember = rememberSync(context, form.sync);
+	// A feed that cannot be read and was never: what stands in a list may be its own.
+	const unknown = [...unread].some((feed) => memory.feeds[feed] === undefined);
+	const result = await syncLists(
+		work,
+		targets,
+		{
+			collected,
+			counts,
+			unread,
+			memory,
+			now,
+			guarded: await protectedEntries(context, work, form, now),
+			protect: { urls: form.neverBlock.urls },
+			rank: { sources: form.sources.map(({ reading }) => reading.source) },
+			keepUnseenDays: form.keepUnseenDays,
+			exclusive: (list) => !unknown && isExclusive(form, list),
+		},
+		{ dryRun: preview, activate: form.activate, guard: form.guard },
+		remember,
+	);
+	if (preview) return result;
+	const { fingerprint: settings } = form;
+	remember({
+		...memory,
+		settings,
+		readAt: readAt(memory, feeds, now),
+		feeds: feedMemories(feeds, memory.feeds),
+	});
+	return result;
+}
+
+/** When all feeds were last read whole, in one run. */
+const readAt = ({ readAt: before }: SyncMemory, { unread }: FeedsRead, now: number) =>
+	unread.size === 0 ? now : before;
+
+const isExclusive = ({ exclusive }: SyncForm, { managed }: ZscalerList): boolean =>
+	exclusive === 'all' || (exclusive === 'managed' && managed);
+
+/** Also where n8n would forget whose the entries are. */
+function isPreview(
+	context: IExecuteFunctions,
+	form: SyncForm,
+	targets: readonly Target[],
+): boolean {
+	if (form.dryRun) return true;
+	if (!isForgotten(context) || form.manualRuns === 'write') return false;
+	const lists = targets.flatMap((target) => target.lists);
+	const shared = lists.find((list) => !isExclusive(form, list));
+	if (shared === undefined) return false;
+	context.addExecutionHints({
+		message:
+			`This was a preview: others use the list '${shared.label}' too, and n8n keeps no memory of ` +
+			'runs from the editor, by which the next sync would know its own entries. Publish the ' +
+			'workflow and let it run by itself, or allow it under Age and Safety > Manual Runs.',
+		location: 'outputPane',
+	});
+	return true;
+}

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import { defaultPolicy, type EntryPolicy } from '../../../zscaler/feeds/normalise/policy';
+import type { GuardOptions } from '../../../zscaler/feeds/sync/guardFeed';
+import type { ListKind } from '../../../zscaler/lists/list';
+import type { TargetSettings } from '../../../zscaler/lists/openTargets';
+import { textsOf } from '../feeds/readItems';
+import type { Source } from '../feeds/source';
+import { readSources } from './readSources';
+
+export interface SyncForm {
+	readonly sync: string;
+	readonly sources: readonly Source[];
+	readonly targets: readonly TargetSettings[];
+	readonly policy: EntryPolicy;
+	readonly leastConfidence?: number;
+	readonly mostDaysUnseen?: number;
+	readonly keepUnseenDays: number;
+	readonly guard?: GuardOptions;
+	readonly exclusive: 'managed' | 'all' | 'none';
+	readonly manualRuns: 'preview' | 'write';
+	readonly neverBlock: NeverBlock;
+	readonly limits: FormLimits;
+	readonly dryRun: boolean;
+	readonly activate: boolean;
+	/** Same for the same settings: lists are where they belong only under those they were synced by. */
+	readonly fingerprint: string;
+}
+
+export interface NeverBlock {
+	readonly own: readonly string[];
+	readonly allowList: boolean;
+	readonly categories: readonly string[];
+	readonly topSites: number;
+	readonly topSitesUrl?: string;
+	readonly urls: 'spare' | 'block';
+}
+
+export interface FormLimits {
+	readonly mostBytes: number;
+	/** Milliseconds. */
+	readonly timeout: number;
+	readonly allowInside: boolean;
+	readonly days: number;
+	readonly onFailure: 'others' | 'stop';
+}
+
+type Form = Readonly<Record<string, unknown>>;
+
+/** The form of Sync, with the defaults of what was not filled in. */
+export function readSyncForm(context: IExecuteFunctions): SyncForm {
+	const form = (name: string): Form => context.getNodeParameter(name, 0, {}) as Form;
+	const [entries, safety, never, limits] = ['entries', 'safety', 'neverBlock', 'limits'].map(form);
+	const settings = {
+		sync: String(context.getNodeParameter('syncName', 0)).trim(),
+		sources: readSources(form('feeds')),
+		targets: readTargets(context),
+		policy: { ...defaultPolicy, ...pickPolicy(entries ?? {}) },
+		leastConfidence: orNothing(entries?.leastConfidence),
+		mostDaysUnseen: orNothing(entries?.mostDaysUnseen),
+		...readSafety(safety ?? {}),
+		neverBlock: readNeverBlock(never ?? {}),
+	};
+	return {
+		...settings,
+		limits: readLimits(limits ?? {}),
+		dryRun: context.getNodeParameter('dryRun', 0, false) === true,
+		activate: context.getNodeParameter('activateWhenDone', 0, true) === true,
+		fingerprint: createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 16),
+	};
+}
+
+/** Of Sync, Block and Unblock. */
+export function readTargets(context: IExecuteFunctions): TargetSettings[] {
+	const kinds = context.getNodeParameter('lists', 0, []) as ListKind[];
+	const names: Partial<Record<ListKind, string>> = {
+		urlCategory: 'categoryName',
+		ipDestinationGroup: 'groupName',
+	};
+	return kinds.map((kind) => {
+		const parameter = names[kind];
+		if (parameter === undefined) return { kind };
+		return { kind, name: String(context.getNodeParameter(parameter, 0, 'Threat Feed')).trim() };
+	});
+}
+
+const pickPolicy = ({ urls, query, ports, subdomains }: Form): Partial<EntryPolicy> =>
+	Object.fromEntries(
+		Object.entries({ urls, query, ports, subdomains }).filter(([, value]) => value !== undefined),
+	);
+
+const readSafety = ({
+	guard = 'on',
+	guardCount,
+	guardPercent,
+	keepUnseenDays = 0,
+	exclusive = 'managed',
+	manualRuns = 'preview',
+}: Form): Pick<SyncForm, 'guard' | 'keepUnseenDays' | 'exclusive' | 'manualRuns'> => ({
+	guard:
+		guard === 'off'
+			? undefined
+			: { count: guardCount as number | undefined, percent: guardPercent as number | undefined },
+	keepUnseenDays: Number(keepUnseenDays),
+	exclusive: exclusive as SyncForm['exclusive'],
+	manualRuns: manualRuns as SyncForm['manualRuns'],
+});
+
+const readNeverBlock = ({
+	own,
+	allowList = true,
+	categories,
+	topSites = 0,
+	topSitesUrl,
+	urls = 'spare',
+}: Form): NeverBlock => ({
+	own: textsOf(own),
+	allowList: allowList === true,
+	categories: String(categories ?? '')
+		.split(',')
+		.map((name) => name.trim())
+		.filter(Boolean),
+	topSites: Number(topSites),
+	topSitesUrl: typeof topSitesUrl === 'string' && topSitesUrl !== '' ? topSitesUrl : undefined,
+	urls: urls as NeverBlock['urls'],
+});
+
+const readLimits = ({
+	megabytes = 100,
+	seconds = 120,
+	allowInside = false,
+	mispDays = 30,
+	onFailure = 'others',
+}: Form): FormLimits => ({
+	mostBytes: Number(megabytes) * 1_000_000,
+	timeout: Number(seconds) * 1_000,
+	allowInside: allowInside === true,
+	days: Number(mispDays),
+	onFailure: onFailure as FormLimits['onFailure'],
+});
+
+const orNothing = (value: unknown): number | undefined =>
+	typeof value === 'number' && value > 0 ? value : undefined;

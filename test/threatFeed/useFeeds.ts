@@ -1,0 +1,55 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { ZscalerThreatFeed } from '../../nodes/ZscalerThreatFeed/ZscalerThreatFeed.node';
+import type { FeedWish } from '../../simulator/feeds/feed';
+import type { SimulatorOptions } from '../../simulator';
+import { type Bench, type Row, type RunOptions, useTenant } from '../engine/useTenant';
+
+export interface FeedBench extends Bench {
+	/** What the workflow remembers between runs. */
+	readonly memory: () => IDataObject;
+	readonly sync: (parameters: Row, options?: RunOptions) => ReturnType<Bench['run']>;
+	readonly undo: (parameters?: Row, options?: RunOptions) => ReturnType<Bench['run']>;
+	/** Puts up a feed and answers its row of the form. */
+	readonly feed: (path: string, lines: readonly string[], wish?: Partial<FeedWish>) => Row;
+}
+
+/** The node Zscaler Threat Feed with a tenant, feeds and a workflow that remembers, new in each test. */
+export function useFeeds(options: SimulatorOptions = {}): FeedBench {
+	const bench = useTenant(options, new ZscalerThreatFeed());
+	let staticData: IDataObject = {};
+	beforeEach(() => {
+		staticData = {};
+	});
+	const run: Bench['run'] = (parameters, runOptions) =>
+		bench.run(parameters, { staticData, ...runOptions });
+	return {
+		...bench,
+		run,
+		memory: () => staticData,
+		sync: (parameters, runOptions) =>
+			run(
+				{
+					resource: 'feed',
+					operation: 'sync',
+					syncName: 'Test Sync',
+					lists: ['denyList'],
+					limits: { allowInside: true },
+					...parameters,
+				},
+				runOptions,
+			),
+		undo: (parameters, runOptions) =>
+			run(
+				{ resource: 'feed', operation: 'undo', syncName: 'Test Sync', ...parameters },
+				runOptions,
+			),
+		feed: (path, lines, wish = {}) => {
+			bench.tenant().setFeeds({ path, body: lines.join('\n'), ...wish });
+			return { url: `${bench.tenant().url}/feeds/${path}`, name: path };
+		},
+	};
+}
+
+/** The form's feeds by URL. */
+export const urls = (...rows: Row[]) => ({ feeds: { url: rows } });
