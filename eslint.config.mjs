@@ -151,8 +151,6 @@ export default defineConfig(
 		rules: {
 			...cloud,
 			...n8nNodesBase.configs.community.rules,
-			// Mends a development tool alone; .github/workflows/publish.yml ships without it.
-			'@n8n/community-nodes/no-overrides-field': 'off',
 			// The publisher's own address: .github/workflows/publish.yml asks for it.
 			'@n8n/community-nodes/valid-author': 'off',
 		},

@@ -33,6 +33,6 @@ export const sourcesIn = (...folders: readonly string[]): Source[] =>
 
 /** Paths of all files below a folder, from the top of the project. */
 export const filesIn = (folder: string): string[] =>
-	readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
-		(path) => `${folder}/${path.replaceAll('\\', '/')}`,
-	);
+	readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+		.map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+		.filter((path) => !path.includes('/node_modules/'));
