@@ -1,6 +1,9 @@
 import { ManualExecutionCancelledError, sleep } from 'n8n-workflow';
 
-/** Waits, or fails at once when the execution is cancelled; n8n offers no sleep that can be. */
+/** n8n's sleep cannot be ended: so long at most goes on what was cancelled. */
+const slice = 1_000;
+
+/** Waits, or fails at once when the execution is cancelled. */
 export async function sleepUntil(ms: number, signal?: AbortSignal): Promise<void> {
 	if (signal === undefined) return sleep(ms);
 	let onAbort: () => void = () => undefined;
@@ -12,7 +15,10 @@ export async function sleepUntil(ms: number, signal?: AbortSignal): Promise<void
 		else signal.addEventListener('abort', onAbort, { once: true });
 	});
 	try {
-		await Promise.race([sleep(ms), aborted]);
+		const end = Date.now() + ms;
+		for (let left = ms; left > 0; left = end - Date.now()) {
+			await Promise.race([sleep(Math.min(left, slice)), aborted]);
+		}
 	} finally {
 		signal.removeEventListener('abort', onAbort);
 	}
