@@ -1,4 +1,4 @@
-import { toIso } from '../time/readTime';
+import { rememberIso } from '../time/rememberIso';
 import { findHeader } from './findHeader';
 import { findTimes, findZone } from './findTimes';
 import { nameColumns, nameOf } from './nameColumns';
@@ -42,7 +42,7 @@ export function openTable(settings: TableSettings, sample: readonly string[][]):
 	return {
 		head: { names, preamble, zone, times: times.map((index) => names[index] ?? '') },
 		rows,
-		itemOf: writeItem(names, times, isoIn(zone)),
+		itemOf: writeItem(names, times, zone),
 	};
 }
 
@@ -52,28 +52,16 @@ const widest = (rows: readonly string[][]): readonly string[] =>
 function writeItem(
 	names: readonly string[],
 	times: readonly number[],
-	iso: (text: string) => string,
+	zone: string,
 ): Table['itemOf'] {
+	const iso = rememberIso();
 	return (row) => {
 		const item: Record<string, string> = {};
 		for (let at = 0; at < row.length; at++) item[names[at] ?? nameOf(at)] = row[at] ?? '';
 		for (const at of times) {
 			const text = row[at];
-			if (text !== undefined) item[names[at] ?? nameOf(at)] = iso(text);
+			if (text !== undefined) item[names[at] ?? nameOf(at)] = String(iso(text, zone));
 		}
 		return item;
-	};
-}
-
-/** Logs repeat a second many times in a row. */
-function isoIn(zone: string): (text: string) => string {
-	let last = '';
-	let told = '';
-	return (text) => {
-		if (text !== last) {
-			last = text;
-			told = toIso(text, zone) ?? text;
-		}
-		return told;
 	};
 }

@@ -1,0 +1,116 @@
+import type { Fault, Fields } from './fault';
+import { repairText } from './repairText';
+
+interface Reading {
+	readonly text: string;
+	at: number;
+}
+
+/** A place from which there is no reading on. */
+class Broken extends Error {}
+
+const deepest = 50;
+/** What stands behind the quote that ends a value: a next key, or nothing but closing brackets. */
+const valueEnd = /\s{0,64},?[\s}\]]{0,64}(?:,\s{0,64}"[^"\\]{1,100}"\s{0,8}:|,?\s{0,64}$)/y;
+/** The same within a list of values. */
+const elementEnd = /\s{0,64}(?:,\s{0,64}(?:["{[\d-]|true|false|null)|\])/y;
+const keyEnd = /\s{0,64}:/y;
+
+/**
+ * Reads an object as its writer meant it: quotes and backslashes that were not escaped, line ends
+ * within texts, commas too many, values that are missing or lack their quotes. Says what is wrong
+ * where that cannot be told.
+ */
+export function repairRecord(text: string): Fields | Fault['reason'] {
+	try {
+		return readObject({ text, at: text.indexOf('{') }, 0);
+	} catch (error) {
+		if (!(error instanceof Broken)) throw error;
+		return text.trimEnd().endsWith('}') ? 'malformed' : 'truncated';
+	}
+}
+
+function readObject(reading: Reading, depth: number): Fields {
+	if (depth > deepest) throw new Broken();
+	const fields: Fields = {};
+	reading.at++;
+	for (;;) {
+		skip(reading, /[\s,]*/y);
+		const sign = signAt(reading);
+		if (sign === '}') {
+			reading.at++;
+			return fields;
+		}
+		if (sign !== '"') throw new Broken();
+		const key = readText(reading, keyEnd);
+		skip(reading, /\s*:\s*/y);
+		const value = readValue(reading, depth, valueEnd);
+		if (key !== '__proto__') fields[key] = value;
+	}
+}
+
+function readArray(reading: Reading, depth: number): unknown[] {
+	if (depth > deepest) throw new Broken();
+	const values: unknown[] = [];
+	reading.at++;
+	for (;;) {
+		skip(reading, /[\s,]*/y);
+		if (signAt(reading) === ']') {
+			reading.at++;
+			return values;
+		}
+		values.push(readValue(reading, depth, elementEnd));
+	}
+}
+
+function readValue(reading: Reading, depth: number, end: RegExp): unknown {
+	const sign = signAt(reading);
+	if (sign === '{') return readObject(reading, depth + 1);
+	if (sign === '[') return readArray(reading, depth + 1);
+	return sign === '"' ? readText(reading, end) : readBare(reading, end);
+}
+
+/** A text goes on until a quote behind which the next thing stands. */
+function readText(reading: Reading, end: RegExp): string {
+	const { text } = reading;
+	const from = reading.at + 1;
+	for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 1)) {
+		end.lastIndex = at + 1;
+		if (!end.test(text)) continue;
+		reading.at = at + 1;
+		return repairText(text.slice(from, at));
+	}
+	throw new Broken();
+}
+
+/** A value without quotes: a number, a word, nothing at all. */
+function readBare(reading: Reading, end: RegExp): unknown {
+	const { text } = reading;
+	const from = reading.at;
+	const closing = /[,}\]]/g;
+	closing.lastIndex = from;
+	for (let match = closing.exec(text); match !== null; match = closing.exec(text)) {
+		end.lastIndex = match.index;
+		if (!end.test(text) && text[match.index] === ',') continue;
+		reading.at = match.index;
+		return valueOf(text.slice(from, match.index).trim());
+	}
+	throw new Broken();
+}
+
+function valueOf(word: string): unknown {
+	if (word === '' || word === 'null') return null;
+	if (word === 'true' || word === 'false') return word === 'true';
+	return /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/.test(word) ? Number(word) : word;
+}
+
+const signAt = ({ text, at }: Reading): string => {
+	const sign = text[at];
+	if (sign === undefined) throw new Broken();
+	return sign;
+};
+
+function skip(reading: Reading, what: RegExp): void {
+	what.lastIndex = reading.at;
+	reading.at += what.exec(reading.text)?.[0].length ?? 0;
+}
