@@ -11,10 +11,7 @@ import { oneApiForm, startTenant, storedCredentials } from './tenant';
 
 export type Row = Readonly<Record<string, unknown>>;
 
-export interface RunOptions extends Pick<
-	NodeRun,
-	'onError' | 'staticData' | 'mode' | 'binary'
-> {
+export interface RunOptions extends Pick<NodeRun, 'onError' | 'staticData' | 'mode' | 'binary'> {
 	readonly items?: readonly Row[];
 	readonly form?: ICredentialDataDecryptedObject;
 }
