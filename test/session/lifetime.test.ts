@@ -13,9 +13,9 @@ const SECOND = 1_000;
 
 describe('the margin', () => {
 	it.each([
-		[3, 0.2],
-		[60, 4],
-		[150, 10],
+		[3, 0.3],
+		[60, 6],
+		[150, 15],
 		[300, 30],
 		[600, 60],
 		[3_600, 300],
@@ -42,6 +42,12 @@ describe('the margin', () => {
 		expect(shouldRenew(life, near, true)).toBe(false);
 		expect(mustRenew(life, near)).toBe(false);
 		expect(mustRenew(life, 3_451 * SECOND)).toBe(true);
+	});
+
+	it('of a short session nobody uses', () => {
+		const life = { end: 3 * SECOND, span: 3 * SECOND };
+		expect(mustRenew(life, 2_690)).toBe(false);
+		expect(mustRenew(life, 2_700)).toBe(true);
 	});
 });
 

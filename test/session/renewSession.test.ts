@@ -58,7 +58,7 @@ describe('a session that ends', () => {
 		bench = await openBench({ sessionLife: 3 });
 		const form = bench.forms.oneApiSecret;
 		const { session } = await renew(form);
-		bench.pass(2_600);
+		bench.pass(2_500);
 		expect(use(form, session)).toBeDefined();
 		bench.pass(250);
 		expect(use(form, session)).toBeUndefined();
