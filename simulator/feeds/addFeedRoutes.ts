@@ -5,9 +5,11 @@ import { answerFeed } from './answerFeed';
 /** Feeds of other people, on the simulator's own address: no part of Zscaler. */
 export const addFeedRoutes = (server: FastifyInstance, tenant: () => Tenant): void => {
 	server.get('/feeds/*', async (request, reply) => {
-		const { pathname } = new URL(request.url, 'http://localhost');
+		const { pathname, searchParams } = new URL(request.url, 'http://localhost');
 		const { feeds, feedCalls } = tenant();
-		const path = decodeURIComponent(pathname.slice('/feeds/'.length));
+		const next = searchParams.get('next');
+		const path =
+			decodeURIComponent(pathname.slice('/feeds/'.length)) + (next ? `?next=${next}` : '');
 		const headers = Object.fromEntries(
 			Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(', ')]),
 		);

@@ -21,8 +21,11 @@ export function useFeeds(options: SimulatorOptions = {}): FeedBench {
 	beforeEach(() => {
 		staticData = {};
 	});
-	const run: Bench['run'] = (parameters, runOptions) =>
-		bench.run(parameters, { staticData, ...runOptions });
+	const run: Bench['run'] = (parameters, runOptions) => {
+		// As n8n does: from its database into each run.
+		staticData = JSON.parse(JSON.stringify(staticData)) as IDataObject;
+		return bench.run(parameters, { staticData, ...runOptions });
+	};
 	return {
 		...bench,
 		run,

@@ -47,7 +47,10 @@ export const flag = (
 	name: string,
 	usual: boolean,
 	description: string,
-): INodeProperties => ({ displayName, name, type: 'boolean', default: false, description });
+): INodeProperties => {
+	const common = { displayName, name, default: usual, description };
+	return { ...common, type: 'boolean' };
+};
 
 export const line = (
 	displayName: string,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import type { TargetSettings } from '../../../zscaler/lists/openTargets';
 import { beginMemory, type SyncMemory } from '../../../zscaler/lists/memory';
 
 const place = 'zscalerThreatFeed';
@@ -8,7 +9,7 @@ const place = 'zscalerThreatFeed';
 interface Kept {
 	/** By the name of the sync. */
 	readonly syncs?: Readonly<Record<string, SyncMemory>>;
-	/** By the id of the list: entries that were blocked for a time, and its end in epoch milliseconds. */
+	/** By the settings of the list: entries that were blocked for a time, and its end in epoch milliseconds. */
 	readonly blocks?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
@@ -17,14 +18,11 @@ const keptBy = (context: IExecuteFunctions): Kept =>
 	(context.getWorkflowStaticData('global')[place] ?? {}) as Kept;
 
 function keep(context: IExecuteFunctions, kept: Kept): void {
-	// A copy: n8n watches what it is given, property by property.
-	context.getWorkflowStaticData('global')[place] = structuredClone(kept);
+	context.getWorkflowStaticData('global')[place] = copied(kept);
 }
 
 export const recallSync = (context: IExecuteFunctions, name: string): SyncMemory =>
-	structuredClone(
-		{ ...keptBy(context).syncs }[name] ?? beginMemory(randomBytes(8).toString('hex')),
-	);
+	copied({ ...keptBy(context).syncs }[name] ?? beginMemory(randomBytes(8).toString('hex')));
 
 export const rememberSync =
 	(context: IExecuteFunctions, name: string) =>
@@ -33,15 +31,61 @@ export const rememberSync =
 		keep(context, { ...kept, syncs: { ...kept.syncs, [name]: memory } });
 	};
 
-export const recallBlocks = (context: IExecuteFunctions): NonNullable<Kept['blocks']> =>
-	structuredClone({ ...keptBy(context).blocks });
+/** n8n hands out what it keeps as an object that it watches, which structuredClone refuses. */
+const copied = <T>(kept: T): T => JSON.parse(JSON.stringify(kept)) as T;
 
-export const rememberBlocks = (
+type Blocks = NonNullable<Kept['blocks']>;
+
+/** What was added leaves at that time; what was there before only if it was to leave anyway. */
+export function rememberUntil(
 	context: IExecuteFunctions,
-	blocks: NonNullable<Kept['blocks']>,
-): void => {
-	keep(context, { ...keptBy(context), blocks });
-};
+	settings: TargetSettings,
+	added: readonly string[],
+	already: readonly string[],
+	until: number,
+): void {
+	changeBlocks(context, settings, (known) => ({
+		...known,
+		...Object.fromEntries(added.map((entry) => [entry, until])),
+		...Object.fromEntries(already.filter((entry) => entry in known).map((entry) => [entry, until])),
+	}));
+}
+
+export function forgetBlocks(
+	context: IExecuteFunctions,
+	settings: TargetSettings,
+	entries: readonly string[],
+): void {
+	const gone = new Set(entries);
+	changeBlocks(context, settings, (known) =>
+		Object.fromEntries(Object.entries(known).filter(([entry]) => !gone.has(entry))),
+	);
+}
+
+export const expiredBlocks = (
+	context: IExecuteFunctions,
+	now: number,
+): { readonly settings: TargetSettings; readonly entries: string[] }[] =>
+	Object.entries(keptBy(context).blocks ?? {})
+		.map(([key, blocks]) => ({
+			settings: JSON.parse(key) as TargetSettings,
+			entries: Object.keys(blocks).filter((entry) => (blocks[entry] ?? Infinity) <= now),
+		}))
+		.filter(({ entries }) => entries.length > 0);
+
+function changeBlocks(
+	context: IExecuteFunctions,
+	{ kind, name }: TargetSettings,
+	change: (known: Blocks[string]) => Blocks[string],
+): void {
+	const kept = keptBy(context);
+	const key = JSON.stringify({ kind, name });
+	const known = { ...kept.blocks }[key] ?? {};
+	const { [key]: _before, ...others } = kept.blocks ?? {};
+	const next = change(known);
+	const own = Object.keys(next).length > 0 ? { [key]: next } : {};
+	keep(context, { ...kept, blocks: { ...others, ...own } });
+}
 
 /** n8n forgets what a run from the editor would remember. */
 export const isForgotten = (context: IExecuteFunctions): boolean => context.getMode() === 'manual';

@@ -3,6 +3,10 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Client } from '../../../zscaler/client/createClient';
 import { type ClientWishes, openClient } from '../../shared/openClient';
 import { toNodeError } from '../../shared/toNodeError';
+import { runExpiry } from './runExpiry';
+import { runIsBlocked, runLookUp } from './runQuestions';
+import { runAllow, runBlock, runRemoveFromAllowList, runUnblock } from './runResponses';
+import { runQuota, runReport, runWait } from './runSandbox';
 import { runSync } from './runSync';
 import { runUndo } from './runUndo';
 
@@ -11,6 +15,16 @@ type Deed = (context: IExecuteFunctions, client: Client) => Promise<INodeExecuti
 const deeds: Readonly<Record<string, Deed>> = {
 	'feed sync': runSync,
 	'feed undo': runUndo,
+	'indicator allow': runAllow,
+	'indicator block': runBlock,
+	'indicator isBlocked': runIsBlocked,
+	'indicator lookUp': runLookUp,
+	'indicator removeExpired': runExpiry,
+	'indicator removeFromAllowList': runRemoveFromAllowList,
+	'indicator unblock': runUnblock,
+	'sandbox getQuota': runQuota,
+	'sandbox getReport': runReport,
+	'sandbox waitForVerdict': runWait,
 };
 
 export async function runNode(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
@@ -18,8 +32,8 @@ export async function runNode(context: IExecuteFunctions): Promise<INodeExecutio
 		const options = context.getNodeParameter('options', 0, {}) as ClientWishes;
 		const signal = context.getExecutionCancelSignal();
 		const client = await openClient(context, { ...options, signal });
-		const resource = String(context.getNodeParameter('resource', 0));
-		const operation = String(context.getNodeParameter('operation', 0));
+		const resource = context.getNodeParameter('resource', 0);
+		const operation = context.getNodeParameter('operation', 0);
 		const deed = deeds[`${resource} ${operation}`];
 		if (deed === undefined) throw new Error('There is no such operation.');
 		return await deed(context, client);

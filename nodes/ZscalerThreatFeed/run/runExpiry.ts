@@ -1,0 +1,37 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { Client } from '../../../zscaler/client/createClient';
+import { type Entry, isRejected } from '../../../zscaler/feeds/entry';
+import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry';
+import { unblockEntries } from '../../../zscaler/lists/changeEntries';
+import { startWork } from '../../../zscaler/objects/work';
+import { expiredBlocks, forgetBlocks } from './recall';
+import { itemOf } from './reportSync';
+import { activateIfWanted, hasChanged } from './runResponses';
+
+/** Unblocks what this workflow blocked for a time that is over. Asks Zscaler nothing if there is none. */
+export async function runExpiry(
+	context: IExecuteFunctions,
+	client: Client,
+): Promise<INodeExecutionData[]> {
+	const rows: INodeExecutionData[] = [];
+	let changed = false;
+	for (const { settings, entries } of expiredBlocks(context, Date.now())) {
+		const wanted = entries.flatMap(asEntry);
+		const done = await unblockEntries(startWork(client, 1), [settings], wanted);
+		forgetBlocks(context, settings, entries);
+		changed ||= done.some(hasChanged);
+		for (const { list, applied } of done) {
+			for (const indicator of applied.removed) {
+				rows.push(itemOf(context, { indicator, outcome: 'unblocked', lists: [list.label] }));
+			}
+		}
+	}
+	const activated = await activateIfWanted(context, client, changed);
+	return [itemOf(context, { outcome: 'done', unblocked: rows.length, activated }), ...rows];
+}
+
+function asEntry(text: string): Entry[] {
+	const result = normaliseEntry(text);
+	return isRejected(result) ? [] : [result];
+}

@@ -1,0 +1,178 @@
+import { useFeeds } from './useFeeds';
+
+const { run, calls, tenant, objects } = useFeeds();
+
+const denied = () => (objects('zia/lists/blacklistUrls')[0]?.blacklistUrls ?? []) as string[];
+const allowed = () => (objects('zia/lists/whitelistUrls')[0]?.whitelistUrls ?? []) as string[];
+const md5 = 'd41d8cd98f00b204e9800998ecf8427e';
+const act = (operation: string, items: Record<string, unknown>[], more = {}, options = {}) =>
+	run(
+		{
+			resource: 'indicator',
+			operation,
+			indicators: '={{ $json.indicator }}',
+			lists: ['denyList', 'md5BlockList'],
+			...more,
+		},
+		{ items, ...options },
+	);
+const outcomes = ({ items }: Awaited<ReturnType<typeof act>>) =>
+	items.map(({ json, pairedItem }) => [
+		json.indicator,
+		json.outcome,
+		(pairedItem as { item: number }).item,
+	]);
+
+test('blocks what many items name, defanged or in lists, in one write for each list', async () => {
+	const items = [
+		{ indicator: 'hxxps://evil[.]example[.]net/login' },
+		{ indicator: ['bad.example.net', md5] },
+		{ indicator: 'blocked.invalid-host.net, bad.example.net' },
+	];
+	const result = await act('block', items);
+	expect(result.error).toBeUndefined();
+	expect(outcomes(result)).toEqual([
+		['evil.example.net/login', 'blocked', 0],
+		['bad.example.net', 'blocked', 1],
+		[md5, 'blocked', 1],
+		['blocked.invalid-host.net', 'blocked', 2],
+		['bad.example.net', 'blocked', 2],
+	]);
+	expect(result.items[0]?.json).toMatchObject({ lists: ['Deny list'], activated: true });
+	expect(calls().sort()).toEqual([
+		'GET zia/behavioralAnalysisAdvancedSettings',
+		'GET zia/security/advanced',
+		'POST zia/security/advanced/blacklistUrls',
+		'POST zia/status/activate',
+		'PUT zia/behavioralAnalysisAdvancedSettings',
+	]);
+	const again = await act('block', items.slice(0, 1));
+	expect(outcomes(again)).toEqual([['evil.example.net/login', 'alreadyBlocked', 0]]);
+});
+
+test('an item that cannot be used stops before anything is changed, or comes out as its error', async () => {
+	const items = [{ indicator: 'bad.example.net' }, { indicator: '10.1.2.3' }];
+	const { error } = await act('block', items);
+	expect(error?.message).toMatch(/'10.1.2.3' cannot be used: A private, reserved/);
+	expect(calls()).toEqual([]);
+	const going = await act('block', items, {}, { onError: 'continueRegularOutput' });
+	expect(going.items[1]?.json.error).toMatch(/10.1.2.3/);
+	expect(denied()).toContain('bad.example.net');
+});
+
+test('unblocks', async () => {
+	await act('block', [{ indicator: 'bad.example.net' }]);
+	const result = await act('unblock', [
+		{ indicator: 'bad.example.net' },
+		{ indicator: 'never.example.net' },
+	]);
+	expect(outcomes(result)).toEqual([
+		['bad.example.net', 'unblocked', 0],
+		['never.example.net', 'notBlocked', 1],
+	]);
+	expect(denied()).toEqual(['blocked.example']);
+});
+
+test('blocks for a time: Remove Expired takes off what is due, and nothing else', async () => {
+	await act('block', [{ indicator: 'short.example.net' }], { hours: 1e-6 });
+	await act('block', [{ indicator: 'long.example.net' }], { hours: 24 });
+	await act('block', [{ indicator: 'ever.example.net' }]);
+	calls();
+	const result = await run({ resource: 'indicator', operation: 'removeExpired' });
+	expect(result.items.map(({ json }) => json)).toEqual([
+		{ outcome: 'done', unblocked: 1, activated: true },
+		{ indicator: 'short.example.net', outcome: 'unblocked', lists: ['Deny list'] },
+	]);
+	expect(denied()).toEqual(['blocked.example', 'long.example.net', 'ever.example.net']);
+	calls();
+	await run({ resource: 'indicator', operation: 'removeExpired' });
+	expect(calls()).toEqual([]);
+});
+
+test('says that a run from the editor forgets the time', async () => {
+	const { hints } = await act(
+		'block',
+		[{ indicator: 'a.example.net' }],
+		{ hours: 1 },
+		{ mode: 'manual' },
+	);
+	expect(hints[0]?.message).toMatch(/Blocked, but for good/);
+});
+
+test('allows and takes off the allow list again', async () => {
+	const items = [{ indicator: 'good.example.net' }];
+	expect(outcomes(await act('allow', items, { subdomains: true }))).toEqual([
+		['.good.example.net', 'allowed', 0],
+	]);
+	expect(allowed()).toContain('.good.example.net');
+	await act('removeFromAllowList', [{ indicator: '.good.example.net' }]);
+	expect(allowed()).not.toContain('.good.example.net');
+});
+
+test('tells whether an indicator is blocked, by what, and which rules use it', async () => {
+	tenant().seed('zia/urlCategories', [
+		{ id: 'CUSTOM_09', configuredName: 'Bad', customCategory: true, urls: ['.evil.example.net'] },
+	]);
+	tenant().seed('zia/urlFilteringRules', [
+		{
+			name: 'Block Bad',
+			state: 'ENABLED',
+			action: 'BLOCK',
+			urlCategories: ['CUSTOM_09'],
+			order: 9,
+		},
+	]);
+	const result = await act('isBlocked', [
+		{ indicator: 'www.evil.example.net/x' },
+		{ indicator: 'fine.example.net' },
+	]);
+	expect(result.error).toBeUndefined();
+	expect(result.items[0]?.json).toMatchObject({
+		blocked: true,
+		allowed: false,
+		why: ['.evil.example.net on URL category Bad, used by Block Bad (BLOCK)'],
+	});
+	expect(result.items[1]?.json).toMatchObject({ blocked: false, found: [] });
+	expect(calls().every((call) => call.startsWith('GET'))).toBe(true);
+});
+
+test('looks up each URL once, a hundred in a call', async () => {
+	const items = Array.from({ length: 150 }, (_, n) => ({
+		indicator: `casino-${n % 120}.example.net`,
+	}));
+	const result = await act('lookUp', items);
+	expect(result.items).toHaveLength(150);
+	expect(result.items[149]?.json).toMatchObject({ urlClassifications: ['GAMBLING'] });
+	expect(calls()).toEqual(['POST zia/urlLookup', 'POST zia/urlLookup']);
+});
+
+describe('sandbox', () => {
+	const sandbox = (operation: string, more = {}) =>
+		run({ resource: 'sandbox', operation, md5, ...more });
+
+	test('hands out the report with its verdict', async () => {
+		tenant().seed('zia/sandboxReports', [{ id: md5, verdict: 'MALICIOUS' }]);
+		const { items } = await sandbox('getReport', { details: 'full' });
+		expect(items[0]?.json).toMatchObject({
+			md5,
+			ready: true,
+			verdict: 'MALICIOUS',
+			report: { FileProperties: { MD5: md5 } },
+		});
+	});
+
+	test('says that there is no report yet', async () => {
+		const { items } = await sandbox('getReport');
+		expect(items[0]?.json).toMatchObject({
+			ready: false,
+			message: expect.stringMatching(/unknown/) as string,
+		});
+		const waited = await sandbox('waitForVerdict', { minutes: 0.001 });
+		expect(waited.items[0]?.json).toMatchObject({ ready: false });
+	});
+
+	test('refuses what is no MD5, and tells the quota', async () => {
+		expect((await sandbox('getReport', { md5: 'abc' })).error?.message).toMatch(/is no MD5 hash/);
+		expect((await sandbox('getQuota')).items[0]?.json).toMatchObject({ unused: 999 });
+	});
+});

@@ -1,0 +1,80 @@
+import type { Entry } from '../feeds/entry';
+import type { Work } from '../objects/work';
+import { type Applied, applyAdditions, applyRemovals, nothingApplied } from './applyChange';
+import type { Target } from './decideTarget';
+import type { ListChange, ZscalerList } from './list';
+import { openTargets, type TargetSettings } from './openTargets';
+
+/** What was done with entries in one list. */
+export interface ListDone {
+	readonly settings: TargetSettings;
+	readonly list: ZscalerList;
+	readonly applied: Applied;
+	/** Was there before, or not there to be taken away. */
+	readonly already: readonly string[];
+}
+
+/** Name under which categories and groups of response actions are known. */
+export const responses = 'Responses';
+
+/** Puts entries on the lists that can hold them; sends what is not there yet. */
+export async function blockEntries(
+	work: Work,
+	settings: readonly TargetSettings[],
+	entries: readonly Entry[],
+): Promise<ListDone[]> {
+	const targets = await openTargets(work, responses, settings);
+	return changeEach(settings, targets, (target) => {
+		const wanted = textsFor(target, entries);
+		const there = new Set(target.lists.flatMap(({ present }) => [...present]));
+		const list = target.lists.find(({ present, most }) => present.size + wanted.length <= most);
+		const add = wanted.filter((entry) => !there.has(entry));
+		const already = wanted.filter((entry) => there.has(entry));
+		return [{ list: list ?? target.lists[0], change: { add, remove: [] }, already }];
+	});
+}
+
+/** Takes entries off the lists, whoever put them there. */
+export async function unblockEntries(
+	work: Work,
+	settings: readonly TargetSettings[],
+	entries: readonly Entry[],
+): Promise<ListDone[]> {
+	const targets = await openTargets(work, responses, settings);
+	return changeEach(settings, targets, (target) => {
+		const wanted = textsFor(target, entries);
+		return target.lists.map((list) => {
+			const remove = wanted.filter((entry) => list.present.has(entry));
+			const already = wanted.filter((entry) => !list.present.has(entry));
+			return { list, change: { add: [], remove }, already };
+		});
+	});
+}
+
+interface Step {
+	readonly list: ZscalerList | undefined;
+	readonly change: ListChange;
+	readonly already: readonly string[];
+}
+
+async function changeEach(
+	settings: readonly TargetSettings[],
+	targets: readonly Target[],
+	planFor: (target: Target) => Step[],
+): Promise<ListDone[]> {
+	const done: ListDone[] = [];
+	for (const [index, target] of targets.entries()) {
+		for (const { list, change, already } of planFor(target)) {
+			if (list === undefined) continue;
+			const applied = nothingApplied();
+			await applyRemovals(list, change, applied);
+			await applyAdditions(list, change, applied);
+			done.push({ settings: settings[index] ?? list, list, applied, already });
+		}
+	}
+	return done;
+}
+
+const textsFor = ({ kinds }: Target, entries: readonly Entry[]): string[] => [
+	...new Set(entries.flatMap(({ entry, kind }) => (kinds.has(kind) ? [entry] : []))),
+];
