@@ -1,0 +1,86 @@
+import type { Json, JsonObject } from '../../json';
+import { isRestless } from './steady';
+import {
+	idOf,
+	nameOf,
+	printOf,
+	takeSnapshot,
+	usualSnapshot,
+	type Kept,
+	type Remembered,
+	type Snapshot,
+} from './takeSnapshot';
+
+export interface FieldChange {
+	readonly field: string;
+	/** Missing where the field was not there, or was too large to be kept. */
+	readonly before?: Json;
+	readonly after?: Json;
+	/** Whether `before` says what was there. */
+	readonly isBeforeKnown: boolean;
+}
+
+export interface Drift {
+	readonly kind: 'added' | 'removed' | 'changed';
+	readonly id: string;
+	readonly name?: string;
+	readonly fields: readonly FieldChange[];
+}
+
+/**
+ * What changed since a snapshot, and the snapshot for the next time. The order of objects does not
+ * count: rules carry theirs in a field.
+ */
+export function findDrift(
+	before: Snapshot,
+	objects: readonly JsonObject[],
+	settings = usualSnapshot,
+): { readonly drift: readonly Drift[]; readonly snapshot: Snapshot } {
+	const snapshot = takeSnapshot(objects, settings);
+	const present = new Map(objects.map((object) => [idOf(object), object]));
+	const drift: Drift[] = [];
+	for (const [id, object] of present) {
+		const known = Object.hasOwn(before, id) ? before[id] : undefined;
+		const name = nameOf(object.name);
+		if (known === undefined) drift.push({ kind: 'added', id, name, fields: changesOf({}, object) });
+		else if (known.print !== snapshot[id]?.print) {
+			drift.push({ kind: 'changed', id, name, fields: changesOf(known.fields, object) });
+		}
+	}
+	for (const [id, known] of Object.entries(before)) {
+		if (!present.has(id)) drift.push(removed(id, known));
+	}
+	return { drift, snapshot };
+}
+
+const removed = (id: string, { name, fields }: Remembered): Drift => ({
+	kind: 'removed',
+	id,
+	name,
+	fields: changesOf(fields, {}),
+});
+
+/** Before and after of each field that differs; nothing is known of fields that were not kept. */
+function changesOf(
+	before: Readonly<Record<string, Kept>> | undefined,
+	after: JsonObject,
+): FieldChange[] {
+	if (before === undefined) return [];
+	const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+	const changes: FieldChange[] = [];
+	for (const field of names) {
+		if (field === 'id' || isRestless(field)) continue;
+		const was = before[field];
+		const is = after[field];
+		if (printOfKept(was) === (is === undefined ? undefined : printOf(is))) continue;
+		const isBeforeKnown = was === undefined || 'value' in was;
+		const value = was !== undefined && 'value' in was ? was.value : undefined;
+		changes.push({ field, before: value, after: is, isBeforeKnown });
+	}
+	return changes;
+}
+
+const printOfKept = (kept: Kept | undefined): string | undefined => {
+	if (kept === undefined) return undefined;
+	return 'value' in kept ? printOf(kept.value) : kept.print;
+};
