@@ -3,7 +3,7 @@ import type { Work } from '../objects/work';
 import { type Applied, applyAdditions, applyRemovals, nothingApplied } from './applyChange';
 import type { Target } from './decideTarget';
 import type { ListChange, ZscalerList } from './list';
-import { openTargets, type TargetSettings } from './openTargets';
+import { openTargets, refuseForeign, type TargetSettings } from './openTargets';
 
 /** What was done with entries in one list. */
 export interface ListDone {
@@ -24,6 +24,7 @@ export async function blockEntries(
 	entries: readonly Entry[],
 ): Promise<ListDone[]> {
 	const targets = await openTargets(work, responses, settings);
+	refuseForeign(targets);
 	return changeEach(settings, targets, (target) => {
 		const wanted = textsFor(target, entries);
 		const there = new Set(target.lists.flatMap(({ present }) => [...present]));

@@ -17,6 +17,8 @@ export interface ZscalerList {
 	readonly present: ReadonlySet<string>;
 	/** Bears the mark of this sync: all that it holds is ours. */
 	readonly managed: boolean;
+	/** Name of another sync whose mark it bears: that one would take away what we add. */
+	readonly ofSync?: string;
 	/** Entries that it can hold, whoever put them there. */
 	readonly most: number;
 	/** Entries that one call takes; undefined where each call sends the list as a whole. */

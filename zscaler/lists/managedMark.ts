@@ -18,17 +18,26 @@ export const markOf = ({ sync }: Managed, number: number): string =>
 export const descriptionOf = (managed: Managed, number: number): string =>
 	`Kept in step with threat feeds by n8n; entries added by hand are removed. ${markOf(managed, number)}`;
 
+export interface Found {
+	readonly object: JsonObject;
+	readonly marked: boolean;
+	/** Name of another sync whose mark it bears. */
+	readonly ofSync?: string;
+}
+
 /** The object that bears the mark, or else the one that bears the name. */
 export function findManaged(
 	objects: readonly JsonObject[],
 	managed: Managed,
 	number: number,
 	nameField: string,
-): { readonly object: JsonObject; readonly marked: boolean } | undefined {
+): Found | undefined {
 	const mark = markOf(managed, number);
 	const marked = objects.find(({ description }) => String(description ?? '').includes(mark));
 	if (marked !== undefined) return { object: marked, marked: true };
 	const name = nameOf(managed, number).toLowerCase();
 	const named = objects.find((each) => String(each[nameField] ?? '').toLowerCase() === name);
-	return named === undefined ? undefined : { object: named, marked: false };
+	if (named === undefined) return undefined;
+	const [, ofSync] = /\[n8n sync: (.+) #\d+\]/.exec(String(named.description ?? '')) ?? [];
+	return { object: named, marked: false, ofSync };
 }

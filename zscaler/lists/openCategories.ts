@@ -7,7 +7,7 @@ import { allObjects } from '../objects/readObjects';
 import type { Work } from '../objects/work';
 import { callList } from './callList';
 import type { ListChange, ZscalerList } from './list';
-import { descriptionOf, findManaged, type Managed, nameOf } from './managedMark';
+import { descriptionOf, findManaged, type Found, type Managed, nameOf } from './managedMark';
 import { textsIn } from './openUrlList';
 import { entriesPerCall } from './sizes';
 
@@ -36,7 +36,7 @@ function openCategory(
 	managed: Managed,
 	number: number,
 	most: number,
-	found: ReturnType<typeof findManaged>,
+	found: Found | undefined,
 ): ZscalerList {
 	const name = String(found?.object.configuredName ?? nameOf(managed, number));
 	let category = found?.object;
@@ -46,6 +46,7 @@ function openCategory(
 		label: `URL category ${name}`,
 		present: new Set(textsIn(category, 'urls')),
 		managed: found?.marked ?? true,
+		ofSync: found?.ofSync,
 		most,
 		batch: entriesPerCall,
 		send: async (change) => {

@@ -6,7 +6,7 @@ import { completeObject } from '../plan/completeObject';
 import { planChange } from '../plan/planChange';
 import { callList } from './callList';
 import type { ListChange, ZscalerList } from './list';
-import { descriptionOf, findManaged, type Managed, nameOf } from './managedMark';
+import { descriptionOf, findManaged, type Found, type Managed, nameOf } from './managedMark';
 import { textsIn } from './openUrlList';
 
 const resource = 'ziaIpDestinationGroup';
@@ -33,7 +33,7 @@ function openIpGroup(
 	managed: Managed,
 	number: number,
 	most: number,
-	found: ReturnType<typeof findManaged>,
+	found: Found | undefined,
 ): ZscalerList {
 	const name = String(found?.object.name ?? nameOf(managed, number));
 	let group = found?.object;
@@ -44,6 +44,7 @@ function openIpGroup(
 		label: `IP destination group ${name}`,
 		present,
 		managed: found?.marked ?? true,
+		ofSync: found?.ofSync,
 		most,
 		send: async (change) => {
 			const addresses = [...changed(present, change)];

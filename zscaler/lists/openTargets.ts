@@ -1,3 +1,4 @@
+import { ZscalerError } from '../client/zscalerError';
 import type { EntryKind } from '../feeds/entry';
 import { isJsonObject } from '../json';
 import type { Work } from '../objects/work';
@@ -63,4 +64,15 @@ async function readFreeUrls(work: Work): Promise<number | undefined> {
 	const { body } = await callList(work, 'ziaUrlCategory', 'getQuota');
 	const free = isJsonObject(body) ? body.remainingUrlsQuota : undefined;
 	return typeof free === 'number' ? free : undefined;
+}
+
+/** Throws `invalid` where a list is kept by another sync, which would take away what is added. */
+export function refuseForeign(targets: readonly Target[]): void {
+	for (const { label, ofSync } of targets.flatMap(({ lists }) => lists)) {
+		if (ofSync === undefined) continue;
+		throw new ZscalerError(`${label} is kept by the sync '${ofSync}'.`, {
+			kind: 'invalid',
+			advice: 'Give another name, for which a list of its own is created. Nothing was changed.',
+		});
+	}
 }

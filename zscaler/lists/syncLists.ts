@@ -51,8 +51,9 @@ export async function activateChanges(
 	applied: ReadonlyMap<string, Applied>,
 ): Promise<boolean> {
 	const changed = [...applied.values()].some(({ added, removed }) => added.length + removed.length);
-	const pending =
-		changed || (memory.unactivated && (await activationStatus(work.client, 'zia')) === 'PENDING');
+	// Without a memory it is not known whether a run that was lost has left something.
+	const unsure = memory.unactivated !== false;
+	const pending = changed || (unsure && (await activationStatus(work.client, 'zia')) === 'PENDING');
 	if (pending) await activate(work.client, 'zia');
 	memory.unactivated = false;
 	return true;

@@ -4,7 +4,7 @@ import { type SyncResult, syncLists } from '../../../zscaler/lists/syncLists';
 import type { Target } from '../../../zscaler/lists/decideTarget';
 import type { ZscalerList } from '../../../zscaler/lists/list';
 import type { SyncMemory } from '../../../zscaler/lists/memory';
-import { openTargets } from '../../../zscaler/lists/openTargets';
+import { openTargets, refuseForeign } from '../../../zscaler/lists/openTargets';
 import { startWork, type Work } from '../../../zscaler/objects/work';
 import type { Client } from '../../../zscaler/client/createClient';
 import { collectFeeds, feedMemories, type FeedsRead } from './collectFeeds';
@@ -29,6 +29,7 @@ export async function runSync(
 	}
 	const work = startWork(client, 1);
 	const targets = await openTargets(work, form.sync, form.targets);
+	refuseForeign(targets);
 	const preview = isPreview(context, form, targets);
 	const result = await bringInStep(context, form, { work, targets, memory, feeds, preview, now });
 	return reportSync(context, form, { feeds, targets, result, preview });

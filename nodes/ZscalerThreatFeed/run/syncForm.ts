@@ -5,7 +5,6 @@ import { defaultPolicy, type EntryPolicy } from '../../../zscaler/feeds/normalis
 import type { GuardOptions } from '../../../zscaler/feeds/sync/guardFeed';
 import type { ListKind } from '../../../zscaler/lists/list';
 import type { TargetSettings } from '../../../zscaler/lists/openTargets';
-import { textsOf } from '../feeds/readItems';
 import type { Source } from '../feeds/source';
 import { readSources } from './readSources';
 
@@ -115,7 +114,9 @@ const readNeverBlock = ({
 	topSitesUrl,
 	urls = 'spare',
 }: Form): NeverBlock => ({
-	own: textsOf(own),
+	own: String(own ?? '')
+		.split(/[\s,;]+/)
+		.filter(Boolean),
 	allowList: allowList === true,
 	categories: String(categories ?? '')
 		.split(',')
