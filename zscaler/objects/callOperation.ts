@@ -1,4 +1,5 @@
 import type { Operation, Resource } from '../catalogue/grammar';
+import type { CallOptions } from '../client/callUntilDone';
 import type { HttpAnswer, Query } from '../client/ports';
 import { type ApiRequest, buildRequest } from '../plan/buildRequest';
 import type { Tenant } from '../tenant/tenant';
@@ -44,6 +45,7 @@ export async function callOperation(
 	resource: Resource,
 	operation: Operation,
 	input: CallInput,
+	options?: CallOptions,
 ): Promise<HttpAnswer> {
-	return work.client.call(await requestOf(work, resource, operation, input));
+	return work.client.call(await requestOf(work, resource, operation, input), options);
 }

@@ -1,10 +1,12 @@
 import { omit } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { isJsonObject, type JsonObject } from '../json';
 import { type Change, planChange } from '../plan/planChange';
+import { shiftOrders } from '../plan/shiftOrders';
 import { callOperation } from './callOperation';
-import { completeNew } from './completeNew';
+import { completeNew, hasPlace } from './completeNew';
+import { confirmCreated } from './confirmCreated';
 import { operationOf } from './operationOf';
 import { resolveReferences } from './resolveReferences';
 import { listKey, type Params, type Work } from './work';
@@ -50,10 +52,13 @@ async function create(
 	wanted: JsonObject,
 ): Promise<JsonObject> {
 	const body = await completeNew(work, resource, params, wanted);
-	const { body: answer } = await callOperation(work, resource, operationOf(resource, 'create'), {
-		params,
-		body,
-	});
+	const { body: answer } = await callOperation(
+		work,
+		resource,
+		operationOf(resource, 'create'),
+		{ params, body },
+		{ confirm: () => confirmCreated(work, resource, params, body) },
+	);
 	return isJsonObject(answer) ? answer : body;
 }
 
@@ -71,7 +76,10 @@ async function update(
 	return isJsonObject(answer) ? answer : { ...present, ...body };
 }
 
-/** Keeps the lists that this run has read true, so that later items see what earlier ones did. */
+/**
+ * Keeps the list that this run has read true, so that later items see what earlier ones did, the
+ * places of the other rules included.
+ */
 async function remember(
 	work: Work,
 	resource: Resource,
@@ -81,8 +89,11 @@ async function remember(
 ): Promise<void> {
 	const list = await work.lists.get(listKey(resource, params));
 	if (list === undefined) return;
-	const keyOf = (object: JsonObject): Json | undefined => object[resource.key];
-	const index = before === undefined ? -1 : list.findIndex((each) => keyOf(each) === keyOf(before));
-	if (index < 0) list.push(after);
-	else list[index] = after;
+	const { key } = resource;
+	const others = list.all().filter((each) => before === undefined || each[key] !== before[key]);
+	const placed = hasPlace(resource) ? shiftOrders(others, placeOf(before), placeOf(after)) : others;
+	list.replace([...placed, after]);
 }
+
+const placeOf = (rule: JsonObject | undefined): number | undefined =>
+	typeof rule?.order === 'number' ? rule.order : undefined;

@@ -20,7 +20,7 @@ export async function completeNew(
 }
 
 /** ZPA puts a new rule at the end by itself, and calls its place `ruleOrder`. */
-const hasPlace = ({ ordered, fields }: Resource): boolean =>
+export const hasPlace = ({ ordered, fields }: Resource): boolean =>
 	ordered === true && fields.some(({ name }) => name === 'order');
 
 /** Predefined and default rules stand behind all others, often at a negative order. */

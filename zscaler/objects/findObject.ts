@@ -1,10 +1,13 @@
+import { get } from 'lodash';
+
 import type { Resource } from '../catalogue/grammar';
 import { ZscalerError } from '../client/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../json';
 import { findsWholeNames, searchQuery } from '../plan/searchQuery';
 import { callOperation } from './callOperation';
+import { type ObjectList, openList } from './objectList';
 import { offers, operationOf } from './operationOf';
-import { allObjects, readObjects } from './readObjects';
+import { listOf, readObjects } from './readObjects';
 import { listKey, type Params, type Work } from './work';
 
 /** How the user names an object. */
@@ -54,8 +57,8 @@ async function objectById(
 			work.size >= listPays ||
 			!offers(resource, 'get'));
 	if (!useList) return readById(work, resource, params, id);
-	const all = await allObjects(work, resource, params);
-	const found = all.find((object) => String(object[resource.key]) === String(id));
+	const all = await listOf(work, resource, params);
+	const [found] = all.having(resource.key, id);
 	if (found === undefined) throw notFound(resource, `with the ID ${String(id)}`);
 	return found;
 }
@@ -73,22 +76,26 @@ async function readById(
 	throw notFound(resource, `with the ID ${String(id)}`);
 }
 
-/** Exact name first; then the same name in other capitals, if only one has it. */
+/** Exact name first; then the same name in other capitals; then an id that reads like a name. */
 async function objectByName(
 	work: Work,
 	resource: Resource,
 	params: Params,
 	name: string,
 ): Promise<JsonObject | undefined> {
+	const { key, nameField } = resource;
 	const candidates = await candidatesFor(work, resource, params, name);
-	const nameOf = (object: JsonObject): string => String(object[resource.nameField] ?? '');
-	const exact = candidates.filter((object) => nameOf(object) === name);
-	const found =
-		exact.length > 0
-			? exact
-			: candidates.filter((object) => nameOf(object).toLowerCase() === name.toLowerCase());
-	if (found.length > 1) throw sharedName(resource, name, found.length);
-	return found[0];
+	const inOtherCapitals = (object: JsonObject): boolean =>
+		String(get(object, nameField) ?? '').toLowerCase() === name.toLowerCase();
+	const found = [
+		() => candidates.having(nameField, name),
+		() => candidates.all().filter(inOtherCapitals),
+		() => candidates.having(key, name),
+	]
+		.map((look) => look())
+		.find(({ length }) => length > 0);
+	if (found !== undefined && found.length > 1) throw sharedName(resource, name, found.length);
+	return found?.[0];
 }
 
 async function candidatesFor(
@@ -96,10 +103,10 @@ async function candidatesFor(
 	resource: Resource,
 	params: Params,
 	name: string,
-): Promise<JsonObject[]> {
+): Promise<ObjectList> {
 	const known = work.lists.has(listKey(resource, params));
 	if (resource.search === undefined || known || work.size >= listPays) {
-		return allObjects(work, resource, params);
+		return listOf(work, resource, params);
 	}
 	const candidates: JsonObject[] = [];
 	const query = searchQuery(resource, name);
@@ -108,7 +115,7 @@ async function candidatesFor(
 	}
 	// A search for whole names misses other capitals, and characters that it does not take.
 	const missed = candidates.length === 0 && findsWholeNames(resource);
-	return missed ? allObjects(work, resource, params) : candidates;
+	return missed ? listOf(work, resource, params) : openList(candidates);
 }
 
 const notFound = (resource: Resource, which: string): ZscalerError =>

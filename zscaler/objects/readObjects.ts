@@ -3,6 +3,7 @@ import type { Query } from '../client/ports';
 import { readPages } from '../client/readPages';
 import type { JsonObject } from '../json';
 import { requestOf } from './callOperation';
+import { type ObjectList, openList } from './objectList';
 import { operationOf } from './operationOf';
 import { listKey, once, type Params, type Work } from './work';
 
@@ -24,11 +25,18 @@ export async function* readObjects(
 	yield* readPages(work.client, request, operation.paging, { limit });
 }
 
-/** All of the resource's objects, read once a run. */
-export function allObjects(work: Work, resource: Resource, params: Params): Promise<JsonObject[]> {
+/** The list of all of the resource's objects, read once a run. */
+export function listOf(work: Work, resource: Resource, params: Params): Promise<ObjectList> {
 	return once(work.lists, listKey(resource, params), async () => {
 		const objects: JsonObject[] = [];
 		for await (const object of readObjects(work, resource, { params })) objects.push(object);
-		return objects;
+		return openList(objects);
 	});
 }
+
+/** All of the resource's objects, as this run knows them now. */
+export const allObjects = async (
+	work: Work,
+	resource: Resource,
+	params: Params,
+): Promise<JsonObject[]> => [...(await listOf(work, resource, params)).all()];

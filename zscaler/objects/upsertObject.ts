@@ -4,8 +4,9 @@ import type { Json, JsonObject } from '../json';
 import { labelOf } from '../plan/labelOf';
 import { callOperation } from './callOperation';
 import { changeObject, type Outcome } from './changeObject';
+import type { ObjectList } from './objectList';
 import { operationOf } from './operationOf';
-import { allObjects } from './readObjects';
+import { listOf } from './readObjects';
 import type { Params, Work } from './work';
 
 /**
@@ -34,16 +35,16 @@ export async function findMatch(
 ): Promise<JsonObject | undefined> {
 	const value = wanted[matchBy];
 	if (value === undefined || value === null || value === '') throw unmatched(resource, matchBy);
-	return matching(resource, await allObjects(work, resource, params), matchBy, value);
+	return matching(resource, await listOf(work, resource, params), matchBy, value);
 }
 
 function matching(
 	resource: Resource,
-	objects: readonly JsonObject[],
+	objects: ObjectList,
 	matchBy: string,
 	value: Json,
 ): JsonObject | undefined {
-	const found = objects.filter((object) => String(object[matchBy]) === String(value));
+	const found = objects.having(matchBy, value);
 	if (found.length <= 1) return found[0];
 	throw new ZscalerError(
 		`${found.length} ${resource.nouns} have the ${labelIn(resource, matchBy)} '${String(value)}': match by ${labelIn(resource, resource.key)} instead.`,

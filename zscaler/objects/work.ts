@@ -1,6 +1,7 @@
 import type { Resource } from '../catalogue/grammar';
 import type { Client } from '../client/createClient';
-import type { Json, JsonObject } from '../json';
+import type { Json } from '../json';
+import type { ObjectList } from './objectList';
 
 /** Values of path placeholders: the id, parents such as a rule type, what a look-up found. */
 export type Params = Readonly<Record<string, Json>>;
@@ -13,7 +14,7 @@ export interface Work {
 	readonly client: Client;
 	/** How many objects the run is about: many make reading the whole list the cheaper way. */
 	readonly size: number;
-	readonly lists: Map<string, Promise<JsonObject[]>>;
+	readonly lists: Map<string, Promise<ObjectList>>;
 	readonly lookups: Map<string, Promise<Json>>;
 }
 

@@ -29,8 +29,8 @@ export function planChange(
 ): Change {
 	const fold = (object: JsonObject): JsonObject =>
 		resource.foldsConditions ? foldConditions(resource.foldsConditions, object) : object;
-	const values = fold(wanted);
-	if (present === undefined) return { kind: 'create', body: values };
+	if (present === undefined) return { kind: 'create', body: fold(wanted) };
+	const values = fold(omit(wanted, createOnlyNames(resource)));
 	const before = fold(present);
 	const changed = Object.keys(values).filter(
 		(name) => !isSame(resource, name, before[name], values[name]),
@@ -61,6 +61,10 @@ const readOnlyNames = (resource: Resource): string[] => [
 		.filter((field) => field.readOnly && field.name !== resource.key)
 		.map((field) => field.name),
 ];
+
+/** What an existing object keeps, whatever is wanted. */
+const createOnlyNames = ({ fields }: Resource): string[] =>
+	fields.filter(({ createOnly }) => createOnly).map(({ name }) => name);
 
 /** Fields that say in another form what is set anew. */
 const twinsOf = ({ fields }: Resource, values: JsonObject): string[] =>

@@ -1,9 +1,16 @@
 import type { JsonObject } from '../../../zscaler/json';
+import { pick } from 'lodash';
+
+import type { Resource } from '../../../zscaler/catalogue/grammar';
 import type { Outcome } from '../../../zscaler/objects/changeObject';
 
-/** The object as it is now, headed by what was done to it. */
-export const outcomeJson = ({ done, changed, object }: Outcome): JsonObject => ({
+/** The object as it is now, headed by what was done to it, its id and its name. */
+export const outcomeJson = (
+	{ key, nameField }: Resource,
+	{ done, changed, object }: Outcome,
+): JsonObject => ({
 	outcome: done,
 	changedFields: [...changed],
+	...pick(object, [key, nameField]),
 	...object,
 });

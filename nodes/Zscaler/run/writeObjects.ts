@@ -36,7 +36,7 @@ export const create: Runner = async (run) => {
 	});
 	return async (index) => {
 		const { params, values } = wishes.at(index);
-		return [outcomeJson(await changeObject(work, resource, params, undefined, values))];
+		return [outcomeJson(resource, await changeObject(work, resource, params, undefined, values))];
 	};
 };
 
@@ -49,7 +49,7 @@ export const update: Runner = async (run) => {
 	return async (index) => {
 		const { target, params, values } = wishes.at(index);
 		const present = await findObject(work, resource, params, target);
-		return [outcomeJson(await changeObject(work, resource, params, present, values))];
+		return [outcomeJson(resource, await changeObject(work, resource, params, present, values))];
 	};
 };
 
@@ -73,6 +73,6 @@ export const upsert: Runner = async (run) => {
 	});
 	return async (index) => {
 		const { params, values } = wishes.at(index);
-		return [outcomeJson(await upsertObject(work, resource, params, matchBy, values))];
+		return [outcomeJson(resource, await upsertObject(work, resource, params, matchBy, values))];
 	};
 };

@@ -1,0 +1,50 @@
+import { get } from 'lodash';
+
+import type { Resource } from '../catalogue/grammar';
+import type { HttpAnswer } from '../client/ports';
+import type { JsonObject } from '../json';
+import { planChange } from '../plan/planChange';
+import { offers } from './operationOf';
+import { findObject } from './findObject';
+import { type Params, startWork, type Work } from './work';
+import { ZscalerError } from '../client/zscalerError';
+
+/**
+ * Looks whether an object was created whose answer never came: one of its name that is as wanted.
+ * Nothing where there is none, so that it may be sent again; throws where it cannot be told.
+ */
+export async function confirmCreated(
+	{ client }: Work,
+	resource: Resource,
+	params: Params,
+	wanted: JsonObject,
+): Promise<HttpAnswer | undefined> {
+	const name: unknown = get(wanted, resource.nameField);
+	if (typeof name !== 'string' || !offers(resource, 'getMany')) throw unsure(resource);
+	const found = await findIfThere(startWork(client, 1), resource, params, name);
+	if (found === undefined) return undefined;
+	if (planChange(resource, found, wanted).kind === 'unchanged') {
+		return { status: 200, headers: {}, body: found };
+	}
+	throw unsure(resource);
+}
+
+async function findIfThere(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	name: string,
+): Promise<JsonObject | undefined> {
+	try {
+		return await findObject(work, resource, params, { name });
+	} catch (error) {
+		if (error instanceof ZscalerError && error.facts.kind === 'notFound') return undefined;
+		throw error;
+	}
+}
+
+const unsure = ({ noun, product }: Resource): ZscalerError =>
+	new ZscalerError(`It is not known whether the ${noun} was created: the answer never came.`, {
+		kind: 'fateUnknown',
+		product,
+	});
