@@ -122,3 +122,27 @@ test('activates what a run that was cut off left pending', async () => {
 	expect(calls()).toEqual(['GET zia/ruleLabels', 'GET zia/status', 'POST zia/status/activate']);
 	expect(tenant().state().pending).toEqual([]);
 });
+
+test('a rule put in the middle moves the others by itself: one change, whatever stands behind it', async () => {
+	const present = objects('zia/urlFilteringRules')
+		.filter(({ predefined }) => predefined !== true)
+		.map(({ name }) => String(name));
+	const rows = [present[0]!, 'New', ...present.slice(1)].map((name, index) => ({
+		name,
+		order: index + 1,
+		action: name === 'New' ? 'BLOCK' : '',
+	}));
+	const result = await upsert('ziaUrlFilteringRule', rows);
+	expect(result.error).toBeUndefined();
+	expect(calls().filter((call) => !call.startsWith('GET'))).toEqual([
+		'POST zia/urlFilteringRules',
+		'POST zia/status/activate',
+	]);
+	const [first, ...rest] = present;
+	expect(
+		objects('zia/urlFilteringRules')
+			.filter(({ predefined }) => predefined !== true)
+			.sort((one, other) => Number(one.order) - Number(other.order))
+			.map(({ name }) => name),
+	).toEqual([first, 'New', ...rest]);
+});

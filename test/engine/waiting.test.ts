@@ -60,22 +60,31 @@ test.each([
 });
 
 describe('a create whose answer never came', () => {
-	test('is told as such, and not sent twice', async () => {
+	test('is looked for, found, and not sent twice', async () => {
 		tenant().setFaults({ method: 'POST', path, effect: 'dropAfterApply' });
-		const { error } = await upsert([{ name: 'A' }]);
-		expect(error?.message).toMatch(/not known whether it was done/);
-		expect(error?.description).toContain('Create or Update looks first');
+		const { items, error } = await upsert([{ name: 'A' }]);
+		expect(error).toBeUndefined();
+		expect(items[0]?.json).toMatchObject({ outcome: 'created', name: 'A', activated: true });
 		expect(labelled('A')).toHaveLength(1);
-		expect(calls().filter((call) => call.startsWith('POST'))).toEqual(['POST zia/ruleLabels']);
+		expect(calls().filter((call) => call === 'POST zia/ruleLabels')).toHaveLength(1);
+		expect(tenant().state().pending).toEqual([]);
 	});
 
-	test('is found by the next run, which activates it', async () => {
-		tenant().setFaults({ method: 'POST', path, effect: 'dropAfterApply' });
-		await upsert([{ name: 'A' }]);
+	test('is sent again where it was not done', async () => {
+		tenant().setFaults({ method: 'POST', path, effect: 'reset' });
 		const { items } = await upsert([{ name: 'A' }]);
-		expect(items[0]?.json).toMatchObject({ outcome: 'unchanged', activated: true });
+		expect(items[0]?.json).toMatchObject({ outcome: 'created', name: 'A' });
 		expect(labelled('A')).toHaveLength(1);
-		expect(tenant().state().pending).toEqual([]);
+	});
+
+	test('is told as such where looking fails as well', async () => {
+		tenant().setFaults(
+			{ method: 'POST', path, effect: 'dropAfterApply' },
+			{ method: 'GET', path, nth: 2, times: null, status: 400, body: { message: 'No.' } },
+		);
+		const { error } = await upsert([{ name: 'A' }]);
+		expect(error?.message).toMatch(/not known whether the rule label was created/);
+		expect(labelled('A')).toHaveLength(1);
 	});
 });
 

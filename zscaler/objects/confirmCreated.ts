@@ -39,12 +39,13 @@ async function findIfThere(
 		return await findObject(work, resource, params, { name });
 	} catch (error) {
 		if (error instanceof ZscalerError && error.facts.kind === 'notFound') return undefined;
-		throw error;
+		throw unsure(resource, error);
 	}
 }
 
-const unsure = ({ noun, product }: Resource): ZscalerError =>
-	new ZscalerError(`It is not known whether the ${noun} was created: the answer never came.`, {
-		kind: 'fateUnknown',
-		product,
-	});
+const unsure = ({ noun, product }: Resource, cause?: unknown): ZscalerError =>
+	new ZscalerError(
+		`It is not known whether the ${noun} was created: the answer never came.`,
+		{ kind: 'fateUnknown', product },
+		{ cause },
+	);

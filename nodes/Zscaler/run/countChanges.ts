@@ -6,8 +6,8 @@ export function countChanges(client: Client): { client: Client; count: () => num
 	return {
 		client: {
 			...client,
-			call: async (request) => {
-				const answer = await client.call(request);
+			call: async (request, options) => {
+				const answer = await client.call(request, options);
 				if (request.changes) changes += 1;
 				return answer;
 			},
