@@ -7,6 +7,7 @@ import type {
 
 import { findResource } from '../../../zscaler/catalogue';
 import { type Field, type Resource, text } from '../../../zscaler/catalogue/grammar';
+import { hasPlace } from '../../../zscaler/objects/completeNew';
 import { operationOf } from '../../../zscaler/objects/operationOf';
 import { labelOf } from '../../../zscaler/plan/labelOf';
 import { findsWholeNames } from '../../../zscaler/plan/searchQuery';
@@ -21,13 +22,21 @@ export async function getColumns(this: ILoadOptionsFunctions): Promise<ResourceM
 	if (resource === undefined) return { fields: [] };
 	const columns = resource.fields
 		.filter((field) => !field.readOnly && !(operation === 'update' && field.createOnly))
-		.map((field) => columnOf(resource, field, operation));
+		.map((field, place) => columnOf(resource, field, operation, place));
 	return { fields: operation === 'upsert' ? [keyColumn(resource), ...columns] : columns };
 }
 
-function columnOf(resource: Resource, field: Field, operation: string): ResourceMapperField {
+/** Columns that the form shows at once; the others are added by hand. */
+const shown = 6;
+
+function columnOf(
+	resource: Resource,
+	field: Field,
+	operation: string,
+	place: number,
+): ResourceMapperField {
 	const isName = field.name === resource.nameField;
-	const required = Boolean(field.required) && operation === 'create' && !('default' in field);
+	const required = operation === 'create' && mustBeGiven(resource, field);
 	return {
 		id: field.name,
 		displayName: field.hint === undefined ? labelOf(field) : `${labelOf(field)} (${field.hint})`,
@@ -35,11 +44,17 @@ function columnOf(resource: Resource, field: Field, operation: string): Resource
 		defaultMatch: isName,
 		canBeUsedToMatch: isName,
 		display: true,
-		removed: !required && !field.required && !isName,
+		removed: !required && !isName && place >= shown,
 		...typeOf(field),
 		...('default' in field && operation === 'create' ? { defaultValue: field.default } : {}),
 	};
 }
+
+/** What neither a default nor the place behind the last rule can stand in for. */
+const mustBeGiven = (resource: Resource, field: Field): boolean =>
+	field.required === true &&
+	!('default' in field) &&
+	!(field.name === 'order' && hasPlace(resource));
 
 /** The id is for finding the object only: nobody sets it. */
 const keyColumn = ({ key, fields }: Resource): ResourceMapperField => ({
