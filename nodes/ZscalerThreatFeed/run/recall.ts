@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { isEqual } from 'lodash';
 
 import type { TargetSettings } from '../../../zscaler/lists/openTargets';
 import { beginMemory, type SyncMemory } from '../../../zscaler/lists/memory';
@@ -83,6 +84,7 @@ function changeBlocks(
 	const known = { ...kept.blocks }[key] ?? {};
 	const { [key]: _before, ...others } = kept.blocks ?? {};
 	const next = change(known);
+	if (isEqual(next, known)) return;
 	const own = Object.keys(next).length > 0 ? { [key]: next } : {};
 	keep(context, { ...kept, blocks: { ...others, ...own } });
 }
