@@ -46,6 +46,8 @@ test.each([
 	['Blocked at 10:15'],
 	['22:55:48'],
 	['2023-13-45 22:55:48'],
+	['2023-06-31 22:55:48'],
+	['Mon Xyz 16 22:55:48 2023'],
 	['10/16/2023 rules'],
 	['Rule changed on 2023-10-16 at 10:15'],
 	[null],
@@ -91,5 +93,16 @@ test('reads back what luxon writes, in every zone and format', () => {
 				expect(readTime(written.toFormat(format), zone)).toBe(time * 1000);
 			},
 		),
+	);
+});
+
+test('any text at all is a time or none', () => {
+	const part = fc.constantFrom(...'0 1 23 2023 - / : . , T Z + GMT Oct Mon PM ( )'.split(' '), ' ');
+	fc.assert(
+		fc.property(fc.array(part, { maxLength: 14 }), (parts) => {
+			const time = readTime(parts.join(''), 'Europe/Berlin');
+			expect(time === undefined || Number.isFinite(time)).toBe(true);
+		}),
+		{ numRuns: 5000 },
 	);
 });

@@ -122,6 +122,16 @@ test.each([
 	expect(split(`{"a":1}\n${post}\n{"a":2}`).records).toEqual([{ a: 1 }, { a: 2 }]);
 });
 
+test('any text at all is read to its end', () => {
+	const sign = fc.constantFrom(...'{}[]",:\\ua1\n '.split(''), '{"a":', '"}', '\\u', '{"event":{');
+	fc.assert(
+		fc.property(fc.string({ unit: sign, maxLength: 60 }), sizes, (post, cuts) => {
+			expect(split(post, cuts)).toEqual(split(post));
+		}),
+		{ numRuns: 5000 },
+	);
+});
+
 test('ids longer than a number can hold keep their digits', () => {
 	expect(split('{"recordid":7353686396818817024,"n":-12}').records).toEqual([
 		{ recordid: '7353686396818817024', n: -12 },

@@ -59,7 +59,9 @@ function readArray(reading: Reading, depth: number): unknown[] {
 			reading.at++;
 			return values;
 		}
+		const from = reading.at;
 		values.push(readValue(reading, depth, elementEnd));
+		if (reading.at === from) throw new Broken();
 	}
 }
 

@@ -10,9 +10,9 @@ export interface Unwrapped {
 	readonly fields: Fields;
 }
 
-/** What stands beside `event` in a wrapper; a tunnel record has a field `event` of its own. */
+/** All that a wrapper without a name holds; a tunnel record has a field `event` of its own. */
 const beside = new Set(
-	'sourcetype sourcesubtype version source host index time fields input timestamp'.split(' '),
+	'event events sourcesubtype version source host index time fields input timestamp'.split(' '),
 );
 
 /** Takes records out of `{ sourcetype, event }`, whose event is one, several, or one as JSON text. */
@@ -21,7 +21,7 @@ export function unwrapRecord(value: Fields): readonly Unwrapped[] {
 	const inner = readInner(value.event ?? value.events);
 	const isWrapper =
 		inner !== undefined &&
-		Object.keys(value).every((key) => key === 'event' || key === 'events' || beside.has(key));
+		(sourcetype !== undefined || Object.keys(value).every((key) => beside.has(key)));
 	if (!isWrapper) return [{ sourcetype, fields: value }];
 	return inner.map((fields) => ({ sourcetype, time: value.time, fields }));
 }

@@ -1,6 +1,7 @@
 import { findOffset } from './findOffset';
 import { readClock } from './readClock';
 import { readDay } from './readDay';
+import { readUsual } from './readUsual';
 
 /**
  * Epoch milliseconds from what Zscaler's logs write: 'Mon Oct 16 22:55:48 2023' (NSS, LSS),
@@ -23,6 +24,8 @@ export function toIso(value: unknown, zone?: string): string | undefined {
 }
 
 function readText(text: string, zone: string): number | undefined {
+	const usual = readUsual(text);
+	if (usual !== undefined) return usual - (findOffset(zone, usual) ?? 0);
 	const clock = readClock(text);
 	const day = readDay(clock.rest);
 	if (day === undefined || !(clock.found || day.isAlone) || !zoneAtMost.test(day.rest)) {
