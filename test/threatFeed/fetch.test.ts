@@ -94,6 +94,26 @@ test('reads a TAXII collection page by page, with its key', async () => {
 	});
 });
 
+test('reads the recent events of a MISP feed, and nothing while its manifest is unchanged', async () => {
+	const seconds = (days: number) => Math.floor(Date.now() / 1000) - days * 86_400;
+	const event = (value: string) => ({
+		Event: { info: 'x', Attribute: [{ type: 'domain', value }] },
+	});
+	const manifest = { new: { timestamp: seconds(1) }, old: { timestamp: seconds(90) } };
+	feed('misp/manifest.json', [JSON.stringify(manifest)]);
+	feed('misp/new.json', [JSON.stringify(event('a.example.net'))]);
+	feed('misp/old.json', [JSON.stringify(event('b.example.net'))]);
+	const url = `${tenant().url}/feeds/misp/manifest.json`;
+	const source = urls({ url, name: 'MISP', format: 'mispFeed' });
+	expect(added(await sync(source))).toEqual(['a.example.net']);
+	await sync(source);
+	expect(
+		tenant()
+			.feedCalls()
+			.map(({ path, status }) => `${path} ${status}`),
+	).toEqual(['misp/manifest.json 200', 'misp/new.json 200', 'misp/manifest.json 304']);
+});
+
 test('reads a table by its column, JSON by its path', async () => {
 	const table = feed('t.csv', ['id;what', '1;a.example.net', '2;b.example.net']);
 	expect(

@@ -143,3 +143,10 @@ test('entries stay for the days asked for after their feed dropped them', async 
 	await sync(later);
 	expect(denied()).not.toContain('a.example.net');
 });
+
+test('without feeds nothing happens, unless the guard is off: then the lists are cleared of what is ours', async () => {
+	await sync(urls(feed('bad.txt', ['a.example.net'])));
+	expect((await sync({})).error?.message).toMatch(/No feed is given/);
+	await sync({ safety: { guard: 'off' } });
+	expect(denied()).toEqual(['blocked.example']);
+});

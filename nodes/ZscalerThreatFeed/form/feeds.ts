@@ -11,10 +11,13 @@ const formats: readonly (readonly [name: string, value: string])[] = [
 	['JSON', 'json'],
 	['JSON Lines', 'ndjson'],
 	['MISP Events', 'misp'],
+	['MISP Feed (Manifest)', 'mispFeed'],
 	['Plain List', 'list'],
 	['RPZ Zone', 'rpz'],
 	['STIX 2 Bundle', 'stix'],
 ];
+
+const fileFormats = formats.filter(([, value]) => value !== 'mispFeed');
 
 const nameField = (description = 'What reports call the feed'): INodeProperties => ({
 	displayName: 'Name',
@@ -43,12 +46,12 @@ const headerFields = (): INodeProperties[] => [
 	},
 ];
 
-const readingFields = (): INodeProperties[] => [
+const readingFields = (offered = formats): INodeProperties[] => [
 	{
 		displayName: 'Format',
 		name: 'format',
 		type: 'options',
-		options: formats.map(([name, value]) => ({ name, value })),
+		options: offered.map(([name, value]) => ({ name, value })),
 		default: 'detect',
 	},
 	{
@@ -96,7 +99,7 @@ export const feedProperties = (show: INodeProperties['displayOptions']): INodePr
 		{
 			displayName: 'Input File',
 			name: 'binary',
-			values: [binaryField(), nameField(), ...readingFields()],
+			values: [binaryField(), nameField(), ...readingFields(fileFormats)],
 		},
 	],
 });

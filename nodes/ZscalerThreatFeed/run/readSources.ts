@@ -31,7 +31,7 @@ export function readSources(form: FeedsForm): Source[] {
 	return [
 		...(form.preset ?? []).map((row) => presetSource(row, unique)),
 		...(form.url ?? []).map((row): Source => ({
-			from: 'url',
+			from: row.format === 'mispFeed' ? 'mispManifest' : 'url',
 			...fetched(row),
 			reading: readingOf(row, unique(given(row.name) ?? hostOf(row.url))),
 		})),
@@ -78,11 +78,14 @@ function readingOf({ format, field, path }: Row, source: string): FeedSettings {
 	const value = field && Number.isInteger(number) ? number : field;
 	return {
 		source,
-		...(format && format !== 'detect' ? { format: format as FeedSettings['format'] } : {}),
+		...(isFormat(format) ? { format } : {}),
 		...(value ? { fields: { value } satisfies FormatSettings['fields'] } : {}),
 		...(path ? { path } : {}),
 	};
 }
+
+const isFormat = (format = 'detect'): format is NonNullable<FeedSettings['format']> =>
+	format !== 'detect' && format !== 'mispFeed';
 
 const given = (text?: string): string | undefined => (text === '' ? undefined : text);
 

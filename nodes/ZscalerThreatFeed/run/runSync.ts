@@ -19,12 +19,16 @@ export async function runSync(
 	client: Client,
 ): Promise<INodeExecutionData[]> {
 	const form = readSyncForm(context);
-	if (form.sources.length === 0) throw new Error('No feed is given. Add one under Feeds.');
+	// Without any feed and guard, what the sync put into its lists is taken away.
+	if (form.sources.length === 0 && form.guard !== undefined) {
+		throw new Error('No feed is given. Add one under Feeds.');
+	}
 	if (form.targets.length === 0) throw new Error('No list is chosen. Choose one under Lists.');
 	const now = Date.now();
 	const memory = recallSync(context, form.sync);
 	const feeds = await collectFeeds(context, form, memory, now);
-	if (feeds.results.every(({ status }) => status === 'unchanged')) {
+	const { results } = feeds;
+	if (results.length > 0 && results.every(({ status }) => status === 'unchanged')) {
 		return reportUnchanged(context, form, feeds);
 	}
 	const work = startWork(client, 1);
