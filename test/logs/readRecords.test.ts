@@ -144,6 +144,23 @@ test('a post with a bad record: the good ones, the repaired one, and a report', 
 	expect(faults).toEqual([{ reason: 'truncated', text: lines[2], line: 3 }]);
 });
 
+test('an audit record as the Log Streaming Service writes it, not well-formed', () => {
+	const post =
+		'{"modifiedTime":"2026-11-13T20:53:10.000Z","auditOldValue":"","auditNewValue":' +
+		'"{\\"id\\":\\"1\\",\\applicationPort\\":\\"443\\",\\"path\\":\\"\\\\/\\"}","auditOperationType":' +
+		'"Create","objectType":"Browser Access","objectName":app1.example.com,"objectID":98765432100123456,"x":"0"}';
+	const { records, faults } = readPost(post);
+	expect(faults).toEqual([]);
+	expect(records).toMatchObject([
+		{
+			type: 'zpaAudit',
+			time: '2026-11-13T20:53:10.000Z',
+			isRepaired: true,
+			fields: { objectName: 'app1.example.com', objectID: '98765432100123456', x: '0' },
+		},
+	]);
+});
+
 test('a stream of bytes', async () => {
 	const bytes = new TextEncoder().encode('{"location":"Zürich"}\n{"location":"Genève"}');
 	const chunks = (async function* () {
