@@ -6,12 +6,17 @@ import { settlePoll, type Entry } from '../../zscaler/logs/cursors/settlePoll';
 import type { Source } from '../../zscaler/logs/windows/source';
 import { splitRange } from '../../zscaler/logs/windows/splitRange';
 
-const policy = { lateness: 5000, skew: 2000, mostSeen: 1000 };
+const usual = { lateness: 5000, skew: 2000, grain: 1, mostSeen: 1000 };
+const policy = usual;
 const start = 1_700_000_000_000;
+/** A node is activated in the middle of a second. */
+const activation = start + 300;
 
 /** An entry as the world knows it: its own time, and when the source begins to show it. */
 interface Happened extends Entry {
 	readonly shownAt: number;
+	/** By which the source picks what it is asked for; `time` is what it tells, in whole grains. */
+	readonly happenedAt: number;
 }
 
 interface Poll {
@@ -36,7 +41,7 @@ const happened = fc
 	.map(({ at, late, content }) => {
 		// Few different times and contents, so that many entries are equal in both.
 		const time = start + Math.floor(at / 500) * 500;
-		return { time, shownAt: time + late, content };
+		return { time, happenedAt: time, shownAt: time + late, content };
 	});
 const poll = fc.record({
 	after: fc.integer({ min: 0, max: 8000 }),
@@ -47,10 +52,15 @@ const poll = fc.record({
 });
 
 /** Polls as a node would, in windows of at most `longest`, the oldest first. */
-function runPolls(world: readonly Happened[], polls: readonly Poll[], source: Source) {
+function runPolls(
+	world: readonly Happened[],
+	polls: readonly Poll[],
+	source: Source,
+	policy = usual,
+) {
 	const delivered: Happened[] = [];
-	let cursor: Cursor = openCursor('now', start);
-	let trueTime = start;
+	let cursor: Cursor = openCursor('now', policy, activation);
+	let trueTime = activation;
 	let mostSeen = 0;
 	for (const each of polls) {
 		trueTime += each.after;
@@ -59,7 +69,7 @@ function runPolls(world: readonly Happened[], polls: readonly Poll[], source: So
 		for (const window of asked === undefined ? [] : splitRange(asked, source, 'oldestFirst')) {
 			if (answered++ === each.failsAfter) break;
 			const shown = world.filter(
-				({ time, shownAt }) => shownAt <= trueTime && time >= window.from && time < window.to,
+				({ happenedAt: at, shownAt }) => shownAt <= trueTime && at >= window.from && at < window.to,
 			);
 			const answer = each.repeats && shown[0]?.id !== undefined ? [...shown, ...shown] : shown;
 			const settled = settlePoll(cursor, { ...asked!, to: window.to }, answer, policy);
@@ -92,13 +102,18 @@ test.each([true, false])(
 				fc.array(happened, { maxLength: 40 }),
 				fc.array(poll, { maxLength: 25 }),
 				fc.constantFrom(undefined, 1000, 7000),
-				(entries, polls, longest) => {
-					const world = entries.map((entry, index) =>
-						hasIds ? { id: `id${index}`, ...entry } : entry,
-					);
+				fc.constantFrom(1, 1000),
+				(entries, polls, longest, grain) => {
+					const world = entries.map((entry, index) => ({
+						...(hasIds ? { id: `id${index}` } : {}),
+						...entry,
+						time: Math.floor(entry.happenedAt / grain) * grain,
+					}));
 					const source: Source = { unit: 'milliseconds', longest };
-					const { delivered } = runPolls(world, [...polls, last, last, last], source);
-					expect(count(delivered)).toEqual(count(world.filter(({ time }) => time >= start)));
+					const all = [...polls, last, last, last];
+					const { delivered } = runPolls(world, all, source, { ...usual, grain });
+					const from = Math.floor(activation / grain) * grain;
+					expect(count(delivered)).toEqual(count(world.filter(({ time }) => time >= from)));
 				},
 			),
 			{ numRuns: 2000 },
@@ -124,11 +139,11 @@ const entriesAt = (times: readonly number[]): Entry[] =>
 	times.map((time, index) => ({ id: String(index), time, content: index }));
 
 test('a first run can begin hours back', () => {
-	expect(openCursor({ hoursBack: 3 }, start).time).toBe(start - 3 * 3_600_000);
+	expect(openCursor({ hoursBack: 3 }, policy, start).time).toBe(start - 3 * 3_600_000);
 });
 
 test('what is remembered is only what could turn up again', () => {
-	const cursor = openCursor('now', start);
+	const cursor = openCursor('now', policy, start);
 	const asked = askNext(cursor, policy, start + 60_000)!;
 	const times = Array.from({ length: 60 }, (_, index) => start + index * 1000);
 	const settled = settlePoll(cursor, asked, entriesAt(times), policy);
@@ -139,7 +154,7 @@ test('what is remembered is only what could turn up again', () => {
 });
 
 test('memory is bounded: a flood moves the cursor on, says so, and is not delivered again', () => {
-	const cursor = openCursor('now', start);
+	const cursor = openCursor('now', policy, start);
 	const asked = askNext(cursor, policy, start + 1000)!;
 	const flood = entriesAt(Array.from({ length: 3000 }, (_, index) => start + index / 4));
 	const settled = settlePoll(cursor, asked, flood, policy);
@@ -151,13 +166,13 @@ test('memory is bounded: a flood moves the cursor on, says so, and is not delive
 });
 
 test('a window that would leave a gap is refused', () => {
-	const cursor = openCursor('now', start);
+	const cursor = openCursor('now', policy, start);
 	const asked = { from: start + 1, to: start + 2, askedAt: start };
 	expect(() => settlePoll(cursor, asked, [], policy)).toThrow(RangeError);
 });
 
 test('a clock before the cursor waits', () => {
-	expect(askNext(openCursor('now', start), policy, start - 60_000)).toBeUndefined();
+	expect(askNext(openCursor('now', policy, start), policy, start - 60_000)).toBeUndefined();
 });
 
 test.each([
@@ -171,7 +186,7 @@ test.each([
 });
 
 test('long ids are stored short', () => {
-	const cursor = openCursor('now', start);
+	const cursor = openCursor('now', policy, start);
 	const asked = askNext(cursor, policy, start)!;
 	const entry = { id: 'x'.repeat(500), time: start, content: '' };
 	expect(settlePoll(cursor, asked, [entry], policy).cursor.seen[0]?.[0]).toHaveLength(16);

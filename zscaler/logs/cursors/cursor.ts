@@ -17,6 +17,8 @@ export interface CursorPolicy {
 	readonly lateness: number;
 	/** How far this machine's clock may be from the source's, either way, milliseconds. */
 	readonly skew: number;
+	/** The steps in which entries tell their times, milliseconds: 1000 for a report in whole seconds. */
+	readonly grain: number;
 	/** So many delivered entries are remembered at most. */
 	readonly mostSeen: number;
 }
@@ -28,11 +30,18 @@ const stored = z.object({
 });
 
 /** The cursor of a first run: only what happens from now on, or from so many hours back. */
-export const openCursor = (start: 'now' | { readonly hoursBack: number }, now: number): Cursor => ({
-	version: 1,
-	time: start === 'now' ? now : now - start.hoursBack * hourMs,
-	seen: [],
-});
+export function openCursor(
+	start: 'now' | { readonly hoursBack: number },
+	policy: CursorPolicy,
+	now: number,
+): Cursor {
+	const time = start === 'now' ? now : now - start.hoursBack * hourMs;
+	return { version: 1, time: wholeGrain(time, policy), seen: [] };
+}
+
+/** An entry of half past a second says that it is of the second: no cursor may stand in between. */
+export const wholeGrain = (time: number, { grain }: CursorPolicy): number =>
+	Math.floor(time / grain) * grain;
 
 /** A cursor from what was stored; undefined if nothing usable was. */
 export const readCursor = (value: unknown): Cursor | undefined => stored.safeParse(value).data;

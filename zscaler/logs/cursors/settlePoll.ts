@@ -1,6 +1,6 @@
 import type { Window } from '../windows/window';
 import type { Asked } from './askNext';
-import type { Cursor, CursorPolicy } from './cursor';
+import { wholeGrain, type Cursor, type CursorPolicy } from './cursor';
 import { keyEntries } from './keyEntries';
 
 /** Something that a source handed out. */
@@ -46,19 +46,20 @@ export function settlePoll<T extends Entry>(
 	}
 	fresh.sort((a, b) => a.time - b.time);
 	const complete = Math.min(asked.to, asked.askedAt - policy.lateness - policy.skew);
-	return { fresh, ...moveTo(Math.max(cursor.time, complete), [...seen], policy.mostSeen) };
+	const time = Math.max(cursor.time, wholeGrain(complete, policy));
+	return { fresh, ...moveTo(time, [...seen], policy) };
 }
 
 /** Forgets what lies before the cursor, and moves it further if too much would be remembered. */
 function moveTo(
 	time: number,
 	seen: readonly (readonly [string, number])[],
-	mostSeen: number,
+	{ mostSeen, grain }: CursorPolicy,
 ): Omit<Settled<Entry>, 'fresh'> {
 	const kept = seen.filter((each) => each[1] >= time);
 	if (kept.length <= mostSeen) return { cursor: { version: 1, time, seen: kept } };
 	const times = kept.map((each) => each[1]).sort((a, b) => b - a);
-	const later = (times[mostSeen] ?? time) + 1;
+	const later = (times[mostSeen] ?? time) + grain;
 	const newest = kept.filter((each) => each[1] >= later);
 	return {
 		cursor: { version: 1, time: later, seen: newest },
