@@ -1,6 +1,6 @@
-import { useFeeds } from './useFeeds';
+import { urls, useFeeds } from './useFeeds';
 
-const { run, calls, tenant, objects } = useFeeds();
+const { run, sync, feed, calls, tenant, objects } = useFeeds();
 
 const denied = () => (objects('zia/lists/blacklistUrls')[0]?.blacklistUrls ?? []) as string[];
 const allowed = () => (objects('zia/lists/whitelistUrls')[0]?.whitelistUrls ?? []) as string[];
@@ -87,6 +87,20 @@ test('blocks for a time: Remove Expired takes off what is due, and nothing else'
 	calls();
 	await run({ resource: 'indicator', operation: 'removeExpired' });
 	expect(calls()).toEqual([]);
+});
+
+test('what was blocked for a time leaves with a sync of the same workflow as well', async () => {
+	await act('block', [{ indicator: 'short.example.net' }], { hours: 1e-6 });
+	const result = await sync({
+		lists: ['urlCategory'],
+		categoryName: 'Feeds',
+		...urls(feed('f', ['a.example.net'])),
+	});
+	expect(result.items.at(-1)?.json).toMatchObject({
+		indicator: 'short.example.net',
+		outcome: 'unblocked',
+	});
+	expect(denied()).toEqual(['blocked.example']);
 });
 
 test('says that a run from the editor forgets the time', async () => {

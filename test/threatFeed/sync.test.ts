@@ -1,3 +1,4 @@
+import { ziaForm } from '../engine/tenant';
 import { urls, useFeeds } from './useFeeds';
 
 const { sync, feed, calls, tenant, objects } = useFeeds();
@@ -157,4 +158,11 @@ test('a run from the editor previews lists that others use, and writes those of 
 		{ mode: 'manual' },
 	);
 	expect(summary(own)).toMatchObject({ outcome: 'changed' });
+});
+
+test('works with the ZIA API key as well', async () => {
+	const source = urls(feed('bad.txt', ['evil.example.net']));
+	const result = await sync(source, { form: ziaForm(tenant()) });
+	expect(summary(result)).toMatchObject({ outcome: 'changed', activated: true });
+	expect(denied()).toContain('evil.example.net');
 });

@@ -67,11 +67,15 @@ async function isolate(
 			const before = isolation.refused.length;
 			isolation = afterRefusal(isolation, namedIn(error.message, batch));
 			for (const entry of isolation.refused.slice(before)) {
-				applied.refused.push({ entry, message: error.message });
+				applied.refused.push({ entry, message: shortened(error.message) });
 			}
 		}
 	}
 }
+
+/** Zscaler's message may name thousands of entries. */
+const shortened = (message: string): string =>
+	message.length > 300 ? `${message.slice(0, 299)}…` : message;
 
 /** Because of what is in it, or of how much. */
 const isRefusal = (error: unknown): error is ZscalerError =>

@@ -17,7 +17,6 @@ export function guardSync(input: GuardInput): void {
 	if (complaints.length === 0) return;
 	throw new ZscalerError(`The guard stopped this sync: ${complaints.join('; ')}.`, {
 		kind: 'invalid',
-		code: 'GUARD',
 		advice:
 			'Nothing was changed, and what is blocked stays blocked. Look at the feed: it may be broken ' +
 			'on its side. If the loss is right, set Guard to Accept Any Loss for one run, or allow a ' +

@@ -14,6 +14,14 @@ export async function runExpiry(
 	context: IExecuteFunctions,
 	client: Client,
 ): Promise<INodeExecutionData[]> {
+	const { rows, activated } = await removeExpired(context, client);
+	return [itemOf(context, { outcome: 'done', unblocked: rows.length, activated }), ...rows];
+}
+
+export async function removeExpired(
+	context: IExecuteFunctions,
+	client: Client,
+): Promise<{ readonly rows: INodeExecutionData[]; readonly activated: boolean }> {
 	const rows: INodeExecutionData[] = [];
 	let changed = false;
 	for (const { settings, entries } of expiredBlocks(context, Date.now())) {
@@ -27,8 +35,7 @@ export async function runExpiry(
 			}
 		}
 	}
-	const activated = await activateIfWanted(context, client, changed);
-	return [itemOf(context, { outcome: 'done', unblocked: rows.length, activated }), ...rows];
+	return { rows, activated: await activateIfWanted(context, client, changed) };
 }
 
 function asEntry(text: string): Entry[] {

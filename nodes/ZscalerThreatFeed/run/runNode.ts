@@ -3,7 +3,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Client } from '../../../zscaler/client/createClient';
 import { type ClientWishes, openClient } from '../../shared/openClient';
 import { toNodeError } from '../../shared/toNodeError';
-import { runExpiry } from './runExpiry';
+import { removeExpired, runExpiry } from './runExpiry';
 import { runIsBlocked, runLookUp } from './runQuestions';
 import { runAllow, runBlock, runRemoveFromAllowList, runUnblock } from './runResponses';
 import { runQuota, runReport, runWait } from './runSandbox';
@@ -13,7 +13,12 @@ import { runUndo } from './runUndo';
 type Deed = (context: IExecuteFunctions, client: Client) => Promise<INodeExecutionData[]>;
 
 const deeds: Readonly<Record<string, Deed>> = {
-	'feed sync': runSync,
+	'feed sync': async (context, client) => {
+		const items = await runSync(context, client);
+		if (items[0]?.json.outcome === 'preview') return items;
+		const { rows } = await removeExpired(context, client);
+		return [...items, ...rows];
+	},
 	'feed undo': runUndo,
 	'indicator allow': runAllow,
 	'indicator block': runBlock,
