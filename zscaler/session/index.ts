@@ -1,5 +1,4 @@
 export { openBook, sessionBook, type Renewal, type SessionBook, type SignInRecord } from './book';
-export { endSession } from './endSession';
 export { summariseSignIns, type SignInSummary } from './recordSignIn';
 export { renewSession } from './renewSession';
 export { readSession, type Session, writeSession } from './session';

@@ -24,7 +24,6 @@ export const administrator: Scheme = {
 		opens.map((product) => ({ product, request: { method: 'GET', url: signInUrl } })),
 	isAlive: ({ status, body }) =>
 		status < 300 && isJsonObject(body) && typeof body.authType === 'string',
-	signOut: ({ signInUrl }) => ({ method: 'DELETE', url: signInUrl }),
 };
 
 /** Nothing else of the answer can be relied on: with ZIdentity, fields are missing. */

@@ -31,7 +31,6 @@ export interface Scheme {
 	/** Cheap calls, one of which tells whether a session lives. */
 	readonly checks: (tenant: Tenant) => readonly Check[];
 	readonly isAlive: (answer: HttpAnswer) => boolean;
-	readonly signOut?: (tenant: Tenant) => HttpRequest;
 }
 
 /** Milliseconds. */
