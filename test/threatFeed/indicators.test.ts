@@ -1,4 +1,9 @@
+import { sharedAnswers } from '../../zscaler/lists/lookUpUrls';
 import { urls, useFeeds } from './useFeeds';
+
+beforeEach(() => {
+	sharedAnswers.clear();
+});
 
 const { run, sync, feed, calls, tenant, objects } = useFeeds();
 
@@ -58,6 +63,24 @@ test('an item that cannot be used stops before anything is changed, or comes out
 	const going = await act('block', items, {}, { onError: 'continueRegularOutput' });
 	expect(going.items[1]?.json.error).toMatch(/10.1.2.3/);
 	expect(denied()).toContain('bad.example.net');
+});
+
+test('looks for indicators in the fields of a whole item, and passes over the rest', async () => {
+	const alert = {
+		rule: 'Contacted evil.example.com',
+		src_ip: '10.1.2.3',
+		network: { dest_ip: '45.9.148.7', urls: ['hxxp://bad[.]example[.]net/x'] },
+		file: { name: 'invoice.zip', md5 },
+	};
+	const result = await act('block', [alert], { indicators: '={{ $json }}' });
+	expect(result.error).toBeUndefined();
+	expect(outcomes(result).map(([indicator]) => indicator)).toEqual([
+		'45.9.148.7',
+		'bad.example.net/x',
+		md5,
+	]);
+	const { error } = await act('block', [{ note: 'nothing here' }], { indicators: '={{ $json }}' });
+	expect(error?.message).toMatch(/The item has no indicator/);
 });
 
 test('unblocks', async () => {
@@ -158,6 +181,8 @@ test('looks up each URL once, a hundred in a call', async () => {
 	expect(result.items).toHaveLength(150);
 	expect(result.items[149]?.json).toMatchObject({ urlClassifications: ['GAMBLING'] });
 	expect(calls()).toEqual(['POST zia/urlLookup', 'POST zia/urlLookup']);
+	await act('lookUp', items.slice(0, 10));
+	expect(calls()).toEqual([]);
 });
 
 describe('sandbox', () => {

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { ZscalerThreatFeed } from '../../nodes/ZscalerThreatFeed/ZscalerThreatFeed.node';
 import type { FeedWish } from '../../simulator/feeds/feed';
 import type { SimulatorOptions } from '../../simulator';
+import { sharedLimits } from '../../zscaler/client/limits/limits';
 import { type Bench, type Row, type RunOptions, useTenant } from '../engine/useTenant';
 
 export interface FeedBench extends Bench {
@@ -22,7 +23,8 @@ export function useFeeds(options: SimulatorOptions = {}): FeedBench {
 		staticData = {};
 	});
 	const run: Bench['run'] = (parameters, runOptions) => {
-		// As n8n does: from its database into each run.
+		// As if in a process of its own: n8n hands over what its database holds, and nobody waits.
+		sharedLimits.clear();
 		staticData = JSON.parse(JSON.stringify(staticData)) as IDataObject;
 		return bench.run(parameters, { staticData, ...runOptions });
 	};

@@ -1,31 +1,45 @@
 import { chunk } from 'lodash';
 
 import { findResource } from '../catalogue';
+import { hourMs } from '../feeds/time';
 import { isJsonObject, type JsonObject } from '../json';
 import { operationOf } from '../objects/operationOf';
 import type { Work } from '../objects/work';
 import { callList } from './callList';
 
-/** Zscaler's answers by the URL that was asked for; each is asked for once. */
+/** What Zscaler answered lately, by tenant and URL; shared by the executions of a process. */
+export type Answers = Map<string, { readonly answer: JsonObject; readonly at: number }>;
+export const sharedAnswers: Answers = new Map();
+
+const keptFor = hourMs;
+const mostKept = 100_000;
+
+/** Zscaler's answers by the URL that was asked for; each is asked for once an hour. */
 export async function lookUpUrls(
 	work: Work,
 	urls: readonly string[],
+	answers: Answers,
+	now: number,
 ): Promise<Map<string, JsonObject>> {
 	const resource = 'ziaUrlCategory';
 	const { body: asked } = operationOf(findResource(resource), 'lookUpUrls');
 	const batch = asked.kind === 'array' ? (asked.batch ?? 100) : 100;
-	const known = new Map<string, JsonObject>();
+	const keyOf = (url: string): string => `${work.client.tenant.key} ${url}`;
+	const isFresh = (url: string): boolean =>
+		now - (answers.get(keyOf(url))?.at ?? -Infinity) < keptFor;
+	if (answers.size > mostKept) answers.clear();
 	// A leading dot is for lists: the look-up takes hosts and URLs.
 	const plain = new Map(urls.map((url) => [url, url.replace(/^\./, '')]));
-	for (const part of chunk([...new Set(plain.values())], batch)) {
+	const unknown = [...new Set(plain.values())].filter((url) => !isFresh(url));
+	for (const part of chunk(unknown, batch)) {
 		const { body } = await callList(work, resource, 'lookUpUrls', { body: part });
 		for (const answer of Array.isArray(body) ? body.filter(isJsonObject) : []) {
-			known.set(String(answer.url), answer);
+			answers.set(keyOf(String(answer.url)), { answer, at: now });
 		}
 	}
 	return new Map(
 		[...plain].flatMap(([url, text]) => {
-			const answer = known.get(text);
+			const { answer } = answers.get(keyOf(text)) ?? {};
 			return answer === undefined ? [] : [[url, answer] as const];
 		}),
 	);

@@ -3,16 +3,28 @@ import { type Entry, isRejected } from '../feeds/entry';
 import { normaliseEntry } from '../feeds/normalise/normaliseEntry';
 import { defaultPolicy } from '../feeds/normalise/policy';
 import { reasons } from '../feeds/reasons';
+import { isJsonObject } from '../json';
+import { findTexts } from './findTexts';
 
-/** Entries that a person names; throws `invalid` for the first that is none, and says why. */
-export function readIndicators(texts: readonly string[], subdomains: boolean): Entry[] {
+/**
+ * Entries that a person names: a text or a list of texts, of which each must be an indicator, or an
+ * object, in whose fields indicators are looked for. Throws `invalid` and says why.
+ */
+export function readIndicators(given: unknown, subdomains: boolean): Entry[] {
 	const policy = { ...defaultPolicy, subdomains: subdomains ? 'add' : 'asWritten' } as const;
-	return texts.map((text) => {
+	const isSearched = [given].flat().some(isJsonObject);
+	const entries = findTexts(given).flatMap((text) => {
 		const result = normaliseEntry(text, policy);
-		if (!isRejected(result)) return result;
-		throw new ZscalerError(`'${text}' cannot be used: ${reasons[result.reason]}.`, {
-			kind: 'invalid',
-			advice: 'Correct the indicator, or leave the item out.',
-		});
+		if (!isRejected(result)) return [result];
+		if (isSearched) return [];
+		throw refusal(`'${text}' cannot be used: ${reasons[result.reason]}.`);
 	});
+	if (entries.length === 0) throw refusal('The item has no indicator.');
+	return entries;
 }
+
+const refusal = (message: string): ZscalerError =>
+	new ZscalerError(message, {
+		kind: 'invalid',
+		advice: 'Correct the indicator, or leave the item out.',
+	});

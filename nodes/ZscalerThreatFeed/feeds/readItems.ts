@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { get } from 'lodash';
 
 import type { Sink } from '../../../zscaler/feeds/indicator';
+import { splitTexts } from '../../../zscaler/lists/findTexts';
 import type { FeedResult } from './source';
 
 /** Indicators of the input items: one in a field, or a list, or several on lines or with commas. */
@@ -24,13 +25,8 @@ export function readItems(
 	return { feed: source, status: 'read', format: 'items', ...count };
 }
 
-/** A comma may be part of a URL: it divides only where a blank follows or no URL stands. */
-export function textsOf(value: unknown): string[] {
+/** Texts of a field: one, a list of them, or several in one. */
+function textsOf(value: unknown): string[] {
 	if (Array.isArray(value)) return value.flatMap(textsOf);
-	if (typeof value !== 'string') return [];
-	const divider = /[/?]/.test(value) ? /[\r\n]+|,\s+/ : /[\s,;]+/;
-	return value
-		.split(divider)
-		.map((text) => text.trim())
-		.filter(Boolean);
+	return typeof value === 'string' ? splitTexts(value) : [];
 }

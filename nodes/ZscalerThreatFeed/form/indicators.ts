@@ -13,7 +13,7 @@ export const indicatorProperties = (): INodeProperties[] => [
 		default: '={{ $json.indicator }}',
 		required: true,
 		description:
-			'URLs, domains, IPs or MD5 hashes: one, several with commas or on lines, or a list. Defanged ones are understood.',
+			'URLs, domains, IPs or MD5 hashes: one, several with commas or on lines, or a list. Defanged ones are understood. A whole item, given by an expression, is searched for them.',
 		displayOptions: { show: { resource: ['indicator'], operation: named } },
 	},
 	...listProperties({ resource: ['indicator'], operation: ['block', 'unblock'] }, [

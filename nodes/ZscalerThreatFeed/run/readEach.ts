@@ -3,7 +3,6 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import type { Entry } from '../../../zscaler/feeds/entry';
 import { readIndicators } from '../../../zscaler/lists/readIndicators';
 import { toNodeError } from '../../shared/toNodeError';
-import { textsOf } from '../feeds/readItems';
 
 /** What was read of the input items before the first call. */
 export interface Each {
@@ -20,9 +19,8 @@ export function readEach(context: IExecuteFunctions): Each {
 	const subdomains = context.getNodeParameter('subdomains', 0, false) === true;
 	const rows = context.getInputData().map((_, item) => {
 		try {
-			const texts = textsOf(context.getNodeParameter('indicators', item));
-			if (texts.length === 0) throw new Error('The item has no indicator.');
-			return { item, entries: readIndicators(texts, subdomains) };
+			const given = context.getNodeParameter('indicators', item);
+			return { item, entries: readIndicators(given, subdomains) };
 		} catch (error) {
 			const failure = toNodeError(context.getNode(), error, { itemIndex: item });
 			if (!context.continueOnFail()) throw failure;

@@ -4,7 +4,7 @@ import { keyBy } from 'lodash';
 import type { Client } from '../../../zscaler/client/createClient';
 import type { Entry } from '../../../zscaler/feeds/entry';
 import { readSearched, type Searched } from '../../../zscaler/lists/findEntries';
-import { lookUpUrls } from '../../../zscaler/lists/lookUpUrls';
+import { lookUpUrls, sharedAnswers } from '../../../zscaler/lists/lookUpUrls';
 import { startWork } from '../../../zscaler/objects/work';
 import { readEach } from './readEach';
 
@@ -51,7 +51,7 @@ export async function runLookUp(
 ): Promise<INodeExecutionData[]> {
 	const each = readEach(context);
 	const texts = each.entries.flatMap(({ entry, kind }) => (kind === 'md5' ? [] : [entry]));
-	const known = await lookUpUrls(startWork(client, 1), texts);
+	const known = await lookUpUrls(startWork(client, 1), texts, sharedAnswers, Date.now());
 	return each.put((indicator) => ({
 		indicator,
 		...(known.get(indicator) ?? { classified: false }),
