@@ -1,32 +1,41 @@
 import { parseArgs } from 'node:util';
+import { type FeedOutcome, runFeeds } from './runFeeds';
 import { runOnce, type Outcome } from './runOnce';
 import { runOpen } from './runOpen';
 
-const nothing = { items: 0, signIns: 0, calls: 0, activated: false };
+const nothing: Outcome = { ok: false, items: 0, signIns: 0, calls: 0, activated: false };
+const nothingSynced: FeedOutcome = { ok: false, synced: 0, refused: '', left: 0 };
 
 const messageOf = (error: unknown): string =>
 	error instanceof Error ? error.message : String(error);
 
-async function judge(signal: AbortSignal): Promise<Outcome> {
+/** The outcome, or nothing and the reason why. */
+async function judge<T extends object>(
+	running: Promise<T>,
+	otherwise: T,
+): Promise<T & { ok: boolean; reason?: string }> {
 	try {
-		return await runOnce(signal);
+		return { ok: true, ...(await running) };
 	} catch (error) {
-		return { ok: false, ...nothing, reason: messageOf(error) };
+		return { ...otherwise, ok: false, reason: messageOf(error) };
 	}
 }
 
 async function main(): Promise<void> {
-	const { values } = parseArgs({ options: { once: { type: 'boolean', default: false } } });
+	const flag = { type: 'boolean', default: false } as const;
+	const { values } = parseArgs({ options: { once: flag, feeds: flag } });
 	const stopping = new AbortController();
 	for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 		process.on(name, () => {
 			stopping.abort();
 		});
-	if (!values.once) {
+	if (!values.once && !values.feeds) {
 		await runOpen(stopping.signal);
 		return;
 	}
-	const outcome = await judge(stopping.signal);
+	const outcome = values.feeds
+		? await judge(runFeeds(stopping.signal), nothingSynced)
+		: await judge(runOnce(stopping.signal), nothing);
 	console.log(JSON.stringify(outcome));
 	process.exitCode = outcome.ok ? 0 : 1;
 }

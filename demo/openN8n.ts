@@ -48,6 +48,28 @@ export const addCredential = async (rest: Rest, name: string, data: object): Pro
 export const addWorkflow = async (rest: Rest, workflow: object): Promise<string> =>
 	made.parse(await rest('POST', 'workflows', workflow)).id;
 
+/** Publishes a workflow, so that its triggers run. */
+export async function activateWorkflow(rest: Rest, id: string): Promise<void> {
+	const { versionId } = z
+		.object({ versionId: z.string() })
+		.parse(await rest('GET', `workflows/${id}`));
+	await rest('POST', `workflows/${id}/activate`, { versionId });
+}
+
+const listed = z.object({ results: z.array(z.object({ id: z.string(), status: z.string() })) });
+
+/** What the failed executions of a workflow said. */
+export async function executionErrors(rest: Rest, id: string): Promise<string[]> {
+	const filter = encodeURIComponent(JSON.stringify({ workflowId: id, status: ['error'] }));
+	const { results } = listed.parse(await rest('GET', `executions?filter=${filter}`));
+	return Promise.all(
+		results.map(async (result) => {
+			const { data } = execution.parse(await rest('GET', `executions/${result.id}`));
+			return outcome.parse(parse(data)).resultData.error?.message ?? result.status;
+		}),
+	);
+}
+
 const execution = z.object({ status: z.string(), data: z.string() });
 const runs = z.array(
 	z.object({
