@@ -52,6 +52,19 @@ test('undo puts the list back as it was, and leaves what others did since', asyn
 	expect((await undo()).error?.message).toMatch(/nothing to undo/);
 });
 
+test('undo finds a category of others by the name that the sync was given', async () => {
+	const category = () =>
+		objects('zia/urlCategories').find(({ configuredName }) => configuredName === 'Threat Feed');
+	const before = category()?.urls;
+	const lists = { lists: ['urlCategory'], categoryName: 'Threat Feed' };
+	await sync({ ...lists, ...urls(feed('bad.txt', ['a.example.net'])) });
+	expect(category()?.urls).toEqual([...(before as string[]), 'a.example.net']);
+	const count = objects('zia/urlCategories').length;
+	expect((await undo()).items[0]?.json).toMatchObject({ lists: [{ added: 0, removed: 1 }] });
+	expect(category()?.urls).toEqual(before);
+	expect(objects('zia/urlCategories')).toHaveLength(count);
+});
+
 test('what undo brought back is still ours: the next sync takes it away again', async () => {
 	await sync(urls(feed('bad.txt', ['a.example.net', 'b.example.net'])));
 	await sync(urls(feed('bad.txt', ['b.example.net', 'c.example.net'])));

@@ -22,7 +22,8 @@ export async function applyPlans(
 	const done = ({ list }: ListPlan): Applied => applied.get(list.id) ?? nothingApplied();
 	for (const each of plans) {
 		const ownership = settleSync(each.plan, memory.salt, 'everything');
-		memory.lists[each.list.id] = { ...memory.lists[each.list.id], ownership };
+		const { id, name } = each.list;
+		memory.lists[id] = { ...memory.lists[id], ownership, name };
 	}
 	const changes = plans.some(({ plan }) => plan.add.length + plan.remove.length > 0);
 	if (changes) Object.assign(memory, { complete: false, unactivated: true, changedAt: now });
@@ -54,7 +55,7 @@ function settle(
 			: memory.lists[list.id]?.undo;
 	if (plan.holdings.entries.length === 0 && undo === undefined) {
 		memory.lists = withoutList(memory.lists, list.id);
-	} else memory.lists[list.id] = { ownership, undo };
+	} else memory.lists[list.id] = { ownership, undo, name: list.name };
 }
 
 const withoutList = (lists: SyncMemory['lists'], id: string): SyncMemory['lists'] =>

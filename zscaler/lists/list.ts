@@ -12,6 +12,8 @@ export interface ZscalerList {
 	/** Names it among the lists of a sync, for ever: 'denyList', 'urlCategory/2'. */
 	readonly id: string;
 	readonly kind: ListKind;
+	/** By which the sync looks for its categories or groups. */
+	readonly name?: string;
 	/** 'URL category Threat Feed' */
 	readonly label: string;
 	readonly present: ReadonlySet<string>;

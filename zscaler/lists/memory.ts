@@ -11,6 +11,8 @@ export interface FeedMemory {
 
 export interface ListMemory {
 	readonly ownership: OwnershipState;
+	/** By which the category or group is looked for. */
+	readonly name?: string;
 	/** Of the last sync that changed the list. */
 	readonly undo?: UndoRecord & { readonly at: number };
 }

@@ -43,6 +43,7 @@ function openCategory(
 	return {
 		id: `urlCategory/${number}`,
 		kind: 'urlCategory',
+		name: managed.name,
 		label: `URL category ${name}`,
 		present: new Set(textsIn(category, 'urls')),
 		managed: found?.marked ?? true,

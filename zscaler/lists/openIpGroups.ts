@@ -41,6 +41,7 @@ function openIpGroup(
 	return {
 		id: `ipDestinationGroup/${number}`,
 		kind: 'ipDestinationGroup',
+		name: managed.name,
 		label: `IP destination group ${name}`,
 		present,
 		managed: found?.marked ?? true,

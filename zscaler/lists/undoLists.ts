@@ -1,3 +1,5 @@
+import { uniqBy } from 'lodash';
+
 import type { Indicator } from '../feeds/indicator';
 import { normaliseEntry } from '../feeds/normalise/normaliseEntry';
 import { isRejected } from '../feeds/entry';
@@ -37,7 +39,7 @@ export async function undoLists(
 		.filter(([, { undo }]) => undo !== undefined && undo.at === changedAt)
 		.map(([id]) => id);
 	if (changedAt === undefined || ids.length === 0) throw nothingToUndo(sync);
-	const targets = await openTargets(work, sync, targetsOf(ids));
+	const targets = await openTargets(work, sync, targetsOf(ids, memory));
 	const lists = targets.flatMap((target: Target) => target.lists);
 	const plans = lists
 		.filter(({ id }) => ids.includes(id))
@@ -51,8 +53,11 @@ export async function undoLists(
 	return { plans, applied, activated, syncedAt: changedAt };
 }
 
-const targetsOf = (ids: readonly string[]): TargetSettings[] =>
-	[...new Set(ids.map((id) => id.split('/')[0] as ListKind))].map((kind) => ({ kind }));
+const targetsOf = (ids: readonly string[], { lists }: SyncMemory): TargetSettings[] =>
+	uniqBy(
+		ids.map((id) => ({ kind: id.split('/')[0] as ListKind, name: lists[id]?.name })),
+		'kind',
+	);
 
 /** What the sync removed comes back as ours, so that a later sync may take it away again. */
 function planUndo(list: ZscalerList, memory: SyncMemory, now: number): ListPlan {

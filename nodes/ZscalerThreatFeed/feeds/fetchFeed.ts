@@ -62,6 +62,7 @@ export async function fetchFeed(
 	for (let hop = 0; hop <= mostRedirects; hop++) {
 		const response = await send(context, feed, url, headers, signal);
 		const target = redirectOf(response);
+		if (response.statusCode !== 200) await discard(response.body);
 		if (target === undefined) return answerOf(feed, response, signal);
 		const next = checkAddress(feed, new URL(target, url).href, limits.allowInside);
 		// A key is for the host that it was given for.
@@ -117,6 +118,13 @@ function answerOf(
 
 const redirectOf = ({ statusCode, headers }: Response): string | undefined =>
 	[301, 302, 303, 307, 308].includes(statusCode) ? headers.location : undefined;
+
+/** Ends an answer that nobody reads, so that its connection is free again. */
+async function discard(body: Chunks): Promise<void> {
+	const chunks = body[Symbol.asyncIterator]();
+	await chunks.next();
+	await chunks.return?.();
+}
 
 const withoutKeys = (
 	headers: Readonly<Record<string, string>>,
