@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describeResources } from '../../docs/write/describeResources';
@@ -19,17 +19,8 @@ test('every link of the documentation leads to a file', () => {
 		const folder = join(root, page, '..');
 		return [...readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
 			.map(([, target = '']) => target)
-			.filter((target) => !isThere(join(folder, target)))
+			.filter((target) => !existsSync(join(folder, target)))
 			.map((target) => `${page}: ${target}`);
 	});
 	expect(dead).toEqual([]);
 });
-
-function isThere(file: string): boolean {
-	try {
-		readFileSync(file);
-		return true;
-	} catch {
-		return false;
-	}
-}
