@@ -15,29 +15,14 @@ export function startRun(context: IExecuteFunctions, client: Client): Run {
 	const text = (name: string): string => context.getNodeParameter(name, 0) as string;
 	const itemCount = context.getInputData().length;
 	const work = startWork(client, itemCount);
-	if (text('resource') === otherObjectResource) {
-		const resource = findResource(text('objectType'));
-		const chosen = text('operation');
-		const operation = operationOf(resource, chosen === 'runAction' ? text('otherAction') : chosen);
-		return {
-			context,
-			resource,
-			operation,
-			work,
-			itemCount,
-			form: otherForm(context, work, resource, operation),
-		};
-	}
-	const resource = findResource(text('resource'));
-	const operation = chosenOperation(resource, text('operation'));
-	return {
-		context,
-		resource,
-		operation,
-		work,
-		itemCount,
-		form: everydayForm(context, work, resource, operation),
-	};
+	const isOther = text('resource') === otherObjectResource;
+	const resource = findResource(text(isOther ? 'objectType' : 'resource'));
+	const id = text('operation');
+	const operation = isOther
+		? operationOf(resource, id === 'runAction' ? text('otherAction') : id)
+		: chosenOperation(resource, id);
+	const form = (isOther ? otherForm : everydayForm)(context, work, resource, operation);
+	return { context, resource, operation, work, itemCount, form };
 }
 
 /** Create or Update is no operation of the API: it stands on Update's path and body. */
