@@ -127,6 +127,9 @@ const urlField = (
 	placeholder,
 });
 
+/** Feeds whose address or header holds a key of the user's. */
+const keyed = presets.filter(({ url }) => url.includes('{key}')).map(({ id }) => id);
+
 const presetFields = (): INodeProperties[] => [
 	{
 		displayName: 'Feed',
@@ -141,7 +144,8 @@ const presetFields = (): INodeProperties[] => [
 		type: 'string',
 		typeOptions: { password: true },
 		default: '',
-		description: 'Only for feeds whose description asks for one',
+		description: 'The feed is given out to those alone who have a key',
+		displayOptions: { show: { preset: keyed } },
 	},
 	nameField('What reports call the feed; its own name if empty'),
 ];
