@@ -95,6 +95,8 @@ describe('an entry as Zscaler writes it', () => {
 		expect(read(url, { ports: 'drop' })).toBe('url example.com/a?b=1');
 		expect(read(url, { fragment: 'reject' })).toBe('! fragment');
 		expect(read(url, { subdomains: 'add' })).toBe('url .example.com:8080/a?b=1');
+		const longest = `example.com/${'a'.repeat(1012)}`;
+		expect(read(longest, { subdomains: 'add' })).toBe('! tooLong');
 		expect(read('10.0.0.1', { inside: 'keep' })).toBe('ip 10.0.0.1');
 		expect(read('x.local', { inside: 'keep' })).toBe('domain x.local');
 	});

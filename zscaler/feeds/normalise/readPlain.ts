@@ -25,7 +25,11 @@ export function readPlain(value: string, policy: EntryPolicy): Entry | undefined
 	if (host === value.length || (host === value.length - 1 && value.charCodeAt(host) === slash)) {
 		return { entry: dot + value.slice(from, host), kind: 'domain' };
 	}
-	if (policy.urls === 'host' || policy.query === 'drop' || value.length - from > longest)
+	if (
+		policy.urls === 'host' ||
+		policy.query === 'drop' ||
+		value.length - from > longest - dot.length
+	)
 		return undefined;
 	return isPlainPath(value, host) ? { entry: dot + value.slice(from), kind: 'url' } : undefined;
 }
