@@ -6,6 +6,8 @@ import { isFolder, splitEntry, type EntryParts } from './splitEntry';
 export interface CoverIndex {
 	/** The place of such an entry in the list, not of the entry itself; -1 if there is none. */
 	readonly findCover: (entry: string) => number;
+	/** The same for the entry at a place of the list. */
+	readonly findCoverAt: (place: number) => number;
 }
 
 /**
@@ -14,33 +16,49 @@ export interface CoverIndex {
  * by another one above it: it reaches further down (`levels` of Infinity says that it does not).
  */
 export function indexCover(entries: readonly string[], levels = wildcardLevels): CoverIndex {
-	/** Places of those that can cover anything, by their number in the index. */
-	const places: number[] = [];
-	for (const [place, entry] of entries.entries()) {
-		if (isBroad(entry, splitEntry(entry))) places.push(place);
-	}
+	const { places, numbers, hostEnds } = findBroad(entries);
 	const index = openSuffixIndex(places.length);
 	for (const place of places) {
 		const entry = entries[place] ?? '';
-		const { hostStart, hostEnd } = splitEntry(entry);
-		index.add(entry, hostStart, hostEnd);
+		index.add(entry, isWild(entry) ? 1 : 0, hostEnds[place] ?? 0);
 	}
-	const findCover = (entry: string): number => {
-		const { wild, hostStart, hostEnd } = splitEntry(entry);
-		const name = index.find(entry, hostStart, hostEnd, (candidate, start) => {
+	const find = (entry: string, hostEnd: number, except: number): number => {
+		const wild = isWild(entry);
+		const hostStart = wild ? 1 : 0;
+		const accept = (candidate: number, start: number): boolean => {
 			const broad = entries[places[candidate] ?? -1] ?? '';
 			const own = start === hostStart;
-			if (broad.charCodeAt(0) === dot) {
+			if (isWild(broad)) {
 				if (wild && !own && levels !== Infinity) return false;
 				if (!own && levelsAbove(entry, hostStart, start) > levels) return false;
 				return coversRest(broad, 1 + hostEnd - start, entry, hostEnd, !(wild && own));
 			}
-			return own && !wild && coversRest(broad, hostEnd, entry, hostEnd, false);
-		});
+			return !wild && coversRest(broad, hostEnd, entry, hostEnd, false);
+		};
+		const name = index.find(entry, hostStart, hostEnd, accept, except);
 		return name === -1 ? -1 : (places[name] ?? -1);
 	};
-	return { findCover };
+	return {
+		findCover: (entry) => find(entry, splitEntry(entry).hostEnd, -1),
+		findCoverAt: (place) => find(entries[place] ?? '', hostEnds[place] ?? 0, numbers[place] ?? -1),
+	};
 }
+
+/** Entries that can cover anything: their places, and by place their numbers (-1 for others). */
+function findBroad(entries: readonly string[]) {
+	const places: number[] = [];
+	const numbers = new Int32Array(entries.length).fill(-1);
+	const hostEnds = new Int32Array(entries.length);
+	for (let place = 0; place < entries.length; place++) {
+		const entry = entries[place] ?? '';
+		const parts = splitEntry(entry);
+		hostEnds[place] = parts.hostEnd;
+		if (isBroad(entry, parts)) numbers[place] = places.push(place) - 1;
+	}
+	return { places, numbers, hostEnds };
+}
+
+const isWild = (entry: string): boolean => entry.charCodeAt(0) === dot;
 
 /** A page without a leading dot matches itself alone: it covers nothing. */
 const isBroad = (entry: string, { wild, pathStart }: EntryParts): boolean =>

@@ -2,14 +2,23 @@ import { hashSeed, hashSpread, hashStep, slotsFor } from './hashText';
 
 /** Host names, found by the names that end in them. */
 export interface SuffixIndex {
-	/** Numbers names from 0 in the order in which they come; the same name may come again. */
+	/**
+	 * Numbers names from 0 in the order in which they come; the same name may come again. One behind
+	 * a leading dot (`from` is 1) reaches below itself, any other stands for itself alone.
+	 */
 	readonly add: (text: string, from: number, to: number) => void;
 	/**
-	 * Shows each name of the index that is a suffix of `text` from `from` to `to` (whole labels, the
-	 * name itself among them; a top-level domain is none), the shortest first, until one is
-	 * accepted: its number, else -1. `start` is where the suffix begins.
+	 * Shows each name of the index that is `text` from `from` to `to`, or that reaches it and is a
+	 * suffix of it (whole labels; a top-level domain is none), the shortest first, until one is
+	 * accepted: its number, else -1. `start` is where the suffix begins. Never shows `except`.
 	 */
-	readonly find: (text: string, from: number, to: number, accept: Accept) => number;
+	readonly find: (
+		text: string,
+		from: number,
+		to: number,
+		accept: Accept,
+		except?: number,
+	) => number;
 }
 
 type Accept = (name: number, start: number) => boolean;
@@ -17,7 +26,7 @@ type Accept = (name: number, start: number) => boolean;
 interface Table {
 	/** The last name in each slot. */
 	readonly heads: Int32Array;
-	/** Of each name its hash, where it ends in its text, and the name before it in its slot. */
+	/** Of each name its hash, where it ends in its text, the name before it in its slot, its start. */
 	readonly rows: Int32Array;
 	/** A bit for each hash, few enough to stay in the processor's cache. */
 	readonly bits: Uint32Array;
@@ -44,7 +53,7 @@ export function openSuffixIndex(capacity: number): SuffixIndex {
 		add: (text, from, to) => {
 			addName(table, text, from, to);
 		},
-		find: (text, from, to, accept) => findName(table, text, from, to, accept),
+		find: (text, from, to, accept, except = -1) => findName(table, text, from, to, accept, except),
 	};
 }
 
@@ -60,11 +69,19 @@ function addName(table: Table, text: string, from: number, to: number): void {
 	rows[name * row] = hash;
 	rows[name * row + 1] = to;
 	rows[name * row + 2] = heads[slot] ?? -1;
+	rows[name * row + 3] = from;
 	heads[slot] = name;
 	texts.push(text);
 }
 
-function findName(table: Table, text: string, from: number, to: number, accept: Accept): number {
+function findName(
+	table: Table,
+	text: string,
+	from: number,
+	to: number,
+	accept: Accept,
+	except: number,
+): number {
 	const { heads, rows, bits, texts } = table;
 	let hash = hashSeed;
 	let labels = 0;
@@ -76,21 +93,30 @@ function findName(table: Table, text: string, from: number, to: number, accept: 
 		if ((word & (1 << (place & 31))) === 0) continue;
 		let name = heads[place & (heads.length - 1)] ?? -1;
 		for (; name !== -1; name = rows[name * row + 2] ?? -1) {
-			if (rows[name * row] !== hash) continue;
+			if (rows[name * row] !== hash || name === except) continue;
+			const start = rows[name * row + 3] ?? 0;
+			if (i !== from && start === 0) continue;
 			const end = rows[name * row + 1] ?? 0;
-			if (endsIn(texts[name] ?? '', end, text, i, to) && accept(name, i)) return name;
+			if (isSame(texts[name] ?? '', start, end, text, i, to) && accept(name, i)) return name;
 		}
 	}
 	return -1;
 }
 
-/** Whether the name that ends at `end` is the text from `from` to `to`, all of it. */
-function endsIn(name: string, end: number, text: string, from: number, to: number): boolean {
+/** Whether the name from `start` to `end` is the text from `from` to `to`. */
+function isSame(
+	name: string,
+	start: number,
+	end: number,
+	text: string,
+	from: number,
+	to: number,
+): boolean {
+	if (end - start !== to - from) return false;
 	let i = to;
 	let j = end;
 	for (; i > from && text.charCodeAt(i - 1) === name.charCodeAt(j - 1); i--) j--;
-	// It begins at the start of its entry, or behind a leading dot.
-	return i === from && (j === 0 || (j === 1 && name.charCodeAt(0) === dot));
+	return i === from;
 }
 
 const dot = 46;

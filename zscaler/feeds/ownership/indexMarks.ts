@@ -10,11 +10,12 @@ export interface MarkIndex {
 export function indexMarks(groups: readonly Float64Array[]): MarkIndex {
 	const count = groups.reduce((sum, marks) => sum + marks.length, 0);
 	const size = slotsFor(count);
+	const last = size - 1;
 	const slots = new Float64Array(size).fill(-1);
 	const numbers = new Int32Array(size);
 	const slotOf = (mark: number): number => {
-		let slot = mark % size;
-		while (slots[slot] !== -1 && slots[slot] !== mark) slot = (slot + 1) % size;
+		let slot = mark & last;
+		while (slots[slot] !== -1 && slots[slot] !== mark) slot = (slot + 1) & last;
 		return slot;
 	};
 	for (const [number, marks] of groups.entries()) {

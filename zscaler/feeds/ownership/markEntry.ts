@@ -27,7 +27,7 @@ export function openMarker(salt: string): Marker {
 		for (let round = 0; round < absorbing + 8; round++) {
 			if (round < absorbing) {
 				if ((round & 1) === 0) {
-					word = round < absorbing - 2 ? wordAt(entry, round * 2, 4) : end;
+					word = round < absorbing - 2 ? wholeWordAt(entry, round * 2) : end;
 					d ^= word;
 				}
 			} else if (round === absorbing) c ^= 0xee;
@@ -52,7 +52,14 @@ export function openMarker(salt: string): Marker {
 
 const rotate = (word: number, bits: number): number => (word << bits) | (word >>> (32 - bits));
 
-/** Up to four characters as a little-endian word. */
+/** Four characters as a little-endian word. */
+const wholeWordAt = (text: string, at: number): number =>
+	(text.charCodeAt(at) & 255) |
+	((text.charCodeAt(at + 1) & 255) << 8) |
+	((text.charCodeAt(at + 2) & 255) << 16) |
+	(text.charCodeAt(at + 3) << 24);
+
+/** The last characters, three at most, as a little-endian word. */
 function wordAt(text: string, at: number, length: number): number {
 	let word = 0;
 	for (let i = 0; i < length; i++) word |= (text.charCodeAt(at + i) & 255) << (8 * i);

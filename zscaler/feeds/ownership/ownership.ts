@@ -54,7 +54,13 @@ export function openOwnership(state: OwnershipState): Ownership {
 		validUntil: until,
 		sources: from.map((number) => state.sources[number] ?? ''),
 	}));
-	return { salt: state.salt, find: (entry) => records[index.find(mark(entry))] };
+	return {
+		salt: state.salt,
+		find: (entry) => {
+			const number = index.find(mark(entry));
+			return number === -1 ? undefined : records[number];
+		},
+	};
 }
 
 export function closeOwnership(

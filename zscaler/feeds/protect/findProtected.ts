@@ -46,12 +46,10 @@ function findByName(
 	{ hostStart, hostEnd, pathStart }: EntryParts,
 	options: ProtectOptions,
 ): string | undefined {
-	const name = hosts.find(entry, hostStart, hostEnd, (candidate, start) => {
-		const guarded = entries[candidate] ?? '';
-		const reaches = start === hostStart || guarded.startsWith('.');
-		return reaches && isHit(guarded, entry, pathStart, options);
-	});
-	return entries[name];
+	const name = hosts.find(entry, hostStart, hostEnd, (candidate) =>
+		isHit(entries[candidate] ?? '', entry, pathStart, options),
+	);
+	return name === -1 ? undefined : entries[name];
 }
 
 /** Below a leading dot, or the machine that a URL names by its address. */

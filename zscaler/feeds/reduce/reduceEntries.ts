@@ -13,11 +13,11 @@ export interface Reduced {
  */
 export function reduceEntries(entries: Iterable<string>, levels?: number): Reduced {
 	const all = [...new Set(entries)];
-	const { findCover } = indexCover(all, levels);
+	const { findCoverAt } = indexCover(all, levels);
 	const kept: string[] = [];
 	const covered = new Map<string, string>();
-	for (const entry of all) {
-		const cover = all[findCover(entry)];
+	for (const [place, entry] of all.entries()) {
+		const cover = all[findCoverAt(place)];
 		if (cover === undefined) kept.push(entry);
 		else covered.set(entry, cover);
 	}

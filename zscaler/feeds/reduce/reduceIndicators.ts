@@ -35,9 +35,9 @@ function reduceUrls(
 	covered: Map<string, string>,
 ): void {
 	const texts = urls.map(({ entry }) => entry);
-	const { findCover } = indexCover(texts, levels);
+	const { findCoverAt } = indexCover(texts, levels);
 	const covers = new Int32Array(texts.length);
-	for (const [place, text] of texts.entries()) covers[place] = findCover(text);
+	for (let place = 0; place < texts.length; place++) covers[place] = findCoverAt(place);
 	for (const [place, indicator] of urls.entries()) {
 		let cover = covers[place] ?? -1;
 		if (cover === -1) continue;
