@@ -8,28 +8,57 @@ import {
 import type { Reduced } from './reduceEntries';
 
 type Of<Family> = Extract<Network, { family: Family }>;
-type Member<Family> = Of<Family> & { readonly entry: string };
+type Member<T> = Span<T> & { readonly prefix: number; readonly place: number };
+
+/** Networks as the fewest, and where each one went. */
+export interface JoinedNetworks {
+	/** IPv4 before IPv6, each in order of address. */
+	readonly kept: readonly string[];
+	/** Of each network, by its place, the place in `kept` of the one that holds it. */
+	readonly homes: Int32Array;
+	/** The places of all networks in order of address. */
+	readonly order: readonly number[];
+}
 
 /**
  * The addresses and networks of one list in the fewest entries that match the same addresses:
  * those within others go, neighbours become one. IPv4 before IPv6, each in order of address.
  */
 export function mergeNetworks(entries: Iterable<string>): Reduced {
-	const ipv4: Member<4>[] = [];
-	const ipv6: Member<6>[] = [];
-	for (const entry of entries) {
-		const network = readNetwork(entry);
-		if (network === undefined) throw new RangeError(`'${entry}' is no network.`);
-		if (network.family === 4) ipv4.push({ ...network, entry });
-		else ipv6.push({ ...network, entry });
+	const all = [...entries];
+	const { kept, homes, order } = joinNetworks(all);
+	const covered = new Map<string, string>();
+	for (const place of order) {
+		const entry = all[place] ?? '';
+		const cover = kept[homes[place] ?? 0] ?? '';
+		if (entry !== cover) covered.set(entry, cover);
+	}
+	return { kept: [...kept], covered };
+}
+
+/** The same by places: nothing has to be looked up by its text. */
+export function joinNetworks(entries: readonly string[]): JoinedNetworks {
+	const ipv4: Member<number>[] = [];
+	const ipv6: Member<bigint>[] = [];
+	for (let place = 0; place < entries.length; place++) {
+		const network = readNetwork(entries[place] ?? '');
+		if (network === undefined) throw new RangeError(`'${entries[place]}' is no network.`);
+		const { start, end, prefix } = network;
+		if (typeof start === 'number' && typeof end === 'number')
+			ipv4.push({ start, end, prefix, place });
+		else if (typeof start === 'bigint' && typeof end === 'bigint')
+			ipv6.push({ start, end, prefix, place });
 	}
 	ipv4.sort((a, b) => a.start - b.start || b.end - a.end);
 	ipv6.sort((a, b) => compare(a.start, b.start) || compare(b.end, a.end));
 	const kept: string[] = [];
-	const covered = new Map<string, string>();
-	pairUp(ipv4, findSpans(ipv4, (end) => end + 1).flatMap(splitIpv4), kept, covered);
-	pairUp(ipv6, findSpans(ipv6, (end) => end + 1n).flatMap(splitIpv6), kept, covered);
-	return { kept, covered };
+	const homes = new Int32Array(entries.length);
+	const order: number[] = [];
+	const spans4 = findSpans(ipv4, (end) => end + 1);
+	const spans6 = findSpans(ipv6, (end) => end + 1n);
+	pairUp(ipv4, splitIpv4(spans4), entries, { kept, homes, order });
+	pairUp(ipv6, splitIpv6(spans6), entries, { kept, homes, order });
+	return { kept, homes, order };
 }
 
 interface Span<T> {
@@ -51,42 +80,47 @@ function findSpans<T extends number | bigint>(
 	return spans;
 }
 
-/** The fewest networks that make up a run: each as large as start and end allow. */
-function splitIpv4({ start, end }: Span<number>): Of<4>[] {
+/** The fewest networks that make up each run: each as large as start and end allow. */
+function splitIpv4(spans: readonly Span<number>[]): Of<4>[] {
 	const networks: Of<4>[] = [];
-	for (let at = start; at <= end; at = (networks.at(-1)?.end ?? end) + 1) {
-		let bits = 0;
-		while (bits < 32 && at % 2 ** (bits + 1) === 0 && at + 2 ** (bits + 1) - 1 <= end) bits++;
-		networks.push(ipv4Network(at, 32 - bits));
+	for (const { start, end } of spans) {
+		for (let at = start; at <= end; at = (networks.at(-1)?.end ?? end) + 1) {
+			let bits = 0;
+			while (bits < 32 && at % 2 ** (bits + 1) === 0 && at + 2 ** (bits + 1) - 1 <= end) bits++;
+			networks.push(ipv4Network(at, 32 - bits));
+		}
 	}
 	return networks;
 }
 
-function splitIpv6({ start, end }: Span<bigint>): Of<6>[] {
+function splitIpv6(spans: readonly Span<bigint>[]): Of<6>[] {
 	const networks: Of<6>[] = [];
-	for (let at = start; at <= end; at = (networks.at(-1)?.end ?? end) + 1n) {
-		let bits = 0n;
-		while (bits < 128n && at % (2n << bits) === 0n && at + (2n << bits) - 1n <= end) bits++;
-		networks.push(ipv6Network(at, 128 - Number(bits)));
+	for (const { start, end } of spans) {
+		for (let at = start; at <= end; at = (networks.at(-1)?.end ?? end) + 1n) {
+			let bits = 0n;
+			while (bits < 128n && at % (2n << bits) === 0n && at + (2n << bits) - 1n <= end) bits++;
+			networks.push(ipv6Network(at, 128 - Number(bits)));
+		}
 	}
 	return networks;
 }
 
 /** Walks both in order: each network is one of the merged ones, or lies in one. */
 function pairUp<T extends number | bigint>(
-	networks: readonly (Network & Span<T> & { readonly entry: string })[],
+	networks: readonly Member<T>[],
 	merged: readonly (Network & Span<T>)[],
-	kept: string[],
-	covered: Map<string, string>,
+	entries: readonly string[],
+	{ kept, homes, order }: { kept: string[]; homes: Int32Array; order: number[] },
 ): void {
 	let at = 0;
 	for (const whole of merged) {
 		const first = networks[at];
-		const cover = first?.prefix === whole.prefix ? first.entry : writeNetwork(whole);
-		kept.push(cover);
-		for (; (networks[at]?.start ?? Infinity) <= whole.end; at++) {
-			const entry = networks[at]?.entry ?? cover;
-			if (entry !== cover) covered.set(entry, cover);
+		const given = first?.prefix === whole.prefix ? entries[first.place] : undefined;
+		const home = kept.push(given ?? writeNetwork(whole)) - 1;
+		for (let member = first; member !== undefined && member.start <= whole.end;) {
+			homes[member.place] = home;
+			order.push(member.place);
+			member = networks[++at];
 		}
 	}
 }

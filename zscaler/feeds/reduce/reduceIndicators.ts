@@ -2,7 +2,7 @@ import { combineFacts } from '../collect/combineFacts';
 import { sortEntries } from '../fit/sortEntries';
 import type { Indicator } from '../indicator';
 import { indexCover } from '../match/indexCover';
-import { mergeNetworks } from './mergeNetworks';
+import { joinNetworks } from './mergeNetworks';
 
 export interface ReducedIndicators {
 	readonly kept: Indicator[];
@@ -23,7 +23,7 @@ export function reduceIndicators(
 	const kept: Indicator[] = [];
 	const covered = new Map<string, string>();
 	reduceUrls([...urls], levels, kept, covered);
-	reduceNetworks(new Map(networks.map((each) => [each.entry, each])), kept, covered);
+	reduceNetworks(networks, kept, covered);
 	for (const hash of hashes) kept.push(hash);
 	return { kept, covered };
 }
@@ -51,23 +51,25 @@ function reduceUrls(
 }
 
 function reduceNetworks(
-	networks: ReadonlyMap<string, Indicator>,
+	networks: readonly Indicator[],
 	kept: Indicator[],
 	covered: Map<string, string>,
 ): void {
-	const merged = mergeNetworks(networks.keys());
-	const facts = new Map<string, Indicator>();
-	for (const [entry, cover] of merged.covered) {
-		covered.set(entry, cover);
-		const indicator = networks.get(entry);
+	const joined = joinNetworks(networks.map(({ entry }) => entry));
+	const wholes = new Array<Indicator | undefined>(joined.kept.length).fill(undefined);
+	// The first of those that one network holds is that network itself, if a feed gave it.
+	for (const place of joined.order) {
+		const indicator = networks[place];
 		if (indicator === undefined) continue;
-		const known = facts.get(cover) ?? networks.get(cover) ?? asNetwork(indicator, cover);
-		facts.set(cover, combineFacts(known, indicator));
+		const home = joined.homes[place] ?? 0;
+		const cover = joined.kept[home] ?? '';
+		const itself = indicator.entry === cover;
+		if (!itself) covered.set(indicator.entry, cover);
+		const known = wholes[home];
+		if (known !== undefined) wholes[home] = combineFacts(known, indicator);
+		else wholes[home] = itself ? indicator : asNetwork(indicator, cover);
 	}
-	for (const entry of merged.kept) {
-		const indicator = facts.get(entry) ?? networks.get(entry);
-		if (indicator !== undefined) kept.push(indicator);
-	}
+	for (const whole of wholes) if (whole !== undefined) kept.push(whole);
 }
 
 /** A network that no feed gave as such: neighbours became one. */
