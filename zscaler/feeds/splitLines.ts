@@ -13,8 +13,11 @@ export function splitLines(take: (line: string) => void): {
 		let from = 0;
 		for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
 			const line = text.slice(from, end);
-			takeLine(open.length === 0 ? line : open.join('') + line);
-			open = [];
+			if (open.length === 0) takeLine(line);
+			else {
+				takeLine(open.join('') + line);
+				open = [];
+			}
 			from = end + 1;
 		}
 		if (from < text.length) open.push(text.slice(from));

@@ -79,6 +79,7 @@ test('the short way for clean values and the long way for all give the same', ()
 					'a.1',
 					'a.b1',
 					'xn--a.com',
+					...'8.8.4.4 8.8.4.256 08.8.4.4 10.0.0.1'.split(' '),
 					`${'a'.repeat(63)}.com`,
 					`${'a'.repeat(64)}.com`,
 					`${'a.'.repeat(126)}com`,
@@ -101,6 +102,10 @@ test('the short way for clean values and the long way for all give the same', ()
 				' ',
 				'.',
 				':80',
+				...':8080 :8080/ :8080/a?b=/ :8443/24 :08/a :21/a :443/a :0/a :65536/a :8a/a :/a'.split(
+					' ',
+				),
+				...':8080?b -1/a /24 /240/ /2400'.split(' '),
 				'/a b',
 				'//',
 				`/${'a'.repeat(1000)}`,

@@ -6,32 +6,73 @@ import { ipv4Network } from './readNetwork';
 import { isReserved } from './reservedNetworks';
 
 /**
- * Most values of a feed are clean: an IPv4 address; or http or https, a host in lower case, a path
- * without anything to encode. Those are read in one pass; undefined for all others, which take the long way to the same
- * result or to a reason (a property test holds the two ways together).
+ * Most values of a feed are clean: an IPv4 address; or http or https, a host in lower case or an
+ * IPv4 address, a port, a path without anything to encode. Those are read in one pass; undefined
+ * for all others, which take the long way to the same result or to a reason (a property test holds
+ * the two ways together).
  */
 export function readPlain(value: string, policy: EntryPolicy): Entry | undefined {
 	const address = readIpv4(value);
 	if (address !== -1) {
-		const inside = policy.inside === 'reject' && isReserved(ipv4Network(address, 32));
-		return inside ? undefined : { entry: value, kind: 'ip' };
+		return isInside(address, policy) ? undefined : { entry: value, kind: 'ip' };
 	}
 	const start = hostStart(value);
 	const wild = start === 0 && value.charCodeAt(0) !== slash ? wildLength(value) : 0;
-	const host = readHost(value, start + wild, wild > 0 || policy.subdomains === 'add');
-	if (host === -1) return undefined;
-	const dot = wild > 0 || policy.subdomains === 'add' ? '.' : '';
+	const subdomainsToo = wild > 0 || policy.subdomains === 'add';
 	const from = start + wild;
-	if (host === value.length || (host === value.length - 1 && value.charCodeAt(host) === slash)) {
-		return { entry: dot + value.slice(from, host), kind: 'domain' };
+	const host = readHost(value, from, subdomainsToo);
+	if (host === -1) return subdomainsToo ? undefined : readOnAddress(value, from, policy);
+	const path = readPort(value, host);
+	const lead = subdomainsToo ? '.' : '';
+	const bare = path >= value.length - 1;
+	if (bare && path === host) return { entry: lead + value.slice(from, host), kind: 'domain' };
+	if (!isPlainRest(value, from - lead.length, host, path, policy)) return undefined;
+	return { entry: lead + value.slice(from, bare ? path : value.length), kind: 'url' };
+}
+
+/** A URL on an address; without a path it may mean the machine, and `/24` a network. */
+function readOnAddress(value: string, from: number, policy: EntryPolicy): Entry | undefined {
+	let host = from;
+	while (isHostOfAddress(value.charCodeAt(host))) host++;
+	const address = readIpv4(value, from, host);
+	if (address === -1 || isInside(address, policy)) return undefined;
+	const path = readPort(value, host);
+	if (value.charCodeAt(path) !== slash) return undefined;
+	if (value.length - path < (path === host ? 5 : 2)) return undefined;
+	if (!isPlainRest(value, from, host, path, policy)) return undefined;
+	return { entry: value.slice(from), kind: 'url' };
+}
+
+const isHostOfAddress = (code: number): boolean => code === dot || (code >= 48 && code <= 57);
+
+const isInside = (address: number, policy: EntryPolicy): boolean =>
+	policy.inside === 'reject' && isReserved(ipv4Network(address, 32));
+
+/** Whether port and path stay as they are. */
+function isPlainRest(
+	value: string,
+	from: number,
+	host: number,
+	path: number,
+	policy: EntryPolicy,
+): boolean {
+	if (path === -1 || policy.urls === 'host' || policy.query === 'drop') return false;
+	if (path > host && policy.ports === 'drop') return false;
+	return value.length - from <= longest && isPlainPath(value, path);
+}
+
+/** Where the port behind a host ends, the host's end if there is none; -1 for one to be looked at. */
+function readPort(value: string, host: number): number {
+	if (value.charCodeAt(host) !== colon) return host;
+	let port = 0;
+	let i = host + 1;
+	for (; i < value.length && value.charCodeAt(i) !== slash; i++) {
+		const digit = value.charCodeAt(i) - 48;
+		if (digit < 0 || digit > 9 || (digit === 0 && port === 0)) return -1;
+		port = port * 10 + digit;
+		if (port > 65535) return -1;
 	}
-	if (
-		policy.urls === 'host' ||
-		policy.query === 'drop' ||
-		value.length - from > longest - dot.length
-	)
-		return undefined;
-	return isPlainPath(value, host) ? { entry: dot + value.slice(from), kind: 'url' } : undefined;
+	return port === 0 || port === 21 || port === 80 || port === 443 ? -1 : i;
 }
 
 const hostStart = (value: string): number =>
@@ -40,7 +81,7 @@ const hostStart = (value: string): number =>
 const wildLength = (value: string): number =>
 	value.charCodeAt(0) === dot ? 1 : value.startsWith('*.') ? 2 : 0;
 
-/** Where the host ends, at a slash or the end; -1 for what is not plainly a public host name. */
+/** Where the host ends, at a colon, a slash or the end; -1 for what is not plainly a public host name. */
 function readHost(value: string, from: number, subdomainsToo: boolean): number {
 	let labelStart = from;
 	let labels = 0;
@@ -56,7 +97,7 @@ function readHost(value: string, from: number, subdomainsToo: boolean): number {
 			labels++;
 			labelStart = i + 1;
 			hash = 0;
-		} else if (code === slash) break;
+		} else if (code === slash || code === colon) break;
 		else if (code === hyphen ? before === dot : code < 48 || code > 57) return -1;
 		else hash = (hash * 31 + code) | 0;
 		before = code;
@@ -83,6 +124,7 @@ const dot = 46;
 const hyphen = 45;
 const slash = 47;
 const percent = 37;
+const colon = 58;
 const longest = 1024;
 const suspects = new Uint8Array(128).fill(1, 0, 33);
 for (const character of '"#\'()*<>[\\]^`{}') suspects[character.charCodeAt(0)] = 1;
