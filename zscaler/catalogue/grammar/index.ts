@@ -3,3 +3,4 @@ export * from './habits';
 export * from './operations';
 export * from './resource';
 export * from './rows';
+export * from './urlListActions';

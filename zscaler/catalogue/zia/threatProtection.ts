@@ -16,6 +16,7 @@ import {
 	settings,
 	someOf,
 	text,
+	urlListActions,
 } from '../grammar';
 import { fileProtocols } from './fileTypeControl';
 import { sandboxFileTypes } from './fileTypes';
@@ -241,39 +242,19 @@ export const threatProtection = area('zia', 'Threat Protection', [
 	settings('denyList', 'Deny List', '/security/advanced', {
 		everyday: true,
 		fields: [denyUrls],
-		actions: [
-			action('addUrls', 'Add URLs', 'POST', '/security/advanced/blacklistUrls', {
-				sentence: 'Add URLs to the deny list',
-				fixedQuery: { action: 'ADD_TO_LIST' },
-				gathers: {},
-				body: [denyUrls],
-			}),
-			action('removeUrls', 'Remove URLs', 'POST', '/security/advanced/blacklistUrls', {
-				sentence: 'Remove URLs from the deny list',
-				fixedQuery: { action: 'REMOVE_FROM_LIST' },
-				gathers: {},
-				body: [denyUrls],
-			}),
-		],
+		actions: urlListActions('POST', '/security/advanced/blacklistUrls', denyUrls, {
+			add: 'Add URLs to the deny list',
+			remove: 'Remove URLs from the deny list',
+		}),
 	}),
 	settings('maliciousUrlList', 'Malicious URL List', '/cyberThreatProtection/maliciousUrls', {
 		everyday: true,
 		verbs: ['get'],
 		fields: [maliciousUrls],
-		actions: [
-			action('addUrls', 'Add URLs', 'PUT', '/cyberThreatProtection/maliciousUrls', {
-				sentence: 'Add URLs to the malicious URL list',
-				fixedQuery: { action: 'ADD_TO_LIST' },
-				gathers: {},
-				body: [maliciousUrls],
-			}),
-			action('removeUrls', 'Remove URLs', 'PUT', '/cyberThreatProtection/maliciousUrls', {
-				sentence: 'Remove URLs from the malicious URL list',
-				fixedQuery: { action: 'REMOVE_FROM_LIST' },
-				gathers: {},
-				body: [maliciousUrls],
-			}),
-		],
+		actions: urlListActions('PUT', '/cyberThreatProtection/maliciousUrls', maliciousUrls, {
+			add: 'Add URLs to the malicious URL list',
+			remove: 'Remove URLs from the malicious URL list',
+		}),
 	}),
 	settings('threatExceptions', 'Threat Exceptions', '/cyberThreatProtection/securityExceptions', {
 		fields: [list('bypassUrls', { label: 'Bypass URLs', hint: 'Not inspected for threats' })],

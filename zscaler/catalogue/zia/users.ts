@@ -17,6 +17,7 @@ import {
 	someOf,
 	text,
 	time,
+	urlListActions,
 } from '../grammar';
 import { id } from './objectFields';
 import { upTo1000, upTo10000 } from './paging';
@@ -232,20 +233,10 @@ export const users = area('zia', 'Users & Devices', [
 		everyday: true,
 		verbs: ['get'],
 		fields: [exemptedUrls],
-		actions: [
-			action('addUrls', 'Add URLs', 'POST', '/authSettings/exemptedUrls', {
-				sentence: 'Add URLs that bypass authentication',
-				fixedQuery: { action: 'ADD_TO_LIST' },
-				gathers: {},
-				body: [exemptedUrls],
-			}),
-			action('removeUrls', 'Remove URLs', 'POST', '/authSettings/exemptedUrls', {
-				sentence: 'Remove URLs that bypass authentication',
-				fixedQuery: { action: 'REMOVE_FROM_LIST' },
-				gathers: {},
-				body: [exemptedUrls],
-			}),
-		],
+		actions: urlListActions('POST', '/authSettings/exemptedUrls', exemptedUrls, {
+			add: 'Add URLs that bypass authentication',
+			remove: 'Remove URLs that bypass authentication',
+		}),
 	}),
 	resource('workloadGroup', 'Workload Group', '/workloadGroups', {
 		everyday: true,

@@ -1,0 +1,23 @@
+import type { Field } from './fields';
+import { action, type ActionSpec, type Method } from './operations';
+
+/** Adding to and removing from a list that ZIA changes entry by entry. */
+export const urlListActions = (
+	method: Method,
+	path: string,
+	urls: Field,
+	sentences: { readonly add: string; readonly remove: string },
+): ActionSpec[] => [
+	action('addUrls', 'Add URLs', method, path, {
+		sentence: sentences.add,
+		fixedQuery: { action: 'ADD_TO_LIST' },
+		gathers: {},
+		body: [urls],
+	}),
+	action('removeUrls', 'Remove URLs', method, path, {
+		sentence: sentences.remove,
+		fixedQuery: { action: 'REMOVE_FROM_LIST' },
+		gathers: {},
+		body: [urls],
+	}),
+];
