@@ -36,7 +36,7 @@ export const runActions: Runner = async (run) => {
 			sending.set(call, shares);
 			for (const share of (await shares).get(index) ?? []) {
 				if ('error' in share) throw share.error;
-				own.push(...share.objects);
+				for (const object of share.objects) own.push(object);
 			}
 		}
 		return own;

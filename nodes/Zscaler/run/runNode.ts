@@ -15,7 +15,7 @@ import { countChanges } from './countChanges';
 import { runActivation } from './runActivation';
 import { reportOf } from './reportOf';
 import type { Run } from './run';
-import { runners } from './runners';
+import { runnerFor } from './runners';
 import { startRun } from './startRun';
 
 /** One execution of the node: all items, then activation once. */
@@ -41,13 +41,11 @@ export async function runNode(context: IExecuteFunctions): Promise<INodeExecutio
 
 async function runItems(run: Run, changes: () => number): Promise<INodeExecutionData[]> {
 	const { context, operation, itemCount } = run;
-	const runner = runners[operation.id] ?? runners[operation.verb] ?? runners.action;
+	const deed = await runnerFor(operation)(run);
 	const items: INodeExecutionData[] = [];
-	const deed = await runner?.(run);
 	for (let item = 0; item < itemCount; item++) {
 		try {
-			const objects: JsonObject[] = (await deed?.(item)) ?? [];
-			items.push(...objects.map((json) => ({ json, pairedItem: { item } })));
+			for (const json of await deed(item)) items.push({ json, pairedItem: { item } });
 		} catch (error) {
 			const place = { itemIndex: item, deed: operation.sentence };
 			if (context.continueOnFail() && !isFinal(error)) {

@@ -1,3 +1,4 @@
+import type { Operation, Verb } from '../../../zscaler/catalogue/grammar';
 import type { JsonObject } from '../../../zscaler/json';
 import { findObject } from '../../../zscaler/objects/findObject';
 import { readObjects } from '../../../zscaler/objects/readObjects';
@@ -31,8 +32,7 @@ const shown = ({ context, resource }: Run, index: number, object: JsonObject): J
 		? simplifyObject(resource, object)
 		: object;
 
-/** What each verb does; a resource's own actions share one runner. */
-export const runners: Readonly<Record<string, Runner>> = {
+const runners: Readonly<Record<Verb | 'upsert', Runner>> = {
 	getMany,
 	get,
 	create,
@@ -41,3 +41,7 @@ export const runners: Readonly<Record<string, Runner>> = {
 	delete: deleteItems,
 	action: runActions,
 };
+
+/** What each verb does; Create or Update stands on Update's request, a resource's own actions share one. */
+export const runnerFor = ({ id, verb }: Operation): Runner =>
+	id === 'upsert' ? runners.upsert : runners[verb];
