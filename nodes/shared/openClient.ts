@@ -1,7 +1,6 @@
-import type { IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
-
 import { type Client, createClient } from '../../zscaler/client/createClient';
 import { sharedClock, tenantOf } from '../../zscaler/tenant';
+import type { ApiContext } from './apiContext';
 import { portsOf } from './portsOf';
 
 export interface ClientWishes {
@@ -14,7 +13,7 @@ export interface ClientWishes {
 
 /** A client for the node's credential. */
 export async function openClient(
-	context: IExecuteFunctions | ILoadOptionsFunctions,
+	context: ApiContext,
 	{ maxWait, microtenantId, signal }: ClientWishes = {},
 ): Promise<Client> {
 	const own = tenantOf(await context.getCredentials('zscalerApi'));

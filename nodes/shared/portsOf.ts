@@ -1,18 +1,12 @@
-import type {
-	IDataObject,
-	IExecuteFunctions,
-	IHttpRequestOptions,
-	ILoadOptionsFunctions,
-} from 'n8n-workflow';
+import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
 import type { HttpAnswer, HttpRequest, Ports } from '../../zscaler/client/ports';
+import type { ApiContext } from './apiContext';
 import { answerIn, rootOf } from './causesOf';
 import { sleepUntil } from './sleepUntil';
 
-type Context = IExecuteFunctions | ILoadOptionsFunctions;
-
 /** n8n's helpers as the ports of the client: n8n signs, renews and stores the session. */
-export function portsOf(context: Context): Ports {
+export function portsOf(context: ApiContext): Ports {
 	return {
 		send: async (request) => {
 			try {
@@ -31,7 +25,7 @@ export function portsOf(context: Context): Ports {
 	};
 }
 
-const requestAs = (context: Context, request: HttpRequest): Promise<unknown> =>
+const requestAs = (context: ApiContext, request: HttpRequest): Promise<unknown> =>
 	context.helpers.httpRequestWithAuthentication.call(context, 'zscalerApi', optionsOf(request));
 
 /** Every status comes back as an answer but 401, which n8n meets by renewing the session. */

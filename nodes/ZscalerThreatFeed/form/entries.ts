@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { choice, collection, count } from './fields';
+import { choice, collection, count } from '../../shared/fields';
 
 /** How indicators become entries, and which count. */
 export const entryProperties = (

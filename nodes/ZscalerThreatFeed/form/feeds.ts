@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { presets } from '../../../zscaler/feeds/presets';
-import { line } from './fields';
+import { line } from '../../shared/fields';
 
 const formats: readonly (readonly [name: string, value: string])[] = [
 	['Adblock List', 'adblock'],

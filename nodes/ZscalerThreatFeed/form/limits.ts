@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { choice, collection, count, flag } from './fields';
+import { choice, collection, count, flag } from '../../shared/fields';
 
 /** How far fetching goes. */
 export const limitProperties = (

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { choice, collection, count, flag, line } from './fields';
+import { choice, collection, count, flag, line } from '../../shared/fields';
 
 /** What no feed may get blocked. */
 export const neverBlockProperties = (

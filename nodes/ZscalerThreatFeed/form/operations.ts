@@ -1,8 +1,8 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 
-type Row = readonly [name: string, value: string, action: string, description: string];
+import { type OperationRow, operationProperty } from '../../shared/operations';
 
-const feed: readonly Row[] = [
+const feed: readonly OperationRow[] = [
 	['Sync', 'sync', 'Sync threat feeds to lists', 'Keep lists in step with threat feeds'],
 	[
 		'Undo Last Sync',
@@ -12,7 +12,7 @@ const feed: readonly Row[] = [
 	],
 ];
 
-const indicator: readonly Row[] = [
+const indicator: readonly OperationRow[] = [
 	['Allow', 'allow', 'Allow URLs', 'Put URLs and domains on the allow list'],
 	['Block', 'block', 'Block indicators', 'Put URLs, domains, IPs or MD5 hashes on block lists'],
 	[
@@ -37,7 +37,7 @@ const indicator: readonly Row[] = [
 	['Unblock', 'unblock', 'Unblock indicators', 'Take indicators off the block lists'],
 ];
 
-const sandbox: readonly Row[] = [
+const sandbox: readonly OperationRow[] = [
 	['Get Quota', 'getQuota', 'Get the sandbox quota', 'How many reports may still be asked for'],
 	['Get Report', 'getReport', 'Get a sandbox report', 'What the sandbox found in a file'],
 	[
@@ -47,23 +47,6 @@ const sandbox: readonly Row[] = [
 		'Ask again until the sandbox has judged a file',
 	],
 ];
-
-const optionOf = ([name, value, action, description]: Row): INodePropertyOptions => ({
-	name,
-	value,
-	action,
-	description,
-});
-
-const operationOf = (resource: string, rows: readonly Row[], first: string): INodeProperties => ({
-	displayName: 'Operation',
-	name: 'operation',
-	type: 'options',
-	noDataExpression: true,
-	displayOptions: { show: { resource: [resource] } },
-	options: rows.map(optionOf),
-	default: first,
-});
 
 export const operationProperties = (): INodeProperties[] => [
 	{
@@ -78,7 +61,7 @@ export const operationProperties = (): INodeProperties[] => [
 		],
 		default: 'feed',
 	},
-	operationOf('feed', feed, 'sync'),
-	operationOf('indicator', indicator, 'block'),
-	operationOf('sandbox', sandbox, 'getReport'),
+	operationProperty('feed', feed, 'sync'),
+	operationProperty('indicator', indicator, 'block'),
+	operationProperty('sandbox', sandbox, 'getReport'),
 ];

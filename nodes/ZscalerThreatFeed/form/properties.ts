@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { entryProperties } from './entries';
 import { feedProperties } from './feeds';
-import { collection, count, flag, line } from './fields';
+import { collection, count, flag, line } from '../../shared/fields';
 import { indicatorProperties } from './indicators';
 import { limitProperties } from './limits';
 import { listProperties } from './lists';

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { choice, collection, count } from './fields';
+import { choice, collection, count } from '../../shared/fields';
 
 /** When entries leave, and what stops a sync. */
 export const safetyProperties = (

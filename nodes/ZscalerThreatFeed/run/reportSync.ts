@@ -3,6 +3,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { reasons } from '../../../zscaler/feeds/reasons';
 import type { Target, TargetPlan } from '../../../zscaler/lists/decideTarget';
 import { doneTo, type SyncResult } from '../../../zscaler/lists/syncLists';
+import { itemOf } from '../../shared/itemOf';
 import type { FeedsRead } from './collectFeeds';
 import { changeRows, leftOutRows } from './reportRows';
 import type { SyncForm } from './syncForm';
@@ -43,11 +44,6 @@ export const reportUnchanged = (
 ): INodeExecutionData[] => [
 	itemOf(context, { sync, outcome: 'unchanged', feeds: feedRows(feeds), lists: [] }),
 ];
-
-export const itemOf = (context: IExecuteFunctions, json: IDataObject): INodeExecutionData => ({
-	json,
-	pairedItem: context.getInputData().map((_, item) => ({ item })),
-});
 
 function summaryOf({ sync }: SyncForm, { feeds, targets, result, preview }: Synced): IDataObject {
 	const lists = result.plans.flatMap((plan) => listRows(plan, result, preview));

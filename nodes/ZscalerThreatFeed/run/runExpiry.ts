@@ -5,8 +5,8 @@ import { type Entry, isRejected } from '../../../zscaler/feeds/entry';
 import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry';
 import { unblockEntries } from '../../../zscaler/lists/changeEntries';
 import { startWork } from '../../../zscaler/objects/work';
+import { itemOf } from '../../shared/itemOf';
 import { expiredBlocks, forgetBlocks } from './recall';
-import { itemOf } from './reportSync';
 import { activateIfWanted, hasChanged } from './runResponses';
 
 /** Unblocks what this workflow blocked for a time that is over. Asks Zscaler nothing if there is none. */

@@ -7,8 +7,8 @@ import { readReport } from '../../../zscaler/lists/readReport';
 import { startWork } from '../../../zscaler/objects/work';
 import { readItems } from '../../../zscaler/plan/readItems';
 import { sleepUntil } from '../../shared/sleepUntil';
-import { toNodeError } from '../../shared/toNodeError';
-import { itemOf } from './reportSync';
+import { eachItem } from '../../shared/eachItem';
+import { itemOf } from '../../shared/itemOf';
 
 type Deed = (context: IExecuteFunctions, client: Client) => Promise<INodeExecutionData[]>;
 
@@ -16,16 +16,16 @@ type Deed = (context: IExecuteFunctions, client: Client) => Promise<INodeExecuti
 const askAgainAfter = 30_000;
 
 export const runReport: Deed = (context, client) =>
-	reportEach(context, (item) => ask(context, client, item));
+	eachItem(context, async (item) => [await ask(context, client, item)]);
 
 export const runWait: Deed = (context, client) =>
-	reportEach(context, async (item) => {
+	eachItem(context, async (item) => {
 		const minutes = Number(context.getNodeParameter('minutes', item, 15));
 		const deadline = Date.now() + minutes * 60_000;
 		for (;;) {
 			const answer = await ask(context, client, item);
 			const over = Date.now() + askAgainAfter > deadline;
-			if (answer.ready || over) return answer;
+			if (answer.ready || over) return [answer];
 			await sleepUntil(askAgainAfter, context.getExecutionCancelSignal());
 		}
 	});
@@ -52,21 +52,4 @@ async function ask(
 	const md5 = hash.entry;
 	if (report === undefined) return { md5, ready: false, message };
 	return { md5, ready: true, verdict, score, report };
-}
-
-async function reportEach(
-	context: IExecuteFunctions,
-	deed: (item: number) => Promise<IDataObject>,
-): Promise<INodeExecutionData[]> {
-	const outputs: INodeExecutionData[] = [];
-	for (const [item] of context.getInputData().entries()) {
-		try {
-			outputs.push({ json: await deed(item), pairedItem: { item } });
-		} catch (error) {
-			const failure = toNodeError(context.getNode(), error, { itemIndex: item });
-			if (!context.continueOnFail()) throw failure;
-			outputs.push({ json: { error: failure.message }, error: failure, pairedItem: { item } });
-		}
-	}
-	return outputs;
 }

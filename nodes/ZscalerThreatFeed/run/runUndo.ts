@@ -4,8 +4,8 @@ import type { Client } from '../../../zscaler/client/createClient';
 import { nothingApplied } from '../../../zscaler/lists/applyChange';
 import { undoLists } from '../../../zscaler/lists/undoLists';
 import { startWork } from '../../../zscaler/objects/work';
+import { itemOf } from '../../shared/itemOf';
 import { isForgotten, recallSync, rememberSync } from './recall';
-import { itemOf } from './reportSync';
 
 const forgetting: NodeExecutionHint = {
 	message:

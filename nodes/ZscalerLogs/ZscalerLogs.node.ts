@@ -1,0 +1,35 @@
+import {
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	NodeConnectionTypes,
+} from 'n8n-workflow';
+
+import { testZscalerApi } from '../shared/testCredential';
+import { logsProperties } from './form/properties';
+import { runNode } from './run/runNode';
+
+export class ZscalerLogs implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Zscaler Logs',
+		name: 'zscalerLogs',
+		icon: { light: 'file:zscaler.svg', dark: 'file:zscaler.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Pull audit logs, alerts, incidents and reports of Zscaler',
+		defaults: { name: 'Zscaler Logs' },
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		usableAsTool: true,
+		credentials: [{ name: 'zscalerApi', required: true, testedBy: 'testZscalerApi' }],
+		properties: logsProperties(),
+	};
+
+	methods = { credentialTest: { testZscalerApi } };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return [await runNode(this)];
+	}
+}

@@ -1,0 +1,19 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { type ClientWishes, openClient } from '../../shared/openClient';
+import { toNodeError } from '../../shared/toNodeError';
+import { sections } from '../sections';
+
+export async function runNode(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	try {
+		const resource = context.getNodeParameter('resource', 0);
+		const operation = context.getNodeParameter('operation', 0);
+		const deed = sections.find(({ entry }) => entry.value === resource)?.deeds[operation];
+		if (deed === undefined) throw new Error('There is no such operation.');
+		const options = context.getNodeParameter('options', 0, {}) as ClientWishes;
+		const signal = context.getExecutionCancelSignal();
+		return await deed(context, await openClient(context, { ...options, signal }));
+	} catch (error) {
+		throw toNodeError(context.getNode(), error);
+	}
+}

@@ -1,0 +1,19 @@
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeProperties,
+	INodePropertyOptions,
+} from 'n8n-workflow';
+
+import type { Client } from '../../zscaler/client/createClient';
+
+export type Deed = (context: IExecuteFunctions, client: Client) => Promise<INodeExecutionData[]>;
+
+/** A resource of the node: its entry in the panel, its form, and what each operation does. */
+export interface Section {
+	readonly entry: INodePropertyOptions;
+	/** Its Operation first. A fresh copy at each call: n8n adds options of its own. */
+	readonly properties: () => INodeProperties[];
+	/** By operation. */
+	readonly deeds: Readonly<Record<string, Deed>>;
+}
