@@ -16,7 +16,7 @@ import type { Form } from './run';
 import { targetOf } from './targetOf';
 
 /** The form of a resource that has a panel entry of its own. */
-export function everydayForm(
+export function panelForm(
 	context: IExecuteFunctions,
 	work: Work,
 	resource: Resource,

@@ -7,7 +7,7 @@ import {
 	type Operation,
 	type Resource,
 } from '../../../zscaler/catalogue/grammar';
-import { everyday, panelOperations } from './everyday';
+import type { Panel } from './panel';
 import { propertyOf } from './propertyOf';
 
 /** What an action asks beyond the object: values of its body and its query. */
@@ -30,9 +30,9 @@ export const optionalParameter = (operation: Operation): string => `${operation.
 export const jsonParameter = 'bodyJson';
 
 /** The fields of each resource's own actions: required ones in the open, the rest to be added. */
-export const actionProperties = (): INodeProperties[] =>
-	everyday.flatMap((resource) =>
-		panelOperations(resource)
+export const actionProperties = ({ resources, operationsOf }: Panel): INodeProperties[] =>
+	resources.flatMap((resource) =>
+		operationsOf(resource)
 			.filter(({ verb }) => verb === 'action')
 			.flatMap((operation) => propertiesFor(resource, operation)),
 	);

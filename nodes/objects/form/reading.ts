@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
 import { findsWholeNames } from '../../../zscaler/plan/searchQuery';
-import { everyday, panelOperations } from './everyday';
+import type { Panel } from './panel';
 import { propertyOf } from './propertyOf';
 
 /** Parameter that holds the text to search for. */
@@ -13,19 +13,19 @@ const readsList = ({ answer, method }: Operation): boolean =>
 	answer === 'items' && method === 'GET';
 
 /** Any action of Other Object may be one. */
-const listOperations = (): string[] => {
-	const own = everyday.flatMap((resource) => panelOperations(resource).filter(readsList));
+const listOperations = ({ resources, operationsOf }: Panel): string[] => {
+	const own = resources.flatMap((resource) => operationsOf(resource).filter(readsList));
 	return [...new Set([...own.map(({ id }) => id), 'runAction'])];
 };
 
-export const limitProperties = (): INodeProperties[] => [
+export const limitProperties = (panel: Panel): INodeProperties[] => [
 	{
 		displayName: 'Return All',
 		name: 'returnAll',
 		type: 'boolean',
 		default: false,
 		description: 'Whether to return all results or only up to a given limit',
-		displayOptions: { show: { operation: listOperations() } },
+		displayOptions: { show: { operation: listOperations(panel) } },
 	},
 	{
 		displayName: 'Limit',
@@ -34,7 +34,7 @@ export const limitProperties = (): INodeProperties[] => [
 		typeOptions: { minValue: 1 },
 		default: 50,
 		description: 'Max number of results to return',
-		displayOptions: { show: { operation: listOperations(), returnAll: [false] } },
+		displayOptions: { show: { operation: listOperations(panel), returnAll: [false] } },
 	},
 	{
 		displayName: 'Simplify',
@@ -47,8 +47,8 @@ export const limitProperties = (): INodeProperties[] => [
 ];
 
 /** Search and the other filters that the API offers, a collection for each resource. */
-export const filterProperties = (): INodeProperties[] =>
-	everyday.flatMap((resource) => {
+export const filterProperties = ({ resources }: Panel): INodeProperties[] =>
+	resources.flatMap((resource) => {
 		const options = filtersOf(resource);
 		return options.length === 0
 			? []
