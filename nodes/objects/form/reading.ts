@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
+import { readsList, type Resource } from '../../../zscaler/catalogue/grammar';
 import { findsWholeNames } from '../../../zscaler/plan/searchQuery';
 import type { Panel } from './panel';
 import { propertyOf } from './propertyOf';
@@ -8,11 +8,7 @@ import { propertyOf } from './propertyOf';
 /** Parameter that holds the text to search for. */
 export const searchParameter = 'search';
 
-/** Operations that read a list, by id: Get Many and the lists that a resource has besides. */
-const readsList = ({ answer, method }: Operation): boolean =>
-	answer === 'items' && method === 'GET';
-
-/** Any action of Other Object may be one. */
+/** Operations that read a list, by id; any action of Other Object may be one. */
 const listOperations = ({ resources, operationsOf }: Panel): string[] => {
 	const own = resources.flatMap((resource) => operationsOf(resource).filter(readsList));
 	return [...new Set([...own.map(({ id }) => id), 'runAction'])];
