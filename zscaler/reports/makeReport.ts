@@ -50,14 +50,18 @@ async function start(
 			await requestReport(run, { ...wish.filters, startTime, endTime });
 			return;
 		} catch (error) {
+			begun.ours = mayHaveStarted(error);
 			const at = retryAt(error, hooks.now());
 			if (at === undefined || at > deadline) throw error;
-			begun.ours = false;
 			hooks.log?.('info', `The ${kind.noun} can be started later`, { at: new Date(at) });
 			await hooks.sleep(at - hooks.now(), hooks.signal);
 		}
 	}
 }
+
+/** Whether a start that failed may have reached Zscaler all the same: it was cut short, or cancelled. */
+const mayHaveStarted = (error: unknown): boolean =>
+	!(error instanceof ZscalerError) || error.facts.kind === 'unreachable';
 
 /** When to look again after a refused start: the limit of reports an hour, a report that came first. */
 function retryAt(error: unknown, now: number): number | undefined {

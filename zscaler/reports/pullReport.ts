@@ -1,17 +1,13 @@
 import type { Client } from '../client/createClient';
+import { cutWindow, onSeconds } from '../logs/windows/cutWindow';
 import { fitRange } from '../logs/windows/fitRange';
-import {
-	afterFull,
-	afterTaken,
-	nextWindow,
-	planWindows,
-	type WindowPlan,
-} from '../logs/windows/planWindows';
+import { splitRange } from '../logs/windows/splitRange';
 import type { Window } from '../logs/windows/window';
 import { batchOf, type Pulled, pullWindow } from './pullWindow';
 import {
 	type ReportBatch,
 	type ReportHooks,
+	type ReportKind,
 	reportKinds,
 	type ReportName,
 	type ReportRun,
@@ -31,40 +27,60 @@ const FRESH = 1_500;
  * twice; where some may be missing, `hooks.onNote` is told. The signal cancels a report of ours that
  * runs.
  */
-export async function* pullReport(
+export const pullReport = (
 	client: Client,
 	name: ReportName,
 	wish: ReportWish,
 	hooks: ReportHooks,
-	busy: Busy = sharedBusy,
+): AsyncGenerator<ReportBatch, void, undefined> =>
+	pullKind(client, reportKinds[name], wish, hooks, sharedBusy);
+
+export async function* pullKind(
+	client: Client,
+	kind: ReportKind,
+	wish: ReportWish,
+	hooks: ReportHooks,
+	busy: Busy,
 ): AsyncGenerator<ReportBatch, void, undefined> {
-	const kind = reportKinds[name];
 	const run: ReportRun = { client, kind, wish, hooks, maxWait: wish.maxWait ?? TEN_MINUTES };
-	const { range, changes } = fitRange(wish.range, kind.source, hooks.now());
+	const { range, changes } = fitRange(onSeconds(wish.range), kind.source, hooks.now());
 	if (changes.includes('beyondReach')) {
 		hooks.onNote?.({ kind: 'beyondReach', from: range?.from ?? hooks.now() });
 	}
 	if (range === undefined) return;
-	let plan = planWindows(range, kind.source, wish.order ?? 'oldestFirst');
-	let pulled: Pulled | undefined;
-	let repeats = 0;
-	for (let window = nextWindow(plan); window !== undefined; window = nextWindow(plan)) {
-		pulled = yield* inTurn(busy, run, window, pulled);
-		if (pulled.overtaken && repeats++ < REPEATS) continue;
-		repeats = 0;
-		const { held, full, count } = pulled;
-		const shorter: WindowPlan | undefined = full
-			? afterFull(plan, window, held?.stretch)
-			: undefined;
-		plan = shorter ?? afterTaken(plan, window, count);
-		if (shorter !== undefined) continue;
-		tellMissing(run, window, pulled);
-		if (held !== undefined && count > 0) yield batchOf(run, held.table, held.rows);
+	const at: { before?: Pulled } = {};
+	for (const window of splitRange(range, kind.source, wish.order ?? 'oldestFirst')) {
+		yield* pullWhole(busy, run, window, at);
 	}
 }
 
-/** One window, while no other execution of this process is at work on the same report. */
-async function* inTurn(
+/** A window, and where its answer is full, its parts one after the other. */
+async function* pullWhole(
+	busy: Busy,
+	run: ReportRun,
+	window: Window,
+	at: { before?: Pulled },
+): AsyncGenerator<ReportBatch, void, undefined> {
+	let pulled: Pulled;
+	for (let tries = 0; ; tries++) {
+		pulled = yield* pullInTurn(busy, run, window, at.before);
+		at.before = pulled;
+		if (!pulled.overtaken || tries === REPEATS) break;
+		run.hooks.log?.('info', `Another ${run.kind.noun} came in between: asking again`);
+	}
+	const { held, full, count } = pulled;
+	const parts = full ? cutWindow(window, held?.seen) : undefined;
+	if (parts === undefined) {
+		tellMissing(run, window, pulled);
+		if (held !== undefined && count > 0) yield batchOf(run, held.table, held.rows);
+		return;
+	}
+	const inOrder = run.wish.order === 'newestFirst' ? [...parts].reverse() : parts;
+	for (const part of inOrder) yield* pullWhole(busy, run, part, at);
+}
+
+/** One report, while no other execution of this process is at work on the same. */
+async function* pullInTurn(
 	busy: Busy,
 	run: ReportRun,
 	window: Window,

@@ -1,11 +1,12 @@
 import type { Table } from '../logs/rows/openTable';
 import { readTime } from '../logs/time/readTime';
 import type { Order } from '../logs/windows/splitRange';
+import type { Window } from '../logs/windows/window';
 
 export interface SortedRows {
 	readonly rows: readonly (readonly string[])[];
-	/** Milliseconds between the first and the last, where each has a time. */
-	readonly stretch?: number;
+	/** From the oldest to the newest, where each has a time. */
+	readonly seen?: Window;
 }
 
 /** Rows by their first column of times; as they came where there is none. Equal times keep their order. */
@@ -24,6 +25,6 @@ export function sortRows(
 	places.sort((one, other) => sign * ((times[one] ?? 0) - (times[other] ?? 0)));
 	return {
 		rows: places.map((place) => rows[place] ?? []),
-		stretch: Math.max(...times) - Math.min(...times),
+		seen: { from: Math.min(...times), to: Math.max(...times) },
 	};
 }
