@@ -1,3 +1,4 @@
+import { insights } from './insights/section';
 import type { Section } from './section';
 
-export const sections: readonly Section[] = [];
+export const sections: readonly Section[] = [insights];
