@@ -50,6 +50,13 @@ module.exports = {
 			to: { path: '^zscaler/(plan|session|tenant|feeds|logs)/' },
 		},
 		{
+			name: 'usage-is-a-ledger',
+			severity: 'error',
+			comment: 'Client and session write into it, nodes read it; it knows none of them.',
+			from: { path: '^zscaler/usage/' },
+			to: { path: '^zscaler/', pathNot: '^zscaler/(usage/|products[.]ts$)' },
+		},
+		{
 			name: 'session-knows-no-policy',
 			severity: 'error',
 			from: { path: '^zscaler/session/' },
