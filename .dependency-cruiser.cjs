@@ -31,7 +31,7 @@ module.exports = {
 			severity: 'error',
 			comment: 'How to send is one thing, what the API offers another.',
 			from: { path: '^zscaler/client/' },
-			to: { path: '^zscaler/(catalogue|objects|lists|reports|session|feeds|logs)/' },
+			to: { path: '^zscaler/(catalogue|objects|lists|reports|insights|session|feeds|logs)/' },
 		},
 		{
 			name: 'knowing-and-deciding-do-nothing',
@@ -39,7 +39,7 @@ module.exports = {
 			comment: 'They may name a port or an error, and call neither.',
 			from: { path: '^zscaler/(plan|catalogue|session|feeds|logs)/' },
 			to: {
-				path: '^zscaler/(client|objects|lists|reports)/',
+				path: '^zscaler/(client|objects|lists|reports|insights)/',
 				pathNot: '^zscaler/client/(ports|zscalerError)[.]ts$',
 			},
 		},
@@ -48,6 +48,13 @@ module.exports = {
 			severity: 'error',
 			from: { path: '^zscaler/catalogue/' },
 			to: { path: '^zscaler/(plan|session|tenant|feeds|logs)/' },
+		},
+		{
+			name: 'usage-is-a-ledger',
+			severity: 'error',
+			comment: 'Client and session write into it, nodes read it; it knows none of them.',
+			from: { path: '^zscaler/usage/' },
+			to: { path: '^zscaler/', pathNot: '^zscaler/(usage/|products[.]ts$)' },
 		},
 		{
 			name: 'session-knows-no-policy',

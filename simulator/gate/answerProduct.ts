@@ -1,4 +1,5 @@
 import type { Answer, Call } from '../call';
+import { answerInsights } from '../insights/answerInsights';
 import { checkLimits } from '../limits/checkLimits';
 import { answerOther } from '../others/answerOther';
 import type { Tenant } from '../tenant/tenant';
@@ -20,6 +21,7 @@ const PRODUCTS: Record<Product, AnswerProduct> = {
 	zdx: answerOther,
 	zwa: answerOther,
 	ziam: answerOther,
+	zins: answerInsights,
 };
 
 /** Two of the products say in every answer whether they can be written to. */

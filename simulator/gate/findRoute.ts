@@ -1,6 +1,6 @@
 import type { Scheme } from '../tenant/tenant';
 
-export type Product = 'zia' | 'zpa' | 'ztw' | 'zcc' | 'zdx' | 'zwa' | 'ziam';
+export type Product = 'zia' | 'zpa' | 'ztw' | 'zcc' | 'zdx' | 'zwa' | 'ziam' | 'zins';
 
 export interface Route {
 	product: Product;
@@ -18,6 +18,7 @@ const BASES: readonly (readonly [prefix: string, product: Product, scheme: Schem
 	['/zdx/v1/', 'zdx', 'oneApi'],
 	['/zwa/dlp/v1/', 'zwa', 'oneApi'],
 	['/ziam/admin/api/v1/', 'ziam', 'oneApi'],
+	['/zins/', 'zins', 'oneApi'],
 	['/ztw-legacy/api/v1/', 'ztw', 'ztw'],
 	['/api/v1/', 'zia', 'zia'],
 	['/papi/public/v1/', 'zcc', 'zcc'],

@@ -5,6 +5,7 @@ import { Zscaler } from '../../nodes/Zscaler/Zscaler.node';
 import type { Simulator, SimulatorOptions } from '../../simulator';
 import { sharedLimits } from '../../zscaler/client/limits/limits';
 import { sessionBook } from '../../zscaler/session';
+import { sharedUsage } from '../../zscaler/usage/ledger';
 import type { MemoryCredentials } from './memoryCredentials';
 import { type NodeResult, type NodeRun, resultOf, startWorkflow } from './runWorkflow';
 import { oneApiForm, startTenant, storedCredentials } from './tenant';
@@ -58,6 +59,7 @@ export function useTenant(options: SimulatorOptions = {}, nodeType: INodeType = 
 	beforeEach(() => {
 		tenant().reset();
 		sharedLimits.clear();
+		sharedUsage.clear();
 		sessionBook.owners.clear();
 		sessionBook.accounts.clear();
 		at.credentials = storedCredentials(oneApiForm(tenant()));

@@ -1,4 +1,5 @@
-import { renewSession, summariseSignIns } from '../../zscaler/session';
+import { renewSession } from '../../zscaler/session';
+import { signInCounts } from '../../zscaler/usage/readSessions';
 import { type Bench, openBench } from './bench';
 
 let bench: Bench;
@@ -13,13 +14,19 @@ describe('the record of sign-ins', () => {
 		await renewSession(book, forms.zdx, undefined, ports);
 		const wrong = { ...forms.zcc, secretKey: 'wrong' };
 		await renewSession(book, wrong, undefined, ports).catch(() => undefined);
-		const { count, failed, recent } = summariseSignIns(book, 0);
-		expect({ count, failed }).toEqual({ count: 2, failed: 1 });
-		expect(recent.map(({ ok, why }) => ({ ok, why }))).toEqual([
+		expect([...book.usage.values()].flatMap(({ signIns }) => signIns)).toMatchObject([
+			{ ok: true, why: 'first use', owner: expect.stringMatching(/^[0-9a-f]{8}$/) },
 			{ ok: false, why: 'first use' },
-			{ ok: true, why: 'first use' },
 		]);
-		expect(summariseSignIns(book, 0, recent[1]?.tenant).count).toBe(1);
-		expect(summariseSignIns(book, ports.now() + 1_000).count).toBe(0);
+		const counts = (now: number) =>
+			[...book.usage.values()].map((usage) => {
+				const { signIns, failedSignIns, failedSignInsLastMinute } = signInCounts(usage, now);
+				return { signIns, failedSignIns, failedSignInsLastMinute };
+			});
+		expect(counts(ports.now())).toEqual([
+			{ signIns: 1, failedSignIns: 0, failedSignInsLastMinute: 0 },
+			{ signIns: 0, failedSignIns: 1, failedSignInsLastMinute: 1 },
+		]);
+		expect(counts(ports.now() + 61_000)[1]?.failedSignInsLastMinute).toBe(0);
 	});
 });

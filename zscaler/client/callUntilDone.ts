@@ -1,5 +1,6 @@
 import type { ApiRequest } from '../plan/buildRequest';
 import { products } from '../products';
+import { countWait } from '../usage/countCall';
 import type { Line } from './line';
 import { type Settle, takeTurn } from './limits/takeTurn';
 import { planRetry, withFacts } from './planRetry';
@@ -54,7 +55,10 @@ export async function callUntilDone(
 			if (step.until > deadline) throw outcome.error;
 		}
 		const rest = step.until - ports.now();
-		if (rest > 0) await ports.sleep(rest, signal);
+		if (rest <= 0) continue;
+		const before = ports.now();
+		await ports.sleep(rest, signal);
+		countWait(line.usage, request, ports.now() - before, ports.now());
 	}
 }
 
@@ -73,6 +77,7 @@ async function waitTurn(
 	const turn = await takeTurn({ ...line, request, deadline });
 	if ('tooLate' in turn) throw tooLate(request, Math.ceil(turn.tooLate), last);
 	const waited = ports.now() - before;
+	countWait(line.usage, request, waited, ports.now());
 	if (waited > 1_000)
 		ports.log?.('debug', `Waited ${waited} ms for Zscaler's limit`, placeOf(request));
 	return turn.settle;

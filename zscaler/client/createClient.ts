@@ -2,6 +2,7 @@ import type { ApiRequest } from '../plan/buildRequest';
 import { products } from '../products';
 import { type Clock, learnClock } from '../tenant/clock';
 import type { Tenant } from '../tenant/tenant';
+import { sharedUsage, type Usage, usageOf } from '../usage/ledger';
 import { type CallOptions, callUntilDone } from './callUntilDone';
 import { learnLimits } from './limits/learnLimits';
 import { type Limits, limitsOf, sharedLimits } from './limits/limits';
@@ -15,6 +16,8 @@ export interface ClientOptions {
 	readonly ports: Ports;
 	/** What is known of Zscaler's limits; default: shared by the whole process. */
 	readonly limits?: Limits;
+	/** Where calls and waits are counted; default: shared by the whole process. */
+	readonly usage?: Usage;
 	/** Milliseconds that one call may spend, waiting included; default two minutes. */
 	readonly maxWait?: number;
 	/** Stops whatever is under way. */
@@ -42,7 +45,8 @@ export function createClient(options: ClientOptions): Client {
 		learnLimits(limits, request, answer, now);
 		if (clock !== undefined) learnClock(clock, tenant.key, answer.headers, now, sentAt);
 	};
-	const line: Line = { tenant, ports, limits, maxWait, signal, onAnswer };
+	const usage = usageOf(options.usage ?? sharedUsage, tenant.key);
+	const line: Line = { tenant, ports, limits, usage, maxWait, signal, onAnswer };
 	return {
 		tenant,
 		call: async (request, callOptions = {}) => {

@@ -1,5 +1,6 @@
 import type { ApiRequest } from '../plan/buildRequest';
 import type { Tenant } from '../tenant/tenant';
+import type { TenantUsage } from '../usage/ledger';
 import type { TenantLimits } from './limits/limits';
 import type { HttpAnswer, Ports } from './ports';
 
@@ -8,6 +9,7 @@ export interface Line {
 	readonly tenant: Tenant;
 	readonly ports: Ports;
 	readonly limits: TenantLimits;
+	readonly usage: TenantUsage;
 	/** Milliseconds that a call may spend, waiting included. */
 	readonly maxWait: number;
 	readonly signal?: AbortSignal;

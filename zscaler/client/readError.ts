@@ -51,7 +51,14 @@ const isError = ({ status, body }: HttpAnswer): boolean =>
 	status < 200 || status >= 300 || hasErrors(body) || isRefusal(body);
 
 const hasErrors = (body: unknown): boolean =>
-	isJsonObject(body) && 'data' in body && Array.isArray(body.errors) && body.errors.length > 0;
+	isJsonObject(body) &&
+	Array.isArray(body.errors) &&
+	body.errors.length > 0 &&
+	('data' in body || isOfGraph(body.errors[0]));
+
+/** A query that is refused as a whole has errors and no data (GraphQL specification, 7.1). */
+const isOfGraph = (error: unknown): boolean =>
+	isJsonObject(error) && 'message' in error && ('locations' in error || 'extensions' in error);
 
 const isRefusal = (body: unknown): boolean =>
 	isJsonObject(body) &&

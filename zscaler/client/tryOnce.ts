@@ -1,5 +1,6 @@
 import type { ApiRequest } from '../plan/buildRequest';
 import { products } from '../products';
+import { countCall } from '../usage/countCall';
 import { abandonable } from './abandonable';
 import { isCutOff } from './isCutOff';
 import type { Line } from './line';
@@ -23,7 +24,7 @@ const timeouts = { json: 120_000, text: 120_000, binary: 300_000, stream: 300_00
 
 /** Sends once. Rejects when the execution is cancelled, or when signing in failed. */
 export async function tryOnce(line: Line, request: ApiRequest): Promise<HttpAnswer | Failed> {
-	const { ports, signal, onAnswer } = line;
+	const { ports, signal, usage, onAnswer } = line;
 	const sentAt = ports.now();
 	let answer: HttpAnswer;
 	try {
@@ -32,8 +33,10 @@ export async function tryOnce(line: Line, request: ApiRequest): Promise<HttpAnsw
 	} catch (thrown) {
 		const read = readNoAnswer(thrown, request);
 		if (read === undefined) throw thrown;
+		countCall(usage, request, 0, ports.now());
 		return read;
 	}
+	countCall(usage, request, answer.status, ports.now());
 	onAnswer(request, answer, sentAt);
 	return failureIn(request, answer, ports.now()) ?? answer;
 }

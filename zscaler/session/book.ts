@@ -1,20 +1,8 @@
 import { type Clock, sharedClock } from '../tenant/clock';
+import { sharedUsage, type Usage } from '../usage/ledger';
 import type { Session } from './session';
 
-export type Why = 'first use' | 'expiring' | 'expired' | 'idle' | 'refused by Zscaler' | 'test';
-
-/** One attempt to sign in, kept for the person who asks what the credential has been doing. */
-export interface SignInRecord {
-	/** Epoch milliseconds. */
-	readonly at: number;
-	/** Short fingerprint of the credential, as in the log. */
-	readonly owner: string;
-	readonly tenant: string;
-	readonly why: Why;
-	readonly ok: boolean;
-	/** Epoch milliseconds at which the new session ends; absent where the sign-in failed. */
-	readonly until?: number;
-}
+export type { Why } from '../usage/ledger';
 
 /** What this process knows of one credential as it is filled in at present. */
 export interface OwnerState {
@@ -57,18 +45,19 @@ export interface SessionBook {
 	readonly owners: Map<string, OwnerState>;
 	readonly accounts: Map<string, AccountState>;
 	readonly clock: Clock;
-	readonly signIns: SignInRecord[];
+	/** Where sign-ins and the use of sessions are noted. */
+	readonly usage: Usage;
 }
 
-export const openBook = (clock: Clock = new Map()): SessionBook => ({
+export const openBook = (clock: Clock = new Map(), usage: Usage = new Map()): SessionBook => ({
 	owners: new Map(),
 	accounts: new Map(),
 	clock,
-	signIns: [],
+	usage,
 });
 
 /** Shared by all executions of this process. */
-export const sessionBook = openBook(sharedClock);
+export const sessionBook = openBook(sharedClock, sharedUsage);
 
 export function ownerState({ owners }: SessionBook, owner: string): OwnerState {
 	const known = owners.get(owner) ?? { lastUse: 0, failedAt: 0, refusals: [] };

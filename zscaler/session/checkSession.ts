@@ -1,7 +1,10 @@
-import type { HttpAnswer, HttpRequest } from '../client/ports';
+import type { HttpAnswer } from '../client/ports';
 import { learnClock } from '../tenant/clock';
+import { countCall } from '../usage/countCall';
+import { usageOf } from '../usage/ledger';
 import type { Access } from './access';
 import type { SessionBook } from './book';
+import type { Check } from './schemes/scheme';
 import type { Session } from './session';
 import type { SessionPorts } from './signIn';
 
@@ -21,8 +24,8 @@ export async function checkSession(
 	const { alive } = state;
 	if (alive?.token === session.token && ports.now() - alive.at < HOLDS) return 'alive';
 	let verdict: Verdict = 'unknown';
-	for (const { request } of scheme.checks(tenant)) {
-		const answer = await askWith(book, access, session, request, ports);
+	for (const check of scheme.checks(tenant)) {
+		const answer = await askWith(book, access, session, check, ports);
 		if (answer === undefined || saysNothing(answer)) continue;
 		verdict = scheme.isAlive(answer) ? 'alive' : 'dead';
 		if (verdict === 'alive') break;
@@ -36,19 +39,25 @@ const saysNothing = ({ status }: HttpAnswer): boolean => status === 429 || statu
 
 /** Nothing where no answer came. */
 export async function askWith(
-	{ clock }: SessionBook,
+	{ clock, usage }: SessionBook,
 	{ scheme, tenant }: Access,
 	{ token }: Session,
-	request: HttpRequest,
+	{ product, request }: Check,
 	ports: SessionPorts,
 ): Promise<HttpAnswer | undefined> {
 	const before = ports.now();
 	const headers = { accept: 'application/json', ...request.headers, ...scheme.headers(token) };
+	const count = (status: number) => {
+		const called = { product, method: request.method };
+		countCall(usageOf(usage, tenant.key), called, status, ports.now());
+	};
 	try {
 		const answer = await ports.send({ ...request, headers, timeout: TIMEOUT });
 		learnClock(clock, tenant.key, answer.headers, ports.now(), before);
+		count(answer.status);
 		return answer;
 	} catch {
+		count(0);
 		return undefined;
 	}
 }

@@ -1,5 +1,4 @@
-export { openBook, sessionBook, type Renewal, type SessionBook, type SignInRecord } from './book';
-export { summariseSignIns, type SignInSummary } from './recordSignIn';
+export { openBook, sessionBook, type Renewal, type SessionBook } from './book';
 export { renewSession } from './renewSession';
 export { readSession, type Session, writeSession } from './session';
 export type { SessionPorts } from './signIn';

@@ -1,15 +1,16 @@
 import type { Ports } from '../client/ports';
 import type { Access } from './access';
-import type { SessionBook, SignInRecord, Why } from './book';
+import { usageOf, type Why } from '../usage/ledger';
+import { noteSignIn } from '../usage/noteSession';
+import type { SessionBook } from './book';
 import { shortOf } from './session';
-
-/** Enough for a day of renewals of a handful of credentials. */
-const MOST = 200;
 
 interface Event {
 	readonly why: Why;
 	/** Epoch milliseconds. */
 	readonly at: number;
+	/** Epoch milliseconds, server time, as `until`. */
+	readonly issuedAt?: number;
 	readonly until?: number;
 	/** Why it failed; absent where it succeeded. */
 	readonly failure?: string;
@@ -17,15 +18,15 @@ interface Event {
 
 /** Into the log, and into the list that people can look at; never with a secret. */
 export function recordSignIn(
-	{ signIns }: SessionBook,
+	{ usage }: SessionBook,
 	{ owner, tenant }: Access,
-	{ why, at, until, failure }: Event,
+	{ why, at, issuedAt, until, failure }: Event,
 	log: Ports['log'],
 ): void {
 	const ok = failure === undefined;
 	const credential = shortOf(owner);
-	signIns.push({ at, owner: credential, tenant: tenant.key, why, ok, until });
-	signIns.splice(0, signIns.length - MOST);
+	const record = { at, owner: credential, why, ok, until };
+	noteSignIn(usageOf(usage, tenant.key), tenant, record, issuedAt);
 	const facts = {
 		credential,
 		method: tenant.scheme,
@@ -37,23 +38,4 @@ export function recordSignIn(
 	const about = `credential ${credential}, ${facts.method}, ${why}`;
 	if (ok) log?.('info', `Zscaler: signed in until ${facts.until} (${about})`, facts);
 	else log?.('warn', `Zscaler: sign-in failed (${about}): ${failure}`, facts);
-}
-
-export interface SignInSummary {
-	readonly count: number;
-	readonly failed: number;
-	/** Newest first. */
-	readonly recent: readonly SignInRecord[];
-}
-
-/** Sign-ins of this process since `since` (epoch milliseconds), for one tenant or all. */
-export function summariseSignIns(
-	{ signIns }: SessionBook,
-	since: number,
-	tenantKey?: string,
-): SignInSummary {
-	const recent = signIns
-		.filter(({ at, tenant }) => at >= since && (tenantKey ?? tenant) === tenant)
-		.reverse();
-	return { count: recent.length, failed: recent.filter(({ ok }) => !ok).length, recent };
 }

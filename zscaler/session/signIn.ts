@@ -65,7 +65,7 @@ async function signInOnce({ book, access, why, ports }: Attempt): Promise<Sessio
 	if (issued === undefined) throw refusalOf(access, answer, issuedAt - stamp, ports.now());
 	const { token, life } = issued;
 	const session = { scheme: tenant.scheme, token, issuedAt, expiresAt: issuedAt + life, owner };
-	recordSignIn(book, access, { why, at: before, until: session.expiresAt }, ports.log);
+	recordSignIn(book, access, { why, at: before, issuedAt, until: session.expiresAt }, ports.log);
 	state.session = session;
 	state.lastUse = issuedAt;
 	return session;

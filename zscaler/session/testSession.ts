@@ -22,9 +22,9 @@ export async function testSession(
 		const access = accessOf(book, credential);
 		const session = await signIn(book, access, 'test', ports);
 		const findings: Finding[] = [];
-		for (const { product, request } of access.scheme.checks(access.tenant)) {
-			const answer = await askWith(book, access, session, request, ports);
-			findings.push({ name: products[product].name, status: statusOf(answer) });
+		for (const check of access.scheme.checks(access.tenant)) {
+			const answer = await askWith(book, access, session, check, ports);
+			findings.push({ name: products[check.product].name, status: statusOf(answer) });
 		}
 		return judge(findings);
 	} catch (error) {

@@ -1,9 +1,11 @@
 import type { Credential } from '../tenant/credential';
 import type { Tenant } from '../tenant/tenant';
+import { usageOf } from '../usage/ledger';
+import { noteUse } from '../usage/noteSession';
 import { accessOf, adopt, isStale, lifeIn, serverTime } from './access';
 import type { SessionBook } from './book';
 import { mustRenew } from './lifetime';
-import type { Session } from './session';
+import { type Session, shortOf } from './session';
 
 export interface Signature {
 	readonly tenant: Tenant;
@@ -32,5 +34,11 @@ export function useSession(
 	const needsOther = own === undefined || mustRenew(lifeIn(access, own), time);
 	if (needsOther && session.token !== state.handedOut && session !== own) return undefined;
 	state.lastUse = time;
+	noteUse(
+		usageOf(book.usage, tenant.key),
+		{ owner: shortOf(access.owner), scheme: tenant.scheme },
+		{ issuedAt: session.issuedAt, expiresAt: lifeIn(access, session).end },
+		now,
+	);
 	return { tenant, session, headers: scheme.headers(session.token) };
 }

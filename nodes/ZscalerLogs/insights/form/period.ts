@@ -1,0 +1,81 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { domains } from '../../../../zscaler/insights/reports';
+import { isTimed } from '../../../../zscaler/insights/report';
+import { choice, count, flag } from '../../../shared/fields';
+import { forEachDomain } from './shown';
+
+const timed = domains.filter(({ reports }) => reports.some(isTimed)).map(({ id }) => id);
+
+const show = (more: Record<string, string[]> = {}) => ({
+	show: { resource: ['insights'], operation: [...timed, 'runQuery'], ...more },
+});
+
+/** The stretch of time that a report is about. */
+export const periodProperties = (): INodeProperties[] => [
+	choice(
+		'Time Range',
+		'period',
+		[
+			['Last 7 Days', 'last7', 'The last 7 days with all data, up to 2 days ago'],
+			['Last 14 Days', 'last14', 'The last 14 days with all data, up to 2 days ago'],
+			['Between', 'between', 'Exactly 7 or 14 days, over for at least 24 hours'],
+		],
+		{
+			description:
+				'Insights takes exactly 7 or 14 days, and has data 24 to 48 hours after it arose',
+			displayOptions: show(),
+		},
+	),
+	...betweenProperties(),
+];
+
+const betweenProperties = (): INodeProperties[] => [
+	{
+		displayName: 'From',
+		name: 'from',
+		type: 'dateTime',
+		default: '',
+		required: true,
+		displayOptions: show({ period: ['between'] }),
+	},
+	{
+		displayName: 'To',
+		name: 'to',
+		type: 'dateTime',
+		default: '',
+		required: true,
+		description: 'Exactly 7 or 14 days after From, and at least 24 hours ago',
+		displayOptions: show({ period: ['between'] }),
+	},
+	{
+		...flag(
+			'Any Length',
+			'anyLength',
+			false,
+			'Whether to send a time range of another length as well. Zscaler takes that for some reports only.',
+		),
+		displayOptions: show({ period: ['between'] }),
+	},
+];
+
+/** How many entries; Insights has no pages, only a number to ask for. */
+export const amountProperties = (): INodeProperties[] => [
+	...forEachDomain(
+		({ entries }) => entries !== undefined,
+		() =>
+			flag(
+				'Return All',
+				'returnAll',
+				false,
+				'Whether to return all results or only up to a given limit',
+			),
+	),
+	...forEachDomain(
+		({ entries }) => entries !== undefined,
+		() => count('Limit', 'limit', 50, 'Max number of results to return', 1),
+	).map((property) => ({
+		...property,
+		displayOptions: { show: { ...property.displayOptions?.show, returnAll: [false] } },
+	})),
+];

@@ -1,0 +1,67 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import { ZscalerError } from '../../../../zscaler/client/zscalerError';
+import { callGraph } from '../../../../zscaler/insights/callGraph';
+import { findLists, listAt } from '../../../../zscaler/insights/findLists';
+import { isJsonObject, type Json, type JsonObject } from '../../../../zscaler/json';
+import { eachItem } from '../../../shared/eachItem';
+import type { Deed } from '../../section';
+import { periodOf } from './periodOf';
+
+/** A query of the user's own. */
+export const runQuery: Deed = (context, client) =>
+	eachItem(context, async (item) => {
+		const query = context.getNodeParameter('query', item) as string;
+		const operationName = context.getNodeParameter('operationName', item, '') as string;
+		const body = await callGraph(
+			client,
+			{
+				query,
+				variables: variablesOf(context, item, query),
+				...(operationName === '' ? {} : { operationName }),
+			},
+			'your query',
+		);
+		const data = isJsonObject(body) ? body.data : undefined;
+		return outputOf(context, item, data);
+	});
+
+/** The time range goes where the query asks for it; what the user gives wins. */
+function variablesOf(context: IExecuteFunctions, item: number, query: string): JsonObject {
+	const given = readJson(context.getNodeParameter('variables', item, '{}'));
+	const asks = (name: string) => new RegExp(`\\$${name}\\b`).test(query) && !(name in given);
+	if (!asks('startTime') && !asks('endTime')) return given;
+	const { from, to } = periodOf(context, item);
+	return {
+		...(asks('startTime') ? { startTime: from } : {}),
+		...(asks('endTime') ? { endTime: to } : {}),
+		...given,
+	};
+}
+
+function readJson(value: unknown): JsonObject {
+	if (isJsonObject(value)) return value;
+	const text = String(value ?? '').trim();
+	try {
+		const read: unknown = JSON.parse(text === '' ? '{}' : text);
+		if (isJsonObject(read)) return read;
+	} catch {
+		// Told below, like any other value that is no object.
+	}
+	throw new ZscalerError('Variables is no JSON object', {
+		kind: 'invalid',
+		advice: 'Give names and values, e.g. {"limit": 10}.',
+	});
+}
+
+function outputOf(context: IExecuteFunctions, item: number, data?: Json): IDataObject[] {
+	const output = context.getNodeParameter('output', item, 'lists') as string;
+	if (output === 'list') {
+		return listAt(data, context.getNodeParameter('listPath', item) as string);
+	}
+	const lists = output === 'lists' ? findLists(data) : [];
+	const [first, ...others] = lists;
+	if (first === undefined) return [isJsonObject(data) ? data : { data: data ?? null }];
+	if (others.length === 0) return first.objects;
+	return lists.flatMap(({ path, objects }) => objects.map((object) => ({ list: path, ...object })));
+}

@@ -1,0 +1,45 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import { ZscalerError } from '../../../../zscaler/client/zscalerError';
+import { type Domain, isTimed, type Report } from '../../../../zscaler/insights/report';
+import { runInsights } from '../../../../zscaler/insights/runInsights';
+import type { Window } from '../../../../zscaler/logs/windows/window';
+import { eachItem } from '../../../shared/eachItem';
+import type { Deed } from '../../section';
+import { periodOf } from './periodOf';
+import { wishOf } from './wishOf';
+
+/** The ready queries of a domain. */
+export const runReport =
+	(domain: Domain): Deed =>
+	(context, client) =>
+		eachItem(context, async (item) => {
+			const report = reportOf(domain, context.getNodeParameter('report', item) as string);
+			const period = isTimed(report) ? periodOf(context, item) : undefined;
+			const wish = wishOf(context, item, report, period);
+			const { rows, cutOff } = await runInsights(client, domain, report, wish);
+			if (cutOff) hintAtCut(context, rows.length);
+			const unit = 'traffic_unit' in report.arguments ? { unit: wish.values?.traffic_unit } : {};
+			return rows.map((row): IDataObject => ({ ...row, ...unit, ...boundsOf(period) }));
+		});
+
+function reportOf({ name, reports }: Domain, id: string): Report {
+	const report = reports.find((each) => each.id === id);
+	if (report !== undefined) return report;
+	throw new ZscalerError(`${name} has no report '${id}'`, {
+		kind: 'invalid',
+		advice: `Choose one of ${reports.map((each) => each.id).join(', ')}.`,
+	});
+}
+
+const boundsOf = (period: Window | undefined): IDataObject =>
+	period === undefined
+		? {}
+		: { from: new Date(period.from).toISOString(), to: new Date(period.to).toISOString() };
+
+const hintAtCut = (context: IExecuteFunctions, count: number): void => {
+	context.addExecutionHints({
+		message: `Insights handed out ${count} results and no more, so some may be missing. Filters, or sorting with a limit, tell which come out.`,
+		location: 'outputPane',
+	});
+};

@@ -1,0 +1,23 @@
+import type { Client } from '../client/createClient';
+import type { GraphQuery } from './buildQuery';
+import { explainError } from './explainError';
+
+/** Asks Insights; answers the body, in which there are no errors. */
+export async function callGraph(client: Client, body: GraphQuery, about: string): Promise<unknown> {
+	try {
+		const answer = await client.call({
+			product: 'zins',
+			method: 'POST',
+			path: '/graphql',
+			query: {},
+			body,
+			answer: 'item',
+			changes: false,
+			repeatable: !/\b(mutation|subscription)\b/.test(body.query),
+			label: `Query Insights: ${about}`,
+		});
+		return answer.body;
+	} catch (error) {
+		throw explainError(error, about);
+	}
+}

@@ -1,0 +1,71 @@
+import { pick } from 'lodash';
+
+import { isJsonObject, type Json, type JsonObject } from '../json';
+import { toIso } from '../logs/time/readTime';
+import type { ReportWish } from './buildQuery';
+import { readTrend } from './readTrend';
+import type { Domain, Entries, Report } from './report';
+
+export interface ReportAnswer {
+	/** Flat, one an entry; of entries within entries one for each of the inner ones. */
+	readonly rows: JsonObject[];
+	/** As many entries as were asked for: there may be more. */
+	readonly full: boolean;
+}
+
+/** The rows of a ready query's answer. */
+export function readAnswer(
+	{ root }: Domain,
+	report: Report,
+	{ groups = [], limit = Infinity }: ReportWish,
+	body: unknown,
+): ReportAnswer {
+	const answer = within(body, ['data', root, report.field]);
+	if (answer === undefined) return { rows: [], full: false };
+	const totals = pick(answer, report.totals);
+	const { entries, groupBy } = report;
+	if (entries === undefined) return { rows: [totals], full: false };
+	const places =
+		groupBy?.as === 'field' ? groups.map((group) => within(answer, [group])) : [answer];
+	const holders = places.filter((place) => place !== undefined);
+	const found = holders.flatMap((holder) =>
+		listOf(holder.entries).map((entry) => ({
+			entry,
+			beside: { ...totals, ...pick(holder, ['obfuscated']) },
+		})),
+	);
+	return {
+		rows: found.flatMap(({ entry, beside }) => rowsOf(entries, entry, beside)),
+		full: isFull(
+			found.map(({ entry }) => entry),
+			limit,
+		),
+	};
+}
+
+function isFull(entries: readonly JsonObject[], limit: number): boolean {
+	return entries.length >= limit || entries.some((entry) => listOf(entry.entries).length >= limit);
+}
+
+function rowsOf(entries: Entries, entry: JsonObject, beside: JsonObject): JsonObject[] {
+	const inner = entries.deep === true ? listOf(entry.entries) : [];
+	if (inner.length === 0) return [{ ...rowOf(entries, entry), ...beside }];
+	const outer: JsonObject = { group: entry.name ?? null, groupTotal: entry.total ?? null };
+	return inner.map((each) => ({ ...outer, ...rowOf(entries, each), ...beside }));
+}
+
+function rowOf({ fields, trend, times = [] }: Entries, entry: JsonObject): JsonObject {
+	const row: JsonObject = pick(entry, fields);
+	for (const field of times) row[field] = toIso(row[field]) ?? row[field] ?? null;
+	const course = trend === true ? readTrend(entry.trend) : undefined;
+	return course === undefined ? row : { ...row, trend: course };
+}
+
+function within(value: unknown, path: readonly string[]): JsonObject | undefined {
+	let found: unknown = value;
+	for (const key of path) found = isJsonObject(found) ? found[key] : undefined;
+	return isJsonObject(found) ? found : undefined;
+}
+
+const listOf = (value: Json | undefined): JsonObject[] =>
+	Array.isArray(value) ? value.filter(isJsonObject) : [];

@@ -1,0 +1,65 @@
+import { ZscalerError } from '../client/zscalerError';
+import { readRange } from '../logs/windows/readRange';
+import { sources } from '../logs/windows/sources';
+import { dayMs, hourMs, type Window } from '../logs/windows/window';
+
+/** What the form asks for. */
+export type PeriodWanted =
+	| { readonly lastDays: number }
+	| { readonly from: string; readonly to: string; readonly anyLength?: boolean };
+
+const { lengths, delay } = sources.insights;
+
+/** The least age at which there can be data: zscaler-mcp-server zins/_common.py, 2026-11. */
+const LEAST_AGE = dayMs;
+
+/** Seven days have an hour more or less where clocks are changed. */
+const CLOCK_CHANGE = hourMs;
+
+/**
+ * The stretch to ask Insights for: whole days of the past, of a length that it takes, and over for
+ * long enough that its data is there.
+ */
+export function readPeriod(wanted: PeriodWanted, now: number, zone?: string): Window {
+	if ('lastDays' in wanted) {
+		const to = Math.floor((now - delay) / hourMs) * hourMs;
+		return { from: to - wanted.lastDays * dayMs, to };
+	}
+	const range = readRange({ from: wanted.from, to: wanted.to }, now, zone);
+	if (range === undefined) throw unreadable();
+	if (range.to > now - LEAST_AGE) throw tooNew(now);
+	return wanted.anyLength === true ? range : ofWholeLength(range);
+}
+
+function ofWholeLength(range: Window): Window {
+	const length = range.to - range.from;
+	const fitting = lengths.find((each) => Math.abs(each - length) <= CLOCK_CHANGE);
+	if (fitting === undefined) throw wrongLength(range);
+	return { from: range.to - fitting, to: range.to };
+}
+
+const invalid = (message: string, advice: string): ZscalerError =>
+	new ZscalerError(message, { kind: 'invalid', product: 'zins', advice });
+
+const unreadable = (): ZscalerError =>
+	invalid(
+		'From and To are no times, or To is not after From',
+		'Set both, e.g. 2026-11-01T00:00:00 and 2026-11-08T00:00:00.',
+	);
+
+const tooNew = (now: number): ZscalerError =>
+	invalid(
+		'To is too late: Insights has data only 24 to 48 hours after it arose',
+		`The latest To for now is ${isoOf(now - LEAST_AGE)}; all data is there up to ${isoOf(now - delay)}.`,
+	);
+
+function wrongLength({ from, to }: Window): ZscalerError {
+	const days = Math.round(((to - from) / dayMs) * 10) / 10;
+	const choices = lengths.map((length) => `${isoOf(from + length)} (${length / dayMs} days)`);
+	return invalid(
+		`The time range is ${days} days long, and Insights takes exactly 7 or 14 days`,
+		`With this From, set To to ${choices.join(' or ')}.`,
+	);
+}
+
+const isoOf = (time: number): string => new Date(time).toISOString();

@@ -1,0 +1,77 @@
+import type { Client } from '../client/createClient';
+import { ZscalerError } from '../client/zscalerError';
+import type { JsonObject } from '../json';
+import { buildQuery, type ReportWish } from './buildQuery';
+import { callGraph } from './callGraph';
+import { readAnswer, type ReportAnswer } from './readAnswer';
+import type { Domain, Report } from './report';
+
+export interface ReportRows {
+	readonly rows: JsonObject[];
+	/** Insights handed out no more, and there may be more. */
+	readonly cutOff: boolean;
+}
+
+/**
+ * How many entries are asked for where all are wanted. Insights has no pages: a larger number is
+ * asked for while the answer is full (dvmrry/zscaler-skill analytics-graphql.md, 2026-11).
+ */
+const GROWTH = [1_000, 10_000, 100_000];
+
+/** The rows of a report, all of them or so many. */
+export async function runInsights(
+	client: Client,
+	domain: Domain,
+	report: Report,
+	wish: ReportWish,
+): Promise<ReportRows> {
+	const { limit } = wish;
+	const growing = limit === undefined && report.entries?.arguments.limit !== undefined;
+	if (growing) return await askForAll(client, domain, report, wish);
+	const { rows } = await ask(client, domain, report, wish);
+	return { rows: rows.slice(0, limit), cutOff: false };
+}
+
+async function askForAll(
+	client: Client,
+	domain: Domain,
+	report: Report,
+	wish: ReportWish,
+): Promise<ReportRows> {
+	let rows: JsonObject[] = [];
+	for (const limit of GROWTH) {
+		const answer = await askForMore(client, domain, report, { ...wish, limit }, rows);
+		if (answer === undefined || answer.rows.length <= rows.length) break;
+		rows = answer.rows;
+		if (!answer.full) return { rows, cutOff: false };
+	}
+	return { rows, cutOff: rows.length > 0 };
+}
+
+/** Undefined where it takes no number as large as that. */
+async function askForMore(
+	client: Client,
+	domain: Domain,
+	report: Report,
+	wish: ReportWish,
+	before: readonly JsonObject[],
+): Promise<ReportAnswer | undefined> {
+	try {
+		return await ask(client, domain, report, wish);
+	} catch (error) {
+		const refused = error instanceof ZscalerError && error.facts.kind === 'invalid';
+		if (!refused || before.length === 0) throw error;
+		return undefined;
+	}
+}
+
+async function ask(
+	client: Client,
+	domain: Domain,
+	report: Report,
+	wish: ReportWish,
+): Promise<ReportAnswer> {
+	const about = `${domain.name}, ${report.name}`;
+	const body = await callGraph(client, buildQuery(domain, report, wish), about);
+	return readAnswer(domain, report, wish, body);
+}

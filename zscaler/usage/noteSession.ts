@@ -1,0 +1,46 @@
+import type { SessionUse, SignInRecord, TenantUsage } from './ledger';
+import { addTo } from './tally';
+
+/** Enough for a day of renewals of a handful of credentials. */
+const MOST_SIGN_INS = 200;
+
+/** A credential has another owner each time it is edited. */
+const MOST_OWNERS = 20;
+
+type Owner = Pick<SessionUse, 'owner' | 'scheme'>;
+type Life = Required<Pick<SessionUse, 'issuedAt' | 'expiresAt'>>;
+
+/** Notes that a request was given this session. */
+export function noteUse(usage: TenantUsage, owner: Owner, life: Life, now: number): void {
+	usage.since ??= now;
+	addTo(usage.signed, 1, now);
+	Object.assign(useOf(usage, owner), life, { lastUsedAt: now });
+}
+
+/** Notes a sign-in, and the session that came of it. */
+export function noteSignIn(
+	usage: TenantUsage,
+	{ scheme }: Pick<Owner, 'scheme'>,
+	record: SignInRecord,
+	issuedAt?: number,
+): void {
+	usage.since ??= record.at;
+	const { owner, ok, why, until } = record;
+	usage.signIns.push(record);
+	usage.signIns.splice(0, usage.signIns.length - MOST_SIGN_INS);
+	const use = useOf(usage, { owner, scheme });
+	use.signIns += ok ? 1 : 0;
+	use.failures += ok ? 0 : 1;
+	use.refusals += why === 'refused by Zscaler' ? 1 : 0;
+	if (ok) Object.assign(use, { issuedAt, expiresAt: until });
+}
+
+/** Who was heard of last stands last; who was not for the longest time is forgotten. */
+function useOf({ sessions }: TenantUsage, { owner, scheme }: Owner): SessionUse {
+	const use = sessions.get(owner) ?? { owner, scheme, signIns: 0, failures: 0, refusals: 0 };
+	sessions.delete(owner);
+	sessions.set(owner, use);
+	const [oldest] = sessions.keys();
+	if (sessions.size > MOST_OWNERS && oldest !== undefined) sessions.delete(oldest);
+	return use;
+}

@@ -1,0 +1,49 @@
+import type { SessionUse, TenantUsage } from './ledger';
+import { isoOf } from './readLimits';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** A credential's newest session; `serverTime` is what Zscaler's clock shows now. */
+export const sessionRow = (use: SessionUse, serverTime: number) => ({
+	credential: use.owner,
+	authentication: use.scheme,
+	issuedAt: isoOf(use.issuedAt),
+	ageSeconds: use.issuedAt === undefined ? null : secondsOf(serverTime - use.issuedAt),
+	expiresAt: isoOf(use.expiresAt),
+	expiresInSeconds: use.expiresAt === undefined ? null : secondsOf(use.expiresAt - serverTime),
+	lastUsedAt: isoOf(use.lastUsedAt),
+	signIns: use.signIns,
+	failedSignIns: use.failures,
+	refusedSessions: use.refusals,
+});
+
+/** The credential that was heard of last: the one that is in use. */
+export const currentSession = ({ sessions }: TenantUsage): SessionUse | undefined =>
+	[...sessions.values()].at(-1);
+
+export const signInCounts = ({ sessions, signIns }: TenantUsage, now: number) => {
+	const uses = [...sessions.values()];
+	const total = (read: (use: SessionUse) => number) =>
+		uses.reduce((sum, use) => sum + read(use), 0);
+	const failed = signIns.filter(({ ok }) => !ok);
+	const within = (records: readonly { at: number }[], span: number) =>
+		records.filter(({ at }) => at > now - span).length;
+	return {
+		signIns: total((use) => use.signIns),
+		signInsLastHour: within(
+			signIns.filter(({ ok }) => ok),
+			HOUR,
+		),
+		failedSignIns: total((use) => use.failures),
+		failedSignInsLastMinute: within(failed, MINUTE),
+		failedSignInsLastHour: within(failed, HOUR),
+		refusedSessions: total((use) => use.refusals),
+		refusedSessionsLastHour: within(
+			signIns.filter(({ why }) => why === 'refused by Zscaler'),
+			HOUR,
+		),
+	};
+};
+
+const secondsOf = (milliseconds: number): number => Math.round(milliseconds / 1000);
