@@ -117,6 +117,17 @@ describe('ready queries', () => {
 	});
 });
 
+test('an answer without entries, as recorded, is no error: a hint says what it can mean', async () => {
+	const body = { data: { CYBER_SECURITY: { incidents: { obfuscated: false, entries: [] } } } };
+	tenant().setFaults({ path: graphql, status: 200, body });
+	const { items, error, hints } = await ask('getCyberSecurity', { returnAll: true });
+	expect({ items, error }).toEqual({ items: [], error: undefined });
+	expect(hints.map(({ message }) => message)).toEqual([
+		expect.stringMatching(/^Cyber Security, Incidents: Insights answered without entries/),
+	]);
+	expect(calls()).toHaveLength(1);
+});
+
 describe('time range', () => {
 	const between = (from: string, to: string, more: Row = {}) =>
 		ask('getFirewall', { period: 'between', from, to, ...more });

@@ -19,6 +19,7 @@ export const runReport =
 			const wish = wishOf(context, item, report, period);
 			const { rows, cutOff } = await runInsights(client, domain, report, wish);
 			if (cutOff) hintAtCut(context, rows.length);
+			if (rows.length === 0) hintAtNothing(context, `${domain.name}, ${report.name}`);
 			const unit = 'traffic_unit' in report.arguments ? { unit: wish.values?.traffic_unit } : {};
 			return rows.map((row): IDataObject => ({ ...row, ...unit, ...boundsOf(period) }));
 		});
@@ -40,6 +41,13 @@ const boundsOf = (period: Window | undefined): IDataObject =>
 const hintAtCut = (context: IExecuteFunctions, count: number): void => {
 	context.addExecutionHints({
 		message: `Insights handed out ${count} results and no more, so some may be missing. Filters, or sorting with a limit, tell which come out.`,
+		location: 'outputPane',
+	});
+};
+
+const hintAtNothing = (context: IExecuteFunctions, report: string): void => {
+	context.addExecutionHints({
+		message: `${report}: Insights answered without entries. Either there was nothing in the time range, or the tenant has no data for this report (yet), or filters left nothing.`,
 		location: 'outputPane',
 	});
 };
