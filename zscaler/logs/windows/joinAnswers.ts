@@ -47,8 +47,9 @@ const written = ({ from, to }: Window): JsonObject => ({
 	to: new Date(to).toISOString(),
 });
 
-/** Whether it holds points in time, at any depth. */
+/** Whether it holds points in time, or a place for them, at any depth. */
 const isSeries = (object: JsonObject): boolean =>
+	'datapoints' in object ||
 	Object.values(object).some((value) => Array.isArray(value) && value.some(isPointOrSeries));
 
 const isPointOrSeries = (value: Json): boolean =>
