@@ -203,7 +203,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 	},
 	aiguard: {
 		id: 'aiguard',
-		ids: 'text',
+		ids: 'number',
 		label: 'AI Guard',
 		name: 'AI Guard',
 		base: '/aiguard/v1',

@@ -12,6 +12,7 @@ import { isParent, parentParameter } from '../form/objects';
 import { pathOf } from './pathOf';
 import { checkedValues, listQuery, queryOf } from './readForm';
 import { readMapper } from './readMapper';
+import { referenceIn } from './referenceIn';
 import type { Form } from './run';
 import { targetOf } from './targetOf';
 
@@ -65,13 +66,14 @@ function actionValues(
 	operation: Operation,
 	parameter: (name: string) => unknown,
 ): JsonObject {
-	const asked = fields.filter((field) => isAsked(operation, field));
-	return {
-		...((parameter(optionalParameter(operation)) ?? {}) as JsonObject),
-		...Object.fromEntries(
-			asked.map((field) => [field.name, parameter(actionParameter(operation, field)) as Json]),
-		),
-	};
+	const optional = (parameter(optionalParameter(operation)) ?? {}) as JsonObject;
+	const values = fields.map((field) => {
+		const given = isAsked(operation, field)
+			? parameter(actionParameter(operation, field))
+			: optional[field.name];
+		return [field.name, referenceIn(field, given as Json)] as const;
+	});
+	return { ...optional, ...Object.fromEntries(values.filter(([, value]) => value !== undefined)) };
 }
 
 /** Values that belong to the query go there, all others make the body. */
