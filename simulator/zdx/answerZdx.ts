@@ -8,6 +8,16 @@ import { ROUTES } from './routes';
 export const answerZdx = (tenant: Tenant, call: Call, route: Route): Answer => {
 	const matched = matchRoute(ROUTES, call.method, route.segments);
 	return matched
-		? matched.answer({ tenant, call, params: matched.params })
+		? writeLongIds(matched.answer({ tenant, call, params: matched.params }))
 		: answerOther(tenant, call, route);
 };
+
+/** Ids are numbers on the wire, of more digits than a JavaScript number holds: texts in here. */
+const writeLongIds = (answer: Answer): Answer =>
+	typeof answer.body === 'object'
+		? {
+				...answer,
+				headers: { 'content-type': 'application/json', ...answer.headers },
+				body: JSON.stringify(answer.body).replace(/"id":"(\d{16,19})"/g, '"id":$1'),
+			}
+		: answer;

@@ -100,6 +100,16 @@ describe('alerts', () => {
 		expect(wrong.error?.description).toContain('2026-01-31');
 	});
 
+	test('keep ids of more digits than a JavaScript number holds', async () => {
+		const id = '7473160764821179371';
+		tenant().seed('zdx/alerts', [{ id, rule_name: 'Rule', started_on: now() - hour }]);
+		const { items } = await ask('zdxAlert', 'getMany');
+		expect(items[0]!.json.id).toBe(id);
+		const one = await ask('zdxAlert', 'get', { object: byId(String(items[0]!.json.id)) });
+		expect(one.items[0]!.json).toMatchObject({ id, rule_name: 'Rule' });
+		expect(tenant().calls().at(-1)?.path).toBe(`/zdx/v1/alerts/${id}`);
+	});
+
 	test('one is read by its id, the devices that it is about without times', async () => {
 		tenant().seed(
 			'zdx/alerts',
@@ -114,7 +124,7 @@ describe('alerts', () => {
 		const found = await ask(
 			'zdxAlert',
 			'get',
-			{ object: byId('={{ $json.id }}' as never) },
+			{ object: byId('={{ $json.id }}') },
 			ids.map((id) => ({ id })),
 		);
 		expect(found.error).toBeUndefined();

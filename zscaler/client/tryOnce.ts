@@ -5,6 +5,7 @@ import { isCutOff } from './isCutOff';
 import type { Line } from './line';
 import type { HttpAnswer, HttpRequest } from './ports';
 import { placeOf, readError } from './readError';
+import { readExact } from './readExact';
 import { readNoAnswer } from './readNoAnswer';
 import { ZscalerError } from './zscalerError';
 
@@ -26,7 +27,10 @@ export async function tryOnce(line: Line, request: ApiRequest): Promise<HttpAnsw
 	const sentAt = ports.now();
 	let answer: HttpAnswer;
 	try {
-		answer = await abandonable(ports.send(httpRequest(line, request), signal), signal);
+		answer = exact(
+			request,
+			await abandonable(ports.send(httpRequest(line, request), signal), signal),
+		);
 	} catch (thrown) {
 		const read = readNoAnswer(thrown, request);
 		if (read === undefined) throw thrown;
@@ -47,9 +51,18 @@ function httpRequest({ tenant }: Line, request: ApiRequest): HttpRequest {
 		headers: { accept: as === undefined ? 'application/json' : '*/*', ...typeOf(body) },
 		timeout: timeouts[as ?? 'json'],
 		...(body === undefined ? {} : { body }),
-		...(as === undefined ? {} : { as }),
+		...encodingOf(request),
 	};
 }
+
+/** JSON with long ids is read here: n8n's own reading would round them. */
+const encodingOf = ({ product, as }: ApiRequest): Pick<HttpRequest, 'as'> =>
+	as === undefined ? (products[product].longIds ? { as: 'text' } : {}) : { as };
+
+const exact = ({ product, as }: ApiRequest, answer: HttpAnswer): HttpAnswer =>
+	as === undefined && products[product].longIds && typeof answer.body === 'string'
+		? { ...answer, body: readExact(answer.body) }
+		: answer;
 
 /** A PAC file is text, an upload bytes, all else JSON. */
 function typeOf(body: unknown): Readonly<Record<string, string>> {

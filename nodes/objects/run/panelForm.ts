@@ -66,14 +66,17 @@ function actionValues(
 	operation: Operation,
 	parameter: (name: string) => unknown,
 ): JsonObject {
-	const optional = (parameter(optionalParameter(operation)) ?? {}) as JsonObject;
-	const values = fields.map((field) => {
-		const given = isAsked(operation, field)
-			? parameter(actionParameter(operation, field))
+	const optional = (parameter(optionalParameter(operation)) ?? {}) as Partial<JsonObject>;
+	const given = (field: Field): Json | undefined =>
+		isAsked(operation, field)
+			? (parameter(actionParameter(operation, field)) as Json)
 			: optional[field.name];
-		return [field.name, referenceIn(field, given as Json)] as const;
-	});
-	return { ...optional, ...Object.fromEntries(values.filter(([, value]) => value !== undefined)) };
+	const values: JsonObject = {};
+	for (const field of fields) {
+		const value = given(field);
+		if (value !== undefined) values[field.name] = referenceIn(field, value);
+	}
+	return values;
 }
 
 /** Values that belong to the query go there, all others make the body. */
