@@ -43,7 +43,7 @@ test('a search of many months is asked month by month; none comes out twice', as
 
 test('filters go along with the Time Range', async () => {
 	tenant().seed('zwa/incidents', incidents(50));
-	const fields = '[{ "name": "severity", "value": ["high"] }]';
+	const fields = { rows: [{ name: 'severity', value: 'high, critical' }] };
 	const { items } = await ask('search', { ...days(1), searchFields: { fields } });
 	expect(items.map(({ json }) => json.severity)).toEqual(Array(5).fill('HIGH'));
 });
@@ -52,7 +52,7 @@ test('an incident is found, labelled, noted and closed, and its history tells', 
 	tenant().seed('zwa/incidents', incidents(3));
 	const [found] = (await ask('search', { ...days(1), limit: 1 })).items;
 	const object = String(found?.json.internalId);
-	const labels = '[{ "key": "Team", "value": "Finance" }]';
+	const labels = { rows: [{ key: 'Team', value: 'Finance' }] };
 	const labelled = await ask('addLabels', { object, addLabelsLabels: labels });
 	expect(labelled.error).toBeUndefined();
 	const noted = await ask('addNote', { object, addNoteNotes: 'Asked the owner' });
@@ -114,6 +114,6 @@ test('the audit log of workflow automation', async () => {
 	const audit = (more: Row) =>
 		run({ resource: 'zwaAuditLog', operation: 'search', ...days(1), returnAll: true, ...more });
 	expect((await audit({})).items).toHaveLength(130);
-	const fields = '[{ "name": "Action", "value": ["UPDATE"] }]';
+	const fields = { rows: [{ name: 'Action', value: 'UPDATE' }] };
 	expect((await audit({ searchFields: { fields } })).items).toHaveLength(65);
 });

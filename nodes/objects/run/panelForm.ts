@@ -12,6 +12,7 @@ import { isParent, parentParameter } from '../form/objects';
 import { pathOf } from './pathOf';
 import { checkedValues, listQuery, queryOf } from './readForm';
 import { readMapper } from './readMapper';
+import { readRows } from './readRows';
 import { referenceIn } from './referenceIn';
 import type { Form } from './run';
 import { targetOf } from './targetOf';
@@ -74,7 +75,7 @@ function actionValues(
 	const values: JsonObject = {};
 	for (const field of fields) {
 		const value = given(field);
-		if (value !== undefined) values[field.name] = referenceIn(field, value);
+		if (value !== undefined) values[field.name] = readRows(field, referenceIn(field, value));
 	}
 	return values;
 }
