@@ -83,6 +83,7 @@ export const ROUTES: Routes = {
 		measure(times, 'DNS Time', 'ms'),
 	]),
 	'GET apps/:id/users': within('appUsers', 'users', 'appId'),
+	'GET inventory/software/:id': within('installations', 'software', 'software_key'),
 	'GET inventory/software': list('software', 'software', ALERT_HOURS),
 	'GET devices/:id/deeptraces': within('deeptraces', '', 'deviceId'),
 	'POST devices/:id/deeptraces': ({ tenant, call, params }) => {

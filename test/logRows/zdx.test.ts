@@ -63,7 +63,7 @@ describe('alerts', () => {
 	});
 
 	test('a Time Range beyond what Zscaler keeps is cut, and a hint says so', async () => {
-		const { hints, error } = await ask('zdxAlert', 'getHistory', last(30, 'days'));
+		const { hints, error } = await ask('zdxAlert', 'getHistory', last(30, 'days'), [{}, {}]);
 		expect(error).toBeUndefined();
 		expect(hints.map(({ message }) => message)).toEqual([
 			expect.stringContaining('the last 14 days at most'),
@@ -233,4 +233,14 @@ test('a deep trace is started on a device by its name, listed and deleted', asyn
 	const gone = await ask('zdxDeepTrace', 'delete', { ...on, object: byId('3000001') });
 	expect(gone.items[0]!.json).toEqual({ outcome: 'deleted', trace_id: '3000001' });
 	expect(objects('zdx/deeptraces')).toEqual([]);
+});
+
+test('where a software is installed is a list of pages as well', async () => {
+	const installed = Array.from({ length: 120 }, (_, id) => ({ id, software_key: 'chrome' }));
+	tenant().seed('zdx/installations', installed);
+	const more = { object: byId('chrome'), returnAll: true };
+	const { items, error } = await ask('zdxSoftware', 'get', more);
+	expect(error).toBeUndefined();
+	expect(items).toHaveLength(120);
+	expect(calls()).toHaveLength(2);
 });

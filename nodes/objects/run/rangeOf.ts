@@ -10,7 +10,8 @@ import type { Run } from './run';
  * The stretch of time that an item asks about, as far back as the API answers; a hint says where
  * that is not as far as was asked.
  */
-export function rangeOf({ context, operation }: Run, itemIndex: number): Window | undefined {
+export function rangeOf(run: Run, itemIndex: number): Window | undefined {
+	const { context, operation } = run;
 	const { span } = operation;
 	const asked = askedRange(context, itemIndex);
 	if (span === undefined || asked === undefined) return undefined;
@@ -20,7 +21,8 @@ export function rangeOf({ context, operation }: Run, itemIndex: number): Window 
 	if (wanted === undefined) throw unreadable();
 	const { range, changes } = fitRange(wanted, span, now);
 	if (range === undefined) throw tooOld(span);
-	if (changes.includes('beyondReach')) {
+	if (changes.includes('beyondReach') && !hinted.has(run)) {
+		hinted.add(run);
 		context.addExecutionHints({
 			message: `Zscaler answers for the last ${daysOf(span)} days at most: what is older is not in the output.`,
 			location: 'outputPane',
@@ -28,6 +30,9 @@ export function rangeOf({ context, operation }: Run, itemIndex: number): Window 
 	}
 	return range;
 }
+
+/** Runs that have their hint: one will do for all items. */
+const hinted = new WeakSet<Run>();
 
 const daysOf = ({ reach = 0 }: Span): number => Math.round(reach / dayMs);
 
