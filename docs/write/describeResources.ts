@@ -1,6 +1,7 @@
 import { resources } from '../../zscaler/catalogue';
 import type { Field, Operation, Resource } from '../../zscaler/catalogue/grammar';
 import { labelOf } from '../../zscaler/plan/labelOf';
+import { describeLogs } from './describeLogs';
 
 const heading = `# Resources and their fields
 
@@ -8,7 +9,7 @@ The resources with an entry of their own in the node Zscaler, and the columns of
 Everything else in the APIs is under Other Object. Made from the package's catalogue.
 `;
 
-/** The page of all everyday resources, as Markdown. */
+/** The page of all resources with entries of their own, as Markdown. */
 export const describeResources = (): string =>
 	[
 		heading,
@@ -16,6 +17,7 @@ export const describeResources = (): string =>
 			.filter(({ everyday }) => everyday)
 			.sort((left, right) => left.label.localeCompare(right.label))
 			.map(describe),
+		describeLogs(),
 	].join('\n');
 
 function describe(resource: Resource): string {

@@ -1,54 +1,15 @@
-import { LoadOptionsContext } from 'n8n-core';
-import {
-	type ILoadOptionsFunctions,
-	type INode,
-	type INodeParameters,
-	type IWorkflowExecuteAdditionalData,
-	LoggerProxy,
-	NodeHelpers,
-	Workflow,
-} from 'n8n-workflow';
+import type { ILoadOptionsFunctions } from 'n8n-workflow';
 
 import { Zscaler } from '../../nodes/Zscaler/Zscaler.node';
 import { everyday } from '../../nodes/Zscaler/form/everyday';
+import { openForm } from './openForm';
 import { type Row, useTenant } from './useTenant';
 
 const { calls, credentials, tenant } = useTenant();
 const nodeType = new Zscaler();
 const { listSearch, loadOptions, resourceMapping } = nodeType.methods;
 
-const silent = () => undefined;
-
-/** What a method is given that fills the open form. */
-function formWith(choice: Row): ILoadOptionsFunctions {
-	const { description } = nodeType;
-	const node: INode = {
-		...{ id: '1', name: 'Zscaler', type: 'zscaler', typeVersion: 1, position: [0, 0] },
-		parameters: {},
-		credentials: { zscalerApi: { id: '1', name: 'Zscaler' } },
-	};
-	node.parameters = NodeHelpers.getNodeParameters(
-		description.properties,
-		choice as INodeParameters,
-		true,
-		false,
-		node,
-		description,
-	)!;
-	const getByNameAndVersion = () => nodeType;
-	const nodeTypes = { getByNameAndVersion, getByName: () => nodeType, getKnownTypes: () => ({}) };
-	const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
-	const additionalData = {
-		credentialsHelper: credentials(),
-		variables: {},
-		currentNodeParameters: node.parameters,
-	} as Partial<IWorkflowExecuteAdditionalData> as IWorkflowExecuteAdditionalData;
-	const context = new LoadOptionsContext(workflow, node, additionalData, 'parameters.values');
-	const logger = { debug: silent, info: silent, warn: silent, error: silent };
-	Object.defineProperty(context, 'logger', { value: logger });
-	LoggerProxy.init(logger);
-	return context;
-}
+const formWith = (choice: Row): ILoadOptionsFunctions => openForm(nodeType, credentials(), choice);
 
 const columns = async (resource: string, operation: string) =>
 	(await resourceMapping.getColumns.call(formWith({ resource, operation }))).fields;

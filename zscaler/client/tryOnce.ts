@@ -6,6 +6,7 @@ import { isCutOff } from './isCutOff';
 import type { Line } from './line';
 import type { HttpAnswer, HttpRequest } from './ports';
 import { placeOf, readError } from './readError';
+import { readExact } from './readExact';
 import { readNoAnswer } from './readNoAnswer';
 import { readRefusal } from './readRefusal';
 import { ZscalerError } from './zscalerError';
@@ -29,7 +30,7 @@ export async function tryOnce(line: Line, request: ApiRequest): Promise<HttpAnsw
 	let answer: HttpAnswer;
 	try {
 		const sent = ports.send(httpRequest(line, request), signal).then(readRefusal);
-		answer = await abandonable(sent, signal);
+		answer = exact(request, await abandonable(sent, signal));
 	} catch (thrown) {
 		const read = readNoAnswer(thrown, request);
 		if (read === undefined) throw thrown;
@@ -52,9 +53,18 @@ function httpRequest({ tenant }: Line, request: ApiRequest): HttpRequest {
 		headers: { accept: as === undefined ? 'application/json' : '*/*', ...typeOf(body) },
 		timeout: timeouts[as ?? 'json'],
 		...(body === undefined ? {} : { body }),
-		...(as === undefined ? {} : { as }),
+		...encodingOf(request),
 	};
 }
+
+/** JSON with long ids is read here: n8n's own reading would round them. */
+const encodingOf = ({ product, as }: ApiRequest): Pick<HttpRequest, 'as'> =>
+	as === undefined ? (products[product].longIds ? { as: 'text' } : {}) : { as };
+
+const exact = ({ product, as }: ApiRequest, answer: HttpAnswer): HttpAnswer =>
+	as === undefined && products[product].longIds && typeof answer.body === 'string'
+		? { ...answer, body: readExact(answer.body) }
+		: answer;
 
 /** A PAC file is text, an upload bytes, all else JSON. */
 function typeOf(body: unknown): Readonly<Record<string, string>> {

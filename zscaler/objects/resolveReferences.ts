@@ -65,5 +65,6 @@ async function idNamed(
 	}
 }
 
-const idInForm = (target: Resource, id: Json): Json =>
+/** An id as the product writes it in bodies. */
+export const idInForm = (target: Resource, id: Json): Json =>
 	products[target.product].ids === 'number' && /^\d+$/.test(String(id)) ? Number(id) : String(id);

@@ -7,7 +7,7 @@ import {
 	parentProperties,
 } from '../../objects/form/objects';
 import { operationProperties } from '../../objects/form/operations';
-import { filterProperties, limitProperties } from '../../objects/form/reading';
+import { filterProperties, limitProperties, simplifyProperties } from '../../objects/form/reading';
 import { valueProperties } from '../../objects/form/values';
 import { activationForm, activationResource } from './activation';
 import { everyday, everydayPanel } from './everyday';
@@ -28,10 +28,13 @@ export const zscalerProperties = (): INodeProperties[] => [
 	...actionProperties(everydayPanel),
 	...valueProperties([otherObjectResource]),
 	...filterProperties(everydayPanel),
-	...limitProperties(everydayPanel),
+	...limitProperties(everydayPanel, [otherReads('getMany', 'runAction')]),
+	...simplifyProperties(everydayPanel, [otherReads('get', 'getMany')]),
 	...activationProperties(everydayPanel),
 	...optionProperties(),
 ];
+
+const otherReads = (...operation: string[]) => ({ resource: [otherObjectResource], operation });
 
 const resourceProperty = (): INodeProperties => ({
 	displayName: 'Resource',

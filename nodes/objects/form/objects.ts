@@ -16,34 +16,54 @@ export const parentProperties = (panel: Panel): INodeProperties[] =>
 			displayOptions: {
 				show: {
 					resource: [resource.id],
-					operation: operationsWith(panel, resource, `{${field.name}}`),
+					operation: operationsWith(panel, resource, field),
 				},
 			},
 		})),
 	);
 
 /** Create or Update stands on Update's path. */
-function operationsWith(panel: Panel, resource: Resource, placeholder: string): string[] {
+function operationsWith(panel: Panel, resource: Resource, field: Field): string[] {
 	const operations = panel
 		.operationsOf(resource)
-		.filter(({ path }) => path.includes(placeholder))
+		.filter((operation) => isParent(operation, field))
 		.map(({ id }) => id);
 	return canUpsert(panel, resource) && operations.includes('update')
 		? [...operations, 'upsert']
 		: operations;
 }
 
+/** Whether the operation's path holds the value, and no Time Range fills it. */
+export const isParent = ({ path, span }: Operation, { name }: Pick<Field, 'name'>): boolean =>
+	path.includes(`{${name}}`) && !(span?.in === 'path' && [span.from, span.to].includes(name));
+
 /** The object that Get, Update, Delete and the actions on one object are about. */
-export const objectProperties = (panel: Panel): INodeProperties[] =>
-	groupsBy(panel, namesObject).map(([operations, resources]) => ({
-		...locator({
-			displayName: 'Object',
+export const objectProperties = (panel: Panel): INodeProperties[] => [
+	...groupsBy(panel, (operation, resource) => namesObject(operation) && isListed(resource)).map(
+		([operations, resources]) =>
+			locator({
+				displayName: 'Object',
+				name: 'object',
+				required: true,
+				description: 'Choose from the list, or give the name or the ID',
+				displayOptions: { show: { resource: resources, operation: operations } },
+			}),
+	),
+	...groupsBy(panel, (operation, resource) => namesObject(operation) && !isListed(resource)).map(
+		([operations, resources]): INodeProperties => ({
+			displayName: 'ID',
 			name: 'object',
+			type: 'string',
 			required: true,
-			description: 'Choose from the list, or give the name or the ID',
+			default: '',
 			displayOptions: { show: { resource: resources, operation: operations } },
 		}),
-	}));
+	),
+];
+
+/** Whether objects can be told by a list. */
+const isListed = ({ operations }: Resource): boolean =>
+	operations.some(({ verb }) => verb === 'getMany');
 
 /** Asked with every change that Zscaler keeps back. */
 export const activationProperties = (panel: Panel): INodeProperties[] =>

@@ -40,9 +40,26 @@ export function propertyOf(field: Field, name = field.name): INodeProperties {
 				? { ...base, type: 'string', default: '', placeholder: 'Names or IDs, with commas' }
 				: locator(base, field.to);
 		case 'nested':
+			if (field.rowsOf !== undefined) return rowsProperty(base, field.rowsOf, field.fields);
 			return { ...base, type: 'json', default: field.many ? '[]' : '{}' };
 	}
 }
+
+/** Values that stand in rows of their own. */
+export const rowsName = 'rows';
+
+const rowsProperty = (
+	base: Pick<INodeProperties, 'displayName' | 'name' | 'description' | 'required'>,
+	row: string,
+	fields: readonly Field[] = [],
+): INodeProperties => ({
+	...base,
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true },
+	placeholder: `Add ${row}`,
+	default: {},
+	options: [{ name: rowsName, displayName: row, values: fields.map((field) => propertyOf(field)) }],
+});
 
 const firstOf = ({
 	default: own,

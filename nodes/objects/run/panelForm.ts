@@ -8,10 +8,12 @@ import { idOf } from '../../../zscaler/objects/findObject';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
 import type { Params, Work } from '../../../zscaler/objects/work';
 import { actionFields, actionParameter, isAsked, optionalParameter } from '../form/actions';
-import { parentParameter } from '../form/objects';
+import { isParent, parentParameter } from '../form/objects';
 import { pathOf } from './pathOf';
 import { checkedValues, listQuery, queryOf } from './readForm';
 import { readMapper } from './readMapper';
+import { readRows } from './readRows';
+import { referenceIn } from './referenceIn';
 import type { Form } from './run';
 import { targetOf } from './targetOf';
 
@@ -27,7 +29,7 @@ export function panelForm(
 		context.getNodeParameter(name, index, null);
 
 	const params = async (index: number): Promise<Params> => {
-		const asked = resource.parents.filter(({ name }) => operation.path.includes(`{${name}}`));
+		const asked = resource.parents.filter((field) => isParent(operation, field));
 		const found = asked.map(async (field) => {
 			const given = parameter(parentParameter(field), index);
 			return [field.name, await pathValue(work, field, given)] as const;
@@ -65,13 +67,17 @@ function actionValues(
 	operation: Operation,
 	parameter: (name: string) => unknown,
 ): JsonObject {
-	const asked = fields.filter((field) => isAsked(operation, field));
-	return {
-		...((parameter(optionalParameter(operation)) ?? {}) as JsonObject),
-		...Object.fromEntries(
-			asked.map((field) => [field.name, parameter(actionParameter(operation, field)) as Json]),
-		),
-	};
+	const optional = (parameter(optionalParameter(operation)) ?? {}) as Partial<JsonObject>;
+	const given = (field: Field): Json | undefined =>
+		isAsked(operation, field)
+			? (parameter(actionParameter(operation, field)) as Json)
+			: optional[field.name];
+	const values: JsonObject = {};
+	for (const field of fields) {
+		const value = given(field);
+		if (value !== undefined) values[field.name] = readRows(field, referenceIn(field, value));
+	}
+	return values;
 }
 
 /** Values that belong to the query go there, all others make the body. */

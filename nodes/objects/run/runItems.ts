@@ -14,7 +14,7 @@ export async function runItems(run: Run, changes: () => number): Promise<INodeEx
 	const items: INodeExecutionData[] = [];
 	for (let item = 0; item < itemCount; item++) {
 		try {
-			for (const json of await deed(item)) items.push({ json, pairedItem: { item } });
+			for (const output of await deed(item)) items.push({ ...output, pairedItem: { item } });
 		} catch (error) {
 			const place = { itemIndex: item, deed: operation.sentence };
 			if (context.continueOnFail() && !isFinal(error)) {

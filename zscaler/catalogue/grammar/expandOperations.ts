@@ -47,6 +47,7 @@ function usualOperation(product: Product, nouns: Nouns, row: Row, verb: UsualVer
 	const path = spec.paths?.[verb] ?? (toOne ? `${row.path}/{id}` : row.path);
 	const paging = spec.paging ?? product.paging;
 	const labels = usualLabels(nouns, row);
+	const answer = spec.answers?.[verb] ?? habits[product.id]?.answers?.[verb] ?? answers[verb];
 	return {
 		id: verb,
 		verb,
@@ -59,8 +60,8 @@ function usualOperation(product: Product, nouns: Nouns, row: Row, verb: UsualVer
 		],
 		fixedQuery: verb === 'getMany' ? (spec.listQuery ?? {}) : {},
 		body: verb === 'create' || verb === 'update' ? { kind: 'resource' } : { kind: 'none' },
-		answer: spec.answers?.[verb] ?? habits[product.id]?.answers?.[verb] ?? answers[verb],
-		paging: verb === 'getMany' ? paging : { style: 'none', size: 0 },
+		answer,
+		paging: answer === 'items' ? paging : { style: 'none', size: 0 },
 		span: spec.spans?.[verb],
 		changes: verb !== 'getMany' && verb !== 'get',
 		carries: [],

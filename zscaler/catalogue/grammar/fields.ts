@@ -71,6 +71,8 @@ export interface NestedField extends FieldBase {
 	readonly kind: 'nested';
 	readonly many?: boolean;
 	readonly fields?: readonly Field[];
+	/** A list of few plain values each: a form asks for it row by row, under this name of a row. */
+	readonly rowsOf?: string;
 }
 
 export type Field =

@@ -227,7 +227,8 @@ export const cellular = area('zcell', 'Cellular', [
 					body: [
 						nestedList('filterBy', [...texts('filterName', 'operator'), list('values')], {
 							label: 'Filters',
-							hint: 'E.g. [{ "filterName": "country", "operator": "EQ", "values": ["US"] }].',
+							rowsOf: 'Filter',
+							hint: 'Operators are EQ, NE, LIKE and NOT_LIKE.',
 						}),
 						nested('sortBy'),
 						flag('excludeApnConfig'),

@@ -7,7 +7,6 @@ import {
 	nestedList,
 	number,
 	numbers,
-	oneOf,
 	readList,
 	ref,
 	resource,
@@ -80,7 +79,7 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 			ref('app_id', 'zdxApplication', { as: 'id', label: 'Application' }),
 			number('web_probe_id', { label: 'Web Probe ID' }),
 			number('cloudpath_probe_id', { label: 'Cloud Path Probe ID' }),
-			oneOf('session_length_minutes', ['5', '15', '30', '60'], { label: 'Length (Minutes)' }),
+			number('session_length_minutes', { label: 'Length (Minutes)', hint: '5, 15, 30 or 60.' }),
 			flag('probe_device'),
 			...shown(
 				...texts('trace_id', 'status'),

@@ -15,7 +15,10 @@ import {
 } from '../grammar';
 import { auditTimes, incidentTimes } from './times';
 
-const wanted = [text('name', { required: true }), list('value', { required: true })];
+const wanted = [
+	text('name', { required: true, label: 'Field' }),
+	list('value', { required: true, label: 'Values' }),
+];
 const timeRange = nested('timeRange', [
 	text('startTime', { required: true, hint: 'E.g. 2026-01-01T00:00:00.000Z.' }),
 	text('endTime', { required: true }),
@@ -53,7 +56,8 @@ export const incidents = area('zwa', 'Incidents', [
 				body: [
 					nestedList('fields', wanted, {
 						label: 'Filters',
-						hint: 'E.g. [{ "name": "severity", "value": ["high"] }].',
+						rowsOf: 'Filter',
+						hint: 'Severity, Priority, Transaction ID, Status, Source, Source DLP Type, Labels, Incident Group or Engine.',
 					}),
 					timeRange,
 				],
@@ -91,7 +95,7 @@ export const incidents = area('zwa', 'Incidents', [
 			}),
 			action('addLabels', 'Assign Labels', 'POST', '/incidents/{id}/labels', {
 				sentence: 'Assign labels to a DLP incident',
-				body: [nestedList('labels', label, { required: true })],
+				body: [nestedList('labels', label, { required: true, rowsOf: 'Label' })],
 			}),
 			action('addNote', 'Add Note', 'POST', '/incidents/{id}/notes', {
 				sentence: 'Add a note to a DLP incident',
@@ -116,7 +120,8 @@ export const incidents = area('zwa', 'Incidents', [
 				body: [
 					nestedList('fields', wanted, {
 						label: 'Filters',
-						hint: 'Action, Resource, Admin or Module: [{ "name": "Action", "value": ["UPDATE"] }].',
+						rowsOf: 'Filter',
+						hint: 'Action, Resource, Admin or Module.',
 					}),
 					timeRange,
 				],

@@ -1,0 +1,103 @@
+import { ZscalerLogs } from '../../nodes/ZscalerLogs/ZscalerLogs.node';
+import { sharedLimits } from '../../zscaler/client/limits/limits';
+import { type Row, useTenant } from '../engine/useTenant';
+
+const { run, calls, tenant } = useTenant({ limits: 1 }, new ZscalerLogs());
+
+const ask = (operation: string, more: Row = {}, items: Row[] = [{}]) =>
+	run({ resource: 'zccDevice', operation, ...more }, { items });
+const downloads = () => calls().filter((call) => call.includes('download')).length;
+const day = 86_400_000;
+
+const devices = [1, 2, 3].map((index) => ({
+	udid: `U-${index}`,
+	machineHostname: `PC "${index}", west`,
+	user: `user${index}@example.com`,
+	owner: `user${index}`,
+	type: index === 1 ? 4 : 3,
+	registration_time: '1759793919',
+}));
+
+beforeEach(() => {
+	tenant().seed('zcc/devices', devices);
+});
+
+test('devices are listed, filtered by system, and one is told in detail', async () => {
+	const { items } = await ask('getMany', { filters: { osType: '3' } });
+	expect(items.map(({ json }) => json.udid)).toEqual(['U-2', 'U-3']);
+	const one = await ask('getDetails', { getDetailsFields: { udid: 'U-1' } });
+	expect(one.items[0]!.json.user).toBe('user1@example.com');
+});
+
+test('a download comes as items, quoted cells read and times ISO', async () => {
+	const { items, error } = await ask('download');
+	expect(error).toBeUndefined();
+	expect(items.map(({ json }) => json)).toEqual(
+		devices.map(({ udid, machineHostname, user, owner }) => ({
+			User: user,
+			UDID: udid,
+			Hostname: machineHostname,
+			'Registration TimeStamp': '2025-10-06T23:38:39.000Z',
+			Owner: owner,
+		})),
+	);
+});
+
+test('or as a file on one item', async () => {
+	const { items, error } = await ask('downloadStatus', { download: 'file', binaryProperty: 'csv' });
+	expect(error).toBeUndefined();
+	expect(items).toHaveLength(1);
+	const { json, binary } = items[0]!;
+	expect(json.fileName).toBe('zccDevice-downloadStatus.csv');
+	expect(binary?.csv?.mimeType).toBe('text/csv');
+	const text = Buffer.from(binary!.csv!.data, 'base64').toString();
+	expect(text).toMatch(/^"User","UDID","ZIA Enabled"/);
+	expect(text.length).toBe(json.bytes);
+});
+
+test('disable reasons are those of the Time Range; none are no items', async () => {
+	const at = Math.floor(Date.now() / 1000) - 3 * 3_600;
+	tenant().seed('zcc/disableReasons', [{ user: 'a', udid: 'U-1', reason: 'Test, twice', at }]);
+	const found = await ask('downloadReasons', { timeRange: 'last', last: 4, unit: 'hours' });
+	expect(found.items.map(({ json }) => json['Disable Reason'])).toEqual(['Test, twice']);
+	const { startDate } = tenant().calls().at(-1)?.query ?? {};
+	expect(startDate).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d GMT$/);
+	const none = await ask('downloadReasons', { timeRange: 'last', last: 1, unit: 'hours' });
+	expect(none.items).toEqual([]);
+});
+
+test('the fourth download of a day fails at once and says when the next is free', async () => {
+	const { error } = await ask('download', {}, [{}, {}, {}, {}]);
+	expect(downloads()).toBe(3);
+	const [, time = ''] = /the next is free at (\S+)$/.exec(error?.message ?? '') ?? [];
+	expect(Math.abs(Date.parse(time) - Date.now() - day)).toBeLessThan(60_000);
+	expect(error?.description).toContain('Try again at');
+});
+
+test('what others have downloaded counts too, whatever Max Wait says', async () => {
+	await ask('download', {}, [{}, {}, {}]);
+	// Another n8n knows nothing of those.
+	sharedLimits.clear();
+	const { error } = await ask('download', { options: { maxWait: 600 } });
+	expect(error?.message).toMatch(/three a day|three times a day; the next is free at/);
+	expect(downloads()).toBe(4);
+	const again = await ask('download');
+	expect(again.error?.message).toMatch(/the next is free at/);
+	expect(downloads()).toBe(0);
+});
+
+test('a download that Zscaler itself counts by the hour is not held to three a day', async () => {
+	const { error, items } = await ask('downloadStatus', {}, [{}, {}, {}, {}, {}]);
+	expect(error).toBeUndefined();
+	expect(items).toHaveLength(15);
+	expect(downloads()).toBe(5);
+});
+
+test('the node for logs removes no device', () => {
+	const { description } = new ZscalerLogs();
+	const [property] = description.properties.filter(
+		({ name, displayOptions }) =>
+			name === 'operation' && displayOptions?.show?.resource?.includes('zccDevice'),
+	);
+	expect(JSON.stringify(property?.options)).not.toMatch(/remove/i);
+});
