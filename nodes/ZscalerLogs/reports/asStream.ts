@@ -23,15 +23,13 @@ async function* withSignsOfLife(
 	pieces: AsyncGenerator<Uint8Array>,
 ): AsyncGenerator<Buffer, void, undefined> {
 	const ended = new AbortController();
-	let silence = beat(ended.signal);
+	const beat = startBeat(ended.signal);
 	try {
 		for (let next = pieces.next(); ; next = pieces.next()) {
 			let settled: IteratorResult<Uint8Array> | undefined;
 			while (settled === undefined) {
-				settled = await Promise.race([next, silence]);
-				if (settled !== undefined) continue;
-				silence = beat(ended.signal);
-				yield Buffer.alloc(0);
+				settled = await Promise.race([next, beat.next()]);
+				if (settled === undefined) yield Buffer.alloc(0);
 			}
 			if (settled.done === true) return;
 			yield Buffer.from(settled.value);
@@ -42,8 +40,22 @@ async function* withSignsOfLife(
 	}
 }
 
-const beat = (signal: AbortSignal): Promise<undefined> =>
-	sleepUntil(BEAT, signal).then(
-		() => undefined,
-		() => undefined,
-	);
+/** A fresh promise at each call: one that all pieces were raced against would keep them all. */
+function startBeat(signal: AbortSignal): { readonly next: () => Promise<undefined> } {
+	let wake: () => void = () => undefined;
+	const goOn = async (): Promise<void> => {
+		for (;;) {
+			await sleepUntil(BEAT, signal);
+			wake();
+		}
+	};
+	goOn().catch(() => undefined);
+	return {
+		next: () =>
+			new Promise((resolve) => {
+				wake = () => {
+					resolve(undefined);
+				};
+			}),
+	};
+}
