@@ -7,10 +7,10 @@ test('500,000 rows go to a file on disk in flat memory', async () => {
 	expect(flat.bytes).toBeGreaterThan(58_000_000);
 	expect(flat.outside).toBeLessThan(30);
 	expect(flat.heap + flat.outside).toBeLessThan(58);
-}, 60_000);
+}, 120_000);
 
 test('a limit reads the beginning of 1,000,000 rows, and no more', async () => {
 	const flat = await runFlat('getMany', 1_000_000);
 	expect(flat.items).toBe(1_000);
 	expect(flat.rss).toBeLessThan(100);
-}, 60_000);
+}, 120_000);
