@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 /**
  * 1,000,000 rows of an audit report to items beside csv-parse and papaparse, and their memory; web
- * records as Cloud NSS posts them beside JSON.parse of each line. Each runs in a process of its own,
+ * records as Cloud NSS posts them beside JSON.parse of each line; and the rows of a whole report to a
+ * file on n8n's disk. Each runs in a process of its own,
  * seconds are processor time, without the making of the input.
  */
 const rows = 1_000_000;
@@ -33,6 +34,17 @@ function runOnce(contestant: string, count: number): Result {
 	return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Result;
 }
 
+/** Through n8n's own engine and the simulator, in a process with a heap of 192 MB. */
+function runToFile(): { readonly seconds: number; readonly rss: number } {
+	const output = execFileSync(
+		process.execPath,
+		['--import', 'tsx', join(__dirname, 'logsToFile.ts'), String(rows)],
+		{ encoding: 'utf8' },
+	);
+	console.log('toFile', output.trim());
+	return JSON.parse(output) as { seconds: number; rss: number };
+}
+
 const making = run('nothing', rows).seconds;
 const perSecond = ({ items, seconds }: Result, without = 0): number =>
 	Math.round(items / (seconds - without));
@@ -48,6 +60,7 @@ const lines = run('parseLines', records);
 const split = run('splitRecords', records);
 const read = run('readRecords', records);
 const broken = run('readBroken', records);
+const toFile = runToFile();
 
 const rowsPerSecond = perSecond(ours, making);
 console.log(
@@ -62,6 +75,8 @@ console.log(
 		megabytes: oursWithTimes.megabytes,
 		megabytesOfCsvParse: csvParse.megabytes,
 		megabytesOfPapaparse: papa.megabytes,
+		rowsPerSecondToFile: Math.round(rows / toFile.seconds),
+		megabytesToFile: toFile.rss,
 		recordsPerSecond: perSecond(read),
 		recordsPerSecondTenthBroken: perSecond(broken),
 		splittingToJsonParse: ratio(perSecond(split), perSecond(lines)),

@@ -43,3 +43,25 @@ test.each([
 ])('stops within a second while it waits %s', async (_, send, calls) => {
 	expect(await cancelAfter(50, send, calls)).toBeLessThan(1_000);
 });
+
+test('what cleans up after a cancelled execution still goes out, within a time of its own', async () => {
+	const sent: unknown[] = [];
+	const send: Ports['send'] = (_request, signal) => {
+		sent.push(signal);
+		return gone(_request);
+	};
+	const client = createClient({
+		tenant: oneApiTenant(),
+		ports: { send, sleep, now: () => Date.now() },
+		limits: new Map(),
+		signal: AbortSignal.abort(),
+	});
+	await expect(client.call(deleteRequest())).rejects.toThrow();
+	const parting = { parting: true, maxWait: 100 };
+	await expect(client.call(deleteRequest(), parting)).resolves.toMatchObject({ status: 204 });
+	// One DELETE a minute: the second would have to wait for longer than it may.
+	await expect(client.call(deleteRequest(), parting)).rejects.toMatchObject({
+		facts: { kind: 'rateLimited' },
+	});
+	expect(sent).toEqual([undefined]);
+});

@@ -42,15 +42,13 @@ describe("a report of somebody else's that runs", () => {
 		expect(simulator().reportEvents()).toEqual(['refused', 'started', 'downloaded']);
 	});
 
-	test('that takes the place of ours in between: ours is made again', async () => {
-		let times = 0;
-		const steal = () => {
-			const [last] = simulator().reportEvents().slice(-1);
-			if (last === 'downloaded' || times > 0) return;
-			times += 1;
-		};
-		const { items } = await pull(wish(), { onSleep: steal });
+	test('that takes the place of ours while it is downloaded: ours is made again', async () => {
+		const theirs = { status: 'COMPLETE', progressItemsComplete: 9, progressEndTime: 1 };
+		simulator().setFaults({ method: 'GET', path, nth: 3, status: 200, body: theirs });
+		const { items, notes } = await pull(wish());
 		expect(items).toHaveLength(1);
+		expect(notes).toEqual([]);
+		expect(simulator().reportEvents()).toEqual(['started', 'downloaded', 'started', 'downloaded']);
 	});
 });
 

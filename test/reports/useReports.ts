@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 
 import { type Simulator, startSimulator } from '../../simulator';
 import { createClient } from '../../zscaler/client/createClient';
@@ -107,7 +106,7 @@ const short = ({ method, path }: { method: string; path: string }): string =>
 	path.endsWith('/download') ? 'download' : method;
 
 async function bodyOf(answer: Response, { as = 'json' }: HttpRequest): Promise<unknown> {
-	if (as === 'stream') return Readable.fromWeb(answer.body as ReadableStream);
+	if (as === 'stream') return Readable.fromWeb(answer.body!);
 	const text = await answer.text();
 	try {
 		return JSON.parse(text);

@@ -68,11 +68,11 @@ async function* pullWhole(
 		if (!pulled.overtaken || tries === REPEATS) break;
 		run.hooks.log?.('info', `Another ${run.kind.noun} came in between: asking again`);
 	}
-	const { held, full, count } = pulled;
+	const { held, full } = pulled;
 	const parts = full ? cutWindow(window, held?.seen) : undefined;
 	if (parts === undefined) {
 		tellMissing(run, window, pulled);
-		if (held !== undefined && count > 0) yield batchOf(run, held.table, held.rows);
+		if (held !== undefined) yield batchOf(run, held.table, held.rows);
 		return;
 	}
 	const inOrder = run.wish.order === 'newestFirst' ? [...parts].reverse() : parts;

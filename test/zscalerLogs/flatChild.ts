@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+import { Container } from '@n8n/di';
+import { BinaryDataService } from 'n8n-core';
+import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
+
+import type * as logsNode from '../../nodes/ZscalerLogs/ZscalerLogs.node';
+import { root } from '../house/sources';
+import { runNode } from '../engine/runWorkflow';
+import { storedCredentials } from '../engine/tenant';
+
+/**
+ * Runs the node Zscaler Logs in an n8n that keeps files on disk, in a process of its own, and writes a
+ * line of JSON: what came out, and by how many megabytes the process grew at most. Twice the same, so
+ * that what is loaded and compiled on the way is no growth.
+ */
+async function main(): Promise<void> {
+	const [formText = '', parametersText = '', warmText = ''] = process.argv.slice(2);
+	// Without its ending tsx would find the codex file of that name.
+	const file = join(root, 'nodes/ZscalerLogs/ZscalerLogs.node.ts');
+	const { ZscalerLogs } = (await import(file)) as typeof logsNode;
+	const form = JSON.parse(formText) as ICredentialDataDecryptedObject;
+	const run = (parameters: string) =>
+		runNode({
+			nodeType: new ZscalerLogs(),
+			credentials: storedCredentials(form),
+			parameters: JSON.parse(parameters) as IDataObject,
+			mode: 'trigger',
+		});
+	await Container.get(BinaryDataService).init();
+	if (warmText !== '') await run(warmText);
+	collect();
+	const before = process.memoryUsage();
+	const most = { rss: before.rss, heap: before.heapUsed, outside: before.arrayBuffers };
+	const watch = setInterval(() => {
+		const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
+		most.rss = Math.max(most.rss, rss);
+		most.heap = Math.max(most.heap, heapUsed);
+		most.outside = Math.max(most.outside, arrayBuffers);
+	}, 20);
+	const started = process.cpuUsage();
+	const { items, error } = await run(parametersText);
+	const { user, system } = process.cpuUsage(started);
+	clearInterval(watch);
+	const { bytes } = items[0]?.binary?.data ?? {};
+	const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
+	const told = {
+		items: items.length,
+		error: error?.message,
+		json: items[0]?.json,
+		bytes,
+		seconds: (user + system) / 1e6,
+		rss: megabytes(most.rss - before.rss),
+		heap: megabytes(most.heap - before.heapUsed),
+		outside: megabytes(most.outside - before.arrayBuffers),
+	};
+	writeFileSync(1, `${JSON.stringify(told)}\n`);
+	process.exit(0);
+}
+
+function collect(): void {
+	setFlagsFromString('--expose-gc');
+	(runInNewContext('gc') as () => void)();
+}
+
+void main();
