@@ -1,7 +1,6 @@
 import type { Field, Resource } from '../../catalogue/grammar';
 import { ZscalerError } from '../../client/zscalerError';
-import type { Json, JsonObject } from '../../json';
-import { isJsonObject } from '../../json';
+import { isJsonObject, type Json, type JsonObject } from '../../json';
 import { callOperation } from '../../objects/callOperation';
 import { operationOf } from '../../objects/operationOf';
 import { readObjects } from '../../objects/readObjects';
@@ -31,7 +30,10 @@ export async function readWatched(
 }
 
 async function* readAll(work: Work, resource: Resource, limit: number): AsyncGenerator<JsonObject> {
-	if (!resource.single) return yield* readObjects(work, resource, { limit });
+	if (!resource.single) {
+		yield* readObjects(work, resource, { limit });
+		return;
+	}
 	const { body } = await callOperation(work, resource, operationOf(resource, 'get'), {});
 	if (isJsonObject(body)) yield body;
 	else yield* readItems(body);

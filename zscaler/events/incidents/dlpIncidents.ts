@@ -1,6 +1,6 @@
 import { get } from 'lodash';
 
-import { isJsonObject, type Json, type JsonObject } from '../../json';
+import { isJsonObject, type JsonObject } from '../../json';
 import { readTime } from '../../logs/time/readTime';
 import { sources } from '../../logs/windows/sources';
 import { dayMs, hourMs, minuteMs, type Window } from '../../logs/windows/window';
@@ -68,10 +68,8 @@ const factsOf = (incident: JsonObject): Facts => ({
 	],
 });
 
-const namesIn = (list: unknown): Json[] =>
-	Array.isArray(list)
-		? textsIn(...list.map((each) => (isJsonObject(each) ? each.name : each)))
-		: [];
+const namesIn = (list: unknown): string[] =>
+	Array.isArray(list) ? list.filter(isJsonObject).flatMap(({ name }) => textsIn(name)) : [];
 
 const textsIn = (...values: unknown[]): string[] =>
-	values.filter((value): value is string => typeof value === 'string');
+	values.filter((value) => typeof value === 'string');
