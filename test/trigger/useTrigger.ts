@@ -20,7 +20,11 @@ export interface Trigger {
 
 export interface TriggerBench extends Pick<Bench, 'tenant' | 'calls' | 'credentials'> {
 	/** With another credential than the usual one where a form is given. */
-	readonly trigger: (parameters: Row, form?: ICredentialDataDecryptedObject) => Trigger;
+	readonly trigger: (
+		parameters: Row,
+		form?: ICredentialDataDecryptedObject,
+		staticData?: IDataObject,
+	) => Trigger;
 	/** Time goes on, for the node and for Zscaler. */
 	readonly pass: (milliseconds: number) => void;
 	/** Now, epoch milliseconds. */
@@ -67,10 +71,10 @@ export function useTrigger(): TriggerBench {
 		pass: (milliseconds) => {
 			clock.ahead += milliseconds;
 		},
-		trigger: (row, form) => {
+		trigger: (row, form, staticData) => {
 			const parameters = row as IDataObject;
 			const credential = form === undefined ? credentials() : storedCredentials(form);
-			let poller = open({ parameters, credentials: credential });
+			let poller = open({ parameters, credentials: credential, staticData });
 			const stored = (): IDataObject => poller.stored();
 			return {
 				stored,

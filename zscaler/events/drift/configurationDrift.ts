@@ -1,3 +1,4 @@
+import { isEqual, isNil } from 'lodash';
 import { z } from 'zod';
 
 import type { Resource } from '../../catalogue/grammar';
@@ -31,7 +32,7 @@ export const configurationDrift: EventSource = {
 		if (resource === undefined) return [];
 		const objects = await readWatched(work, resource, 1);
 		const { drift } = findDrift({}, objects);
-		return drift.map((each) => happeningOf(resource, each, objects[0], now()));
+		return drift.flatMap(meantOf).map((each) => happeningOf(resource, each, objects[0], now()));
 	},
 };
 
@@ -51,6 +52,21 @@ async function pollDrift({ work, now, wishes, memory }: Poll): Promise<Polled> {
 	refuseIfLarge(after);
 	return { happenings, memory: after, warnings: [] };
 }
+
+/**
+ * Without fields that went from nothing to nothing: a first save in the portal fills in every
+ * switch that is off. Where no more than that has changed, nothing has.
+ */
+function meantOf(drift: Drift): Drift[] {
+	const fields = drift.fields.filter(
+		({ before, after, isBeforeKnown }) => !isBeforeKnown || !isNothing(before) || !isNothing(after),
+	);
+	const isNoChange = drift.kind === 'changed' && drift.fields.length > 0 && fields.length === 0;
+	return isNoChange ? [] : [{ ...drift, fields }];
+}
+
+const isNothing = (value: Json | undefined): boolean =>
+	isNil(value) || value === false || value === '' || isEqual(value, []);
 
 const small = (snapshot: Snapshot, objects: readonly JsonObject[]): Snapshot =>
 	JSON.stringify(snapshot).length <= fieldsAtMost
