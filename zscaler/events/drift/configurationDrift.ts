@@ -47,7 +47,11 @@ async function pollDrift({ work, now, wishes, memory }: Poll): Promise<Polled> {
 		after[resource.id] = small(snapshot, objects);
 		if (known === undefined) continue;
 		const byId = new Map(objects.map((object) => [idOf(object), object]));
-		happenings.push(...drift.map((each) => happeningOf(resource, each, byId.get(each.id), now())));
+		happenings.push(
+			...drift
+				.flatMap(meantOf)
+				.map((each) => happeningOf(resource, each, byId.get(each.id), now())),
+		);
 	}
 	refuseIfLarge(after);
 	return { happenings, memory: after, warnings: [] };
