@@ -33,7 +33,9 @@ export type PagingStyle =
 	/** ZIdentity: `offset`, `limit`; answers `next_link` and `records`. */
 	| 'nextLink'
 	/** ZDX: opaque `offset`, `limit`; answers `next_offset`. */
-	| 'nextOffset';
+	| 'nextOffset'
+	/** Workflow Automation: `page`, `pageSize`; answers `cursor` with the number of this page. */
+	| 'cursor';
 
 export interface Paging {
 	readonly style: PagingStyle;
@@ -43,6 +45,8 @@ export interface Paging {
 	readonly words?: { readonly page: string; readonly size: string };
 	/** Number of the first page; default 1. */
 	readonly first?: number;
+	/** Page and size stand in the body of a search; in GraphQL, among the variables. */
+	readonly inBody?: true | 'variables';
 }
 
 export interface Product {

@@ -6,11 +6,11 @@ import {
 	NodeConnectionTypes,
 } from 'n8n-workflow';
 
+import { listSearch } from '../objects/methods/listSearch';
+import { getColumns, getParameterColumns } from '../objects/methods/resourceMapping';
 import { testZscalerApi } from '../shared/testCredential';
 import { zscalerProperties } from './form/properties';
 import { getActions, getObjectTypes } from './methods/loadOptions';
-import { getColumns, getParameterColumns } from './methods/resourceMapping';
-import { listSearch } from './methods/listSearch';
 import { runNode } from './run/runNode';
 
 export class Zscaler implements INodeType {

@@ -6,6 +6,8 @@ import {
 	NodeConnectionTypes,
 } from 'n8n-workflow';
 
+import { listSearch } from '../objects/methods/listSearch';
+import { getColumns } from '../objects/methods/resourceMapping';
 import { testZscalerApi } from '../shared/testCredential';
 import { logsProperties } from './form/properties';
 import { runNode } from './run/runNode';
@@ -27,7 +29,11 @@ export class ZscalerLogs implements INodeType {
 		properties: logsProperties(),
 	};
 
-	methods = { credentialTest: { testZscalerApi } };
+	methods = {
+		credentialTest: { testZscalerApi },
+		listSearch,
+		resourceMapping: { getColumns },
+	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return [await runNode(this)];

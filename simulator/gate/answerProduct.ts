@@ -1,10 +1,16 @@
 import type { Answer, Call } from '../call';
 import { checkLimits } from '../limits/checkLimits';
+import { tellLimits } from '../limits/tellLimits';
+import { answerGraph } from '../others/answerGraph';
 import { answerOther } from '../others/answerOther';
+import { answerPlain } from '../others/answerPlain';
 import type { Tenant } from '../tenant/tenant';
+import { answerZcc } from '../zcc/answerZcc';
+import { answerZdx } from '../zdx/answerZdx';
 import { answerZia } from '../zia/answerZia';
 import { answerZpa } from '../zpa/answerZpa';
 import { answerZtw } from '../ztw/answerZtw';
+import { answerZwa } from '../zwa/answerZwa';
 import { answerSessionCheck } from '../signin/answerSessionCheck';
 import { checkRole } from './checkRole';
 import { checkSession } from './checkSession';
@@ -16,10 +22,16 @@ const PRODUCTS: Record<Product, AnswerProduct> = {
 	zia: answerZia,
 	zpa: answerZpa,
 	ztw: answerZtw,
-	zcc: answerOther,
-	zdx: answerOther,
-	zwa: answerOther,
+	zcc: answerZcc,
+	zdx: answerZdx,
+	zwa: answerZwa,
 	ziam: answerOther,
+	easm: answerPlain,
+	bi: answerPlain,
+	aiguard: answerPlain,
+	ztb: answerPlain,
+	zcell: answerPlain,
+	zms: answerGraph,
 };
 
 /** Two of the products say in every answer whether they can be written to. */
@@ -35,5 +47,6 @@ export const answerProduct = (tenant: Tenant, call: Call, route: Route): Answer 
 		checkLimits(tenant, route, call) ??
 		checkRole(session, route, call) ??
 		PRODUCTS[route.product](tenant, call, route);
-	return { ...answer, headers: { ...HEADERS[route.product], ...answer.headers } };
+	const headers = { ...HEADERS[route.product], ...tellLimits(tenant, route, call) };
+	return { ...answer, headers: { ...headers, ...answer.headers } };
 };

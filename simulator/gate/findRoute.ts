@@ -1,6 +1,19 @@
 import type { Scheme } from '../tenant/tenant';
 
-export type Product = 'zia' | 'zpa' | 'ztw' | 'zcc' | 'zdx' | 'zwa' | 'ziam';
+export type Product =
+	| 'zia'
+	| 'zpa'
+	| 'ztw'
+	| 'zcc'
+	| 'zdx'
+	| 'zwa'
+	| 'ziam'
+	| 'easm'
+	| 'bi'
+	| 'aiguard'
+	| 'ztb'
+	| 'zcell'
+	| 'zms';
 
 export interface Route {
 	product: Product;
@@ -18,6 +31,12 @@ const BASES: readonly (readonly [prefix: string, product: Product, scheme: Schem
 	['/zdx/v1/', 'zdx', 'oneApi'],
 	['/zwa/dlp/v1/', 'zwa', 'oneApi'],
 	['/ziam/admin/api/v1/', 'ziam', 'oneApi'],
+	['/easm/easm-ui/v1/', 'easm', 'oneApi'],
+	['/bi/api/v1/', 'bi', 'oneApi'],
+	['/aiguard/v1/', 'aiguard', 'oneApi'],
+	['/ztb/', 'ztb', 'oneApi'],
+	['/zcell/config/api/v1/', 'zcell', 'oneApi'],
+	['/zms/', 'zms', 'oneApi'],
 	['/ztw-legacy/api/v1/', 'ztw', 'ztw'],
 	['/api/v1/', 'zia', 'zia'],
 	['/papi/public/v1/', 'zcc', 'zcc'],

@@ -9,14 +9,21 @@ export const checkLimits = (tenant: Tenant, route: Route, call: Call): Answer | 
 	const scale = tenant.options.limits;
 	if (scale === 'off') return undefined;
 	for (const limit of limitsOf(route, call)) {
-		const key = `${limit.product} ${limit.methods.join()} ${limit.seconds} ${String(limit.path)}`;
-		const taken = takeFromWindow(tenant, key, limit.count, limit.seconds * 1000 * scale);
+		const taken = takeFromWindow(
+			tenant,
+			windowKey(limit),
+			limit.count,
+			limit.seconds * 1000 * scale,
+		);
 		if (!taken.allowed) return refuseByLimit(limit, secondsOf(scale, taken.resetIn));
 	}
 	return undefined;
 };
 
-const limitsOf = (route: Route, call: Call): Limit[] => {
+export const windowKey = (limit: Limit): string =>
+	`${limit.product} ${limit.methods.join()} ${limit.seconds} ${String(limit.path)}`;
+
+export const limitsOf = (route: Route, call: Call): Limit[] => {
 	const path = route.segments.join('/');
 	const fitting = LIMITS.filter(
 		(limit) => limit.product === route.product && limit.methods.includes(call.method),

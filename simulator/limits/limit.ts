@@ -49,6 +49,7 @@ export const LIMITS: readonly Limit[] = [
 	...limits('zpa', READ, [[20, 10]]),
 	...limits('zpa', [...CHANGE, ...DELETE], [[10, 10]]),
 	...limits('zcc', [...READ, ...CHANGE, ...DELETE], [[100, 3600]]),
+	...limits('zcc', READ, [[3, 86400]], /^downloadDevices$/),
 ];
 
 /** OneAPI counts every call of a tenant: header of all recordings but those of sign-ins. */

@@ -55,7 +55,8 @@ describe.each(resources.map((row) => [row.id, row] as const))('%s', (_id, row) =
 		expect(repeated(row.operations.map(({ id }) => id))).toEqual([]);
 		expect(repeated(row.operations.map(({ label }) => label))).toEqual([]);
 		const calls = row.operations.map(
-			({ method, path, fixedQuery }) => `${method} ${path} ${JSON.stringify(fixedQuery)}`,
+			({ method, path, fixedQuery, body }) =>
+				`${method} ${path} ${JSON.stringify([fixedQuery, 'query' in body && body.query])}`,
 		);
 		expect(repeated(calls)).toEqual([]);
 	});

@@ -40,7 +40,27 @@ const servers: Record<PagingStyle, (all: object[], cap: number) => Answer> = {
 		const end = at + Math.min(Number(query.limit), cap);
 		return { users: all.slice(at, end), next_offset: end < all.length ? `t${end}` : null };
 	},
+	cursor: (all, cap) => cursorServer(all, cap, 0),
 };
+
+/** Counts its pages from `first`, which only its answers tell. */
+function cursorServer(all: object[], cap: number, first: number): Answer {
+	return (query) => {
+		const size = Math.min(Number(query.pageSize ?? 20), cap);
+		const page = Number(query.page ?? first);
+		const logs = all.slice((page - first) * size, (page - first + 1) * size);
+		return {
+			cursor: {
+				totalPages: Math.ceil(all.length / size),
+				currentPageNumber: page,
+				currentPageSize: logs.length,
+				totalElements: all.length,
+				pageId: 'p1',
+			},
+			logs,
+		};
+	};
+}
 
 async function read(answer: Answer, style: PagingStyle, size: number, options: ReadOptions = {}) {
 	const asked: Query[] = [];
@@ -77,6 +97,34 @@ test.each(styles)('%s: pages are the list, whatever the sizes and the limit', as
 	);
 });
 
+test.each([0, 1])('pages that count from %d are read to the end, cut ones too', async (first) => {
+	const { items, asked } = await read(cursorServer(objects(120), 50, first), 'cursor', 100);
+	expect(items).toEqual(objects(120));
+	expect(asked).toEqual([
+		{ search: 'x', pageSize: 100 },
+		{ search: 'x', page: first + 1, pageSize: 50 },
+		{ search: 'x', page: first + 2, pageSize: 50 },
+	]);
+});
+
+test('an endpoint is asked in its own words, from its own first page', async () => {
+	const asked: Query[] = [];
+	const call: Client['call'] = async ({ query }) => {
+		asked.push(query);
+		const content = objects(3).slice(Number(query.at) * 2, Number(query.at) * 2 + 2);
+		return { status: 200, headers: {}, body: { content, totalElements: 3 } };
+	};
+	const paging = { style: 'page', size: 2, first: 0, words: { page: 'at', size: 'most' } } as const;
+	const items: unknown[] = [];
+	for await (const item of readPages({ tenant: oneApiTenant(), call }, getRequest({}), paging))
+		items.push(item);
+	expect(items).toEqual(objects(3));
+	expect(asked).toEqual([
+		{ at: 0, most: 2 },
+		{ at: 1, most: 2 },
+	]);
+});
+
 test('a small limit asks for a small page, once', async () => {
 	const { asked } = await read(servers.page(objects(5_000), 1_000), 'page', 1_000, { limit: 5 });
 	expect(asked).toEqual([{ search: 'x', page: 1, pageSize: 5 }]);
@@ -95,7 +143,7 @@ test.each([0, 3, 50, 100, 250])(
 			const { items, asked } = await read(() => all, style, 50);
 			expect(items).toEqual(all);
 			// A list of just the page's size may have a second page.
-			expect(asked.length).toBe(length === 50 && style === 'page' ? 2 : 1);
+			expect(asked.length).toBe(length === 50 && ['page', 'cursor'].includes(style) ? 2 : 1);
 		}
 	},
 );

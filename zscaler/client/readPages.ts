@@ -2,9 +2,10 @@ import { isEqual } from 'lodash';
 
 import type { JsonObject } from '../json';
 import type { ApiRequest } from '../plan/buildRequest';
-import { type Place, smallerPlace, styles } from '../plan/pages/place';
+import { ownWishes, pagedRequest } from '../plan/pages/pagedRequest';
+import { pageWords, type Place, smallerPlace, styles } from '../plan/pages/place';
 import { readItems } from '../plan/readItems';
-import type { Paging, PagingStyle } from '../products';
+import type { Paging } from '../products';
 import type { Client } from './createClient';
 import type { HttpAnswer } from './ports';
 import { ZscalerError } from './zscalerError';
@@ -44,7 +45,7 @@ export async function* readPages(
 		const read: { answer: HttpAnswer; place: Place } = await readPage(
 			client,
 			request,
-			style,
+			paging,
 			place,
 			size * LEAST,
 		);
@@ -61,14 +62,17 @@ export async function* readPages(
 
 /** Items a page; `undefined` where the caller pages himself. */
 function sizeOf(
-	{ query }: ApiRequest,
-	{ style, size }: Paging,
+	request: ApiRequest,
+	paging: Paging,
 	limit: number,
 	pageSize?: number | null,
 ): number | undefined {
+	const { style, size, words } = paging;
 	if (style === 'none' || pageSize === null) return undefined;
-	if (query[styles[style].start] !== undefined) return undefined;
-	const asked = Number(query[styles[style].size] ?? pageSize ?? size);
+	const wishes = ownWishes(request, paging);
+	const named = pageWords(style, words);
+	if (wishes[named.start] !== undefined) return undefined;
+	const asked = Number(wishes[named.size] ?? pageSize ?? size);
 	return Math.max(1, Math.min(asked, size, limit));
 }
 
@@ -76,18 +80,17 @@ function sizeOf(
 async function readPage(
 	client: Client,
 	request: ApiRequest,
-	style: Exclude<PagingStyle, 'none'>,
+	paging: Paging,
 	place: Place,
 	least: number,
 ): Promise<{ answer: HttpAnswer; place: Place }> {
-	const query = { ...request.query, ...styles[style].query(place) };
 	const smaller = smallerPlace(place);
 	const final = (smaller?.size ?? 0) < least ? [413] : tooLarge;
 	try {
-		return { answer: await client.call({ ...request, query }, { final }), place };
+		return { answer: await client.call(pagedRequest(request, paging, place), { final }), place };
 	} catch (error) {
 		if (smaller === undefined || !isOneOf(error, final)) throw error;
-		return readPage(client, request, style, smaller, least);
+		return readPage(client, request, paging, smaller, least);
 	}
 }
 

@@ -1,6 +1,6 @@
 import { pick } from 'lodash';
 
-import type { Operation, Resource } from '../catalogue/grammar';
+import { type Operation, readsList, type Resource } from '../catalogue/grammar';
 import { readPages } from '../client/readPages';
 import { isJsonObject, type Json, type JsonObject } from '../json';
 import { readItems } from '../plan/readItems';
@@ -16,7 +16,7 @@ export async function runAction(
 	input: CallInput,
 	limit?: number,
 ): Promise<JsonObject[]> {
-	if (operation.answer === 'items' && operation.method === 'GET') {
+	if (readsList(operation)) {
 		const request = await requestOf(work, resource, operation, input);
 		const objects: JsonObject[] = [];
 		for await (const object of readPages(work.client, request, operation.paging, { limit })) {

@@ -1,6 +1,7 @@
 import type { Answer, Method, Operation, Resource } from '../catalogue/grammar';
 import type { HttpRequest, Query } from '../client/ports';
 import { ZscalerError } from '../client/zscalerError';
+import { isJsonObject } from '../json';
 import type { ProductId } from '../products';
 import { fieldLabels } from '../tenant/credential';
 import { labelOf } from './labelOf';
@@ -50,12 +51,27 @@ export function buildRequest(
 		),
 		endpoint: path,
 		query: withoutBlanks({ ...operation.fixedQuery, ...query }),
-		...(operation.body.kind === 'none' ? {} : { body }),
+		...bodyOf(resource, operation, body, customerId),
 		...encodings[answer],
 		answer,
 		changes,
 		repeatable: repeatable(operation),
 		label: operation.sentence,
+	};
+}
+
+function bodyOf(
+	resource: Resource,
+	operation: Operation,
+	body: unknown,
+	customerId?: string,
+): Pick<ApiRequest, 'body'> {
+	if (operation.body.kind === 'none') return {};
+	if (operation.body.kind !== 'graphql') return { body };
+	const variables = isJsonObject(body) ? body : {};
+	const customer = customerId ?? missing(resource, operation, 'customerId');
+	return {
+		body: { query: operation.body.query, variables: { customerId: customer, ...variables } },
 	};
 }
 

@@ -1,7 +1,17 @@
 import { isJsonObject, type Json, type JsonObject } from '../json';
 
 /** Keys that hold the list, as zscaler-sdk-python oneapi_response.py and recordings know them. */
-const listKeys = ['list', 'records', 'items', 'results', 'result', 'content', 'rows', 'reports'];
+const listKeys = [
+	'list',
+	'records',
+	'items',
+	'results',
+	'result',
+	'content',
+	'rows',
+	'reports',
+	'nodes',
+];
 
 /** Says something about the list, and is no part of an object. */
 const about =
@@ -20,6 +30,8 @@ function listIn(body: unknown): Json[] {
 	if (Array.isArray(body)) return body as Json[];
 	if (body === null || body === undefined || body === '') return [];
 	if (!isJsonObject(body)) return [body as Json];
+	const graph = graphIn(body);
+	if (graph !== undefined) return listIn(graph);
 	const key = listKeys.find((name) => Array.isArray(body[name]));
 	if (key !== undefined) return body[key] as Json[];
 	if (isJsonObject(body.result)) return listIn(body.result);
@@ -30,9 +42,18 @@ function listIn(body: unknown): Json[] {
 	return [body];
 }
 
+/** What a GraphQL answer with one root holds under it. */
+function graphIn({ data, ...others }: JsonObject): Json | undefined {
+	if (!isJsonObject(data) || Object.keys(others).length > 0) return undefined;
+	const [root, ...more] = Object.values(data);
+	return more.length === 0 ? root : undefined;
+}
+
 /** How many objects there are in all, where the body tells. */
 export function readTotal(body: unknown): number | undefined {
 	if (!isJsonObject(body)) return undefined;
+	const inside = graphIn(body) ?? body.pageInfo;
+	if (inside !== undefined) return readTotal(inside);
 	const totals = ['totalCount', 'results_total', 'total_results', 'totalRecord', 'totalElements'];
 	const found = totals.map((name) => Number(body[name] ?? NaN)).find((total) => total >= 0);
 	return found;

@@ -6,7 +6,9 @@ import { isJsonObject, type Json, type JsonObject } from '../json';
  * by name. What only Zscaler sets, and what is empty, is left out.
  */
 export function simplifyObject(resource: Resource, object: JsonObject): JsonObject {
-	const known = resource.fields.filter(({ readOnly }) => !readOnly).map(({ name }) => name);
+	// Of what happened, Zscaler sets nearly all.
+	const set = resource.logs === undefined ? resource.fields : [];
+	const known = set.filter(({ readOnly }) => !readOnly).map(({ name }) => name);
 	const names = known.length > 0 ? known : Object.keys(object);
 	const simple: JsonObject = {};
 	for (const name of new Set([resource.key, resource.nameField, ...names])) {

@@ -1,11 +1,11 @@
 import { resources } from '../../../zscaler/catalogue';
 import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
-import { products } from '../../../zscaler/products';
+import { byLabel, type Panel } from '../../objects/form/panel';
 
 /** Resources with an entry of their own in the panel; all others are under Other Object. */
 export const everyday: readonly Resource[] = resources
 	.filter((resource) => resource.everyday)
-	.sort((left, right) => left.label.localeCompare(right.label));
+	.sort(byLabel);
 
 /**
  * Operations that the panel offers. Lists besides Get Many (names only, counts, summaries) and
@@ -19,14 +19,4 @@ export const panelOperations = ({ operations, lookups }: Resource): Operation[] 
 				!lookups.some(({ by }) => by === id)),
 	);
 
-/** Whether the operation is about one object that already exists. */
-export const namesObject = ({ path }: Operation): boolean => path.includes('{id}');
-
-/** Changes that the product keeps back until they are activated. */
-export const waitsForActivation = (resource: Resource, operation: Operation): boolean =>
-	operation.changes && products[resource.product].activation !== undefined;
-
-export const canUpsert = (resource: Resource): boolean =>
-	['getMany', 'create', 'update'].every((verb) =>
-		resource.operations.some((operation) => operation.verb === verb),
-	);
+export const everydayPanel: Panel = { resources: everyday, operationsOf: panelOperations };

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { jsonParameter } from './actions';
-import { locator } from './propertyOf';
+import { jsonParameter } from '../../objects/form/actions';
+import { locator } from '../../objects/form/propertyOf';
 
 /** Value of the resource that reaches every row without an entry of its own. */
 export const otherObjectResource = 'otherObject';

@@ -1,14 +1,18 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { actionProperties } from './actions';
+import { actionProperties } from '../../objects/form/actions';
+import {
+	activationProperties,
+	objectProperties,
+	parentProperties,
+} from '../../objects/form/objects';
+import { operationProperties } from '../../objects/form/operations';
+import { filterProperties, limitProperties, simplifyProperties } from '../../objects/form/reading';
+import { valueProperties } from '../../objects/form/values';
 import { activationForm, activationResource } from './activation';
-import { everyday } from './everyday';
-import { activationProperties, objectProperties, parentProperties } from './objects';
-import { operationProperties } from './operations';
+import { everyday, everydayPanel } from './everyday';
 import { optionProperties } from './options';
 import { otherObjectForm, otherObjectResource } from './otherObject';
-import { filterProperties, limitProperties } from './reading';
-import { valueProperties } from './values';
 
 /**
  * The node's whole form, made of the catalogue. A fresh copy at each call: n8n adds options of
@@ -16,18 +20,21 @@ import { valueProperties } from './values';
  */
 export const zscalerProperties = (): INodeProperties[] => [
 	resourceProperty(),
-	...operationProperties(),
+	...operationProperties(everydayPanel),
 	...activationForm(),
 	...otherObjectForm(),
-	...parentProperties(),
-	...objectProperties(),
-	...actionProperties(),
+	...parentProperties(everydayPanel),
+	...objectProperties(everydayPanel),
+	...actionProperties(everydayPanel),
 	...valueProperties([otherObjectResource]),
-	...filterProperties(),
-	...limitProperties(),
-	...activationProperties(),
+	...filterProperties(everydayPanel),
+	...limitProperties(everydayPanel, [otherReads('getMany', 'runAction')]),
+	...simplifyProperties(everydayPanel, [otherReads('get', 'getMany')]),
+	...activationProperties(everydayPanel),
 	...optionProperties(),
 ];
+
+const otherReads = (...operation: string[]) => ({ resource: [otherObjectResource], operation });
 
 const resourceProperty = (): INodeProperties => ({
 	displayName: 'Resource',

@@ -6,11 +6,11 @@ import type { Query } from '../../../zscaler/client/ports';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../../../zscaler/json';
 import type { Params, Work } from '../../../zscaler/objects/work';
-import { jsonParameter } from '../form/actions';
-import { pathOf } from './pathOf';
-import { checkedValues, listQuery, queryOf } from './readForm';
-import type { Form } from './run';
-import { targetOf } from './targetOf';
+import { jsonParameter } from '../../objects/form/actions';
+import { pathOf } from '../../objects/run/pathOf';
+import { checkedValues, listQuery, queryOf } from '../../objects/run/readForm';
+import type { Form } from '../../objects/run/run';
+import { targetOf } from '../../objects/run/targetOf';
 
 /** The form of Other Object: path and query values in a mapper, bodies as JSON. */
 export function otherForm(

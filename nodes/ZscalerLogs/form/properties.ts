@@ -1,6 +1,8 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { collection, count } from '../../shared/fields';
+import { logPanel } from '../rows/logPanel';
+import { rowProperties } from '../rows/rowProperties';
 import { sections } from '../sections';
 
 export const logsProperties = (): INodeProperties[] => [
@@ -9,12 +11,11 @@ export const logsProperties = (): INodeProperties[] => [
 		name: 'resource',
 		type: 'options',
 		noDataExpression: true,
-		options: sections
-			.map(({ entry }) => ({ ...entry }))
-			.sort((left, right) => left.name.localeCompare(right.name)),
+		options: resourceOptions(),
 		default: 'ziaAuditLog',
 	},
 	...sections.flatMap(({ properties }) => properties()),
+	...rowProperties(),
 	collection('Options', 'options', 'Add Option', [
 		count(
 			'Max Wait',
@@ -24,3 +25,13 @@ export const logsProperties = (): INodeProperties[] => [
 		),
 	]),
 ];
+
+const resourceOptions = (): INodePropertyOptions[] =>
+	[
+		...sections.map(({ entry }) => ({ ...entry })),
+		...logPanel.resources.map(({ id, label, area }) => ({
+			name: label,
+			value: id,
+			description: area,
+		})),
+	].sort((left, right) => left.name.localeCompare(right.name));

@@ -2,13 +2,16 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { type ClientWishes, openClient } from '../../shared/openClient';
 import { toNodeError } from '../../shared/toNodeError';
+import { isRow, runRow } from '../rows/runRow';
+import type { Deed } from '../section';
 import { sections } from '../sections';
 
 export async function runNode(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	try {
-		const resource = context.getNodeParameter('resource', 0);
-		const operation = context.getNodeParameter('operation', 0);
-		const deed = sections.find(({ entry }) => entry.value === resource)?.deeds[operation];
+		const deed = deedFor(
+			context.getNodeParameter('resource', 0),
+			context.getNodeParameter('operation', 0),
+		);
 		if (deed === undefined) throw new Error('There is no such operation.');
 		const options = context.getNodeParameter('options', 0, {}) as ClientWishes;
 		const signal = context.getExecutionCancelSignal();
@@ -17,3 +20,8 @@ export async function runNode(context: IExecuteFunctions): Promise<INodeExecutio
 		throw toNodeError(context.getNode(), error);
 	}
 }
+
+const deedFor = (resource: string, operation: string): Deed | undefined =>
+	isRow(resource)
+		? runRow
+		: sections.find(({ entry }) => entry.value === resource)?.deeds[operation];

@@ -47,6 +47,7 @@ const scanned = [
 /** AI Guard: which applications may ask which models, and what is looked for in between. */
 export const aiguard: readonly Resource[] = area('aiguard', 'AI Guard', [
 	resource('application', 'LLM Application', '/llm-applications', {
+		logs: 'reading',
 		parents: [byName],
 		fields: [
 			name,
@@ -125,6 +126,7 @@ export const aiguard: readonly Resource[] = area('aiguard', 'AI Guard', [
 		],
 	}),
 	resource('policy', 'Detection Policy', '/detections/policies', {
+		logs: 'reading',
 		plural: 'Detection Policies',
 		parents: [byName],
 		fields: [
@@ -143,6 +145,7 @@ export const aiguard: readonly Resource[] = area('aiguard', 'AI Guard', [
 		],
 	}),
 	resource('matchRule', 'Policy Match Rule', '/detections/policy-match-rules', {
+		logs: 'reading',
 		parents: [byName],
 		fields: [
 			name,
@@ -163,16 +166,24 @@ export const aiguard: readonly Resource[] = area('aiguard', 'AI Guard', [
 			}),
 		],
 	}),
-	service('detection', 'Detection', [
-		action('execute', 'Run Policy', 'POST', '/detection/execute-policy', {
-			sentence: 'Run a detection policy over a text',
-			body: [...scanned, ref('policyId', 'aiguardPolicy', { as: 'id', label: 'Detection Policy' })],
-			asksOnly: true,
-		}),
-		action('resolve', 'Find and Run Policy', 'POST', '/detection/resolve-and-execute-policy', {
-			sentence: 'Run the detection policy that matches over a text',
-			body: scanned,
-			asksOnly: true,
-		}),
-	]),
+	service(
+		'detection',
+		'Detection',
+		[
+			action('execute', 'Run Policy', 'POST', '/detection/execute-policy', {
+				sentence: 'Run a detection policy over a text',
+				body: [
+					...scanned,
+					ref('policyId', 'aiguardPolicy', { as: 'id', label: 'Detection Policy' }),
+				],
+				asksOnly: true,
+			}),
+			action('resolve', 'Find and Run Policy', 'POST', '/detection/resolve-and-execute-policy', {
+				sentence: 'Run the detection policy that matches over a text',
+				body: scanned,
+				asksOnly: true,
+			}),
+		],
+		{ logs: 'all' },
+	),
 ]);

@@ -32,6 +32,7 @@ export const bi: readonly Resource[] = area('bi', 'Business Insights', [
 		],
 	}),
 	resource('reportConfig', 'Report Configuration', '/reports/{reportType}', {
+		logs: 'reading',
 		verbs: ['getMany', 'create', 'update', 'delete'],
 		filters: byId,
 		parents: [oneOf('reportType', ['customapps'], { required: true, default: 'customapps' })],
@@ -45,21 +46,24 @@ export const bi: readonly Resource[] = area('bi', 'Business Insights', [
 			...numbers('stime', 'etime'),
 		],
 	}),
-	service('report', 'Report', [
-		readList('getMany', 'Get Many', '/report/all', {
-			sentence: 'Get the reports that can be downloaded',
-			query: [reportType, subType, ...numbers('startTime', 'endTime'), text('reportName')],
-		}),
-		action('download', 'Download', 'POST', '/report/download', {
-			sentence: 'Download a report',
-			body: [
-				text('fileName', { required: true }),
-				{ ...reportType, required: true },
-				subType,
-				oneOf('compression', ['gzip']),
-			],
-			answer: 'file',
-			asksOnly: true,
-		}),
-	]),
+	service(
+		'report',
+		'Report',
+		[
+			readList('getMany', 'Get Many', '/report/all', {
+				sentence: 'Get the reports that can be downloaded',
+				query: [reportType, subType, ...numbers('startTime', 'endTime'), text('reportName')],
+				// zscaler-sdk-python zbi/reports.py, 2026-11: else from the first of last month
+				span: { from: 'startTime', to: 'endTime', in: 'query', unit: 'seconds', optional: true },
+			}),
+			action('download', 'Download', 'POST', '/report/download', {
+				sentence: 'Download a report',
+				query: [oneOf('compression', ['gzip'])],
+				body: [text('fileName', { required: true }), { ...reportType, required: true }, subType],
+				answer: 'file',
+				asksOnly: true,
+			}),
+		],
+		{ logs: 'all' },
+	),
 ]);

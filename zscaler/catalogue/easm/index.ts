@@ -21,10 +21,13 @@ const organization = ref('organizationId', 'easmOrganization', {
 export const easm: readonly Resource[] = area('easm', 'Attack Surface', [
 	resource('organization', 'Organization', '/organizations', {
 		verbs: ['getMany'],
+		logs: 'all',
 		fields: shown(text('name')),
 	}),
 	resource('finding', 'Finding', '/organizations/{organizationId}/findings', {
 		verbs: ['getMany', 'get'],
+		logs: 'all',
+		summaryInList: true,
 		paths: { get: '/organizations/{organizationId}/findings/{id}/details' },
 		parents: [organization],
 		fields: shown(
@@ -60,6 +63,8 @@ export const easm: readonly Resource[] = area('easm', 'Attack Surface', [
 		'/organizations/{organizationId}/lookalike-domains',
 		{
 			verbs: ['getMany', 'get'],
+			logs: 'all',
+			summaryInList: true,
 			paths: { get: '/organizations/{organizationId}/lookalike-domains/{id}/details' },
 			parents: [organization],
 			key: 'lookalike_raw',

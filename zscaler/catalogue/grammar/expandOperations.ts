@@ -61,6 +61,7 @@ function usualOperation(product: Product, nouns: Nouns, row: Row, verb: UsualVer
 		body: verb === 'create' || verb === 'update' ? { kind: 'resource' } : { kind: 'none' },
 		answer: spec.answers?.[verb] ?? habits[product.id]?.answers?.[verb] ?? answers[verb],
 		paging: verb === 'getMany' ? paging : { style: 'none', size: 0 },
+		span: spec.spans?.[verb],
 		changes: verb !== 'getMany' && verb !== 'get',
 		carries: [],
 	};
@@ -128,6 +129,7 @@ function ownOperation(product: Product, spec: ActionSpec): Operation {
 		fixedQuery: spec.fixedQuery ?? {},
 		body: bodyOf(spec.body),
 		answer,
+		span: spec.span,
 		paging: spec.paging ?? (pages ? product.paging : { style: 'none', size: 0 }),
 		changes: spec.method !== 'GET' && !spec.asksOnly,
 		carries: spec.carries ?? [],
@@ -138,6 +140,7 @@ function ownOperation(product: Product, spec: ActionSpec): Operation {
 function bodyOf(body: ActionSpec['body']): Body {
 	if (body === undefined) return { kind: 'none' };
 	if (typeof body === 'string') return { kind: body };
+	if ('graphql' in body) return { kind: 'graphql', query: body.graphql, fields: body.fields };
 	if ('array' in body) return { kind: 'array', field: body.array, batch: body.batch };
 	return { kind: 'fields', fields: body };
 }

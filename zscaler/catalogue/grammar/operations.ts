@@ -1,5 +1,6 @@
 import type { Field } from './fields';
 import type { Paging } from '../../products';
+import type { Span } from './span';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export type Verb = 'getMany' | 'get' | 'create' | 'update' | 'delete' | 'action';
@@ -12,6 +13,8 @@ export type Body =
 	| { readonly kind: 'fields'; readonly fields: readonly Field[] }
 	/** A bare JSON array: the values of this one field, at most `batch` a call. */
 	| { readonly kind: 'array'; readonly field: Field; readonly batch?: number }
+	/** A GraphQL query of ours; the fields are its variables, and `customerId` is the tenant's. */
+	| { readonly kind: 'graphql'; readonly query: string; readonly fields: readonly Field[] }
 	/** Whatever JSON the user gives. */
 	| { readonly kind: 'json' }
 	/** A text that is no JSON, such as a PAC file. */
@@ -47,6 +50,8 @@ export interface Operation {
 	readonly body: Body;
 	readonly answer: Answer;
 	readonly paging: Paging;
+	/** The stretch of time that it asks about. */
+	readonly span?: Span;
 	/** Changes policy, so that it waits for activation where the product activates. */
 	readonly changes: boolean;
 	/** Values of the object as it stands that the body must repeat; read before the call. */
@@ -76,18 +81,28 @@ export interface ActionSpec {
 	readonly body?:
 		| readonly Field[]
 		| { readonly array: Field; readonly batch?: number }
+		| { readonly graphql: string; readonly fields: readonly Field[] }
 		| 'resource'
 		| 'json'
 		| 'text'
 		| 'file';
 	readonly answer?: Answer;
 	readonly paging?: Paging;
+	readonly span?: Span;
 	/** A POST that only asks, such as a look-up or a validation. */
 	readonly asksOnly?: boolean;
 	/** Fields of the object as it stands that the body must repeat: `['configuredName']`. */
 	readonly carries?: readonly string[];
 	readonly gathers?: Gathering;
 }
+
+/** Whether it answers a list that may be long: a GET, or a search that pages. */
+export const readsList = ({
+	answer,
+	method,
+	paging,
+}: Pick<Operation, 'answer' | 'method' | 'paging'>): boolean =>
+	answer === 'items' && (method === 'GET' || paging.style !== 'none');
 
 type ActionOptions = Omit<ActionSpec, 'id' | 'label' | 'method' | 'path'>;
 

@@ -1,6 +1,7 @@
 import type { Field } from './fields';
 import type { ActionSpec, Answer, Operation, Verb } from './operations';
 import type { Paging, ProductId } from '../../products';
+import type { Span } from './span';
 
 export type UsualVerb = Exclude<Verb, 'action'>;
 
@@ -35,6 +36,11 @@ export interface ResourceSpec {
 	readonly verbs?: readonly UsualVerb[];
 	/** Has a panel entry of its own; all others are reached through Other Object. */
 	readonly everyday?: boolean;
+	/**
+	 * Tells what happened: has an entry of its own in the node for logs, with all operations or
+	 * with those alone that change nothing.
+	 */
+	readonly logs?: 'all' | 'reading';
 	/** Plural of the label, where adding an s is wrong. */
 	readonly plural?: string;
 	/** Field that holds the id. Default `id`. */
@@ -60,6 +66,8 @@ export interface ResourceSpec {
 	readonly verbQuery?: Partial<Readonly<Record<UsualVerb, readonly Field[]>>>;
 	/** Where a verb answers otherwise than its product's do. */
 	readonly answers?: Partial<Readonly<Record<UsualVerb, Answer>>>;
+	/** The stretch of time that a verb asks about. */
+	readonly spans?: Partial<Readonly<Record<UsualVerb, Span>>>;
 	/** Get Many answers summaries: read the whole object before an update. */
 	readonly summaryInList?: boolean;
 	/** Rules that stand in an order; predefined ones cannot be moved. */
@@ -78,7 +86,7 @@ export interface ResourceSpec {
 
 export interface Resource extends Omit<
 	ResourceSpec,
-	'verbs' | 'actions' | 'paths' | 'verbQuery' | 'answers'
+	'verbs' | 'actions' | 'paths' | 'verbQuery' | 'answers' | 'spans'
 > {
 	/** Stable for ever: 'ziaUrlCategory'. */
 	readonly id: string;

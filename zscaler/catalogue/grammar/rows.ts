@@ -32,7 +32,8 @@ export const area = (product: ProductId, name: string, rows: readonly Row[]): Re
 	rows.map((row) => toResource(product, name, row));
 
 function toResource(product: ProductId, areaName: string, row: Row): Resource {
-	const { verbs: _v, actions: _a, paths: _p, verbQuery: _q, answers: _n, ...spec } = row.spec;
+	const { verbs: _v, actions: _a, paths: _p, verbQuery: _q, ...more } = row.spec;
+	const { answers: _n, spans: _s, ...spec } = more;
 	const noun = nounOf(row.label);
 	const nouns = row.spec.plural ? nounOf(row.spec.plural) : pluralOf(noun);
 	return {

@@ -31,6 +31,7 @@ const removalQuery = [number('pageSize', { hint: 'At most this many devices.' })
 export const devices = area('zcc', 'Enrolled Devices', [
 	resource('device', 'Device', 'v1/getDevices', {
 		verbs: ['getMany'],
+		logs: 'reading',
 		key: 'udid',
 		nameField: 'machineHostname',
 		filters: [text('username', { label: 'User Name' }), osType],
@@ -78,8 +79,8 @@ export const devices = area('zcc', 'Enrolled Devices', [
 					osTypes,
 					text('startDate', { hint: 'E.g. 2026-01-01 00:00:00 GMT.' }),
 					text('endDate', { hint: 'E.g. 2026-01-31 00:00:00 GMT.' }),
-					text('Time-Zone', { label: 'Time Zone' }),
 				],
+				span: { from: 'startDate', to: 'endDate', in: 'query', unit: 'gmt' },
 				answer: 'text',
 			}),
 		],

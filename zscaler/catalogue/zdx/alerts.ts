@@ -7,15 +7,16 @@ import {
 	nestedList,
 	number,
 	numbers,
-	oneOf,
 	readList,
 	ref,
 	resource,
 	shown,
+	someOf,
 	text,
 	texts,
+	time,
 } from '../grammar';
-import { asked, during, whole } from './shared';
+import { alertSpan, anySpan, asked, whole } from './shared';
 
 const device = ref('deviceId', 'zdxDevice', { as: 'id', required: true, label: 'Device' });
 
@@ -23,6 +24,9 @@ const device = ref('deviceId', 'zdxDevice', { as: 'id', required: true, label: '
 export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 	resource('alert', 'Alert', '/alerts', {
 		verbs: ['getMany', 'get'],
+		logs: 'all',
+		summaryInList: true,
+		spans: { getMany: alertSpan },
 		nameField: 'rule_name',
 		paths: { getMany: '/alerts/ongoing' },
 		filters: asked,
@@ -38,36 +42,44 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 			readList('getHistory', 'Get History', '/alerts/historical', {
 				sentence: 'Get the alerts that have ended',
 				query: asked,
+				span: alertSpan,
 			}),
 			readList('getDevices', 'Get Devices', '/alerts/{id}/affected_devices', {
 				sentence: 'Get the devices that an alert is about',
 				query: [...asked, list('location_groups', { of: 'number', label: 'Location Group IDs' })],
+				span: anySpan,
 			}),
 			action('share', 'Share', 'POST', '/snapshot/alert', {
 				sentence: 'Share a snapshot of an alert',
 				body: [
 					text('name', { required: true }),
 					text('alert_id', { required: true, label: 'Alert ID' }),
-					number('expiry', { hint: 'Epoch seconds.' }),
-					list('obfuscation'),
+					time('expiry', 'seconds', { hint: 'From 2 hours to 90 days ahead.' }),
+					someOf('obfuscation', [
+						'USER_NAME',
+						'LOCATION',
+						'DEVICE_NAME',
+						'IP_ADDRESS',
+						'WIFI_NAME',
+					]),
 				],
 			}),
 		],
 	}),
 	resource('deepTrace', 'Deep Trace', '/devices/{deviceId}/deeptraces', {
 		verbs: ['getMany', 'get', 'create', 'delete'],
+		logs: 'all',
 		paging: whole,
 		key: 'trace_id',
 		nameField: 'session_name',
 		search: 'q',
-		filters: during,
 		parents: [device],
 		fields: [
 			text('session_name', { required: true }),
 			ref('app_id', 'zdxApplication', { as: 'id', label: 'Application' }),
 			number('web_probe_id', { label: 'Web Probe ID' }),
 			number('cloudpath_probe_id', { label: 'Cloud Path Probe ID' }),
-			oneOf('session_length_minutes', ['5', '15', '30', '60'], { label: 'Length (Minutes)' }),
+			number('session_length_minutes', { label: 'Length (Minutes)', hint: '5, 15, 30 or 60.' }),
 			flag('probe_device'),
 			...shown(
 				...texts('trace_id', 'status'),
@@ -119,6 +131,7 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 	}),
 	resource('analysis', 'Analysis', '/analysis', {
 		verbs: ['get', 'create', 'delete'],
+		logs: 'all',
 		plural: 'Analyses',
 		nameField: 'id',
 		fields: [

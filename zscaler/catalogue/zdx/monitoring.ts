@@ -13,10 +13,11 @@ import {
 	text,
 	texts,
 } from '../grammar';
-import { asked, devicesOf, during, whole, within } from './shared';
+import { anySpan, asked, devicesOf, during, reportSpan, whole, within } from './shared';
 
-const overTime = { query: during } as const;
-const listOverTime = { query: during, paging: whole } as const;
+const overTime = { query: during, span: reportSpan } as const;
+const listOverTime = { ...overTime, paging: whole } as const;
+const whenAsked = { getMany: reportSpan, get: reportSpan } as const;
 
 const app = ref('appId', 'zdxApplication', { as: 'id', required: true, label: 'Application' });
 const probe = text('probeId', { label: 'Probe ID', required: true });
@@ -26,6 +27,9 @@ const person = ref('userId', 'zdxUser', { as: 'id', required: true, label: 'User
 export const monitoring = area('zdx', 'Monitoring', [
 	resource('application', 'Application', '/apps', {
 		verbs: ['getMany', 'get'],
+		logs: 'all',
+		summaryInList: true,
+		spans: whenAsked,
 		paging: whole,
 		filters: asked,
 		verbQuery: { get: asked },
@@ -40,6 +44,7 @@ export const monitoring = area('zdx', 'Monitoring', [
 			read('getScore', 'Get Score', '/apps/{id}/score', {
 				sentence: 'Get the score of an application over time',
 				query: asked,
+				span: reportSpan,
 			}),
 			readList('getMetrics', 'Get Metrics', '/apps/{id}/metrics', {
 				sentence: 'Get the metrics of an application over time',
@@ -47,11 +52,13 @@ export const monitoring = area('zdx', 'Monitoring', [
 					...asked,
 					oneOf('metric_name', ['pft', 'dns', 'availability'], { label: 'Metric' }),
 				],
+				span: reportSpan,
 				paging: whole,
 			}),
 			readList('getUsers', 'Get Users', '/apps/{id}/users', {
 				sentence: 'Get the users of an application and their scores',
 				query: [...asked, oneOf('score_bucket', ['poor', 'okay', 'good'], { label: 'Score' })],
+				span: reportSpan,
 			}),
 			read('getUser', 'Get User', '/apps/{id}/users/{userId}', {
 				sentence: 'Get how an application does for a user',
@@ -61,6 +68,9 @@ export const monitoring = area('zdx', 'Monitoring', [
 	}),
 	resource('user', 'User', '/users', {
 		verbs: ['getMany', 'get'],
+		logs: 'all',
+		summaryInList: true,
+		spans: whenAsked,
 		search: 'q',
 		filters: [
 			...asked,
@@ -73,6 +83,9 @@ export const monitoring = area('zdx', 'Monitoring', [
 	}),
 	resource('device', 'Device', '/devices', {
 		verbs: ['getMany', 'get'],
+		logs: 'all',
+		summaryInList: true,
+		spans: whenAsked,
 		filters: [...asked, ...devicesOf],
 		verbQuery: { get: during },
 		parents: [app, probe],
@@ -137,6 +150,7 @@ export const monitoring = area('zdx', 'Monitoring', [
 			readList('getEvents', 'Get Events', '/devices/{id}/events', {
 				sentence: 'Get what changed on a device',
 				...listOverTime,
+				span: anySpan,
 			}),
 		],
 	}),
@@ -167,6 +181,9 @@ export const monitoring = area('zdx', 'Monitoring', [
 	}),
 	resource('software', 'Software', '/inventory/software', {
 		verbs: ['getMany', 'get'],
+		logs: 'all',
+		summaryInList: true,
+		spans: { get: anySpan },
 		plural: 'Software',
 		key: 'software_key',
 		nameField: 'software_name',

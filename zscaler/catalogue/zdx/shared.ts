@@ -1,4 +1,4 @@
-import { list, number, text } from '../grammar';
+import { dayMs, hourMs, list, number, type Span, text, type Times } from '../grammar';
 
 export const whole = { style: 'none', size: 0 } as const;
 
@@ -7,6 +7,30 @@ export const during = [
 	number('from', { hint: 'Epoch seconds; two hours ago by default.' }),
 	number('to', { hint: 'Epoch seconds; now by default.' }),
 ];
+
+const named = { from: 'from', to: 'to', in: 'query' } as const;
+
+// zscaler-sdk-python zdx/alerts.py, 2026-11: no more than 14 days
+export const alertTimes = {
+	unit: 'seconds',
+	longest: 14 * dayMs,
+	reach: 14 * dayMs,
+	endIncluded: true,
+} as const satisfies Times;
+
+// help.zscaler.com/zdx, Understanding the ZDX API, 2026-11: two hours a request
+export const reportTimes = {
+	unit: 'seconds',
+	longest: 2 * hourMs,
+	reach: 14 * dayMs,
+	endIncluded: true,
+	usual: 2,
+} as const satisfies Times;
+
+export const alertSpan: Span = { ...named, ...alertTimes };
+export const reportSpan: Span = { ...named, ...reportTimes };
+/** Alone among reports and alerts they need no times, and take any. The same page of help. */
+export const anySpan: Span = { ...named, unit: 'seconds', endIncluded: true, optional: true };
 
 /** Where and whose. */
 export const within = [

@@ -26,6 +26,8 @@ const bulk = { body: 'json', answer: 'item' } as const;
 export const devices = area('ztb', 'Devices', [
 	resource('device', 'Device', '/api/v2/devices/active', {
 		verbs: ['getMany', 'get'],
+		logs: 'reading',
+		summaryInList: true,
 		paths: { get: '/api/v3/device/details/{id}' },
 		search: 'search',
 		filters: [...texts('siteId', 'tags'), ...sorted],
@@ -91,6 +93,7 @@ export const devices = area('ztb', 'Devices', [
 		],
 	}),
 	resource('alarm', 'Alarm', '/api/v2/alarm', {
+		logs: 'reading',
 		paging: sized,
 		paths: { update: '/api/v2/alarm' },
 		search: 'search',
@@ -136,13 +139,18 @@ export const devices = area('ztb', 'Devices', [
 			...shown(...texts('policy_id', 'type', 'created_at', 'updated_at')),
 		],
 	}),
-	service('visibility', 'Visibility', [
-		read('getChart', 'Get Chart', '/api/logs', {
-			sentence: 'Get what is seen on the network, as a chart',
-			query: [
-				text('query_type', { required: true }),
-				...texts('search_criteria', 'search_text', 'site', 'network', 'subnet', 'osgroup'),
-			],
-		}),
-	]),
+	service(
+		'visibility',
+		'Visibility',
+		[
+			read('getChart', 'Get Chart', '/api/logs', {
+				sentence: 'Get what is seen on the network, as a chart',
+				query: [
+					text('query_type', { required: true }),
+					...texts('search_criteria', 'search_text', 'site', 'network', 'subnet', 'osgroup'),
+				],
+			}),
+		],
+		{ logs: 'all' },
+	),
 ]);

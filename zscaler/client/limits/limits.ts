@@ -73,6 +73,7 @@ export function windowsFor(limits: TenantLimits, tenant: Tenant, request: ApiReq
 		...(isOneApi(tenant) ? [windowOf(limits, 'gateway', gatewayPace)] : []),
 		...vendorLimitsOn(request)
 			.flatMap(({ paces }) => paces)
+			.filter((pace) => !isRefuted(pace, limits.endpoints.get(endpointOf(request))?.budget))
 			.map((pace) => windowOf(limits, scope, pace)),
 		...(limits.endpoints.get(endpointOf(request))?.windows ?? []),
 	];
@@ -84,6 +85,17 @@ export function budgetFor(limits: TenantLimits, request: ApiRequest): Budget | u
 	return budget === undefined
 		? largest(limits.budgets, request.product)
 		: limits.budgets.get(budget);
+}
+
+/**
+ * Whether the endpoint's own header names the windows that it is counted in, and they are shorter
+ * than the published one: recorded zcc /downloadServiceStatus, 2026-02. The gateway's says nothing.
+ */
+function isRefuted([count, ms]: Pace, header = ''): boolean {
+	const [, quota] = / (\d+)/.exec(header) ?? [];
+	const spans = [...header.matchAll(/;w=(\d+)/g)].map(([, seconds]) => Number(seconds) * 1_000);
+	if (quota === undefined || spans.length === 0 || Number(quota) === gatewayPace[0]) return false;
+	return Number(quota) > count && Math.max(...spans) < ms;
 }
 
 const isOneApi = ({ scheme }: Tenant) => scheme === 'oneApiSecret' || scheme === 'oneApiKey';

@@ -79,11 +79,13 @@ export const vendorLimits: Readonly<Partial<Record<ProductId, readonly VendorLim
 		{ methods: reading, paces: [[20, 10 * SECOND]] },
 		{ methods: changing, paces: [[10, 10 * SECOND]] },
 	],
-	// help.zscaler.com, ZCC API rate limits, 2026-05; downloads: x-ratelimit-limit recorded 2026-03.
+	// help.zscaler.com, ZCC API rate limits, 2026-05. The header of recorded answers, 2026-02, says so
+	// of downloadDevices alone.
 	zcc: [
 		{ methods: any, paces: [[100, HOUR]] },
-		{ methods: reading, endpoint: /^\/downloadDevices$/, paces: [[3, DAY]] },
-		{ methods: reading, endpoint: /^\/downloadServiceStatus$/, paces: [[3, DAY]] },
+		{ methods: reading, endpoint: /\/downloadDevices$/, paces: [[3, DAY]] },
+		{ methods: reading, endpoint: /\/downloadServiceStatus$/, paces: [[3, DAY]] },
+		{ methods: reading, endpoint: /\/downloadDisableReasons$/, paces: [[3, DAY]] },
 	],
 	// The same in every tier; longer windows depend on the licences, and RateLimit-* tells them.
 	zdx: [{ methods: any, paces: [[5, SECOND]] }],

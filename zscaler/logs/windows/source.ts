@@ -1,7 +1,7 @@
 /** What an API says of the times that it is asked for. */
 export interface Source {
 	/** How it wants times written. */
-	readonly unit: 'milliseconds' | 'seconds' | 'iso';
+	readonly unit: 'milliseconds' | 'seconds' | 'iso' | 'gmt';
 	/** The longest stretch that one request may cover, milliseconds; any length if not given. */
 	readonly longest?: number;
 	/** The lengths that it takes and no others, milliseconds. */
@@ -17,4 +17,5 @@ export interface Source {
 }
 
 /** Milliseconds between two instants that the source can tell apart. */
-export const stepOf = ({ unit }: Source): number => (unit === 'seconds' ? 1000 : 1);
+export const stepOf = ({ unit }: Source): number =>
+	unit === 'seconds' || unit === 'gmt' ? 1000 : 1;

@@ -1,7 +1,13 @@
+import { auditTimes as cellularAudit } from '../../catalogue/zcell/times';
+import { alertTimes as zdxAlerts, reportTimes as zdxReports } from '../../catalogue/zdx/shared';
+import { auditTimes as zwaAudit, incidentTimes as zwaIncidents } from '../../catalogue/zwa/times';
 import type { Source } from './source';
-import { dayMs, hourMs } from './window';
+import { dayMs } from './window';
 
-/** Where no limit is published, `longest` keeps one answer small. */
+/**
+ * Where no limit is published, `longest` keeps one answer small. What rows of the catalogue ask about
+ * is told there.
+ */
 export const sources = {
 	// help.zscaler.com/zia/audit-log-use-cases, 2026-11: stored 6 months, 31 days or 1,000 records at a time
 	ziaAudit: {
@@ -21,22 +27,18 @@ export const sources = {
 	},
 	// zscaler-skill shared/audit-logs.md, 2026-11: kept in the console for 14 days
 	zpaAudit: { unit: 'seconds', longest: dayMs, reach: 14 * dayMs, endIncluded: true },
-	// zscaler-sdk-python zdx/alerts.py, 2026-11: no more than 14 days
-	zdxAlerts: { unit: 'seconds', longest: 14 * dayMs, reach: 14 * dayMs, endIncluded: true },
-	// zscaler-skill zdx/cloud-architecture.md, 2026-11: two hours a request
-	zdxReports: { unit: 'seconds', longest: 2 * hourMs, reach: 14 * dayMs, endIncluded: true },
+	zdxAlerts,
+	zdxReports,
 	zidentityAudit: { unit: 'milliseconds', longest: 7 * dayMs, endIncluded: true },
-	// zscaler-sdk-python zwa/dlp_incidents.py and zwa/audit_logs.py, 2026-11: ISO times, no limit named
-	zwaIncidents: { unit: 'iso', longest: 30 * dayMs, endIncluded: true },
-	zwaAudit: { unit: 'iso', longest: 30 * dayMs, endIncluded: true },
+	zwaIncidents,
+	zwaAudit,
 	// zscaler-mcp-server zins tools, 2026-11: exactly 7 or 14 days, data after 24 to 48 hours
 	insights: {
 		unit: 'milliseconds',
 		lengths: [7 * dayMs, 14 * dayMs],
 		delay: 2 * dayMs,
 	},
-	// zscaler-sdk-python zcell/audit_data_handling.py, 2026-11: epoch seconds, no limit named
-	cellularAudit: { unit: 'seconds', longest: 14 * dayMs, endIncluded: true },
+	cellularAudit,
 } as const satisfies Record<string, Source>;
 
 export type SourceName = keyof typeof sources;

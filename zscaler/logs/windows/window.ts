@@ -4,6 +4,6 @@ export interface Window {
 	readonly to: number;
 }
 
+export { dayMs, hourMs } from '../../catalogue/grammar/span';
+
 export const minuteMs = 60_000;
-export const hourMs = 60 * minuteMs;
-export const dayMs = 24 * hourMs;

@@ -11,6 +11,8 @@ export function writeBounds(
 }
 
 function write(time: number, { unit }: Source): number | string {
-	if (unit === 'iso') return new Date(time).toISOString();
+	const iso = new Date(time).toISOString();
+	if (unit === 'iso') return iso;
+	if (unit === 'gmt') return `${iso.slice(0, 10)} ${iso.slice(11, 19)} GMT`;
 	return unit === 'seconds' ? Math.floor(time / 1000) : time;
 }

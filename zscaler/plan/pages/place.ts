@@ -1,5 +1,5 @@
 import type { Query } from '../../client/ports';
-import type { PagingStyle } from '../../products';
+import type { Paging, PagingStyle } from '../../products';
 import { isJsonObject } from '../../json';
 import { readTotal } from '../readItems';
 
@@ -9,7 +9,7 @@ export interface Place {
 	readonly offset: number;
 	/** Items asked for. */
 	readonly size: number;
-	/** What the API itself calls this page, where its offset is its own business. */
+	/** What the API itself calls this page, or its first one, where that is its own business. */
 	readonly token?: string;
 }
 
@@ -74,7 +74,55 @@ export const styles: Readonly<Record<PagedStyle, Style>> = {
 				: { ...after(place, items), token: String(token) };
 		},
 	},
+	cursor: {
+		start: 'page',
+		size: 'pageSize',
+		query: ({ offset, size, token }) =>
+			token === undefined
+				? { pageSize: size }
+				: { page: Number(token) + Math.floor(offset / size), pageSize: size },
+		next: afterCursor,
+	},
 };
+
+/**
+ * Whether pages count from 0 or 1 is told by the first answer: its request names no page. Fields
+ * of the cursor: zscaler-sdk-go zwa/services/common, 2026-11.
+ */
+function afterCursor(place: Place, { body, items }: Page): Place | undefined {
+	const cursor = isJsonObject(body) && isJsonObject(body.cursor) ? body.cursor : {};
+	const { offset, size } = place;
+	const token = place.token ?? String(cursor.currentPageNumber ?? 1);
+	const total = readTotal(cursor);
+	const more = total === undefined ? items === size : offset + items < total;
+	if (items === 0 || !more) return undefined;
+	return offset === 0 ? { offset: items, size: items, token } : { ...after(place, size), token };
+}
+
+/** The query of a page, in the words of its endpoint. */
+export function pageQuery({ style, words, first = 1 }: Paging, place: Place): Query {
+	if (style === 'none') return {};
+	const { start, size, query } = styles[style];
+	const { [start]: at, [size]: length, ...rest } = query(place);
+	return {
+		...rest,
+		...(at === undefined
+			? {}
+			: { [words?.page ?? start]: isNumbered(style) ? Number(at) + first - 1 : at }),
+		[words?.size ?? size]: length,
+	};
+}
+
+const isNumbered = (style: PagingStyle): boolean => style === 'page' || style === 'totalPages';
+
+/** What the endpoint calls where a page begins, and how long it is. */
+export const pageWords = (
+	style: PagedStyle,
+	words: Paging['words'],
+): { readonly start: string; readonly size: string } => ({
+	start: words?.page ?? styles[style].start,
+	size: words?.size ?? styles[style].size,
+});
 
 /** Page sizes that endpoints cut a larger wish down to are multiples of this. */
 const ROUND = 50;

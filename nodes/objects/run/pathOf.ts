@@ -1,7 +1,7 @@
 import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
 import { idOf, type Target } from '../../../zscaler/objects/findObject';
 import type { Params, Work } from '../../../zscaler/objects/work';
-import { namesObject } from '../form/everyday';
+import { namesObject } from '../form/panel';
 
 /** All path values of an action: those above the object, and the object's id if it is about one. */
 export const pathOf = async (

@@ -1,8 +1,9 @@
+import { readsList } from '../../../zscaler/catalogue/grammar';
 import type { Run } from './run';
 
 /** How many objects the item wants of a list; no limit for Return All, and for what is no list. */
 export function limitOf({ context, operation }: Run, itemIndex: number): number | undefined {
-	if (operation.answer !== 'items' || operation.method !== 'GET') return undefined;
+	if (!readsList(operation)) return undefined;
 	return context.getNodeParameter('returnAll', itemIndex, false)
 		? undefined
 		: context.getNodeParameter('limit', itemIndex, 50);

@@ -2,11 +2,13 @@ import type { Operation, Verb } from '../../../zscaler/catalogue/grammar';
 import type { JsonObject } from '../../../zscaler/json';
 import { findObject } from '../../../zscaler/objects/findObject';
 import { readObjects } from '../../../zscaler/objects/readObjects';
-import { simplifyObject } from '../../../zscaler/plan/simplifyObject';
 import { deleteItems } from './deleteItems';
 import { limitOf } from './limitOf';
-import type { Run, Runner } from './run';
+import type { Output, Runner } from './run';
 import { runActions } from './runActions';
+import { runDownload } from './runDownload';
+import { runSpan } from './runSpan';
+import { shownObject } from './shownObject';
 import { create, update, upsert } from './writeObjects';
 
 const getMany: Runner = async (run) => async (index) => {
@@ -15,7 +17,7 @@ const getMany: Runner = async (run) => async (index) => {
 	const objects: JsonObject[] = [];
 	const limit = limitOf(run, index);
 	for await (const object of readObjects(work, resource, { params, query, limit })) {
-		objects.push(shown(run, index, object));
+		objects.push(shownObject(run, index, object));
 	}
 	return objects;
 };
@@ -24,13 +26,8 @@ const get: Runner = async (run) => async (index) => {
 	const { form, resource, work } = run;
 	const target = resource.single ? { id: '' } : form.target(index);
 	const object = await findObject(work, resource, await form.params(index), target);
-	return [shown(run, index, object)];
+	return [shownObject(run, index, object)];
 };
-
-const shown = ({ context, resource }: Run, index: number, object: JsonObject): JsonObject =>
-	context.getNodeParameter('simplify', index, false) === true
-		? simplifyObject(resource, object)
-		: object;
 
 const runners: Readonly<Record<Verb | 'upsert', Runner>> = {
 	getMany,
@@ -43,5 +40,15 @@ const runners: Readonly<Record<Verb | 'upsert', Runner>> = {
 };
 
 /** What each verb does; Create or Update stands on Update's request, a resource's own actions share one. */
-export const runnerFor = ({ id, verb }: Operation): Runner =>
-	id === 'upsert' ? runners.upsert : runners[verb];
+export function runnerFor({ id, verb, answer, span }: Operation): Runner<Output> {
+	if (verb === 'action' && (answer === 'text' || answer === 'file')) return runDownload;
+	if (span !== undefined) return puttingOut(runSpan);
+	return puttingOut(id === 'upsert' ? runners.upsert : runners[verb]);
+}
+
+const puttingOut =
+	(runner: Runner): Runner<Output> =>
+	async (run) => {
+		const deed = await runner(run);
+		return async (index) => (await deed(index)).map((json) => ({ json }));
+	};

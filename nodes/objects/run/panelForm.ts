@@ -8,7 +8,7 @@ import { idOf } from '../../../zscaler/objects/findObject';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
 import type { Params, Work } from '../../../zscaler/objects/work';
 import { actionFields, actionParameter, isAsked, optionalParameter } from '../form/actions';
-import { parentParameter } from '../form/objects';
+import { isParent, parentParameter } from '../form/objects';
 import { pathOf } from './pathOf';
 import { checkedValues, listQuery, queryOf } from './readForm';
 import { readMapper } from './readMapper';
@@ -16,7 +16,7 @@ import type { Form } from './run';
 import { targetOf } from './targetOf';
 
 /** The form of a resource that has a panel entry of its own. */
-export function everydayForm(
+export function panelForm(
 	context: IExecuteFunctions,
 	work: Work,
 	resource: Resource,
@@ -27,7 +27,7 @@ export function everydayForm(
 		context.getNodeParameter(name, index, null);
 
 	const params = async (index: number): Promise<Params> => {
-		const asked = resource.parents.filter(({ name }) => operation.path.includes(`{${name}}`));
+		const asked = resource.parents.filter((field) => isParent(operation, field));
 		const found = asked.map(async (field) => {
 			const given = parameter(parentParameter(field), index);
 			return [field.name, await pathValue(work, field, given)] as const;

@@ -2,48 +2,72 @@ import type { INodeProperties } from 'n8n-workflow';
 import { difference, intersection, union, upperFirst } from 'lodash';
 
 import type { Field, Operation, Resource } from '../../../zscaler/catalogue/grammar';
-import { canUpsert, everyday, namesObject, panelOperations, waitsForActivation } from './everyday';
+import { canUpsert, namesObject, type Panel, waitsForActivation } from './panel';
 import { locator, propertyOf } from './propertyOf';
 
 /** Parameter of a path value that stands above the object, such as a rule type. */
 export const parentParameter = (field: Field): string => `parent${upperFirst(field.name)}`;
 
 /** Values that stand above the object in the path, such as the type of a rule. */
-export const parentProperties = (): INodeProperties[] =>
-	everyday.flatMap((resource) =>
+export const parentProperties = (panel: Panel): INodeProperties[] =>
+	panel.resources.flatMap((resource) =>
 		resource.parents.map((field) => ({
 			...propertyOf({ ...field, required: true }, parentParameter(field)),
 			displayOptions: {
-				show: { resource: [resource.id], operation: operationsWith(resource, `{${field.name}}`) },
+				show: {
+					resource: [resource.id],
+					operation: operationsWith(panel, resource, field),
+				},
 			},
 		})),
 	);
 
 /** Create or Update stands on Update's path. */
-function operationsWith(resource: Resource, placeholder: string): string[] {
-	const operations = panelOperations(resource)
-		.filter(({ path }) => path.includes(placeholder))
+function operationsWith(panel: Panel, resource: Resource, field: Field): string[] {
+	const operations = panel
+		.operationsOf(resource)
+		.filter((operation) => isParent(operation, field))
 		.map(({ id }) => id);
-	return canUpsert(resource) && operations.includes('update')
+	return canUpsert(panel, resource) && operations.includes('update')
 		? [...operations, 'upsert']
 		: operations;
 }
 
+/** Whether the operation's path holds the value, and no Time Range fills it. */
+export const isParent = ({ path, span }: Operation, { name }: Pick<Field, 'name'>): boolean =>
+	path.includes(`{${name}}`) && !(span?.in === 'path' && [span.from, span.to].includes(name));
+
 /** The object that Get, Update, Delete and the actions on one object are about. */
-export const objectProperties = (): INodeProperties[] =>
-	groupsBy(namesObject).map(([operations, resources]) => ({
-		...locator({
-			displayName: 'Object',
+export const objectProperties = (panel: Panel): INodeProperties[] => [
+	...groupsBy(panel, (operation, resource) => namesObject(operation) && isListed(resource)).map(
+		([operations, resources]) =>
+			locator({
+				displayName: 'Object',
+				name: 'object',
+				required: true,
+				description: 'Choose from the list, or give the name or the ID',
+				displayOptions: { show: { resource: resources, operation: operations } },
+			}),
+	),
+	...groupsBy(panel, (operation, resource) => namesObject(operation) && !isListed(resource)).map(
+		([operations, resources]): INodeProperties => ({
+			displayName: 'ID',
 			name: 'object',
+			type: 'string',
 			required: true,
-			description: 'Choose from the list, or give the name or the ID',
+			default: '',
 			displayOptions: { show: { resource: resources, operation: operations } },
 		}),
-	}));
+	),
+];
+
+/** Whether objects can be told by a list. */
+const isListed = ({ operations }: Resource): boolean =>
+	operations.some(({ verb }) => verb === 'getMany');
 
 /** Asked with every change that Zscaler keeps back. */
-export const activationProperties = (): INodeProperties[] =>
-	groupsBy((operation, resource) => waitsForActivation(resource, operation)).map(
+export const activationProperties = (panel: Panel): INodeProperties[] =>
+	groupsBy(panel, (operation, resource) => waitsForActivation(resource, operation)).map(
 		([operations, resources]) => ({
 			displayName: 'Activate When Done',
 			name: 'activateWhenDone',
@@ -65,17 +89,22 @@ interface Group {
  * operation and no other: each pair is a property, and a property weighs half a kilobyte.
  * Upsert counts as the create and update that it does.
  */
-function groupsBy(
+export function groupsBy(
+	{ resources: rows, operationsOf }: Panel,
 	matches: (operation: Operation, resource: Resource) => boolean,
 ): (readonly [operations: string[], resources: string[]])[] {
 	const matching = (resource: Resource): string[] => {
-		const ids = panelOperations(resource)
+		const ids = operationsOf(resource)
 			.filter((operation) => matches(operation, resource))
 			.map(({ id }) => id);
 		return ids.includes('create') && ids.includes('update') ? [...ids, 'upsert'] : ids;
 	};
+	const offered = (resource: Resource): string[] => [
+		...operationsOf(resource).map(({ id }) => id),
+		'upsert',
+	];
 	const groups: Group[] = [];
-	for (const resource of everyday) {
+	for (const resource of rows) {
 		const own = matching(resource);
 		if (own.length === 0) continue;
 		const fits = ({ operations, resources }: Group): boolean => {
@@ -98,8 +127,3 @@ function groupsBy(
 		resources.map(({ id }) => id),
 	]);
 }
-
-const offered = (resource: Resource): string[] => [
-	...panelOperations(resource).map(({ id }) => id),
-	'upsert',
-];

@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { findResource, resources } from '../../../zscaler/catalogue';
-import type { Resource } from '../../../zscaler/catalogue/grammar';
+import type { Field, Resource } from '../../../zscaler/catalogue/grammar';
 import { offers } from '../../../zscaler/objects/operationOf';
 import { readObjects } from '../../../zscaler/objects/readObjects';
 import { type Params, startWork } from '../../../zscaler/objects/work';
@@ -32,14 +32,23 @@ const searchOf = (resourceId: string): Search =>
 		return search(this, findResource(resourceId), {}, filter);
 	};
 
-/** One search for the form's own resource, and one for each that path values may refer to. */
+/** What a form may ask of a resource with a picker of its own. */
+const askedOf = ({ parents, filters, operations }: Resource): readonly Field[] => [
+	...parents,
+	...filters,
+	...operations.flatMap(({ body, query }) =>
+		'fields' in body ? [...body.fields, ...query] : query,
+	),
+];
+
+/** One search for the form's own resource, and one for each that its values may refer to. */
 export const listSearch: Record<string, Search> = {
 	searchObjects,
 	...Object.fromEntries(
 		resources
-			.flatMap(({ parents }) => parents)
+			.flatMap(askedOf)
 			.flatMap((field) =>
-				field.kind === 'ref' ? [[searchMethod(field.to), searchOf(field.to)]] : [],
+				field.kind === 'ref' && !field.many ? [[searchMethod(field.to), searchOf(field.to)]] : [],
 			),
 	),
 };

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IBinaryKeyData, IExecuteFunctions } from 'n8n-workflow';
 
 import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
 import type { JsonObject } from '../../../zscaler/json';
@@ -29,8 +29,14 @@ export interface Run {
 	readonly itemCount: number;
 }
 
+/** What comes out for an item. */
+export interface Output {
+	readonly json: JsonObject;
+	readonly binary?: IBinaryKeyData;
+}
+
 /** Does the work of one item and answers what it puts out. */
-export type ItemDeed = (itemIndex: number) => Promise<JsonObject[]>;
+export type ItemDeed<T = JsonObject> = (itemIndex: number) => Promise<T[]>;
 
 /** Checks all items first, so that a bad row is told before anything is changed. */
-export type Runner = (run: Run) => Promise<ItemDeed>;
+export type Runner<T = JsonObject> = (run: Run) => Promise<ItemDeed<T>>;

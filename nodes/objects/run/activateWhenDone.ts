@@ -1,6 +1,6 @@
 import { activate, activationStatus } from '../../../zscaler/client/activate';
-import { waitsForActivation } from '../form/everyday';
 import { toNodeError } from '../../shared/toNodeError';
+import { waitsForActivation } from '../form/panel';
 import type { Run } from './run';
 
 /**

@@ -1,18 +1,16 @@
 import type { ILoadOptionsFunctions, INodeParameterResourceLocator } from 'n8n-workflow';
 
-import { findResource } from '../../../zscaler/catalogue';
+import { findResource, resources } from '../../../zscaler/catalogue';
 import type { Resource } from '../../../zscaler/catalogue/grammar';
 import type { Params } from '../../../zscaler/objects/work';
 import { parentParameter } from '../form/objects';
-import { otherObjectResource } from '../form/otherObject';
 
-/** The resource that the open form is about, once one is chosen. */
+/** The row that the open form is about, once one is chosen: an entry of its own, or another object's type. */
 export function formResource(context: ILoadOptionsFunctions): Resource | undefined {
 	const chosen = context.getNodeParameter('resource') as string;
-	const id =
-		chosen === otherObjectResource
-			? (context.getNodeParameter('objectType', '') as string)
-			: chosen;
+	const id = resources.some((row) => row.id === chosen)
+		? chosen
+		: (context.getNodeParameter('objectType', '') as string);
 	return id === '' ? undefined : findResource(id);
 }
 

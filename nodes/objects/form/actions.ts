@@ -7,14 +7,20 @@ import {
 	type Operation,
 	type Resource,
 } from '../../../zscaler/catalogue/grammar';
-import { everyday, panelOperations } from './everyday';
+import type { Panel } from './panel';
 import { propertyOf } from './propertyOf';
+import { isTime } from './timeRange';
 
 /** What an action asks beyond the object: values of its body and its query. */
-export function actionFields({ product }: Resource, { body, query }: Operation): readonly Field[] {
+export function actionFields(
+	{ product }: Resource,
+	{ body, query, span }: Operation,
+): readonly Field[] {
 	const everywhere = new Set(habits[product]?.query?.map(({ name }) => name));
-	const asked = query.filter(({ name }) => !everywhere.has(name));
-	if (body.kind === 'fields') return [...body.fields, ...asked];
+	const asked = query.filter((field) => !everywhere.has(field.name) && !isTime(span, field));
+	if (body.kind === 'fields' || body.kind === 'graphql') {
+		return [...body.fields.filter((field) => !isTime(span, field)), ...asked];
+	}
 	if (body.kind === 'array') return [body.field, ...asked];
 	return asked;
 }
@@ -30,9 +36,9 @@ export const optionalParameter = (operation: Operation): string => `${operation.
 export const jsonParameter = 'bodyJson';
 
 /** The fields of each resource's own actions: required ones in the open, the rest to be added. */
-export const actionProperties = (): INodeProperties[] =>
-	everyday.flatMap((resource) =>
-		panelOperations(resource)
+export const actionProperties = ({ resources, operationsOf }: Panel): INodeProperties[] =>
+	resources.flatMap((resource) =>
+		operationsOf(resource)
 			.filter(({ verb }) => verb === 'action')
 			.flatMap((operation) => propertiesFor(resource, operation)),
 	);
@@ -59,8 +65,9 @@ function propertiesFor(resource: Resource, operation: Operation): INodePropertie
 }
 
 /** Required values, and the first of a body that has no required one: it is what the action is about. */
-export const isAsked = ({ body }: Operation, field: Field): boolean => {
+export const isAsked = ({ body, span }: Operation, field: Field): boolean => {
 	if (field.required) return true;
 	const own = body.kind === 'fields' ? body.fields : body.kind === 'array' ? [body.field] : [];
-	return own[0] === field && !own.some(({ required }) => required);
+	const asks = own.some(({ required }) => required) || span !== undefined;
+	return own[0] === field && !asks;
 };

@@ -1,0 +1,26 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { findResource } from '../../../zscaler/catalogue';
+import type { Client } from '../../../zscaler/client/createClient';
+import { startWork } from '../../../zscaler/objects/work';
+import { chooseOperation } from '../../objects/run/chooseOperation';
+import { countChanges } from '../../objects/run/countChanges';
+import { panelForm } from '../../objects/run/panelForm';
+import { runItems } from '../../objects/run/runItems';
+import { logPanel } from './logPanel';
+
+export const isRow = (id: string): boolean => logPanel.resources.some((row) => row.id === id);
+
+/** What a row of the catalogue offers, for all items. */
+export async function runRow(
+	context: IExecuteFunctions,
+	client: Client,
+): Promise<INodeExecutionData[]> {
+	const resource = findResource(context.getNodeParameter('resource', 0));
+	const operation = chooseOperation(resource, context.getNodeParameter('operation', 0));
+	const itemCount = context.getInputData().length;
+	const counted = countChanges(client);
+	const work = startWork(counted.client, itemCount);
+	const form = panelForm(context, work, resource, operation);
+	return runItems({ context, resource, operation, work, itemCount, form }, counted.count);
+}

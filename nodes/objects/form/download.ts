@@ -1,0 +1,38 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { Answer, Operation } from '../../../zscaler/catalogue/grammar';
+import { choice, line } from '../../shared/fields';
+import { groupsBy } from './objects';
+import type { Panel } from './panel';
+
+const choices = {
+	text: [
+		['Items', 'items', 'One item a row, times as ISO 8601'],
+		['File', 'file', 'One item with the file as it comes'],
+	],
+	file: [
+		['File', 'file', 'One item with the file as it comes'],
+		['Items', 'items', 'One item a row of the table in it'],
+	],
+} as const;
+
+/** How what is downloaded comes out. */
+export const downloadProperties = (panel: Panel): INodeProperties[] => [
+	...(['text', 'file'] as const).flatMap((answer) =>
+		shownFor(panel, [answer]).map((show) =>
+			choice('Output', 'download', choices[answer], { displayOptions: { show } }),
+		),
+	),
+	...shownFor(panel, ['text', 'file']).map((show) =>
+		line('Put Output File in Field', 'binaryProperty', 'data', {
+			required: true,
+			hint: 'The name of the output binary field to put the file in',
+			displayOptions: { show: { ...show, download: ['file'] } },
+		}),
+	),
+];
+
+const shownFor = (panel: Panel, answers: readonly Answer[]): Record<string, string[]>[] =>
+	groupsBy(panel, ({ answer }: Operation) => answers.includes(answer)).map(
+		([operation, resource]) => ({ resource, operation }),
+	);

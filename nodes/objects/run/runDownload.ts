@@ -1,0 +1,76 @@
+import { callOperation, type CallInput } from '../../../zscaler/objects/callOperation';
+import { placeTimes } from '../../../zscaler/objects/placeTimes';
+import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import { isJsonObject } from '../../../zscaler/json';
+import { prepareItems } from './prepareItems';
+import { rangeOf } from './rangeOf';
+import { readCsv } from './readCsv';
+import type { Output, Run, Runner } from './run';
+
+/** A table or a file: its rows as items, or all of it as a binary file. */
+export const runDownload: Runner<Output> = async (run) => {
+	const inputs = await prepareItems(run, async (index): Promise<CallInput> => {
+		const { span } = run.operation;
+		const [input, range] = [await run.form.actionInput(index), rangeOf(run, index)];
+		return span === undefined || range === undefined ? input : placeTimes(span, range, input);
+	});
+	return async (index) => {
+		const { context, operation, resource, work } = run;
+		const input = inputs.at(index);
+		const { body } = await callOperation(work, resource, operation, input).catch(tellWhenFree);
+		// Only forms that offer a choice have it; text is handed on as it is elsewhere.
+		const usual = operation.answer === 'file' ? 'file' : 'text';
+		const wanted = context.getNodeParameter('download', index, usual) as keyof typeof outputs;
+		return outputs[wanted](run, index, { input, body });
+	};
+};
+
+/** Downloads of Client Connector are so scarce that waiting for the next is no way out. */
+function tellWhenFree(error: unknown): never {
+	const { kind, product, retryAt } = error instanceof ZscalerError ? error.facts : {};
+	if (!(error instanceof ZscalerError) || kind !== 'rateLimited' || retryAt === undefined)
+		throw error;
+	if (product !== 'zcc') throw error;
+	const free = new Date(retryAt).toISOString();
+	throw new ZscalerError(
+		`Client Connector gives out this download three times a day; the next is free at ${free}`,
+		{
+			...error.facts,
+			advice: 'Run again then, and keep what a download gave: who else asks for it counts too.',
+		},
+		{ cause: error },
+	);
+}
+
+interface Downloaded {
+	readonly input: CallInput;
+	readonly body: unknown;
+}
+
+const outputs: Readonly<
+	Record<
+		'items' | 'file' | 'text',
+		(run: Run, index: number, downloaded: Downloaded) => Output[] | Promise<Output[]>
+	>
+> = {
+	items: (_run, _index, { body }) => readCsv(body).map((json) => ({ json })),
+	text: (_run, _index, { body }) => [{ json: { value: String(body) } }],
+	file: async ({ context, operation, resource }, index, { input, body }) => {
+		const name = nameIn(input) ?? `${resource.id}-${operation.id}.${extensionOf(operation.answer)}`;
+		const property = context.getNodeParameter('binaryProperty', index, 'data');
+		const data = bytesOf(body);
+		const binary = await context.helpers.prepareBinaryData(data, name);
+		return [{ json: { fileName: name, bytes: data.length }, binary: { [property]: binary } }];
+	},
+};
+
+const bytesOf = (body: unknown): Buffer =>
+	typeof body === 'string' ? Buffer.from(body) : Buffer.from(body as Uint8Array);
+
+const extensionOf = (answer: string): string => (answer === 'text' ? 'csv' : 'bin');
+
+/** What the user asked for by name keeps it. */
+function nameIn({ body }: CallInput): string | undefined {
+	const name = isJsonObject(body) ? body.fileName : undefined;
+	return typeof name === 'string' ? name : undefined;
+}

@@ -1,0 +1,24 @@
+import { readWindows } from '../../../zscaler/objects/readWindows';
+import { limitOf } from './limitOf';
+import { prepareItems } from './prepareItems';
+import { rangeOf } from './rangeOf';
+import type { Runner } from './run';
+import { shownObject } from './shownObject';
+
+/** Whatever asks about a stretch of time: one window of it after the other. */
+export const runSpan: Runner = async (run) => {
+	const { form, operation, resource, work } = run;
+	const asked = await prepareItems(run, async (index) => ({
+		range: rangeOf(run, index),
+		input:
+			operation.verb === 'getMany'
+				? { params: await form.params(index), query: form.query(index) }
+				: await form.actionInput(index),
+	}));
+	return async (index) => {
+		const { range, input } = asked.at(index);
+		const limit = limitOf(run, index);
+		const objects = await readWindows(work, resource, operation, input, { range, limit });
+		return objects.map((object) => shownObject(run, index, object));
+	};
+};

@@ -1,0 +1,88 @@
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+
+import { type Choice, choice, count } from './fields';
+
+/** A stretch of time as the form says it: the last so many units, or between two times. */
+export type AskedRange =
+	| { readonly last: number; readonly unit: 'minutes' | 'hours' | 'days' | 'weeks' }
+	| { readonly from: string; readonly to?: string };
+
+type Show = Readonly<Record<string, string[]>>;
+
+/** Parameters of a Time Range, shown under these conditions. */
+export const timeRangeProperties = (
+	show: Show,
+	{ hours, optional }: { readonly hours: number; readonly optional: boolean },
+): INodeProperties[] => [
+	choice(
+		'Time Range',
+		'timeRange',
+		[
+			...(optional ? [unlimited] : []),
+			['Last', 'last', 'Up to now'],
+			['Between', 'between', "Two times, read in the workflow's timezone"],
+		],
+		{ displayOptions: { show } },
+	),
+	...lastProperties({ ...show, timeRange: ['last'] }, hours),
+	...betweenProperties({ ...show, timeRange: ['between'] }),
+];
+
+const unlimited: Choice = ['Not Limited', 'any', 'Whatever Zscaler answers without times'];
+
+const units: readonly Choice[] = [
+	['Days', 'days'],
+	['Hours', 'hours'],
+	['Minutes', 'minutes'],
+	['Weeks', 'weeks'],
+];
+
+const lastProperties = (show: Show, hours: number): INodeProperties[] => {
+	const inDays = hours % 24 === 0;
+	const amount = inDays ? hours / 24 : hours;
+	const unit = choice('Unit', 'unit', units);
+	const last = count('Last', 'last', amount, 'How many units of time, up to now', 1);
+	return [
+		{ ...last, displayOptions: { show: { ...show } } },
+		Object.assign(unit, {
+			default: inDays ? 'days' : 'hours',
+			displayOptions: { show: { ...show } },
+		}),
+	];
+};
+
+const betweenProperties = (show: Show): INodeProperties[] => [
+	{
+		displayName: 'From',
+		name: 'from',
+		type: 'dateTime',
+		default: '',
+		required: true,
+		displayOptions: { show: { ...show } },
+	},
+	{
+		displayName: 'To',
+		name: 'to',
+		type: 'dateTime',
+		default: '',
+		description: 'Now, if left empty',
+		displayOptions: { show: { ...show } },
+	},
+];
+
+/** What the form asks of an item; nothing where it does not limit the time, or does not ask. */
+export function askedRange(context: IExecuteFunctions, item: number): AskedRange | undefined {
+	const parameter = (name: string): unknown => context.getNodeParameter(name, item, null);
+	const kind = parameter('timeRange');
+	if (kind === 'last') {
+		const unit = parameter('unit') as 'hours';
+		return { last: Number(parameter('last')), unit };
+	}
+	if (kind !== 'between') return undefined;
+	const to = timeText(parameter('to'));
+	return { from: timeText(parameter('from')), ...(to === '' ? {} : { to }) };
+}
+
+/** Expressions give times as objects. */
+const timeText = (value: unknown): string =>
+	value instanceof Date ? value.toISOString() : String(value ?? '').trim();

@@ -1,0 +1,8 @@
+import { dayMs, type Times } from '../grammar';
+
+// zscaler-sdk-python zcell/audit_data_handling.py, 2026-11: epoch seconds, no limit named
+export const auditTimes = {
+	unit: 'seconds',
+	longest: 14 * dayMs,
+	endIncluded: true,
+} as const satisfies Times;

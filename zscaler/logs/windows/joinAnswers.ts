@@ -1,0 +1,84 @@
+import { isEqual, mapValues, omitBy } from 'lodash';
+
+import { isJsonObject, type Json, type JsonObject } from '../../json';
+import type { Window } from './window';
+
+/** What the windows of one range answered, as it comes in. */
+export interface JoinedAnswers {
+	readonly take: (window: Window, objects: readonly JsonObject[]) => void;
+	/** Objects so far that older windows cannot add to. */
+	readonly settled: () => number;
+	readonly all: () => JsonObject[];
+}
+
+/**
+ * Joins what windows of one range answer, newest first: measurements over time grow together,
+ * oldest first; an object of a list stands once, by its key, as the newest window has it. The one
+ * object that an operation answers stands for its window alone, and says for which.
+ */
+export function joinAnswers(answer: 'list' | 'one', key: string): JoinedAnswers {
+	const series = new Map<string, JsonObject>();
+	const others = new Map<string, JsonObject>();
+	const put = (object: JsonObject): void => {
+		const name = object[key] ?? `number ${others.size}`;
+		if (!others.has(String(name))) others.set(String(name), object);
+	};
+	return {
+		take: (window, objects) => {
+			for (const object of objects) {
+				if (isSeries(object)) grow(series, object);
+				else if (answer === 'list') put(object);
+				else others.set(String(window.from), { ...object, ...written(window) });
+			}
+		},
+		settled: () => others.size,
+		all: () => [...series.values(), ...others.values()],
+	};
+}
+
+function grow(series: Map<string, JsonObject>, older: JsonObject): void {
+	const name = identityOf(older);
+	const known = series.get(name);
+	series.set(name, known === undefined ? older : putBefore(known, older));
+}
+
+const written = ({ from, to }: Window): JsonObject => ({
+	from: new Date(from).toISOString(),
+	to: new Date(to).toISOString(),
+});
+
+/** Whether it holds points in time, at any depth. */
+const isSeries = (object: JsonObject): boolean =>
+	Object.values(object).some((value) => Array.isArray(value) && value.some(isPointOrSeries));
+
+const isPointOrSeries = (value: Json): boolean =>
+	isJsonObject(value) && ('timestamp' in value || isSeries(value));
+
+/** All of an object but its lists. */
+const identityOf = (object: JsonObject): string =>
+	JSON.stringify(omitBy(object, (value) => Array.isArray(value)));
+
+/** The newer object, with what the older one has in its lists. */
+const putBefore = (newer: JsonObject, older: JsonObject): JsonObject =>
+	mapValues(newer, (value, name) => {
+		const before = older[name];
+		return Array.isArray(value) && Array.isArray(before) ? joinLists(value, before) : value;
+	});
+
+function joinLists(newer: readonly Json[], older: readonly Json[]): Json[] {
+	if (!newer.some(isSeriesValue) && !older.some(isSeriesValue)) {
+		return [...older, ...newer.filter((value) => !older.some((other) => isEqual(other, value)))];
+	}
+	const rest = [...older];
+	const grown = newer.map((value) => {
+		const at = rest.findIndex(
+			(other) =>
+				isJsonObject(other) && isJsonObject(value) && identityOf(other) === identityOf(value),
+		);
+		const [other] = at < 0 ? [] : rest.splice(at, 1);
+		return isJsonObject(other) && isJsonObject(value) ? putBefore(value, other) : value;
+	});
+	return [...rest, ...grown];
+}
+
+const isSeriesValue = (value: Json): boolean => isJsonObject(value) && isSeries(value);

@@ -1,0 +1,43 @@
+import { type Operation, readsList, type Resource } from '../catalogue/grammar';
+import type { JsonObject } from '../json';
+import { joinAnswers } from '../logs/windows/joinAnswers';
+import { splitRange } from '../logs/windows/splitRange';
+import type { Window } from '../logs/windows/window';
+import type { CallInput } from './callOperation';
+import { placeTimes } from './placeTimes';
+import { runAction } from './runAction';
+import type { Work } from './work';
+
+export interface WindowsRead {
+	/** All that is asked about; the operation's own idea of it where absent. */
+	readonly range?: Window;
+	/** No more windows are asked for once there are so many objects. */
+	readonly limit?: number;
+}
+
+/** What an operation says of a range of any length: asked in windows that its API takes, newest first. */
+export async function readWindows(
+	work: Work,
+	resource: Resource,
+	operation: Operation,
+	input: CallInput,
+	{ range, limit = Infinity }: WindowsRead,
+): Promise<JsonObject[]> {
+	const { span } = operation;
+	if (span === undefined || range === undefined) {
+		return runAction(work, resource, operation, input, limit);
+	}
+	const windows = [...splitRange(range, span, 'newestFirst')];
+	const [only, ...others] = windows;
+	if (only === undefined) return [];
+	if (others.length === 0) {
+		return runAction(work, resource, operation, placeTimes(span, only, input), limit);
+	}
+	const answers = joinAnswers(readsList(operation) ? 'list' : 'one', resource.key);
+	for (const window of windows) {
+		const objects = await runAction(work, resource, operation, placeTimes(span, window, input));
+		answers.take(window, objects);
+		if (answers.settled() >= limit) break;
+	}
+	return answers.all().slice(0, limit);
+}

@@ -1,0 +1,26 @@
+import type { Query } from '../../client/ports';
+import { isJsonObject, type JsonObject } from '../../json';
+import type { Paging } from '../../products';
+import type { ApiRequest } from '../buildRequest';
+import { pageQuery, type Place } from './place';
+
+/** The request of one page of a list. */
+export function pagedRequest(request: ApiRequest, paging: Paging, place: Place): ApiRequest {
+	const asked = pageQuery(paging, place);
+	const { query, body } = request;
+	if (paging.inBody === undefined) return { ...request, query: { ...query, ...asked } };
+	const own = objectOf(body);
+	const { variables } = own;
+	return paging.inBody === 'variables'
+		? { ...request, body: { ...own, variables: { ...objectOf(variables), ...asked } } }
+		: { ...request, body: { ...own, ...asked } };
+}
+
+/** Where the caller may have said himself which page he wants. */
+export function ownWishes({ query, body }: ApiRequest, { inBody }: Paging): Query {
+	if (inBody === undefined) return query;
+	const own = objectOf(body);
+	return (inBody === 'variables' ? objectOf(own.variables) : own) as Query;
+}
+
+const objectOf = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
