@@ -5,6 +5,8 @@ import type { FeedWish } from './feeds/feed';
 import { setFeeds } from './feeds/setFeeds';
 import { createServer } from './http/createServer';
 import { plantObjects } from './seed/plantObjects';
+import { deskOf, setReports } from './reports/desks';
+import type { ReportKind, ReportWish } from './reports/report';
 import { makeCredentials, type Credentials } from './signin/credentials';
 import { createTenant, resetTenant } from './tenant/createTenant';
 import type { CallRecord, Tenant, TenantOptions } from './tenant/tenant';
@@ -33,6 +35,10 @@ export interface Simulator {
 	setFeeds(...feeds: FeedWish[]): void;
 	/** Requests for feeds, with the status of the answer. */
 	feedCalls(): { path: string; status: number }[];
+	/** How reports of a log are made from here on: slow, failing, capped, and of which entries. */
+	setReports(wish: ReportWish): void;
+	/** What has happened to reports: 'started', 'overwrote', 'cancelled', 'downloaded'. */
+	reportEvents(kind?: ReportKind): string[];
 	reset(): void;
 	advance(milliseconds: number): void;
 	close(): Promise<void>;
@@ -76,6 +82,10 @@ const controlsOf = (tenant: Tenant) => ({
 		setFeeds(tenant, feeds);
 	},
 	feedCalls: () => structuredClone(tenant.feedCalls),
+	setReports: (wish: ReportWish) => {
+		setReports(tenant, wish);
+	},
+	reportEvents: (kind: ReportKind = 'audit') => [...deskOf(tenant, kind).events],
 	reset: () => {
 		resetTenant(tenant);
 	},

@@ -1,3 +1,4 @@
+import { reportSections } from './reports';
 import type { Section } from './section';
 
-export const sections: readonly Section[] = [];
+export const sections: readonly Section[] = [...reportSections];

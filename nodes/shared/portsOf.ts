@@ -8,9 +8,10 @@ import { sleepUntil } from './sleepUntil';
 /** n8n's helpers as the ports of the client: n8n signs, renews and stores the session. */
 export function portsOf(context: ApiContext): Ports {
 	return {
-		send: async (request) => {
+		send: async (request, signal) => {
 			try {
-				return answerOf(await requestAs(context, request));
+				const asker = signal === undefined ? unsignalled(context) : context;
+				return answerOf(await requestAs(asker, request));
 			} catch (error) {
 				const answer = answerIn(error);
 				if (answer === undefined) throw rootOf(error);
@@ -24,6 +25,15 @@ export function portsOf(context: ApiContext): Ports {
 		},
 	};
 }
+
+/**
+ * n8n ends a request when the execution is cancelled (n8n-core authentication.js, 2.41.1): the one
+ * that cleans up after a cancelled execution must still go out.
+ */
+const unsignalled = (context: ApiContext): ApiContext =>
+	Object.create(context, {
+		getExecutionCancelSignal: { value: () => undefined },
+	}) as ApiContext;
 
 const requestAs = (context: ApiContext, request: HttpRequest): Promise<unknown> =>
 	context.helpers.httpRequestWithAuthentication.call(context, 'zscalerApi', optionsOf(request));
@@ -42,10 +52,11 @@ const optionsOf = (request: HttpRequest): IHttpRequestOptions => ({
 	...encodings[request.as ?? 'json'],
 });
 
-const encodings: Readonly<Record<'json' | 'text' | 'binary', Partial<IHttpRequestOptions>>> = {
+const encodings: Readonly<Record<NonNullable<HttpRequest['as']>, Partial<IHttpRequestOptions>>> = {
 	json: { json: true },
 	text: { encoding: 'text' },
 	binary: { encoding: 'arraybuffer' },
+	stream: { encoding: 'stream' },
 };
 
 function answerOf(response: unknown): HttpAnswer {

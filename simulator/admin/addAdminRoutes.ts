@@ -4,6 +4,7 @@ import { isItem, listOf, type Call } from '../call';
 import { readFaults } from '../faults/fault';
 import { setFeeds } from '../feeds/setFeeds';
 import { readCall } from '../http/readCall';
+import { setReports } from '../reports/desks';
 import { plantObjects } from '../seed/plantObjects';
 import { resetTenant } from '../tenant/createTenant';
 import type { Tenant } from '../tenant/tenant';
@@ -41,6 +42,7 @@ const DEEDS: Record<string, Deed> = {
 	},
 	'GET feed-calls': ({ feedCalls }) => feedCalls,
 	'POST feeds': (tenant, { body }) => ({ feeds: setFeeds(tenant, listOf(body)) }),
+	'POST reports': (tenant, { body }) => ({ events: setReports(tenant, body).events }),
 	'POST clock': (tenant, { body }) => {
 		tenant.clock.advance(isItem(body) ? Number(body.advanceMs) || 0 : 0);
 		return { now: new Date(tenant.clock.now()).toISOString() };

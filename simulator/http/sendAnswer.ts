@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { Answer } from '../call';
 import type { Tenant } from '../tenant/tenant';
@@ -17,6 +18,11 @@ export const sendAnswer = async (
 		reply.raw.socket?.resetAndDestroy();
 		return reply;
 	}
+	if (answer.body instanceof Readable)
+		return reply
+			.code(answer.status)
+			.headers(answer.headers ?? {})
+			.send(answer.body);
 	const payload = serialise(answer.body);
 	const type = payload && typeof answer.body !== 'string' ? 'application/json' : undefined;
 	const headers: Record<string, string> = {

@@ -35,6 +35,11 @@ const HEAVY: readonly Window[] = [
 	[4, 3600],
 ];
 
+const REPORTS: readonly Window[] = [
+	[10, 60],
+	[40, 3600],
+];
+
 /** Weights of ZIA and Cloud Connector, and the exceptions among those of ZIA that are read most:
  *  dvmrry/zscaler-skill, references/shared/legacy-api.md; the last from recorded answers with 429
  *  (zia__TestUserManagement, zia__TestSecurityPolicySettings). ZPA and ZCC: oneapi.md there. 2026-11 */
@@ -46,6 +51,8 @@ export const LIMITS: readonly Limit[] = [
 	]),
 	...limits('zia', READ, MEDIUM, /^(urlFilteringRules|users|groups|security\/advanced)\b/),
 	...limits('zia', DELETE, MEDIUM, /^(urlFilteringRules|adminUsers)\b/),
+	...limits('zia', DELETE, LIGHT, /^auditlogEntryReport$/),
+	...limits('zia', CHANGE, REPORTS, /^auditlogEntryReport$/),
 	...limits('zpa', READ, [[20, 10]]),
 	...limits('zpa', [...CHANGE, ...DELETE], [[10, 10]]),
 	...limits('zcc', [...READ, ...CHANGE, ...DELETE], [[100, 3600]]),

@@ -22,6 +22,7 @@ export const createTenant = (made: MadeCredentials, options: TenantOptions): Ten
 		calls: [],
 		feeds: new Map(),
 		feedCalls: [],
+		reports: new Map(),
 	};
 	resetTenant(tenant);
 	return tenant;
@@ -32,6 +33,7 @@ export const resetTenant = (tenant: Tenant): void => {
 	for (const log of [tenant.signIns, tenant.faults, tenant.calls, tenant.feedCalls]) log.length = 0;
 	for (const map of [tenant.sessions, tenant.failedSignIns, tenant.windows, tenant.feeds])
 		map.clear();
+	tenant.reports.clear();
 	tenant.usedAssertions.clear();
 	fillTenant(tenant, tenant.options.seed);
 };

@@ -1,6 +1,7 @@
 import type { Item } from '../call';
 import type { Fault } from '../faults/fault';
 import type { Feed } from '../feeds/feed';
+import type { ReportDesk, ReportKind } from '../reports/report';
 import type { Credentials } from '../signin/credentials';
 import type { Clock } from './clock';
 
@@ -69,4 +70,5 @@ export interface Tenant {
 	/** Threat feeds by path: other people's, served beside the tenant. */
 	feeds: Map<string, Feed>;
 	feedCalls: { path: string; status: number }[];
+	reports: Map<ReportKind, ReportDesk>;
 }

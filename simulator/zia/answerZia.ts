@@ -10,7 +10,8 @@ import { ROUTES } from './routes';
 import { traitsOf } from './traits';
 
 /** Requests by POST or PUT that change nothing. */
-const CHANGE_NOTHING = /^(status|eusaStatus|urlLookup)|validate|review|ruleTypeMapping/i;
+const CHANGE_NOTHING =
+	/^(status|eusaStatus|urlLookup|auditlogEntryReport|eventlogEntryReport)|validate|review|ruleTypeMapping/i;
 
 export const answerZia = (tenant: Tenant, call: Call, { segments }: Route): Answer => {
 	const answer = findAnswer(tenant, call, segments);

@@ -1,5 +1,6 @@
 import type { Answer } from '../call';
 import type { Routes } from '../gate/matchRoute';
+import { REPORT_ROUTES } from '../reports/reportRoutes';
 import { activate } from '../tenant/activate';
 import { objectsOf } from '../tenant/objects';
 import { changeCategory } from './changeCategory';
@@ -27,6 +28,7 @@ const listSublocations: Routes[string] = ({ tenant, params }) => ({
 
 /** What is not plain REST. */
 export const ROUTES: Routes = {
+	...REPORT_ROUTES,
 	'GET status': ({ tenant }) => ({
 		status: 200,
 		body: { status: tenant.pending.has('zia') ? 'PENDING' : 'ACTIVE' },

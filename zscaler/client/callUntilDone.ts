@@ -16,6 +16,10 @@ export interface CallOptions {
 	readonly confirm?: () => Promise<HttpAnswer | undefined>;
 	/** Statuses that the caller meets himself, e.g. with a smaller page. */
 	readonly final?: readonly number[];
+	/** Milliseconds that this call may spend, waiting included; default the client's. */
+	readonly maxWait?: number;
+	/** Sent although the execution was cancelled: to undo what it has begun. */
+	readonly parting?: boolean;
 }
 
 /** Sends until Zscaler has done it, refuses it for good, or the time is over. */

@@ -45,13 +45,20 @@ export function createClient(options: ClientOptions): Client {
 	const line: Line = { tenant, ports, limits, maxWait, signal, onAnswer };
 	return {
 		tenant,
-		call: async (request, callOptions) => {
-			signal?.throwIfAborted();
+		call: async (request, callOptions = {}) => {
+			const own = lineFor(line, callOptions);
+			own.signal?.throwIfAborted();
 			refuseForeign(tenant, request);
-			return callUntilDone(line, request, callOptions);
+			return callUntilDone(own, request, callOptions);
 		},
 	};
 }
+
+const lineFor = (line: Line, { maxWait = line.maxWait, parting }: CallOptions): Line => ({
+	...line,
+	maxWait,
+	signal: parting === true ? undefined : line.signal,
+});
 
 /** A legacy sign-in opens one product: better told before anything is sent. */
 function refuseForeign({ opens }: Tenant, request: ApiRequest): void {

@@ -16,8 +16,11 @@ export interface HttpRequest {
 	readonly body?: unknown;
 	/** Milliseconds. */
 	readonly timeout?: number;
-	/** How to hand on the answer's body; default JSON, and text where it is none. */
-	readonly as?: 'json' | 'text' | 'binary';
+	/**
+	 * How to hand on the answer's body; default JSON, and text where it is none. A stream is an
+	 * `AsyncIterable` of bytes, which comes before the answer is whole.
+	 */
+	readonly as?: 'json' | 'text' | 'binary' | 'stream';
 }
 
 export interface HttpAnswer {

@@ -6,6 +6,7 @@ import type { Line } from './line';
 import type { HttpAnswer, HttpRequest } from './ports';
 import { placeOf, readError } from './readError';
 import { readNoAnswer } from './readNoAnswer';
+import { readRefusal } from './readRefusal';
 import { ZscalerError } from './zscalerError';
 
 /** A try that failed. */
@@ -18,7 +19,7 @@ export interface Failed {
 }
 
 /** Milliseconds after which an answer is no longer waited for; files take longer. */
-const timeouts = { json: 120_000, text: 120_000, binary: 300_000 } as const;
+const timeouts = { json: 120_000, text: 120_000, binary: 300_000, stream: 300_000 } as const;
 
 /** Sends once. Rejects when the execution is cancelled, or when signing in failed. */
 export async function tryOnce(line: Line, request: ApiRequest): Promise<HttpAnswer | Failed> {
@@ -26,7 +27,8 @@ export async function tryOnce(line: Line, request: ApiRequest): Promise<HttpAnsw
 	const sentAt = ports.now();
 	let answer: HttpAnswer;
 	try {
-		answer = await abandonable(ports.send(httpRequest(line, request), signal), signal);
+		const sent = ports.send(httpRequest(line, request), signal).then(readRefusal);
+		answer = await abandonable(sent, signal);
 	} catch (thrown) {
 		const read = readNoAnswer(thrown, request);
 		if (read === undefined) throw thrown;

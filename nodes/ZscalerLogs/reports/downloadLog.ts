@@ -1,0 +1,25 @@
+import { eachOutput } from '../../shared/eachItem';
+import type { Deed } from '../section';
+import { asStream } from './asStream';
+import type { Log } from './log';
+import { pullLog } from './pullLog';
+import { readWish } from './readWish';
+import { writeCsv, type Written } from './writeCsv';
+
+/** The log as one CSV file, which never is in memory as a whole. */
+export const downloadLog =
+	(log: Log): Deed =>
+	(context, client) =>
+		eachOutput(context, async (item) => {
+			const wish = readWish(context, log, item);
+			const [from, to] = [wish.range.from, wish.range.to].map((time) =>
+				new Date(time).toISOString(),
+			);
+			const usual = `${log.report}-${from?.slice(0, 10) ?? ''}-${to?.slice(0, 10) ?? ''}.csv`;
+			const fileName = String(context.getNodeParameter('fileName', item, '')).trim() || usual;
+			const field = context.getNodeParameter('binaryPropertyName', item, 'data');
+			const written: Written = { rows: 0 };
+			const pieces = writeCsv(pullLog(context, client, log, wish), written);
+			const file = await context.helpers.prepareBinaryData(asStream(pieces), fileName, 'text/csv');
+			return [{ json: { fileName, rows: written.rows, from, to }, binary: { [field]: file } }];
+		});

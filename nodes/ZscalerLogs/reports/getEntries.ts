@@ -1,0 +1,30 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { eachItem } from '../../shared/eachItem';
+import type { Deed } from '../section';
+import type { Log } from './log';
+import { pullLog } from './pullLog';
+import { readWish } from './readWish';
+
+/** The entries of a log as items; no report is started, and none read on, once there are enough. */
+export const getEntries =
+	(log: Log): Deed =>
+	(context, client) =>
+		eachItem(context, async (item) => {
+			const most = context.getNodeParameter('returnAll', item, false)
+				? Infinity
+				: context.getNodeParameter('limit', item, 50);
+			const entries: IDataObject[] = [];
+			for await (const { rows, itemOf } of pullLog(
+				context,
+				client,
+				log,
+				readWish(context, log, item),
+			)) {
+				for (const row of rows) {
+					if (entries.length < most) entries.push(itemOf(row));
+				}
+				if (entries.length >= most) break;
+			}
+			return entries;
+		});

@@ -1,0 +1,102 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { choice, collection, count, flag, line } from '../../shared/fields';
+import { operationProperty } from '../../shared/operations';
+import type { Log } from './log';
+import { rangeProperties } from './range';
+
+/** The form of a log that comes as a report. */
+export const reportProperties = (log: Log): INodeProperties[] => [
+	operationProperty(
+		log.value,
+		[
+			['Download', 'download', `Download the ${log.noun}`, 'Hand the log on as a CSV file'],
+			[
+				'Get Many',
+				'getMany',
+				`Get many ${log.noun} entries`,
+				'Get the entries of the log as items',
+			],
+		],
+		'getMany',
+	),
+	...rangeProperties(log.value),
+	...amountProperties(log.value),
+	...fileProperties(log.value),
+	choice(
+		'Order',
+		'order',
+		[
+			['Newest First', 'newestFirst'],
+			['Oldest First', 'oldestFirst'],
+		],
+		{
+			displayOptions: { show: { resource: [log.value] } },
+			description: 'By the time of the entry',
+		},
+	),
+	collection('Filters', 'filters', 'Add Filter', log.filters(), {
+		displayOptions: { show: { resource: [log.value] } },
+	}),
+	optionProperties(log.value),
+];
+
+const amountProperties = (resource: string): INodeProperties[] => [
+	{
+		...flag(
+			'Return All',
+			'returnAll',
+			false,
+			'Whether to return all results or only up to a given limit',
+		),
+		displayOptions: { show: { resource: [resource], operation: ['getMany'] } },
+	},
+	{
+		...count('Limit', 'limit', 50, 'Max number of results to return', 1),
+		displayOptions: { show: { resource: [resource], operation: ['getMany'], returnAll: [false] } },
+	},
+];
+
+const fileProperties = (resource: string): INodeProperties[] => {
+	const displayOptions = { show: { resource: [resource], operation: ['download'] } };
+	return [
+		line('File Name', 'fileName', '', {
+			placeholder: 'e.g. audit-log.csv',
+			description: 'Made of the log and its time range if left empty',
+			displayOptions,
+		}),
+		line('Put Output File in Field', 'binaryPropertyName', 'data', {
+			required: true,
+			hint: 'The name of the output binary field to put the file in',
+			displayOptions,
+		}),
+	];
+};
+
+const optionProperties = (resource: string): INodeProperties =>
+	collection(
+		'Report Options',
+		'reportOptions',
+		'Add Option',
+		[
+			count(
+				'Max Report Time',
+				'maxReportTime',
+				600,
+				'Seconds that Zscaler may take for one report. A report of somebody else that runs first is waited for as part of them: a tenant has one at a time.',
+				10,
+			),
+			flag(
+				'Raw Times',
+				'rawTimes',
+				false,
+				'Whether to leave times as Zscaler writes them, instead of as ISO 8601. A file always has them as they are.',
+			),
+			line('Time Zone of the Report', 'zone', '', {
+				placeholder: 'e.g. America/Los_Angeles',
+				description:
+					'Zone of times where the report names none: the one in the profile of the admin, which Zscaler writes them in. UTC if left empty.',
+			}),
+		],
+		{ displayOptions: { show: { resource: [resource] } } },
+	);

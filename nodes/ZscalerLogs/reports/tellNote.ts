@@ -1,0 +1,37 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import type { ReportNote } from '../../../zscaler/reports/report';
+import type { Log } from './log';
+
+const iso = (time: number): string => new Date(time).toISOString();
+const number = (count: number): string => count.toLocaleString('en');
+
+type Words = {
+	readonly [Kind in ReportNote['kind']]: (
+		note: Extract<ReportNote, { kind: Kind }>,
+		noun: string,
+	) => string;
+};
+
+const words: Words = {
+	beyondReach: ({ from }, noun) =>
+		`Zscaler keeps the ${noun} for six months: nothing from before ${iso(from)} can be had.`,
+	waited: ({ ms }, noun) =>
+		`Waited ${Math.round(ms / 1000)} seconds for another report of the ${noun}: a tenant has one at a time.`,
+	cut: ({ window, rows }, noun) =>
+		`Entries of the ${noun} may be missing between ${iso(window.from)} and ${iso(window.to)}: Zscaler hands out ${number(rows)} at most, and no shorter time can be asked for. Filters make them fewer.`,
+	roundCount: ({ window, rows }, noun) =>
+		`Zscaler handed out exactly ${number(rows)} entries of the ${noun} between ${iso(window.from)} and ${iso(window.to)}. If that is a limit of the tenant, entries are missing: ask for shorter time ranges.`,
+	overtaken: ({ window }, noun) =>
+		`Another client kept starting reports of the ${noun}: entries between ${iso(window.from)} and ${iso(window.to)} may be those that it asked for. Run this again when it rests.`,
+};
+
+/** Tells the user, beside the output, what the entries do not show. */
+export function tellNote(context: IExecuteFunctions, log: Log, note: ReportNote): void {
+	const tell = words[note.kind] as (note: ReportNote, noun: string) => string;
+	context.addExecutionHints({
+		message: tell(note, log.noun),
+		location: 'outputPane',
+		type: note.kind === 'waited' ? 'info' : 'warning',
+	});
+}

@@ -1,0 +1,64 @@
+import type { Entry, ReportKind } from './report';
+
+const MINUTE = 60_000;
+
+/** Minutes ago, action, category, sub-category, object, admin, interface. */
+const AUDIT: readonly (readonly [number, string, string, string, string, string, string])[] = [
+	[5, 'SIGN_IN', 'LOGIN', 'LOGIN', 'None', 'admin@example.com', 'UI'],
+	[30, 'UPDATE', 'URL_FILTERING', 'RULE', 'Block "new" sites', 'admin@example.com', 'UI'],
+	[31, 'ACTIVATE', 'ACTIVATION', 'ACTIVATION', 'None', 'admin@example.com', 'UI'],
+	[240, 'DELETE', 'FIREWALL', 'RULE', 'Old rule,\nno longer used', 'ops@example.com', 'UI'],
+	[1_500, 'CREATE', 'ADMIN_MANAGEMENT', 'ADMIN', 'ops@example.com', 'admin@example.com', 'UI'],
+	[4_000, 'UPDATE', 'CUSTOM_URL_CAT', 'CATEGORY', 'Partners', 'automation', 'API'],
+];
+
+/** A few days of a tenant: SCIM events are all that an event log holds (help.zscaler.com, 2026-11). */
+export const seedEntries = (kind: ReportKind, now: number): Entry[] =>
+	kind === 'audit' ? AUDIT.map((row, at) => auditEntry(row, at, now)) : EVENTS(now);
+
+const auditEntry = (
+	[
+		minutes,
+		action,
+		category,
+		subcategory,
+		objectName,
+		adminName,
+		actionInterface,
+	]: (typeof AUDIT)[number],
+	at: number,
+	now: number,
+): Entry => ({
+	time: Math.floor((now - minutes * MINUTE) / 1000) * 1000,
+	action,
+	category,
+	subcategory,
+	objectName,
+	adminName,
+	clientIP: `198.51.100.${at + 1}`,
+	actionInterface,
+	traceId: `trace-${at + 1}`,
+	actionResult: 'SUCCESS',
+});
+
+const EVENTS = (now: number): Entry[] =>
+	[
+		{
+			minutes: 10,
+			message: 'Create user user1@example.com',
+			actionResult: 'SUCCESS',
+			statusCode: '201',
+		},
+		{
+			minutes: 20,
+			message: 'Create user user2@example.org',
+			actionResult: 'FAILURE',
+			statusCode: '400',
+		},
+	].map(({ minutes, ...facts }) => ({
+		time: Math.floor((now - minutes * MINUTE) / 1000) * 1000,
+		category: 'PROVISIONING',
+		subcategory: 'SCIM',
+		errorCode: facts.statusCode === '201' ? 'None' : 'WRONG_DOMAIN',
+		...facts,
+	}));

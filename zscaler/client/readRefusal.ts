@@ -1,0 +1,32 @@
+import type { HttpAnswer } from './ports';
+
+/** Bytes of a refusal that are read: bodies of errors are short, pages of gateways are not. */
+const MOST = 65_536;
+
+/** A refused answer whose body was asked for as a stream, with the body read: it says why. */
+export async function readRefusal(answer: HttpAnswer): Promise<HttpAnswer> {
+	const { status, body } = answer;
+	if (status < 300 || !isStream(body)) return answer;
+	return { ...answer, body: parse(await readSome(body)) };
+}
+
+export const isStream = (body: unknown): body is AsyncIterable<Uint8Array> =>
+	typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+
+async function readSome(body: AsyncIterable<Uint8Array>): Promise<string> {
+	const decoder = new TextDecoder();
+	let text = '';
+	for await (const bytes of body) {
+		text += decoder.decode(bytes, { stream: true });
+		if (text.length > MOST) break;
+	}
+	return text;
+}
+
+function parse(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return text;
+	}
+}

@@ -1,0 +1,45 @@
+import type { Window } from './window';
+
+/** Logs tell times by the second: a window is cut between seconds. */
+const SECOND = 1_000;
+/** A stretch without rows at an end of a window tells where rows are missing if it is so long. */
+const TELLING = 1 / 8;
+
+/**
+ * The two parts of a window whose answer was full, so that rows are missing; undefined if it cannot
+ * be cut any more. `seen` is where the rows of the answer lie: an API that hands out the newest rows
+ * (or the oldest) leaves a stretch without any, and the rest holds fewer than it hands out.
+ */
+export function cutWindow(window: Window, seen?: Window): readonly [Window, Window] | undefined {
+	const { from, to } = window;
+	const places = [...placesBeside(window, seen), from + (to - from) / 2, from + SECOND];
+	const cut = places.map(toSecond).find((place) => from < place && place < to);
+	return cut === undefined
+		? undefined
+		: [
+				{ from, to: cut },
+				{ from: cut, to },
+			];
+}
+
+/**
+ * Behind the second of the oldest row, before that of the newest; on its other side where that is no
+ * place to cut. The longer stretch without rows comes first.
+ */
+function placesBeside({ from, to }: Window, seen: Window | undefined): number[] {
+	if (seen === undefined) return [];
+	const oldest = { gap: seen.from - from, places: [seen.from + SECOND, seen.from] };
+	const newest = { gap: to - seen.to, places: [seen.to, seen.to + SECOND] };
+	return [oldest, newest]
+		.filter(({ gap }) => gap >= (to - from) * TELLING)
+		.sort((one, other) => other.gap - one.gap)
+		.flatMap(({ places }) => places);
+}
+
+const toSecond = (time: number): number => Math.floor(time / SECOND) * SECOND;
+
+/** The same range on whole seconds. */
+export const onSeconds = ({ from, to }: Window): Window => ({
+	from: toSecond(from),
+	to: -toSecond(-to),
+});

@@ -1,0 +1,34 @@
+import { askStatus } from './callReport';
+import { pollTimes } from './pollTimes';
+import type { ReportStatus } from './readStatus';
+import type { ReportRun } from './report';
+import { foreignTooLong } from './reportErrors';
+
+/** Milliseconds for which a report that was waited for is left alone, so that its owner can fetch it. */
+const GRACE = 15_000;
+
+/**
+ * Waits while a report runs that is not ours: starting another would overwrite it
+ * (help.zscaler.com/zia/audit-log-use-cases, 2026-11). Never cancels it.
+ */
+export async function awaitTurn(
+	run: ReportRun,
+	deadline: number,
+	known?: ReportStatus,
+): Promise<void> {
+	const { kind, hooks } = run;
+	const began = hooks.now();
+	let status = known ?? (await askStatus(run));
+	if (status.state !== 'running') return;
+	for (const wait of pollTimes()) {
+		const facts = { status: status.word, items: status.items };
+		hooks.log?.('info', `Waiting for another ${kind.noun} of the tenant`, facts);
+		if (hooks.now() + wait > deadline) throw foreignTooLong(run, began, status);
+		await hooks.sleep(wait, hooks.signal);
+		status = await askStatus(run);
+		if (status.state === 'ready') await hooks.sleep(GRACE, hooks.signal);
+		if (status.state === 'ready') status = await askStatus(run);
+		if (status.state !== 'running') break;
+	}
+	hooks.onNote?.({ kind: 'waited', ms: hooks.now() - began });
+}

@@ -1,0 +1,68 @@
+import { findResource } from '../catalogue';
+import type { CallOptions } from '../client/callUntilDone';
+import type { HttpAnswer } from '../client/ports';
+import { isStream } from '../client/readRefusal';
+import { ZscalerError } from '../client/zscalerError';
+import type { JsonObject } from '../json';
+import { requestOf } from '../objects/callOperation';
+import { operationOf } from '../objects/operationOf';
+import { startWork } from '../objects/work';
+import type { ApiRequest } from '../plan/buildRequest';
+import { noReport, readStatus, type ReportStatus } from './readStatus';
+import type { ReportRun } from './report';
+
+/** The four calls of a report's life, by their names in the catalogue. */
+type Step = 'getStatus' | 'request' | 'download' | 'cancel';
+
+/**
+ * Milliseconds that a start may wait: longer, and somebody else's report may be running by then, so
+ * that it is better to look again first.
+ */
+const STARTING = 2_000;
+/** Nobody waits for a report to be cancelled. */
+const PARTING = 20_000;
+
+export function requestFor(
+	{ client, kind }: ReportRun,
+	step: Step,
+	body?: JsonObject,
+): Promise<ApiRequest> {
+	const row = findResource(kind.resource);
+	return requestOf(startWork(client, 1), row, operationOf(row, step), { body });
+}
+
+async function call(
+	run: ReportRun,
+	step: Step,
+	options: CallOptions = {},
+	body?: JsonObject,
+): Promise<HttpAnswer> {
+	return run.client.call(await requestFor(run, step, body), options);
+}
+
+/** How the tenant's report stands, whoever started it. */
+export async function askStatus(run: ReportRun): Promise<ReportStatus> {
+	try {
+		return readStatus((await call(run, 'getStatus')).body);
+	} catch (error) {
+		// 'No Report to download': recorded, zia__TestAuditLogs.
+		if (error instanceof ZscalerError && error.facts.kind === 'notFound') return noReport;
+		throw error;
+	}
+}
+
+export async function requestReport(run: ReportRun, body: JsonObject): Promise<void> {
+	await call(run, 'request', { maxWait: STARTING, final: [409] }, body);
+}
+
+/** The finished report's bytes. */
+export async function downloadReport(run: ReportRun): Promise<AsyncIterable<Uint8Array>> {
+	const request = await requestFor(run, 'download');
+	const { body } = await run.client.call({ ...request, as: 'stream' });
+	if (isStream(body)) return body;
+	throw new Error('The answer to a download was no stream.');
+}
+
+export async function cancelReport(run: ReportRun): Promise<void> {
+	await call(run, 'cancel', { parting: true, maxWait: PARTING });
+}

@@ -1,0 +1,81 @@
+import { ZscalerError } from '../client/zscalerError';
+import { writeBounds } from '../logs/windows/writeBounds';
+import type { Window } from '../logs/windows/window';
+import { awaitReport } from './awaitReport';
+import { awaitTurn } from './awaitTurn';
+import { cancelReport, requestReport } from './callReport';
+import type { ReportStatus } from './readStatus';
+import type { ReportRun } from './report';
+import { notMade } from './reportErrors';
+
+/** Milliseconds after which a refused start is tried again where nothing says when. */
+const AGAIN = 5_000;
+
+/**
+ * Has Zscaler make the report of a window, and answers its status once it can be downloaded. `known`
+ * is how the tenant's report stood a moment ago. What is cancelled or given up is cancelled there too.
+ */
+export async function makeReport(
+	run: ReportRun,
+	window: Window,
+	known?: ReportStatus,
+): Promise<ReportStatus> {
+	const deadline = run.hooks.now() + run.maxWait;
+	const begun = { ours: false };
+	try {
+		await start(run, window, deadline, begun, known);
+		const status = await awaitReport(run, deadline);
+		begun.ours = false;
+		if (status.state === 'ready') return status;
+		throw notMade(run, status);
+	} catch (error) {
+		if (begun.ours) await cancelQuietly(run);
+		throw error;
+	}
+}
+
+async function start(
+	run: ReportRun,
+	window: Window,
+	deadline: number,
+	begun: { ours: boolean },
+	known?: ReportStatus,
+): Promise<void> {
+	const { kind, wish, hooks } = run;
+	const { start: startTime, end: endTime } = writeBounds(window, kind.source);
+	for (let status = known; ; status = undefined) {
+		await awaitTurn(run, deadline, status);
+		try {
+			begun.ours = true;
+			await requestReport(run, { ...wish.filters, startTime, endTime });
+			return;
+		} catch (error) {
+			begun.ours = mayHaveStarted(error);
+			const at = retryAt(error, hooks.now());
+			if (at === undefined || at > deadline) throw error;
+			hooks.log?.('info', `The ${kind.noun} can be started later`, { at: new Date(at) });
+			await hooks.sleep(at - hooks.now(), hooks.signal);
+		}
+	}
+}
+
+/** Whether a start that failed may have reached Zscaler all the same: it was cut short, or cancelled. */
+const mayHaveStarted = (error: unknown): boolean =>
+	!(error instanceof ZscalerError) || error.facts.kind === 'unreachable';
+
+/** When to look again after a refused start: the limit of reports an hour, a report that came first. */
+function retryAt(error: unknown, now: number): number | undefined {
+	if (!(error instanceof ZscalerError)) return undefined;
+	const { retryAt: told, status } = error.facts;
+	return told ?? (status === 409 ? now + AGAIN : undefined);
+}
+
+async function cancelQuietly(run: ReportRun): Promise<void> {
+	const { kind, hooks } = run;
+	try {
+		await cancelReport(run);
+		hooks.log?.('info', `The ${kind.noun} was cancelled`);
+	} catch (error) {
+		hooks.log?.('warn', `The ${kind.noun} could not be cancelled: ${String(error)}`);
+	}
+}

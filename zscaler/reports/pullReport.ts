@@ -1,0 +1,105 @@
+import type { Client } from '../client/createClient';
+import { cutWindow, onSeconds } from '../logs/windows/cutWindow';
+import { fitRange } from '../logs/windows/fitRange';
+import { splitRange } from '../logs/windows/splitRange';
+import type { Window } from '../logs/windows/window';
+import { batchOf, type Pulled, pullWindow } from './pullWindow';
+import {
+	type ReportBatch,
+	type ReportHooks,
+	type ReportKind,
+	reportKinds,
+	type ReportName,
+	type ReportRun,
+	type ReportWish,
+} from './report';
+import { type Busy, sharedBusy, takePlace } from './takePlace';
+
+const TEN_MINUTES = 600_000;
+/** How often a window is asked for anew because somebody else's report came in between. */
+const REPEATS = 2;
+/** Milliseconds for which what was seen of the tenant's report is taken as still true. */
+const FRESH = 1_500;
+
+/**
+ * All rows of a range, whatever its length, in the windows that Zscaler takes: each is a report that
+ * is started when no other runs, waited for and downloaded. Rows come in order of time, and none
+ * twice; where some may be missing, `hooks.onNote` is told. The signal cancels a report of ours that
+ * runs.
+ */
+export const pullReport = (
+	client: Client,
+	name: ReportName,
+	wish: ReportWish,
+	hooks: ReportHooks,
+): AsyncGenerator<ReportBatch, void, undefined> =>
+	pullKind(client, reportKinds[name], wish, hooks, sharedBusy);
+
+export async function* pullKind(
+	client: Client,
+	kind: ReportKind,
+	wish: ReportWish,
+	hooks: ReportHooks,
+	busy: Busy,
+): AsyncGenerator<ReportBatch, void, undefined> {
+	const run: ReportRun = { client, kind, wish, hooks, maxWait: wish.maxWait ?? TEN_MINUTES };
+	const { range, changes } = fitRange(onSeconds(wish.range), kind.source, hooks.now());
+	if (changes.includes('beyondReach')) {
+		hooks.onNote?.({ kind: 'beyondReach', from: range?.from ?? hooks.now() });
+	}
+	if (range === undefined) return;
+	const at: { before?: Pulled } = {};
+	for (const window of splitRange(range, kind.source, wish.order ?? 'oldestFirst')) {
+		yield* pullWhole(busy, run, window, at);
+	}
+}
+
+/** A window, and where its answer is full, its parts one after the other. */
+async function* pullWhole(
+	busy: Busy,
+	run: ReportRun,
+	window: Window,
+	at: { before?: Pulled },
+): AsyncGenerator<ReportBatch, void, undefined> {
+	let pulled: Pulled;
+	for (let tries = 0; ; tries++) {
+		pulled = yield* pullInTurn(busy, run, window, at.before);
+		at.before = pulled;
+		if (!pulled.overtaken || tries === REPEATS) break;
+		run.hooks.log?.('info', `Another ${run.kind.noun} came in between: asking again`);
+	}
+	const { held, full } = pulled;
+	const parts = full ? cutWindow(window, held?.seen) : undefined;
+	if (parts === undefined) {
+		tellMissing(run, window, pulled);
+		if (held !== undefined) yield batchOf(run, held.table, held.rows);
+		return;
+	}
+	const inOrder = run.wish.order === 'newestFirst' ? [...parts].reverse() : parts;
+	for (const part of inOrder) yield* pullWhole(busy, run, part, at);
+}
+
+/** One report, while no other execution of this process is at work on the same. */
+async function* pullInTurn(
+	busy: Busy,
+	run: ReportRun,
+	window: Window,
+	before?: Pulled,
+): AsyncGenerator<ReportBatch, Pulled, undefined> {
+	const leave = await takePlace(busy, run);
+	const fresh = before !== undefined && run.hooks.now() - before.at < FRESH;
+	try {
+		return yield* pullWindow(run, window, fresh ? before.known : undefined);
+	} finally {
+		leave();
+	}
+}
+
+function tellMissing({ kind, hooks }: ReportRun, window: Window, pulled: Pulled): void {
+	const { count, full, overtaken } = pulled;
+	if (overtaken) hooks.onNote?.({ kind: 'overtaken', window });
+	const most = kind.source.mostRows ?? Infinity;
+	const round = count > most && count % most === 0;
+	if (full) hooks.onNote?.({ kind: 'cut', window, rows: count });
+	else if (round) hooks.onNote?.({ kind: 'roundCount', window, rows: count });
+}

@@ -1,0 +1,74 @@
+import { nameOf } from '../logs/rows/nameColumns';
+import type { Table } from '../logs/rows/openTable';
+import { isFull } from '../logs/windows/splitRange';
+import type { Window } from '../logs/windows/window';
+import { askStatus } from './callReport';
+import { makeReport } from './makeReport';
+import { readDownload } from './readDownload';
+import type { ReportStatus } from './readStatus';
+import type { ReportBatch, ReportRun } from './report';
+import { type SortedRows, sortRows } from './sortRows';
+
+/** What became of a window. */
+export interface Pulled {
+	/** Rows handed out, or held back in `held`. */
+	readonly count: number;
+	/** The rows, where they are so few that they were held back until their number was known. */
+	readonly held?: SortedRows & { readonly table: Table };
+	/** Whether rows are missing, since Zscaler hands out no more of a window. */
+	readonly full: boolean;
+	/** Whether somebody else's report may have come in between. */
+	readonly overtaken: boolean;
+	/** How the tenant's report stood afterwards. */
+	readonly known?: ReportStatus;
+	/** Epoch milliseconds. */
+	readonly at: number;
+}
+
+/**
+ * The rows of one window. Up to the usual limit of a report they are held back, so that a full answer
+ * can be asked for again in shorter windows; a report without that limit is handed out as it comes.
+ */
+export async function* pullWindow(
+	run: ReportRun,
+	window: Window,
+	before?: ReportStatus,
+): AsyncGenerator<ReportBatch, Pulled, undefined> {
+	const { kind, wish } = run;
+	const most = kind.source.mostRows ?? 0;
+	const ready = await makeReport(run, window, before);
+	const held: (readonly string[])[] = [];
+	let last: Table | undefined;
+	let count = 0;
+	for await (const { table, rows } of readDownload(run)) {
+		last = table;
+		count += rows.length;
+		if (count <= most) held.push(...rows);
+		else yield batchOf(run, table, [...held.splice(0), ...rows]);
+	}
+	const at = run.hooks.now();
+	if (count > most || last === undefined) return { count, full: false, overtaken: false, at };
+	const known = await askStatus(run);
+	const sorted = sortRows({ head: last.head, rows: held }, wish.order ?? 'oldestFirst');
+	return {
+		count,
+		held: { ...sorted, table: last },
+		full: isFull(count, kind.source),
+		overtaken: known.state === 'running' || (known.state === 'ready' && known.mark !== ready.mark),
+		known,
+		at,
+	};
+}
+
+export function batchOf(
+	{ wish }: ReportRun,
+	{ head, itemOf }: Table,
+	rows: ReportBatch['rows'],
+): ReportBatch {
+	return { head, rows, itemOf: wish.times === false ? plainItem(head.names) : itemOf };
+}
+
+const plainItem =
+	(names: readonly string[]): ReportBatch['itemOf'] =>
+	(row) =>
+		Object.fromEntries(row.map((cell, at) => [names[at] ?? nameOf(at), cell]));

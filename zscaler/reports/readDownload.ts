@@ -1,0 +1,40 @@
+import { readNoAnswer } from '../client/readNoAnswer';
+import type { Where } from '../client/readError';
+import { type CellBatch, readCellStream } from '../logs/rows/readCellStream';
+import { downloadReport, requestFor } from './callReport';
+import type { ReportRun } from './report';
+
+const TRIES = 4;
+/** Milliseconds before a download that broke off is begun again. */
+const REST = 2_000;
+
+/**
+ * The rows of the finished report as they come. One that breaks off is begun again, without the rows
+ * that were handed out: a finished report does not change.
+ */
+export async function* readDownload(run: ReportRun): AsyncGenerator<CellBatch, void, undefined> {
+	const { kind, wish, hooks } = run;
+	let handed = 0;
+	for (let tries = 1; ; tries++) {
+		let passed = 0;
+		try {
+			const bytes = await downloadReport(run);
+			for await (const { table, rows } of readCellStream(bytes, { zone: wish.zone })) {
+				const fresh = passed < handed ? rows.slice(handed - passed) : rows;
+				passed += rows.length;
+				handed = Math.max(handed, passed);
+				yield { table, rows: fresh };
+			}
+			return;
+		} catch (error) {
+			hooks.signal?.throwIfAborted();
+			const broken = readNoAnswer(error, await placeOf(run));
+			if (broken === undefined) throw error;
+			if (!broken.passing || tries === TRIES) throw broken.error;
+			hooks.log?.('info', `The download of the ${kind.noun} broke off`, { rows: handed });
+		}
+		await hooks.sleep(REST, hooks.signal);
+	}
+}
+
+const placeOf = async (run: ReportRun): Promise<Where> => requestFor(run, 'download');
