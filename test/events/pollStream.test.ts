@@ -56,6 +56,7 @@ const sourceOf = (
 const pollOf = (world: World, memory: unknown, more: Partial<Wishes> = {}): Poll => ({
 	work: undefined as never,
 	now: () => world.now + world.off,
+	sleep: async () => {},
 	until: Infinity,
 	wishes: { ...wishes, ...more },
 	memory,

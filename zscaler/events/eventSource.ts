@@ -1,3 +1,4 @@
+import type { Ports } from '../client/ports';
 import type { Json, JsonObject } from '../json';
 import type { Entry } from '../logs/cursors/settlePoll';
 import type { Filter } from '../logs/filters/filter';
@@ -13,15 +14,11 @@ export interface Happening extends Entry {
 	readonly facts: Facts;
 }
 
-/** In the words of `filterFields`. */
-export type Facts = Readonly<
-	Partial<Record<'severity' | 'policy' | 'user' | 'action' | 'category', Json>>
->;
+/** Under names that `filterFields` knows: severity, policy, user, action, category and their like. */
+export type Facts = Readonly<Record<string, Json | undefined>>;
 
-export interface Poll {
+export interface Poll extends Pick<Ports, 'now' | 'sleep' | 'log'> {
 	readonly work: Work;
-	/** Epoch milliseconds. */
-	readonly now: () => number;
 	/** When to begin nothing further: n8n gives a poll so much time. */
 	readonly until: number;
 	readonly wishes: Wishes;

@@ -1,4 +1,5 @@
 import { zdxAlerts } from './alerts/zdxAlerts';
+import { ziaAudit } from './audit/ziaAudit';
 import { configurationDrift } from './drift/configurationDrift';
 import type { EventSource } from './eventSource';
 import { dlpIncidents } from './incidents/dlpIncidents';
@@ -14,4 +15,5 @@ export const eventSources: readonly EventSource[] = [
 	pendingActivation,
 	sandboxVerdicts,
 	zdxAlerts,
+	ziaAudit,
 ];

@@ -5,6 +5,11 @@ import type { Choice } from '../../shared/fields';
 /** Name, id of its source, what it is. */
 export const events: readonly Choice[] = [
 	[
+		'Audit Log Entry',
+		'ziaAuditEntry',
+		'An administrator or an API client did something in Internet Access',
+	],
+	[
 		'Configuration Change',
 		'configurationChange',
 		'Something that you watch is not as it was, with the values before and after',

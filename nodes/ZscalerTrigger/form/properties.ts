@@ -14,6 +14,14 @@ export const triggerProperties = (): INodeProperties[] => [
 			description: 'All of them if empty',
 		}),
 	),
+	{
+		displayName:
+			'Each poll has Zscaler make a report, of which a tenant has one at a time: poll every 10 minutes or less often',
+		name: 'reportNotice',
+		type: 'notice',
+		default: '',
+		...when('ziaAuditEntry'),
+	},
 	...startProperties(),
 	...watchProperties(),
 	...deadlineProperties(),
@@ -21,7 +29,7 @@ export const triggerProperties = (): INodeProperties[] => [
 	collection('Options', 'options', 'Add Option', options()),
 ];
 
-const streams = ['dlpIncident', 'zdxAlert'];
+const streams = ['dlpIncident', 'zdxAlert', 'ziaAuditEntry'];
 
 const startProperties = (): INodeProperties[] => [
 	choice(

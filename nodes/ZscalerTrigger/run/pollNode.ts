@@ -5,6 +5,7 @@ import { pollEvents, sampleEvents } from '../../../zscaler/events/pollEvents';
 import { eventSources } from '../../../zscaler/events/sources';
 import { startWork } from '../../../zscaler/objects/work';
 import { openClient } from '../../shared/openClient';
+import { portsOf } from '../../shared/portsOf';
 import { toNodeError } from '../../shared/toNodeError';
 import { readWishes } from './readWishes';
 import { openShelf } from './shelf';
@@ -20,8 +21,8 @@ export async function pollNode(context: IPollFunctions): Promise<INodeExecutionD
 		const { maxWait = 60 } = context.getNodeParameter('options', {}) as { maxWait?: number };
 		const client = await openClient(context, { maxWait });
 		const poll: Omit<Poll, 'memory'> = {
+			...portsOf(context),
 			work: startWork(client, Infinity),
-			now: Date.now,
 			until: Date.now() + context.getPollBudgetMs() * share,
 			wishes: readWishes(context, event),
 		};

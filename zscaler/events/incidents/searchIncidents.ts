@@ -18,11 +18,12 @@ export async function searchIncidents(work: Work, window: Window): Promise<JsonO
 	let page: number | undefined;
 	for (;;) {
 		const body = await searchPage(work, window, page);
+		const before = found.size;
 		const incidents = readItems(body);
 		for (const incident of incidents) found.set(String(incident.internalId), incident);
 		const { total, number } = placeIn(body, incidents.length);
 		if (found.size >= total) return [...found.values()];
-		if (incidents.length === 0 || number === page) throw incomplete(found.size, total);
+		if (found.size === before) throw incomplete(found.size, total);
 		page = number + 1;
 	}
 }
