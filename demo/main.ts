@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import { type AlertOutcome, runAlerts } from './runAlerts';
 import { type FeedOutcome, runFeeds } from './runFeeds';
 import { runOnce, type Outcome } from './runOnce';
 import { runOpen } from './runOpen';
 
 const nothing: Outcome = { ok: false, items: 0, signIns: 0, calls: 0, activated: false };
+const nothingSent: AlertOutcome = { ok: false, messages: 0, text: '', polls: 0 };
 const nothingSynced: FeedOutcome = { ok: false, synced: 0, refused: '', left: 0 };
 
 const messageOf = (error: unknown): string =>
@@ -23,19 +25,21 @@ async function judge<T extends object>(
 
 async function main(): Promise<void> {
 	const flag = { type: 'boolean', default: false } as const;
-	const { values } = parseArgs({ options: { once: flag, feeds: flag } });
+	const { values } = parseArgs({ options: { once: flag, feeds: flag, alerts: flag } });
 	const stopping = new AbortController();
 	for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 		process.on(name, () => {
 			stopping.abort();
 		});
-	if (!values.once && !values.feeds) {
+	if (!values.once && !values.feeds && !values.alerts) {
 		await runOpen(stopping.signal);
 		return;
 	}
-	const outcome = values.feeds
-		? await judge(runFeeds(stopping.signal), nothingSynced)
-		: await judge(runOnce(stopping.signal), nothing);
+	const outcome = values.alerts
+		? await judge(runAlerts(stopping.signal), nothingSent)
+		: values.feeds
+			? await judge(runFeeds(stopping.signal), nothingSynced)
+			: await judge(runOnce(stopping.signal), nothing);
 	console.log(JSON.stringify(outcome));
 	process.exitCode = outcome.ok ? 0 : 1;
 }

@@ -1,9 +1,11 @@
 import type { Answer, Call } from '../call';
-import type { Route } from '../gate/findRoute';
+import type { Product, Route } from '../gate/findRoute';
+import { matchRoute, type Routes } from '../gate/matchRoute';
 import { answerObjects } from '../objects/answerObjects';
 import type { Dialect } from '../objects/traits';
 import type { Tenant } from '../tenant/tenant';
 import { ziaDialect } from '../zia/dialect';
+import { readSecrets } from '../zid/apiClientSecrets';
 
 /** ZIdentity wraps its lists and creates with 201 (zid__TestUsers). */
 const identity: Dialect = {
@@ -30,8 +32,15 @@ const identity: Dialect = {
 
 const plain: Dialect = { ...ziaDialect, traitsOf: () => undefined };
 
-/** Products that are signed in to here, and have no more than plain collections. */
+/** What is not plain REST, by product. */
+const ROUTES: Partial<Record<Product, Routes>> = {
+	ziam: { 'GET api-clients/:id/secrets': readSecrets },
+};
+
+/** Products that are signed in to here, and have little more than plain collections. */
 export const answerOther = (tenant: Tenant, call: Call, { product, segments }: Route): Answer => {
+	const matched = matchRoute(ROUTES[product] ?? {}, call.method, segments);
+	if (matched) return matched.answer({ tenant, call, params: matched.params });
 	const [collection = '', ...rest] = segments;
 	const dialect = product === 'ziam' ? identity : plain;
 	const traits = { unique: ['loginName', 'name'], readOnly: product === 'zdx' || undefined };

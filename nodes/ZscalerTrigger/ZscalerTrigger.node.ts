@@ -1,0 +1,35 @@
+import {
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	type IPollFunctions,
+	NodeConnectionTypes,
+} from 'n8n-workflow';
+
+import { testZscalerApi } from '../shared/testCredential';
+import { triggerProperties } from './form/properties';
+import { pollNode } from './run/pollNode';
+
+export class ZscalerTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Zscaler Trigger',
+		name: 'zscalerTrigger',
+		icon: { light: 'file:zscaler.svg', dark: 'file:zscaler.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{ $parameter["event"] }}',
+		description: 'Starts the workflow when something happens in Zscaler',
+		defaults: { name: 'Zscaler Trigger' },
+		polling: true,
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'zscalerApi', required: true, testedBy: 'testZscalerApi' }],
+		properties: triggerProperties(),
+	};
+
+	methods = { credentialTest: { testZscalerApi } };
+
+	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		return pollNode(this);
+	}
+}

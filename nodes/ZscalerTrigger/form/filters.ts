@@ -1,0 +1,71 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { eventSources } from '../../../zscaler/events/sources';
+import { type Filter, severities } from '../../../zscaler/logs/filters/filter';
+import { choice, collection, line } from '../../shared/fields';
+
+const names = 'Separated by commas, * for any signs';
+
+const rows: readonly (readonly [keyof Filter, (more: object) => INodeProperties])[] = [
+	[
+		'actions',
+		(more) => line('Actions', 'actions', '', { ...more, description: `What was done. ${names}.` }),
+	],
+	[
+		'categories',
+		(more) =>
+			line('Categories', 'categories', '', {
+				...more,
+				description: `Of the application, the alert or the file. ${names}.`,
+			}),
+	],
+	[
+		'severity',
+		(more) => ({
+			...choice(
+				'Minimum Severity',
+				'severity',
+				[...severities].reverse().map((id) => [id.charAt(0).toUpperCase() + id.slice(1), id]),
+				{ ...more, description: 'This severity and those above it' },
+			),
+			default: 'high',
+		}),
+	],
+	[
+		'policies',
+		(more) =>
+			line('Policies', 'policies', '', {
+				...more,
+				description: `Names of rules, or of what has changed. ${names}.`,
+			}),
+	],
+	[
+		'users',
+		(more) =>
+			line('Users', 'users', '', {
+				...more,
+				description: `Names or emails, or who made the change. ${names}.`,
+			}),
+	],
+];
+
+const eventsWith = (filter: keyof Filter): string[] =>
+	eventSources.filter(({ filters }) => filters.includes(filter)).map(({ id }) => id);
+
+/** Filters, each for the events whose sources tell what it asks for. */
+export const filterProperties = (): INodeProperties =>
+	collection(
+		'Filters',
+		'filters',
+		'Add Filter',
+		rows.map(([filter, property]) =>
+			property({ displayOptions: { show: { '/event': eventsWith(filter) } } }),
+		),
+		{
+			displayOptions: {
+				show: {
+					event: eventSources.filter(({ filters }) => filters.length > 0).map(({ id }) => id),
+				},
+			},
+		},
+	);

@@ -1,0 +1,142 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { watchable } from '../../../zscaler/events/drift/watched';
+import { choice, collection, count, line } from '../../shared/fields';
+import { events, kinds, when } from './events';
+import { filterProperties } from './filters';
+import { many } from './many';
+
+export const triggerProperties = (): INodeProperties[] => [
+	{ ...choice('Event', 'event', events, { noDataExpression: true }), default: 'dlpIncident' },
+	...Object.entries(kinds).map(([event, [name, choices]]) =>
+		many(name, `${event}Kinds`, choices, [], {
+			...when(event),
+			description: 'All of them if empty',
+		}),
+	),
+	{
+		displayName:
+			'Each poll has Zscaler make a report, of which a tenant has one at a time: poll every 10 minutes or less often',
+		name: 'reportNotice',
+		type: 'notice',
+		default: '',
+		...when('ziaAuditEntry'),
+	},
+	...startProperties(),
+	...watchProperties(),
+	...deadlineProperties(),
+	filterProperties(),
+	collection('Options', 'options', 'Add Option', options()),
+];
+
+const streams = ['dlpIncident', 'zdxAlert', 'ziaAuditEntry'];
+
+const startProperties = (): INodeProperties[] => [
+	choice(
+		'Start',
+		'start',
+		[
+			['Now', 'now', 'What happens from the activation on'],
+			['Some Hours Back', 'hoursBack', 'What happened before as well'],
+		],
+		{
+			...when(...streams),
+			description: 'Where the first poll begins; after that each goes on where the last one ended',
+		},
+	),
+	{
+		...count('Hours Back', 'hoursBack', 24, 'How far back the first poll looks', 1, 24 * 14),
+		displayOptions: { show: { event: streams, start: ['hoursBack'] } },
+	},
+];
+
+const watchProperties = (): INodeProperties[] => [
+	many(
+		'Watch',
+		'resources',
+		[...watchable]
+			.sort((left, right) => left.label.localeCompare(right.label))
+			.map(({ label, id }) => [label, id] as const),
+		['ziaUrlFilteringRule', 'ziaFirewallFilteringRule'],
+		{
+			...when('configurationChange'),
+			description:
+				'What to compare with the poll before. The first poll looks and tells nothing. Each entry is read whole at every poll.',
+		},
+	),
+	line('MD5s', 'hashes', '', {
+		...when('sandboxVerdict'),
+		typeOptions: { rows: 4 },
+		required: true,
+		description:
+			'Files by their MD5s, one a line or separated by commas. Each is asked about every 15 minutes until there is a verdict, at most ten a poll.',
+	}),
+];
+
+const deadlineProperties = (): INodeProperties[] => [
+	many(
+		'Products',
+		'products',
+		[
+			['Cloud & Branch Connector', 'ztw'],
+			['Internet Access', 'zia'],
+		],
+		['zia'],
+		when('pendingActivation'),
+	),
+	{
+		...count(
+			'Minutes',
+			'minutes',
+			60,
+			'How long changes may wait. It counts from the first poll that sees them, as Zscaler does not tell since when.',
+		),
+		...when('pendingActivation'),
+	},
+	many(
+		'Credentials',
+		'credentials',
+		[
+			['API Client Secrets', 'apiClientSecret', 'Of ZIdentity: one call for each API client'],
+			['ZIA Admin Passwords', 'adminPassword'],
+			['ZIA Intermediate CA Certificates', 'ziaCertificate'],
+			['ZPA Certificates', 'zpaCertificate'],
+			['ZPA Enrollment Certificates', 'zpaEnrollmentCertificate'],
+		],
+		['apiClientSecret'],
+		when('credentialExpiring'),
+	),
+	line('Days Before', 'daysBefore', '30, 7, 1', {
+		...when('credentialExpiring'),
+		description: 'Each credential is told of once at each of these, and once when it has expired',
+	}),
+];
+
+const options = (): INodeProperties[] => [
+	{
+		...count(
+			'Look Back',
+			'lookBack',
+			7,
+			'Days for which changes of an incident are found after it was created. Each poll searches as many.',
+			1,
+			90,
+		),
+		displayOptions: { show: { '/event': ['dlpIncident'] } },
+	},
+	count(
+		'Max Wait',
+		'maxWait',
+		60,
+		'Seconds that a call may wait for rate limits and maintenance. After that the poll fails, and the next one tries again.',
+	),
+	{
+		...count(
+			'Remind Again After',
+			'remindAfter',
+			24,
+			'Hours after which changes that still wait are told of again; 0 for never',
+		),
+		displayOptions: { show: { '/event': ['pendingActivation'] } },
+	},
+];

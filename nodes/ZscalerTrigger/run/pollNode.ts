@@ -1,0 +1,65 @@
+import { type INodeExecutionData, type IPollFunctions, NodeOperationError } from 'n8n-workflow';
+
+import type { EventSource, Happening, Poll } from '../../../zscaler/events/eventSource';
+import { pollEvents, sampleEvents } from '../../../zscaler/events/pollEvents';
+import { eventSources } from '../../../zscaler/events/sources';
+import { startWork } from '../../../zscaler/objects/work';
+import { openClient } from '../../shared/openClient';
+import { portsOf } from '../../shared/portsOf';
+import { toNodeError } from '../../shared/toNodeError';
+import { readWishes } from './readWishes';
+import { openShelf } from './shelf';
+
+/** Of the time that n8n gives a poll: the rest is for the call that is under way then. */
+const share = 1 / 2;
+
+export async function pollNode(context: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+	try {
+		const event = context.getNodeParameter('event') as string;
+		const source = eventSources.find(({ id }) => id === event);
+		if (source === undefined) throw new Error(`There is no event '${event}'.`);
+		const { maxWait = 60 } = context.getNodeParameter('options', {}) as { maxWait?: number };
+		const client = await openClient(context, { maxWait });
+		const poll: Omit<Poll, 'memory'> = {
+			...portsOf(context),
+			work: startWork(client, Infinity),
+			until: Date.now() + context.getPollBudgetMs() * share,
+			wishes: readWishes(context, event),
+		};
+		if (context.getMode() === 'manual') return await showSamples(context, source, poll);
+		return await handOut(context, source, poll);
+	} catch (error) {
+		throw toNodeError(context.getNode(), error);
+	}
+}
+
+/** What is new. It is remembered last: a failure on the way leaves all as it was. */
+async function handOut(
+	context: IPollFunctions,
+	source: EventSource,
+	poll: Omit<Poll, 'memory'>,
+): Promise<INodeExecutionData[][] | null> {
+	const shelf = openShelf(context, source.id, poll.work.client.tenant.key);
+	const polled = await pollEvents(source, { ...poll, memory: shelf.memory });
+	if (!shelf.replace(polled.memory)) return null;
+	for (const warning of polled.warnings) context.logger.warn(`Zscaler Trigger: ${warning}`);
+	return polled.happenings.length === 0 ? null : [polled.happenings.map(itemOf)];
+}
+
+/** Fetch Test Event: the newest few of what there is, which count as not handed out. */
+async function showSamples(
+	context: IPollFunctions,
+	source: EventSource,
+	poll: Omit<Poll, 'memory'>,
+): Promise<INodeExecutionData[][]> {
+	const happenings = await sampleEvents(source, { ...poll, memory: undefined });
+	if (happenings.length > 0) return [happenings.map(itemOf)];
+	throw new NodeOperationError(context.getNode(), 'There is nothing to show as an example', {
+		description:
+			'Nothing that fits these settings was found. Take out filters, or activate the workflow and wait until something happens.',
+	});
+}
+
+const itemOf = ({ kind, time, content }: Happening): INodeExecutionData => ({
+	json: { event: kind, time: new Date(time).toISOString(), ...content },
+});

@@ -1,0 +1,38 @@
+import type { IPollFunctions } from 'n8n-workflow';
+
+import { fingerprint } from '../../../zscaler/logs/drift/fingerprint';
+
+/** Where n8n keeps what this node remembers between polls. */
+export interface Shelf {
+	/** Undefined at first, or when it was of another event or another tenant. */
+	readonly memory: unknown;
+	/**
+	 * Puts the memory in place of what was read. False if another poll of this node, begun before
+	 * this one ended, was faster: what it handed out must not be handed out again.
+	 */
+	readonly replace: (memory: unknown) => boolean;
+}
+
+/** A text, since n8n would make a proxy of each of a snapshot's thousands of objects. */
+const key = 'memory';
+
+export function openShelf(context: IPollFunctions, event: string, tenantKey: string): Shelf {
+	const topic = fingerprint([event, tenantKey]);
+	const before = context.getWorkflowStaticData('node')[key];
+	const known = typeof before === 'string' ? (JSON.parse(before) as Partial<Stored>) : {};
+	return {
+		memory: known.topic === topic ? known.memory : undefined,
+		replace: (memory) => {
+			const shelf = context.getWorkflowStaticData('node');
+			if (shelf[key] !== before) return false;
+			const after = JSON.stringify({ topic, memory } satisfies Stored);
+			if (after !== before) shelf[key] = after;
+			return true;
+		},
+	};
+}
+
+interface Stored {
+	readonly topic: string;
+	readonly memory: unknown;
+}

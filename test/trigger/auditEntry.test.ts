@@ -1,0 +1,63 @@
+import { minuteMs } from '../../zscaler/logs/windows/window';
+import { useTrigger } from './useTrigger';
+
+const { tenant, trigger, pass, now, warnings } = useTrigger();
+const wish = { event: 'ziaAuditEntry' };
+
+const entry = (time: number, action: string, more: object = {}) => ({
+	time: Math.floor(time / 1000) * 1000,
+	action,
+	category: 'FIREWALL',
+	objectName: 'Rule',
+	adminName: 'admin@example.com',
+	...more,
+});
+
+test('each entry once, equal ones as many times as there are, late ones too', async () => {
+	const { poll, restart } = trigger(wish);
+	tenant().setReports({ entries: [entry(now() - 20 * minuteMs, 'OLD')] });
+	expect(await poll()).toEqual([]);
+	pass(minuteMs);
+	const at = now() - 1000;
+	const twins = [entry(at, 'UPDATE'), entry(at, 'UPDATE')];
+	tenant().setReports({ entries: twins });
+	expect(await poll()).toMatchObject([
+		{ event: 'entry', Action: 'UPDATE', 'Admin ID': 'admin@example.com' },
+		{ event: 'entry', Action: 'UPDATE' },
+	]);
+	restart();
+	pass(minuteMs);
+	tenant().setReports({ entries: [...twins, entry(at, 'UPDATE'), entry(at - 5000, 'LATE')] });
+	expect((await poll()).map(({ Action }) => Action)).toEqual(['LATE', 'UPDATE']);
+	expect(await poll()).toEqual([]);
+	expect(tenant().reportEvents()).toEqual(
+		Array.from({ length: 4 }, () => ['started', 'downloaded']).flat(),
+	);
+	expect(warnings).toEqual([]);
+}, 60_000);
+
+test('filters by administrator and action', async () => {
+	const { poll } = trigger({ ...wish, filters: { users: 'ops*', actions: 'DELETE' } });
+	await poll();
+	pass(minuteMs);
+	const time = now() - 1000;
+	tenant().setReports({
+		entries: [
+			entry(time, 'DELETE'),
+			entry(time, 'DELETE', { adminName: 'ops@example.com' }),
+			entry(time, 'CREATE', { adminName: 'ops@example.com' }),
+		],
+	});
+	expect(await poll()).toMatchObject([{ Action: 'DELETE', 'Admin ID': 'ops@example.com' }]);
+}, 60_000);
+
+test('a report that fails keeps the place', async () => {
+	const { poll, stored } = trigger(wish);
+	await poll();
+	pass(minuteMs);
+	tenant().setReports({ entries: [entry(now() - 1000, 'UPDATE')], failures: 1 });
+	const before = stored();
+	await expect(poll()).rejects.toThrow('could not make the audit log report');
+	expect(stored()).toEqual(before);
+	expect(await poll()).toMatchObject([{ Action: 'UPDATE' }]);
+}, 60_000);

@@ -1,0 +1,69 @@
+import { ZscalerError } from '../../client/zscalerError';
+import { readTime } from '../../logs/time/readTime';
+import { sources } from '../../logs/windows/sources';
+import { dayMs, minuteMs, type Window } from '../../logs/windows/window';
+import { pullReport } from '../../reports/pullReport';
+import type { ReportNote } from '../../reports/report';
+import type { Happening, Poll } from '../eventSource';
+import { streamSource } from '../streamSource';
+
+/** Milliseconds: a tenant makes one report at a time, and somebody else's may come first. */
+const leastWait = 60_000;
+
+/** What administrators did, from reports of whole seconds, whose rows have no ids. */
+export const ziaAudit = streamSource({
+	id: 'ziaAuditEntry',
+	filters: ['users', 'actions', 'categories'],
+	// A day a report, so that a long outage is made up for in pieces that a poll has time for.
+	source: { ...sources.ziaAudit, longest: dayMs },
+	// Nothing is published of how soon an entry is in a report.
+	policy: { lateness: 10 * minuteMs, skew: 5 * minuteMs, grain: 1000, mostSeen: 5000 },
+	read: readEntries,
+	sampleSpans: [dayMs, 14 * dayMs],
+});
+
+async function readEntries(poll: Poll, window: Window): Promise<Happening[]> {
+	const happenings: Happening[] = [];
+	const maxWait = Math.max(leastWait, poll.until - poll.now());
+	const batches = pullReport(
+		poll.work.client,
+		'ziaAudit',
+		{ range: window, maxWait },
+		{ ...poll, onNote: (note) => { takeNote(poll, note); } },
+	);
+	for await (const { head, rows, itemOf } of batches) {
+		for (const row of rows) {
+			const content = itemOf(row);
+			const time = readTime(content[head.times[0] ?? '']);
+			if (time === undefined) throw timeless();
+			happenings.push({ kind: 'entry', time, content, facts: content });
+		}
+	}
+	return happenings;
+}
+
+/** What may have been lost fails the poll, so that the next one asks again; unless that is no use. */
+function takeNote({ log }: Poll, note: ReportNote): void {
+	if (note.kind === 'overtaken') throw overtaken();
+	if (note.kind !== 'cut' && note.kind !== 'roundCount') return;
+	const [from, to] = [note.window.from, note.window.to].map((at) => new Date(at).toISOString());
+	log?.('warn', `Entries of the audit log may be missing between ${from} and ${to}`, {
+		rows: note.rows,
+	});
+}
+
+const overtaken = (): ZscalerError =>
+	new ZscalerError('Another client kept starting audit log reports', {
+		kind: 'editLocked',
+		product: 'zia',
+		advice:
+			'A tenant has one such report at a time. The next poll asks for the same entries again. ' +
+			'If this goes on, poll less often, or look for the other tool that pulls the audit log.',
+	});
+
+const timeless = (): ZscalerError =>
+	new ZscalerError('The audit log report has an entry whose time cannot be read', {
+		kind: 'failed',
+		product: 'zia',
+		advice: 'Pull the audit log with the node Zscaler Logs to see it.',
+	});

@@ -1,0 +1,124 @@
+import { isEqual, isNil } from 'lodash';
+import { z } from 'zod';
+
+import type { Resource } from '../../catalogue/grammar';
+import { ZscalerError } from '../../client/zscalerError';
+import { isJsonObject, type Json, type JsonObject } from '../../json';
+import { type Drift, findDrift } from '../../logs/drift/findDrift';
+import { idOf, takeSnapshot, usualSnapshot, type Snapshot } from '../../logs/drift/takeSnapshot';
+import { readTime } from '../../logs/time/readTime';
+import type { EventSource, Happening, Poll, Polled } from '../eventSource';
+import { readWatched } from './readWatched';
+import { watchedOf } from './watched';
+
+/** By resource: how its objects were when they were last read. */
+const remembered = z.record(z.record(z.custom<Snapshot[string]>(isJsonObject)));
+
+/** Beyond so many signs of JSON a resource is remembered without the values of its fields. */
+const fieldsAtMost = 300_000;
+/** All that one trigger may remember: n8n writes it with every execution. */
+const mostRemembered = 3_000_000;
+
+/**
+ * What differs from how it was at the poll before. The first poll looks and tells nothing; so it
+ * is with a resource that is added to the list later.
+ */
+export const configurationDrift: EventSource = {
+	id: 'configurationChange',
+	filters: ['users', 'policies'],
+	poll: pollDrift,
+	sample: async ({ work, now, wishes }) => {
+		const [resource] = watchedOf(wishes.resources);
+		if (resource === undefined) return [];
+		const objects = await readWatched(work, resource, 1);
+		const { drift } = findDrift({}, objects);
+		return drift.flatMap(meantOf).map((each) => happeningOf(resource, each, objects[0], now()));
+	},
+};
+
+async function pollDrift({ work, now, wishes, memory }: Poll): Promise<Polled> {
+	const before = remembered.safeParse(memory).data ?? {};
+	const after: Record<string, Snapshot> = {};
+	const happenings: Happening[] = [];
+	for (const resource of watchedOf(wishes.resources)) {
+		const objects = await readWatched(work, resource);
+		const known = before[resource.id];
+		const { drift, snapshot } = findDrift(known ?? {}, objects);
+		after[resource.id] = small(snapshot, objects);
+		if (known === undefined) continue;
+		const byId = new Map(objects.map((object) => [idOf(object), object]));
+		happenings.push(
+			...drift
+				.flatMap(meantOf)
+				.map((each) => happeningOf(resource, each, byId.get(each.id), now())),
+		);
+	}
+	refuseIfLarge(after);
+	return { happenings, memory: after, warnings: [] };
+}
+
+/**
+ * Without fields that went from nothing to nothing: a first save in the portal fills in every
+ * switch that is off. Where no more than that has changed, nothing has.
+ */
+function meantOf(drift: Drift): Drift[] {
+	const fields = drift.fields.filter(
+		({ before, after, isBeforeKnown }) => !isBeforeKnown || !isNothing(before) || !isNothing(after),
+	);
+	const isNoChange = drift.kind === 'changed' && drift.fields.length > 0 && fields.length === 0;
+	return isNoChange ? [] : [{ ...drift, fields }];
+}
+
+const isNothing = (value: Json | undefined): boolean =>
+	isNil(value) || value === false || value === '' || isEqual(value, []);
+
+const small = (snapshot: Snapshot, objects: readonly JsonObject[]): Snapshot =>
+	JSON.stringify(snapshot).length <= fieldsAtMost
+		? snapshot
+		: takeSnapshot(objects, { ...usualSnapshot, detail: 'objects' });
+
+function refuseIfLarge(memory: Readonly<Record<string, Snapshot>>): void {
+	if (JSON.stringify(memory).length <= mostRemembered) return;
+	throw new ZscalerError('What is watched is too much for one trigger to remember', {
+		kind: 'invalid',
+		advice: 'Watch fewer resources here, and the others with a second workflow.',
+	});
+}
+
+function happeningOf(
+	resource: Resource,
+	{ kind, id, name, fields }: Drift,
+	object: JsonObject | undefined,
+	now: number,
+): Happening {
+	const user = changedBy(object);
+	const at = readTime(object?.lastModifiedTime ?? object?.modifiedTime);
+	return {
+		kind,
+		time: now,
+		content: {
+			resource: resource.id,
+			resourceName: resource.label,
+			id,
+			name: name ?? nameIn(object, resource),
+			changedBy: user ?? null,
+			changedAt: at === undefined ? null : new Date(at).toISOString(),
+			fields: fields.map(({ field, before, after, isBeforeKnown }) => ({
+				field,
+				...(isBeforeKnown ? { before: before ?? null } : {}),
+				after: after ?? null,
+			})),
+		},
+		facts: { user, policy: [name ?? null, resource.label] },
+	};
+}
+
+const nameIn = (object: JsonObject | undefined, { nameField, label, single }: Resource): Json =>
+	single ? label : (object?.[nameField] ?? null);
+
+/** ZIA names who saved an object last, ZPA its id. */
+function changedBy(object: JsonObject | undefined): string | undefined {
+	const by = object?.lastModifiedBy ?? object?.modifiedBy ?? object?.lastModUser;
+	const name = isJsonObject(by) ? by.name : by;
+	return name === undefined || name === null ? undefined : String(name);
+}

@@ -1,0 +1,61 @@
+import type { Field, Resource } from '../../catalogue/grammar';
+import { ZscalerError } from '../../client/zscalerError';
+import { isJsonObject, type Json, type JsonObject } from '../../json';
+import { callOperation } from '../../objects/callOperation';
+import { operationOf } from '../../objects/operationOf';
+import { readObjects } from '../../objects/readObjects';
+import type { Work } from '../../objects/work';
+import { readItems } from '../../plan/readItems';
+
+/** As many objects as a workflow's memory has room for, by their fingerprints alone. */
+const mostObjects = 25_000;
+
+/** All objects of a resource, each with its key as `id`, and without secrets. */
+export async function readWatched(
+	work: Work,
+	resource: Resource,
+	limit = mostObjects + 1,
+): Promise<JsonObject[]> {
+	const hide = hiderOf(resource.fields);
+	const objects: JsonObject[] = [];
+	for await (const object of readAll(work, resource, limit)) {
+		objects.push(hide(resource.single ? object : { ...object, id: object[resource.key] ?? null }));
+	}
+	if (objects.length <= mostObjects) return objects;
+	throw new ZscalerError(`There are more than ${mostObjects} ${resource.nouns}`, {
+		kind: 'invalid',
+		product: resource.product,
+		advice: 'Take them out of Watch: n8n could not remember as many.',
+	});
+}
+
+async function* readAll(work: Work, resource: Resource, limit: number): AsyncGenerator<JsonObject> {
+	if (!resource.single) {
+		yield* readObjects(work, resource, { limit });
+		return;
+	}
+	const { body } = await callOperation(work, resource, operationOf(resource, 'get'), {});
+	if (isJsonObject(body)) yield body;
+	else yield* readItems(body);
+}
+
+/** What a secret was is not shown, wherever it stands in an object. */
+function hiderOf(fields: readonly Field[]): (object: JsonObject) => JsonObject {
+	const secret = new Set(secretNames(fields));
+	const hide = (value: Json): Json => {
+		if (Array.isArray(value)) return value.map(hide);
+		if (!isJsonObject(value)) return value;
+		return Object.fromEntries(
+			Object.entries(value)
+				.filter(([name]) => !secret.has(name))
+				.map(([name, each]) => [name, hide(each)]),
+		);
+	};
+	return (object) => hide(object) as JsonObject;
+}
+
+const secretNames = (fields: readonly Field[]): string[] =>
+	fields.flatMap((field) => {
+		if (field.kind === 'nested') return secretNames(field.fields ?? []);
+		return field.kind === 'text' && field.secret === true ? [field.name] : [];
+	});

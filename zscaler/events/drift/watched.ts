@@ -1,0 +1,28 @@
+import { resources } from '../../catalogue';
+import type { Operation, Resource } from '../../catalogue/grammar';
+import { ZscalerError } from '../../client/zscalerError';
+
+/** Everyday resources and pages of settings that can be read without naming anything else. */
+export const watchable: readonly Resource[] = resources.filter(
+	(resource) => (resource.everyday || resource.single) && readingOf(resource) !== undefined,
+);
+
+/** How all of a resource is read. */
+export function readingOf({ operations, lookups, single }: Resource): Operation | undefined {
+	const verb = single ? 'get' : 'getMany';
+	const known = new Set(['customerId', ...lookups.map(({ name }) => name)]);
+	return operations.find(
+		(operation) =>
+			operation.verb === verb &&
+			[...operation.path.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => known.has(name)),
+	);
+}
+
+export function watchedOf(ids: readonly string[] = []): Resource[] {
+	const found = watchable.filter(({ id }) => ids.includes(id));
+	if (found.length > 0) return found;
+	throw new ZscalerError('Nothing is chosen to be watched', {
+		kind: 'invalid',
+		advice: 'Choose at least one entry of Watch.',
+	});
+}

@@ -1,0 +1,48 @@
+import type { Ports } from '../client/ports';
+import type { Json, JsonObject } from '../json';
+import type { Entry } from '../logs/cursors/settlePoll';
+import type { Filter } from '../logs/filters/filter';
+import type { Work } from '../objects/work';
+import type { Wishes } from './wishes';
+
+/** Something that happened, and may start a workflow. */
+export interface Happening extends Entry {
+	/** 'opened', 'changed' ... */
+	readonly kind: string;
+	readonly content: JsonObject;
+	/** What filters look at. */
+	readonly facts: Facts;
+}
+
+/** Under names that `filterFields` knows: severity, policy, user, action, category and their like. */
+export type Facts = Readonly<Record<string, Json | undefined>>;
+
+export interface Poll extends Pick<Ports, 'now' | 'sleep' | 'log'> {
+	readonly work: Work;
+	/** When to begin nothing further: n8n gives a poll so much time. */
+	readonly until: number;
+	readonly wishes: Wishes;
+	/** What the poll before handed back; undefined at the first. */
+	readonly memory: unknown;
+}
+
+export interface Polled {
+	/** What was never handed out before, the oldest first. */
+	readonly happenings: readonly Happening[];
+	/** Plain JSON to be stored, and to be given to the next poll. */
+	readonly memory: unknown;
+	/** What the user should know of this poll. */
+	readonly warnings: readonly string[];
+}
+
+/** A row of the trigger's list of events. */
+export interface EventSource {
+	/** Stable for ever: 'zdxAlert'. */
+	readonly id: string;
+	/** The wishes of a form that its happenings can be filtered by. */
+	readonly filters: readonly (keyof Filter)[];
+	/** Rejects when anything could not be read; what is stored then stays as it is. */
+	readonly poll: (poll: Poll) => Promise<Polled>;
+	/** The newest few, for a look at them in the editor: nothing is remembered. */
+	readonly sample: (poll: Poll) => Promise<readonly Happening[]>;
+}

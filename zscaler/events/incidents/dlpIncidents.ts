@@ -1,0 +1,75 @@
+import { get } from 'lodash';
+
+import { isJsonObject, type JsonObject } from '../../json';
+import { readTime } from '../../logs/time/readTime';
+import { sources } from '../../logs/windows/sources';
+import { dayMs, hourMs, minuteMs, type Window } from '../../logs/windows/window';
+import type { Facts, Happening, Poll } from '../eventSource';
+import { streamSource } from '../streamSource';
+import { searchIncidents } from './searchIncidents';
+
+/** Days for which an incident that changes is found, unless the form says otherwise. */
+export const usualLookBack = 7;
+
+/** New when they were created, changed when they were last updated after that. */
+export const dlpIncidents = streamSource({
+	id: 'dlpIncident',
+	filters: ['severity', 'policies', 'users', 'actions', 'categories'],
+	source: sources.zwaIncidents,
+	// Nothing is published of how soon an incident can be found; an hour costs little.
+	policy: { lateness: hourMs, skew: 5 * minuteMs, grain: 1, mostSeen: 5000 },
+	read: async (poll, window) =>
+		(await searchIncidents(poll.work, widened(poll, window))).flatMap(happeningsOf),
+	merge: oncePerIncident,
+});
+
+/** An incident may be searched by its creation alone: to find changes, ask for older ones too. */
+function widened({ wishes }: Poll, { from, to }: Window): Window {
+	const { kinds, lookBack = usualLookBack } = wishes;
+	const wantsChanges = kinds.length === 0 || kinds.includes('changed');
+	return { from: wantsChanges ? Math.min(from, to - lookBack * dayMs) : from, to };
+}
+
+function happeningsOf(incident: JsonObject): Happening[] {
+	const id = String(incident.internalId);
+	const created = readTime(incident.createdAt);
+	const updated = readTime(incident.lastUpdatedAt);
+	const common = { content: incident, facts: factsOf(incident) };
+	const happenings: Happening[] = [];
+	if (created !== undefined) {
+		happenings.push({ ...common, kind: 'new', id: `new/${id}`, time: created });
+	}
+	if (updated !== undefined && updated !== created) {
+		const version = `changed/${id}/${updated}`;
+		happenings.push({ ...common, kind: 'changed', id: version, time: updated });
+	}
+	return happenings;
+}
+
+/** An incident that is new shows its changes already. */
+function oncePerIncident(fresh: readonly Happening[]): Happening[] {
+	const created = new Set(fresh.filter(({ kind }) => kind === 'new').map(idOf));
+	return fresh.filter((each) => each.kind === 'new' || !created.has(idOf(each)));
+}
+
+const idOf = ({ content }: Happening): string => String(content.internalId);
+
+const factsOf = (incident: JsonObject): Facts => ({
+	severity: incident.severity,
+	policy: [
+		...namesIn(get(incident, 'matchingPolicies.rules')),
+		...namesIn(get(incident, 'matchingPolicies.engines')),
+	],
+	user: textsIn(get(incident, 'userInfo.name'), get(incident, 'userInfo.email')),
+	action: incident.sourceActions ?? [],
+	category: [
+		...textsIn(get(incident, 'applicationInfo.category')),
+		...namesIn(get(incident, 'matchingPolicies.dictionaries')),
+	],
+});
+
+const namesIn = (list: unknown): string[] =>
+	Array.isArray(list) ? list.filter(isJsonObject).flatMap(({ name }) => textsIn(name)) : [];
+
+const textsIn = (...values: unknown[]): string[] =>
+	values.filter((value) => typeof value === 'string');

@@ -1,0 +1,55 @@
+import { findResource } from '../../catalogue';
+import { ZscalerError } from '../../client/zscalerError';
+import { isJsonObject, type JsonObject } from '../../json';
+import { sources } from '../../logs/windows/sources';
+import type { Window } from '../../logs/windows/window';
+import { writeBounds } from '../../logs/windows/writeBounds';
+import { callOperation } from '../../objects/callOperation';
+import { operationOf } from '../../objects/operationOf';
+import type { Work } from '../../objects/work';
+import { readItems } from '../../plan/readItems';
+
+/** zscaler-sdk-python zwa/dlp_incidents.py, 2026-11 */
+const pageSize = 100;
+
+/** All DLP incidents of a stretch of time. Throws rather than to leave one out. */
+export async function searchIncidents(work: Work, window: Window): Promise<JsonObject[]> {
+	const found = new Map<string, JsonObject>();
+	let page: number | undefined;
+	for (;;) {
+		const body = await searchPage(work, window, page);
+		const before = found.size;
+		const incidents = readItems(body);
+		for (const incident of incidents) found.set(String(incident.internalId), incident);
+		const { total, number } = placeIn(body, incidents.length);
+		if (found.size >= total) return [...found.values()];
+		if (found.size === before) throw incomplete(found.size, total);
+		page = number + 1;
+	}
+}
+
+async function searchPage(work: Work, window: Window, page: number | undefined): Promise<unknown> {
+	const resource = findResource('zwaIncident');
+	const { start, end } = writeBounds(window, sources.zwaIncidents);
+	const { body } = await callOperation(work, resource, operationOf(resource, 'search'), {
+		query: { page, pageSize },
+		body: { fields: [], timeRange: { startTime: start, endTime: end } },
+	});
+	return body;
+}
+
+/** Which page this is and how many incidents there are; without a word about it this is all. */
+function placeIn(body: unknown, length: number): { total: number; number: number } {
+	const cursor = isJsonObject(body) && isJsonObject(body.cursor) ? body.cursor : {};
+	return {
+		total: Number(cursor.totalElements ?? length),
+		number: Number(cursor.currentPageNumber ?? 0),
+	};
+}
+
+const incomplete = (found: number, total: number): ZscalerError =>
+	new ZscalerError(`Zscaler handed out ${found} of ${total} DLP incidents`, {
+		kind: 'failed',
+		product: 'zwa',
+		advice: 'The next poll asks for them again.',
+	});

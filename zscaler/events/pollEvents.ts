@@ -1,0 +1,29 @@
+import { buildFilter } from '../logs/filters/buildFilter';
+import type { EventSource, Happening, Poll, Polled } from './eventSource';
+import type { Wishes } from './wishes';
+
+const samples = 5;
+
+/** What is new and wanted. What is not wanted counts as handed out all the same. */
+export async function pollEvents(source: EventSource, poll: Poll): Promise<Polled> {
+	const polled = await source.poll(poll);
+	return { ...polled, happenings: polled.happenings.filter(isWanted(source, poll.wishes)) };
+}
+
+/** The newest few that would have been handed out. */
+export async function sampleEvents(source: EventSource, poll: Poll): Promise<Happening[]> {
+	const happenings = await source.sample(poll);
+	return happenings
+		.filter(isWanted(source, poll.wishes))
+		.sort((a, b) => b.time - a.time)
+		.slice(0, samples);
+}
+
+/** Wishes that the form showed for another event count for nothing. */
+function isWanted({ filters }: EventSource, { kinds, filter }: Wishes) {
+	const passes = buildFilter(
+		Object.fromEntries(filters.map((name) => [name, filter[name]] as const)),
+	);
+	return ({ kind, facts }: Happening): boolean =>
+		(kinds.length === 0 || kinds.includes(kind)) && passes(facts);
+}

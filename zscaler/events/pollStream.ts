@@ -1,0 +1,95 @@
+import { askNext, type Asked } from '../logs/cursors/askNext';
+import { openCursor, readCursor, type Cursor } from '../logs/cursors/cursor';
+import { settlePoll } from '../logs/cursors/settlePoll';
+import { stepOf } from '../logs/windows/source';
+import { splitRange } from '../logs/windows/splitRange';
+import { minuteMs, type Window } from '../logs/windows/window';
+import type { Happening, Poll, Polled } from './eventSource';
+import type { Stream } from './streamSource';
+
+/** A long outage is made up for over several polls: so many windows in each. */
+export const mostWindows = 6;
+
+/**
+ * Reads from the cursor on, window by window, the oldest first. A window that cannot be read ends
+ * the poll: what was read before it is handed out, and the next poll begins with that window. If
+ * it is the first, the poll fails and the cursor stays.
+ */
+export async function pollStream(stream: Stream, poll: Poll): Promise<Polled> {
+	const { policy, source } = stream;
+	const now = poll.now();
+	const warnings: string[] = [];
+	let cursor = withinReach(
+		readCursor(poll.memory) ?? openCursor(poll.wishes.start, policy, now),
+		stream,
+		now,
+		warnings,
+	);
+	const fresh: Happening[] = [];
+	const asked = askUntilNow(cursor, stream, now);
+	const windows = asked === undefined ? [] : splitRange(asked, source, 'oldestFirst');
+	let read = 0;
+	for (const window of windows) {
+		if (read > 0 && (read === mostWindows || poll.now() > poll.until)) break;
+		const happened = await readOr(stream, poll, window, read > 0 ? warnings : undefined);
+		if (happened === undefined || asked === undefined) break;
+		const settled = settlePoll(cursor, { ...asked, to: window.to }, happened, policy);
+		if (settled.narrowed !== undefined) warnings.push(tooMany(settled.narrowed));
+		fresh.push(...settled.fresh);
+		cursor = settled.cursor;
+		read += 1;
+	}
+	return { happenings: stream.merge?.(fresh) ?? fresh, memory: cursor, warnings };
+}
+
+/**
+ * Up to now, and not beyond: an API may refuse a time to come. What a clock ahead of this one has
+ * stamped is found by a later poll, since the cursor stays behind by as much.
+ */
+function askUntilNow(cursor: Cursor, { policy, source }: Stream, now: number): Asked | undefined {
+	const asked = askNext(cursor, policy, now);
+	const step = stepOf(source);
+	const to = Math.ceil((now + 1) / step) * step;
+	return asked === undefined || asked.from >= to ? undefined : { ...asked, to };
+}
+
+/** Moves a cursor on that stands where the source answers nothing any more. */
+function withinReach(
+	cursor: Cursor,
+	{ source, policy: { grain } }: Stream,
+	now: number,
+	warnings: string[],
+): Cursor {
+	if (source.reach === undefined) return cursor;
+	// A minute for the call to arrive.
+	const earliest = Math.ceil((now - source.reach + minuteMs) / grain) * grain;
+	if (cursor.time >= earliest) return cursor;
+	warnings.push(
+		`Zscaler keeps nothing from before ${iso(earliest)} any more: what happened between ` +
+			`${iso(cursor.time)} and then is not handed out.`,
+	);
+	return { ...cursor, time: earliest, seen: cursor.seen.filter(([, time]) => time >= earliest) };
+}
+
+/** The answer for a window; where a failure is only to be told, undefined in its place. */
+async function readOr(
+	stream: Stream,
+	poll: Poll,
+	window: Window,
+	warnings: string[] | undefined,
+): Promise<readonly Happening[] | undefined> {
+	try {
+		return await stream.read(poll, window);
+	} catch (error) {
+		if (warnings === undefined) throw error;
+		const reason = error instanceof Error ? error.message : String(error);
+		warnings.push(`Read until ${iso(window.from)}; the next poll goes on from there. ${reason}`);
+		return undefined;
+	}
+}
+
+const tooMany = ({ from, to }: Window): string =>
+	`More entries came at once than are remembered: late ones between ${iso(from)} and ` +
+	`${iso(to)} will be missed.`;
+
+const iso = (time: number): string => new Date(time).toISOString();

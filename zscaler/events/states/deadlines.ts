@@ -1,0 +1,91 @@
+import { findResource } from '../../catalogue';
+import { isJsonObject, type JsonObject } from '../../json';
+import { readTime } from '../../logs/time/readTime';
+import { dayMs } from '../../logs/windows/window';
+import { callOperation } from '../../objects/callOperation';
+import { operationOf } from '../../objects/operationOf';
+import { readObjects } from '../../objects/readObjects';
+import { runAction } from '../../objects/runAction';
+import type { Work } from '../../objects/work';
+import { readItems } from '../../plan/readItems';
+
+/** A credential that ends at a time. */
+export interface Deadline {
+	/** One of a kind among its sort. */
+	readonly id: string;
+	readonly name: string;
+	/** Epoch milliseconds. */
+	readonly expiresAt: number;
+	/** What else is known of it; never the secret itself. */
+	readonly facts: JsonObject;
+}
+
+export interface CredentialSort {
+	/** Stable for ever: 'apiClientSecret'. */
+	readonly id: string;
+	readonly read: (work: Work) => AsyncIterable<Deadline>;
+}
+
+/** The sorts of credentials whose end the API tells. */
+export const credentialSorts: readonly CredentialSort[] = [
+	{ id: 'apiClientSecret', read: apiClientSecrets },
+	{ id: 'adminPassword', read: adminPasswords },
+	{ id: 'ziaCertificate', read: certificatesOf('ziaIntermediateCertificate', 'certExpDate') },
+	{ id: 'zpaCertificate', read: certificatesOf('zpaCertificate', 'validToInEpochSec') },
+	{
+		id: 'zpaEnrollmentCertificate',
+		read: certificatesOf('zpaEnrollmentCertificate', 'validToInEpochSec'),
+	},
+];
+
+/** The value of a secret is shown when it is made, and never again: there is none to leak here. */
+async function* apiClientSecrets(work: Work): AsyncGenerator<Deadline> {
+	const resource = findResource('zidApiClient');
+	const getSecrets = operationOf(resource, 'getSecrets');
+	for await (const client of readObjects(work, resource)) {
+		if (!mayHaveSecrets(client)) continue;
+		const params = { id: client.id ?? '' };
+		for (const secret of await runAction(work, resource, getSecrets, { params })) {
+			const expiresAt = readTime(secret.expiresAt);
+			if (expiresAt === undefined) continue;
+			const name = String(client.name);
+			const facts = { clientId: params.id, secretId: secret.id ?? null };
+			yield { id: String(secret.id), name, expiresAt, facts };
+		}
+	}
+}
+
+/** Clients that are switched off, or sign in with a key, have nothing that could run out. */
+const mayHaveSecrets = ({ status, clientAuthentication: by }: JsonObject): boolean =>
+	status !== false && (!isJsonObject(by) || by.authType === undefined || by.authType === 'SECRET');
+
+async function* adminPasswords(work: Work): AsyncGenerator<Deadline> {
+	const settings = findResource('ziaPasswordExpirySettings');
+	const { body } = await callOperation(work, settings, operationOf(settings, 'get'), {});
+	const [rule] = readItems(body);
+	const days = Number(rule?.passwordExpiryDays);
+	if (rule?.passwordExpirationEnabled !== true || !(days > 0)) return;
+	for await (const admin of readObjects(work, findResource('ziaAdminUser'))) {
+		const changedAt = readTime(admin.pwdLastModifiedTime);
+		if (changedAt === undefined || admin.disabled === true) continue;
+		if (admin.isPasswordLoginAllowed === false) continue;
+		const { id = null, loginName = null, userName = null } = admin;
+		yield {
+			id: String(id),
+			name: String(loginName ?? userName),
+			expiresAt: changedAt + days * dayMs,
+			facts: { loginName, userName },
+		};
+	}
+}
+
+function certificatesOf(resourceId: string, field: string): CredentialSort['read'] {
+	return async function* (work) {
+		for await (const certificate of readObjects(work, findResource(resourceId))) {
+			const expiresAt = readTime(certificate[field]);
+			if (expiresAt === undefined) continue;
+			const { id = null, name = null, issuedTo = null, issuedBy = null } = certificate;
+			yield { id: String(id), name: String(name), expiresAt, facts: { issuedTo, issuedBy } };
+		}
+	};
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+
+import { dayMs } from '../../logs/windows/window';
+import type { EventSource, Happening, Poll, Polled } from '../eventSource';
+import { credentialSorts, type Deadline } from './deadlines';
+
+/** By sort and id: the end that was told of, and the stage: how many days before it. */
+const remembered = z.record(z.tuple([z.number(), z.number()]));
+
+const usualDays = [30, 7, 1];
+
+/**
+ * Credentials that are about to end, once at each of so many days before, and when they have
+ * ended. A new end begins anew. What ended long ago is not worth a word.
+ */
+export const expiringCredentials: EventSource = {
+	id: 'credentialExpiring',
+	filters: [],
+	poll: pollDeadlines,
+	sample: async (poll) => {
+		const found: (Deadline & { sort: string })[] = [];
+		const now = poll.now();
+		for await (const [sort, deadline] of deadlinesOf(poll)) {
+			found.push({ ...deadline, sort });
+		}
+		return found
+			.sort((a, b) => a.expiresAt - b.expiresAt)
+			.map((each) => happeningOf(each.sort, each, now));
+	},
+};
+
+async function pollDeadlines(poll: Poll): Promise<Polled> {
+	const told = new Map(Object.entries(remembered.safeParse(poll.memory).data ?? {}));
+	const stages = poll.wishes.daysBefore?.length ? poll.wishes.daysBefore : usualDays;
+	const after: Record<string, [number, number]> = {};
+	const happenings: Happening[] = [];
+	for await (const [sort, deadline] of deadlinesOf(poll)) {
+		const stage = stageOf(deadline, stages, poll.now());
+		if (stage === undefined) continue;
+		const key = `${sort}/${deadline.id}`;
+		const [expiresAt, toldStage] = told.get(key) ?? [];
+		const isTold = expiresAt === deadline.expiresAt && (toldStage ?? Infinity) <= stage;
+		if (!isTold) happenings.push(happeningOf(sort, deadline, poll.now()));
+		after[key] = [deadline.expiresAt, isTold ? (toldStage ?? stage) : stage];
+	}
+	return { happenings, memory: after, warnings: [] };
+}
+
+/** The least number of days that it is to be told before, 0 once it has ended. */
+function stageOf(
+	{ expiresAt }: Deadline,
+	stages: readonly number[],
+	now: number,
+): number | undefined {
+	const left = (expiresAt - now) / dayMs;
+	if (left <= 0) return left >= -Math.max(...stages) ? 0 : undefined;
+	const reached = stages.filter((days) => left <= days);
+	return reached.length === 0 ? undefined : Math.min(...reached);
+}
+
+async function* deadlinesOf({ work, wishes }: Poll): AsyncGenerator<readonly [string, Deadline]> {
+	for (const { id, read } of credentialSorts) {
+		if (!wishes.credentials?.includes(id)) continue;
+		for await (const deadline of read(work)) yield [id, deadline];
+	}
+}
+
+function happeningOf(
+	sort: string,
+	{ id, name, expiresAt, facts }: Deadline,
+	now: number,
+): Happening {
+	const left = expiresAt - now;
+	return {
+		kind: left <= 0 ? 'expired' : 'expiring',
+		time: now,
+		content: {
+			credential: sort,
+			id,
+			name,
+			expiresAt: new Date(expiresAt).toISOString(),
+			daysLeft: Math.floor(left / dayMs),
+			...facts,
+		},
+		facts: {},
+	};
+}

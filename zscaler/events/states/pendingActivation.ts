@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+import { activationStatus } from '../../client/activate';
+import { hourMs, minuteMs } from '../../logs/windows/window';
+import { type ProductId, products } from '../../products';
+import type { EventSource, Happening, Poll, Polled } from '../eventSource';
+
+/** By product: since when changes are seen to wait, and when that was last told. */
+const remembered = z.record(z.object({ since: z.number(), toldAt: z.number().optional() }));
+type Waiting = z.infer<typeof remembered>[string];
+
+const usualMinutes = 60;
+
+/**
+ * Changes that wait for their activation for too long. The API does not say since when: the time
+ * counts from the first poll that saw them.
+ */
+export const pendingActivation: EventSource = {
+	id: 'pendingActivation',
+	filters: [],
+	poll: pollActivation,
+	sample: async ({ work, now, wishes: { products: chosen = ['zia'] } }) =>
+		Promise.all(
+			chosen.map(async (product) =>
+				happeningOf(product, await activationStatus(work.client, product), { since: now() }, now()),
+			),
+		),
+};
+
+async function pollActivation({ work, now, wishes, memory }: Poll): Promise<Polled> {
+	const before = remembered.safeParse(memory).data ?? {};
+	const after: Record<string, Waiting> = {};
+	const happenings: Happening[] = [];
+	for (const product of wishes.products ?? ['zia']) {
+		const status = await activationStatus(work.client, product);
+		const time = now();
+		const known = before[product];
+		// While an activation is under way ('INPROGRESS') nothing is decided.
+		const waiting = status === 'PENDING' ? (known ?? { since: time }) : known;
+		if (waiting === undefined || status === 'ACTIVE') continue;
+		const isDue = status === 'PENDING' && mustTell(waiting, wishes, time);
+		if (isDue) happenings.push(happeningOf(product, status, waiting, time));
+		after[product] = isDue ? { ...waiting, toldAt: time } : waiting;
+	}
+	return { happenings, memory: after, warnings: [] };
+}
+
+function mustTell(
+	{ since, toldAt }: Waiting,
+	{ minutes = usualMinutes, remindAfter = 0 }: Poll['wishes'],
+	now: number,
+): boolean {
+	if (now - since < minutes * minuteMs) return false;
+	return toldAt === undefined || (remindAfter > 0 && now - toldAt >= remindAfter * hourMs);
+}
+
+const happeningOf = (
+	product: ProductId,
+	status: string,
+	{ since, toldAt }: Waiting,
+	now: number,
+): Happening => ({
+	kind: toldAt === undefined ? 'pending' : 'reminder',
+	time: now,
+	content: {
+		product,
+		productName: products[product].name,
+		status,
+		pendingSince: new Date(since).toISOString(),
+		minutesPending: Math.floor((now - since) / minuteMs),
+	},
+	facts: {},
+});

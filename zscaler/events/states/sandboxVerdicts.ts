@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+import { ZscalerError } from '../../client/zscalerError';
+import { readReport, type SandboxReport } from '../../lists/readReport';
+import { minuteMs } from '../../logs/windows/window';
+import type { EventSource, Happening, Poll, Polled } from '../eventSource';
+
+/** By MD5: when it was last asked about, and the verdict once there was one. */
+const remembered = z.record(z.object({ askedAt: z.number(), verdict: z.string().optional() }));
+type Remembered = z.infer<typeof remembered>[string];
+
+/** Ten reports in a quarter of an hour are within the thousand that a tenant has a day. */
+const mostAsked = 10;
+const pause = 15 * minuteMs;
+
+/** Verdicts of the sandbox for files by their MD5s, each once, as soon as there is one. */
+export const sandboxVerdicts: EventSource = {
+	id: 'sandboxVerdict',
+	filters: ['severity', 'categories'],
+	poll: pollVerdicts,
+	sample: async ({ work, now, wishes }) => {
+		const happenings: Happening[] = [];
+		for (const md5 of hashesOf(wishes.hashes).slice(0, mostAsked)) {
+			happenings.push(...happeningsOf(md5, await readReport(work, md5, 'summary'), now()));
+		}
+		return happenings;
+	},
+};
+
+async function pollVerdicts({ work, now, wishes, memory }: Poll): Promise<Polled> {
+	const before = new Map(Object.entries(remembered.safeParse(memory).data ?? {}));
+	const hashes = hashesOf(wishes.hashes);
+	const after = new Map<string, Remembered>();
+	for (const md5 of hashes) {
+		const known = before.get(md5);
+		if (known !== undefined) after.set(md5, known);
+	}
+	const happenings: Happening[] = [];
+	for (const md5 of dueOf(hashes, after, now())) {
+		const report = await readReport(work, md5, 'summary');
+		happenings.push(...happeningsOf(md5, report, now()));
+		after.set(md5, { askedAt: now(), verdict: report.verdict });
+	}
+	return { happenings, memory: Object.fromEntries(after), warnings: [] };
+}
+
+/** Those without a verdict, the longest not asked about first. */
+function dueOf(
+	hashes: readonly string[],
+	known: ReadonlyMap<string, Remembered>,
+	now: number,
+): string[] {
+	const askedAt = (md5: string): number => known.get(md5)?.askedAt ?? -Infinity;
+	return hashes
+		.filter((md5) => known.get(md5)?.verdict === undefined && askedAt(md5) <= now - pause)
+		.sort((a, b) => askedAt(a) - askedAt(b))
+		.slice(0, mostAsked);
+}
+
+function happeningsOf(md5: string, { report, verdict, score }: SandboxReport, time: number) {
+	if (report === undefined || verdict === undefined) return [];
+	const facts = { severity: score, category: categoryIn(report) };
+	const content = { md5, verdict, score: score ?? null, report };
+	return [{ kind: verdict.toLowerCase(), time, content, facts }];
+}
+
+const categoryIn = ({ Classification: facts }: NonNullable<SandboxReport['report']>) =>
+	typeof facts === 'object' && facts !== null && !Array.isArray(facts) ? facts.Category : undefined;
+
+function hashesOf(entered: readonly string[] = []): string[] {
+	const hashes = entered.map((hash) => hash.trim().toLowerCase()).filter((hash) => hash !== '');
+	const odd = hashes.find((hash) => !/^[0-9a-f]{32}$/.test(hash));
+	if (odd === undefined && hashes.length > 0) return [...new Set(hashes)];
+	throw new ZscalerError(odd === undefined ? 'No MD5 is listed' : `'${odd}' is no MD5`, {
+		kind: 'invalid',
+		product: 'zia',
+		advice: 'Enter the MD5s of the files, 32 signs of 0 to 9 and a to f each, one a line.',
+	});
+}

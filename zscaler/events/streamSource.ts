@@ -1,0 +1,35 @@
+import type { CursorPolicy } from '../logs/cursors/cursor';
+import type { Source } from '../logs/windows/source';
+import { dayMs, hourMs, type Window } from '../logs/windows/window';
+import type { EventSource, Happening, Poll } from './eventSource';
+import { pollStream } from './pollStream';
+
+/** Entries with times of their own, read by windows of time. */
+export interface Stream extends Pick<EventSource, 'id' | 'filters'> {
+	readonly source: Source;
+	readonly policy: CursorPolicy;
+	/** All that happened in a window; more does not matter. */
+	readonly read: (poll: Poll, window: Window) => Promise<readonly Happening[]>;
+	/** What one poll found of the same thing, made into fewer happenings. */
+	readonly merge?: (fresh: readonly Happening[]) => readonly Happening[];
+	/** How far back to look for samples, one after the other until there are some. */
+	readonly sampleSpans?: readonly number[];
+}
+
+const usualSpans = [hourMs, dayMs, 7 * dayMs];
+
+export const streamSource = (stream: Stream): EventSource => ({
+	id: stream.id,
+	filters: stream.filters,
+	poll: (poll) => pollStream(stream, poll),
+	sample: async (poll) => {
+		for (const span of stream.sampleSpans ?? usualSpans) {
+			const now = poll.now();
+			const step = stream.policy.grain;
+			const window = { from: Math.floor((now - span) / step) * step, to: now };
+			const found = await stream.read(poll, window);
+			if (found.length > 0) return stream.merge?.(found) ?? found;
+		}
+		return [];
+	},
+});
