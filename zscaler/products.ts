@@ -64,6 +64,8 @@ export interface Product {
 	};
 	/** Fields that Zscaler sets itself on any object: never sent back. */
 	readonly readOnly: readonly string[];
+	/** Asks for a token of its own in place of a session, which it is not given. */
+	readonly ownToken?: boolean;
 	/** How ids stand in bodies; ZPA's have more digits than a JSON number can hold. */
 	readonly ids: 'number' | 'text';
 }
@@ -84,8 +86,9 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		id: 'csb',
 		ids: 'number',
 		label: 'ZIA',
-		name: 'Internet Access Sandbox Submission',
+		name: 'Sandbox Submission',
 		base: '/zscsb',
+		ownToken: true,
 		roots: {},
 		paging: { style: 'none', size: 0 },
 		readOnly: [],

@@ -99,7 +99,7 @@ const shortOf = (path: string): string =>
 const secretsIn = ({ credentials }: Simulator): string[] =>
 	Object.values(credentials).flatMap((form: object) =>
 		Object.entries<unknown>({ ...form })
-			.filter(([name]) => /secret|password|apiKey|privateKey/i.test(name))
+			.filter(([name]) => /secret|password|apiKey|privateKey|token/i.test(name))
 			.map(([, value]) => String(value)),
 	);
 

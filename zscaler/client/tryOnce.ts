@@ -45,9 +45,10 @@ function httpRequest({ tenant }: Line, request: ApiRequest): HttpRequest {
 		url: tenant.baseOf(product) + path,
 		query: confined ? { microtenantId, ...query } : query,
 		headers: { accept: as === undefined ? 'application/json' : '*/*', ...typeOf(body) },
-		timeout: timeouts[as ?? 'json'],
+		timeout: timeouts[body instanceof Uint8Array ? 'binary' : (as ?? 'json')],
 		...(body === undefined ? {} : { body }),
 		...(as === undefined ? {} : { as }),
+		...(products[product].ownToken === true ? { ownToken: true } : {}),
 	};
 }
 
