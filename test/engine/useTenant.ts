@@ -14,6 +14,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface RunOptions extends Pick<NodeRun, 'onError' | 'staticData' | 'mode' | 'binary'> {
 	readonly items?: readonly Row[];
 	readonly form?: ICredentialDataDecryptedObject;
+	/** The credential Threat Feed API, if the node is to have it. */
+	readonly feedKey?: ICredentialDataDecryptedObject;
 }
 
 export interface Bench {
@@ -40,8 +42,10 @@ export function useTenant(options: SimulatorOptions = {}, nodeType: INodeType = 
 	const put: unknown[] = [];
 	const write = (...said: unknown[]): void => void put.push(said);
 	const tenant = (): Simulator => at.tenant!;
-	const start: Bench['start'] = (parameters, { items = [{}], form, ...how } = {}) => {
-		if (form !== undefined) at.credentials = storedCredentials(form);
+	const start: Bench['start'] = (parameters, { items = [{}], form, feedKey, ...how } = {}) => {
+		if (form !== undefined || feedKey !== undefined) {
+			at.credentials = storedCredentials(form ?? oneApiForm(tenant()), feedKey);
+		}
 		return startWorkflow({
 			nodeType,
 			credentials: at.credentials!,
