@@ -1,12 +1,12 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { keyBy } from 'lodash';
 
 import type { Client } from '../../../zscaler/client/createClient';
-import type { Entry } from '../../../zscaler/feeds/entry';
-import { readSearched, type Searched } from '../../../zscaler/lists/findEntries';
+import { readSearched } from '../../../zscaler/lists/findEntries';
 import { lookUpUrls, sharedAnswers } from '../../../zscaler/lists/lookUpUrls';
 import { startWork } from '../../../zscaler/objects/work';
 import { readEach } from './readEach';
+import { standingOf } from './standingOf';
 
 /** Where each indicator stands, and whether that blocks it. */
 export async function runIsBlocked(
@@ -14,34 +14,12 @@ export async function runIsBlocked(
 	client: Client,
 ): Promise<INodeExecutionData[]> {
 	const each = readEach(context);
-	const hashes = each.entries.some(({ kind }) => kind === 'md5');
-	const searched = await readSearched(startWork(client, 1), hashes);
+	const searched = await readSearched(startWork(client, 1), each.entries);
 	const entries = keyBy(each.entries, 'entry');
 	return each.put((entry) => {
 		const asked = entries[entry];
 		return asked === undefined ? {} : standingOf(searched, asked);
 	});
-}
-
-function standingOf(searched: readonly Searched[], asked: Entry): IDataObject {
-	const found = searched.flatMap(({ list, kind, find, rules }) => {
-		const entry = find(asked);
-		return entry === undefined ? [] : [{ list, kind, entry, rules: [...rules] }];
-	});
-	const blocking = found.filter(
-		({ kind, rules }) => kind === 'deny' || rules.some((rule) => rule.endsWith('(BLOCK)')),
-	);
-	return {
-		indicator: asked.entry,
-		blocked: blocking.length > 0,
-		allowed: found.some(({ kind }) => kind === 'allow'),
-		why: blocking.map(({ list, entry, rules }) =>
-			[`${entry} on ${list}`, ...(rules.length > 0 ? [`used by ${rules.join(', ')}`] : [])].join(
-				', ',
-			),
-		),
-		found,
-	};
 }
 
 /** How Zscaler classifies URLs; each is asked for once, a hundred in a call. */
