@@ -41,7 +41,7 @@ function findAbove(domains: ReadonlyMap<string, string>, host: string): string |
 /** '3.217.228.0-3.217.231.255', as a recorded group has it (2026-03). */
 function readRange(text: string) {
 	const [first, last] = text.split('-').map((part) => readNetwork(part.trim()));
-	if (first === undefined || last === undefined || first.family !== last.family) return [];
+	if (first === undefined || first.family !== last?.family) return [];
 	const holds = ({ family, start, end }: Network): boolean =>
 		family === first.family && start <= last.end && end >= first.start;
 	return [{ text, holds }];
