@@ -133,3 +133,35 @@ describe('what goes wrong', () => {
 		expect(result.items[1]?.json.error).toMatch(/binary/);
 	});
 });
+
+describe('reports', () => {
+	const md5 = 'd41d8cd98f00b204e9800998ecf8427e';
+	const sandbox = (operation: string, more = {}) =>
+		run({ resource: 'sandbox', operation, md5, ...more });
+
+	test('hands out the report with its verdict', async () => {
+		tenant().seed('zia/sandboxReports', [{ id: md5, verdict: 'MALICIOUS' }]);
+		const { items } = await sandbox('getReport', { details: 'full' });
+		expect(items[0]?.json).toMatchObject({
+			md5,
+			ready: true,
+			verdict: 'MALICIOUS',
+			report: { FileProperties: { MD5: md5 } },
+		});
+	});
+
+	test('says that there is no report yet', async () => {
+		const { items } = await sandbox('getReport');
+		expect(items[0]?.json).toMatchObject({
+			ready: false,
+			message: expect.stringMatching(/unknown/) as string,
+		});
+		const waited = await sandbox('waitForVerdict', { minutes: 0.001 });
+		expect(waited.items[0]?.json).toMatchObject({ ready: false });
+	});
+
+	test('refuses what is no MD5, and tells the quota', async () => {
+		expect((await sandbox('getReport', { md5: 'abc' })).error?.message).toMatch(/is no MD5 hash/);
+		expect((await sandbox('getQuota')).items[0]?.json).toMatchObject({ unused: 999 });
+	});
+});

@@ -21,7 +21,7 @@ const indicator: readonly OperationRow[] = [
 		'Tell whether indicators are blocked',
 		'Find the lists and categories that hold an indicator, and the rules that use them',
 	],
-	['Look Up', 'lookUp', 'Look up URLs', 'Ask Zscaler how it classifies URLs'],
+	['Look Up', 'lookUp', 'Look up indicators', 'Ask what Zscaler knows of URLs and of file hashes'],
 	[
 		'Remove Expired',
 		'removeExpired',

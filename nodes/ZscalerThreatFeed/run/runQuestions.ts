@@ -1,10 +1,12 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { keyBy } from 'lodash';
 
 import type { Client } from '../../../zscaler/client/createClient';
+import type { Entry } from '../../../zscaler/feeds/entry';
 import { readSearched } from '../../../zscaler/lists/findEntries';
 import { lookUpUrls, sharedAnswers } from '../../../zscaler/lists/lookUpUrls';
 import { startWork } from '../../../zscaler/objects/work';
+import { askReport } from './askReports';
 import { readEach } from './readEach';
 import { standingOf } from './standingOf';
 
@@ -22,7 +24,7 @@ export async function runIsBlocked(
 	});
 }
 
-/** How Zscaler classifies URLs; each is asked for once, a hundred in a call. */
+/** How Zscaler classifies URLs, a hundred in a call, and what the sandbox says of hashes, one in a call. */
 export async function runLookUp(
 	context: IExecuteFunctions,
 	client: Client,
@@ -30,8 +32,22 @@ export async function runLookUp(
 	const each = readEach(context);
 	const texts = each.entries.flatMap(({ entry, kind }) => (kind === 'md5' ? [] : [entry]));
 	const known = await lookUpUrls(startWork(client, 1), texts, sharedAnswers, Date.now());
+	const reports = await readReports(client, each.entries);
 	return each.put((indicator) => ({
 		indicator,
-		...(known.get(indicator) ?? { classified: false }),
+		...(reports.get(indicator) ?? known.get(indicator) ?? { classified: false }),
 	}));
+}
+
+async function readReports(
+	client: Client,
+	entries: readonly Entry[],
+): Promise<ReadonlyMap<string, IDataObject>> {
+	const reports = new Map<string, IDataObject>();
+	for (const { entry, kind } of entries) {
+		if (kind !== 'md5' || reports.has(entry)) continue;
+		const { md5: _md5, ...said } = await askReport(client, { md5: entry, details: 'summary' });
+		reports.set(entry, said);
+	}
+	return reports;
 }
