@@ -12,6 +12,7 @@ import { administratorFields } from './fields/administrator';
 import { keyPairFields } from './fields/keyPairs';
 import { oneApiFields } from './fields/oneApi';
 import { privateAccessFields } from './fields/privateAccess';
+import { sandboxFields } from './fields/sandbox';
 import { signRequest } from './signRequest';
 
 export class ZscalerApi implements ICredentialType {
@@ -68,6 +69,7 @@ export class ZscalerApi implements ICredentialType {
 		...administratorFields,
 		...privateAccessFields,
 		...keyPairFields,
+		...sandboxFields,
 	];
 
 	async preAuthentication(

@@ -3,8 +3,10 @@ import { ZscalerError } from '../zscaler/client/zscalerError';
 import { readSession, sessionBook, useSession, writeSession } from '../zscaler/session';
 import { tenantOf } from '../zscaler/tenant/tenantOf';
 import { logToN8n } from './logToN8n';
+import { isSubmission, signSubmission } from './signSubmission';
+import { stayHere } from './stayHere';
+import { type Options, targetOf } from './targetOf';
 
-type Options = IHttpRequestOptions & { uri?: string };
 type Headers = Readonly<Record<string, unknown>>;
 
 /** Signs a request to this tenant's hosts with the session, and refuses any other host. */
@@ -12,7 +14,11 @@ export function signRequest(
 	credentials: ICredentialDataDecryptedObject,
 	options: Options,
 ): Promise<IHttpRequestOptions> {
-	refuseForeign(tenantOf(credentials).origins, options);
+	const tenant = tenantOf(credentials);
+	if (isSubmission(tenant, options)) {
+		return Promise.resolve(signSubmission(credentials, options));
+	}
+	refuseForeign(tenant.origins, options);
 	const given = readSession(credentials.session);
 	const signature = useSession(sessionBook, credentials, given, Date.now());
 	if (signature === undefined) throw staleSession();
@@ -28,9 +34,6 @@ export function signRequest(
 	});
 }
 
-/** A header that no HTTP library knows as secret would go with a redirect to any host. */
-const stayHere = { disableFollowRedirect: true, followRedirect: false };
-
 function refuseForeign(origins: readonly string[], options: Options): void {
 	const target = targetOf(options);
 	if (target !== undefined && origins.includes(target.origin)) return;
@@ -40,16 +43,6 @@ function refuseForeign(origins: readonly string[], options: Options): void {
 		kind: 'invalid',
 		advice: `Its session may go to ${origins.join(', ')} only. Check the URL, and Cloud.`,
 	});
-}
-
-/** The node helpers name it `url`, n8n's HTTP Request node `uri`. */
-function targetOf({ url, uri, baseURL }: Options): URL | undefined {
-	const address = [url, uri].find(Boolean) ?? '';
-	try {
-		return new URL(address, baseURL);
-	} catch {
-		return undefined;
-	}
 }
 
 /**

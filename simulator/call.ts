@@ -6,7 +6,7 @@ export interface Call {
 	path: string;
 	query: Record<string, string>;
 	headers: Record<string, string>;
-	/** JSON or form as it was read; a string if it was neither. */
+	/** JSON or form as it was read; the bytes of a file; a string if it was none of them. */
 	body: unknown;
 }
 

@@ -68,6 +68,8 @@ export interface Product {
 	};
 	/** Fields that Zscaler sets itself on any object: never sent back. */
 	readonly readOnly: readonly string[];
+	/** Asks for a token of its own in place of a session, which it is not given. */
+	readonly ownToken?: boolean;
 	/** How ids stand in bodies; ZPA's have more digits than a JSON number can hold. */
 	readonly ids: 'number' | 'text';
 	/** Ids in answers are numbers of up to 19 digits, more than JavaScript's numbers can hold. */
@@ -90,8 +92,9 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		id: 'csb',
 		ids: 'number',
 		label: 'ZIA',
-		name: 'Internet Access Sandbox Submission',
+		name: 'Sandbox Submission',
 		base: '/zscsb',
+		ownToken: true,
 		roots: {},
 		paging: { style: 'none', size: 0 },
 		readOnly: [],

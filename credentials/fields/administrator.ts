@@ -1,7 +1,19 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { shown } from './shown';
 
 const both = ['ziaApiKey', 'ztw'] as const;
+
+export const ziaCloudOptions = (): INodePropertyOptions[] => [
+	{ name: 'Custom', value: 'custom', description: 'Give the whole address' },
+	{ name: 'Zscaler.net', value: 'zscaler' },
+	{ name: 'Zscalerbeta.net', value: 'zscalerbeta' },
+	{ name: 'Zscalergov.net', value: 'zscalergov' },
+	{ name: 'Zscalerone.net', value: 'zscalerone' },
+	{ name: 'Zscalerten.net', value: 'zscalerten' },
+	{ name: 'Zscalerthree.net', value: 'zscalerthree' },
+	{ name: 'Zscalertwo.net', value: 'zscalertwo' },
+	{ name: 'Zscloud.net', value: 'zscloud' },
+];
 
 /** Internet Access and Cloud & Branch Connector: an administrator and the tenant's API key. */
 export const administratorFields: INodeProperties[] = [
@@ -20,17 +32,7 @@ export const administratorFields: INodeProperties[] = [
 		default: 'zscaler',
 		displayOptions: shown(['ziaApiKey', 'ztw', 'zcc']),
 		description: 'Part of the address of your admin portal: admin.zscalertwo.net is zscalertwo',
-		options: [
-			{ name: 'Custom', value: 'custom', description: 'Give the whole address' },
-			{ name: 'Zscaler.net', value: 'zscaler' },
-			{ name: 'Zscalerbeta.net', value: 'zscalerbeta' },
-			{ name: 'Zscalergov.net', value: 'zscalergov' },
-			{ name: 'Zscalerone.net', value: 'zscalerone' },
-			{ name: 'Zscalerten.net', value: 'zscalerten' },
-			{ name: 'Zscalerthree.net', value: 'zscalerthree' },
-			{ name: 'Zscalertwo.net', value: 'zscalertwo' },
-			{ name: 'Zscloud.net', value: 'zscloud' },
-		],
+		options: ziaCloudOptions(),
 	},
 	{
 		displayName: 'Base URL',

@@ -1,10 +1,10 @@
-import type { IDisplayOptions } from 'n8n-workflow';
+import type { DisplayCondition, IDisplayOptions } from 'n8n-workflow';
 import type { SchemeId } from '../../zscaler/tenant/tenant';
 
 /** Shown for these ways of signing in, and where other fields have these values. */
 export const shown = (
 	schemes: readonly SchemeId[],
-	where: Readonly<Record<string, readonly string[]>> = {},
+	where: Readonly<Record<string, readonly (string | DisplayCondition)[]>> = {},
 ): IDisplayOptions => ({
 	show: {
 		authentication: [...schemes],

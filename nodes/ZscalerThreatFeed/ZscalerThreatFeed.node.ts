@@ -8,6 +8,7 @@ import {
 
 import { testZscalerApi } from '../shared/testCredential';
 import { threatFeedProperties } from './form/properties';
+import { testZscalerFeedApi } from './methods/testZscalerFeedApi';
 import { runNode } from './run/runNode';
 
 export class ZscalerThreatFeed implements INodeType {
@@ -23,11 +24,19 @@ export class ZscalerThreatFeed implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		usableAsTool: true,
-		credentials: [{ name: 'zscalerApi', required: true, testedBy: 'testZscalerApi' }],
+		credentials: [
+			{ name: 'zscalerApi', required: true, testedBy: 'testZscalerApi' },
+			{
+				name: 'zscalerFeedApi',
+				displayName: 'Threat Feed API (for feeds that need a key)',
+				testedBy: 'testZscalerFeedApi',
+				displayOptions: { show: { resource: ['feed'], operation: ['sync'] } },
+			},
+		],
 		properties: threatFeedProperties(),
 	};
 
-	methods = { credentialTest: { testZscalerApi } };
+	methods = { credentialTest: { testZscalerApi, testZscalerFeedApi } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return [await runNode(this)];

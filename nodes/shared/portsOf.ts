@@ -4,6 +4,7 @@ import type { HttpAnswer, HttpRequest, Ports } from '../../zscaler/client/ports'
 import type { ApiContext } from './apiContext';
 import { answerIn, rootOf } from './causesOf';
 import { sleepUntil } from './sleepUntil';
+import { withoutRequest } from './withoutRequest';
 
 /** n8n's helpers as the ports of the client: n8n signs, renews and stores the session. */
 export function portsOf(context: ApiContext): Ports {
@@ -14,7 +15,7 @@ export function portsOf(context: ApiContext): Ports {
 				return answerOf(await requestAs(asker, request));
 			} catch (error) {
 				const answer = answerIn(error);
-				if (answer === undefined) throw rootOf(error);
+				if (answer === undefined) throw withoutRequest(rootOf(error));
 				return answer;
 			}
 		},
@@ -48,7 +49,7 @@ const optionsOf = (request: HttpRequest): IHttpRequestOptions => ({
 	body: request.body as IDataObject | undefined,
 	timeout: request.timeout,
 	returnFullResponse: true,
-	ignoreHttpStatusErrors: { ignore: true, except: [401] },
+	ignoreHttpStatusErrors: request.ownToken === true || { ignore: true, except: [401] },
 	...encodings[request.as ?? 'json'],
 });
 

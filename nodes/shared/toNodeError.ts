@@ -21,7 +21,11 @@ export function toNodeError(
 	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
 	const root = rootOf(error);
 	if (!(root instanceof ZscalerError)) {
-		return new NodeOperationError(node, root instanceof Error ? root : String(root), { itemIndex });
+		const failure = root instanceof Error ? root : new Error(String(root));
+		const operationError = new NodeOperationError(node, failure, { itemIndex });
+		// As below.
+		operationError.message = failure.message;
+		return operationError;
 	}
 	const { facts } = root;
 	const message = deed === undefined ? root.message : `${deed}: ${root.message}`;

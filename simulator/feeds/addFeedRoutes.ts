@@ -13,7 +13,7 @@ export const addFeedRoutes = (server: FastifyInstance, tenant: () => Tenant): vo
 		const headers = Object.fromEntries(
 			Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(', ')]),
 		);
-		const answer = answerFeed(feeds.get(path), headers);
+		const answer = answerFeed(feeds.get(path), headers, Object.fromEntries(searchParams));
 		feedCalls.push({ path, status: answer.status });
 		return reply.code(answer.status).headers(answer.headers).send(answer.body);
 	});

@@ -14,10 +14,12 @@ export interface FeedAnswer {
 export const answerFeed = (
 	feed: Feed | undefined,
 	headers: Record<string, string | undefined>,
+	query: Record<string, string>,
 ): FeedAnswer => {
 	if (!feed) return { status: 404, headers: {}, body: Buffer.from('Not found') };
 	const { key } = feed;
-	if (key && headers[key.header.toLowerCase()] !== key.value)
+	const shown = key?.query ? query[key.query] : headers[key?.header?.toLowerCase() ?? ''];
+	if (key && shown !== key.value)
 		return { status: 401, headers: {}, body: Buffer.from('Key required') };
 	const known = validators(feed);
 	const sent = { 'content-type': feed.type, ...known, ...feed.headers };

@@ -13,8 +13,10 @@ export const feedWish = z.object({
 	pack: z.enum(['none', 'transfer', 'gzip', 'zip']).default('none'),
 	status: z.number().int().default(200),
 	headers: z.record(z.string()).default({}),
-	/** Header that a request must bear, or it is refused. */
-	key: z.object({ header: z.string(), value: z.string() }).optional(),
+	/** Header, or parameter of the query, that a request must bear, or it is refused. */
+	key: z
+		.object({ header: z.string().optional(), query: z.string().optional(), value: z.string() })
+		.optional(),
 });
 
 export type Feed = z.infer<typeof feedWish>;

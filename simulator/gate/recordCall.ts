@@ -17,7 +17,7 @@ export const recordCall = (
 		at: new Date(tenant.clock.now()).toISOString(),
 		method: call.method,
 		path: call.path,
-		query: call.query,
+		query: 'api_token' in call.query ? { ...call.query, api_token: '***' } : call.query,
 		status: answer.status,
 		session: token ? nameSession(token) : null,
 		fault,

@@ -16,6 +16,13 @@ export const createServer = (tenant: () => Tenant): FastifyInstance => {
 	server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
 		done(null, body);
 	});
+	server.addContentTypeParser(
+		'application/octet-stream',
+		{ parseAs: 'buffer' },
+		(_request, body, done) => {
+			done(null, body);
+		},
+	);
 	addAdminRoutes(server, tenant);
 	addFeedRoutes(server, tenant);
 	server.all('/*', async (request, reply) =>

@@ -7,12 +7,15 @@ const TAKES_FORM = /^\/(oauth2\/v1\/token|signin)$/;
 export const readCall = (request: FastifyRequest): Call => {
 	const { pathname, searchParams } = new URL(request.url, 'http://localhost');
 	const raw = typeof request.body === 'string' ? request.body : '';
+	const bytes = Buffer.isBuffer(request.body) ? request.body : undefined;
 	return {
 		method: request.method,
 		path: pathname,
 		query: Object.fromEntries(searchParams),
 		headers: headersOf(request),
-		body: TAKES_FORM.test(pathname) ? Object.fromEntries(new URLSearchParams(raw)) : readJson(raw),
+		body: TAKES_FORM.test(pathname)
+			? Object.fromEntries(new URLSearchParams(raw))
+			: (bytes ?? readJson(raw)),
 	};
 };
 

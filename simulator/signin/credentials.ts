@@ -28,6 +28,8 @@ export interface Credentials {
 	zccApiKey: { baseUrl: string; apiKey: string; secretKey: string };
 	ztwApiKey: Administrator;
 	zwaApiKey: KeyPair;
+	/** Takes files for the sandbox. */
+	sandbox: { baseUrl: string; apiToken: string };
 }
 
 export interface MadeCredentials {
@@ -78,6 +80,7 @@ export const makeCredentials = (url: string): MadeCredentials => {
 		zccApiKey: { baseUrl: url, apiKey: id(), secretKey: secret() },
 		ztwApiKey: administrator(`${url}/ztw-legacy`),
 		zwaApiKey: keyPair(),
+		sandbox: { baseUrl: url, apiToken: secret() },
 	};
 	return { credentials, publicKey: pair.publicKey };
 };

@@ -29,19 +29,37 @@ const defaults = (authentication: string) => ({
 	zpaCloud: 'PRODUCTION',
 	zdxCloud: 'zdxcloud',
 	zwaCloud: 'us1',
+	sandboxToken: '',
+	sandboxCloud: 'zscaler',
 });
 
 describe('the form', () => {
 	it.each([
 		[
 			'oneApiSecret',
-			['oneApiCloud', 'vanityDomain', 'clientId', 'clientSecret', 'customerId', 'microtenantId'],
+			[
+				'oneApiCloud',
+				'vanityDomain',
+				'clientId',
+				'clientSecret',
+				'customerId',
+				'microtenantId',
+				'sandboxToken',
+			],
 		],
 		[
 			'oneApiKey',
-			['oneApiCloud', 'vanityDomain', 'clientId', 'privateKey', 'customerId', 'microtenantId'],
+			[
+				'oneApiCloud',
+				'vanityDomain',
+				'clientId',
+				'privateKey',
+				'customerId',
+				'microtenantId',
+				'sandboxToken',
+			],
 		],
-		['ziaApiKey', ['cloud', 'username', 'password', 'apiKey']],
+		['ziaApiKey', ['cloud', 'username', 'password', 'apiKey', 'sandboxToken']],
 		['ztw', ['cloud', 'username', 'password', 'apiKey']],
 		['zpaApiKey', ['zpaCloud', 'clientId', 'clientSecret', 'customerId', 'microtenantId']],
 		['zdx', ['zdxCloud', 'keyId', 'keySecret']],
@@ -66,6 +84,20 @@ describe('the form', () => {
 		expect(names.map(({ name }) => name)).not.toContain('vanityDomain');
 	});
 
+	it.each([
+		['oneApiSecret', {}, ['sandboxCloud']],
+		['oneApiKey', { sandboxCloud: 'custom' }, ['sandboxCloud', 'sandboxUrl']],
+		['ziaApiKey', {}, []],
+		['ziaApiKey', { cloud: 'custom' }, ['sandboxUrl']],
+	])(
+		'of %s with %j asks for the place of the sandbox once there is a token',
+		(by, more, fields) => {
+			const names = shownFor({ ...defaults(by), ...more, sandboxToken: 'hush' });
+			const places = names.map(({ name }) => name).filter((name) => /^sandbox[^T]/.test(name));
+			expect(places).toEqual(fields);
+		},
+	);
+
 	it('offers every way of signing in and every cloud that is known', () => {
 		const offered = (name: string) =>
 			new Set(valuesOf(properties.find((property) => property.name === name)!));
@@ -74,6 +106,7 @@ describe('the form', () => {
 			new Set([...Object.keys(oneApiClouds), 'other', 'custom']),
 		);
 		expect(offered('cloud')).toEqual(new Set([...ziaClouds, 'custom']));
+		expect(offered('sandboxCloud')).toEqual(new Set([...ziaClouds, 'custom']));
 		expect(offered('zpaCloud')).toEqual(new Set([...Object.keys(zpaClouds), 'custom']));
 		expect(offered('zdxCloud')).toEqual(new Set([...zdxClouds, 'custom']));
 		expect(offered('zwaCloud')).toEqual(new Set([...zwaClouds, 'custom']));
@@ -84,7 +117,7 @@ describe('the form', () => {
 		const fields = properties.filter(({ type }) => type === 'string' || type === 'options');
 		for (const { name, displayName, typeOptions } of fields) {
 			expect([name, displayName]).toEqual([name, labels[name]]);
-			const secret = /secret|password|apiKey|privateKey/i.test(name);
+			const secret = /secret|password|apiKey|privateKey|token/i.test(name);
 			expect([name, typeOptions?.password ?? false]).toEqual([name, secret]);
 		}
 		expect(new Set(fields.map(({ name }) => name))).toEqual(new Set(Object.keys(labels)));

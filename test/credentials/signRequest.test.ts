@@ -98,6 +98,35 @@ describe('signRequest', () => {
 		expect(other.session).toContain(token);
 	});
 
+	it('gives the sandbox its token and no session, and the token to nobody else', async () => {
+		const { credentials } = await stored('oneApiSecret');
+		const place = {
+			sandboxToken: 'hush',
+			sandboxCloud: 'custom',
+			sandboxUrl: 'http://localhost:1',
+		};
+		const form = { ...credentials, ...place, session: '' };
+		const signed = await signRequest(form, {
+			url: 'http://localhost:1/zscsb/submit',
+			qs: { force: 1 },
+		});
+		expect(signed).toMatchObject({
+			qs: { force: 1, api_token: 'hush' },
+			disableFollowRedirect: true,
+		});
+		expect(signed.headers).toBeUndefined();
+		for (const foreign of [
+			'http://localhost:1/zscsb/../zia/api/v1',
+			'http://localhost:1/',
+			'http://localhost:2/zscsb/submit',
+			'https://csbapi.zscaler.net/zscsb/submit',
+		]) {
+			expect(() => signRequest(form, { url: foreign })).toThrow('is not for');
+		}
+		const own = await signRequest({ ...credentials, ...place }, { url: url() });
+		expect(JSON.stringify(own)).not.toContain('hush');
+	});
+
 	it('is what the credential signs with', () => {
 		expect(new ZscalerApi().authenticate).toBe(signRequest);
 	});

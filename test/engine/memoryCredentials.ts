@@ -22,6 +22,11 @@ export class MemoryCredentials extends ICredentialsHelper {
 	constructor(
 		private readonly type: ICredentialType,
 		public stored: ICredentialDataDecryptedObject,
+		/** Of another type, which has no session. */
+		private readonly other?: {
+			readonly type: ICredentialType;
+			readonly stored: ICredentialDataDecryptedObject;
+		},
 	) {
 		super();
 	}
@@ -36,10 +41,10 @@ export class MemoryCredentials extends ICredentialsHelper {
 
 	async authenticate(
 		credentials: ICredentialDataDecryptedObject,
-		_typeName: string,
+		typeName: string,
 		requestOptions: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> {
-		const { authenticate } = this.type;
+		const { authenticate } = this.otherOf(typeName)?.type ?? this.type;
 		if (typeof authenticate !== 'function')
 			throw new Error('The credential does not sign requests');
 		return authenticate.call(this.type, credentials, requestOptions);
@@ -48,10 +53,11 @@ export class MemoryCredentials extends ICredentialsHelper {
 	async preAuthentication(
 		helpers: IHttpRequestHelper,
 		credentials: ICredentialDataDecryptedObject,
-		_typeName: string,
+		typeName: string,
 		_node: INode,
 		expired: boolean,
 	): Promise<ICredentialDataDecryptedObject | undefined> {
+		if (this.otherOf(typeName) !== undefined) return undefined;
 		const session = this.sessionProperty();
 		if (credentials[session] !== '' && !expired) return undefined;
 		const renewed = await this.type.preAuthentication?.call(helpers, credentials);
@@ -66,12 +72,23 @@ export class MemoryCredentials extends ICredentialsHelper {
 		return undefined;
 	}
 
-	async getDecrypted(): Promise<ICredentialDataDecryptedObject> {
+	async getDecrypted(
+		_additionalData: unknown,
+		_nodeCredentials: unknown,
+		typeName: string,
+	): Promise<ICredentialDataDecryptedObject> {
+		const { type, stored } = this.otherOf(typeName) ?? { type: this.type, stored: this.stored };
 		const defaults: ICredentialDataDecryptedObject = {};
-		for (const property of this.type.properties) {
+		for (const property of type.properties) {
 			defaults[property.name] = property.default as ICredentialDataDecryptedObject[string];
 		}
-		return { ...defaults, ...this.stored };
+		return { ...defaults, ...stored };
+	}
+
+	/** Credentials of the node, by type. */
+	chosen(): NonNullable<INode['credentials']> {
+		const names = [this.type.name, this.other?.type.name].flatMap((name) => name ?? []);
+		return Object.fromEntries(names.map((name) => [name, { id: '1', name: 'Zscaler' }]));
 	}
 
 	getCredentials(): never {
@@ -84,6 +101,10 @@ export class MemoryCredentials extends ICredentialsHelper {
 
 	getCredentialsProperties(): INodeProperties[] {
 		return this.type.properties;
+	}
+
+	private otherOf(typeName: string) {
+		return typeName === this.other?.type.name ? this.other : undefined;
 	}
 
 	private keepToken(session: unknown): void {

@@ -81,7 +81,14 @@ export function startWorkflow(run: NodeRun): ReturnType<WorkflowExecute['run']> 
 	return new WorkflowExecute(additionalData, mode).run({ workflow, startNode, pinData });
 }
 
-function workflowOf({ nodeType, parameters, onError, logger, staticData }: NodeRun): Workflow {
+function workflowOf({
+	nodeType,
+	credentials,
+	parameters,
+	onError,
+	logger,
+	staticData,
+}: NodeRun): Workflow {
 	const under = logged(nodeType, logger);
 	const nodeTypes: INodeTypes = {
 		getByName: (name) => (name === 'input' ? input : under),
@@ -98,7 +105,7 @@ function workflowOf({ nodeType, parameters, onError, logger, staticData }: NodeR
 			typeVersion: 1,
 			position,
 			parameters: parameters as INode['parameters'],
-			credentials: { zscalerApi: { id: '1', name: 'Zscaler' } },
+			credentials: credentials.chosen(),
 			onError,
 		},
 	];

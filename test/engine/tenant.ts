@@ -1,6 +1,7 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { ZscalerApi } from '../../credentials/ZscalerApi.credentials';
+import { ZscalerFeedApi } from '../../credentials/ZscalerFeedApi.credentials';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator';
 import { MemoryCredentials } from './memoryCredentials';
 
@@ -28,8 +29,15 @@ export const ziaForm = ({ credentials }: Simulator): ICredentialDataDecryptedObj
 	...credentials.ziaApiKey,
 });
 
-export const storedCredentials = (form: ICredentialDataDecryptedObject): MemoryCredentials =>
-	new MemoryCredentials(new ZscalerApi(), { session: '', ...form });
+export const storedCredentials = (
+	form: ICredentialDataDecryptedObject,
+	feedKey?: ICredentialDataDecryptedObject,
+): MemoryCredentials =>
+	new MemoryCredentials(
+		new ZscalerApi(),
+		{ session: '', ...form },
+		feedKey && { type: new ZscalerFeedApi(), stored: feedKey },
+	);
 
 /** A tenant without waiting times, for tests that are about something else than limits. */
 export const startTenant = (options: SimulatorOptions = {}): Promise<Simulator> =>

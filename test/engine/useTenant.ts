@@ -15,6 +15,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface RunOptions extends Pick<NodeRun, 'onError' | 'staticData' | 'mode' | 'binary'> {
 	readonly items?: readonly Row[];
 	readonly form?: ICredentialDataDecryptedObject;
+	/** The credential Threat Feed API, if the node is to have it. */
+	readonly feedKey?: ICredentialDataDecryptedObject;
 }
 
 export interface Bench {
@@ -41,8 +43,10 @@ export function useTenant(options: SimulatorOptions = {}, nodeType: INodeType = 
 	const put: unknown[] = [];
 	const write = (...said: unknown[]): void => void put.push(said);
 	const tenant = (): Simulator => at.tenant!;
-	const start: Bench['start'] = (parameters, { items = [{}], form, ...how } = {}) => {
-		if (form !== undefined) at.credentials = storedCredentials(form);
+	const start: Bench['start'] = (parameters, { items = [{}], form, feedKey, ...how } = {}) => {
+		if (form !== undefined || feedKey !== undefined) {
+			at.credentials = storedCredentials(form ?? oneApiForm(tenant()), feedKey);
+		}
 		return startWorkflow({
 			nodeType,
 			credentials: at.credentials!,
@@ -101,7 +105,7 @@ const shortOf = (path: string): string =>
 const secretsIn = ({ credentials }: Simulator): string[] =>
 	Object.values(credentials).flatMap((form: object) =>
 		Object.entries<unknown>({ ...form })
-			.filter(([name]) => /secret|password|apiKey|privateKey/i.test(name))
+			.filter(([name]) => /secret|password|apiKey|privateKey|token/i.test(name))
 			.map(([, value]) => String(value)),
 	);
 

@@ -20,7 +20,7 @@ test('the command prints one line of JSON when it is ready, and stops when told'
 	const exit = new Promise((done) => child.once('exit', done));
 	const lines: unknown[] = await once(createInterface(child.stdout), 'line');
 	const { credentials } = READY.parse(JSON.parse(String(lines[0])));
-	expect(Object.keys(credentials)).toHaveLength(9);
+	expect(Object.keys(credentials)).toHaveLength(10);
 	child.kill('SIGTERM');
 	expect(await exit).toBe(0);
 });

@@ -76,7 +76,7 @@ describe('the clouds of the products', () => {
 		const tenant = tenantOf({ authentication, ...keys, ...cloud });
 		expect(tenant.baseOf(product)).toBe(base);
 		expect(tenant.signInUrl).toBe(new URL(base).origin + signIn);
-		expect(tenant.opens).toEqual([product]);
+		expect(tenant.opens.filter((id) => id !== 'csb')).toEqual([product]);
 		expect(() => tenant.baseOf('zid')).toThrow(/opens .+ only, not ZIdentity/);
 	});
 
@@ -87,6 +87,32 @@ describe('the clouds of the products', () => {
 			'https://gateway.example/zscaler/api/v1',
 		);
 		expect(baseOf('https://zsapi.zscaler.net/api/v1')).toBe('https://zsapi.zscaler.net/api/v1');
+	});
+});
+
+describe('the sandbox', () => {
+	const production = { ...oneApi, oneApiCloud: 'production' };
+	const sandboxToken = 'hush';
+
+	it('is a cloud of ZIA, which OneAPI has to be told', () => {
+		const tenant = tenantOf({ ...production, sandboxToken, sandboxCloud: 'zscalertwo' });
+		expect(tenant.baseOf('csb')).toBe('https://csbapi.zscalertwo.net/zscsb');
+		expect(tenant.origins).toEqual(['https://api.zsapi.net']);
+		expect(tenantOf({ ...admin, cloud: 'zscloud', sandboxToken }).baseOf('csb')).toBe(
+			'https://csbapi.zscloud.net/zscsb',
+		);
+		const own = { sandboxToken, sandboxCloud: 'custom', sandboxUrl: 'https://a.example/zscsb/' };
+		expect(tenantOf({ ...production, ...own }).baseOf('csb')).toBe('https://a.example/zscsb');
+	});
+
+	it('asks for its token only when it is used, and is of no other product', () => {
+		expect(() => tenantOf(production).baseOf('csb')).toThrow('Sandbox API Token is empty');
+		const zdx = tenantOf({ authentication: 'zdx', zdxCloud: 'zdxcloud', keyId: 'k', sandboxToken });
+		expect(() => zdx.baseOf('csb')).toThrow(
+			'opens Digital Experience only, not Sandbox Submission',
+		);
+		const moon = { ...production, sandboxToken, sandboxCloud: 'moon' };
+		expect(() => tenantOf(moon)).toThrow("Sandbox Cloud 'moon' is unknown");
 	});
 });
 

@@ -1,3 +1,5 @@
+import { promises as dns } from 'node:dns';
+
 import { urls, useFeeds } from './useFeeds';
 
 const { sync, feed, calls, tenant } = useFeeds();
@@ -37,10 +39,27 @@ test('reads nothing from the inside, and nothing unencrypted, unless allowed', a
 	expect(tenant().feedCalls()).toEqual([]);
 });
 
+test('a public name that leads inside is refused before it is asked; a proxy may know others', async () => {
+	// What the resolver of the network would answer: every query goes through this one function.
+	const lookup = jest.spyOn(dns, 'lookup');
+	const resolve = (addresses: string[]) => {
+		const records = addresses.map((address) => ({ address, family: 4 }));
+		lookup.mockImplementation((async () => records) as never);
+	};
+	const row = (n: number) => urls({ url: `https://feeds${n}.zscaler-test.com/x`, name: 'x' });
+	resolve(['127.0.0.1']);
+	expect(await failure({ ...row(1), limits: {} })).toMatch(/is an address of the inside/);
+	resolve(['8.8.8.8', '169.254.169.254']);
+	expect(await failure({ ...row(2), limits: {} })).toMatch(/is an address of the inside/);
+	lookup.mockRejectedValue(Object.assign(new Error('no such host'), { code: 'ENOTFOUND' }));
+	expect(await failure({ ...row(3), limits: {} })).toMatch(/it cannot be reached/);
+	lookup.mockRestore();
+});
+
 test('follows redirects, checks each, and gives no key to another host', async () => {
 	const to = feed('there.txt', ['a.example.net'], { key: { header: 'Auth-Key', value: 'k' } });
 	const redirect = { status: 302, headers: { location: '/feeds/there.txt' } };
-	const key = { headerName: 'Auth-Key', headerValue: 'k' };
+	const key = { authentication: 'header', headerName: 'Auth-Key', headerValue: 'k' };
 	expect(added(await sync({ ...dry, ...urls({ ...feed('here', [], redirect), ...key }) }))).toEqual(
 		['a.example.net'],
 	);
@@ -86,7 +105,8 @@ test('reads a TAXII collection page by page, with its key', async () => {
 		{ type, key },
 	);
 	const url = `${tenant().url}/feeds/api/c/1/`;
-	const taxii = [{ url, name: 'Collection', headerName: 'X-Key', headerValue: 'k' }];
+	const byHeader = { authentication: 'header', headerName: 'X-Key', headerValue: 'k' };
+	const taxii = [{ url, name: 'Collection', ...byHeader }];
 	const result = await sync({ ...dry, feeds: { taxii } });
 	expect(added(result)).toEqual(['a.example.net', 'b.example.net']);
 	expect(result.items[0]?.json).toMatchObject({

@@ -1,33 +1,15 @@
 import { sharedAnswers } from '../../zscaler/lists/lookUpUrls';
-import { urls, useFeeds } from './useFeeds';
+import { outcomes, urls, useFeeds } from './useFeeds';
 
 beforeEach(() => {
 	sharedAnswers.clear();
 });
 
-const { run, sync, feed, calls, tenant, objects } = useFeeds();
+const { run, act, sync, feed, calls, objects } = useFeeds();
 
 const denied = () => (objects('zia/lists/blacklistUrls')[0]?.blacklistUrls ?? []) as string[];
 const allowed = () => (objects('zia/lists/whitelistUrls')[0]?.whitelistUrls ?? []) as string[];
 const md5 = 'd41d8cd98f00b204e9800998ecf8427e';
-const act = (operation: string, items: Record<string, unknown>[], more = {}, options = {}) =>
-	run(
-		{
-			resource: 'indicator',
-			operation,
-			indicators: '={{ $json.indicator }}',
-			lists: ['denyList', 'md5BlockList'],
-			...more,
-		},
-		{ items, ...options },
-	);
-const outcomes = ({ items }: Awaited<ReturnType<typeof act>>) =>
-	items.map(({ json, pairedItem }) => [
-		json.indicator,
-		json.outcome,
-		(pairedItem as { item: number }).item,
-	]);
-
 test('blocks what many items name, defanged or in lists, in one write for each list', async () => {
 	const items = [
 		{ indicator: 'hxxps://evil[.]example[.]net/login' },
@@ -146,33 +128,6 @@ test('allows and takes off the allow list again', async () => {
 	expect(allowed()).not.toContain('.good.example.net');
 });
 
-test('tells whether an indicator is blocked, by what, and which rules use it', async () => {
-	tenant().seed('zia/urlCategories', [
-		{ id: 'CUSTOM_09', configuredName: 'Bad', customCategory: true, urls: ['.evil.example.net'] },
-	]);
-	tenant().seed('zia/urlFilteringRules', [
-		{
-			name: 'Block Bad',
-			state: 'ENABLED',
-			action: 'BLOCK',
-			urlCategories: ['CUSTOM_09'],
-			order: 9,
-		},
-	]);
-	const result = await act('isBlocked', [
-		{ indicator: 'www.evil.example.net/x' },
-		{ indicator: 'fine.example.net' },
-	]);
-	expect(result.error).toBeUndefined();
-	expect(result.items[0]?.json).toMatchObject({
-		blocked: true,
-		allowed: false,
-		why: ['.evil.example.net on URL category Bad, used by Block Bad (BLOCK)'],
-	});
-	expect(result.items[1]?.json).toMatchObject({ blocked: false, found: [] });
-	expect(calls().every((call) => call.startsWith('GET'))).toBe(true);
-});
-
 test('looks up each URL once, a hundred in a call', async () => {
 	const items = Array.from({ length: 150 }, (_, n) => ({
 		indicator: `casino-${n % 120}.example.net`,
@@ -183,35 +138,4 @@ test('looks up each URL once, a hundred in a call', async () => {
 	expect(calls()).toEqual(['POST zia/urlLookup', 'POST zia/urlLookup']);
 	await act('lookUp', items.slice(0, 10));
 	expect(calls()).toEqual([]);
-});
-
-describe('sandbox', () => {
-	const sandbox = (operation: string, more = {}) =>
-		run({ resource: 'sandbox', operation, md5, ...more });
-
-	test('hands out the report with its verdict', async () => {
-		tenant().seed('zia/sandboxReports', [{ id: md5, verdict: 'MALICIOUS' }]);
-		const { items } = await sandbox('getReport', { details: 'full' });
-		expect(items[0]?.json).toMatchObject({
-			md5,
-			ready: true,
-			verdict: 'MALICIOUS',
-			report: { FileProperties: { MD5: md5 } },
-		});
-	});
-
-	test('says that there is no report yet', async () => {
-		const { items } = await sandbox('getReport');
-		expect(items[0]?.json).toMatchObject({
-			ready: false,
-			message: expect.stringMatching(/unknown/) as string,
-		});
-		const waited = await sandbox('waitForVerdict', { minutes: 0.001 });
-		expect(waited.items[0]?.json).toMatchObject({ ready: false });
-	});
-
-	test('refuses what is no MD5, and tells the quota', async () => {
-		expect((await sandbox('getReport', { md5: 'abc' })).error?.message).toMatch(/is no MD5 hash/);
-		expect((await sandbox('getQuota')).items[0]?.json).toMatchObject({ unused: 999 });
-	});
 });

@@ -11,6 +11,13 @@ export interface FeedBench extends Bench {
 	readonly memory: () => IDataObject;
 	readonly sync: (parameters: Row, options?: RunOptions) => ReturnType<Bench['run']>;
 	readonly undo: (parameters?: Row, options?: RunOptions) => ReturnType<Bench['run']>;
+	/** A response action with the indicators of the items. */
+	readonly act: (
+		operation: string,
+		items: Row[],
+		more?: Row,
+		options?: RunOptions,
+	) => ReturnType<Bench['run']>;
 	/** Puts up a feed and answers its row of the form. */
 	readonly feed: (path: string, lines: readonly string[], wish?: Partial<FeedWish>) => Row;
 }
@@ -49,6 +56,17 @@ export function useFeeds(options: SimulatorOptions = {}): FeedBench {
 				{ resource: 'feed', operation: 'undo', syncName: 'Test Sync', ...parameters },
 				runOptions,
 			),
+		act: (operation, items, more, options) =>
+			run(
+				{
+					resource: 'indicator',
+					operation,
+					indicators: '={{ $json.indicator }}',
+					lists: ['denyList', 'md5BlockList'],
+					...more,
+				},
+				{ items, ...options },
+			),
 		feed: (path, lines, wish = {}) => {
 			bench.tenant().setFeeds({ path, body: lines.join('\n'), ...wish });
 			return { url: `${bench.tenant().url}/feeds/${path}`, name: path };
@@ -58,3 +76,11 @@ export function useFeeds(options: SimulatorOptions = {}): FeedBench {
 
 /** The form's feeds by URL. */
 export const urls = (...rows: Row[]) => ({ feeds: { url: rows } });
+
+/** What became of each indicator, with its item. */
+export const outcomes = ({ items }: Awaited<ReturnType<Bench['run']>>) =>
+	items.map(({ json, pairedItem }) => [
+		json.indicator,
+		json.outcome,
+		(pairedItem as { item: number }).item,
+	]);

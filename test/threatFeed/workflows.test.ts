@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { ZscalerThreatFeed } from '../../nodes/ZscalerThreatFeed/ZscalerThreatFeed.node';
+import { oneApiForm } from '../engine/tenant';
 import { root } from '../house/sources';
 import { useFeeds } from './useFeeds';
 
@@ -21,6 +23,28 @@ const known = (parameters: IDataObject) =>
 			[parameters[name]].flat().some((value) => values?.includes(value as never)),
 		),
 	);
+
+/** What a parameter holds that the form does not offer, however deep. */
+function faultsIn({ name, type, options = [] }: INodeProperties, given: unknown): string[] {
+	if (given === undefined || (typeof given === 'string' && given.startsWith('='))) return [];
+	const offered = options.map((option) => ('value' in option ? option.value : option.name));
+	if (type === 'options' || type === 'multiOptions') {
+		const wrong = [given].flat().filter((each) => !offered.includes(each as string));
+		return wrong.map((each) => `${name}: ${String(each)}`);
+	}
+	if (type !== 'collection' && type !== 'fixedCollection') return [];
+	return Object.entries(given as object).flatMap(([key, value]: [string, unknown]) => {
+		const option = options.find((each) => each.name === key);
+		if (option === undefined) return [`${name}.${key}`];
+		if (!('values' in option)) return faultsIn(option as INodeProperties, value);
+		return [value].flat().flatMap((row) => faultsIn({ ...rowOf(option.values) }, row));
+	});
+}
+
+const rowOf = (options: INodeProperties[]): INodeProperties => ({
+	...{ displayName: 'Row', name: 'row', type: 'collection', default: {} },
+	options,
+});
 
 describe.each(files)('%s', (file) => {
 	const { nodes, connections } = read(file);
@@ -41,14 +65,15 @@ describe.each(files)('%s', (file) => {
 			const names = shown.map(({ name }) => name);
 			expect(names).toEqual(expect.arrayContaining(Object.keys(parameters)));
 			const operation = shown.find(({ name }) => name === 'operation')!;
-			const values = operation.options?.map((option) => 'value' in option && option.value);
-			expect(values).toContain(parameters.operation);
+			expect(faultsIn(operation, parameters.operation)).toEqual([]);
+			const faults = shown.flatMap((property) => faultsIn(property, parameters[property.name]));
+			expect(faults).toEqual([]);
 		}
 	});
 });
 
 describe('as the templates say', () => {
-	const { run, feed, objects } = useFeeds();
+	const { run, feed, objects, tenant } = useFeeds();
 	const step = (file: string, name: string): IDataObject =>
 		read(file).nodes.find((node) => node.name === name)!.parameters;
 
@@ -64,6 +89,30 @@ describe('as the templates say', () => {
 		expect(synced.items[0]?.json).toMatchObject({ outcome: 'changed', lists: [{ added: 1 }] });
 		const undone = await run(step('daily-feed-sync.json', 'Undo'));
 		expect(undone.items[0]?.json).toMatchObject({ outcome: 'undone', lists: [{ removed: 1 }] });
+	});
+
+	test('an attachment: unknown, so submitted; malicious, so blocked', async () => {
+		const file = 'sandbox-attachment.json';
+		const bytes = Buffer.from('attached SIMULATED-MALWARE');
+		const md5 = createHash('md5').update(bytes).digest('hex');
+		const { sandbox } = tenant().credentials;
+		const form = {
+			...oneApiForm(tenant()),
+			sandboxToken: sandbox.apiToken,
+			sandboxCloud: 'custom',
+			sandboxUrl: sandbox.baseUrl,
+		};
+		const attachment = { data: bytes.toString('base64'), mimeType: 'application/zip' };
+		const options = { form, items: [{ md5 }], binary: { attachment_0: attachment } };
+		const first = await run(step(file, 'Sandbox Report'), options);
+		expect(first.items[0]?.json).toMatchObject({ ready: false });
+		await run({ ...step(file, 'Submit the File'), minutes: 0.001 }, options);
+		tenant().advance(600_000);
+		const { items } = await run(step(file, 'Submit the File'), options);
+		expect(items[0]?.json).toMatchObject({ ready: true, verdict: 'MALICIOUS', md5 });
+		await run(step(file, 'Block the File'), { form, items: [items[0]!.json] });
+		const [settings] = objects('zia/behavioralAnalysisAdvancedSettings');
+		expect(JSON.stringify(settings)).toContain(md5);
 	});
 
 	test('a false positive: found, taken off, allowed', async () => {

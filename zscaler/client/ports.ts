@@ -16,6 +16,8 @@ export interface HttpRequest {
 	readonly body?: unknown;
 	/** Milliseconds. */
 	readonly timeout?: number;
+	/** Bears a token of its own: a 401 is an answer like any other, which no session mends. */
+	readonly ownToken?: boolean;
 	/**
 	 * How to hand on the answer's body; default JSON, and text where it is none. A stream is an
 	 * `AsyncIterable` of bytes, which comes before the answer is whole.

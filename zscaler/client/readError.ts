@@ -1,5 +1,6 @@
 import type { ApiRequest } from '../plan/buildRequest';
 import { products } from '../products';
+import { whereSandboxToken } from '../tenant/sandboxOf';
 import { isJsonObject } from '../json';
 import { kindOf } from './errorKinds';
 import type { HttpAnswer } from './ports';
@@ -18,13 +19,16 @@ export function readError(answer: HttpAnswer, where: Where, now: number): Zscale
 	const { status, headers, body } = answer;
 	const { code, message, requestId } = readBody(body);
 	const readOnlyMode = headers['x-zscaler-mode']?.toLowerCase() === 'read-only';
-	const kind = kindOf({
-		status: isRefusal(body) ? 400 : status,
-		code,
-		message,
-		method: where.method,
-		readOnlyMode,
-	});
+	const wrongToken = isWrongToken(status, where);
+	const kind = wrongToken
+		? 'signInRefused'
+		: kindOf({
+				status: isRefusal(body) ? 400 : status,
+				code,
+				message,
+				method: where.method,
+				readOnlyMode,
+			});
 	const id = requestIds.map((name) => headers[name]).find(Boolean) ?? requestId;
 	return new ZscalerError(message === '' ? wordless(kind, status, where) : message, {
 		kind,
@@ -33,9 +37,12 @@ export function readError(answer: HttpAnswer, where: Where, now: number): Zscale
 		...(code === '' ? {} : { code }),
 		...(id === undefined ? {} : { requestId: id }),
 		...(waits.has(kind) ? { retryAt: readRetryAfter(answer, now) } : {}),
-		...adviceOn(code, message),
+		...(wrongToken ? { advice: whereSandboxToken } : adviceOn(code, message)),
 	});
 }
+
+const isWrongToken = (status: number, { product }: Where): boolean =>
+	products[product].ownToken === true && (status === 401 || status === 403);
 
 export const placeOf = ({
 	product,
@@ -69,6 +76,7 @@ const isRefusal = (body: unknown): boolean =>
 function wordless(kind: ErrorKind, status: number, { product }: Where): string {
 	const { name } = products[product];
 	const words: Partial<Record<ErrorKind, string>> = {
+		signInRefused: `${name} does not take the token (status ${status})`,
 		notFound: `${name} does not know this object (status ${status})`,
 		notPermitted: `${name} does not permit this (status ${status})`,
 		sessionEnded: `${name} does not accept the session (status ${status})`,

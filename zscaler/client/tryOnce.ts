@@ -51,9 +51,10 @@ function httpRequest({ tenant }: Line, request: ApiRequest): HttpRequest {
 		url: tenant.baseOf(product) + path,
 		query: confined ? { microtenantId, ...query } : query,
 		headers: { accept: as === undefined ? 'application/json' : '*/*', ...typeOf(body) },
-		timeout: timeouts[as ?? 'json'],
+		timeout: timeouts[body instanceof Uint8Array ? 'binary' : (as ?? 'json')],
 		...(body === undefined ? {} : { body }),
 		...encodingOf(request),
+		...(products[product].ownToken === true ? { ownToken: true } : {}),
 	};
 }
 

@@ -1,3 +1,4 @@
+import { ZscalerError } from '../client/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../json';
 import type { Work } from '../objects/work';
 import { callList } from './callList';
@@ -9,46 +10,82 @@ const resource = 'ziaSandboxSettings';
 const plain = 'fileHashesToBeBlocked';
 const typed = 'md5HashValueList';
 
+/** zscaler-sdk-go sandbox_settings.go and -python sandbox.py, 2026-11. */
+const types = { deny: 'CUSTOM_FILEHASH_DENY', allow: 'CUSTOM_FILEHASH_ALLOW' } as const;
+
+/** The MD5 hashes that the sandbox blocks. */
+export const openHashList = async (work: Work): Promise<ZscalerList> =>
+	listOf(work, await readSettings(work), 'deny');
+
 /**
- * The MD5 hashes that the sandbox blocks. Newer tenants keep hashes with a type, allowed ones among
- * them (zscaler-sdk-go sandbox_settings.go, 2026-11): those stay as they are.
+ * The MD5 hashes that the sandbox lets pass. Newer tenants keep hashes with a type; others know
+ * blocked ones alone, and have no such list.
  */
-export async function openHashList(work: Work): Promise<ZscalerList> {
+export async function openAllowedHashes(work: Work): Promise<ZscalerList | undefined> {
+	const settings = await readSettings(work);
+	return rowsIn(settings) === undefined ? undefined : listOf(work, settings, 'allow');
+}
+
+async function readSettings(work: Work): Promise<JsonObject> {
 	const { body } = await callList(work, resource, 'get');
-	const settings = isJsonObject(body) ? body : {};
-	const rows = Array.isArray(settings[typed]) ? settings[typed].filter(isJsonObject) : undefined;
-	const denied = rows?.filter(isDenied).map(({ url }) => String(url));
-	const present = new Set(denied ?? textsIn(body, plain));
+	return isJsonObject(body) ? body : {};
+}
+
+function listOf(work: Work, settings: JsonObject, sort: keyof typeof types): ZscalerList {
+	const rows = rowsIn(settings);
+	const own = rows?.filter((row) => sortOf(row) === sort).map(({ url }) => String(url));
+	const present = new Set(own ?? textsIn(settings, plain));
 	return {
 		id: 'md5BlockList',
 		kind: 'md5BlockList',
-		label: 'MD5 block list',
+		label: sort === 'deny' ? 'MD5 block list' : 'MD5 allow list',
 		present,
 		managed: false,
 		most: mostEntries.md5BlockList,
 		send: async ({ add, remove }) => {
+			if (sort === 'deny') refuseAllowed(rows ?? [], add);
 			const next = new Set(present);
 			for (const hash of remove) next.delete(hash);
 			for (const hash of add) next.add(hash);
-			await callList(work, resource, 'update', { body: withHashes(settings, rows, next) });
+			const body =
+				rows === undefined
+					? { ...settings, [plain]: [...next] }
+					: { ...settings, [typed]: withHashes(rows, next, sort) };
+			await callList(work, resource, 'update', { body });
 			present.clear();
 			for (const hash of next) present.add(hash);
 		},
 	};
 }
 
-const isDenied = ({ type }: JsonObject): boolean => type !== 'CUSTOM_FILEHASH_ALLOW';
+const rowsIn = ({ [typed]: rows }: JsonObject): JsonObject[] | undefined =>
+	Array.isArray(rows) ? rows.filter(isJsonObject) : undefined;
 
+const sortOf = ({ type }: JsonObject): keyof typeof types =>
+	type === types.allow ? 'allow' : 'deny';
+
+/** What an administrator lets pass is not for a feed to block. Throws `invalid`, naming the hashes. */
+function refuseAllowed(rows: readonly JsonObject[], add: readonly string[]): void {
+	const allowed = new Set(rows.filter((row) => sortOf(row) === 'allow').map(({ url }) => url));
+	const clashing = add.filter((hash) => allowed.has(hash));
+	if (clashing.length === 0) return;
+	const named = clashing.map((hash) => `"${hash}"`).join(', ');
+	throw new ZscalerError(`The MD5 list of the tenant allows ${named}`, {
+		kind: 'invalid',
+		advice: 'Remove it from the allow list first.',
+	});
+}
+
+/** The other sort stays as it is, but for a hash that changes sides. */
 function withHashes(
-	settings: JsonObject,
-	rows: readonly JsonObject[] | undefined,
+	rows: readonly JsonObject[],
 	hashes: ReadonlySet<string>,
-): JsonObject {
-	if (rows === undefined) return { ...settings, [plain]: [...hashes] };
-	const staying = rows.filter((row) => !isDenied(row) || hashes.has(String(row.url)));
+	sort: keyof typeof types,
+): Json[] {
+	const staying = rows.filter((row) => (sortOf(row) === sort) === hashes.has(String(row.url)));
 	const there = new Set(staying.map(({ url }) => url));
 	const added: Json[] = [...hashes]
 		.filter((hash) => !there.has(hash))
-		.map((url) => ({ url, urlComment: '', type: 'CUSTOM_FILEHASH_DENY' }));
-	return { ...settings, [typed]: [...staying, ...added] };
+		.map((url) => ({ url, urlComment: '', type: types[sort] }));
+	return [...staying, ...added];
 }

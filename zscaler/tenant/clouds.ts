@@ -50,6 +50,8 @@ export const zwaClouds = ['us1'] as const;
 const zccHosts: Readonly<Record<string, string>> = { zscalerten: 'mobile6' };
 
 export const ziaBase = (cloud: string) => `https://zsapi.${cloud}.net`;
+/** zscaler-sdk-python request_executor.py and -go oneapiconfig.go, 2026-11. */
+export const sandboxBase = (cloud: string) => `https://csbapi.${cloud}.net`;
 export const ztwBase = (cloud: string) => `https://connector.${cloud}.net`;
 export const zccBase = (cloud: string) => `https://${zccHosts[cloud] ?? 'api-mobile'}.${cloud}.net`;
 export const zdxBase = (cloud: string) => `https://api.${cloud}.net`;

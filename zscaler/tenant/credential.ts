@@ -27,6 +27,9 @@ export const fieldLabels = {
 	keySecret: 'Key Secret',
 	customerId: 'ZPA Customer ID',
 	microtenantId: 'ZPA Microtenant ID',
+	sandboxToken: 'Sandbox API Token',
+	sandboxCloud: 'Sandbox Cloud',
+	sandboxUrl: 'Sandbox URL',
 } as const;
 
 export type FieldName = keyof typeof fieldLabels;

@@ -2,6 +2,9 @@ import { type Credential, type FieldName, flawIn, requiredText } from './credent
 
 const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
+/** This machine, by a name that no resolver can lead elsewhere. */
+export const isLoopback = ({ hostname }: URL): boolean => loopback.has(hostname);
+
 const example = 'It looks like https://api.example.com, without anything after the host.';
 
 /**
@@ -13,7 +16,7 @@ export function readAddress(credential: Credential, field: FieldName): string {
 	const url = parse(text);
 	if (url === undefined) throw flawIn(field, 'is not an address', example);
 	const secure = url.protocol === 'https:';
-	const local = url.protocol === 'http:' && loopback.has(url.hostname);
+	const local = url.protocol === 'http:' && isLoopback(url);
 	if (!secure && !local)
 		throw flawIn(
 			field,

@@ -24,6 +24,11 @@ export interface Tenant {
 	readonly baseOf: (product: ProductId) => string;
 	/** Origins that may be given the session: `https://api.zsapi.net`. */
 	readonly origins: readonly string[];
+	/**
+	 * Where files for the sandbox go, e.g. `https://csbapi.zscaler.net`: not given the session but
+	 * the token, if the credential has one.
+	 */
+	readonly sandbox?: string;
 	/** Where to sign in. */
 	readonly signInUrl: string;
 }

@@ -2,6 +2,7 @@ import { type ProductId, products } from '../products';
 import { ZscalerError } from '../client/zscalerError';
 import { type Credential, type FieldName, flawIn, requiredText, textOf } from './credential';
 import { placeOf } from './placeOf';
+import { noSandboxToken, sandboxOf } from './sandboxOf';
 import type { SchemeId, Tenant } from './tenant';
 
 interface Sort {
@@ -15,7 +16,7 @@ const everything = Object.values(products).map(({ id }) => id);
 const sorts: Readonly<Record<SchemeId, Sort>> = {
 	oneApiSecret: { opens: everything, account: 'clientId' },
 	oneApiKey: { opens: everything, account: 'clientId' },
-	ziaApiKey: { opens: ['zia'], account: 'username' },
+	ziaApiKey: { opens: ['zia', 'csb'], account: 'username' },
 	zpaApiKey: { opens: ['zpa'], account: 'clientId' },
 	zdx: { opens: ['zdx'], account: 'keyId' },
 	zcc: { opens: ['zcc'], account: 'apiKey' },
@@ -30,14 +31,16 @@ export function tenantOf(credential: Credential): Tenant {
 	const scheme = schemeOf(credential);
 	const { opens, account } = sorts[scheme];
 	const { signInUrl, api } = placeOf(scheme, credential);
+	const sandbox = sandboxOf(scheme, credential);
 	return {
 		scheme,
 		key: `${signInUrl}#${requiredText(credential, account)}`,
 		opens,
 		customerId: readCustomerId(scheme, credential),
 		microtenantId: textOf(credential, 'microtenantId') || undefined,
-		baseOf: (product) => baseOf(product, scheme, api),
+		baseOf: (product) => baseOf(product, scheme, { api, sandbox }),
 		origins: [new URL(api).origin],
+		sandbox,
 		signInUrl,
 	};
 }
@@ -65,11 +68,19 @@ function readCustomerId(scheme: SchemeId, credential: Credential): string | unde
 }
 
 /** A legacy sign-in leaves out the product's name at the beginning: facts of the SDKs, 2026-11. */
-function baseOf(product: ProductId, scheme: SchemeId, api: string): string {
+function baseOf(
+	product: ProductId,
+	scheme: SchemeId,
+	{ api, sandbox }: Pick<Tenant, 'sandbox'> & { readonly api: string },
+): string {
 	const { opens } = sorts[scheme];
 	if (!opens.includes(product)) throw wrongProduct(product, opens);
 	const { base } = products[product];
-	return api + (opens.length === 1 ? base.replace(/^\/[^/]+/, '') : base);
+	if (product === 'csb') {
+		if (sandbox === undefined) throw noSandboxToken();
+		return sandbox + base;
+	}
+	return api + (opens === everything ? base : base.replace(/^\/[^/]+/, ''));
 }
 
 const wrongProduct = (product: ProductId, opens: readonly ProductId[]): ZscalerError => {

@@ -1,27 +1,27 @@
 import { isRejected } from '../../../zscaler/feeds/entry';
 import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry';
-import { feedFault } from './feedFault';
+import { feedFault, type FeedFault } from './feedFault';
 
 /**
  * The address of a feed, if it may be fetched: https, and no machine of the inside, which a feed's
- * redirect could aim this n8n at. A public name that resolves to an inside address passes: only
- * the network can tell.
+ * redirect could aim this n8n at. Where a name leads, `checkResolved` tells.
  */
 export function checkAddress(feed: string, address: string, allowInside: boolean): URL {
 	const url = readUrl(feed, address);
 	const inside = isInside(url.hostname);
-	if (inside && !allowInside) {
-		throw feedFault(
-			feed,
-			`${url.hostname} is an address of the inside.`,
-			'Switch on Allow Inside Addresses under Feed Limits if it is a feed of your own.',
-		);
-	}
+	if (inside && !allowInside) throw insideFault(feed, url);
 	if (url.protocol !== 'https:' && !(inside && url.protocol === 'http:')) {
 		throw feedFault(feed, 'its address does not begin with https://.');
 	}
 	return url;
 }
+
+export const insideFault = (feed: string, { hostname }: URL): FeedFault =>
+	feedFault(
+		feed,
+		`${hostname} is an address of the inside.`,
+		'Switch on Allow Inside Addresses under Feed Limits if it is a feed of your own.',
+	);
 
 function readUrl(feed: string, address: string): URL {
 	try {

@@ -1,7 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { checkAddress } from './checkAddress';
-import { feedFault, reasonOf } from './feedFault';
+import { checkResolved } from './checkResolved';
+import { feedFault } from './feedFault';
+import { type FeedResponse, sendFeed } from './sendFeed';
 import type { Chunks } from './unpack';
 
 export interface FetchLimits {
@@ -17,6 +19,8 @@ export interface FeedRequest {
 	readonly feed: string;
 	readonly url: string;
 	readonly headers: Readonly<Record<string, string>>;
+	/** Asked for with the credential Threat Feed API. */
+	readonly keyed: boolean;
 	/** What it bore when it was last read: asks for it only if it has changed. */
 	readonly etag?: string;
 	readonly lastModified?: string;
@@ -34,12 +38,6 @@ export type FeedAnswer =
 			readonly signal: AbortSignal;
 	  };
 
-interface Response {
-	readonly statusCode: number;
-	readonly headers: Readonly<Record<string, string | undefined>>;
-	readonly body: Chunks;
-}
-
 const mostRedirects = 5;
 
 /** Asks for a feed; what comes is read as it arrives. Each redirect is checked like the address. */
@@ -49,55 +47,40 @@ export async function fetchFeed(
 	limits: FetchLimits,
 ): Promise<FeedAnswer> {
 	const { feed, etag, lastModified } = request;
+	const { allowInside } = limits;
 	const signal = AbortSignal.any([
 		AbortSignal.timeout(limits.timeout),
 		...[context.getExecutionCancelSignal() ?? []].flat(),
 	]);
-	let url = checkAddress(feed, request.url, limits.allowInside);
+	const deadline = Date.now() + limits.timeout;
+	let url = checkAddress(feed, request.url, allowInside);
+	let { keyed } = request;
 	let headers: Record<string, string> = {
 		...request.headers,
 		...(etag === undefined ? {} : { 'If-None-Match': etag }),
 		...(lastModified === undefined ? {} : { 'If-Modified-Since': lastModified }),
 	};
 	for (let hop = 0; hop <= mostRedirects; hop++) {
-		const response = await send(context, feed, url, headers, signal);
+		await checkResolved(context, feed, url, allowInside);
+		const left = deadline - Date.now();
+		const response = await sendFeed(context, { feed, url, headers, keyed, signal, left });
 		const target = redirectOf(response);
 		if (response.statusCode !== 200) await discard(response.body);
 		if (target === undefined) return answerOf(feed, response, signal);
-		const next = checkAddress(feed, new URL(target, url).href, limits.allowInside);
+		const next = checkAddress(feed, new URL(target, url).href, allowInside);
 		// A key is for the host that it was given for.
-		if (next.origin !== url.origin) headers = withoutKeys(headers, request.headers);
+		if (next.origin !== url.origin) {
+			headers = withoutKeys(headers, request.headers);
+			keyed = false;
+		}
 		url = next;
 	}
 	throw feedFault(feed, `it redirects more than ${mostRedirects} times.`);
 }
 
-async function send(
-	context: IExecuteFunctions,
-	feed: string,
-	url: URL,
-	headers: Record<string, string>,
-	signal: AbortSignal,
-): Promise<Response> {
-	try {
-		return (await context.helpers.httpRequest({
-			url: url.href,
-			headers: { 'User-Agent': 'n8n-nodes-zscaler', ...headers },
-			encoding: 'stream',
-			returnFullResponse: true,
-			ignoreHttpStatusErrors: true,
-			disableFollowRedirect: true,
-			abortSignal: signal,
-		})) as Response;
-	} catch (error) {
-		context.getExecutionCancelSignal()?.throwIfAborted();
-		throw feedFault(feed, `it cannot be reached (${reasonOf(error, signal)}).`);
-	}
-}
-
 function answerOf(
 	feed: string,
-	{ statusCode, headers, body }: Response,
+	{ statusCode, headers, body }: FeedResponse,
 	signal: AbortSignal,
 ): FeedAnswer {
 	if (statusCode === 304) return { changed: false };
@@ -116,7 +99,7 @@ function answerOf(
 	};
 }
 
-const redirectOf = ({ statusCode, headers }: Response): string | undefined =>
+const redirectOf = ({ statusCode, headers }: FeedResponse): string | undefined =>
 	[301, 302, 303, 307, 308].includes(statusCode) ? headers.location : undefined;
 
 /** Ends an answer that nobody reads, so that its connection is free again. */

@@ -24,12 +24,16 @@ export async function readMispFeed(
 	sink: Sink,
 	limits: MispLimits,
 ): Promise<FeedResult> {
-	const { feed, url, headers } = request;
+	const { feed, url, headers, keyed } = request;
 	const answer = await fetchFeed(context, request, limits);
 	if (!answer.changed) return { feed, status: 'unchanged' };
 	const total = { taken: 0, refused: 0 };
 	for (const file of await recentEvents(feed, answer, limits)) {
-		const event = await fetchFeed(context, { feed, headers, url: new URL(file, url).href }, limits);
+		const event = await fetchFeed(
+			context,
+			{ feed, headers, keyed, url: new URL(file, url).href },
+			limits,
+		);
 		if (!event.changed) continue;
 		const { signal, chunks } = event;
 		const settings = { source: feed, format: 'misp' as const };

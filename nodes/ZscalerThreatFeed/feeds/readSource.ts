@@ -35,9 +35,9 @@ async function read(
 	if (source.from === 'items') return readItems(context, feed, source.field, sink);
 	if (source.from === 'binary') return readBinary(context, source, sink, limits);
 	if (source.from === 'taxii') return readTaxii(context, source, sink, limits);
-	const { url, headers } = source;
+	const { url, headers, keyed } = source;
 	const { etag, lastModified } = known ?? {};
-	const request = { feed, url, headers, etag, lastModified };
+	const request = { feed, url, headers, keyed, etag, lastModified };
 	if (source.from === 'mispManifest') return readMispFeed(context, request, sink, limits);
 	const answer = await fetchFeed(context, request, limits);
 	if (!answer.changed) return { feed, status: 'unchanged' };

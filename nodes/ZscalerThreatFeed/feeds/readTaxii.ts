@@ -15,7 +15,7 @@ const mostPages = 500;
 /** All indicators of a TAXII 2.1 collection, page by page (OASIS TAXII 2.1, 3.4 and 5.4). */
 export async function readTaxii(
 	context: IExecuteFunctions,
-	{ url, headers, reading }: Extract<Source, { from: 'url' | 'mispManifest' | 'taxii' }>,
+	{ url, headers, keyed, reading }: Extract<Source, { from: 'url' | 'mispManifest' | 'taxii' }>,
 	sink: Sink,
 	limits: FetchLimits,
 ): Promise<FeedResult> {
@@ -28,6 +28,7 @@ export async function readTaxii(
 			feed,
 			url: objectsUrl(feed, url, next),
 			headers: { Accept: accept, ...headers },
+			keyed,
 		};
 		const answer = await fetchFeed(context, request, limits);
 		const text = answer.changed ? await readText(feed, answer, limits.mostBytes) : '{}';

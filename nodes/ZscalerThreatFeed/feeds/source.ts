@@ -3,6 +3,8 @@ import type { FeedSettings } from '../../../zscaler/feeds/readFeed';
 interface Fetched {
 	readonly url: string;
 	readonly headers: Readonly<Record<string, string>>;
+	/** Asked for with the credential Threat Feed API. */
+	readonly keyed: boolean;
 }
 
 /** Where indicators come from; `reading.source` is the name of the feed. */

@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { presets } from '../../../zscaler/feeds/presets';
-import { line } from '../../shared/fields';
+import { choice, line } from '../../shared/fields';
 
 const formats: readonly (readonly [name: string, value: string])[] = [
 	['Adblock List', 'adblock'],
@@ -27,14 +27,22 @@ const nameField = (description = 'What reports call the feed'): INodeProperties 
 	description,
 });
 
-const headerFields = (): INodeProperties[] => [
+const byHeader = { show: { authentication: ['header'] } };
+
+const keyFields = (): INodeProperties[] => [
+	choice('Authentication', 'authentication', [
+		['None', 'none'],
+		['Credential', 'credential', 'The credential Threat Feed API, chosen at the top'],
+		['Header', 'header', 'A header with the key, which is stored in the workflow'],
+	]),
 	{
 		displayName: 'Header Name',
 		name: 'headerName',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Auth-Key',
-		description: 'Header that bears the key, for feeds that need one',
+		description: 'Header that bears the key',
+		displayOptions: byHeader,
 	},
 	{
 		displayName: 'Header Value',
@@ -43,6 +51,7 @@ const headerFields = (): INodeProperties[] => [
 		typeOptions: { password: true },
 		default: '',
 		description: 'It is sent to the host of the feed alone, never to one that it redirects to',
+		displayOptions: byHeader,
 	},
 ];
 
@@ -88,12 +97,12 @@ export const feedProperties = (show: INodeProperties['displayOptions']): INodePr
 		{
 			displayName: 'Feed by URL',
 			name: 'url',
-			values: [urlField(), nameField(), ...readingFields(), ...headerFields()],
+			values: [urlField(), nameField(), ...readingFields(), ...keyFields()],
 		},
 		{
 			displayName: 'TAXII 2.1 Collection',
 			name: 'taxii',
-			values: [urlField(taxiiExample), nameField(), ...headerFields()],
+			values: [urlField(taxiiExample), nameField(), ...keyFields()],
 		},
 		{ displayName: 'Input Items', name: 'items', values: [itemField(), nameField()] },
 		{

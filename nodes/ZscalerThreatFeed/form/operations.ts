@@ -21,7 +21,7 @@ const indicator: readonly OperationRow[] = [
 		'Tell whether indicators are blocked',
 		'Find the lists and categories that hold an indicator, and the rules that use them',
 	],
-	['Look Up', 'lookUp', 'Look up URLs', 'Ask Zscaler how it classifies URLs'],
+	['Look Up', 'lookUp', 'Look up indicators', 'Ask what Zscaler knows of URLs and of file hashes'],
 	[
 		'Remove Expired',
 		'removeExpired',
@@ -41,6 +41,13 @@ const sandbox: readonly OperationRow[] = [
 	['Get Quota', 'getQuota', 'Get the sandbox quota', 'How many reports may still be asked for'],
 	['Get Report', 'getReport', 'Get a sandbox report', 'What the sandbox found in a file'],
 	[
+		'Inspect File',
+		'inspectFile',
+		'Inspect a file without running it',
+		'Have a file judged at once by all engines but the sandbox',
+	],
+	['Submit File', 'submitFile', 'Submit a file to the sandbox', 'Have the sandbox run a file'],
+	[
 		'Wait for Verdict',
 		'waitForVerdict',
 		'Wait for a sandbox verdict',
@@ -57,7 +64,11 @@ export const operationProperties = (): INodeProperties[] => [
 		options: [
 			{ name: 'Feed', value: 'feed', description: 'Keep lists in step with threat feeds' },
 			{ name: 'Indicator', value: 'indicator', description: 'Block, allow and look up' },
-			{ name: 'Sandbox', value: 'sandbox', description: 'What the sandbox says of files' },
+			{
+				name: 'Sandbox',
+				value: 'sandbox',
+				description: 'Files, and what the sandbox says of them',
+			},
 		],
 		default: 'feed',
 	},

@@ -1,39 +1,71 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 
-const show = (...operation: string[]): INodeProperties['displayOptions'] => ({
-	show: { resource: ['sandbox'], operation },
+import { count, flag, line } from '../../shared/fields';
+
+const show = (
+	operation: readonly string[],
+	where: NonNullable<IDisplayOptions['show']> = {},
+): IDisplayOptions => ({
+	show: { resource: ['sandbox'], operation: [...operation], ...where },
 });
 
-/** What the sandbox is asked for. */
+/** Of Submit File, where it waits. */
+const waiting = show(['submitFile'], { wait: [true] });
+
+/** What the sandbox is asked for, or given. */
 export const sandboxProperties = (): INodeProperties[] => [
-	{
-		displayName: 'MD5 Hash',
-		name: 'md5',
-		type: 'string',
-		default: '',
+	line('MD5 Hash', 'md5', '', {
 		required: true,
 		placeholder: 'e.g. 0123456789abcdef0123456789abcdef',
 		description: 'Of the file that the sandbox has seen',
-		displayOptions: show('getReport', 'waitForVerdict'),
+		displayOptions: show(['getReport', 'waitForVerdict']),
+	}),
+	{
+		displayName:
+			'Needs the Sandbox API Token in the credential. Zscaler takes up to 100 files a day.',
+		name: 'tokenNotice',
+		type: 'notice',
+		default: '',
+		displayOptions: show(['submitFile', 'inspectFile']),
+	},
+	line('Input Binary Field', 'binaryPropertyName', 'data', {
+		required: true,
+		hint: 'The name of the input field containing the file to be sent',
+		displayOptions: show(['submitFile', 'inspectFile']),
+	}),
+	{
+		...flag('Analyze Again', 'force', false, 'Whether to run a file that has a verdict already'),
+		displayOptions: show(['submitFile']),
 	},
 	{
-		displayName: 'Details',
-		name: 'details',
-		type: 'options',
-		options: [
-			{ name: 'Summary', value: 'summary' },
-			{ name: 'Full', value: 'full' },
-		],
-		default: 'summary',
-		displayOptions: show('getReport', 'waitForVerdict'),
+		...flag('Wait for Verdict', 'wait', false, 'Whether to put out what the sandbox finds'),
+		displayOptions: show(['submitFile']),
 	},
-	{
-		displayName: 'Wait at Most Minutes',
-		name: 'minutes',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		default: 15,
-		description: 'How long to wait for the verdict; the sandbox takes 5 to 10 minutes for a file',
-		displayOptions: show('waitForVerdict'),
-	},
+	details(show(['getReport', 'waitForVerdict'])),
+	details(waiting),
+	minutes(show(['waitForVerdict'])),
+	minutes(waiting),
 ];
+
+const details = (displayOptions: IDisplayOptions): INodeProperties => ({
+	displayName: 'Details',
+	name: 'details',
+	type: 'options',
+	options: [
+		{ name: 'Summary', value: 'summary' },
+		{ name: 'Full', value: 'full' },
+	],
+	default: 'summary',
+	displayOptions,
+});
+
+const minutes = (displayOptions: IDisplayOptions): INodeProperties => ({
+	...count(
+		'Wait at Most Minutes',
+		'minutes',
+		15,
+		'How long to wait for the verdict; the sandbox takes 5 to 10 minutes for a file',
+		1,
+	),
+	displayOptions,
+});

@@ -49,7 +49,8 @@ function topSource(url?: string): Source {
 				from: 'url',
 				url: tranco?.url ?? '',
 				headers: {},
+				keyed: false,
 				reading: { source, format, fields, kind },
 			}
-		: { from: 'url', url, headers: {}, reading: { source } };
+		: { from: 'url', url, headers: {}, keyed: false, reading: { source } };
 }

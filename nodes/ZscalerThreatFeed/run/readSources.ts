@@ -12,6 +12,7 @@ interface Row {
 	readonly field?: string;
 	readonly path?: string;
 	readonly property?: string;
+	readonly authentication?: 'none' | 'header' | 'credential';
 	readonly headerName?: string;
 	readonly headerValue?: string;
 }
@@ -64,13 +65,17 @@ function presetSource(row: Row, unique: (name: string) => string): Source {
 		from: format === 'misp' ? 'mispManifest' : 'url',
 		url: url.replace('{key}', encodeURIComponent(row.key ?? '')),
 		headers: {},
+		keyed: false,
 		reading: { source: unique(given(row.name) ?? label), format, fields, path, kind },
 	};
 }
 
-const fetched = ({ url = '', headerName, headerValue = '' }: Row) => ({
+const fetched = ({ url = '', authentication, headerName, headerValue = '' }: Row) => ({
 	url,
-	headers: headerName ? { [headerName]: headerValue } : ({} as Record<string, string>),
+	keyed: authentication === 'credential',
+	headers: (authentication === 'header' && headerName
+		? { [headerName]: headerValue }
+		: {}) as Record<string, string>,
 });
 
 function readingOf({ format, field, path }: Row, source: string): FeedSettings {

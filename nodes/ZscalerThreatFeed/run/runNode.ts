@@ -7,6 +7,7 @@ import { removeExpired, runExpiry } from './runExpiry';
 import { runIsBlocked, runLookUp } from './runQuestions';
 import { runAllow, runBlock, runRemoveFromAllowList, runUnblock } from './runResponses';
 import { runQuota, runReport, runWait } from './runSandbox';
+import { runInspect, runSubmit } from './runSubmission';
 import { runSync } from './runSync';
 import { runUndo } from './runUndo';
 
@@ -29,6 +30,8 @@ const deeds: Readonly<Record<string, Deed>> = {
 	'indicator unblock': runUnblock,
 	'sandbox getQuota': runQuota,
 	'sandbox getReport': runReport,
+	'sandbox inspectFile': runInspect,
+	'sandbox submitFile': runSubmit,
 	'sandbox waitForVerdict': runWait,
 };
 

@@ -3,10 +3,12 @@ import { keyBy } from 'lodash';
 
 import type { Client } from '../../../zscaler/client/createClient';
 import type { Entry } from '../../../zscaler/feeds/entry';
-import { readSearched, type Searched } from '../../../zscaler/lists/findEntries';
+import { readSearched } from '../../../zscaler/lists/findEntries';
 import { lookUpUrls, sharedAnswers } from '../../../zscaler/lists/lookUpUrls';
 import { startWork } from '../../../zscaler/objects/work';
+import { askReport } from './askReports';
 import { readEach } from './readEach';
+import { standingOf } from './standingOf';
 
 /** Where each indicator stands, and whether that blocks it. */
 export async function runIsBlocked(
@@ -14,8 +16,7 @@ export async function runIsBlocked(
 	client: Client,
 ): Promise<INodeExecutionData[]> {
 	const each = readEach(context);
-	const hashes = each.entries.some(({ kind }) => kind === 'md5');
-	const searched = await readSearched(startWork(client, 1), hashes);
+	const searched = await readSearched(startWork(client, 1), each.entries);
 	const entries = keyBy(each.entries, 'entry');
 	return each.put((entry) => {
 		const asked = entries[entry];
@@ -23,28 +24,7 @@ export async function runIsBlocked(
 	});
 }
 
-function standingOf(searched: readonly Searched[], asked: Entry): IDataObject {
-	const found = searched.flatMap(({ list, kind, find, rules }) => {
-		const entry = find(asked);
-		return entry === undefined ? [] : [{ list, kind, entry, rules: [...rules] }];
-	});
-	const blocking = found.filter(
-		({ kind, rules }) => kind === 'deny' || rules.some((rule) => rule.endsWith('(BLOCK)')),
-	);
-	return {
-		indicator: asked.entry,
-		blocked: blocking.length > 0,
-		allowed: found.some(({ kind }) => kind === 'allow'),
-		why: blocking.map(({ list, entry, rules }) =>
-			[`${entry} on ${list}`, ...(rules.length > 0 ? [`used by ${rules.join(', ')}`] : [])].join(
-				', ',
-			),
-		),
-		found,
-	};
-}
-
-/** How Zscaler classifies URLs; each is asked for once, a hundred in a call. */
+/** How Zscaler classifies URLs, a hundred in a call, and what the sandbox says of hashes, one in a call. */
 export async function runLookUp(
 	context: IExecuteFunctions,
 	client: Client,
@@ -52,8 +32,22 @@ export async function runLookUp(
 	const each = readEach(context);
 	const texts = each.entries.flatMap(({ entry, kind }) => (kind === 'md5' ? [] : [entry]));
 	const known = await lookUpUrls(startWork(client, 1), texts, sharedAnswers, Date.now());
+	const reports = await readReports(client, each.entries);
 	return each.put((indicator) => ({
 		indicator,
-		...(known.get(indicator) ?? { classified: false }),
+		...(reports.get(indicator) ?? known.get(indicator) ?? { classified: false }),
 	}));
+}
+
+async function readReports(
+	client: Client,
+	entries: readonly Entry[],
+): Promise<ReadonlyMap<string, IDataObject>> {
+	const reports = new Map<string, IDataObject>();
+	for (const { entry, kind } of entries) {
+		if (kind !== 'md5' || reports.has(entry)) continue;
+		const { md5: _md5, ...said } = await askReport(client, { md5: entry, details: 'summary' });
+		reports.set(entry, said);
+	}
+	return reports;
 }

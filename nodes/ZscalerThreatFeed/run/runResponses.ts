@@ -40,12 +40,17 @@ const onAllowList =
 	(action: 'add' | 'remove', word: string): Deed =>
 	async (context, client) => {
 		const each = readEach(context);
-		const texts = each.entries.map(({ entry }) => entry);
-		const { changed } = await changeAllowList(startWork(client, 1), texts, action);
-		const activated = await activateIfWanted(context, client, changed.length > 0);
+		const work = startWork(client, 1);
+		const { changed, listless } = await changeAllowList(work, each.entries, action);
+		const activated = await activateIfWanted(context, client, changed.size > 0);
+		const hashes = new Set(
+			each.entries.flatMap(({ entry, kind }) => (kind === 'md5' ? [entry] : [])),
+		);
 		return each.put((indicator) => {
-			const outcome = changed.includes(indicator) ? word : 'unchanged';
-			return { indicator, outcome, lists: ['Allow list'], activated };
+			if (listless.has(indicator)) return { indicator, outcome: 'noList', lists: [], activated };
+			const outcome = changed.has(indicator) ? word : 'unchanged';
+			const lists = [hashes.has(indicator) ? 'MD5 allow list' : 'Allow list'];
+			return { indicator, outcome, lists, activated };
 		});
 	};
 

@@ -84,13 +84,6 @@ const allowUrls = list('whitelistUrls', {
 const denyUrls = list('blacklistUrls', { label: 'URLs', hint: 'At most 275,000' });
 const maliciousUrls = list('maliciousUrls', { label: 'URLs', hint: 'At most 25,000' });
 
-const apiToken = text('api_token', {
-	label: 'API Token',
-	secret: true,
-	required: true,
-	hint: 'Administration > API Key Management > Sandbox',
-});
-
 const advancedThreatFields: readonly Field[] = [
 	number('riskTolerance', {
 		label: 'Suspicious Content Tolerance',
@@ -351,18 +344,17 @@ export const threatProtection = area('zia', 'Threat Protection', [
 	}),
 ]);
 
-/** Files for the sandbox go to a host and with a token of their own. */
+/** Files for the sandbox go to a host and with a token of their own, which the credential holds. */
 export const sandboxSubmission = area('csb', 'Threat Protection', [
 	service('sandboxSubmission', 'Sandbox Submission', [
 		action('submit', 'Submit File', 'POST', '/submit', {
 			sentence: 'Submit a file to the sandbox',
-			query: [apiToken, oneOf('force', ['0', '1'], { hint: '1 analyzes a known file again' })],
+			query: [oneOf('force', ['0', '1'], { hint: '1 analyzes a known file again' })],
 			body: 'file',
 			asksOnly: true,
 		}),
 		action('inspect', 'Inspect File', 'POST', '/discan', {
 			sentence: 'Inspect a file without detonating it',
-			query: [apiToken],
 			body: 'file',
 			asksOnly: true,
 		}),

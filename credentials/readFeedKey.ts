@@ -1,0 +1,80 @@
+import { ZscalerError } from '../zscaler/client/zscalerError';
+import { isLoopback } from '../zscaler/tenant/readAddress';
+
+/** The filled-in form of Threat Feed API. */
+type Form = Readonly<Record<string, unknown>>;
+
+export interface FeedKey {
+	/** Of the credential's own field, for its test. */
+	readonly address: URL;
+	/** Hosts that may be given the key. */
+	readonly origins: readonly string[];
+	readonly headers: Readonly<Record<string, string>>;
+	readonly query: Readonly<Record<string, string>>;
+}
+
+/** Where the key of a feed may go, and what to send. Throws `invalid`, naming the field. */
+export function readFeedKey(form: Form): FeedKey {
+	const address = readAddress(form);
+	const further = textOf(form, 'hosts')
+		.split(/[\s,;]+/)
+		.filter(Boolean)
+		.map(readHost);
+	return { address, origins: [address.origin, ...further], ...readKey(form) };
+}
+
+function readKey(form: Form): Pick<FeedKey, 'headers' | 'query'> {
+	const way = textOf(form, 'authentication') || 'header';
+	if (way === 'query') return { headers: {}, query: { [required(form, 'name')]: valueOf(form) } };
+	return { headers: headersFor(way, form), query: {} };
+}
+
+function headersFor(way: string, form: Form): FeedKey['headers'] {
+	if (way === 'header') return { [required(form, 'name')]: valueOf(form) };
+	if (way === 'bearer') return { Authorization: `Bearer ${required(form, 'token')}` };
+	if (way !== 'basic') throw flawIn('Authentication', `'${way}' is unknown`);
+	const pair = Buffer.from(`${required(form, 'user')}:${required(form, 'password')}`);
+	return { Authorization: `Basic ${pair.toString('base64')}` };
+}
+
+function readAddress(form: Form): URL {
+	const text = required(form, 'address');
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	if (url === undefined) throw flawIn('Address', 'is no address');
+	const secure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+	if (!secure) throw flawIn('Address', 'must begin with https://');
+	return url;
+}
+
+function readHost(host: string): string {
+	const text = host.includes('://') ? host : `https://${host}`;
+	return readAddress({ address: text }).origin;
+}
+
+const labels = {
+	address: 'Address',
+	name: 'Name',
+	value: 'Value',
+	user: 'User',
+	password: 'Password',
+	token: 'Token',
+} as const;
+
+const textOf = (form: Form, field: string): string => {
+	const value = form[field];
+	return typeof value === 'string' ? value.trim() : '';
+};
+
+function required(form: Form, field: keyof typeof labels): string {
+	const text = textOf(form, field);
+	if (text === '') throw flawIn(labels[field], 'is empty');
+	return text;
+}
+
+const valueOf = (form: Form): string => required(form, 'value');
+
+const flawIn = (label: string, flaw: string): ZscalerError =>
+	new ZscalerError(`${label} ${flaw}`, {
+		kind: 'invalid',
+		advice: 'Correct it in the credential Threat Feed API.',
+	});

@@ -1,0 +1,44 @@
+import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
+import { ZscalerError } from '../zscaler/client/zscalerError';
+import { readFeedKey } from './readFeedKey';
+import { stayHere } from './stayHere';
+import { type Options, targetOf } from './targetOf';
+
+/**
+ * Gives the key to the hosts that it is for, and refuses any other; no redirect takes it along. The
+ * time that the request is given counts for all of a streamed answer: n8n has taken away any signal
+ * of the node's by now (n8n-core request-helpers/authentication.js, 2.41.1).
+ */
+export function signFeedRequest(
+	credentials: ICredentialDataDecryptedObject,
+	options: Options,
+): Promise<IHttpRequestOptions> {
+	const { origins, headers, query } = readFeedKey(credentials);
+	const target = targetOf(options);
+	if (target === undefined || !origins.includes(target.origin)) throw foreign(origins, target);
+	return Promise.resolve({
+		...options,
+		headers: { ...options.headers, ...headers },
+		qs: { ...options.qs, ...query },
+		...stayHere,
+		...(options.encoding === 'stream' ? { abortSignal: endOf(options) } : {}),
+		sendCredentialsOnCrossOriginRedirect: false,
+	});
+}
+
+const endOf = ({ timeout, abortSignal }: Options): AbortSignal | undefined =>
+	timeout === undefined
+		? (abortSignal as AbortSignal | undefined)
+		: AbortSignal.any([
+				AbortSignal.timeout(timeout),
+				...[(abortSignal as AbortSignal | undefined) ?? []].flat(),
+			]);
+
+const foreign = (origins: readonly string[], target?: URL): ZscalerError =>
+	new ZscalerError(
+		`the credential Threat Feed API is not for ${target?.host ?? 'a URL that is no address'}`,
+		{
+			kind: 'invalid',
+			advice: `Its key may go to ${origins.join(', ')} only: see its Address and Further Hosts.`,
+		},
+	);

@@ -1,0 +1,60 @@
+import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
+
+import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import { rootOf } from '../../shared/causesOf';
+import { feedFault, reasonOf } from './feedFault';
+import type { Chunks } from './unpack';
+
+export interface FeedCall {
+	/** Name of the feed. */
+	readonly feed: string;
+	readonly url: URL;
+	readonly headers: Readonly<Record<string, string>>;
+	/** Signed with the credential Threat Feed API. */
+	readonly keyed: boolean;
+	/** Aborts when the time for the feed is over, or the execution is cancelled. */
+	readonly signal: AbortSignal;
+	/** Milliseconds until then. */
+	readonly left: number;
+}
+
+export interface FeedResponse {
+	readonly statusCode: number;
+	readonly headers: Readonly<Record<string, string | undefined>>;
+	readonly body: Chunks;
+}
+
+const credential = 'zscalerFeedApi';
+
+/** Sends one request, which follows no redirect, and hands out the answer before it is read. */
+export async function sendFeed(context: IExecuteFunctions, call: FeedCall): Promise<FeedResponse> {
+	const { feed, url, headers, keyed, signal, left } = call;
+	if (keyed && context.getNode().credentials?.[credential] === undefined) {
+		throw feedFault(feed, 'it needs the credential Threat Feed API, and none is chosen.');
+	}
+	const options: IHttpRequestOptions = {
+		url: url.href,
+		headers: { 'User-Agent': 'n8n-nodes-zscaler', ...headers },
+		encoding: 'stream',
+		returnFullResponse: true,
+		ignoreHttpStatusErrors: true,
+		disableFollowRedirect: true,
+		abortSignal: signal,
+		// Where n8n signs, it puts the execution's own signal in place of ours: see signFeedRequest.
+		timeout: Math.max(left, 0) + 100,
+	};
+	try {
+		const { helpers } = context;
+		const sent = keyed
+			? helpers.httpRequestWithAuthentication.call(context, credential, options)
+			: helpers.httpRequest(options);
+		return (await sent) as FeedResponse;
+	} catch (error) {
+		context.getExecutionCancelSignal()?.throwIfAborted();
+		const root = rootOf(error);
+		if (root instanceof ZscalerError) {
+			throw feedFault(feed, `${root.message}.`, root.facts.advice);
+		}
+		throw feedFault(feed, `it cannot be reached (${reasonOf(root, signal)}).`);
+	}
+}

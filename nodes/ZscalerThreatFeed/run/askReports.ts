@@ -1,0 +1,51 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import type { Client } from '../../../zscaler/client/createClient';
+import { readReport } from '../../../zscaler/lists/readReport';
+import { startWork } from '../../../zscaler/objects/work';
+import { sleepUntil } from '../../shared/sleepUntil';
+
+export type ReportAnswer = IDataObject & { readonly md5: string; readonly ready: boolean };
+
+export interface ReportWish {
+	readonly md5: string;
+	readonly details: 'summary' | 'full';
+	/** How long to wait for it. */
+	readonly minutes: number;
+}
+
+/** The sandbox takes minutes for a file, and reports are counted, those that are not there too. */
+const askAgainAfter = 30_000;
+
+/** The report of one file as it is now. */
+export async function askReport(
+	client: Client,
+	{ md5, details }: Omit<ReportWish, 'minutes'>,
+): Promise<ReportAnswer> {
+	const { report, verdict, score, message } = await readReport(startWork(client, 1), md5, details);
+	if (report === undefined) return { md5, ready: false, message };
+	return { md5, ready: true, verdict, score, report };
+}
+
+/** Asks for all reports until each is there, cannot be had, or has its time over. */
+export async function awaitReports(
+	context: IExecuteFunctions,
+	client: Client,
+	wishes: readonly ReportWish[],
+): Promise<ReadonlyMap<ReportWish, Promise<ReportAnswer>>> {
+	const begun = Date.now();
+	const ended = new Map<ReportWish, Promise<ReportAnswer>>();
+	for (;;) {
+		const asked = new Map<string, Promise<ReportAnswer>>();
+		for (const wish of wishes.filter((each) => !ended.has(each))) {
+			const key = `${wish.md5} ${wish.details}`;
+			const answer = asked.get(key) ?? askReport(client, wish);
+			asked.set(key, answer);
+			const settled = await answer.then(({ ready }) => ready).catch(() => true);
+			const over = Date.now() + askAgainAfter > begun + wish.minutes * 60_000;
+			if (settled || over) ended.set(wish, answer);
+		}
+		if (ended.size === wishes.length) return ended;
+		await sleepUntil(askAgainAfter, context.getExecutionCancelSignal());
+	}
+}

@@ -1,0 +1,54 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { Client } from '../../../zscaler/client/createClient';
+import { type Submission, type SubmissionWay, submitFile } from '../../../zscaler/lists/submitFile';
+import { startWork } from '../../../zscaler/objects/work';
+import { eachItem } from '../../shared/eachItem';
+import { readWaiting } from './runSandbox';
+import { waitTogether } from './waitTogether';
+
+type Deed = (context: IExecuteFunctions, client: Client) => Promise<INodeExecutionData[]>;
+
+export const runSubmit: Deed = (context, client) => {
+	const waits = context.getNodeParameter('wait', 0, false) === true;
+	if (!waits) return sendEach(context, client, 'submit');
+	return waitTogether(context, client, async (item) => {
+		const submission = await send(context, client, 'submit', item);
+		const { md5, answer } = submission;
+		const wish = { md5, ...readWaiting(context, item) };
+		const facts: IDataObject = { ...answer };
+		return { facts, wish: isRun(submission) ? wish : { ...wish, minutes: 0 } };
+	});
+};
+
+export const runInspect: Deed = (context, client) => sendEach(context, client, 'inspect');
+
+const sendEach = (
+	context: IExecuteFunctions,
+	client: Client,
+	way: SubmissionWay,
+): Promise<INodeExecutionData[]> =>
+	eachItem(context, async (item) => {
+		const { md5, answer } = await send(context, client, way, item);
+		return [{ md5, ...answer }];
+	});
+
+async function send(
+	context: IExecuteFunctions,
+	client: Client,
+	way: SubmissionWay,
+	item: number,
+): Promise<Submission> {
+	const property = context.getNodeParameter('binaryPropertyName', item, 'data');
+	const force = context.getNodeParameter('force', item, false) === true;
+	context.helpers.assertBinaryData(item, property);
+	const bytes = await context.helpers.getBinaryDataBuffer(item, property);
+	return submitFile(startWork(client, 1), way, bytes, force);
+}
+
+/**
+ * Whether a report is still to come: 'Virus', 'Sandbox Malware' and 'File not Submitted to Sandbox'
+ * say that it is there or never will be (help.zscaler.com, User Activity Log Fields, 2026-11).
+ */
+const isRun = ({ answer: { sandboxSubmission: said } }: Submission): boolean =>
+	typeof said !== 'string' || !/not submitted|virus|malware/i.test(said);

@@ -1,0 +1,33 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { sortBy } from 'lodash';
+
+import type { Client } from '../../../zscaler/client/createClient';
+import { eachItem } from '../../shared/eachItem';
+import { awaitReports, type ReportWish } from './askReports';
+
+/** What an item waits for, and what is known of it already. */
+export interface Begun {
+	readonly facts: IDataObject;
+	readonly wish: ReportWish;
+}
+
+/** A verdict takes minutes: every item is begun first, and then all are waited for together. */
+export async function waitTogether(
+	context: IExecuteFunctions,
+	client: Client,
+	begin: (item: number) => Promise<Begun>,
+): Promise<INodeExecutionData[]> {
+	const begun = new Map<number, Begun>();
+	const failures = await eachItem(context, async (item) => {
+		begun.set(item, await begin(item));
+		return [];
+	});
+	const wishes = [...begun.values()].map(({ wish }) => wish);
+	const reports = await awaitReports(context, client, wishes);
+	const outputs = await eachItem(context, async (item) => {
+		const own = begun.get(item);
+		if (own === undefined) return [];
+		return [{ ...(await reports.get(own.wish)), ...own.facts }];
+	});
+	return sortBy([...failures, ...outputs], 'pairedItem.item');
+}

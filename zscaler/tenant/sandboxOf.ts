@@ -1,0 +1,33 @@
+import { type ZscalerError } from '../client/zscalerError';
+import { sandboxBase, ziaClouds } from './clouds';
+import { type Credential, flawIn, requiredText, textOf } from './credential';
+import { readAddress } from './readAddress';
+import type { SchemeId } from './tenant';
+
+/** help.zscaler.com, Managing Sandbox API Token, 2026-11. */
+export const whereSandboxToken =
+	'Copy it into the Zscaler credential from the admin portal: Administration > API Configuration > ' +
+	'Legacy API > Internet & SaaS API > Sandbox API Token (in the older portal: Administration > ' +
+	'Cloud Service API Security > Sandbox API Token).';
+
+/**
+ * Where files for the sandbox go: a cloud of ZIA, of which OneAPI's address says nothing. Undefined
+ * for a credential without the token, or whose sign-in is of another product.
+ */
+export function sandboxOf(scheme: SchemeId, credential: Credential): string | undefined {
+	const field = cloudFields[scheme];
+	if (field === undefined || textOf(credential, 'sandboxToken') === '') return undefined;
+	const cloud = requiredText(credential, field);
+	if (cloud === 'custom') return readAddress(credential, 'sandboxUrl').replace(/\/zscsb$/, '');
+	if ((ziaClouds as readonly string[]).includes(cloud)) return sandboxBase(cloud);
+	throw flawIn(field, `'${cloud}' is unknown`, `Choose Custom, or one of ${ziaClouds.join(', ')}.`);
+}
+
+const cloudFields: Readonly<Partial<Record<SchemeId, 'cloud' | 'sandboxCloud'>>> = {
+	oneApiSecret: 'sandboxCloud',
+	oneApiKey: 'sandboxCloud',
+	ziaApiKey: 'cloud',
+};
+
+export const noSandboxToken = (): ZscalerError =>
+	flawIn('sandboxToken', 'is empty', whereSandboxToken);
