@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { checkAddress } from './checkAddress';
 import { feedFault, reasonOf } from './feedFault';
-import type { Chunks } from './unpack';
+import type { Chunks } from '../../shared/unpack';
 
 export interface FetchLimits {
 	/** Bytes of one feed, unpacked. */
