@@ -14,6 +14,8 @@ export interface Answer {
 	status: number;
 	body?: unknown;
 	headers?: Record<string, string>;
+	/** The true answer, where it takes a call of the tenant's own. */
+	later?: () => Promise<Answer>;
 	/** What happens on the wire instead of a whole answer. */
 	wire?: 'reset' | 'truncate';
 }

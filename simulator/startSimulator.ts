@@ -4,6 +4,8 @@ import type { Item } from './call';
 import type { FeedWish } from './feeds/feed';
 import { setFeeds } from './feeds/setFeeds';
 import { createServer } from './http/createServer';
+import { type Push, pushLogs } from './nss/pushLogs';
+import { pushWish, type PushWish } from './nss/pushWish';
 import { plantObjects } from './seed/plantObjects';
 import { deskOf, setReports } from './reports/desks';
 import type { ReportKind, ReportWish } from './reports/report';
@@ -33,6 +35,8 @@ export interface Simulator {
 	seed(key: string, items: Item[]): void;
 	/** Serves these below `/feeds/`, beside those that are set already. */
 	setFeeds(...feeds: FeedWish[]): void;
+	/** Posts logs to the Cloud NSS feeds that are active, as Zscaler would. */
+	pushLogs(wish: PushWish): Promise<Push[]>;
 	/** Requests for feeds, with the status of the answer. */
 	feedCalls(): { path: string; status: number }[];
 	/** How reports of a log are made from here on: slow, failing, capped, and of which entries. */
@@ -81,6 +85,7 @@ const controlsOf = (tenant: Tenant) => ({
 	setFeeds: (...feeds: FeedWish[]) => {
 		setFeeds(tenant, feeds);
 	},
+	pushLogs: (wish: PushWish) => pushLogs(tenant, pushWish.parse(wish)),
 	feedCalls: () => structuredClone(tenant.feedCalls),
 	setReports: (wish: ReportWish) => {
 		setReports(tenant, wish);

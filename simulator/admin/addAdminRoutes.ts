@@ -4,6 +4,8 @@ import { isItem, listOf, type Call } from '../call';
 import { readFaults } from '../faults/fault';
 import { setFeeds } from '../feeds/setFeeds';
 import { readCall } from '../http/readCall';
+import { pushLogs } from '../nss/pushLogs';
+import { pushWish } from '../nss/pushWish';
 import { setReports } from '../reports/desks';
 import { plantObjects } from '../seed/plantObjects';
 import { resetTenant } from '../tenant/createTenant';
@@ -43,6 +45,7 @@ const DEEDS: Record<string, Deed> = {
 	'GET feed-calls': ({ feedCalls }) => feedCalls,
 	'POST feeds': (tenant, { body }) => ({ feeds: setFeeds(tenant, listOf(body)) }),
 	'POST reports': (tenant, { body }) => ({ events: setReports(tenant, body).events }),
+	'POST push': (tenant, { body }) => pushLogs(tenant, pushWish.parse(body)),
 	'POST clock': (tenant, { body }) => {
 		tenant.clock.advance(isItem(body) ? Number(body.advanceMs) || 0 : 0);
 		return { now: new Date(tenant.clock.now()).toISOString() };
@@ -57,7 +60,7 @@ export const addAdminRoutes = (server: FastifyInstance, tenant: () => Tenant): v
 			url: `/_admin/${path}`,
 			handler: async (request, reply) => {
 				try {
-					return await reply.send(deed(tenant(), readCall(request)));
+					return await reply.send(await deed(tenant(), readCall(request)));
 				} catch (error) {
 					if (!(error instanceof ZodError)) throw error;
 					return reply.code(400).send({ message: error.message });

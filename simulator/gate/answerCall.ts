@@ -24,11 +24,14 @@ const pass = async (tenant: Tenant, call: Call, route: Route | undefined): Promi
 	if (signIn) return signIn(tenant, call);
 	if (call.path.startsWith('/zscsb/')) return answerSubmission(tenant, call);
 	if (!route) return { status: 404 };
-	if (route.scheme !== 'oneApi') return answerProduct(tenant, call, route);
+	if (route.scheme !== 'oneApi') return whole(answerProduct(tenant, call, route));
 	const gateway = passGateway(tenant);
 	if (gateway.full)
 		return { status: 429, headers: gateway.headers, body: { detail: 'too many requests' } };
-	const answer = answerProduct(tenant, call, route);
+	const answer = await whole(answerProduct(tenant, call, route));
 	if (answer.status === 401) return answer;
 	return { ...answer, headers: { ...gateway.headers, ...answer.headers } };
 };
+
+const whole = async ({ later, ...answer }: Answer): Promise<Answer> =>
+	later ? { ...answer, ...(await later()) } : answer;

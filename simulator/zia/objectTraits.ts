@@ -137,6 +137,13 @@ export const OBJECT_TRAITS: Record<string, Traits> = {
 	networkApplications: { readOnly: true, unpaged: true },
 	deviceGroups: { readOnly: true, unpaged: true },
 	'deviceGroups/devices': { readOnly: true },
+	// One feed a log: help.zscaler.com/zia/about-cloud-nss-feeds, 2026-11; the refusal is not recorded.
+	nssFeeds: {
+		noun: 'FEED',
+		required: ['name', 'nssLogType'],
+		unique: ['name', 'nssLogType'],
+		defaults: { feedStatus: 'ENABLED', cloudNss: true, testConnectivityCode: 0 },
+	},
 	proxies: { noun: 'PROXY', required: ['name', 'address', 'port'] },
 	cloudApplicationInstances: {
 		required: ['instanceName', 'instanceIdentifiers'],

@@ -5,8 +5,8 @@ export const PLAIN_COLLECTIONS = words(`
 	alertDefinitions alertSubscriptions casbDlpRules casbMalwareRules customFileTypes dcExclusions
 	devices dlpEndpointResource dnsApplicationGroups dnsGateways emailDlpRules
 	emailRecipientProfile endPointApplicationGroups endPointDlpRules extranet
-	httpHeaderActionProfile httpHeaderProfile intermediateCaCertificate ipsSignatureRules nssFeeds
-	nssServers pacFiles riskProfiles subclouds tenancyRestrictionProfile virtualZenClusters
+	httpHeaderActionProfile httpHeaderProfile intermediateCaCertificate ipsSignatureRules nssServers
+	pacFiles riskProfiles subclouds tenancyRestrictionProfile virtualZenClusters
 	virtualZenNodes workloadGroups zpaGateways
 `);
 
@@ -19,7 +19,7 @@ export const READ_ONLY_COLLECTIONS = words(`
 	incidentReceiverServers intermediateCaCertificate/readyToUse
 	ipDestinationGroups/ipv6DestinationGroups ipSourceGroups/ipv6SourceGroups ipsCategories
 	ipv6config/dns64prefix ipv6config/nat64prefix locations/supportedCountries nssCollectors
-	nssFeeds/feedOutputDefaults proxyGateways quarantineTombstoneTemplate smpcInstance
+	proxyGateways quarantineTombstoneTemplate smpcInstance
 	subscriptions users/auditors vips vips/groupByDatacenter vips/recommendedList
 `);
 

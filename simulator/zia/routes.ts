@@ -5,6 +5,8 @@ import { activate } from '../tenant/activate';
 import { objectsOf } from '../tenant/objects';
 import { changeCategory } from './changeCategory';
 import { createCategory } from './createCategory';
+import { readOutputDefaults } from '../nss/outputDefaults';
+import { testConnectivity } from '../nss/testConnectivity';
 import { duplicateRule } from './duplicateRule';
 import { listCategories } from './listCategories';
 import { lookUpUrls } from './lookUpUrls';
@@ -63,6 +65,8 @@ export const ROUTES: Routes = {
 	}),
 	'POST webApplicationRules/:type/duplicate/:id': duplicateRule,
 	'GET iotDiscovery/:what': () => NOT_SUBSCRIBED,
+	'GET nssFeeds/feedOutputDefaults': readOutputDefaults,
+	'GET nssFeeds/testConnectivity/:id': testConnectivity,
 	'GET pacFiles/:id/version': ({ tenant, params }) => ({
 		status: 200,
 		body: objectsOf(tenant, 'zia/pacFiles').filter((file) => String(file.id) === params.id),

@@ -4,7 +4,7 @@ import { checkAddress } from './checkAddress';
 import { checkResolved } from './checkResolved';
 import { feedFault } from './feedFault';
 import { type FeedResponse, sendFeed } from './sendFeed';
-import type { Chunks } from './unpack';
+import type { Chunks } from '../../shared/unpack';
 
 export interface FetchLimits {
 	/** Bytes of one feed, unpacked. */

@@ -1,7 +1,7 @@
 import { type FeedRead, type FeedSettings, openFeed } from '../../../zscaler/feeds/readFeed';
 import type { Sink } from '../../../zscaler/feeds/indicator';
 import { asFault, feedFault } from './feedFault';
-import { type Chunks, unpack } from './unpack';
+import { type Chunks, unpack } from '../../shared/unpack';
 
 /** Reads what arrives into the sink; throws in words for a feed that is too large, broken or no feed. */
 export async function readContent(

@@ -1,6 +1,6 @@
 import { asFault, feedFault } from './feedFault';
 import type { FeedAnswer } from './fetchFeed';
-import { unpack } from './unpack';
+import { unpack } from '../../shared/unpack';
 
 /** The whole of a small document: a page of a collection, a manifest. */
 export async function readText(

@@ -3,7 +3,7 @@ import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { rootOf } from '../../shared/causesOf';
 import { feedFault, reasonOf } from './feedFault';
-import type { Chunks } from './unpack';
+import type { Chunks } from '../../shared/unpack';
 
 export interface FeedCall {
 	/** Name of the feed. */

@@ -1,0 +1,66 @@
+import {
+	type IHookFunctions,
+	type INodeType,
+	type INodeTypeDescription,
+	type IWebhookFunctions,
+	type IWebhookResponseData,
+	NodeConnectionTypes,
+} from 'n8n-workflow';
+
+import { testZscalerApi } from '../shared/testCredential';
+import { createFeeds } from './feeds/createFeeds';
+import { deleteFeeds } from './feeds/deleteFeeds';
+import { feedsExist } from './feeds/feedsExist';
+import { triggerProperties } from './form/properties';
+import { receivePost } from './receive/receivePost';
+
+export class ZscalerLogsTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Zscaler Logs Trigger',
+		name: 'zscalerLogsTrigger',
+		icon: { light: 'file:zscaler.svg', dark: 'file:zscaler.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle:
+			'={{ $parameter["feeds"] === "manual" ? "own feeds" : $parameter["logTypes"].join(", ") }}',
+		description: 'Starts the workflow with the logs that Cloud NSS posts',
+		defaults: { name: 'Zscaler Logs Trigger' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [
+			{
+				name: 'zscalerApi',
+				required: true,
+				testedBy: 'testZscalerApi',
+				displayOptions: { show: { feeds: ['automatic'] } },
+			},
+			{
+				name: 'zscalerNssApi',
+				required: true,
+				displayOptions: { show: { feeds: ['manual'] } },
+			},
+		],
+		webhooks: [{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'nss' }],
+		properties: triggerProperties(),
+	};
+
+	methods = { credentialTest: { testZscalerApi } };
+
+	webhookMethods = {
+		default: {
+			async checkExists(this: IHookFunctions): Promise<boolean> {
+				return feedsExist(this);
+			},
+			async create(this: IHookFunctions): Promise<boolean> {
+				return createFeeds(this);
+			},
+			async delete(this: IHookFunctions): Promise<boolean> {
+				return deleteFeeds(this);
+			},
+		},
+	};
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		return receivePost(this);
+	}
+}

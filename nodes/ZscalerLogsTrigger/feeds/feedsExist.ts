@@ -1,0 +1,30 @@
+import type { IHookFunctions } from 'n8n-workflow';
+
+import { isRegistered, readFeeds } from '../../../zscaler/nss/registerFeeds';
+import { toNodeError } from '../../shared/toNodeError';
+import { recall } from './memory';
+import { isHandsOff, openHands, wantedFeeds } from './openHands';
+
+/**
+ * Whether the tenant streams to this webhook already, as it does when n8n was started again. Where
+ * that cannot be found out then, what is remembered counts: a tenant out of reach is no reason to
+ * take down a webhook that feeds may be posting to.
+ */
+export async function feedsExist(context: IHookFunctions): Promise<boolean> {
+	const memory = recall(context);
+	if (isHandsOff(context)) return true;
+	if (memory === undefined) return false;
+	try {
+		const hands = await openHands(context);
+		const wanted = wantedFeeds(context, hands, '');
+		return memory.url === wanted.url && isRegistered(await readFeeds(hands), wanted);
+	} catch (error) {
+		if (!isRestart(context)) throw toNodeError(context.getNode(), error);
+		const reason = error instanceof Error ? error.message : String(error);
+		context.logger.warn(`Cloud NSS feeds could not be looked at: ${reason}`);
+		return true;
+	}
+}
+
+const isRestart = (context: IHookFunctions): boolean =>
+	['init', 'leadershipChange'].includes(context.getActivationMode());

@@ -1,0 +1,37 @@
+import type { IHookFunctions } from 'n8n-workflow';
+
+import type { Hands } from '../../../zscaler/nss/removeFeeds';
+import { startWork } from '../../../zscaler/objects/work';
+import { openClient } from '../../shared/openClient';
+import type { WantedFeeds } from '../../../zscaler/nss/feed';
+import { wantedTypes } from '../form/choices';
+import { publicAddress } from './publicAddress';
+import { headerName } from './secret';
+import { triggerKey } from './triggerKey';
+
+/** Seconds: the user waits for the workflow to be published. */
+const patience = 60;
+const impatience = 1;
+
+export async function openHands(context: IHookFunctions): Promise<Hands> {
+	const client = await openClient(context, { maxWait: patience });
+	const quick = await openClient(context, { maxWait: impatience });
+	return { work: startWork(client, wantedTypes(context).length), quick };
+}
+
+export const wantedFeeds = (
+	context: IHookFunctions,
+	hands: Hands,
+	secret: string,
+): WantedFeeds => ({
+	key: triggerKey(context),
+	types: wantedTypes(context),
+	url: publicAddress(context, hands.work.client),
+	header: [headerName, secret],
+});
+
+/** While n8n listens for a test event, and with feeds of the user's own, the tenant is let be. */
+export const isHandsOff = (context: IHookFunctions): boolean =>
+	context.getMode() === 'manual' ||
+	context.getActivationMode() === 'manual' ||
+	context.getNodeParameter('feeds', 'automatic') !== 'automatic';

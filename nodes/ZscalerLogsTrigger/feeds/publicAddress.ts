@@ -1,0 +1,27 @@
+import { type IHookFunctions, NodeOperationError } from 'n8n-workflow';
+
+import type { Client } from '../../../zscaler/client/createClient';
+import { isRejected } from '../../../zscaler/feeds/entry';
+import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry';
+
+/** The webhook's address, if Zscaler's cloud can reach it. Loopback is for a simulated tenant there. */
+export function publicAddress(context: IHookFunctions, { tenant }: Client): string {
+	const address = context.getNodeWebhookUrl('default') ?? '';
+	const fault = findFault(address, tenant.baseOf('zia'));
+	if (fault === undefined) return address;
+	throw new NodeOperationError(context.getNode(), `Zscaler cannot post to ${address}: ${fault}`, {
+		description:
+			'Give n8n a public https address, and tell it that address with WEBHOOK_URL. Or set Feeds to Manual and put your own relay in between.',
+	});
+}
+
+export function findFault(address: string, tenantAddress: string): string | undefined {
+	if (!URL.canParse(address)) return 'it is no address.';
+	const { hostname, protocol } = new URL(address);
+	if (isLoopback(hostname) && isLoopback(new URL(tenantAddress).hostname)) return undefined;
+	if (isRejected(normaliseEntry(hostname.replace(/^\[|\]$/g, ''))))
+		return `${hostname} is a name or address of an inside network.`;
+	return protocol === 'https:' ? undefined : 'Cloud NSS takes https addresses only.';
+}
+
+const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host);

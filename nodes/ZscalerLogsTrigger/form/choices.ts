@@ -1,0 +1,50 @@
+import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
+
+import type { Filter } from '../../../zscaler/logs/filters/filter';
+import { buildFilter, readEntries } from '../../../zscaler/logs/filters/buildFilter';
+import type { LogRecord } from '../../../zscaler/logs/records/readRecords';
+import { type FeedType, feedTypes } from '../../../zscaler/nss/feedTypes';
+
+type TriggerContext = IHookFunctions | IWebhookFunctions;
+
+export interface Settings {
+	readonly allowedNetworks?: string;
+	readonly dropResent?: boolean;
+	readonly includeFaults?: boolean;
+	/** Megabytes. */
+	readonly sizeLimit?: number;
+}
+
+export const isAutomatic = (context: TriggerContext): boolean =>
+	context.getNodeParameter('feeds', 'automatic') === 'automatic';
+
+export const settingsOf = (context: TriggerContext): Settings =>
+	context.getNodeParameter('settings', {}) as Settings;
+
+export function wantedTypes(context: TriggerContext): FeedType[] {
+	const ids = [context.getNodeParameter('logTypes', [])].flat();
+	return feedTypes.filter(({ id }) => ids.includes(id));
+}
+
+interface FilterForm {
+	readonly logTypes?: readonly string[];
+	readonly severity?: Filter['severity'];
+	readonly policies?: string;
+	readonly users?: string;
+	readonly actions?: string;
+	readonly categories?: string;
+}
+
+/** The test that a record must pass. */
+export function filterOf(context: TriggerContext): (record: LogRecord) => boolean {
+	const form = context.getNodeParameter('filters', {}) as FilterForm;
+	const { logTypes = [], severity, policies, users, actions, categories } = form;
+	const passes = buildFilter({
+		severity,
+		policies: readEntries(policies ?? ''),
+		users: readEntries(users ?? ''),
+		actions: readEntries(actions ?? ''),
+		categories: readEntries(categories ?? ''),
+	});
+	return ({ type, fields }) => (logTypes.length === 0 || logTypes.includes(type)) && passes(fields);
+}

@@ -1,0 +1,51 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IWebhookFunctions } from 'n8n-workflow';
+
+import { readNetwork } from '../../../zscaler/feeds/normalise/readNetwork';
+import { indexNetworks } from '../../../zscaler/feeds/protect/indexNetworks';
+import { readEntries } from '../../../zscaler/logs/filters/buildFilter';
+import { digestsOf, headerName } from '../feeds/secret';
+import { isAutomatic } from '../form/choices';
+import type { PushRequest } from './pushRequest';
+import { Refusal } from './refusal';
+
+/** Throws a refusal, which tells the sender nothing, for a post from elsewhere or without the secret. */
+export async function checkSender(
+	context: IWebhookFunctions,
+	request: PushRequest,
+	allowedNetworks = '',
+): Promise<void> {
+	if (!isAllowed(request.ip, readEntries(allowedNetworks))) throw new Refusal(403, 'Forbidden');
+	// While n8n listens for a test event no feed is there, and so no secret.
+	if (isAutomatic(context) && context.getMode() === 'manual') return;
+	const expected = await expectedHeader(context);
+	if (expected.digests.length === 0) throw new Refusal(503, 'Not ready');
+	const value = [request.headers[expected.name.toLowerCase()]].flat()[0] ?? '';
+	const given = createHash('sha256').update(value).digest();
+	// Each is compared, so that the time tells nothing.
+	const matches = expected.digests.filter((digest) => timingSafeEqual(digest, given));
+	if (matches.length === 0) throw new Refusal(401, 'Unauthorized');
+}
+
+interface Expected {
+	readonly name: string;
+	readonly digests: readonly Uint8Array[];
+}
+
+async function expectedHeader(context: IWebhookFunctions): Promise<Expected> {
+	if (isAutomatic(context)) return { name: headerName, digests: digestsOf(context) };
+	const { header, secret } = await context.getCredentials('zscalerNssApi');
+	const isSet = typeof secret === 'string' && secret !== '';
+	return {
+		name: typeof header === 'string' && header.trim() !== '' ? header.trim() : headerName,
+		digests: isSet ? [createHash('sha256').update(secret).digest()] : [],
+	};
+}
+
+export function isAllowed(ip: string | undefined, networks: readonly string[]): boolean {
+	if (networks.length === 0) return true;
+	const address = readNetwork(ip ?? '');
+	if (address === undefined) return false;
+	const index = indexNetworks(networks.map((network) => [network, network] as const));
+	return index.findOverlap(address) !== undefined;
+}

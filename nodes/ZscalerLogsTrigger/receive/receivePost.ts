@@ -1,0 +1,88 @@
+import { countBy } from 'lodash';
+import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+
+import type { Fault } from '../../../zscaler/logs/records/fault';
+import { toNodeError } from '../../shared/toNodeError';
+import { triggerKey } from '../feeds/triggerKey';
+import { isBeingTested } from '../feeds/secret';
+import { filterOf, settingsOf, type Settings } from '../form/choices';
+import { checkSender } from './checkSender';
+import { type PushResponse, requestOf, responseOf } from './pushRequest';
+import { type Post, readBytes, readRecords } from './readRecords';
+import { Refusal } from './refusal';
+import { type Attempt, dropKnown, meetBatch } from './resends';
+import { batchItem, recordItems } from './toItems';
+
+/**
+ * Takes one post. 200 is n8n's answer once the workflow has been started, with counts; what is not
+ * taken is answered here.
+ */
+export async function receivePost(context: IWebhookFunctions): Promise<IWebhookResponseData> {
+	const request = requestOf(context);
+	const response = responseOf(context);
+	const settings = settingsOf(context);
+	const { sizeLimit = 16 } = settings;
+	try {
+		await checkSender(context, request, settings.allowedNetworks);
+		const bytes = await readBytes(request, sizeLimit);
+		const attempt = meet(context, bytes, response, settings);
+		if (attempt === 'resent') return { webhookResponse: { taken: 0, resent: true } };
+		const post = await readRecords(bytes, sizeLimit);
+		return handOn(context, response, post, attempt);
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw toNodeError(context.getNode(), error);
+		return refuse(response, error.status, { error: error.message });
+	}
+}
+
+/** n8n keeps no test listening past its first post: what is tried out there is taken each time. */
+function meet(
+	context: IWebhookFunctions,
+	bytes: Uint8Array,
+	response: PushResponse,
+	{ dropResent = true }: Settings,
+): Attempt | 'resent' | undefined {
+	if (!dropResent || context.getMode() === 'manual' || bytes.length === 0) return undefined;
+	const { attempt, before } = meetBatch(triggerKey(context), bytes, response);
+	if (before === 'taken') return 'resent';
+	if (before === 'open') throw new Refusal(503, 'The same batch is being taken.');
+	return attempt;
+}
+
+function handOn(
+	context: IWebhookFunctions,
+	response: PushResponse,
+	{ records, faults }: Post,
+	attempt: Attempt | undefined,
+): IWebhookResponseData {
+	const fresh = attempt === undefined ? records : dropKnown(triggerKey(context), records, attempt);
+	const passed = fresh.filter(filterOf(context));
+	const shown = settingsOf(context).includeFaults === true ? faults : [];
+	const isBatch = context.getNodeParameter('output', 'record') === 'batch';
+	const items = isBatch ? [batchItem(passed, shown)] : recordItems(passed, shown);
+	const started = passed.length + shown.length > 0 ? { workflowData: [items] } : {};
+	const answer = {
+		taken: passed.length,
+		filtered: fresh.length - passed.length,
+		resent: records.length - fresh.length,
+		...unreadable(faults),
+	};
+	const isUnreadable = records.length === 0 && faults.length > 0;
+	if (!isUnreadable || isBeingTested(context)) return { webhookResponse: answer, ...started };
+	return refuse(response, 400, answer, started.workflowData);
+}
+
+const unreadable = (faults: readonly Fault[]): object =>
+	faults.length === 0
+		? {}
+		: { unreadable: faults.length, reasons: countBy(faults, ({ reason }) => reason) };
+
+function refuse(
+	response: PushResponse,
+	status: number,
+	body: object,
+	workflowData?: INodeExecutionData[][],
+): IWebhookResponseData {
+	response.status(status).json(body);
+	return { noWebhookResponse: true, ...(workflowData === undefined ? {} : { workflowData }) };
+}

@@ -1,0 +1,43 @@
+import { countBy } from 'lodash';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+
+import type { Fault } from '../../../zscaler/logs/records/fault';
+import type { LogRecord } from '../../../zscaler/logs/records/readRecords';
+
+/** A record as an item has it: its fields, with what it is about and when it happened. */
+export function jsonOf({ type, time, sourcetype, isRepaired, fields }: LogRecord): IDataObject {
+	const facts = { logType: type, ...(time === undefined ? {} : { time }) };
+	return {
+		...facts,
+		...(sourcetype === undefined ? {} : { sourcetype }),
+		...(fields as IDataObject),
+		...facts,
+		...(isRepaired ? { repaired: true } : {}),
+	};
+}
+
+export const faultJson = ({ reason, text, line }: Fault): IDataObject => ({
+	logType: 'fault',
+	reason,
+	text,
+	line,
+});
+
+export const recordItems = (
+	records: readonly LogRecord[],
+	faults: readonly Fault[],
+): INodeExecutionData[] =>
+	[...records.map(jsonOf), ...faults.map(faultJson)].map((json) => ({ json }));
+
+export const batchItem = (
+	records: readonly LogRecord[],
+	faults: readonly Fault[],
+): INodeExecutionData => ({
+	json: {
+		receivedAt: new Date().toISOString(),
+		count: records.length,
+		logTypes: countBy(records, ({ type }) => type),
+		records: records.map(jsonOf),
+		...(faults.length === 0 ? {} : { faults: faults.map(faultJson) }),
+	},
+});

@@ -1,0 +1,52 @@
+import { gzipSync } from 'node:zlib';
+import { text, type Item } from '../call';
+import type { Tenant } from '../tenant/tenant';
+import { encodeRecords } from './encodeRecords';
+import { makeRecords } from './makeRecords';
+import { postBatch, type Batch } from './postBatch';
+import type { Encoding, ReadyPush } from './pushWish';
+
+/** What became of one post. */
+export interface Push {
+	feed: string;
+	encoding: Encoding;
+	records: number;
+	/** One for the post itself, one for each time that it was sent again. */
+	statuses: number[];
+}
+
+/** Feeds stream as they were last activated, those that are switched on. */
+export const pushLogs = async (tenant: Tenant, wish: ReadyPush): Promise<Push[]> => {
+	const feeds = (tenant.activated.get('zia/nssFeeds') ?? []).filter(
+		({ feedStatus, nssLogType }) =>
+			feedStatus === 'ENABLED' && (wish.type === undefined || nssLogType === wish.type),
+	);
+	const pushes: Push[] = [];
+	for (const feed of feeds) pushes.push(...(await pushFeed(feed, wish)));
+	return pushes;
+};
+
+const pushFeed = async (feed: Item, wish: ReadyPush): Promise<Push[]> => {
+	const { records = makeRecords(text(feed.nssLogType), wish.from, wish.count) } = wish;
+	const pushes: Push[] = [];
+	for (let from = 0, n = 0; from < Math.max(records.length, 1); n += 1) {
+		const encoding = wish.encodings[n % wish.encodings.length] ?? 'lines';
+		const size = encoding === 'object' ? 1 : wish.batch;
+		const some = records.slice(from, from + size);
+		const batch = batchOf(wish.body ?? encodeRecords(some, encoding), wish);
+		const statuses: number[] = [];
+		for (let time = 0; time <= wish.resend; time += 1) statuses.push(await postBatch(feed, batch));
+		pushes.push({ feed: text(feed.name), encoding, records: some.length, statuses });
+		from += size;
+	}
+	return pushes;
+};
+
+const batchOf = (content: string, { gzip, contentType, headers }: ReadyPush): Batch => ({
+	body: gzip === 'none' ? Buffer.from(content) : gzipSync(content),
+	headers: {
+		'content-type': contentType,
+		...(gzip === 'header' ? { 'content-encoding': 'gzip' } : {}),
+		...headers,
+	},
+});

@@ -1,0 +1,30 @@
+import type { Routes } from '../gate/matchRoute';
+import { findObject } from '../tenant/objects';
+import { ziaRefusals } from '../zia/refusals';
+import { postBatch } from './postBatch';
+
+/** What a test posts is not known: here it is nothing at all. */
+const EMPTY = { body: Buffer.alloc(0), headers: { 'content-type': 'application/json' } };
+
+/** Posts to the feed's address and says with what it was answered. */
+export const testConnectivity: Routes[string] = ({ tenant, params }) => {
+	const feed = findObject(tenant, 'zia/nssFeeds', params.id);
+	if (!feed) return ziaRefusals.notFound('FEED', params.id ?? '');
+	return {
+		status: 200,
+		later: async () => {
+			const code = await postBatch(feed, EMPTY);
+			const ok = code >= 200 && code < 300;
+			feed.testConnectivityCode = code;
+			if (ok) feed.lastSuccessFullTest = tenant.clock.seconds();
+			return {
+				status: 200,
+				body: {
+					connectionURL: feed.connectionURL,
+					testConnectivityCode: code,
+					testConnectivityStatus: ok ? 'SUCCESS' : 'FAILED',
+				},
+			};
+		},
+	};
+};

@@ -1,0 +1,186 @@
+import '../engine/quiet';
+import './ownFolder';
+
+import { HookContext, WebhookContext } from 'n8n-core';
+import {
+	type IDataObject,
+	type INode,
+	type INodeExecutionData,
+	type INodeTypes,
+	type IWebhookData,
+	type IWebhookFunctions,
+	type IWorkflowExecuteAdditionalData,
+	LoggerProxy,
+	Workflow,
+	type WorkflowActivateMode,
+	type WorkflowExecuteMode,
+} from 'n8n-workflow';
+
+import { ZscalerNssApi } from '../../credentials/ZscalerNssApi.credentials';
+import { ZscalerLogsTrigger } from '../../nodes/ZscalerLogsTrigger/ZscalerLogsTrigger.node';
+import type { PushRequest, PushResponse } from '../../nodes/ZscalerLogsTrigger/receive/pushRequest';
+import { MemoryCredentials } from '../engine/memoryCredentials';
+import { type Bench, type Row, useTenant } from '../engine/useTenant';
+import { serve } from './serveWebhook';
+
+/** A published workflow's trigger, as n8n runs it. */
+export interface Trigger {
+	readonly activate: (activation?: WorkflowActivateMode) => Promise<boolean>;
+	readonly deactivate: () => Promise<void>;
+	readonly url: string;
+	readonly post: (
+		body: string | Uint8Array,
+		headers?: Record<string, string>,
+	) => Promise<{ status: number; answer: Row }>;
+	/** Items of each execution that was started. */
+	readonly executions: INodeExecutionData[][];
+	/** All of them. */
+	readonly items: () => IDataObject[];
+	/** What n8n has in its database for the workflow. */
+	readonly memory: () => IDataObject;
+	/** As if n8n was started again: only what is in its database is left. */
+	readonly restart: () => void;
+	/** Whether n8n fails to start an execution. */
+	readonly broken: { now: boolean };
+	mode: WorkflowExecuteMode;
+}
+
+export interface TriggerBench extends Bench {
+	readonly open: (parameters?: Row, secret?: string) => Trigger;
+}
+
+let opened = 0;
+const nodeType = new ZscalerLogsTrigger();
+const nodeTypes: INodeTypes = {
+	getByName: () => nodeType,
+	getByNameAndVersion: () => nodeType,
+	getKnownTypes: () => ({}),
+};
+
+/** Triggers with a web server in front, and a tenant. */
+export function useTriggers(): TriggerBench {
+	const bench = useTenant({}, nodeType);
+	const at: { url: string; close?: () => Promise<void>; said: string[] } = { url: '', said: [] };
+	const handlers = new Map<
+		string,
+		(request: PushRequest, response: PushResponse) => Promise<void>
+	>();
+	beforeAll(async () => {
+		const note = (text: string) => void at.said.push(text);
+		LoggerProxy.init({ debug: note, info: note, warn: note, error: note } as never);
+		const server = await serve(async (request, response) => {
+			const handle = handlers.get(String((request as PushRequest & { url: string }).url));
+			if (handle === undefined) response.status(404).json({});
+			else await handle(request, response);
+		});
+		Object.assign(at, server);
+	});
+	beforeEach(() => handlers.clear());
+	afterAll(() => at.close?.());
+	const open: TriggerBench['open'] = (parameters = {}, secret) => {
+		const id = `nss-${++opened}`;
+		const credentials =
+			secret === undefined
+				? bench.credentials()
+				: new MemoryCredentials(new ZscalerNssApi(), { secret });
+		const trigger = openTrigger(id, at.url, credentials, parameters);
+		handlers.set(`/webhook/${id}/nss`, trigger.receive);
+		return trigger;
+	};
+	return { ...bench, open };
+}
+
+function openTrigger(id: string, url: string, credentials: MemoryCredentials, parameters: Row) {
+	const additionalData = {
+		credentialsHelper: credentials,
+		webhookBaseUrl: `${url}/webhook`,
+		webhookTestBaseUrl: `${url}/webhook-test`,
+	} as Partial<IWorkflowExecuteAdditionalData> as IWorkflowExecuteAdditionalData;
+	let saved: IDataObject = {};
+	// Each call has its own copy of what the database holds, as in n8n.
+	const load = () => workflowOf(id, parameters, saved);
+	const save = (workflow: Workflow): void => {
+		saved = JSON.parse(JSON.stringify(workflow.staticData)) as IDataObject;
+	};
+	const webhookData = {
+		httpMethod: 'POST',
+		node: 'Trigger',
+		path: `${id}/nss`,
+		workflowId: id,
+		webhookDescription: nodeType.description.webhooks![0]!,
+		workflowExecuteAdditionalData: additionalData,
+	} as IWebhookData;
+	const hook = (workflow: Workflow, mode: WorkflowExecuteMode, how: WorkflowActivateMode) =>
+		new HookContext(workflow, workflow.getNode('Trigger')!, additionalData, mode, how, webhookData);
+	const hooks = nodeType.webhookMethods.default;
+	const trigger: Trigger & { receive: Parameters<typeof serve>[0] } = {
+		url: `${url}/webhook/${id}/nss`,
+		mode: 'webhook',
+		executions: [],
+		broken: { now: false },
+		memory: () => saved,
+		items: () => trigger.executions.flat().map(({ json }) => json),
+		activate: async (how = 'activate') => {
+			const workflow = load();
+			const mode = how === 'manual' ? 'manual' : 'trigger';
+			const exists = await hooks.checkExists.call(hook(workflow, mode, how));
+			if (!exists) await hooks.create.call(hook(workflow, mode, how));
+			if (how !== 'manual') save(workflow);
+			return exists;
+		},
+		deactivate: async () => {
+			const workflow = load();
+			await hooks.delete.call(hook(workflow, 'internal', 'update'));
+			save(workflow);
+		},
+		restart: () => {
+			jest.resetModules();
+		},
+		post: async (body, headers = {}) => {
+			const sent = typeof body === 'string' ? body : new Uint8Array(body);
+			const answer = await fetch(trigger.url, { method: 'POST', body: sent, headers });
+			const text = await answer.text();
+			return { status: answer.status, answer: JSON.parse(text || '{}') as Row };
+		},
+		receive: async (request, response) => {
+			const workflow = load();
+			const data = { ...additionalData, httpRequest: request, httpResponse: response };
+			const context = new WebhookContext(
+				workflow,
+				workflow.getNode('Trigger')!,
+				data as never,
+				trigger.mode,
+				webhookData,
+				[],
+				null,
+			);
+			const result = await nodeType.webhook.call(context as IWebhookFunctions);
+			// The order of n8n 2.41's executeWebhook: the answer comes when the execution has begun.
+			if (result.workflowData !== undefined) {
+				if (trigger.broken.now) throw new Error('The database is gone');
+				trigger.executions.push(result.workflowData[0] ?? []);
+			}
+			if (result.noWebhookResponse !== true)
+				response.status(200).json((result.webhookResponse ?? {}) as object);
+		},
+	};
+	return trigger;
+}
+
+function workflowOf(id: string, parameters: Row, saved: IDataObject): Workflow {
+	const node: INode = {
+		id: `${id}-node`,
+		name: 'Trigger',
+		type: 'n8n-nodes-zscaler.zscalerLogsTrigger',
+		typeVersion: 1,
+		position: [0, 0],
+		webhookId: id,
+		parameters: { ...parameters } as INode['parameters'],
+		credentials: {
+			zscalerApi: { id: '1', name: 'Zscaler' },
+			zscalerNssApi: { id: '2', name: 'NSS' },
+		},
+	};
+	const staticData = JSON.parse(JSON.stringify(saved)) as IDataObject;
+	return new Workflow({ id, nodes: [node], connections: {}, active: true, nodeTypes, staticData });
+}

@@ -1,0 +1,32 @@
+import { findResource } from '../catalogue';
+import { ZscalerError } from '../client/zscalerError';
+import { isJsonObject } from '../json';
+import { callOperation } from '../objects/callOperation';
+import { operationOf } from '../objects/operationOf';
+import type { Work } from '../objects/work';
+import type { FeedType } from './feedTypes';
+
+/** The tenant's own JSON format of a log: which fields there are depends on what it has. */
+export async function readFormat(work: Work, type: FeedType): Promise<string> {
+	const resource = findResource('ziaNssFeed');
+	const { nssLogType, multiFeedType } = type;
+	const { body } = await callOperation(work, resource, operationOf(resource, 'getOutputDefaults'), {
+		query: { type: nssLogType, multiFeedType },
+	});
+	const format = isJsonObject(body) ? body.JSON : undefined;
+	if (typeof format === 'string' && format !== '') return withEscapeMark(format, type);
+	throw new ZscalerError(`Zscaler offers no JSON format for the log ${type.name}`, {
+		kind: 'invalid',
+		product: 'zia',
+		advice: 'Take this log out of Log Types, or set Feeds to Manual and write a format by hand.',
+	});
+}
+
+/** Logs that have the field `eedone`; dvmrry/zscaler-skill nss-{web,firewall,dns}-logs.csv, 2026-11. */
+const marked = new Set(['WEBLOG', 'FWLOG', 'DNSLOG']);
+
+/** Has each record say that signs in it are written %HH, so that every text of it can be decoded. */
+export const withEscapeMark = (format: string, { nssLogType }: FeedType): string =>
+	marked.has(nssLogType) && !format.includes('{eedone}')
+		? format.replace(/((?:\\\}\s*)+)$/, ',"eedone":"%s{eedone}"$1')
+		: format;

@@ -1,0 +1,96 @@
+import { findResource } from '../catalogue';
+import { activate } from '../client/activate';
+import { ZscalerError } from '../client/zscalerError';
+import type { JsonObject } from '../json';
+import { changeObject } from '../objects/changeObject';
+import { allObjects } from '../objects/readObjects';
+import { feedBody, isOfType, isOwn, type WantedFeeds } from './feed';
+import type { FeedType } from './feedTypes';
+import { explainRefusal } from './explainRefusal';
+import { readFormat } from './readFormat';
+import { type Hands, removeFeeds } from './removeFeeds';
+import { testFeed } from './testFeed';
+
+/**
+ * Makes the tenant stream what is wanted: takes over this trigger's own feeds, creates those that are
+ * missing, takes away its others, activates and tests. What fails in between is undone.
+ */
+export async function registerFeeds(hands: Hands, wanted: WantedFeeds): Promise<JsonObject[]> {
+	const { work } = hands;
+	const present = await readFeeds(hands);
+	const own = present.filter((feed) => isOwn(feed, wanted.key));
+	const made: JsonObject[] = [];
+	try {
+		for (const type of sortTypes(wanted.types, present)) {
+			made.push(await makeFeed(hands, wanted, type, present));
+		}
+		const kept = new Set(made.map(({ id }) => id));
+		await removeFeeds(
+			hands,
+			own.filter(({ id }) => !kept.has(id)),
+		);
+		await activate(work.client, 'zia');
+		for (const feed of made) await testFeed(work, feed);
+	} catch (error) {
+		await undo(hands, made);
+		throw error;
+	}
+	return made;
+}
+
+export const readFeeds = ({ work }: Hands): Promise<JsonObject[]> =>
+	allObjects(work, findResource('ziaNssFeed'), {});
+
+/** Whether the tenant streams as wanted already. */
+export const isRegistered = (present: readonly JsonObject[], wanted: WantedFeeds): boolean => {
+	const own = present.filter((feed) => isOwn(feed, wanted.key));
+	return (
+		own.length === wanted.types.length &&
+		wanted.types.every((type) =>
+			own.some(
+				(feed) =>
+					isOfType(feed, type) &&
+					feed.feedStatus === 'ENABLED' &&
+					feed.connectionURL === wanted.url,
+			),
+		)
+	);
+};
+
+/** Logs that another feed has come first: they are refused before anything is made. */
+const sortTypes = (types: readonly FeedType[], present: readonly JsonObject[]): FeedType[] => {
+	const isTaken = (type: FeedType) => present.some((feed) => isOfType(feed, type));
+	return [...types.filter(isTaken), ...types.filter((type) => !isTaken(type))];
+};
+
+async function makeFeed(
+	{ work }: Hands,
+	wanted: WantedFeeds,
+	type: FeedType,
+	present: readonly JsonObject[],
+): Promise<JsonObject> {
+	const body = feedBody(wanted, type, await readFormat(work, type));
+	const sameType = present.filter((feed) => isOfType(feed, type));
+	const own = sameType.find((feed) => isOwn(feed, wanted.key));
+	try {
+		const { object } = await changeObject(work, findResource('ziaNssFeed'), {}, own, body);
+		return object;
+	} catch (error) {
+		throw explainRefusal(
+			error,
+			type,
+			sameType.find((feed) => feed !== own),
+		);
+	}
+}
+
+/** What brought it here is told; what fails on the way back is told in the log of the calls. */
+async function undo(hands: Hands, made: readonly JsonObject[]): Promise<void> {
+	if (made.length === 0) return;
+	try {
+		await removeFeeds(hands, made);
+		await activate(hands.work.client, 'zia');
+	} catch (error) {
+		if (!(error instanceof ZscalerError)) throw error;
+	}
+}

@@ -1,0 +1,49 @@
+import { findResource } from '../catalogue';
+import type { Client } from '../client/createClient';
+import { ZscalerError } from '../client/zscalerError';
+import type { JsonObject } from '../json';
+import { changeObject } from '../objects/changeObject';
+import { deleteBatch } from '../objects/deleteObjects';
+import { startWork, type Work } from '../objects/work';
+
+export interface Hands {
+	readonly work: Work;
+	/** Gives up at once where Zscaler makes it wait. */
+	readonly quick: Client;
+}
+
+export interface Removal {
+	/** Names of feeds that are gone. */
+	readonly removed: readonly string[];
+	/** Names of feeds that stand, switched off. */
+	readonly disabled: readonly string[];
+}
+
+/**
+ * Takes feeds away. Zscaler takes one deletion a minute and four an hour (help.zscaler.com,
+ * Understanding Rate Limiting, 2026-05): what it does not let go now is switched off, and taken over
+ * or deleted the next time.
+ */
+export async function removeFeeds(hands: Hands, feeds: readonly JsonObject[]): Promise<Removal> {
+	const removed: string[] = [];
+	const disabled: string[] = [];
+	for (const feed of feeds) {
+		const isGone = await removeFeed(hands, feed);
+		(isGone ? removed : disabled).push(String(feed.name));
+	}
+	return { removed, disabled };
+}
+
+async function removeFeed({ work, quick }: Hands, feed: JsonObject): Promise<boolean> {
+	const resource = findResource('ziaNssFeed');
+	try {
+		await deleteBatch(startWork(quick, 1), resource, {}, [feed.id ?? null]);
+		return true;
+	} catch (error) {
+		if (!(error instanceof ZscalerError)) throw error;
+		if (error.facts.kind === 'notFound') return true;
+		if (error.facts.kind !== 'rateLimited') throw error;
+		await changeObject(work, resource, {}, feed, { feedStatus: 'DISABLED' });
+		return false;
+	}
+}

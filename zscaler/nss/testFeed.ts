@@ -1,0 +1,47 @@
+import { findResource } from '../catalogue';
+import { ZscalerError } from '../client/zscalerError';
+import { isJsonObject, type JsonObject } from '../json';
+import { callOperation } from '../objects/callOperation';
+import { operationOf } from '../objects/operationOf';
+import type { Work } from '../objects/work';
+
+/** Has Zscaler post to the feed's address. Throws in words where it does not get through. */
+export async function testFeed(work: Work, feed: JsonObject): Promise<void> {
+	const resource = findResource('ziaNssFeed');
+	const operation = operationOf(resource, 'testConnectivity');
+	const { body } = await callOperation(work, resource, operation, {
+		params: { id: feed.id ?? null },
+	});
+	const fault = findFault(body);
+	if (fault === undefined) return;
+	const { message, advice } = fault;
+	throw new ZscalerError(`Zscaler cannot post to this webhook: ${message}`, {
+		kind: 'invalid',
+		product: 'zia',
+		advice,
+	});
+}
+
+interface TestFault {
+	readonly message: string;
+	readonly advice: string;
+}
+
+/**
+ * What the outcome of a test says; names of the fields: zscaler-sdk-python models/cloud_nss.py,
+ * 2026-11. 503 comes from another process of this n8n, which knows the secret once all is saved.
+ */
+export function findFault(body: unknown): TestFault | undefined {
+	const outcome = isJsonObject(body) ? body : {};
+	const code = Number(outcome.testConnectivityCode ?? 0);
+	if ((code >= 200 && code < 300) || code === 503) return undefined;
+	const said = String(outcome.testConnectivityStatus ?? '');
+	if (code === 0 && !/fail|error|refused|time/i.test(said)) return undefined;
+	return {
+		message: code === 0 ? said : `it was answered ${code}`,
+		advice:
+			code === 401 || code === 403
+				? 'Something between Zscaler and n8n changes the headers, or Allowed Networks leaves out the address that Zscaler comes from.'
+				: "Check that n8n's public address (WEBHOOK_URL) is right and can be reached from the internet.",
+	};
+}
