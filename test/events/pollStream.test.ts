@@ -25,7 +25,7 @@ interface World {
 	now: number;
 	/** How far this machine's clock is off. */
 	off: number;
-	/** How many reads go well before one fails; undefined: all. */
+	/** How many reads go well before one fails, and those after it go well again; undefined: all. */
 	left: number | undefined;
 	reads: Window[];
 }
@@ -44,8 +44,10 @@ const sourceOf = (
 		policy: { ...policy, grain },
 		read: async (_poll, window) => {
 			world.reads.push(window);
-			if (world.left === 0) throw new Error('The connection broke.');
-			if (world.left !== undefined) world.left -= 1;
+			if (world.left !== undefined && world.left-- === 0) {
+				world.left = undefined;
+				throw new Error('The connection broke.');
+			}
 			return entries
 				.filter(({ shownAt, happenedAt }) => shownAt <= world.now && happenedAt >= window.from)
 				.filter(({ happenedAt }) => happenedAt < window.to)

@@ -29,7 +29,12 @@ async function readEntries(poll: Poll, window: Window): Promise<Happening[]> {
 		poll.work.client,
 		'ziaAudit',
 		{ range: window, maxWait },
-		{ ...poll, onNote: (note) => { takeNote(poll, note); } },
+		{
+			...poll,
+			onNote: (note) => {
+				takeNote(poll, note);
+			},
+		},
 	);
 	for await (const { head, rows, itemOf } of batches) {
 		for (const row of rows) {
