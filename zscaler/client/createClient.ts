@@ -66,7 +66,8 @@ const lineFor = (line: Line, { maxWait = line.maxWait, parting }: CallOptions): 
 
 /** A legacy sign-in opens one product: better told before anything is sent. */
 function refuseForeign({ opens }: Tenant, request: ApiRequest): void {
-	if (opens.includes(request.product)) return;
+	// What has a token of its own asks nothing of the sign-in; the tenant knows whether it has one.
+	if (opens.includes(request.product) || products[request.product].ownToken === true) return;
 	const opened = opens.map((id) => products[id].name).join(', ');
 	const { name } = products[request.product];
 	throw new ZscalerError(`This credential's sign-in opens ${opened} only, not ${name}`, {

@@ -29,5 +29,7 @@ const cloudFields: Readonly<Partial<Record<SchemeId, 'cloud' | 'sandboxCloud'>>>
 	ziaApiKey: 'cloud',
 };
 
+export const mayHaveSandbox = (scheme: SchemeId): boolean => cloudFields[scheme] !== undefined;
+
 export const noSandboxToken = (): ZscalerError =>
 	flawIn('sandboxToken', 'is empty', whereSandboxToken);

@@ -2,7 +2,7 @@ import { type ProductId, products } from '../products';
 import { ZscalerError } from '../client/zscalerError';
 import { type Credential, type FieldName, flawIn, requiredText, textOf } from './credential';
 import { placeOf } from './placeOf';
-import { noSandboxToken, sandboxOf } from './sandboxOf';
+import { mayHaveSandbox, noSandboxToken, sandboxOf } from './sandboxOf';
 import type { SchemeId, Tenant } from './tenant';
 
 interface Sort {
@@ -16,7 +16,7 @@ const everything = Object.values(products).map(({ id }) => id);
 const sorts: Readonly<Record<SchemeId, Sort>> = {
 	oneApiSecret: { opens: everything, account: 'clientId' },
 	oneApiKey: { opens: everything, account: 'clientId' },
-	ziaApiKey: { opens: ['zia', 'csb'], account: 'username' },
+	ziaApiKey: { opens: ['zia'], account: 'username' },
 	zpaApiKey: { opens: ['zpa'], account: 'clientId' },
 	zdx: { opens: ['zdx'], account: 'keyId' },
 	zcc: { opens: ['zcc'], account: 'apiKey' },
@@ -74,12 +74,12 @@ function baseOf(
 	{ api, sandbox }: Pick<Tenant, 'sandbox'> & { readonly api: string },
 ): string {
 	const { opens } = sorts[scheme];
-	if (!opens.includes(product)) throw wrongProduct(product, opens);
 	const { base } = products[product];
-	if (product === 'csb') {
+	if (product === 'csb' && mayHaveSandbox(scheme)) {
 		if (sandbox === undefined) throw noSandboxToken();
 		return sandbox + base;
 	}
+	if (!opens.includes(product)) throw wrongProduct(product, opens);
 	return api + (opens === everything ? base : base.replace(/^\/[^/]+/, ''));
 }
 
