@@ -38,8 +38,6 @@ export interface Trigger {
 	readonly items: () => IDataObject[];
 	/** What n8n has in its database for the workflow. */
 	readonly memory: () => IDataObject;
-	/** As if n8n was started again: only what is in its database is left. */
-	readonly restart: () => void;
 	/** Whether n8n fails to start an execution. */
 	readonly broken: { now: boolean };
 	mode: WorkflowExecuteMode;
@@ -132,9 +130,6 @@ function openTrigger(id: string, url: string, credentials: MemoryCredentials, pa
 			const workflow = load();
 			await hooks.delete.call(hook(workflow, 'internal', 'update'));
 			save(workflow);
-		},
-		restart: () => {
-			jest.resetModules();
 		},
 		post: async (body, headers = {}) => {
 			const sent = typeof body === 'string' ? body : new Uint8Array(body);

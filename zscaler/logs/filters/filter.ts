@@ -25,7 +25,7 @@ export const filterFields: Readonly<Record<keyof Filter, readonly string[]>> = {
 	actions: words(`action reqaction resaction actiontaken actions activity activitytype activity.type
 		auditoperationtype connectionstatus verdict status result alert_status`),
 	categories: words(`urlcat urlsupercat urlclass domcat respipcat ipcat threatcat malwarecat
-		malwareclass category subcategory sub_category appclass dnsappcat dlpdict dlpeng objecttype`),
+		malwareclass urlcategory urlsupercategory threatcategory threatclass category subcategory sub_category appclass dnsappcat dlpdict dlpeng objecttype`),
 };
 
 function words(text: string): readonly string[] {

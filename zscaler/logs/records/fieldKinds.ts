@@ -1,9 +1,12 @@
 export type FieldKind = 'number' | 'time' | 'percent' | 'base64';
 
-/** Names of the NSS and LSS formats, in lower case; help.zscaler.com, 2026-11. */
+/**
+ * Names of the NSS and LSS formats, in lower case; help.zscaler.com, 2026-11. Zscaler's own JSON format
+ * of the web log calls `eurl` url, `elogin` user and so on (zia__TestCloudNSS, recorded 2026-03).
+ */
 const named: Readonly<Record<Exclude<FieldKind, 'base64'>, readonly string[]>> = {
 	number: words(`
-		reqsize respsize reqdatasize respdatasize reqhdrsize resphdrsize totalsize throttlereqsize
+		reqsize respsize transactionsize requestsize responsesize reqdatasize respdatasize reqhdrsize resphdrsize totalsize throttlereqsize
 		throttlerespsize stime ctime riskscore pagerisk threat_score clt_sport srv_dport cltsslfailcount
 		csport cdport sdport ssport tunsport tsport sport srcport dstport sourceport destinationport
 		inbytes outbytes txbytes rxbytes duration durationms avgduration numsessions aggregate_count
@@ -21,6 +24,7 @@ const named: Readonly<Record<Exclude<FieldKind, 'base64'>, readonly string[]>> =
 	percent: words(`
 		elogin eurl ereferer erefererhost ehost eua elocation edepartment edept erulelabel ethreatname
 		edevicehostname edeviceowner efilename euploadfilename epath ecdfqdn edestination elocationname
+		user url refererurl useragent hostname
 		location locationname department dept rulelabel urlfilterrulelabel apprulelabel reqrulelabel
 		resrulelabel ipsrulelabel dnatrulelabel rulename threatname`),
 };
