@@ -54,13 +54,15 @@ const send = async (request: HttpRequest, signal?: AbortSignal) => {
 /** Waits are twenty times as short, and seem as long. */
 const HASTE = 20;
 const started = Date.now();
-const now = () => started + (Date.now() - started) * HASTE;
-const sleep: Ports['sleep'] = (ms) => new Promise((resolve) => setTimeout(resolve, ms / HASTE));
+const hurried = (haste: number): Pick<Ports, 'now' | 'sleep'> => ({
+	now: () => started + (Date.now() - started) * haste,
+	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms / haste)),
+});
 
 const open = (options: Partial<Parameters<typeof createClient>[0]> = {}) =>
 	createClient({
 		tenant: oneApiTenant({ baseOf: (product) => simulator.url + products[product].base }),
-		ports: { send, sleep, now },
+		ports: { send, ...hurried(HASTE) },
 		limits: new Map(),
 		...options,
 	});
@@ -176,12 +178,14 @@ test('what is pending goes live', async () => {
 
 test('a crowd of executions is never refused for calling too often', async () => {
 	const own = simulator;
-	simulator = await startSimulator({ limits: 1 / HASTE });
+	// The way of a request is hurried as well: a machine that stalls must not seem a slow network.
+	const haste = 4;
+	simulator = await startSimulator({ limits: 1 / haste });
 	try {
 		token = await signIn();
 		const limits = new Map();
 		const calls = Array.from({ length: 24 }, (_, n) =>
-			open({ limits }).call(n % 3 === 0 ? category(`Crowd ${n}`) : rules),
+			open({ limits, ports: { send, ...hurried(haste) } }).call(n % 3 === 0 ? category(`Crowd ${n}`) : rules),
 		);
 		await Promise.all(calls);
 		const statuses = simulator.calls().map(({ status }) => status);
