@@ -80,7 +80,7 @@ test("between two times, in the workflow's time zone unless they name one", asyn
 test('what is no time range says so before anything is sent', async () => {
 	const range = { timeRange: 'between', from: '2026-10-02T00:00:00', to: '2026-10-01T00:00:00' };
 	const { error } = await getMany(range);
-	expect(error?.message).toMatch(/is no time range: both must be times, the first before/);
+	expect(error?.message).toMatch(/cannot be used: From must be a time before To/);
 	expect(calls()).toEqual([]);
 });
 

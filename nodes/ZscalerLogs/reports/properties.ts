@@ -2,8 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { choice, collection, count, flag, line } from '../../shared/fields';
 import { operationProperty } from '../../shared/operations';
+import { timeRangeProperties } from '../../shared/timeRange';
 import type { Log } from './log';
-import { rangeProperties } from './range';
 
 /** The form of a log that comes as a report. */
 export const reportProperties = (log: Log): INodeProperties[] => [
@@ -20,7 +20,7 @@ export const reportProperties = (log: Log): INodeProperties[] => [
 		],
 		'getMany',
 	),
-	...rangeProperties(log.value),
+	...timeRangeProperties({ resource: [log.value] }, { hours: 24, optional: false }),
 	...amountProperties(log.value),
 	...fileProperties(log.value),
 	choice(

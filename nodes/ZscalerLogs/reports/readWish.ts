@@ -2,9 +2,8 @@ import { pickBy } from 'lodash';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { Json } from '../../../zscaler/json';
-import { type RangeWanted, readRange } from '../../../zscaler/logs/windows/readRange';
-import type { Window } from '../../../zscaler/logs/windows/window';
 import type { ReportWish } from '../../../zscaler/reports/report';
+import { readAskedRange } from '../../objects/run/readAskedRange';
 import type { Log } from './log';
 
 interface ReportOptions {
@@ -17,9 +16,10 @@ interface ReportOptions {
 export function readWish(context: IExecuteFunctions, log: Log, item: number): ReportWish {
 	const options = context.getNodeParameter('reportOptions', item, {}) as ReportOptions;
 	const { maxReportTime = 600, rawTimes = false, zone } = options;
+	const now = Date.now();
 	const filters: IDataObject = context.getNodeParameter('filters', item, {});
 	return {
-		range: rangeOf(context, item),
+		range: readAskedRange(context, item, now) ?? { from: 0, to: now },
 		order:
 			context.getNodeParameter('order', item, 'newestFirst') === 'oldestFirst'
 				? 'oldestFirst'
@@ -30,25 +30,6 @@ export function readWish(context: IExecuteFunctions, log: Log, item: number): Re
 		...(zone ? { zone } : {}),
 	};
 }
-
-function rangeOf(context: IExecuteFunctions, item: number): Window {
-	const parameter = (name: string): string => textOf(context.getNodeParameter(name, item, ''));
-	const between = parameter('timeRange') === 'between';
-	const wanted = between
-		? { from: parameter('from'), ...(parameter('to') === '' ? {} : { to: parameter('to') }) }
-		: { last: Number(parameter('last')), unit: parameter('unit') };
-	const range = readRange(wanted as RangeWanted, Date.now(), context.getTimezone());
-	if (range !== undefined) return range;
-	throw new Error(
-		between
-			? `From '${parameter('from')}' to '${parameter('to') || 'now'}' is no time range: both must be times, the first before the second.`
-			: `'${parameter('last')}' ${parameter('unit')} is no time range: give a number above 0.`,
-	);
-}
-
-/** A time may come as an object from an expression. */
-const textOf = (value: unknown): string =>
-	value instanceof Date ? value.toISOString() : String(value);
 
 /** As the API takes them; what was left empty is no filter. */
 function filtersOf(form: IDataObject, { lists }: Log): Record<string, Json> {

@@ -1,9 +1,8 @@
 import { fitRange } from '../../../zscaler/logs/windows/fitRange';
-import { readRange } from '../../../zscaler/logs/windows/readRange';
 import { dayMs, type Window } from '../../../zscaler/logs/windows/window';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import type { Span } from '../../../zscaler/catalogue/grammar';
-import { askedRange } from '../../shared/timeRange';
+import { readAskedRange } from './readAskedRange';
 import type { Run } from './run';
 
 /**
@@ -13,12 +12,11 @@ import type { Run } from './run';
 export function rangeOf(run: Run, itemIndex: number): Window | undefined {
 	const { context, operation } = run;
 	const { span } = operation;
-	const asked = askedRange(context, itemIndex);
-	if (span === undefined || asked === undefined) return undefined;
+	if (span === undefined) return undefined;
 	// On a whole second the last two hours are two hours, and no call more, to every clock.
 	const now = Math.ceil(Date.now() / 1_000) * 1_000;
-	const wanted = readRange(asked, now, context.getTimezone());
-	if (wanted === undefined) throw unreadable();
+	const wanted = readAskedRange(context, itemIndex, now);
+	if (wanted === undefined) return undefined;
 	const { range, changes } = fitRange(wanted, span, now);
 	if (range === undefined) throw tooOld(span);
 	if (changes.includes('beyondReach') && !hinted.has(run)) {
@@ -35,12 +33,6 @@ export function rangeOf(run: Run, itemIndex: number): Window | undefined {
 const hinted = new WeakSet<Run>();
 
 const daysOf = ({ reach = 0 }: Span): number => Math.round(reach / dayMs);
-
-const unreadable = (): ZscalerError =>
-	new ZscalerError('The Time Range cannot be used: From must be a time before To.', {
-		kind: 'invalid',
-		advice: 'Give both as dates such as 2026-01-31 or 2026-01-31T08:00:00Z.',
-	});
 
 const tooOld = (span: Span): ZscalerError =>
 	new ZscalerError(

@@ -1,0 +1,31 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import { readRange } from '../../../zscaler/logs/windows/readRange';
+import type { Window } from '../../../zscaler/logs/windows/window';
+import { askedRange } from '../../shared/timeRange';
+
+/** The stretch of time that an item asks about; undefined where its form does not limit it. */
+export function readAskedRange(
+	context: IExecuteFunctions,
+	item: number,
+	now: number,
+): Window | undefined {
+	const asked = askedRange(context, item);
+	if (asked === undefined) return undefined;
+	const range = readRange(asked, now, context.getTimezone());
+	if (range !== undefined) return range;
+	throw 'last' in asked ? noLength(asked) : noStretch(asked);
+}
+
+const noLength = ({ last, unit }: { last: number; unit: string }): ZscalerError =>
+	new ZscalerError(`The Time Range of the last ${last} ${unit} cannot be used`, {
+		kind: 'invalid',
+		advice: 'Give a number above 0.',
+	});
+
+const noStretch = ({ from, to = 'now' }: { from: string; to?: string }): ZscalerError =>
+	new ZscalerError(
+		`The Time Range from '${from}' to '${to}' cannot be used: From must be a time before To`,
+		{ kind: 'invalid', advice: 'Give both as dates such as 2026-01-31 or 2026-01-31T08:00:00Z.' },
+	);
