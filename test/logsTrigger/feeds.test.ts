@@ -141,3 +141,18 @@ test('a tenant without the subscription is told so', async () => {
 		description: expect.stringContaining('its own subscription'),
 	});
 });
+
+test('feeds that cannot be removed are named, and taken over when the tenant is there again', async () => {
+	const trigger = open();
+	await trigger.activate();
+	const [feed] = feeds();
+	tenant().setFaults({ method: 'GET', path: '/zia/api/v1/nssFeeds', times: 99, status: 403 });
+	await expect(trigger.deactivate()).rejects.toThrow(
+		`Remove the Cloud NSS feeds ${String(feed!.name)}: `,
+	);
+	tenant().clearFaults();
+	expect(await trigger.activate()).toBe(true);
+	expect(feeds()).toHaveLength(1);
+	const [push] = await tenant().pushLogs({ count: 1 });
+	expect(push?.statuses).toEqual([200]);
+});
