@@ -1,45 +1,56 @@
 import { parseArgs } from 'node:util';
-import { type AlertOutcome, runAlerts } from './runAlerts';
-import { type FeedOutcome, runFeeds } from './runFeeds';
-import { runOnce, type Outcome } from './runOnce';
+import { runAlerts } from './runAlerts';
+import { runFeeds } from './runFeeds';
+import { runNss } from './runNss';
+import { runOnce } from './runOnce';
 import { runOpen } from './runOpen';
 
-const nothing: Outcome = { ok: false, items: 0, signIns: 0, calls: 0, activated: false };
-const nothingSent: AlertOutcome = { ok: false, messages: 0, text: '', polls: 0 };
-const nothingSynced: FeedOutcome = { ok: false, synced: 0, refused: '', left: 0 };
+interface Proof {
+	readonly run: (signal: AbortSignal) => Promise<object>;
+	/** The outcome of a run that did not get there. */
+	readonly nothing: object;
+}
+
+interface Verdict {
+	readonly ok: boolean;
+	readonly reason?: string;
+}
+
+/** What `npm run demo -- --NAME` proves without a browser, told as one line of JSON. */
+const proofs: Readonly<Record<string, Proof>> = {
+	once: { run: runOnce, nothing: { items: 0, signIns: 0, calls: 0, activated: false } },
+	feeds: { run: runFeeds, nothing: { synced: 0, refused: '', left: 0 } },
+	nss: { run: runNss, nothing: { pushed: 0, arrived: 0, twice: 0, refused: 0, feedsLeft: 0 } },
+	alerts: { run: runAlerts, nothing: { messages: 0, text: '', polls: 0 } },
+};
 
 const messageOf = (error: unknown): string =>
 	error instanceof Error ? error.message : String(error);
 
 /** The outcome, or nothing and the reason why. */
-async function judge<T extends object>(
-	running: Promise<T>,
-	otherwise: T,
-): Promise<T & { ok: boolean; reason?: string }> {
+async function judge({ run, nothing }: Proof, signal: AbortSignal): Promise<Verdict> {
 	try {
-		return { ok: true, ...(await running) };
+		return { ok: true, ...(await run(signal)) };
 	} catch (error) {
-		return { ...otherwise, ok: false, reason: messageOf(error) };
+		return { ...nothing, ok: false, reason: messageOf(error) };
 	}
 }
 
 async function main(): Promise<void> {
 	const flag = { type: 'boolean', default: false } as const;
-	const { values } = parseArgs({ options: { once: flag, feeds: flag, alerts: flag } });
+	const names = Object.keys(proofs);
+	const { values } = parseArgs({ options: Object.fromEntries(names.map((name) => [name, flag])) });
 	const stopping = new AbortController();
 	for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 		process.on(name, () => {
 			stopping.abort();
 		});
-	if (!values.once && !values.feeds && !values.alerts) {
+	const proof = names.filter((name) => values[name]).map((name) => proofs[name])[0];
+	if (proof === undefined) {
 		await runOpen(stopping.signal);
 		return;
 	}
-	const outcome = values.alerts
-		? await judge(runAlerts(stopping.signal), nothingSent)
-		: values.feeds
-			? await judge(runFeeds(stopping.signal), nothingSynced)
-			: await judge(runOnce(stopping.signal), nothing);
+	const outcome = await judge(proof, stopping.signal);
 	console.log(JSON.stringify(outcome));
 	process.exitCode = outcome.ok ? 0 : 1;
 }

@@ -56,6 +56,10 @@ export async function activateWorkflow(rest: Rest, id: string): Promise<void> {
 	await rest('POST', `workflows/${id}/activate`, { versionId });
 }
 
+export async function deactivateWorkflow(rest: Rest, id: string): Promise<void> {
+	await rest('POST', `workflows/${id}/deactivate`, {});
+}
+
 const listed = z.object({ results: z.array(z.object({ id: z.string(), status: z.string() })) });
 
 /** What the failed executions of a workflow said. */
@@ -111,3 +115,28 @@ const countItems = (runData: Record<string, z.infer<typeof runs>>): Record<strin
 	Object.fromEntries(
 		Object.entries(runData).map(([node, all]) => [node, all.at(-1)?.data?.main[0]?.length ?? 0]),
 	);
+
+const put = z.object({ main: z.array(z.array(z.object({ json: z.record(z.unknown()) }))) });
+
+/** What a node put out in all successful executions of a workflow. */
+export async function outputOf(
+	rest: Rest,
+	id: string,
+	node: string,
+): Promise<Record<string, unknown>[]> {
+	const filter = encodeURIComponent(JSON.stringify({ workflowId: id, status: ['success'] }));
+	const { results } = listed.parse(await rest('GET', `executions?limit=100&filter=${filter}`));
+	const outputs: Record<string, unknown>[] = [];
+	for (const result of results) {
+		const { data } = execution.parse(await rest('GET', `executions/${result.id}`));
+		const [run] = outcome.parse(parse(data)).resultData.runData[node] ?? [];
+		if (run?.data !== undefined)
+			outputs.push(
+				...put
+					.parse(run.data)
+					.main.flat()
+					.map(({ json }) => json),
+			);
+	}
+	return outputs;
+}

@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Simulator } from '../simulator';
 import { feedWorkflow, UNDO_PATH } from './feedWorkflow';
 import { type Demo, openDemo } from './openDemo';
 import { activateWorkflow, executionErrors } from './openN8n';
 import { showProgress } from './showProgress';
+import { until } from './until';
 
 export interface FeedOutcome {
 	ok: boolean;
@@ -30,7 +30,7 @@ export const runFeeds = (signal: AbortSignal): Promise<FeedOutcome> =>
 		const { tenant, rest } = demo;
 		const id = await publish(demo);
 		const wait = <T>(phase: string, look: () => T | Promise<T>, enough: (found: T) => boolean) =>
-			showProgress(phase, () => until(signal, look, enough));
+			showProgress(phase, () => until({ signal, patience: PATIENCE }, look, enough));
 		const entries = () => listed(tenant);
 		const synced = await wait(
 			'Waiting for a scheduled sync',
@@ -76,17 +76,3 @@ function listed(tenant: Simulator): number {
 }
 
 const isActive = (tenant: Simulator): boolean => tenant.state().pending.length === 0;
-
-async function until<T>(
-	signal: AbortSignal,
-	look: () => T | Promise<T>,
-	enough: (found: T) => boolean,
-): Promise<T> {
-	const end = Date.now() + PATIENCE;
-	for (;;) {
-		const found = await look();
-		if (enough(found)) return found;
-		if (Date.now() > end) throw new Error(`Waited in vain; last seen: ${JSON.stringify(found)}`);
-		await sleep(500, undefined, { signal });
-	}
-}

@@ -121,16 +121,18 @@ test('a trigger takes away its own feeds alone, those of logs that are no longer
 test('listening for a test event, and with feeds of the user, the tenant is let be', async () => {
 	const trigger = open();
 	await trigger.activate('manual');
-	await open({ feeds: 'manual' }, 's').activate();
+	await open({ feeds: 'manual' }, 's'.repeat(16)).activate();
 	expect(calls()).toEqual([]);
 	trigger.mode = 'manual';
 	expect((await trigger.post('{"a":1}')).status).toBe(200);
 	expect(trigger.items()).toHaveLength(1);
 });
 
-test('Allowed Networks that are none are told when the workflow is published', async () => {
-	const trigger = open({ settings: { allowedNetworks: '10.0.0.0/33, here' } });
-	await expect(trigger.activate()).rejects.toThrow('10.0.0.0/33, here is no address or network');
+test('networks that are none, and a secret to be guessed, are told when the workflow is published', async () => {
+	const settings = { allowedNetworks: '10.0.0.0/33, here' };
+	for (const trigger of [open({ settings }), open({ settings, feeds: 'manual' }, 's'.repeat(16))])
+		await expect(trigger.activate()).rejects.toThrow('10.0.0.0/33, here is no address or network');
+	await expect(open({ feeds: 'manual' }, 'secret').activate()).rejects.toThrow(/too short/);
 });
 
 test('a tenant without the subscription is told so', async () => {
@@ -140,4 +142,19 @@ test('a tenant without the subscription is told so', async () => {
 		message: expect.stringContaining('does not let this credential stream the log Web'),
 		description: expect.stringContaining('its own subscription'),
 	});
+});
+
+test('feeds that cannot be removed are named, and taken over when the tenant is there again', async () => {
+	const trigger = open();
+	await trigger.activate();
+	const [feed] = feeds();
+	tenant().setFaults({ method: 'GET', path: '/zia/api/v1/nssFeeds', times: 99, status: 403 });
+	await expect(trigger.deactivate()).rejects.toThrow(
+		`Remove the Cloud NSS feeds ${String(feed!.name)}: `,
+	);
+	tenant().clearFaults();
+	expect(await trigger.activate()).toBe(true);
+	expect(feeds()).toHaveLength(1);
+	const [push] = await tenant().pushLogs({ count: 1 });
+	expect(push?.statuses).toEqual([200]);
 });

@@ -21,7 +21,8 @@ describe.each(ENCODINGS)('records as %s', (encoding) => {
 		const trigger = manual();
 		const text = encodeRecords(web, encoding);
 		const packed = how === 'plain' ? text : gzipSync(text);
-		const header = how === 'gzip with header' ? { 'content-encoding': 'gzip' } : {};
+		const header: Record<string, string> =
+			how === 'gzip with header' ? { 'content-encoding': 'gzip' } : {};
 		const { status, answer } = await trigger.post(packed, { ...auth, ...header });
 		expect({ status, answer }).toEqual({
 			status: 200,

@@ -65,7 +65,7 @@ export function useTriggers(): TriggerBench {
 	>();
 	beforeAll(async () => {
 		const note = (text: string) => void at.said.push(text);
-		LoggerProxy.init({ debug: note, info: note, warn: note, error: note } as never);
+		LoggerProxy.init({ debug: note, info: note, warn: note, error: note });
 		const server = await serve(async (request, response) => {
 			const handle = handlers.get(String((request as PushRequest & { url: string }).url));
 			if (handle === undefined) response.status(404).json({});
@@ -73,7 +73,7 @@ export function useTriggers(): TriggerBench {
 		});
 		Object.assign(at, server);
 	});
-	beforeEach(() => handlers.clear());
+	beforeEach(() => { handlers.clear(); });
 	afterAll(() => at.close?.());
 	const open: TriggerBench['open'] = (parameters = {}, secret) => {
 		const id = `nss-${++opened}`;
@@ -143,13 +143,13 @@ function openTrigger(id: string, url: string, credentials: MemoryCredentials, pa
 			const context = new WebhookContext(
 				workflow,
 				workflow.getNode('Trigger')!,
-				data as never,
+				data,
 				trigger.mode,
 				webhookData,
 				[],
 				null,
 			);
-			const result = await nodeType.webhook.call(context as IWebhookFunctions);
+			const result = await nodeType.webhook.call(context);
 			// The order of n8n 2.41's executeWebhook: the answer comes when the execution has begun.
 			if (result.workflowData !== undefined) {
 				if (trigger.broken.now) throw new Error('The database is gone');

@@ -4,24 +4,24 @@ import { activate } from '../../../zscaler/client/activate';
 import { isOwn } from '../../../zscaler/nss/feed';
 import { readFeeds } from '../../../zscaler/nss/registerFeeds';
 import { removeFeeds } from '../../../zscaler/nss/removeFeeds';
+import { toNodeError } from '../../shared/toNodeError';
 import { forget, recall } from './memory';
 import { openHands } from './openHands';
 import { triggerKey } from './triggerKey';
 
 /**
- * Takes the feeds away. An error would leave the webhook half removed in n8n, so it is told in the
- * log; feeds that stay are found again by their names when the workflow is published again.
+ * Takes the feeds away. n8n unpublishes whatever comes of it and shows the error; feeds that stay are
+ * found again by their names when the workflow is published again.
  */
 export async function deleteFeeds(context: IHookFunctions): Promise<boolean> {
 	const memory = recall(context);
 	if (memory === undefined) return true;
-	forget(context);
 	try {
 		const hands = await openHands(context);
 		const own = (await readFeeds(hands)).filter((feed) => isOwn(feed, triggerKey(context)));
-		if (own.length === 0) return true;
 		const { disabled } = await removeFeeds(hands, own);
-		await activate(hands.work.client, 'zia');
+		if (own.length > 0) await activate(hands.work.client, 'zia');
+		forget(context);
 		if (disabled.length > 0) {
 			context.logger.warn(
 				`Cloud NSS feeds switched off, for Zscaler takes few deletions an hour: ${disabled.join(', ')}`,
@@ -29,10 +29,7 @@ export async function deleteFeeds(context: IHookFunctions): Promise<boolean> {
 		}
 		return true;
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		context.logger.warn(
-			`Cloud NSS feeds could not be removed (${reason}): ${memory.names.join(', ')}`,
-		);
-		return false;
+		const deed = `Remove the Cloud NSS feeds ${memory.names.join(', ')}`;
+		throw toNodeError(context.getNode(), error, { deed });
 	}
 }

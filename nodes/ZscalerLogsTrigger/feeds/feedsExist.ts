@@ -12,8 +12,7 @@ import { isHandsOff, openHands, wantedFeeds } from './openHands';
  */
 export async function feedsExist(context: IHookFunctions): Promise<boolean> {
 	const memory = recall(context);
-	if (isHandsOff(context)) return true;
-	if (memory === undefined) return false;
+	if (memory === undefined || isHandsOff(context)) return false;
 	try {
 		const hands = await openHands(context);
 		const wanted = wantedFeeds(context, hands, '');

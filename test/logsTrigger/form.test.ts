@@ -1,0 +1,42 @@
+import { NodeHelpers, type INode } from 'n8n-workflow';
+
+import { ZscalerLogsTrigger } from '../../nodes/ZscalerLogsTrigger/ZscalerLogsTrigger.node';
+
+const { description } = new ZscalerLogsTrigger();
+const { properties } = description;
+const node = {
+	type: 'zscalerLogsTrigger',
+	typeVersion: 1,
+	parameters: {},
+} as Partial<INode> as INode;
+
+test('merges with Zscaler Logs in the panel, and weighs little', () => {
+	expect(description.name.replace(/Trigger$/, '')).toBe('zscalerLogs');
+	expect(JSON.stringify(description).length).toBeLessThan(20_000);
+});
+
+// n8n 2.41 parses a body before the node sees it, unless `options.binaryData` of version 1 is true.
+test('n8n is asked to leave the body alone, whatever else is set', () => {
+	for (const values of [{}, { settings: { sizeLimit: 1 }, feeds: 'manual' }]) {
+		const all = NodeHelpers.getNodeParameters(properties, values, true, false, node, description);
+		expect(all?.options).toEqual({ binaryData: true });
+		const shown = NodeHelpers.getNodeParameters(
+			properties,
+			values,
+			false,
+			false,
+			node,
+			description,
+		);
+		expect(shown).not.toHaveProperty('options');
+	}
+	expect(description.version).toBe(1);
+	expect(description.webhooks).toMatchObject([{ httpMethod: 'POST', responseMode: 'onReceived' }]);
+});
+
+test('asks for one credential at a time', () => {
+	expect(description.credentials?.map(({ displayOptions }) => displayOptions?.show)).toEqual([
+		{ feeds: ['automatic'] },
+		{ feeds: ['manual'] },
+	]);
+});
