@@ -40,7 +40,16 @@ export class ZscalerLogsTrigger implements INodeType {
 				displayOptions: { show: { feeds: ['manual'] } },
 			},
 		],
-		webhooks: [{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'nss' }],
+		webhooks: [
+			{
+				name: 'default',
+				httpMethod: 'POST',
+				responseMode: 'onReceived',
+				// Nothing of n8n's own: the answer is what `webhook` hands over (n8n 2.41, webhook-helpers).
+				responseData: '',
+				path: 'nss',
+			},
+		],
 		properties: triggerProperties(),
 	};
 

@@ -64,7 +64,7 @@ test('a feed in the way is named, before anything is made', async () => {
 	const trigger = open({ logTypes: ['dns', 'web'] });
 	await expect(trigger.activate()).rejects.toMatchObject({
 		message: expect.stringMatching(
-			/'Splunk web' is in the way: Zscaler takes one feed for the log Web/,
+			/'Splunk web' is in the way: Zscaler takes one feed for the log Web\. Take Web out of Log Types/,
 		),
 		description: expect.stringContaining('Take Web out of Log Types'),
 	});

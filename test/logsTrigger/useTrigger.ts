@@ -8,7 +8,6 @@ import {
 	type INodeExecutionData,
 	type INodeTypes,
 	type IWebhookData,
-	type IWebhookFunctions,
 	type IWorkflowExecuteAdditionalData,
 	LoggerProxy,
 	Workflow,
@@ -49,6 +48,7 @@ export interface TriggerBench extends Bench {
 
 let opened = 0;
 const nodeType = new ZscalerLogsTrigger();
+const webhook = nodeType.description.webhooks![0]!;
 const nodeTypes: INodeTypes = {
 	getByName: () => nodeType,
 	getByNameAndVersion: () => nodeType,
@@ -67,13 +67,15 @@ export function useTriggers(): TriggerBench {
 		const note = (text: string) => void at.said.push(text);
 		LoggerProxy.init({ debug: note, info: note, warn: note, error: note });
 		const server = await serve(async (request, response) => {
-			const handle = handlers.get(String((request as PushRequest & { url: string }).url));
+			const handle = handlers.get((request as PushRequest & { url: string }).url);
 			if (handle === undefined) response.status(404).json({});
 			else await handle(request, response);
 		});
 		Object.assign(at, server);
 	});
-	beforeEach(() => { handlers.clear(); });
+	beforeEach(() => {
+		handlers.clear();
+	});
 	afterAll(() => at.close?.());
 	const open: TriggerBench['open'] = (parameters = {}, secret) => {
 		const id = `nss-${++opened}`;
@@ -105,7 +107,7 @@ function openTrigger(id: string, url: string, credentials: MemoryCredentials, pa
 		node: 'Trigger',
 		path: `${id}/nss`,
 		workflowId: id,
-		webhookDescription: nodeType.description.webhooks![0]!,
+		webhookDescription: webhook,
 		workflowExecuteAdditionalData: additionalData,
 	} as IWebhookData;
 	const hook = (workflow: Workflow, mode: WorkflowExecuteMode, how: WorkflowActivateMode) =>
@@ -155,8 +157,10 @@ function openTrigger(id: string, url: string, credentials: MemoryCredentials, pa
 				if (trigger.broken.now) throw new Error('The database is gone');
 				trigger.executions.push(result.workflowData[0] ?? []);
 			}
-			if (result.noWebhookResponse !== true)
-				response.status(200).json((result.webhookResponse ?? {}) as object);
+			if (result.noWebhookResponse === true) return;
+			const own =
+				result.workflowData === undefined ? '' : (webhook.responseData ?? 'firstEntryJson');
+			response.status(200).json(own === '' ? ((result.webhookResponse ?? {}) as object) : { own });
 		},
 	};
 	return trigger;

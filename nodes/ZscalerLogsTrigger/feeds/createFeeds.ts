@@ -21,8 +21,15 @@ export async function createFeeds(context: IHookFunctions): Promise<boolean> {
 		context.logger.info(`Cloud NSS feeds created and tested: ${names.join(', ')}`);
 		return true;
 	} catch (error) {
-		throw toNodeError(context.getNode(), error);
+		throw withAdvice(toNodeError(context.getNode(), error));
 	} finally {
 		settle();
 	}
+}
+
+/** Of an error in publishing n8n shows the message alone (n8n 2.41, publication-status). */
+function withAdvice<T extends Error & { description?: string | null }>(error: T): T {
+	if (error.description)
+		error.message = `${error.message.replace(/\.$/, '')}. ${error.description}`;
+	return error;
 }
