@@ -31,7 +31,7 @@ module.exports = {
 			severity: 'error',
 			comment: 'How to send is one thing, what the API offers another.',
 			from: { path: '^zscaler/client/' },
-			to: { path: '^zscaler/(catalogue|objects|lists|reports|insights|events|session|feeds|logs)/' },
+			to: { path: '^zscaler/(catalogue|objects|lists|reports|insights|events|nss|session|feeds|logs)/' },
 		},
 		{
 			name: 'knowing-and-deciding-do-nothing',
@@ -39,7 +39,7 @@ module.exports = {
 			comment: 'They may name a port or an error, and call neither.',
 			from: { path: '^zscaler/(plan|catalogue|session|feeds|logs)/' },
 			to: {
-				path: '^zscaler/(client|objects|lists|reports|insights|events)/',
+				path: '^zscaler/(client|objects|lists|reports|insights|events|nss)/',
 				pathNot: '^zscaler/client/(ports|zscalerError)[.]ts$',
 			},
 		},
