@@ -1,8 +1,6 @@
 import type { Icon, ICredentialType, INodeProperties } from 'n8n-workflow';
 
 /** The secret that Cloud NSS feeds of the user's own bear; n8n calls nothing with it. */
-// There is nothing to try it out on: Zscaler comes to n8n with it.
-// eslint-disable-next-line @n8n/community-nodes/credential-test-required
 export class ZscalerNssApi implements ICredentialType {
 	name = 'zscalerNssApi';
 

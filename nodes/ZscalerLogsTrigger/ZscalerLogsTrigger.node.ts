@@ -12,6 +12,7 @@ import { createFeeds } from './feeds/createFeeds';
 import { deleteFeeds } from './feeds/deleteFeeds';
 import { feedsExist } from './feeds/feedsExist';
 import { triggerProperties } from './form/properties';
+import { testZscalerNssApi } from './methods/testZscalerNssApi';
 import { receivePost } from './receive/receivePost';
 
 export class ZscalerLogsTrigger implements INodeType {
@@ -37,6 +38,7 @@ export class ZscalerLogsTrigger implements INodeType {
 			{
 				name: 'zscalerNssApi',
 				required: true,
+				testedBy: 'testZscalerNssApi',
 				displayOptions: { show: { feeds: ['manual'] } },
 			},
 		],
@@ -53,7 +55,7 @@ export class ZscalerLogsTrigger implements INodeType {
 		properties: triggerProperties(),
 	};
 
-	methods = { credentialTest: { testZscalerApi } };
+	methods = { credentialTest: { testZscalerApi, testZscalerNssApi } };
 
 	webhookMethods = {
 		default: {

@@ -3,9 +3,7 @@ import { type IHookFunctions, NodeOperationError } from 'n8n-workflow';
 import { readNetwork } from '../../../zscaler/feeds/normalise/readNetwork';
 import { readEntries } from '../../../zscaler/logs/filters/buildFilter';
 import { isAutomatic, settingsOf } from '../form/choices';
-
-/** Signs that nobody guesses. */
-const leastSecret = 16;
+import { nssSecretFault } from '../methods/nssSecretFault';
 
 /** Better told now than by a webhook that refuses all posts, or takes those of others. */
 export async function checkForm(context: IHookFunctions): Promise<void> {
@@ -19,9 +17,6 @@ export async function checkForm(context: IHookFunctions): Promise<void> {
 		);
 	}
 	if (isAutomatic(context)) return;
-	const { secret } = await context.getCredentials('zscalerNssApi');
-	if (typeof secret === 'string' && secret.length >= leastSecret) return;
-	throw new NodeOperationError(context.getNode(), 'The secret of the credential is too short', {
-		description: `Make it ${leastSecret} signs or more, best at random: openssl rand -hex 32`,
-	});
+	const fault = nssSecretFault(await context.getCredentials('zscalerNssApi'));
+	if (fault !== undefined) throw new NodeOperationError(context.getNode(), fault);
 }
