@@ -12,6 +12,9 @@ import { root } from '../house/sources';
 import { runNode } from '../engine/runWorkflow';
 import { storedCredentials } from '../engine/tenant';
 
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
 /**
  * Runs the node Zscaler Logs in an n8n that keeps files on disk, in a process of its own, and writes a
  * line of JSON: what came out, and by how many megabytes the process grew at most. Twice the same, so
@@ -35,12 +38,15 @@ async function main(): Promise<void> {
 	collect();
 	const before = process.memoryUsage();
 	const most = { rss: before.rss, heap: before.heapUsed, outside: before.arrayBuffers };
-	const watch = setInterval(() => {
-		const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
-		most.rss = Math.max(most.rss, rss);
+	const look = (): void => {
+		most.rss = Math.max(most.rss, process.memoryUsage.rss());
+		// What is held, and not what waits to be collected.
+		collect();
+		const { heapUsed, arrayBuffers } = process.memoryUsage();
 		most.heap = Math.max(most.heap, heapUsed);
 		most.outside = Math.max(most.outside, arrayBuffers);
-	}, 20);
+	};
+	const watch = setInterval(look, 250);
 	const started = process.cpuUsage();
 	const { items, error } = await run(parametersText);
 	const { user, system } = process.cpuUsage(started);
@@ -59,11 +65,6 @@ async function main(): Promise<void> {
 	};
 	writeFileSync(1, `${JSON.stringify(told)}\n`);
 	process.exit(0);
-}
-
-function collect(): void {
-	setFlagsFromString('--expose-gc');
-	(runInNewContext('gc') as () => void)();
 }
 
 void main();

@@ -16,7 +16,7 @@ export interface Flat {
 	readonly bytes?: number;
 	/** Processor time. */
 	readonly seconds: number;
-	/** Megabytes by which the process grew at most: in all, its heap, and buffers outside of it. */
+	/** Megabytes by which the process grew at most, garbage included; what it held in its heap, and outside. */
 	readonly rss: number;
 	readonly heap: number;
 	readonly outside: number;
