@@ -31,7 +31,9 @@ module.exports = {
 			severity: 'error',
 			comment: 'How to send is one thing, what the API offers another.',
 			from: { path: '^zscaler/client/' },
-			to: { path: '^zscaler/(catalogue|objects|lists|reports|insights|events|nss|session|feeds|logs)/' },
+			to: {
+				path: '^zscaler/(catalogue|objects|lists|reports|insights|events|nss|session|feeds|logs)/',
+			},
 		},
 		{
 			name: 'knowing-and-deciding-do-nothing',

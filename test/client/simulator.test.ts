@@ -185,7 +185,9 @@ test('a crowd of executions is never refused for calling too often', async () =>
 		token = await signIn();
 		const limits = new Map();
 		const calls = Array.from({ length: 24 }, (_, n) =>
-			open({ limits, ports: { send, ...hurried(haste) } }).call(n % 3 === 0 ? category(`Crowd ${n}`) : rules),
+			open({ limits, ports: { send, ...hurried(haste) } }).call(
+				n % 3 === 0 ? category(`Crowd ${n}`) : rules,
+			),
 		);
 		await Promise.all(calls);
 		const statuses = simulator.calls().map(({ status }) => status);
