@@ -4,7 +4,9 @@ import { type Demo, openDemo } from './openDemo';
 import { activateWorkflow } from './openN8n';
 import { readWorkflow, type Workflow } from './policySheet';
 import { type Receiver, startReceiver } from './receiver';
+import { incidentOf } from './seedLogs';
 import { showProgress } from './showProgress';
+import { until } from './until';
 
 export interface AlertOutcome {
 	ok: boolean;
@@ -37,17 +39,14 @@ async function watch(
 ): Promise<AlertOutcome> {
 	const id = await addWorkflow(everyMinute(readWorkflow('dlp-incident-alert.json'), receiver.url));
 	await activateWorkflow(rest, id);
-	const until = (phase: string, isSo: () => boolean) =>
-		showProgress(phase, () => waitUntil(signal, isSo));
+	const wait = (phase: string, isSo: () => boolean) =>
+		showProgress(phase, () => until({ signal, patience: PATIENCE }, isSo, Boolean));
 	// n8n activates a workflow after it has said so; what happened before that is none of the trigger's.
-	await until('Waiting for the first poll', () => countPolls(tenant) > 0);
+	await wait('Waiting for the first poll', () => countPolls(tenant) > 0);
 	plantIncidents(tenant);
-	await until('Waiting for the message of an incident', () => receiver.bodies.length > 0);
+	await wait('Waiting for the message of an incident', () => receiver.bodies.length > 0);
 	const polls = countPolls(tenant);
-	await until(
-		'Waiting for another poll, which must send nothing',
-		() => countPolls(tenant) > polls,
-	);
+	await wait('Waiting for another poll, which must send nothing', () => countPolls(tenant) > polls);
 	// What that poll would send is on its way at once.
 	await sleep(2000, undefined, { signal });
 	const messages = receiver.bodies.length;
@@ -70,31 +69,9 @@ const everyMinute = ({ nodes, ...workflow }: Workflow, url: string): Workflow =>
 	}),
 });
 
-function plantIncidents(tenant: Simulator): void {
-	const createdAt = new Date().toISOString();
-	const common = {
-		createdAt,
-		lastUpdatedAt: createdAt,
-		status: 'NEW',
-		sourceActions: ['BLOCK'],
-		userInfo: { name: 'User One', email: 'one@example.com' },
-		applicationInfo: { name: 'Web mail', category: 'WEBMAIL' },
-		contentInfo: { fileName: 'statement.pdf' },
-		matchingPolicies: { rules: [{ name: 'Payment cards' }] },
-	};
-	tenant.seed('zwa/incidents', [
-		{ ...common, internalId: 'I-HIGH', severity: 'HIGH' },
-		{ ...common, internalId: 'I-LOW', severity: 'LOW' },
-	]);
-}
+const plantIncidents = (tenant: Simulator): void => {
+	tenant.seed('zwa/incidents', [incidentOf('I-HIGH', 'HIGH'), incidentOf('I-LOW', 'LOW')]);
+};
 
 const countPolls = (tenant: Simulator): number =>
 	tenant.calls().filter(({ path }) => path === SEARCH).length;
-
-async function waitUntil(signal: AbortSignal, isSo: () => boolean): Promise<void> {
-	const end = Date.now() + PATIENCE;
-	while (!isSo()) {
-		if (Date.now() > end) throw new Error('Waited in vain');
-		await sleep(250, undefined, { signal });
-	}
-}

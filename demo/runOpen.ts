@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDemo } from './openDemo';
 import { readWorkflow, type Workflow } from './policySheet';
+import { seedLogs } from './seedLogs';
 
 /** Seconds: a minute, so that a visitor sees sessions being renewed. */
 const SESSION_LIFE = 60;
@@ -12,6 +13,7 @@ export function runOpen(signal: AbortSignal): Promise<void> {
 	return openDemo(
 		{ signal, sessionLife: SESSION_LIFE },
 		async ({ tenant, url, login, addWorkflow }) => {
+			seedLogs(tenant);
 			console.log(`
   n8n       ${url}
   E-mail    ${login.email}

@@ -39,7 +39,8 @@ export class ZscalerLogsTrigger implements INodeType {
 				name: 'zscalerNssApi',
 				required: true,
 				testedBy: 'testZscalerNssApi',
-				displayOptions: { show: { feeds: ['manual'] } },
+				// With `show` for each value of Feeds the editor would hide Feeds in the credential's dialog.
+				displayOptions: { hide: { feeds: ['automatic'] } },
 			},
 		],
 		webhooks: [

@@ -51,11 +51,11 @@ const automatic =
 
 /** Where each value goes: help.zscaler.com/zia/adding-cloud-nss-feeds-web-logs, 2026-11. */
 const manual = `In Zscaler, go to Administration > Nanolog Streaming Service > Cloud NSS Feeds > Add Cloud NSS Feed, and enter:<br>
-<b>SIEM Type</b>: Other; <b>OAuth 2.0 Authentication</b>: off; <b>Max Batch Size</b>: 512 KB<br>
-<b>API URL</b>: the Production URL above<br>
-<b>HTTP Headers</b>: key and value are Header Name and Secret of the credential<br>
-<b>Feed Output Type</b>: JSON; <b>JSON Array Notation</b>: on or off; <b>Feed Escape Character</b>: ,\\"<br>
-<b>Timezone</b>: GMT<br>
+<b>SIEM Type</b>: Other; <b>OAuth 2.0 Authentication</b>: off; <b>Max Batch Size</b>: 512 KB.<br>
+<b>API URL</b>: the Production URL above.<br>
+<b>HTTP Headers</b>: key and value are Header Name and Secret of the credential.<br>
+<b>Feed Output Type</b>: JSON; <b>JSON Array Notation</b>: on or off; <b>Feed Escape Character</b>: ,\\".<br>
+<b>Timezone</b>: GMT.<br>
 Save, activate the changes, publish this workflow, then test the feed with the cloud icon.`;
 
 const notice = (name: string, feeds: string, displayName: string): INodeProperties => ({
