@@ -39,7 +39,7 @@ export class ZscalerLogsTrigger implements INodeType {
 				name: 'zscalerNssApi',
 				required: true,
 				testedBy: 'testZscalerNssApi',
-				// With `show` for each value of Feeds the editor would hide Feeds in the credential's dialog.
+				// With a `show` for each value of Feeds the editor would take Feeds for the choice of a sign-in, and hide it.
 				displayOptions: { hide: { feeds: ['automatic'] } },
 			},
 		],

@@ -34,9 +34,21 @@ test('n8n is asked to leave the body alone, whatever else is set', () => {
 	expect(description.webhooks).toMatchObject([{ httpMethod: 'POST', responseMode: 'onReceived' }]);
 });
 
-test('asks for one credential at a time', () => {
-	expect(description.credentials?.map(({ displayOptions }) => displayOptions?.show)).toEqual([
-		{ feeds: ['automatic'] },
-		{ feeds: ['manual'] },
-	]);
+test.each([
+	['automatic', 'zscalerApi'],
+	['manual', 'zscalerNssApi'],
+])('with %s feeds it asks for the credential %s alone', (feeds, name) => {
+	const asked = description.credentials?.filter((credential) =>
+		NodeHelpers.displayParameter({ feeds }, credential, node, description),
+	);
+	expect(asked?.map((credential) => credential.name)).toEqual([name]);
+});
+
+// n8n 2.41 takes a field whose every value is named by some credential for the credential's own
+// choice of sign-in, and hides it (editor-ui, NodeCredentials and ParameterInputList).
+test('Feeds stays a field of the form', () => {
+	const named = description.credentials?.flatMap(
+		({ displayOptions }) => displayOptions?.show?.feeds ?? [],
+	);
+	expect(named).not.toContain('manual');
 });
