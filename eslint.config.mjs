@@ -20,7 +20,7 @@ const only = (rules, prefix) =>
 	Object.fromEntries(Object.entries(rules).filter(([name]) => name.startsWith(prefix)));
 
 export default defineConfig(
-	globalIgnores(['dist/', 'coverage/']),
+	globalIgnores(['**/dist/', 'coverage/']),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	{
 		plugins: {

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { makeFeed, makeHostRules } from './feeds/makeFeed';
+import { runCompiled } from './runCompiled';
 
 /**
  * A sync of 1,000,000 raw lines against 275,000 entries with 100,000 protected, beside a Code-node
@@ -40,7 +40,7 @@ try {
 	const codeNode = report('codeNode');
 	const oursOnRules = report('oursOnRules');
 	const compiler = report('compiler');
-	const growth = run('growth.ts') as Growth;
+	const growth = runCompiled('feeds/growth', []) as Growth;
 	console.log('growth', JSON.stringify(growth));
 	console.log(
 		JSON.stringify({
@@ -60,18 +60,9 @@ try {
 }
 
 function report(contestant: string): Result {
-	const result = run('contestant.ts', contestant, folder) as Result;
+	const result = runCompiled('feeds/contestant', [contestant, folder]) as Result;
 	console.log(contestant, JSON.stringify(result));
 	return result;
-}
-
-function run(file: string, ...args: string[]): unknown {
-	const script = join(__dirname, 'feeds', file);
-	const output = execFileSync(process.execPath, ['--import', 'tsx', script, ...args], {
-		encoding: 'utf8',
-		stdio: ['ignore', 'pipe', 'pipe'],
-	});
-	return JSON.parse(output.trim().split('\n').at(-1) ?? '');
 }
 
 /** A Code node remembers nothing: its steps alone are compared. */

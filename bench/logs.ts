@@ -1,11 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { runFlat } from '../test/zscalerLogs/runFlat';
+import { pushThroughN8n } from './logsPush';
+import { runCompiled } from './runCompiled';
 
 /**
  * 1,000,000 rows of an audit report to items beside csv-parse and papaparse, and their memory; web
  * records as Cloud NSS posts them beside JSON.parse of each line; and the rows of a whole report to a
- * file on n8n's disk. Each runs in a process of its own,
- * seconds are processor time, without the making of the input.
+ * file on n8n's disk. Each runs in a process of its own, seconds are processor time, without the
+ * making of the input. Then records through the trigger in the real n8n beside its Webhook node.
  */
 const rows = 1_000_000;
 const records = 300_000;
@@ -25,61 +26,67 @@ function run(contestant: string, count: number): Result {
 }
 
 function runOnce(contestant: string, count: number): Result {
-	const script = join(__dirname, 'logsContestant.ts');
-	const output = execFileSync(
-		process.execPath,
-		['--expose-gc', '--import', 'tsx', script, contestant, String(count)],
-		{ encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
-	);
-	return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Result;
+	return runCompiled('logsContestant', [contestant, String(count)], ['--expose-gc']) as Result;
 }
 
-/** Through n8n's own engine and the simulator, in a process with a heap of 192 MB. */
-function runToFile(): { readonly seconds: number; readonly rss: number } {
-	const output = execFileSync(
-		process.execPath,
-		['--import', 'tsx', join(__dirname, 'logsToFile.ts'), String(rows)],
-		{ encoding: 'utf8' },
-	);
-	console.log('toFile', output.trim());
-	return JSON.parse(output) as { seconds: number; rss: number };
-}
-
-const making = run('nothing', rows).seconds;
 const perSecond = ({ items, seconds }: Result, without = 0): number =>
 	Math.round(items / (seconds - without));
 const ratio = (one: number, other: number): number => Math.round((one / other) * 100) / 100;
 
-const alive = run('alive', rows).items;
-const ours = run('ours', rows);
-const oursWithTimes = run('oursWithTimes', rows);
-const csvParse = run('csvParse', rows);
-const papa = run('papa', rows);
-const papaWhole = run('papaWhole', rows);
-const lines = run('parseLines', records);
-const split = run('splitRecords', records);
-const read = run('readRecords', records);
-const broken = run('readBroken', records);
-const toFile = runToFile();
-
-const rowsPerSecond = perSecond(ours, making);
-console.log(
-	JSON.stringify({
+async function rowFigures() {
+	const making = run('nothing', rows).seconds;
+	const ours = run('ours', rows);
+	const oursWithTimes = run('oursWithTimes', rows);
+	const csvParse = run('csvParse', rows);
+	const papa = run('papa', rows);
+	const papaWhole = run('papaWhole', rows);
+	// Through n8n's own engine and the simulator, in a process with a heap of 192 MB.
+	const toFile = await runFlat('download', rows);
+	const rowsPerSecond = perSecond(ours, making);
+	return {
 		rows,
 		rowsPerSecond,
 		rowsPerSecondWithTimes: perSecond(oursWithTimes, making),
 		timesFasterThanCsvParse: ratio(rowsPerSecond, perSecond(csvParse, making)),
 		timesFasterThanPapaparse: ratio(rowsPerSecond, perSecond(papa, making)),
 		timesFasterThanPapaparseInOnePiece: ratio(rowsPerSecond, perSecond(papaWhole, making)),
-		kilobytesAliveWhilePassing: alive,
+		kilobytesAliveWhilePassing: run('alive', rows).items,
 		megabytes: oursWithTimes.megabytes,
 		megabytesOfCsvParse: csvParse.megabytes,
 		megabytesOfPapaparse: papa.megabytes,
 		rowsPerSecondToFile: Math.round(rows / toFile.seconds),
 		megabytesToFile: toFile.rss,
+	};
+}
+
+function recordFigures() {
+	const lines = run('parseLines', records);
+	const read = run('readRecords', records);
+	return {
 		recordsPerSecond: perSecond(read),
-		recordsPerSecondTenthBroken: perSecond(broken),
-		splittingToJsonParse: ratio(perSecond(split), perSecond(lines)),
+		recordsPerSecondTenthBroken: perSecond(run('readBroken', records)),
+		splittingToJsonParse: ratio(perSecond(run('splitRecords', records)), perSecond(lines)),
 		typedToJsonParse: ratio(perSecond(read), perSecond(lines)),
-	}),
-);
+	};
+}
+
+async function pushFigures() {
+	const { trigger, webhook, webhookAndSplit } = await pushThroughN8n(new AbortController().signal);
+	return {
+		recordsPerSecondThroughN8n: trigger.recordsPerSecond,
+		throughN8nToWebhook: ratio(trigger.recordsPerSecond, webhook.recordsPerSecond),
+		throughN8nToWebhookAndSplit: ratio(trigger.recordsPerSecond, webhookAndSplit.recordsPerSecond),
+		millisecondsToAnswer: trigger.answer,
+		millisecondsOfWebhook: webhook.answer,
+	};
+}
+
+async function main(): Promise<void> {
+	const pushed = await pushFigures();
+	console.log(JSON.stringify({ ...(await rowFigures()), ...recordFigures(), ...pushed }));
+}
+
+main().catch((error: unknown) => {
+	console.error(error);
+	process.exitCode = 1;
+});

@@ -24,8 +24,10 @@ function auditRow(row: number): string {
 }
 
 /** A batch of web records as Cloud NSS posts them, one a line. */
-export const makePost = (records: number): string =>
-	Array.from({ length: records }, (_, at) => JSON.stringify(webRecord(at))).join('\n');
+export const makePost = (records: number): string => makeRecords(records).join('\n');
+
+export const makeRecords = (count: number, from = 0): string[] =>
+	Array.from({ length: count }, (_, at) => JSON.stringify(webRecord(from + at)));
 
 const webRecord = (at: number) => ({
 	sourcetype: 'zscalernss-web',

@@ -1,9 +1,10 @@
 import type { Push, PushWish, Simulator } from '../simulator';
 import { nssWorkflow } from './nssWorkflow';
 import { type Demo, openDemo } from './openDemo';
-import { activateWorkflow, deactivateWorkflow, outputOf } from './openN8n';
+import { deactivateWorkflow, outputOf } from './openN8n';
+import { feedsIn, publishNss } from './publishNss';
 import { showProgress } from './showProgress';
-import { until, type Waiting } from './until';
+import { until } from './until';
 
 export interface NssOutcome {
 	ok: boolean;
@@ -35,7 +36,7 @@ export const runNss = (signal: AbortSignal): Promise<NssOutcome> =>
 		const { tenant, rest, addWorkflow } = demo;
 		const wait = { signal, patience: PATIENCE };
 		const id = await addWorkflow(nssWorkflow);
-		await publish(demo, id, wait);
+		await publishNss(demo, id, wait);
 		const pushes = await showProgress(`Pushing ${RECORDS} records`, () => pushAll(tenant));
 		await showProgress('Waiting for the executions', () =>
 			until(
@@ -56,18 +57,6 @@ export const runNss = (signal: AbortSignal): Promise<NssOutcome> =>
 		// Read again, so that what came late and twice is seen.
 		return judge(pushes, await recordsOf(demo, id), { refused, feedsLeft });
 	});
-
-/** n8n publishes after it has answered. */
-async function publish({ tenant, rest, url }: Demo, id: string, wait: Waiting): Promise<void> {
-	await activateWorkflow(rest, id);
-	await showProgress('Publishing: a feed is created and tested', () =>
-		until(
-			wait,
-			() => checkFeed(tenant, url),
-			(fault) => fault === undefined,
-		),
-	);
-}
 
 function judge(
 	pushes: readonly Push[],
@@ -100,18 +89,6 @@ async function pushAll(tenant: Simulator): Promise<Push[]> {
 	const from = RECORDS + 1;
 	pushes.push(...(await tenant.pushLogs({ from, count: SINGLE, encodings: ['object'] })));
 	return pushes;
-}
-
-const feedsIn = (tenant: Simulator) => tenant.state().activated['zia/nssFeeds'] ?? [];
-
-/** What is amiss with the feed, as far as it is there. */
-function checkFeed(tenant: Simulator, url: string): string | undefined {
-	const [feed, ...others] = feedsIn(tenant);
-	const [listed] = tenant.state().objects['zia/nssFeeds'] ?? [];
-	if (feed === undefined || others.length > 0) return 'There is not one feed';
-	if (feed.feedStatus !== 'ENABLED') return 'The feed is switched off';
-	if (!String(feed.connectionURL).startsWith(`${url}/webhook/`)) return 'It posts elsewhere';
-	return listed?.testConnectivityCode === 200 ? undefined : 'It was not tested';
 }
 
 const faultsOf = (pushes: readonly Push[]): string[] =>
