@@ -36,8 +36,7 @@ async function main(): Promise<void> {
 	};
 	const figures = await contestants[name]!();
 	const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-	const { laps, cpu, wall } = watch;
-	console.log(JSON.stringify({ cpu: cpu(), wall: wall(), megabytes, laps, figures }));
+	console.log(JSON.stringify({ total: watch.total(), megabytes, laps: watch.laps, figures }));
 }
 
 main().catch((error: unknown) => {

@@ -1,36 +1,44 @@
+/** Seconds. Of processor time, all threads together: the machine may be shared; and as they pass. */
+export interface Seconds {
+	readonly cpu: number;
+	readonly wall: number;
+}
+
 export interface Stopwatch {
 	readonly begin: () => void;
 	/** Ends a step. */
 	readonly lap: (step: string) => void;
-	/** Seconds of processor time of each step and of all; the machine may be shared. */
-	readonly laps: Record<string, number>;
-	readonly cpu: () => number;
-	readonly wall: () => number;
+	readonly laps: Readonly<Record<string, Seconds>>;
+	/** Of all steps. */
+	readonly total: () => Seconds;
 }
 
 export function openStopwatch(): Stopwatch {
-	const laps: Record<string, number> = {};
-	let start = { cpu: 0, wall: 0 };
-	let last = 0;
-	const cpuNow = (): number => {
-		const { user, system } = process.cpuUsage();
-		return (user + system) / 1e6;
-	};
-	const wallNow = (): number => performance.now() / 1e3;
+	const laps: Record<string, Seconds> = {};
+	let start = now();
+	let last = start;
 	return {
 		laps,
 		begin: () => {
-			last = cpuNow();
-			start = { cpu: last, wall: wallNow() };
+			start = last = now();
 		},
 		lap: (step) => {
-			const now = cpuNow();
-			laps[step] = round(now - last);
-			last = now;
+			const end = now();
+			laps[step] = between(last, end);
+			last = end;
 		},
-		cpu: () => round(last - start.cpu),
-		wall: () => round(wallNow() - start.wall),
+		total: () => between(start, last),
 	};
 }
+
+function now(): Seconds {
+	const { user, system } = process.cpuUsage();
+	return { cpu: (user + system) / 1e6, wall: performance.now() / 1e3 };
+}
+
+export const between = (from: Seconds, to: Seconds): Seconds => ({
+	cpu: round(to.cpu - from.cpu),
+	wall: round(to.wall - from.wall),
+});
 
 const round = (seconds: number): number => Math.round(seconds * 1000) / 1000;
