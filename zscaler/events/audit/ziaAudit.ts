@@ -28,7 +28,7 @@ async function readEntries(poll: Poll, window: Window): Promise<Happening[]> {
 	const batches = pullReport(
 		poll.work.client,
 		'ziaAudit',
-		{ range: window, maxWait },
+		{ range: window, maxWait, zone: poll.wishes.zone },
 		{
 			...poll,
 			onNote: (note) => {
@@ -50,6 +50,7 @@ async function readEntries(poll: Poll, window: Window): Promise<Happening[]> {
 /** What may have been lost fails the poll, so that the next one asks again; unless that is no use. */
 function takeNote({ log }: Poll, note: ReportNote): void {
 	if (note.kind === 'overtaken') throw overtaken();
+	if (note.kind === 'misdated') throw misdated(note.zone);
 	if (note.kind !== 'cut' && note.kind !== 'roundCount') return;
 	const [from, to] = [note.window.from, note.window.to].map((at) => new Date(at).toISOString());
 	log?.('warn', `Entries of the audit log may be missing between ${from} and ${to}`, {
@@ -64,6 +65,16 @@ const overtaken = (): ZscalerError =>
 		advice:
 			'A tenant has one such report at a time. The next poll asks for the same entries again. ' +
 			'If this goes on, poll less often, or look for the other tool that pulls the audit log.',
+	});
+
+/** Entries that seem to be older than the cursor would count as handed out. */
+const misdated = (zone: string): ZscalerError =>
+	new ZscalerError('The audit log report has times outside the time that was asked for', {
+		kind: 'invalid',
+		product: 'zia',
+		advice:
+			`They are not of the zone ${zone}. Add the option Time Zone of the Report, and give the zone ` +
+			'in the profile of the admin or API client.',
 	});
 
 const timeless = (): ZscalerError =>
