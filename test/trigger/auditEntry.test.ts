@@ -93,3 +93,14 @@ describe('where the report names no time zone', () => {
 		60_000,
 	);
 });
+
+test('a filter that the report has no column for is told, and loses nothing', async () => {
+	const headings = 'Zeit;Aktion;Kategorie;Bereich;Objekt;Admin;IP;Weg;Spur;Ergebnis'.split(';');
+	tenant().setReports({ style: { headings }, entries: [entry(now() - minuteMs, 'DELETE')] });
+	const back = { ...wish, start: 'hoursBack', hoursBack: 1 };
+	const { poll, stored } = trigger({ ...back, filters: { users: 'admin*', actions: 'DELETE' } });
+	await expect(poll()).rejects.toThrow(/no column for the filter Actions.*Zeit, Aktion, Kategorie/);
+	expect(stored()).toEqual({ 'node:Trigger': {} });
+	const users = trigger({ ...back, filters: { users: 'admin*' } });
+	expect(await users.poll()).toMatchObject([{ Aktion: 'DELETE' }]);
+}, 60_000);

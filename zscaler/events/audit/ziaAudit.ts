@@ -1,4 +1,8 @@
+import { pick, startCase } from 'lodash';
+
 import { ZscalerError } from '../../client/zscalerError';
+import { unmeetable } from '../../logs/filters/buildFilter';
+import type { Filter } from '../../logs/filters/filter';
 import { readTime } from '../../logs/time/readTime';
 import { sources } from '../../logs/windows/sources';
 import { dayMs, minuteMs, type Window } from '../../logs/windows/window';
@@ -10,10 +14,12 @@ import { streamSource } from '../streamSource';
 /** Milliseconds: a tenant makes one report at a time, and somebody else's may come first. */
 const leastWait = 60_000;
 
+const filters = ['users', 'actions', 'categories'] as const satisfies (keyof Filter)[];
+
 /** What administrators did, from reports of whole seconds, whose rows have no ids. */
 export const ziaAudit = streamSource({
 	id: 'ziaAuditEntry',
-	filters: ['users', 'actions', 'categories'],
+	filters,
 	// A day a report, so that a long outage is made up for in pieces that a poll has time for.
 	source: { ...sources.ziaAudit, longest: dayMs },
 	// Nothing is published of how soon an entry is in a report.
@@ -37,6 +43,8 @@ async function readEntries(poll: Poll, window: Window): Promise<Happening[]> {
 		},
 	);
 	for await (const { head, rows, itemOf } of batches) {
+		// A report without entries may lack its headings.
+		if (rows.length > 0) refuseUnmeetable(poll.wishes.filter, head.names);
 		for (const row of rows) {
 			const content = itemOf(row);
 			const time = readTime(content[head.times[0] ?? '']);
@@ -45,6 +53,22 @@ async function readEntries(poll: Poll, window: Window): Promise<Happening[]> {
 		}
 	}
 	return happenings;
+}
+
+/** Headings are in the language of the admin: a filter that finds none would drop all entries. */
+function refuseUnmeetable(filter: Filter, headings: readonly string[]): void {
+	const [name] = unmeetable(pick(filter, filters), headings);
+	if (name === undefined) return;
+	throw new ZscalerError(
+		`The audit log report has no column for the filter ${startCase(name)}: it has ${headings.join(', ')}`,
+		{
+			kind: 'invalid',
+			product: 'zia',
+			advice:
+				'Set the language of the admin or API client to English in Zscaler, or take out the filter ' +
+				'and use the node Filter with the headings of the report.',
+		},
+	);
 }
 
 /** What may have been lost fails the poll, so that the next one asks again; unless that is no use. */
