@@ -50,6 +50,38 @@ describe("a report of somebody else's that runs", () => {
 		expect(notes).toEqual([]);
 		expect(simulator().reportEvents()).toEqual(['started', 'downloaded', 'started', 'downloaded']);
 	});
+
+	test('that takes the place of ours while it is made is known by its rows', async () => {
+		const old = { time: now() - 5 * hour, objectName: 'Theirs' };
+		const ours = { time: now() - 60_000, objectName: 'Ours' };
+		simulator().setReports({ looks: 5, entries: [old, ours] });
+		let isTaken = false;
+		const { items, notes } = await pull(wish(), {
+			onSleep: (passed) => {
+				if (passed < 2_000 || isTaken) return;
+				isTaken = true;
+				simulator().setReports({ foreign: { looks: 2 } });
+			},
+		});
+		expect(items).toMatchObject([{ Resource: 'Ours' }]);
+		expect(notes).toEqual([]);
+		expect(simulator().reportEvents()).toEqual(['started', 'downloaded', 'started', 'downloaded']);
+	});
+
+	test.each([
+		['a count that falls', { status: 'EXECUTING', progressItemsComplete: 3 }],
+		['a beginning that comes again', { status: 'INIT', progressItemsComplete: 500 }],
+	])('and by %s', async (_what, theirs) => {
+		const running = { status: 'EXECUTING', progressItemsComplete: 500 };
+		simulator().setFaults(
+			{ method: 'GET', path, nth: 2, status: 200, body: running },
+			{ method: 'GET', path, nth: 3, status: 200, body: theirs },
+		);
+		const { items, notes } = await pull(wish());
+		expect(items).toHaveLength(1);
+		expect(notes).toEqual([]);
+		expect(simulator().reportEvents()).toEqual(['started', 'downloaded', 'started', 'downloaded']);
+	});
 });
 
 test('two executions of one process take turns', async () => {

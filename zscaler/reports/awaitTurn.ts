@@ -5,7 +5,7 @@ import type { ReportRun } from './report';
 import { foreignTooLong } from './reportErrors';
 
 /** Milliseconds for which a report that was waited for is left alone, so that its owner can fetch it. */
-const GRACE = 15_000;
+export const GRACE = 15_000;
 
 /**
  * Waits while a report runs that is not ours: starting another would overwrite it

@@ -3,6 +3,7 @@ import { cutWindow, onSeconds } from '../logs/windows/cutWindow';
 import { fitRange } from '../logs/windows/fitRange';
 import { splitRange } from '../logs/windows/splitRange';
 import type { Window } from '../logs/windows/window';
+import { GRACE } from './awaitTurn';
 import { batchOf, type Pulled, pullWindow } from './pullWindow';
 import { isMisdated } from './readMoment';
 import {
@@ -74,6 +75,7 @@ async function* pullWhole(
 		at.before = pulled;
 		if (!pulled.overtaken || tries === REPEATS) break;
 		run.hooks.log?.('info', `Another ${run.kind.noun} came in between: asking again`);
+		await run.hooks.sleep(GRACE, run.hooks.signal);
 	}
 	const { held, full } = pulled;
 	const parts = full ? cutWindow(window, held?.seen) : undefined;

@@ -7,7 +7,7 @@ import { makeReport } from './makeReport';
 import { readDownload } from './readDownload';
 import type { ReportStatus } from './readStatus';
 import type { ReportBatch, ReportRun } from './report';
-import { momentColumn, readMoment } from './readMoment';
+import { isMisdated, momentColumn, readMoment, tellsZone } from './readMoment';
 import { type SortedRows, sortRows } from './sortRows';
 
 /** What became of a window. */
@@ -55,11 +55,23 @@ export async function* pullWindow(
 		count,
 		held: { ...sorted, table: last },
 		full: isFull(count, kind.source),
-		overtaken: known.state === 'running' || (known.state === 'ready' && known.mark !== ready.mark),
+		overtaken:
+			!ready.isOurs ||
+			known.state === 'running' ||
+			(known.state === 'ready' && known.mark !== ready.mark) ||
+			isElsewhere(run, window, last, sorted),
 		known,
 		at,
 	};
 }
+
+/** Rows beside the window, whose zone is sure: those of a report that another client asked for. */
+const isElsewhere = (
+	{ wish }: ReportRun,
+	window: Window,
+	{ head }: Table,
+	{ rows: [row = []], seen }: SortedRows,
+): boolean => seen !== undefined && isMisdated(seen, window) && tellsZone(head, row, wish.zone);
 
 export function batchOf(
 	{ wish }: ReportRun,

@@ -20,6 +20,16 @@ export function readMoment(
 	return later !== undefined && later < to ? later : time;
 }
 
+/** Whether the zone of a row's time is told by the report, and not taken from the form. */
+export const tellsZone = (
+	{ names, times, zone }: TableHead,
+	row: readonly string[],
+	given = 'UTC',
+): boolean => {
+	const cell = row[names.indexOf(times[0] ?? '')];
+	return zone !== given || readTime(cell, 'UTC+1') === readTime(cell, 'UTC+2');
+};
+
 /** Less than the quarter of an hour that zones are apart; a cell may leave out its seconds. */
 const inexact = 10 * minuteMs;
 
