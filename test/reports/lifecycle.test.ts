@@ -164,6 +164,20 @@ test('a start that is not seen at once is waited for', async () => {
 	expect((await pull(wish())).items).toHaveLength(1);
 });
 
+test('the report before ours, still shown after the start, is not taken for ours', async () => {
+	const before = {
+		status: 'COMPLETE',
+		progressItemsComplete: 7,
+		progressEndTime: 1_772_000_000_000,
+	};
+	const shown = { method: 'GET', path, status: 200, body: before };
+	simulator().setFaults(shown, { ...shown, nth: 2, times: 2 });
+	const { items, calls, error } = await pull(wish());
+	expect(error).toBeUndefined();
+	expect(items).toMatchObject([{ Resource: 'Rule' }]);
+	expect(calls).toEqual(['GET', 'POST', 'GET', 'GET', 'GET', 'download', 'GET']);
+});
+
 test('looks become rarer: a report of ten minutes costs fewer than 60 of 1,000 reads an hour', async () => {
 	simulator().setReports({ milliseconds: 590_000 });
 	const { items, calls } = await pull(wish({ maxWait: 900_000 }));

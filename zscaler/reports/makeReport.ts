@@ -4,7 +4,7 @@ import type { Window } from '../logs/windows/window';
 import { awaitReport, type Begun } from './awaitReport';
 import { awaitTurn } from './awaitTurn';
 import { cancelReport, requestReport } from './callReport';
-import type { ReportStatus } from './readStatus';
+import { noReport, type ReportStatus } from './readStatus';
 import type { ReportRun } from './report';
 import { notMade } from './reportErrors';
 
@@ -26,7 +26,7 @@ export async function makeReport(
 	known?: ReportStatus,
 ): Promise<MadeReport> {
 	const deadline = run.hooks.now() + run.maxWait;
-	const begun: Begun = { ours: false };
+	const begun: Begun = { ours: false, before: noReport };
 	try {
 		await start(run, window, deadline, begun, known);
 		const status = await awaitReport(run, deadline, begun);
@@ -50,7 +50,7 @@ async function start(
 	const { kind, wish, hooks } = run;
 	const { start: startTime, end: endTime } = writeBounds(window, kind.source);
 	for (let status = known; ; status = undefined) {
-		await awaitTurn(run, deadline, status);
+		begun.before = await awaitTurn(run, deadline, status);
 		try {
 			begun.ours = true;
 			await requestReport(run, { ...wish.filters, startTime, endTime });
