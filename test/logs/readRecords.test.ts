@@ -96,6 +96,16 @@ test('an escaped feed is decoded in every text', () => {
 	expect(firstOf({ eedone: 'No', ua: 'Agent %22x%22' }).fields.ua).toBe('Agent %22x%22');
 });
 
+test.each([
+	['a%20b%2Cc', 'a b,c'],
+	['%E4%BD%A0+%20 100%', '你+  100%'],
+	['%e4%bd%a0/%E9?x=%2C&y=%zz&z=%2', '你/%E9?x=,&y=%zz&z=%2'],
+	['caf%E9%20%F0%9F%98%80', 'caf%E9 😀'],
+	['100%25', '100%'],
+])('%s is decoded as far as it can be', (encoded, decoded) => {
+	expect(firstOf({ eurl: encoded }).fields.eurl).toBe(decoded);
+});
+
 test('what cannot be decoded or counted stays as it is', () => {
 	const { fields } = firstOf({
 		location: '100% %zz',

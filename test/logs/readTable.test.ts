@@ -79,6 +79,13 @@ test('repeated, missing and dangerous headings get a name of their own', () => {
 	]);
 });
 
+test('a name that looks like a day stays a name', () => {
+	const text = 'Timestamp,Resource,Until\n2026-11-20 10:00:00,2026-11-20,10.1.2023\n';
+	expect(tableOf(text, { zone: 'Europe/Berlin' }).items).toEqual([
+		{ Timestamp: '2026-11-20T09:00:00.000Z', Resource: '2026-11-20', Until: '10.1.2023' },
+	]);
+});
+
 test('times can be left as they are', () => {
 	expect(tableOf(report, { times: false }).items[0]?.Timestamp).toBe(
 		'October 16, 2023 03:55:48 PM',

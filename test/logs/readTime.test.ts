@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 
+import { laterReading } from '../../zscaler/logs/time/laterReading';
 import { readTime, toIso } from '../../zscaler/logs/time/readTime';
 
 const moment = '2023-10-16T22:55:48.000Z';
@@ -94,6 +95,27 @@ test('reads back what luxon writes, in every zone and format', () => {
 			},
 		),
 	);
+});
+
+test('what a clock shows twice in a night has a second reading', () => {
+	const hour = 3_600_000;
+	const zone = fc.constantFrom(...zones, 'Australia/Lord_Howe');
+	fc.assert(
+		fc.property(fc.integer({ min: 1e9, max: 4e9 }), zone, (seconds, zone) => {
+			const time = seconds * 1000;
+			const shown = (at: number) =>
+				DateTime.fromMillis(at, { zone }).toFormat('yyyy-MM-dd HH:mm:ss');
+			const later = [hour / 2, hour].map((by) => time + by).find((at) => shown(at) === shown(time));
+			expect(laterReading(time, zone)).toBe(later);
+		}),
+		{ numRuns: 1000 },
+	);
+	const back = Date.UTC(2026, 10, 1, 9);
+	expect(laterReading(back - 1, 'America/Los_Angeles')).toBe(back - 1 + hour);
+	expect(laterReading(back - hour, 'America/Los_Angeles')).toBe(back);
+	for (const at of [back - hour - 1, back, back + hour])
+		expect(laterReading(at, 'America/Los_Angeles')).toBeUndefined();
+	expect(laterReading(back - 1, 'PST')).toBeUndefined();
 });
 
 test('any text at all is a time or none', () => {

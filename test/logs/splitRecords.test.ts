@@ -122,6 +122,16 @@ test.each([
 	expect(split(`{"a":1}\n${post}\n{"a":2}`).records).toEqual([{ a: 1 }, { a: 2 }]);
 });
 
+test('a record that ends at a colon takes no other with it', () => {
+	const { records, faults } = split('{"a":1}\n{"b":"x","c":\n{"a":2,"c":[{"a":3}]}\n{"a":4}');
+	expect(records).toEqual([{ a: 1 }, { a: 2, c: [{ a: 3 }] }, { a: 4 }]);
+	expect(faults).toEqual([{ reason: 'truncated', text: '{"b":"x","c":', line: 2 }]);
+	expect(split('{"a":\n{"b":1}}\n{"a":\n{\n"b": 2\n}\n}').records).toEqual([
+		{ a: { b: 1 } },
+		{ a: { b: 2 } },
+	]);
+});
+
 test('any text at all is read to its end', () => {
 	const sign = fc.constantFrom(...'{}[]",:\\ua1\n '.split(''), '{"a":', '"}', '\\u', '{"event":{');
 	fc.assert(

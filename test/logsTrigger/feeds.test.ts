@@ -83,6 +83,16 @@ test('a test that does not get through undoes what was made', async () => {
 	expect(trigger.memory()).toEqual({});
 });
 
+test('an activation that fails undoes what was made', async () => {
+	const trigger = open();
+	const path = '/zia/api/v1/status/activate';
+	const body = { code: 'NOT_ALLOWED', message: 'Activation is not allowed now' };
+	tenant().setFaults({ method: 'POST', path, times: 99, status: 409, body });
+	await expect(trigger.activate()).rejects.toThrow('Activation is not allowed now');
+	expect(feeds()).toEqual([]);
+	expect(trigger.memory()).toEqual({});
+});
+
 test('deletions are few: the rest is switched off, and taken over the next time', async () => {
 	const trigger = open({ logTypes: ['web', 'dns'] });
 	await trigger.activate();

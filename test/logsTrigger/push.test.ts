@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { ENCODINGS } from '../../simulator/nss/pushWish';
 import { encodeRecords } from '../../simulator/nss/encodeRecords';
 import { makeRecords } from '../../simulator/nss/makeRecords';
+import { isAllowed } from '../../nodes/ZscalerLogsTrigger/receive/checkSender';
 import { type Trigger, useTriggers } from './useTrigger';
 
 const { open } = useTriggers();
@@ -206,6 +207,20 @@ describe('limits', () => {
 			});
 		}
 		expect((await open({ feeds: 'manual' }, '').post('{"a":1}')).status).toBe(503);
+	});
+
+	test.each([
+		['198.51.100.7', true],
+		['::ffff:198.51.100.7', true],
+		['198.51.100.7:44312', true],
+		['[2001:db8::7]:44312', true],
+		['2001:db8::7%eth0', true],
+		['203.0.113.7:44312', false],
+		['2001:db9::7', false],
+		['unknown', false],
+		[undefined, false],
+	])('%s, as a proxy tells it, is allowed: %s', (ip, allowed) => {
+		expect(isAllowed(ip, ['198.51.100.0/24', '2001:db8::/32'])).toBe(allowed);
 	});
 
 	test.each(['', ' \n', '{}', '[]', '[{}]'])('%j tries out the connection', async (body) => {

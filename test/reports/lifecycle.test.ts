@@ -50,6 +50,38 @@ describe("a report of somebody else's that runs", () => {
 		expect(notes).toEqual([]);
 		expect(simulator().reportEvents()).toEqual(['started', 'downloaded', 'started', 'downloaded']);
 	});
+
+	test('that takes the place of ours while it is made is known by its rows', async () => {
+		const old = { time: now() - 5 * hour, objectName: 'Theirs' };
+		const ours = { time: now() - 60_000, objectName: 'Ours' };
+		simulator().setReports({ looks: 5, entries: [old, ours] });
+		let isTaken = false;
+		const { items, notes } = await pull(wish(), {
+			onSleep: (passed) => {
+				if (passed < 2_000 || isTaken) return;
+				isTaken = true;
+				simulator().setReports({ foreign: { looks: 2 } });
+			},
+		});
+		expect(items).toMatchObject([{ Resource: 'Ours' }]);
+		expect(notes).toEqual([]);
+		expect(simulator().reportEvents()).toEqual(['started', 'downloaded', 'started', 'downloaded']);
+	});
+
+	test.each([
+		['a count that falls', { status: 'EXECUTING', progressItemsComplete: 3 }],
+		['a beginning that comes again', { status: 'INIT', progressItemsComplete: 500 }],
+	])('and by %s', async (_what, theirs) => {
+		const running = { status: 'EXECUTING', progressItemsComplete: 500 };
+		simulator().setFaults(
+			{ method: 'GET', path, nth: 2, status: 200, body: running },
+			{ method: 'GET', path, nth: 3, status: 200, body: theirs },
+		);
+		const { items, notes } = await pull(wish());
+		expect(items).toHaveLength(1);
+		expect(notes).toEqual([]);
+		expect(simulator().reportEvents()).toEqual(['started', 'downloaded', 'started', 'downloaded']);
+	});
 });
 
 test('two executions of one process take turns', async () => {
@@ -130,6 +162,20 @@ test('a start that is not seen at once is waited for', async () => {
 	const none = { status: 404, body: { code: 'RESOURCE_NOT_FOUND' } };
 	simulator().setFaults({ path, method: 'GET', nth: 2, times: 2, ...none });
 	expect((await pull(wish())).items).toHaveLength(1);
+});
+
+test('the report before ours, still shown after the start, is not taken for ours', async () => {
+	const before = {
+		status: 'COMPLETE',
+		progressItemsComplete: 7,
+		progressEndTime: 1_772_000_000_000,
+	};
+	const shown = { method: 'GET', path, status: 200, body: before };
+	simulator().setFaults(shown, { ...shown, nth: 2, times: 2 });
+	const { items, calls, error } = await pull(wish());
+	expect(error).toBeUndefined();
+	expect(items).toMatchObject([{ Resource: 'Rule' }]);
+	expect(calls).toEqual(['GET', 'POST', 'GET', 'GET', 'GET', 'download', 'GET']);
 });
 
 test('looks become rarer: a report of ten minutes costs fewer than 60 of 1,000 reads an hour', async () => {

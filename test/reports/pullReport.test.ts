@@ -118,3 +118,31 @@ test('an empty log is no rows, and nothing else', async () => {
 		error: undefined,
 	});
 });
+
+describe('a report whose times name no zone', () => {
+	const zone = 'America/Los_Angeles';
+	const style = { zone, time: 'yyyy-MM-dd HH:mm:ss' };
+	const { source, ...rest } = reportKinds.ziaAudit;
+	const kind = { ...rest, source: { ...source, reach: undefined } };
+
+	test('the hour that comes twice is told by the window', async () => {
+		// Clocks went back at 09:00 UTC.
+		const back = Date.UTC(2026, 10, 1, 9);
+		const times = [-90, -30, 30, 90].map((minutes) => back + minutes * 60_000);
+		simulator().setReports({ style, entries: times.map((time) => entry(time, 'Rule')) });
+		for (const time of times) {
+			const range = { from: time - 15 * 60_000, to: time + 15 * 60_000 };
+			const { items, notes } = await pull({ range, zone }, { kind });
+			expect(items).toMatchObject([{ Timestamp: new Date(time).toISOString() }]);
+			expect(notes).toEqual([]);
+		}
+	});
+
+	test('and are not of the zone that was given: told once', async () => {
+		simulator().setReports({ style, entries: entries(60, day) });
+		const { notes } = await pull({ range: lastDays(59.1), zone: 'Asia/Tokyo' });
+		expect(notes).toMatchObject([{ kind: 'misdated', zone: 'Asia/Tokyo' }]);
+		const raw = await pull({ range: lastDays(59.1), zone: 'Asia/Tokyo', times: false });
+		expect(raw.notes).toEqual([]);
+	});
+});

@@ -61,3 +61,46 @@ test('a report that fails keeps the place', async () => {
 	expect(stored()).toEqual(before);
 	expect(await poll()).toMatchObject([{ Action: 'UPDATE' }]);
 }, 60_000);
+
+describe('where the report names no time zone', () => {
+	const style = (zone: string) => ({ zone, time: 'yyyy-MM-dd HH:mm:ss' });
+
+	test('the one that the form gives counts', async () => {
+		const zone = 'America/Los_Angeles';
+		const { poll } = trigger({ ...wish, options: { zone } });
+		await poll();
+		pass(minuteMs);
+		const time = now() - 1000;
+		tenant().setReports({ entries: [entry(time, 'UPDATE')], style: style(zone) });
+		expect(await poll()).toMatchObject([
+			{ Action: 'UPDATE', time: new Date(Math.floor(time / 1000) * 1000).toISOString() },
+		]);
+		expect(await poll()).toEqual([]);
+	}, 60_000);
+
+	test.each(['America/Los_Angeles', 'Asia/Kolkata'])(
+		'without it, times of %s fail the poll rather than be lost or misread',
+		async (zone) => {
+			const { poll, stored } = trigger(wish);
+			tenant().setReports({ entries: [] });
+			await poll();
+			pass(minuteMs);
+			tenant().setReports({ entries: [entry(now() - 1000, 'UPDATE')], style: style(zone) });
+			const before = stored();
+			await expect(poll()).rejects.toThrow(/outside the time that was asked for/);
+			expect(stored()).toEqual(before);
+		},
+		60_000,
+	);
+});
+
+test('a filter that the report has no column for is told, and loses nothing', async () => {
+	const headings = 'Zeit;Aktion;Kategorie;Bereich;Objekt;Admin;IP;Weg;Spur;Ergebnis'.split(';');
+	tenant().setReports({ style: { headings }, entries: [entry(now() - minuteMs, 'DELETE')] });
+	const back = { ...wish, start: 'hoursBack', hoursBack: 1 };
+	const { poll, stored } = trigger({ ...back, filters: { users: 'admin*', actions: 'DELETE' } });
+	await expect(poll()).rejects.toThrow(/no column for the filter Actions.*Zeit, Aktion, Kategorie/);
+	expect(stored()).toEqual({ 'node:Trigger': {} });
+	const users = trigger({ ...back, filters: { users: 'admin*' } });
+	expect(await users.poll()).toMatchObject([{ Aktion: 'DELETE' }]);
+}, 60_000);

@@ -65,6 +65,17 @@ test('one that changed before it was first seen is new, and no more than that', 
 	expect(await poll()).toEqual([]);
 });
 
+test('where changes alone are wanted, a change before it was first seen counts', async () => {
+	const { poll } = trigger({ ...wish, dlpIncidentKinds: ['changed'] });
+	await poll();
+	incident('I-1', 0);
+	incident('I-2', 0);
+	pass(1000);
+	await change('I-1');
+	expect(seen(await poll())).toEqual(['changed I-1']);
+	expect(await poll()).toEqual([]);
+});
+
 test('one that turns up late is not missed', async () => {
 	const { poll } = trigger(wish);
 	await poll();

@@ -1,7 +1,7 @@
 import { minuteMs } from '../../zscaler/logs/windows/window';
 import { useTrigger } from './useTrigger';
 
-const { tenant, trigger, calls, pass, now } = useTrigger();
+const { tenant, trigger, calls, pass, now, warnings } = useTrigger();
 const md5 = (n: number): string => n.toString(16).padStart(32, '0');
 const wish = { event: 'sandboxVerdict', hashes: `${md5(1)}\n${md5(2).toUpperCase()}, ${md5(3)}` };
 
@@ -49,6 +49,24 @@ test('many hashes take turns, ten a poll', async () => {
 		asked.push(calls().length);
 	}
 	expect(asked).toEqual([10, 2, 0]);
+});
+
+test('a file whose report is refused keeps no other from being told, and waits for its next turn', async () => {
+	tenant().seed('zia/sandboxReports', [{ id: md5(2), verdict: 'MALICIOUS' }]);
+	const path = `/zia/api/v1/sandbox/report/${md5(1)}`;
+	const body = { code: 'INVALID_INPUT_ARGUMENT', message: 'Odd file' };
+	tenant().setFaults({ path, times: 99, status: 400, body });
+	const { poll, stored } = trigger(wish);
+	expect(await poll()).toMatchObject([{ md5: md5(2) }]);
+	expect(warnings).toEqual([expect.stringMatching(new RegExp(`${md5(1)}.*Odd file`))]);
+	calls();
+	expect(await poll()).toEqual([]);
+	expect(calls()).toEqual([]);
+	tenant().setFaults({ path: '/zia/api/v1/sandbox/report/*', times: 99, status: 400, body });
+	pass(16 * minuteMs);
+	const before = stored();
+	await expect(poll()).rejects.toThrow('Odd file');
+	expect(stored()).toEqual(before);
 });
 
 test('what is no MD5 is told when the workflow is activated', async () => {

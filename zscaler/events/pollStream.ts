@@ -39,7 +39,8 @@ export async function pollStream(stream: Stream, poll: Poll): Promise<Polled> {
 		cursor = settled.cursor;
 		read += 1;
 	}
-	return { happenings: stream.merge?.(fresh) ?? fresh, memory: cursor, warnings };
+	const happenings = stream.merge?.(fresh, poll.wishes) ?? fresh;
+	return { happenings, memory: cursor, warnings };
 }
 
 /**

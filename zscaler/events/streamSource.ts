@@ -3,6 +3,7 @@ import type { Source } from '../logs/windows/source';
 import { dayMs, hourMs, type Window } from '../logs/windows/window';
 import type { EventSource, Happening, Poll } from './eventSource';
 import { pollStream } from './pollStream';
+import type { Wishes } from './wishes';
 
 /** Entries with times of their own, read by windows of time. */
 export interface Stream extends Pick<EventSource, 'id' | 'filters'> {
@@ -10,8 +11,8 @@ export interface Stream extends Pick<EventSource, 'id' | 'filters'> {
 	readonly policy: CursorPolicy;
 	/** All that happened in a window; more does not matter. */
 	readonly read: (poll: Poll, window: Window) => Promise<readonly Happening[]>;
-	/** What one poll found of the same thing, made into fewer happenings. */
-	readonly merge?: (fresh: readonly Happening[]) => readonly Happening[];
+	/** What one poll found of the same thing, made into fewer happenings of the kinds that are wanted. */
+	readonly merge?: (fresh: readonly Happening[], wishes: Wishes) => readonly Happening[];
 	/** How far back to look for samples, one after the other until there are some. */
 	readonly sampleSpans?: readonly number[];
 }
@@ -28,7 +29,7 @@ export const streamSource = (stream: Stream): EventSource => ({
 			const step = stream.policy.grain;
 			const window = { from: Math.floor((now - span) / step) * step, to: now };
 			const found = await stream.read(poll, window);
-			if (found.length > 0) return stream.merge?.(found) ?? found;
+			if (found.length > 0) return stream.merge?.(found, poll.wishes) ?? found;
 		}
 		return [];
 	},

@@ -21,6 +21,8 @@ export interface Wishes {
 	readonly daysBefore?: readonly number[];
 	/** Ids of the kinds of credentials to watch. */
 	readonly credentials?: readonly string[];
+	/** Of times in a report that names none. */
+	readonly zone?: string;
 	/** Days for which a changed incident is looked after. */
 	readonly lookBack?: number;
 }

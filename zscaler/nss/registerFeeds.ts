@@ -1,5 +1,6 @@
 import { findResource } from '../catalogue';
 import { activate } from '../client/activate';
+import type { Client } from '../client/createClient';
 import { ZscalerError } from '../client/zscalerError';
 import type { JsonObject } from '../json';
 import { changeObject } from '../objects/changeObject';
@@ -20,6 +21,7 @@ export async function registerFeeds(hands: Hands, wanted: WantedFeeds): Promise<
 	const present = await readFeeds(hands);
 	const own = present.filter((feed) => isOwn(feed, wanted.key));
 	const made: JsonObject[] = [];
+	let isActive = false;
 	try {
 		for (const type of sortTypes(wanted.types, present)) {
 			made.push(await makeFeed(hands, wanted, type, present));
@@ -30,9 +32,11 @@ export async function registerFeeds(hands: Hands, wanted: WantedFeeds): Promise<
 			own.filter(({ id }) => !kept.has(id)),
 		);
 		await activate(work.client, 'zia');
+		isActive = true;
 		for (const feed of made) await testFeed(work, feed);
 	} catch (error) {
-		await undo(hands, made);
+		// Who has waited for an activation in vain does not wait for another.
+		await undo(hands, made, isActive ? work.client : hands.quick);
 		throw error;
 	}
 	return made;
@@ -85,11 +89,11 @@ async function makeFeed(
 }
 
 /** What brought it here is told; what fails on the way back is told in the log of the calls. */
-async function undo(hands: Hands, made: readonly JsonObject[]): Promise<void> {
+async function undo(hands: Hands, made: readonly JsonObject[], client: Client): Promise<void> {
 	if (made.length === 0) return;
 	try {
 		await removeFeeds(hands, made);
-		await activate(hands.work.client, 'zia');
+		await activate(client, 'zia');
 	} catch (error) {
 		if (!(error instanceof ZscalerError)) throw error;
 	}

@@ -5,21 +5,21 @@ import type { ReportRun } from './report';
 import { foreignTooLong } from './reportErrors';
 
 /** Milliseconds for which a report that was waited for is left alone, so that its owner can fetch it. */
-const GRACE = 15_000;
+export const GRACE = 15_000;
 
 /**
  * Waits while a report runs that is not ours: starting another would overwrite it
- * (help.zscaler.com/zia/audit-log-use-cases, 2026-11). Never cancels it.
+ * (help.zscaler.com/zia/audit-log-use-cases, 2026-11). Never cancels it. Answers how it stands then.
  */
 export async function awaitTurn(
 	run: ReportRun,
 	deadline: number,
 	known?: ReportStatus,
-): Promise<void> {
+): Promise<ReportStatus> {
 	const { kind, hooks } = run;
 	const began = hooks.now();
 	let status = known ?? (await askStatus(run));
-	if (status.state !== 'running') return;
+	if (status.state !== 'running') return status;
 	for (const wait of pollTimes()) {
 		const facts = { status: status.word, items: status.items };
 		hooks.log?.('info', `Waiting for another ${kind.noun} of the tenant`, facts);
@@ -31,4 +31,5 @@ export async function awaitTurn(
 		if (status.state !== 'running') break;
 	}
 	hooks.onNote?.({ kind: 'waited', ms: hooks.now() - began });
+	return status;
 }

@@ -1,15 +1,20 @@
 import { ZscalerError } from '../client/zscalerError';
 import { writeBounds } from '../logs/windows/writeBounds';
 import type { Window } from '../logs/windows/window';
-import { awaitReport } from './awaitReport';
+import { awaitReport, type Begun } from './awaitReport';
 import { awaitTurn } from './awaitTurn';
 import { cancelReport, requestReport } from './callReport';
-import type { ReportStatus } from './readStatus';
+import { noReport, type ReportStatus } from './readStatus';
 import type { ReportRun } from './report';
 import { notMade } from './reportErrors';
 
 /** Milliseconds after which a refused start is tried again where nothing says when. */
 const AGAIN = 5_000;
+
+export interface MadeReport extends ReportStatus {
+	/** False where another client's report was seen to take its place. */
+	readonly isOurs: boolean;
+}
 
 /**
  * Has Zscaler make the report of a window, and answers its status once it can be downloaded. `known`
@@ -19,14 +24,15 @@ export async function makeReport(
 	run: ReportRun,
 	window: Window,
 	known?: ReportStatus,
-): Promise<ReportStatus> {
+): Promise<MadeReport> {
 	const deadline = run.hooks.now() + run.maxWait;
-	const begun = { ours: false };
+	const begun: Begun = { ours: false, before: noReport };
 	try {
 		await start(run, window, deadline, begun, known);
-		const status = await awaitReport(run, deadline);
+		const status = await awaitReport(run, deadline, begun);
+		const isOurs = begun.ours;
 		begun.ours = false;
-		if (status.state === 'ready') return status;
+		if (status.state === 'ready') return { ...status, isOurs };
 		throw notMade(run, status);
 	} catch (error) {
 		if (begun.ours) await cancelQuietly(run);
@@ -38,13 +44,13 @@ async function start(
 	run: ReportRun,
 	window: Window,
 	deadline: number,
-	begun: { ours: boolean },
+	begun: Begun,
 	known?: ReportStatus,
 ): Promise<void> {
 	const { kind, wish, hooks } = run;
 	const { start: startTime, end: endTime } = writeBounds(window, kind.source);
 	for (let status = known; ; status = undefined) {
-		await awaitTurn(run, deadline, status);
+		begun.before = await awaitTurn(run, deadline, status);
 		try {
 			begun.ours = true;
 			await requestReport(run, { ...wish.filters, startTime, endTime });

@@ -3,7 +3,9 @@ import { cutWindow, onSeconds } from '../logs/windows/cutWindow';
 import { fitRange } from '../logs/windows/fitRange';
 import { splitRange } from '../logs/windows/splitRange';
 import type { Window } from '../logs/windows/window';
+import { GRACE } from './awaitTurn';
 import { batchOf, type Pulled, pullWindow } from './pullWindow';
+import { isMisdated } from './readMoment';
 import {
 	type ReportBatch,
 	type ReportHooks,
@@ -35,6 +37,12 @@ export const pullReport = (
 ): AsyncGenerator<ReportBatch, void, undefined> =>
 	pullKind(client, reportKinds[name], wish, hooks, sharedBusy);
 
+interface Progress {
+	before?: Pulled;
+	/** Whether rows were seen whose times are of another zone. */
+	isMisdated: boolean;
+}
+
 export async function* pullKind(
 	client: Client,
 	kind: ReportKind,
@@ -48,7 +56,7 @@ export async function* pullKind(
 		hooks.onNote?.({ kind: 'beyondReach', from: range?.from ?? hooks.now() });
 	}
 	if (range === undefined) return;
-	const at: { before?: Pulled } = {};
+	const at: Progress = { isMisdated: false };
 	for (const window of splitRange(range, kind.source, wish.order ?? 'oldestFirst')) {
 		yield* pullWhole(busy, run, window, at);
 	}
@@ -59,7 +67,7 @@ async function* pullWhole(
 	busy: Busy,
 	run: ReportRun,
 	window: Window,
-	at: { before?: Pulled },
+	at: Progress,
 ): AsyncGenerator<ReportBatch, void, undefined> {
 	let pulled: Pulled;
 	for (let tries = 0; ; tries++) {
@@ -67,12 +75,14 @@ async function* pullWhole(
 		at.before = pulled;
 		if (!pulled.overtaken || tries === REPEATS) break;
 		run.hooks.log?.('info', `Another ${run.kind.noun} came in between: asking again`);
+		await run.hooks.sleep(GRACE, run.hooks.signal);
 	}
 	const { held, full } = pulled;
 	const parts = full ? cutWindow(window, held?.seen) : undefined;
 	if (parts === undefined) {
 		tellMissing(run, window, pulled);
-		if (held !== undefined) yield batchOf(run, held.table, held.rows);
+		tellMisdated(run, window, pulled, at);
+		if (held !== undefined) yield batchOf(run, held.table, held.rows, window);
 		return;
 	}
 	const inOrder = run.wish.order === 'newestFirst' ? [...parts].reverse() : parts;
@@ -93,6 +103,19 @@ async function* pullInTurn(
 	} finally {
 		leave();
 	}
+}
+
+/** Once for all windows, and only where times are read. */
+function tellMisdated(
+	{ wish, hooks }: ReportRun,
+	window: Window,
+	{ held, overtaken }: Pulled,
+	at: Progress,
+): void {
+	const isTold = at.isMisdated || overtaken || wish.times === false;
+	if (isTold || held?.seen === undefined || !isMisdated(held.seen, window)) return;
+	at.isMisdated = true;
+	hooks.onNote?.({ kind: 'misdated', window, zone: held.table.head.zone });
 }
 
 function tellMissing({ kind, hooks }: ReportRun, window: Window, pulled: Pulled): void {

@@ -7,6 +7,7 @@ import { makeReport } from './makeReport';
 import { readDownload } from './readDownload';
 import type { ReportStatus } from './readStatus';
 import type { ReportBatch, ReportRun } from './report';
+import { isMisdated, momentColumn, readMoment, tellsZone } from './readMoment';
 import { type SortedRows, sortRows } from './sortRows';
 
 /** What became of a window. */
@@ -49,24 +50,52 @@ export async function* pullWindow(
 	const at = run.hooks.now();
 	if (count > most || last === undefined) return { count, full: false, overtaken: false, at };
 	const known = await askStatus(run);
-	const sorted = sortRows({ head: last.head, rows: held }, wish.order ?? 'oldestFirst');
+	const sorted = sortRows({ head: last.head, rows: held }, wish.order ?? 'oldestFirst', window);
 	return {
 		count,
 		held: { ...sorted, table: last },
 		full: isFull(count, kind.source),
-		overtaken: known.state === 'running' || (known.state === 'ready' && known.mark !== ready.mark),
+		overtaken:
+			!ready.isOurs ||
+			known.state === 'running' ||
+			(known.state === 'ready' && known.mark !== ready.mark) ||
+			isElsewhere(run, window, last, sorted),
 		known,
 		at,
 	};
 }
 
+/** Rows beside the window, whose zone is sure: those of a report that another client asked for. */
+const isElsewhere = (
+	{ wish }: ReportRun,
+	window: Window,
+	{ head }: Table,
+	{ rows: [row = []], seen }: SortedRows,
+): boolean => seen !== undefined && isMisdated(seen, window) && tellsZone(head, row, wish.zone);
+
 export function batchOf(
 	{ wish }: ReportRun,
 	{ head, itemOf }: Table,
 	rows: ReportBatch['rows'],
+	window?: Window,
 ): ReportBatch {
-	return { head, rows, itemOf: wish.times === false ? plainItem(head.names) : itemOf };
+	if (wish.times === false) return { head, rows, itemOf: plainItem(head.names) };
+	return {
+		head,
+		rows,
+		itemOf: window === undefined ? itemOf : datedItem({ head, itemOf }, window),
+	};
 }
+
+/** An item with its time as the window shows it to be meant. */
+const datedItem =
+	({ head, itemOf }: Pick<Table, 'head' | 'itemOf'>, window: Window): ReportBatch['itemOf'] =>
+	(row) => {
+		const item = itemOf(row);
+		const moment = readMoment(head, row, window);
+		if (moment !== undefined) item[momentColumn(head)] = new Date(moment).toISOString();
+		return item;
+	};
 
 const plainItem =
 	(names: readonly string[]): ReportBatch['itemOf'] =>

@@ -56,6 +56,8 @@ export type ReportNote =
 	| { readonly kind: 'cut'; readonly window: Window; readonly rows: number }
 	/** A report that is longer than its usual limit, and of a length that looks like another. */
 	| { readonly kind: 'roundCount'; readonly window: Window; readonly rows: number }
+	/** Rows lie beside the window, as their times were read in a zone that is not the report's. */
+	| { readonly kind: 'misdated'; readonly window: Window; readonly zone: string }
 	/** Somebody else's report may have taken the place of ours while it was downloaded, time and again. */
 	| { readonly kind: 'overtaken'; readonly window: Window };
 

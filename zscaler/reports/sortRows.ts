@@ -1,7 +1,7 @@
 import type { Table } from '../logs/rows/openTable';
-import { readTime } from '../logs/time/readTime';
 import type { Order } from '../logs/windows/splitRange';
 import type { Window } from '../logs/windows/window';
+import { readMoment } from './readMoment';
 
 export interface SortedRows {
 	readonly rows: readonly (readonly string[])[];
@@ -13,10 +13,10 @@ export interface SortedRows {
 export function sortRows(
 	{ head, rows }: { readonly head: Table['head']; readonly rows: readonly (readonly string[])[] },
 	order: Order,
+	window: Window,
 ): SortedRows {
-	const column = head.names.indexOf(head.times[0] ?? '');
-	const times = rows.map((row) => readTime(row[column], head.zone) ?? NaN);
-	if (rows.length < 2 || times.some(Number.isNaN)) return { rows };
+	const times = rows.map((row) => readMoment(head, row, window) ?? NaN);
+	if (rows.length === 0 || times.some(Number.isNaN)) return { rows };
 	const [first = 0, last = 0] = [times[0], times.at(-1)];
 	const came: Order = first > last ? 'newestFirst' : 'oldestFirst';
 	const places = times.map((_, place) => place);

@@ -11,7 +11,8 @@ export const downloadLog =
 	(log: Log): Deed =>
 	(context, client) =>
 		eachOutput(context, async (item) => {
-			const wish = readWish(context, log, item);
+			// A file has the times as Zscaler writes them.
+			const wish = { ...readWish(context, log, item), times: false };
 			const [from, to] = [wish.range.from, wish.range.to].map((time) =>
 				new Date(time).toISOString(),
 			);

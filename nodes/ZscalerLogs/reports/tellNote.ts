@@ -22,6 +22,8 @@ const words: Words = {
 		`Entries of the ${noun} may be missing between ${iso(window.from)} and ${iso(window.to)}: Zscaler hands out ${number(rows)} at most, and no shorter time can be asked for. Filters make them fewer.`,
 	roundCount: ({ window, rows }, noun) =>
 		`Zscaler handed out exactly ${number(rows)} entries of the ${noun} between ${iso(window.from)} and ${iso(window.to)}. If that is a limit of the tenant, entries are missing: ask for shorter time ranges.`,
+	misdated: ({ window, zone }, noun) =>
+		`Times in the ${noun} lie outside the time that was asked for, ${iso(window.from)} to ${iso(window.to)}: they are not of the zone ${zone}. Set Report Options > Time Zone of the Report to the zone in the profile of the admin.`,
 	overtaken: ({ window }, noun) =>
 		`Another client kept starting reports of the ${noun}: entries between ${iso(window.from)} and ${iso(window.to)} may be those that it asked for. Run this again when it rests.`,
 };

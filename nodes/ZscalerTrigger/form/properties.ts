@@ -139,4 +139,10 @@ const options = (): INodeProperties[] => [
 		),
 		displayOptions: { show: { '/event': ['pendingActivation'] } },
 	},
+	line('Time Zone of the Report', 'zone', '', {
+		placeholder: 'e.g. America/Los_Angeles',
+		description:
+			'Zone of times where the report names none: the one in the profile of the admin, which Zscaler writes them in. UTC if left empty.',
+		displayOptions: { show: { '/event': ['ziaAuditEntry'] } },
+	}),
 ];

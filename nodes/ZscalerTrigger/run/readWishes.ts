@@ -25,6 +25,7 @@ export function readWishes(context: IPollFunctions, event: string): Wishes {
 			.map(Number)
 			.filter((days) => days > 0),
 		credentials: list('credentials'),
+		zone: options.zone ? String(options.zone).trim() : undefined,
 		lookBack: options.lookBack === undefined ? undefined : Number(options.lookBack),
 	};
 }

@@ -7,17 +7,21 @@ import { rangeOf } from './rangeOf';
 import { readCsv } from './readCsv';
 import type { Output, Run, Runner } from './run';
 
-/** A table or a file: its rows as items, or all of it as a binary file. */
+/** A table or a file: its rows as items, or all of it as a binary file. Items that ask for the same share it. */
 export const runDownload: Runner<Output> = async (run) => {
 	const inputs = await prepareItems(run, async (index): Promise<CallInput> => {
 		const { span } = run.operation;
 		const [input, range] = [await run.form.actionInput(index), rangeOf(run, index)];
 		return span === undefined || range === undefined ? input : placeTimes(span, range, input);
 	});
+	const asked = new Map<string, ReturnType<typeof callOperation>>();
 	return async (index) => {
 		const { context, operation, resource, work } = run;
 		const input = inputs.at(index);
-		const { body } = await callOperation(work, resource, operation, input).catch(tellWhenFree);
+		const key = JSON.stringify(input);
+		const answer = asked.get(key) ?? callOperation(work, resource, operation, input);
+		if (!operation.changes) asked.set(key, answer);
+		const { body } = await answer.catch(tellWhenFree);
 		// Only forms that offer a choice have it; text is handed on as it is elsewhere.
 		const usual = operation.answer === 'file' ? 'file' : 'text';
 		const wanted = context.getNodeParameter('download', index, usual) as keyof typeof outputs;

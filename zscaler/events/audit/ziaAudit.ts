@@ -1,4 +1,8 @@
+import { pick, startCase } from 'lodash';
+
 import { ZscalerError } from '../../client/zscalerError';
+import { unmeetable } from '../../logs/filters/buildFilter';
+import type { Filter } from '../../logs/filters/filter';
 import { readTime } from '../../logs/time/readTime';
 import { sources } from '../../logs/windows/sources';
 import { dayMs, minuteMs, type Window } from '../../logs/windows/window';
@@ -10,10 +14,12 @@ import { streamSource } from '../streamSource';
 /** Milliseconds: a tenant makes one report at a time, and somebody else's may come first. */
 const leastWait = 60_000;
 
+const filters = ['users', 'actions', 'categories'] as const satisfies (keyof Filter)[];
+
 /** What administrators did, from reports of whole seconds, whose rows have no ids. */
 export const ziaAudit = streamSource({
 	id: 'ziaAuditEntry',
-	filters: ['users', 'actions', 'categories'],
+	filters,
 	// A day a report, so that a long outage is made up for in pieces that a poll has time for.
 	source: { ...sources.ziaAudit, longest: dayMs },
 	// Nothing is published of how soon an entry is in a report.
@@ -28,7 +34,7 @@ async function readEntries(poll: Poll, window: Window): Promise<Happening[]> {
 	const batches = pullReport(
 		poll.work.client,
 		'ziaAudit',
-		{ range: window, maxWait },
+		{ range: window, maxWait, zone: poll.wishes.zone },
 		{
 			...poll,
 			onNote: (note) => {
@@ -37,6 +43,8 @@ async function readEntries(poll: Poll, window: Window): Promise<Happening[]> {
 		},
 	);
 	for await (const { head, rows, itemOf } of batches) {
+		// A report without entries may lack its headings.
+		if (rows.length > 0) refuseUnmeetable(poll.wishes.filter, head.names);
 		for (const row of rows) {
 			const content = itemOf(row);
 			const time = readTime(content[head.times[0] ?? '']);
@@ -47,9 +55,26 @@ async function readEntries(poll: Poll, window: Window): Promise<Happening[]> {
 	return happenings;
 }
 
+/** Headings are in the language of the admin: a filter that finds none would drop all entries. */
+function refuseUnmeetable(filter: Filter, headings: readonly string[]): void {
+	const [name] = unmeetable(pick(filter, filters), headings);
+	if (name === undefined) return;
+	throw new ZscalerError(
+		`The audit log report has no column for the filter ${startCase(name)}: it has ${headings.join(', ')}`,
+		{
+			kind: 'invalid',
+			product: 'zia',
+			advice:
+				'Set the language of the admin or API client to English in Zscaler, or take out the filter ' +
+				'and use the node Filter with the headings of the report.',
+		},
+	);
+}
+
 /** What may have been lost fails the poll, so that the next one asks again; unless that is no use. */
 function takeNote({ log }: Poll, note: ReportNote): void {
 	if (note.kind === 'overtaken') throw overtaken();
+	if (note.kind === 'misdated') throw misdated(note.zone);
 	if (note.kind !== 'cut' && note.kind !== 'roundCount') return;
 	const [from, to] = [note.window.from, note.window.to].map((at) => new Date(at).toISOString());
 	log?.('warn', `Entries of the audit log may be missing between ${from} and ${to}`, {
@@ -64,6 +89,16 @@ const overtaken = (): ZscalerError =>
 		advice:
 			'A tenant has one such report at a time. The next poll asks for the same entries again. ' +
 			'If this goes on, poll less often, or look for the other tool that pulls the audit log.',
+	});
+
+/** Entries that seem to be older than the cursor would count as handed out. */
+const misdated = (zone: string): ZscalerError =>
+	new ZscalerError('The audit log report has times outside the time that was asked for', {
+		kind: 'invalid',
+		product: 'zia',
+		advice:
+			`They are not of the zone ${zone}. Add the option Time Zone of the Report, and give the zone ` +
+			'in the profile of the admin or API client.',
 	});
 
 const timeless = (): ZscalerError =>

@@ -6,6 +6,7 @@ import { sources } from '../../logs/windows/sources';
 import { dayMs, hourMs, minuteMs, type Window } from '../../logs/windows/window';
 import type { Facts, Happening, Poll } from '../eventSource';
 import { streamSource } from '../streamSource';
+import type { Wishes } from '../wishes';
 import { searchIncidents } from './searchIncidents';
 
 /** Days for which an incident that changes is found, unless the form says otherwise. */
@@ -25,10 +26,12 @@ export const dlpIncidents = streamSource({
 
 /** An incident may be searched by its creation alone: to find changes, ask for older ones too. */
 function widened({ wishes }: Poll, { from, to }: Window): Window {
-	const { kinds, lookBack = usualLookBack } = wishes;
-	const wantsChanges = kinds.length === 0 || kinds.includes('changed');
-	return { from: wantsChanges ? Math.min(from, to - lookBack * dayMs) : from, to };
+	const { lookBack = usualLookBack } = wishes;
+	return { from: wants('changed', wishes) ? Math.min(from, to - lookBack * dayMs) : from, to };
 }
+
+const wants = (kind: string, { kinds }: Wishes): boolean =>
+	kinds.length === 0 || kinds.includes(kind);
 
 function happeningsOf(incident: JsonObject): Happening[] {
 	const id = String(incident.internalId);
@@ -46,8 +49,9 @@ function happeningsOf(incident: JsonObject): Happening[] {
 	return happenings;
 }
 
-/** An incident that is new shows its changes already. */
-function oncePerIncident(fresh: readonly Happening[]): Happening[] {
+/** An incident that is new shows its changes already, unless changes alone are wanted. */
+function oncePerIncident(fresh: readonly Happening[], wishes: Wishes): readonly Happening[] {
+	if (!wants('new', wishes)) return fresh;
 	const created = new Set(fresh.filter(({ kind }) => kind === 'new').map(idOf));
 	return fresh.filter((each) => each.kind === 'new' || !created.has(idOf(each)));
 }

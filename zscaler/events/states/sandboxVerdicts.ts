@@ -36,12 +36,27 @@ async function pollVerdicts({ work, now, wishes, memory }: Poll): Promise<Polled
 		if (known !== undefined) after.set(md5, known);
 	}
 	const happenings: Happening[] = [];
-	for (const md5 of dueOf(hashes, after, now())) {
-		const report = await readReport(work, md5, 'summary');
-		happenings.push(...happeningsOf(md5, report, now()));
-		after.set(md5, { askedAt: now(), verdict: report.verdict });
+	const refused: (readonly [md5: string, ZscalerError])[] = [];
+	const due = dueOf(hashes, after, now());
+	for (const md5 of due) {
+		const report = await readReport(work, md5, 'summary').catch(ofFileAlone);
+		if (report instanceof ZscalerError) refused.push([md5, report]);
+		else happenings.push(...happeningsOf(md5, report, now()));
+		const verdict = report instanceof ZscalerError ? undefined : report.verdict;
+		after.set(md5, { askedAt: now(), verdict });
 	}
-	return { happenings, memory: Object.fromEntries(after), warnings: [] };
+	const [first] = refused;
+	if (first !== undefined && refused.length === due.length) throw first[1];
+	const warnings = refused.map(([md5, { message }]) => `No report on the file ${md5}: ${message}`);
+	return { happenings, memory: Object.fromEntries(after), warnings };
+}
+
+/** An error that says nothing of other files: one must not keep them all from being told. */
+function ofFileAlone(error: unknown): ZscalerError {
+	const isOfFile =
+		error instanceof ZscalerError && ['invalid', 'notFound', 'failed'].includes(error.facts.kind);
+	if (isOfFile) return error;
+	throw error;
 }
 
 /** Those without a verdict, the longest not asked about first. */

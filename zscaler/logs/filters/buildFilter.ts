@@ -18,6 +18,16 @@ export function buildFilter(filter: Filter): Test<Fields> {
 	return (fields) => tests.every((test) => test(fields));
 }
 
+/** The wishes that no record with these fields can meet, as none of them says what is asked for. */
+export const unmeetable = (filter: Filter, fields: readonly string[]): (keyof Filter)[] =>
+	(Object.keys(filterFields) as (keyof Filter)[]).filter(
+		(name) =>
+			(filter[name]?.length ?? 0) > 0 &&
+			!fields.some((field) => filterFields[name].includes(plainName(field))),
+	);
+
+const plainName = (field: string): string => field.toLowerCase().replace(/[\s-]/g, '_');
+
 /** The entries of a form's text field: by line or comma. */
 export const readEntries = (text: string): string[] =>
 	text
@@ -42,7 +52,7 @@ const isAsSevere =
 /** The values of the named fields, whatever the case of their names and blanks in them. */
 function valuesOf(fields: Fields, names: ReadonlySet<string>, path = ''): unknown[] {
 	return Object.entries(fields).flatMap(([name, value]) => {
-		const known = `${path}${name.toLowerCase().replace(/[\s-]/g, '_')}`;
+		const known = `${path}${plainName(name)}`;
 		if (names.has(known)) return [value];
 		return path === '' && isJsonObject(value) ? valuesOf(value, names, `${known}.`) : [];
 	});

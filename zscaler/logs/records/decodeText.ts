@@ -1,12 +1,19 @@
-/** `%HH` as what it stands for: UTF-8 where it is, single signs (a feed's escape characters) else. */
+/** `%HH` as the signs that it stands for in UTF-8; what stands for none stays as it is. */
 export function decodePercent(text: string): string {
-	if (!text.includes('%')) return text;
+	return text.includes('%')
+		? (decode(text) ?? text.replace(signs, (sign) => decode(sign) ?? sign))
+		: text;
+}
+
+/** What may be one sign of UTF-8, of one to four bytes. */
+const signs =
+	/%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-4](?:%[89ab][\da-f]){3}/gi;
+
+function decode(text: string): string | undefined {
 	try {
 		return decodeURIComponent(text);
 	} catch {
-		return text.replace(/%([2-7][\da-f])/gi, (_, hex: string) =>
-			String.fromCharCode(Number.parseInt(hex, 16)),
-		);
+		return undefined;
 	}
 }
 

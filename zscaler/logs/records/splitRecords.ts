@@ -121,16 +121,29 @@ function findEnd(text: string, from: number): End {
 }
 
 function takePiece(splitting: Splitting, piece: string): void {
-	const parsed = parseJson(piece) ?? parseJson(unlist(piece));
-	if (parsed !== undefined) {
-		for (const record of parsed) splitting.sink.take(record, false);
-		return;
-	}
+	if (takeExact(splitting, piece)) return;
 	for (const part of splitRestarts(piece)) {
-		const repaired = repairRecord(part);
-		if (typeof repaired === 'string') refuse(splitting, repaired, part);
-		else splitting.sink.take(repaired, true);
+		const lines = part.split(besideValue);
+		const isWhole = lines.length === 1 || typeof repairRecord(part) !== 'string';
+		for (const each of isWhole ? [part] : lines) {
+			if (isWhole || !takeExact(splitting, each)) takeRepaired(splitting, each);
+		}
 	}
+}
+
+/** Where a line ends at a colon: the next is its value, or else a record of its own. */
+const besideValue = /(?<=:)[ \t\r]*\n\s*(?=\{\s{0,8}")/;
+
+function takeExact({ sink }: Splitting, piece: string): boolean {
+	const parsed = parseJson(piece) ?? parseJson(unlist(piece));
+	for (const record of parsed ?? []) sink.take(record, false);
+	return parsed !== undefined;
+}
+
+function takeRepaired(splitting: Splitting, part: string): void {
+	const repaired = repairRecord(part);
+	if (typeof repaired === 'string') refuse(splitting, repaired, part);
+	else splitting.sink.take(repaired, true);
 }
 
 /** A record goes on in the next line, unless that line begins one of its own. */

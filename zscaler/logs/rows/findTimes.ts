@@ -3,7 +3,7 @@ import { readTime } from '../time/readTime';
 
 type Rows = readonly (readonly string[])[];
 
-/** The columns whose every filled cell is a time written as text: names are in the admin's language. */
+/** The columns whose every filled cell is a day and a time of day: names are in the admin's language. */
 export function findTimes(rows: Rows, width: number): number[] {
 	return Array.from({ length: width }, (_, index) => index).filter((index) => {
 		const cells = rows.map((row) => row[index] ?? '').filter((cell) => cell !== '');
@@ -11,8 +11,8 @@ export function findTimes(rows: Rows, width: number): number[] {
 	});
 }
 
-const isTimeText = (cell: string): boolean =>
-	/[-/:\s]/.test(cell.trim()) && readTime(cell) !== undefined;
+/** A day alone may be a name, and has no zone. */
+const isTimeText = (cell: string): boolean => /\d:\d/.test(cell) && readTime(cell) !== undefined;
 
 /** The zone that a report names above its table: 'Time Zone, GMT-08:00', 'Time (PDT)'. */
 export function findZone(rows: Rows): string | undefined {

@@ -1,0 +1,38 @@
+import type { TableHead } from '../logs/rows/openTable';
+import { laterReading } from '../logs/time/laterReading';
+import { readTime } from '../logs/time/readTime';
+import { minuteMs, type Window } from '../logs/windows/window';
+
+/** The column that tells when a row happened: the first one of times. */
+export const momentColumn = ({ times }: TableHead): string => times[0] ?? '';
+
+/** When a row happened. Of two times that a clock showed as it was put back, the later in the window. */
+export function readMoment(
+	head: TableHead,
+	row: readonly string[],
+	{ to }: Window,
+): number | undefined {
+	const cell = row[head.names.indexOf(momentColumn(head))];
+	const time = readTime(cell, head.zone);
+	// A cell that names its own zone tells one time.
+	if (time === undefined || time === readTime(cell)) return time;
+	const later = laterReading(time, head.zone);
+	return later !== undefined && later < to ? later : time;
+}
+
+/** Whether the zone of a row's time is told by the report, and not taken from the form. */
+export const tellsZone = (
+	{ names, times, zone }: TableHead,
+	row: readonly string[],
+	given = 'UTC',
+): boolean => {
+	const cell = row[names.indexOf(times[0] ?? '')];
+	return zone !== given || readTime(cell, 'UTC+1') === readTime(cell, 'UTC+2');
+};
+
+/** Less than the quarter of an hour that zones are apart; a cell may leave out its seconds. */
+const inexact = 10 * minuteMs;
+
+/** Whether rows lie beside the window that they were asked for: their times are of another zone. */
+export const isMisdated = (seen: Window, { from, to }: Window): boolean =>
+	seen.from < from - inexact || seen.to > to + inexact;
