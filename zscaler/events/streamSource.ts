@@ -12,7 +12,7 @@ export interface Stream extends Pick<EventSource, 'id' | 'filters'> {
 	readonly read: (poll: Poll, window: Window) => Promise<readonly Happening[]>;
 	/** What one poll found of the same thing, made into fewer happenings. */
 	readonly merge?: (fresh: readonly Happening[]) => readonly Happening[];
-	/** How far back to look for samples, one after the other until there are some. */
+	/** How far back to look for samples, one after the other until there are some that are wanted. */
 	readonly sampleSpans?: readonly number[];
 }
 
@@ -22,13 +22,14 @@ export const streamSource = (stream: Stream): EventSource => ({
 	id: stream.id,
 	filters: stream.filters,
 	poll: (poll) => pollStream(stream, poll),
-	sample: async (poll) => {
+	sample: async (poll, isWanted) => {
 		for (const span of stream.sampleSpans ?? usualSpans) {
 			const now = poll.now();
 			const step = stream.policy.grain;
 			const window = { from: Math.floor((now - span) / step) * step, to: now };
 			const found = await stream.read(poll, window);
-			if (found.length > 0) return stream.merge?.(found) ?? found;
+			const wanted = (stream.merge?.(found) ?? found).filter(isWanted);
+			if (wanted.length > 0) return wanted;
 		}
 		return [];
 	},
