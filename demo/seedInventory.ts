@@ -14,7 +14,10 @@ export const inventoryOf = (now: number, customerId: string): Record<string, Ite
 	'zms/agents': [
 		{ name: 'web-01', connectionStatus: 'CONNECTED', hostOs: 'Linux', agentType: 'VM' },
 	],
+	'zms/agentGroups': [{ name: 'Web servers', agentCount: 1, adminStatus: 'ENABLED' }],
 	'zms/resources': [{ id: 'r-1', name: 'web-01', resourceType: 'VM', status: 'ACTIVE' }],
+	'zms/appZones': [{ id: 'z-1', appZoneName: 'Shop', memberCount: 1 }],
+	'zms/policyRules': [{ id: 'p-1', name: 'Web to database', action: 'ALLOW', priority: 1 }],
 });
 
 /** zcc__TestDevice, shortened. */
@@ -58,6 +61,7 @@ const surface: Record<string, Item[]> = {
 	'easm/organizations/o-1/findings/f-1/evidence': [
 		{ single: true, content: '{"header":"Set-Cookie"}' },
 	],
+	'easm/organizations/o-1/findings/f-1/scan-output': [{ single: true, content: 'HTTP/1.1 200 OK' }],
 	'easm/organizations/o-1/lookalike-domains': [
 		{
 			lookalike_raw: 'exarnple.com',
@@ -84,10 +88,14 @@ const guard: Record<string, Item[]> = {
 	],
 };
 
+const camera = { name: 'Camera 1', ip: '10.0.0.21', type: 'Camera', category: 'IoT' };
+
 const branch: Record<string, Item[]> = {
-	'ztb/api/v2/devices/active': [
-		{ id: 'd-1', name: 'Camera 1', ip: '10.0.0.21', type: 'Camera', category: 'IoT' },
-	],
+	'ztb/api/v2/devices/active': [{ id: 'd-1', ...camera }],
+	'ztb/api/v3/device': [{ id: 'd-1', ...camera }],
+	'ztb/api/v3/device/details/d-1': [{ single: true, id: 'd-1', ...camera }],
+	'ztb/api/v3/device/operating-systems': [{ id: 1, osname: 'Linux', count: 1 }],
+	'ztb/api/v2/devices/tags': [{ id: 1, name: 'Cameras' }],
 	'ztb/api/v2/alarm': [
 		{ id: 'a-1', message: 'Gateway out of reach', severity: 'critical', siteName: 'Branch 2' },
 	],

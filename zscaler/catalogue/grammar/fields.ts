@@ -11,6 +11,8 @@ interface FieldBase {
 	/** One short sentence of help: format, unit, limit. */
 	readonly hint?: string;
 	readonly required?: boolean;
+	/** Asked in the open although it may be left out: one of several that say what it is about. */
+	readonly open?: boolean;
 	/** Set by Zscaler; shown in answers, never sent. */
 	readonly readOnly?: boolean;
 	/** Can be set when the object is created and not afterwards. */

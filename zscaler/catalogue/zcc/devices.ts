@@ -52,8 +52,8 @@ export const devices = area('zcc', 'Enrolled Devices', [
 			read('getDetails', 'Get Details', 'v1/getDeviceDetails', {
 				sentence: 'Get the details of a device',
 				query: [
-					text('udid', { label: 'UDID', hint: 'This or the user name is needed.' }),
-					text('username', { label: 'User Name', hint: 'This or the UDID is needed.' }),
+					text('udid', { label: 'UDID', open: true, hint: 'This or the user name is needed.' }),
+					text('username', { label: 'User Name', open: true }),
 				],
 			}),
 			action('remove', 'Remove', 'POST', 'v1/removeDevices', {
