@@ -25,6 +25,8 @@ export interface TextField extends FieldBase {
 	readonly kind: 'text';
 	readonly max?: number;
 	readonly secret?: boolean;
+	/** Lines of the box that it is written into; one where absent. */
+	readonly lines?: number;
 	readonly default?: string;
 }
 export interface NumberField extends FieldBase {

@@ -142,8 +142,8 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 		fields: [
 			ref('device_id', 'zdxDevice', { as: 'id', required: true, label: 'Device' }),
 			ref('app_id', 'zdxApplication', { as: 'id', required: true, label: 'Application' }),
-			number('t0', { label: 'Good Time', hint: 'Epoch seconds to compare with.' }),
-			number('t1', { label: 'Bad Time', hint: 'Epoch seconds of the trouble.' }),
+			time('t0', 'seconds', { label: 'Good Time', hint: 'To compare with.' }),
+			time('t1', 'seconds', { label: 'Bad Time', hint: 'Of the trouble.' }),
 			...shown(text('err_msg'), nested('result')),
 		],
 	}),
