@@ -1,10 +1,14 @@
-import type { Simulator } from '../simulator';
+import type { Item, Simulator } from '../simulator';
+import { experienceOf } from './seedExperience';
+import { inventoryOf } from './seedInventory';
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** A DLP incident as Workflow Automation tells of it: zscaler-sdk-python zwa, 2026-11. */
 export const incidentOf = (internalId: string, severity: string, createdAt = Date.now()) => ({
 	internalId,
+	transactionId: `T-${internalId}`,
 	severity,
 	createdAt: new Date(createdAt).toISOString(),
 	lastUpdatedAt: new Date(createdAt).toISOString(),
@@ -19,32 +23,43 @@ export const incidentOf = (internalId: string, severity: string, createdAt = Dat
 /** Gives a visitor something to see in the nodes for logs and alerts. */
 export function seedLogs(tenant: Simulator): void {
 	const now = Date.now();
-	tenant.seed('zwa/incidents', [
-		incidentOf('I-1001', 'HIGH', now - HOUR / 4),
-		incidentOf('I-1002', 'LOW', now - HOUR),
-		incidentOf('I-1003', 'CRITICAL', now - 30 * HOUR),
-	]);
-	tenant.seed('zdx/alerts', [
-		alertOf(7_001, 'Web mail is slow', 'High', now - HOUR),
-		alertOf(7_002, 'Wi-Fi is weak in Branch 2', 'Low', now - 3 * HOUR),
-		alertOf(7_003, 'File share out of reach', 'High', now - 5 * HOUR, now - 4 * HOUR),
-	]);
+	const { customerId } = tenant.credentials.oneApiSecret;
+	const seeds = {
+		...incidentsOf(now),
+		...secretsOf(now),
+		...experienceOf(now),
+		...inventoryOf(now, customerId),
+	};
+	for (const [collection, items] of Object.entries(seeds)) tenant.seed(collection, items);
 }
 
-/** In epoch seconds; one that goes on has not ended: zscaler-sdk-python zdx/alerts.py, 2026-11. */
-const alertOf = (
-	id: number,
-	rule_name: string,
-	severity: string,
-	started: number,
-	ended?: number,
-) => ({
-	id,
-	rule_name,
-	severity,
-	alert_type: 'Application',
-	alert_status: ended === undefined ? 'Ongoing' : 'Ended',
-	num_devices: id % 10,
-	started_on: Math.floor(started / 1000),
-	ended_on: ended === undefined ? 0 : Math.floor(ended / 1000),
+const incidentsOf = (now: number): Record<string, Item[]> => ({
+	'zwa/incidents': [
+		incidentOf('I-1001', 'HIGH', now - HOUR / 4),
+		incidentOf('I-1002', 'LOW', now - HOUR),
+		{
+			...incidentOf('I-1003', 'CRITICAL', now - 30 * HOUR),
+			status: 'IN_PROGRESS',
+			lastUpdatedAt: new Date(now - 2 * HOUR).toISOString(),
+		},
+	],
+	'zwa/audit': [
+		{
+			action: { action: 'UPDATE' },
+			module: 'Workflow',
+			changedAt: new Date(now - 2 * HOUR).toISOString(),
+			changedBy: 'admin@example.com',
+		},
+	],
+});
+
+/** A secret that is about to expire, and a file that the sandbox has looked into: the EICAR test file. */
+const secretsOf = (now: number): Record<string, Item[]> => ({
+	'ziam/api-clients': [
+		{ id: 'c-1', name: 'n8n', status: true, clientAuthentication: { authType: 'SECRET' } },
+	],
+	'ziam/apiClientSecrets': [
+		{ id: 's-1', apiClient: 'c-1', expiresAt: String(Math.floor((now + 5 * DAY) / 1000)) },
+	],
+	'zia/sandboxReports': [{ id: '44d88612fea8a8f36de82e1278abb02f', verdict: 'MALICIOUS' }],
 });

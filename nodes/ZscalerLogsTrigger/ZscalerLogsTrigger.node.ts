@@ -24,7 +24,9 @@ export class ZscalerLogsTrigger implements INodeType {
 		version: 1,
 		subtitle:
 			'={{ $parameter["feeds"] === "manual" ? "own feeds" : $parameter["logTypes"].join(", ") }}',
-		description: 'Starts the workflow with the logs that Cloud NSS posts',
+		// n8n's panel shows this for the action node of the same name as well (n8n 2.41, generateMergedNodesAndActions).
+		description:
+			'Pull logs, alerts, incidents and reports of Zscaler, or start the workflow with logs that Cloud NSS posts',
 		defaults: { name: 'Zscaler Logs Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],

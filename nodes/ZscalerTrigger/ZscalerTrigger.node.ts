@@ -18,7 +18,9 @@ export class ZscalerTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle: '={{ $parameter["event"] }}',
-		description: 'Starts the workflow when something happens in Zscaler',
+		// n8n's panel shows this for the action node of the same name as well (n8n 2.41, generateMergedNodesAndActions).
+		description:
+			'Change policies and objects of Zscaler, or start the workflow when something happens there',
 		defaults: { name: 'Zscaler Trigger' },
 		polling: true,
 		inputs: [],

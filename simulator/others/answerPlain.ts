@@ -27,6 +27,9 @@ export const answerPlain = (tenant: Tenant, call: Call, { product, segments }: R
 	if (items === undefined) return { status: 404, body: { message: 'Not found' } };
 	const [only] = items;
 	if (only && 'content' in only && product === 'bi') return { status: 200, body: only.content };
-	if (only?.single === true) return { status: 200, body: only };
+	if (only?.single === true) {
+		const { single: _single, ...body } = only;
+		return { status: 200, body };
+	}
 	return { status: 200, body: ENVELOPES[product]?.(items, call) ?? items };
 };

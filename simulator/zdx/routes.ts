@@ -75,6 +75,14 @@ export const ROUTES: Routes = {
 	'GET devices/:id/health-metrics': measured((times) => [
 		{ category: 'cpu', instances: [{ name: 'cpu', metrics: [measure(times, 'total', '%')] }] },
 	]),
+	'GET devices/:id/apps': within('deviceApps', '', 'deviceId'),
+	'GET devices/:id/apps/:app': measured((times) => measure(times, 'score', '')),
+	'GET devices/:id/apps/:app/web-probes': within('webProbes', '', 'deviceId'),
+	'GET devices/:id/apps/:app/web-probes/:probe': measured((times) => [
+		measure(times, 'Page Fetch Time', 'ms'),
+	]),
+	'GET devices/:id/apps/:app/cloudpath-probes': within('pathProbes', '', 'deviceId'),
+	'GET devices/:id/apps/:app/call-quality-metrics': within('callQuality', '', 'deviceId'),
 	'GET apps': list('apps', '', REPORT_HOURS),
 	'GET apps/:id': one('apps'),
 	'GET apps/:id/score': measured((times) => measure(times, 'score', '')),

@@ -131,3 +131,16 @@ test('pickers are there for all that the form picks', () => {
 	expect(missing.map(([, name]) => name)).toEqual([]);
 	expect(searches.length).toBeGreaterThan(5);
 });
+
+test('the object is asked for where it stands in the path', () => {
+	const shown = shownFor({ resource: 'zdxDevice', operation: 'getPath' });
+	const path = shown.filter((name) => /^(object|parent)/.test(name));
+	expect(path).toEqual(['object', 'parentAppId', 'parentProbeId']);
+	const trace = shownFor({ resource: 'zdxDeepTrace', operation: 'get' });
+	expect(trace.indexOf('parentDeviceId')).toBeLessThan(trace.indexOf('object'));
+});
+
+test('Get Details asks for the device in the open', () => {
+	const shown = shownFor({ resource: 'zccDevice', operation: 'getDetails' });
+	expect(shown).toEqual(expect.arrayContaining(['getDetailsUdid', 'getDetailsUsername']));
+});

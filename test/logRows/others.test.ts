@@ -113,6 +113,7 @@ describe('microsegmentation', () => {
 			...{ resource: 'zmsInventory', operation: 'query', queryQuery: 'query { nothing }' },
 		});
 		expect(error?.message).toContain('Validation error');
+		expect(error?.description).toContain('Correct the value');
 	});
 });
 

@@ -25,8 +25,9 @@ beforeEach(() => {
 test('devices are listed, filtered by system, and one is told in detail', async () => {
 	const { items } = await ask('getMany', { filters: { osType: '3' } });
 	expect(items.map(({ json }) => json.udid)).toEqual(['U-2', 'U-3']);
-	const one = await ask('getDetails', { getDetailsFields: { udid: 'U-1' } });
+	const one = await ask('getDetails', { getDetailsUdid: 'U-1' });
 	expect(one.items[0]!.json.user).toBe('user1@example.com');
+	expect(tenant().calls().at(-1)?.query).toEqual({ udid: 'U-1' });
 });
 
 test('a download comes as items, quoted cells read and times ISO', async () => {

@@ -27,6 +27,16 @@ const alerts = (count: number, endedHoursAgo: (index: number) => number | undefi
 	});
 
 describe('alerts', () => {
+	test('have ISO times, unless they are wanted raw', async () => {
+		const started_on = Math.floor(now()) - hour;
+		tenant().seed('zdx/alerts', [{ id: 1, rule_name: 'Rule', started_on, ended_on: 0 }]);
+		const shown = await ask('zdxAlert', 'getMany');
+		const iso = new Date(started_on * 1000).toISOString();
+		expect(shown.items[0]!.json).toEqual({ id: 1, rule_name: 'Rule', started_on: iso });
+		const raw = await ask('zdxAlert', 'getMany', { simplify: false });
+		expect(raw.items[0]!.json).toMatchObject({ started_on, ended_on: 0 });
+	});
+
 	test('that go on are read page by page to the end', async () => {
 		tenant().seed(
 			'zdx/alerts',

@@ -98,3 +98,13 @@ test('hours back on a first poll', async () => {
 	const { poll } = trigger({ ...wish, start: 'hoursBack', hoursBack: 3 });
 	expect(seen(await poll())).toEqual(['opened young']);
 });
+
+test('a test event is looked for further back until one is wanted, its times ISO', async () => {
+	const over = { id: '2', started: now() - 5 * hourMs, ended: now() - 3 * hourMs };
+	plant({ id: '1', started: now() - minuteMs }, over);
+	const { poll } = trigger({ ...wish, zdxAlertKinds: ['closed'] });
+	const sampled = await poll('manual');
+	expect(seen(sampled)).toEqual(['closed 2']);
+	const wholeSecond = Math.floor(over.ended / 1000) * 1000;
+	expect(sampled[0]).toMatchObject({ ended_on: new Date(wholeSecond).toISOString() });
+});

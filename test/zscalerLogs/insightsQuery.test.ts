@@ -68,7 +68,7 @@ test.each([
 	[
 		'a time range of another length',
 		'{ SAAS_SECURITY { casb_app(start_time: 1, end_time: 2) { obfuscated } } }',
-		/your query: /,
+		/Your query: /,
 		/exactly 7 or 14 days/,
 	],
 ])('tells what is wrong with %s', async (_what, query, message, advice) => {

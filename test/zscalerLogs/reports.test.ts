@@ -81,6 +81,8 @@ test('what is no time range says so before anything is sent', async () => {
 	const range = { timeRange: 'between', from: '2026-10-02T00:00:00', to: '2026-10-01T00:00:00' };
 	const { error } = await getMany(range);
 	expect(error?.message).toMatch(/cannot be used: From must be a time before To/);
+	const unreadable = await getMany({ ...range, from: 'next week' });
+	expect(unreadable.error?.message).toMatch(/cannot be used: 'next week' is no date or time/);
 	expect(calls()).toEqual([]);
 });
 

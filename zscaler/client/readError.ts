@@ -23,7 +23,7 @@ export function readError(answer: HttpAnswer, where: Where, now: number): Zscale
 	const kind = wrongToken
 		? 'signInRefused'
 		: kindOf({
-				status: isRefusal(body) ? 400 : status,
+				status: isRefusal(body) || isWrongQuery(status, message, code) ? 400 : status,
 				code,
 				message,
 				method: where.method,
@@ -66,6 +66,10 @@ const hasErrors = (body: unknown): boolean =>
 /** A query that is refused as a whole has errors and no data (GraphQL specification, 7.1). */
 const isOfGraph = (error: unknown): boolean =>
 	isJsonObject(error) && 'message' in error && ('locations' in error || 'extensions' in error);
+
+/** What GraphQL says of a query that it cannot run: the query is wrong, not Zscaler. */
+const isWrongQuery = (status: number, message: string, code: string): boolean =>
+	status === 200 && /validation|syntax|BAD_REQUEST|BAD_USER_INPUT/i.test(`${code} ${message}`);
 
 const isRefusal = (body: unknown): boolean =>
 	isJsonObject(body) &&

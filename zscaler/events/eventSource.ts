@@ -44,5 +44,8 @@ export interface EventSource {
 	/** Rejects when anything could not be read; what is stored then stays as it is. */
 	readonly poll: (poll: Poll) => Promise<Polled>;
 	/** The newest few, for a look at them in the editor: nothing is remembered. */
-	readonly sample: (poll: Poll) => Promise<readonly Happening[]>;
+	readonly sample: (
+		poll: Poll,
+		isWanted: (happening: Happening) => boolean,
+	) => Promise<readonly Happening[]>;
 }

@@ -12,9 +12,10 @@ export async function pollEvents(source: EventSource, poll: Poll): Promise<Polle
 
 /** The newest few that would have been handed out. */
 export async function sampleEvents(source: EventSource, poll: Poll): Promise<Happening[]> {
-	const happenings = await source.sample(poll);
+	const wanted = isWanted(source, poll.wishes);
+	const happenings = await source.sample(poll, wanted);
 	return happenings
-		.filter(isWanted(source, poll.wishes))
+		.filter(wanted)
 		.sort((a, b) => b.time - a.time)
 		.slice(0, samples);
 }

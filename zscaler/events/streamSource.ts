@@ -13,7 +13,7 @@ export interface Stream extends Pick<EventSource, 'id' | 'filters'> {
 	readonly read: (poll: Poll, window: Window) => Promise<readonly Happening[]>;
 	/** What one poll found of the same thing, made into fewer happenings of the kinds that are wanted. */
 	readonly merge?: (fresh: readonly Happening[], wishes: Wishes) => readonly Happening[];
-	/** How far back to look for samples, one after the other until there are some. */
+	/** How far back to look for samples, one after the other until there are some that are wanted. */
 	readonly sampleSpans?: readonly number[];
 }
 
@@ -23,13 +23,14 @@ export const streamSource = (stream: Stream): EventSource => ({
 	id: stream.id,
 	filters: stream.filters,
 	poll: (poll) => pollStream(stream, poll),
-	sample: async (poll) => {
+	sample: async (poll, isWanted) => {
 		for (const span of stream.sampleSpans ?? usualSpans) {
 			const now = poll.now();
 			const step = stream.policy.grain;
 			const window = { from: Math.floor((now - span) / step) * step, to: now };
 			const found = await stream.read(poll, window);
-			if (found.length > 0) return stream.merge?.(found, poll.wishes) ?? found;
+			const wanted = (stream.merge?.(found, poll.wishes) ?? found).filter(isWanted);
+			if (wanted.length > 0) return wanted;
 		}
 		return [];
 	},

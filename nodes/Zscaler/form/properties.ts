@@ -3,6 +3,7 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { actionProperties } from '../../objects/form/actions';
 import {
 	activationProperties,
+	childProperties,
 	objectProperties,
 	parentProperties,
 } from '../../objects/form/objects';
@@ -25,6 +26,7 @@ export const zscalerProperties = (): INodeProperties[] => [
 	...otherObjectForm(),
 	...parentProperties(everydayPanel),
 	...objectProperties(everydayPanel),
+	...childProperties(everydayPanel),
 	...actionProperties(everydayPanel),
 	...valueProperties([otherObjectResource]),
 	...filterProperties(everydayPanel),

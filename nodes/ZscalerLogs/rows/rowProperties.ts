@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { actionProperties } from '../../objects/form/actions';
 import { downloadProperties } from '../../objects/form/download';
-import { objectProperties, parentProperties } from '../../objects/form/objects';
+import { childProperties, objectProperties, parentProperties } from '../../objects/form/objects';
 import { operationProperties } from '../../objects/form/operations';
 import { filterProperties, limitProperties, simplifyProperties } from '../../objects/form/reading';
 import { spanProperties } from '../../objects/form/timeRange';
@@ -14,6 +14,7 @@ export const rowProperties = (): INodeProperties[] => [
 	...operationProperties(logPanel),
 	...parentProperties(logPanel),
 	...objectProperties(logPanel),
+	...childProperties(logPanel),
 	...spanProperties(logPanel),
 	...actionProperties(logPanel),
 	...valueProperties([]),

@@ -49,14 +49,21 @@ export const triggerProperties = (): INodeProperties[] => [
 const automatic =
 	'Publishing the workflow creates a feed for each log, with this webhook and a secret of its own, and activates the changes in Zscaler. n8n must be reachable from the internet by https.';
 
-/** Where each value goes: help.zscaler.com/zia/adding-cloud-nss-feeds-web-logs, 2026-11. */
-const manual = `In Zscaler, go to Administration > Nanolog Streaming Service > Cloud NSS Feeds > Add Cloud NSS Feed, and enter:<br>
-<b>SIEM Type</b>: Other; <b>OAuth 2.0 Authentication</b>: off; <b>Max Batch Size</b>: 512 KB.<br>
-<b>API URL</b>: the Production URL above.<br>
-<b>HTTP Headers</b>: key and value are Header Name and Secret of the credential.<br>
-<b>Feed Output Type</b>: JSON; <b>JSON Array Notation</b>: on or off; <b>Feed Escape Character</b>: ,\\".<br>
-<b>Timezone</b>: GMT.<br>
-Save, activate the changes, publish this workflow, then test the feed with the cloud icon.`;
+/**
+ * Where each value goes: help.zscaler.com/zia/adding-cloud-nss-feeds-web-logs, 2026-11.
+ * Of HTML, a notice shows lists and links alone (n8n 2.41, N8nNotice).
+ */
+const manual = `In Zscaler, go to Administration > Nanolog Streaming Service > Cloud NSS Feeds > Add Cloud NSS Feed, and enter:<ul>
+<li>SIEM Type: Other</li>
+<li>OAuth 2.0 Authentication: off</li>
+<li>Max Batch Size: 512 KB</li>
+<li>API URL: the Production URL above</li>
+<li>HTTP Headers: as key the Header Name, as value the Secret of the credential</li>
+<li>Feed Output Type: JSON</li>
+<li>JSON Array Notation: on or off</li>
+<li>Feed Escape Character: ,\\"</li>
+<li>Timezone: GMT</li>
+</ul>Save, activate the changes, publish this workflow, then test the feed with the cloud icon.`;
 
 const notice = (name: string, feeds: string, displayName: string): INodeProperties => ({
 	displayName,

@@ -36,7 +36,7 @@ const startProperties = (): INodeProperties[] => [
 		'Start',
 		'start',
 		[
-			['Now', 'now', 'What happens from the activation on'],
+			['Now', 'now', 'What happens once the workflow is published'],
 			['Some Hours Back', 'hoursBack', 'What happened before as well'],
 		],
 		{

@@ -56,7 +56,7 @@ async function showSamples(
 	if (happenings.length > 0) return [happenings.map(itemOf)];
 	throw new NodeOperationError(context.getNode(), 'There is nothing to show as an example', {
 		description:
-			'Nothing that fits these settings was found. Take out filters, or activate the workflow and wait until something happens.',
+			'Nothing that fits these settings was found. Take out filters, or publish the workflow and wait until something happens.',
 	});
 }
 

@@ -64,9 +64,9 @@ function propertiesFor(resource: Resource, operation: Operation): INodePropertie
 	return properties;
 }
 
-/** Required values, and the first of a body that has no required one: it is what the action is about. */
+/** Required and open values, and the first of a body that has no required one: it is what the action is about. */
 export const isAsked = ({ body, span }: Operation, field: Field): boolean => {
-	if (field.required) return true;
+	if (field.required === true || field.open === true) return true;
 	const own = body.kind === 'fields' ? body.fields : body.kind === 'array' ? [body.field] : [];
 	const asks = own.some(({ required }) => required) || span !== undefined;
 	return own[0] === field && !asks;

@@ -10,16 +10,38 @@ export const parentParameter = (field: Field): string => `parent${upperFirst(fie
 
 /** Values that stand above the object in the path, such as the type of a rule. */
 export const parentProperties = (panel: Panel): INodeProperties[] =>
+	pathProperties(panel, (resource, field) => !standsBelow(panel, resource, field));
+
+/** Values that stand below the object in the path, such as the application of a device. */
+export const childProperties = (panel: Panel): INodeProperties[] =>
+	pathProperties(panel, (resource, field) => standsBelow(panel, resource, field));
+
+function standsBelow(panel: Panel, resource: Resource, field: Field): boolean {
+	const paths = panel
+		.operationsOf(resource)
+		.filter((operation) => isParent(operation, field))
+		.map(({ path }) => path);
+	const below = ({ name }: Field, path: string): boolean =>
+		path.includes('{id}') && path.indexOf(`{${name}}`) > path.indexOf('{id}');
+	return paths.length > 0 && paths.every((path) => below(field, path));
+}
+
+const pathProperties = (
+	panel: Panel,
+	fits: (resource: Resource, field: Field) => boolean,
+): INodeProperties[] =>
 	panel.resources.flatMap((resource) =>
-		resource.parents.map((field) => ({
-			...propertyOf({ ...field, required: true }, parentParameter(field)),
-			displayOptions: {
-				show: {
-					resource: [resource.id],
-					operation: operationsWith(panel, resource, field),
+		resource.parents
+			.filter((field) => fits(resource, field))
+			.map((field) => ({
+				...propertyOf({ ...field, required: true }, parentParameter(field)),
+				displayOptions: {
+					show: {
+						resource: [resource.id],
+						operation: operationsWith(panel, resource, field),
+					},
 				},
-			},
-		})),
+			})),
 	);
 
 /** Create or Update stands on Update's path. */

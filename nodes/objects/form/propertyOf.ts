@@ -22,6 +22,7 @@ export function propertyOf(field: Field, name = field.name): INodeProperties {
 				type: 'string',
 				default: field.default ?? '',
 				...(field.secret ? { typeOptions: { password: true } } : {}),
+				...(field.lines === undefined ? {} : { typeOptions: { rows: field.lines } }),
 			};
 		case 'number':
 			return { ...base, type: 'number', default: field.default ?? 0 };

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import { readTime } from '../../../zscaler/logs/time/readTime';
 import { readRange } from '../../../zscaler/logs/windows/readRange';
 import type { Window } from '../../../zscaler/logs/windows/window';
 import { askedRange } from '../../shared/timeRange';
@@ -24,8 +25,12 @@ const noLength = ({ last, unit }: { last: number; unit: string }): ZscalerError 
 		advice: 'Give a number above 0.',
 	});
 
-const noStretch = ({ from, to = 'now' }: { from: string; to?: string }): ZscalerError =>
-	new ZscalerError(
-		`The Time Range from '${from}' to '${to}' cannot be used: From must be a time before To`,
-		{ kind: 'invalid', advice: 'Give both as dates such as 2026-01-31 or 2026-01-31T08:00:00Z.' },
-	);
+function noStretch({ from, to = 'now' }: { from: string; to?: string }): ZscalerError {
+	const wrong = [from, to].find((time) => time !== 'now' && readTime(time) === undefined);
+	const reason =
+		wrong === undefined ? 'From must be a time before To' : `'${wrong}' is no date or time`;
+	return new ZscalerError(`The Time Range from '${from}' to '${to}' cannot be used: ${reason}`, {
+		kind: 'invalid',
+		advice: 'Give both as dates such as 2026-01-31 or 2026-01-31T08:00:00Z.',
+	});
+}

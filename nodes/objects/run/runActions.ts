@@ -12,6 +12,7 @@ import { runAction } from '../../../zscaler/objects/runAction';
 import { limitOf } from './limitOf';
 import { prepareItems } from './prepareItems';
 import type { Run, Runner } from './run';
+import { shownObject } from './shownObject';
 
 /** What an item gets of a call: its part of the answer, or the error that is its own. */
 type Share = { readonly objects: readonly JsonObject[] } | { readonly error: unknown };
@@ -36,7 +37,7 @@ export const runActions: Runner = async (run) => {
 			sending.set(call, shares);
 			for (const share of (await shares).get(index) ?? []) {
 				if ('error' in share) throw share.error;
-				for (const object of share.objects) own.push(object);
+				for (const object of share.objects) own.push(shownObject(run, index, object));
 			}
 		}
 		return own;

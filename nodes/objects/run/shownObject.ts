@@ -1,13 +1,17 @@
 import type { JsonObject } from '../../../zscaler/json';
+import { showTimes } from '../../../zscaler/plan/showTimes';
 import { simplifyObject } from '../../../zscaler/plan/simplifyObject';
 import type { Run } from './run';
 
-/** An object as the item wants it: whole, or what people look for in it. */
-export const shownObject = (
+/** An object as the item wants it: raw, or what people look for in it. Actions have no such choice. */
+export function shownObject(
 	{ context, resource, operation: { verb } }: Run,
 	index: number,
 	object: JsonObject,
-): JsonObject =>
-	verb !== 'action' && context.getNodeParameter('simplify', index, false) === true
-		? simplifyObject(resource, object)
-		: object;
+): JsonObject {
+	const isChosen = verb !== 'action';
+	const simplify = isChosen && context.getNodeParameter('simplify', index, false) === true;
+	if (isChosen && !simplify) return object;
+	const shown = resource.logs === undefined ? object : showTimes(resource, object);
+	return simplify ? simplifyObject(resource, shown) : shown;
+}

@@ -39,7 +39,7 @@ const provider = ref('providerId', 'aiguardProvider', {
 });
 
 const scanned = [
-	text('content', { required: true, hint: 'The text to look into.' }),
+	text('content', { required: true, lines: 4, hint: 'The text to look into.' }),
 	oneOf('direction', ['IN', 'OUT'], { required: true, hint: 'IN a prompt, OUT an answer.' }),
 	text('transactionId', { label: 'Transaction ID' }),
 ];

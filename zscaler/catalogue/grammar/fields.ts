@@ -11,6 +11,8 @@ interface FieldBase {
 	/** One short sentence of help: format, unit, limit. */
 	readonly hint?: string;
 	readonly required?: boolean;
+	/** Asked in the open although it may be left out: one of several that say what it is about. */
+	readonly open?: boolean;
 	/** Set by Zscaler; shown in answers, never sent. */
 	readonly readOnly?: boolean;
 	/** Can be set when the object is created and not afterwards. */
@@ -23,6 +25,8 @@ export interface TextField extends FieldBase {
 	readonly kind: 'text';
 	readonly max?: number;
 	readonly secret?: boolean;
+	/** Lines of the box that it is written into; one where absent. */
+	readonly lines?: number;
 	readonly default?: string;
 }
 export interface NumberField extends FieldBase {

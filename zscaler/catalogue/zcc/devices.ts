@@ -12,6 +12,7 @@ import {
 	shown,
 	text,
 	texts,
+	time,
 } from '../grammar';
 import { osType, osTypes, systemHint, systems } from './shared';
 
@@ -38,15 +39,22 @@ export const devices = area('zcc', 'Enrolled Devices', [
 		fields: shown(
 			...texts('udid', 'machineHostname', 'user', 'owner', 'companyName', 'macAddress'),
 			...texts('manufacturer', 'detail', 'osVersion', 'agentVersion', 'policyName'),
-			...texts('registrationState', 'registration_time', 'last_seen_time', 'keepAliveTime'),
-			...texts('deregistrationTimestamp', 'config_download_time', 'hardwareFingerprint'),
-			...texts('tunnelVersion', 'upmVersion', 'zappArch'),
+			...texts('registrationState', 'hardwareFingerprint', 'tunnelVersion', 'upmVersion'),
+			text('zappArch'),
+			time('registration_time', 'seconds'),
+			time('last_seen_time', 'seconds'),
+			time('keepAliveTime', 'seconds'),
+			time('deregistrationTimestamp', 'seconds'),
+			time('config_download_time', 'seconds'),
 			...numbers('state', 'type', 'vpnState', 'download_count'),
 		),
 		actions: [
 			read('getDetails', 'Get Details', 'v1/getDeviceDetails', {
 				sentence: 'Get the details of a device',
-				query: [text('udid', { label: 'UDID' }), text('username', { label: 'User Name' })],
+				query: [
+					text('udid', { label: 'UDID', open: true, hint: 'This or the user name is needed.' }),
+					text('username', { label: 'User Name', open: true }),
+				],
 			}),
 			action('remove', 'Remove', 'POST', 'v1/removeDevices', {
 				sentence: 'Mark devices for removal',

@@ -32,7 +32,9 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 		filters: asked,
 		fields: shown(
 			...texts('rule_name', 'severity', 'alert_type', 'alert_status'),
-			...numbers('num_geolocations', 'num_devices', 'started_on', 'ended_on'),
+			...numbers('num_geolocations', 'num_devices'),
+			time('started_on', 'seconds'),
+			time('ended_on', 'seconds'),
 			nested('application'),
 			nestedList('departments'),
 			nestedList('locations'),
@@ -52,7 +54,7 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 			action('share', 'Share', 'POST', '/snapshot/alert', {
 				sentence: 'Share a snapshot of an alert',
 				body: [
-					text('name', { required: true }),
+					text('name', { required: true, label: 'Snapshot Name' }),
 					text('alert_id', { required: true, label: 'Alert ID' }),
 					time('expiry', 'seconds', { hint: 'From 2 hours to 90 days ahead.' }),
 					someOf('obfuscation', [
@@ -84,7 +86,10 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 			...shown(
 				...texts('trace_id', 'status'),
 				nested('trace_details'),
-				...numbers('created_at', 'started_at', 'ended_at', 'expected_time_minutes'),
+				number('expected_time_minutes'),
+				time('created_at', 'seconds'),
+				time('started_at', 'seconds'),
+				time('ended_at', 'seconds'),
 			),
 		],
 		actions: [
@@ -137,8 +142,8 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 		fields: [
 			ref('device_id', 'zdxDevice', { as: 'id', required: true, label: 'Device' }),
 			ref('app_id', 'zdxApplication', { as: 'id', required: true, label: 'Application' }),
-			number('t0', { label: 'Good Time', hint: 'Epoch seconds to compare with.' }),
-			number('t1', { label: 'Bad Time', hint: 'Epoch seconds of the trouble.' }),
+			time('t0', 'seconds', { label: 'Good Time', hint: 'To compare with.' }),
+			time('t1', 'seconds', { label: 'Bad Time', hint: 'Of the trouble.' }),
 			...shown(text('err_msg'), nested('result')),
 		],
 	}),

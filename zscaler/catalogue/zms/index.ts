@@ -145,6 +145,7 @@ export const zms: readonly Resource[] = area('zms', 'Microsegmentation', [
 				body: [
 					text('query', {
 						required: true,
+						lines: 8,
 						hint: 'E.g. query { agents(customerId: ...) { ... } }.',
 					}),
 					nested('variables', undefined, { hint: 'As JSON, e.g. customerId and page.' }),

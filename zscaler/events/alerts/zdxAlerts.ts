@@ -7,6 +7,7 @@ import { writeBounds } from '../../logs/windows/writeBounds';
 import { operationOf } from '../../objects/operationOf';
 import { readObjects } from '../../objects/readObjects';
 import { runAction } from '../../objects/runAction';
+import { showTimes } from '../../plan/showTimes';
 import type { Happening, Poll } from '../eventSource';
 import { streamSource } from '../streamSource';
 
@@ -28,8 +29,9 @@ export const zdxAlerts = streamSource({
 	read: readAlerts,
 });
 
+const resource = findResource('zdxAlert');
+
 async function readAlerts({ work }: Poll, window: Window): Promise<Happening[]> {
-	const resource = findResource('zdxAlert');
 	const { start, end } = writeBounds(window, sources.zdxAlerts);
 	const query = { from: start, to: end };
 	const happenings: Happening[] = [];
@@ -53,8 +55,9 @@ function happeningsOf(alert: JsonObject): Happening[] {
 		['opened', readTime(alert.started_on)],
 		['closed', readTime(alert.ended_on)],
 	] as const;
+	const content = showTimes(resource, alert);
 	return moments.flatMap(([kind, time]) =>
-		time === undefined ? [] : [{ kind, time, id: idOf(kind, alert), content: alert, facts }],
+		time === undefined ? [] : [{ kind, time, id: idOf(kind, alert), content, facts }],
 	);
 }
 

@@ -5,7 +5,7 @@ import { operationProperty } from '../../../shared/operations';
 import { filterProperties } from './filters';
 import { amountProperties, periodProperties } from './period';
 import { queryProperties } from './query';
-import { reportProperties, settingProperties } from './reports';
+import { measureProperties, reportProperties, sortProperties } from './reports';
 
 export const insightsProperties = (): INodeProperties[] => [
 	operationProperty('insights', [
@@ -17,9 +17,10 @@ export const insightsProperties = (): INodeProperties[] => [
 	...reportProperties(),
 	...queryProperties(),
 	...periodProperties(),
+	...measureProperties(),
 	...amountProperties(),
 	...filterProperties(),
-	...settingProperties(),
+	...sortProperties(),
 ];
 
 const reportsOf = (id: string): string => {

@@ -40,8 +40,8 @@ function groupProperty({ most, choices }: GroupBy): INodeProperties {
 	};
 }
 
-/** What a report can do beside its usual. */
-export const settingProperties = (): INodeProperties[] => [
+/** What is counted, and whether its course is wanted too. */
+export const measureProperties = (): INodeProperties[] => [
 	...forEachDomain(
 		({ arguments: taken }) => 'traffic_unit' in taken,
 		() =>
@@ -64,10 +64,9 @@ export const settingProperties = (): INodeProperties[] => [
 				{ description: 'Whether each item also has its course over the time range' },
 			),
 	),
-	...sortProperties(),
 ];
 
-const sortProperties = (): INodeProperties[] =>
+export const sortProperties = (): INodeProperties[] =>
 	domains.flatMap((domain) => {
 		const reports = domain.reports.filter(({ entries }) => (entries?.sorts.length ?? 0) > 0);
 		const sorts = reports[0]?.entries?.sorts ?? [];

@@ -20,7 +20,7 @@ export const runQuery: Deed = (context, client) =>
 				variables: variablesOf(context, item, query),
 				...(operationName === '' ? {} : { operationName }),
 			},
-			'your query',
+			'Your query',
 		);
 		const data = isJsonObject(body) ? body.data : undefined;
 		return outputOf(context, item, data);
