@@ -29,7 +29,7 @@ test('names are found by the names that end in them, the shortest first', () => 
 		.map((labels) => labels.join('.'));
 	fc.assert(
 		fc.property(fc.array(name), name, (names, asked) => {
-			const index = openSuffixIndex(names.length);
+			const index = openSuffixIndex(names.length, 0);
 			for (const each of names) index.add(`.${each}/x`, 1, each.length + 1);
 			const shown: string[] = [];
 			expect(

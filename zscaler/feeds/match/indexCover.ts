@@ -16,8 +16,8 @@ export interface CoverIndex {
  * by another one above it: it reaches further down (`levels` of Infinity says that it does not).
  */
 export function indexCover(entries: readonly string[], levels = wildcardLevels): CoverIndex {
-	const { places, numbers, hostEnds } = findBroad(entries);
-	const index = openSuffixIndex(places.length);
+	const { places, numbers, hostEnds, wilds } = findBroad(entries);
+	const index = openSuffixIndex(wilds, places.length - wilds);
 	for (const place of places) {
 		const entry = entries[place] ?? '';
 		index.add(entry, isWild(entry) ? 1 : 0, hostEnds[place] ?? 0);
@@ -33,9 +33,11 @@ export function indexCover(entries: readonly string[], levels = wildcardLevels):
 				if (!own && levelsAbove(entry, hostStart, start) > levels) return false;
 				return coversRest(broad, 1 + hostEnd - start, entry, hostEnd, !(wild && own));
 			}
-			return !wild && coversRest(broad, hostEnd, entry, hostEnd, false);
+			return coversRest(broad, hostEnd, entry, hostEnd, false);
 		};
-		const name = index.find(entry, hostStart, hostEnd, accept, except);
+		// A host alone is covered by nothing but leading dots.
+		const reachingOnly = wild || hostEnd === entry.length;
+		const name = index.find(entry, hostStart, hostEnd, accept, except, reachingOnly);
 		return name === -1 ? -1 : (places[name] ?? -1);
 	};
 	return {
@@ -44,18 +46,21 @@ export function indexCover(entries: readonly string[], levels = wildcardLevels):
 	};
 }
 
-/** Entries that can cover anything: their places, and by place their numbers (-1 for others). */
+/** Entries that can cover anything: their places, by place their numbers (-1 for others), how many have a leading dot. */
 function findBroad(entries: readonly string[]) {
 	const places: number[] = [];
 	const numbers = new Int32Array(entries.length).fill(-1);
 	const hostEnds = new Int32Array(entries.length);
+	let wilds = 0;
 	for (let place = 0; place < entries.length; place++) {
 		const entry = entries[place] ?? '';
 		const parts = splitEntry(entry);
 		hostEnds[place] = parts.hostEnd;
-		if (isBroad(entry, parts)) numbers[place] = places.push(place) - 1;
+		if (!isBroad(entry, parts)) continue;
+		numbers[place] = places.push(place) - 1;
+		if (parts.wild) wilds++;
 	}
-	return { places, numbers, hostEnds };
+	return { places, numbers, hostEnds, wilds };
 }
 
 const isWild = (entry: string): boolean => entry.charCodeAt(0) === dot;

@@ -4,13 +4,14 @@ import { hashSeed, hashSpread, hashStep, slotsFor } from './hashText';
 export interface SuffixIndex {
 	/**
 	 * Numbers names from 0 in the order in which they come; the same name may come again. One behind
-	 * a leading dot (`from` is 1) reaches below itself, any other stands for itself alone.
+	 * a leading dot (`from` is 1) reaches below itself, any other (`from` is 0) stands for itself alone.
 	 */
-	readonly add: (text: string, from: number, to: number) => void;
+	readonly add: (text: string, from: 0 | 1, to: number) => void;
 	/**
-	 * Shows each name of the index that is `text` from `from` to `to`, or that reaches it and is a
-	 * suffix of it (whole labels; a top-level domain is none), the shortest first, until one is
-	 * accepted: its number, else -1. `start` is where the suffix begins. Never shows `except`.
+	 * Shows each name of the index that reaches down to `text` from `from` to `to`: that is it, or of
+	 * which it is a suffix (whole labels; a top-level domain is none), the shortest first; then each
+	 * other that is it, unless `reachingOnly`. The first that is accepted is the answer, by its
+	 * number, else -1. `start` is where the suffix begins. Never shows `except`.
 	 */
 	readonly find: (
 		text: string,
@@ -18,18 +19,28 @@ export interface SuffixIndex {
 		to: number,
 		accept: Accept,
 		except?: number,
+		reachingOnly?: boolean,
 	) => number;
 }
 
 type Accept = (name: number, start: number) => boolean;
 
+/** Names that begin at the same place of their texts. */
 interface Table {
-	/** The last name in each slot. */
+	readonly start: 0 | 1;
+	/** The last row in each slot. */
 	readonly heads: Int32Array;
-	/** Of each name its hash, where it ends in its text, the name before it in its slot, its start. */
+	/** Of each name its hash, where it ends in its text, the row before it in its slot, its number. */
 	readonly rows: Int32Array;
 	/** A bit for each hash, few enough to stay in the processor's cache. */
 	readonly bits: Uint32Array;
+	count: number;
+}
+
+interface Index {
+	/** Apart from the others, which are many and stand for one host each: these are looked at for every suffix. */
+	readonly reaching: Table;
+	readonly others: Table;
 	/** The texts that the names are part of. */
 	readonly texts: string[];
 }
@@ -38,67 +49,94 @@ interface Table {
 const row = 4;
 
 /**
- * A table of its own, since most names end in nothing that is listed: the hash of each suffix grows
- * from the right by one step a character, so that no suffix is ever cut out of its text.
+ * Tables of its own, since most names end in nothing that is listed: the hash of each suffix grows
+ * from the right by one step a character, so that no suffix is ever cut out of its text. `reaching`
+ * and `others` are how many names there will be.
  */
-export function openSuffixIndex(capacity: number): SuffixIndex {
-	const size = slotsFor(capacity);
-	const table: Table = {
-		heads: new Int32Array(size).fill(-1),
-		rows: new Int32Array(capacity * row),
-		bits: new Uint32Array(size >>> 2),
+export function openSuffixIndex(reaching: number, others: number): SuffixIndex {
+	const index: Index = {
+		reaching: openTable(1, reaching),
+		others: openTable(0, others),
 		texts: [],
 	};
 	return {
 		add: (text, from, to) => {
-			addName(table, text, from, to);
+			addName(from === 1 ? index.reaching : index.others, index.texts, text, to);
 		},
-		find: (text, from, to, accept, except = -1) => findName(table, text, from, to, accept, except),
+		find: (text, from, to, accept, except = -1, reachingOnly = false) =>
+			findName(index, text, from, to, accept, except, reachingOnly),
 	};
 }
 
-function addName(table: Table, text: string, from: number, to: number): void {
-	const { heads, rows, bits, texts } = table;
+const openTable = (start: 0 | 1, capacity: number): Table => {
+	const size = slotsFor(capacity);
+	return {
+		start,
+		heads: new Int32Array(size).fill(-1),
+		rows: new Int32Array(capacity * row),
+		bits: new Uint32Array(size >>> 2),
+		count: 0,
+	};
+};
+
+function addName(table: Table, texts: string[], text: string, to: number): void {
+	const { start, heads, rows, bits } = table;
 	let hash = hashSeed;
-	for (let i = to - 1; i >= from; i--) hash = hashStep(hash, text.charCodeAt(i));
-	const name = texts.length;
+	for (let i = to - 1; i >= start; i--) hash = hashStep(hash, text.charCodeAt(i));
+	const at = table.count++;
 	const place = hashSpread(hash);
 	const slot = place & (heads.length - 1);
 	const word = (place >>> 5) & (bits.length - 1);
 	bits[word] = (bits[word] ?? 0) | (1 << (place & 31));
-	rows[name * row] = hash;
-	rows[name * row + 1] = to;
-	rows[name * row + 2] = heads[slot] ?? -1;
-	rows[name * row + 3] = from;
-	heads[slot] = name;
+	rows[at * row] = hash;
+	rows[at * row + 1] = to;
+	rows[at * row + 2] = heads[slot] ?? -1;
+	rows[at * row + 3] = texts.length;
+	heads[slot] = at;
 	texts.push(text);
 }
 
 function findName(
-	table: Table,
+	{ reaching, others, texts }: Index,
+	text: string,
+	from: number,
+	to: number,
+	accept: Accept,
+	except: number,
+	reachingOnly: boolean,
+): number {
+	let hash = hashSeed;
+	let labels = 0;
+	for (let i = to - 1; i >= from; i--) {
+		hash = hashStep(hash, text.charCodeAt(i));
+		if (i !== from && (text.charCodeAt(i - 1) !== dot || ++labels === 1)) continue;
+		const name = findSame(reaching, texts, hash, text, i, to, accept, except);
+		if (name !== -1) return name;
+	}
+	return reachingOnly ? -1 : findSame(others, texts, hash, text, from, to, accept, except);
+}
+
+/** The name of a table that is the text from `from` to `to`, whose hash is given. */
+function findSame(
+	{ start, heads, rows, bits }: Table,
+	texts: readonly string[],
+	hash: number,
 	text: string,
 	from: number,
 	to: number,
 	accept: Accept,
 	except: number,
 ): number {
-	const { heads, rows, bits, texts } = table;
-	let hash = hashSeed;
-	let labels = 0;
-	for (let i = to - 1; i >= from; i--) {
-		hash = hashStep(hash, text.charCodeAt(i));
-		if (i !== from && (text.charCodeAt(i - 1) !== dot || ++labels === 1)) continue;
-		const place = hashSpread(hash);
-		const word = bits[(place >>> 5) & (bits.length - 1)] ?? 0;
-		if ((word & (1 << (place & 31))) === 0) continue;
-		let name = heads[place & (heads.length - 1)] ?? -1;
-		for (; name !== -1; name = rows[name * row + 2] ?? -1) {
-			if (rows[name * row] !== hash || name === except) continue;
-			const start = rows[name * row + 3] ?? 0;
-			if (i !== from && start === 0) continue;
-			const end = rows[name * row + 1] ?? 0;
-			if (isSame(texts[name] ?? '', start, end, text, i, to) && accept(name, i)) return name;
-		}
+	const place = hashSpread(hash);
+	const word = bits[(place >>> 5) & (bits.length - 1)] ?? 0;
+	if ((word & (1 << (place & 31))) === 0) return -1;
+	let at = heads[place & (heads.length - 1)] ?? -1;
+	for (; at !== -1; at = rows[at * row + 2] ?? -1) {
+		if (rows[at * row] !== hash) continue;
+		const name = rows[at * row + 3] ?? -1;
+		const end = rows[at * row + 1] ?? 0;
+		if (name === except) continue;
+		if (isSame(texts[name] ?? '', start, end, text, from, to) && accept(name, from)) return name;
 	}
 	return -1;
 }

@@ -2,7 +2,7 @@
 export interface EntryParts {
 	/** Whether it begins with a dot: the host and its subdomains. */
 	readonly wild: boolean;
-	readonly hostStart: number;
+	readonly hostStart: 0 | 1;
 	readonly hostEnd: number;
 	/** Start of the path; the length of the text if there is none. */
 	readonly pathStart: number;

@@ -36,7 +36,8 @@ export function indexProtected(all: Iterable<string>): ProtectedIndex {
 		else if (entry.includes('.')) entries.push(entry);
 		else others.add(entry);
 	}
-	const hosts = openSuffixIndex(entries.length);
+	const wilds = entries.filter((entry) => entry.startsWith('.')).length;
+	const hosts = openSuffixIndex(wilds, entries.length - wilds);
 	for (const entry of entries) {
 		const { hostStart, hostEnd } = splitEntry(entry);
 		hosts.add(entry, hostStart, hostEnd);
