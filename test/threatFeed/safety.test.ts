@@ -1,6 +1,8 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { urls, useFeeds } from './useFeeds';
 
-const { sync, undo, feed, calls, tenant, objects } = useFeeds();
+const { sync, undo, feed, calls, tenant, objects, memory } = useFeeds();
 
 const denied = () =>
 	((objects('zia/lists/blacklistUrls')[0]?.blacklistUrls ?? []) as string[]).sort();
@@ -114,6 +116,53 @@ test('cut off before activating, the next run activates though nothing is left t
 	});
 	expect(writes()).toEqual(['POST zia/status/activate']);
 	expect(tenant().state().pending).toEqual([]);
+});
+
+const lost = () => ({ staticData: JSON.parse(JSON.stringify(memory())) as IDataObject });
+const notActivated = {
+	path: '*status/activate',
+	status: 403,
+	body: { code: 'X', message: 'No' },
+	times: 1,
+};
+
+test('the process dies before it activates: the next run sees that the list is not as it was left', async () => {
+	await sync(urls(feed('bad.txt', ['a.example.net'])));
+	const next = urls(feed('bad.txt', ['a.example.net', 'b.example.net']));
+	tenant().setFaults(notActivated);
+	await sync(next, lost());
+	expect(tenant().state().pending).toEqual(['zia']);
+	calls();
+	expect((await sync(next)).items[0]?.json).toMatchObject({ outcome: 'unchanged' });
+	expect(writes()).toEqual(['POST zia/status/activate']);
+	// What others save elsewhere is not for a sync to activate that changes nothing.
+	feed('bad.txt', ['b.example.net', 'a.example.net']);
+	await sync(next);
+	expect(calls()).toEqual(['GET zia/security/advanced', 'GET zia/security']);
+});
+
+test('an undo that is cut off can begin again, and never brings back what it took away', async () => {
+	await sync(urls(feed('bad.txt', ['a.example.net', 'b.example.net'])));
+	await sync(urls(feed('bad.txt', ['b.example.net', 'c.example.net'])));
+	const before = ['a.example.net', 'b.example.net', 'blocked.example'];
+	const denying = { path: '*blacklistUrls', status: 403, body: { code: 'X', message: 'No' } };
+	tenant().setFaults({ ...denying, nth: 2 }, notActivated);
+	expect((await undo()).error).toBeDefined();
+	expect(denied()).toEqual(['b.example.net', 'blocked.example']);
+	expect((await undo()).error).toBeDefined();
+	expect(denied()).toEqual(before);
+	expect((await undo()).error).toBeUndefined();
+	expect(denied()).toEqual(before);
+	expect(tenant().state().pending).toEqual([]);
+});
+
+test('after an undo the next sync follows the feeds again, though they say nothing new', async () => {
+	await sync(urls(feed('bad.txt', ['a.example.net', 'b.example.net'])));
+	const second = urls(feed('bad.txt', ['b.example.net', 'c.example.net']));
+	await sync(second);
+	await undo();
+	await sync(second);
+	expect(denied()).toEqual(['b.example.net', 'blocked.example', 'c.example.net']);
 });
 
 test('a feed that fails keeps its entries while others go on, or stops all', async () => {

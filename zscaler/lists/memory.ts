@@ -13,6 +13,8 @@ export interface ListMemory {
 	readonly ownership: OwnershipState;
 	/** By which the category or group is looked for. */
 	readonly name?: string;
+	/** How the last run left the list, others' entries and all. */
+	readonly left?: string;
 	/** Of the last sync that changed the list. */
 	readonly undo?: UndoRecord & { readonly at: number };
 }
