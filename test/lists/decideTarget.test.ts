@@ -94,3 +94,27 @@ test('cut off at any call, the next run ends where one run would have', () =>
 		}),
 		{ numRuns: 200 },
 	));
+
+test('what others have put there takes no room of ours, and stays whatever its rank', () => {
+	const list = fakeList({ entries: hosts(4, 8), most: 6 });
+	const { plans, dropped } = decideTarget(urlTarget([list]), deciding(hosts(0, 8)));
+	expect(plans[0]?.plan).toMatchObject({ add: hosts(0, 2), remove: [], kept: 4, foreign: 4 });
+	expect(dropped.map(({ entry }) => entry)).toEqual(hosts(2, 4));
+});
+
+test('what others have put there and the feeds list can be taken over: it leaves with its feed', async () => {
+	const memory = beginMemory(salt);
+	const list = fakeList({ entries: ['others.example.org', ...hosts(0, 3)] });
+	const run = async (wanted: string[], more = {}) => {
+		const now = { ...list, present: new Set(list.held) };
+		const { plans } = decideTarget(urlTarget([now]), deciding(wanted, { memory, ...more }));
+		await applyPlans(plans, memory, () => undefined, 0);
+		return plans[0]?.plan;
+	};
+	const guarded = indexProtected(hosts(2, 3));
+	expect(await run(hosts(0, 3), { takesOver: true, guarded })).toMatchObject({
+		...{ add: [], remove: [], kept: 2, foreign: 2 },
+	});
+	expect(await run(hosts(1, 2))).toMatchObject({ add: [], remove: hosts(0, 1) });
+	expect([...list.held]).toEqual(['others.example.org', ...hosts(1, 3)]);
+});
