@@ -7,10 +7,8 @@ import { type FeedResponse, sendFeed } from './sendFeed';
 import type { Chunks } from '../../shared/unpack';
 
 export interface FetchLimits {
-	/** Bytes of one feed, unpacked. */
-	readonly mostBytes: number;
-	/** Milliseconds that one feed may take. */
-	readonly timeout: number;
+	/** Epoch milliseconds at which the time for the feed is over, however many requests it takes. */
+	readonly until: number;
 	readonly allowInside: boolean;
 }
 
@@ -47,12 +45,12 @@ export async function fetchFeed(
 	limits: FetchLimits,
 ): Promise<FeedAnswer> {
 	const { feed, etag, lastModified } = request;
-	const { allowInside } = limits;
+	const { allowInside, until } = limits;
+	const timeLeft = (): number => Math.max(until - Date.now(), 0);
 	const signal = AbortSignal.any([
-		AbortSignal.timeout(limits.timeout),
+		AbortSignal.timeout(timeLeft()),
 		...[context.getExecutionCancelSignal() ?? []].flat(),
 	]);
-	const deadline = Date.now() + limits.timeout;
 	let url = checkAddress(feed, request.url, allowInside);
 	let { keyed } = request;
 	let headers: Record<string, string> = {
@@ -62,12 +60,13 @@ export async function fetchFeed(
 	};
 	for (let hop = 0; hop <= mostRedirects; hop++) {
 		await checkResolved(context, feed, url, allowInside);
-		const left = deadline - Date.now();
-		const response = await sendFeed(context, { feed, url, headers, keyed, signal, left });
+		const call = { feed, url, headers, keyed, signal, left: timeLeft() };
+		const response = await sendFeed(context, call);
 		const target = redirectOf(response);
 		if (response.statusCode !== 200) await discard(response.body);
-		if (target === undefined) return answerOf(feed, response, signal);
-		const next = checkAddress(feed, new URL(target, url).href, allowInside);
+		if (target === undefined) return answerOf(request, response, signal);
+		const there = URL.canParse(target, url.href) ? new URL(target, url).href : target;
+		const next = checkAddress(feed, there, allowInside);
 		// A key is for the host that it was given for.
 		if (next.origin !== url.origin) {
 			headers = withoutKeys(headers, request.headers);
@@ -79,11 +78,12 @@ export async function fetchFeed(
 }
 
 function answerOf(
-	feed: string,
+	{ feed, etag, lastModified }: FeedRequest,
 	{ statusCode, headers, body }: FeedResponse,
 	signal: AbortSignal,
 ): FeedAnswer {
-	if (statusCode === 304) return { changed: false };
+	const asked = etag !== undefined || lastModified !== undefined;
+	if (statusCode === 304 && asked) return { changed: false };
 	if (statusCode === 401 || statusCode === 403) {
 		throw feedFault(feed, `it asks for a key (HTTP ${statusCode}).`, 'Check its key or headers.');
 	}

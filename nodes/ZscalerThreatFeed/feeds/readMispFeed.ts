@@ -11,6 +11,7 @@ import { readText } from './readText';
 import type { FeedResult } from './source';
 
 export interface MispLimits extends FetchLimits {
+	readonly count: (bytes: number) => void;
 	/** Events that changed longer ago are not read. */
 	readonly days: number;
 	/** Epoch milliseconds. */
@@ -48,9 +49,9 @@ export async function readMispFeed(
 async function recentEvents(
 	feed: string,
 	answer: Extract<FeedAnswer, { changed: true }>,
-	{ mostBytes, days, now }: MispLimits,
+	{ count, days, now }: MispLimits,
 ): Promise<string[]> {
-	const text = await readText(feed, answer, mostBytes);
+	const text = await readText(feed, answer, count);
 	let manifest: Json;
 	try {
 		manifest = JSON.parse(text) as Json;
