@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { isEqual } from 'lodash';
+import { isEqual, isNumber, pickBy } from 'lodash';
 
 import type { TargetSettings } from '../../../zscaler/lists/openTargets';
 import { beginMemory, type SyncMemory } from '../../../zscaler/lists/memory';
@@ -12,6 +12,8 @@ interface Kept {
 	readonly syncs?: Readonly<Record<string, SyncMemory>>;
 	/** By the settings of the list: entries that were blocked for a time, and its end in epoch milliseconds. */
 	readonly blocks?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+	/** A response action has saved changes that were not put into force. */
+	readonly unactivated?: boolean;
 }
 
 /** What this workflow remembers; n8n keeps it in its database when a run that began by itself ends. */
@@ -37,19 +39,30 @@ const copied = <T>(kept: T): T => JSON.parse(JSON.stringify(kept)) as T;
 
 type Blocks = NonNullable<Kept['blocks']>;
 
-/** What was added leaves at that time; what was there before only if it was to leave anyway. */
+/**
+ * What was added leaves at its time, and without one never; what was there before only if it was to
+ * leave anyway.
+ */
 export function rememberUntil(
 	context: IExecuteFunctions,
 	settings: TargetSettings,
-	added: readonly string[],
-	already: readonly string[],
-	until: number,
+	{ added, already }: { readonly added: readonly string[]; readonly already: readonly string[] },
+	untilOf: (entry: string) => number | undefined,
 ): void {
-	changeBlocks(context, settings, (known) => ({
-		...known,
-		...Object.fromEntries(added.map((entry) => [entry, until])),
-		...Object.fromEntries(already.filter((entry) => entry in known).map((entry) => [entry, until])),
-	}));
+	changeBlocks(context, settings, (known) => {
+		const touched = [...added, ...already.filter((entry) => entry in known)];
+		const ends = touched.map((entry) => [entry, untilOf(entry)] as const);
+		return pickBy({ ...known, ...Object.fromEntries(ends) }, isNumber);
+	});
+}
+
+export const isUnactivated = (context: IExecuteFunctions): boolean =>
+	keptBy(context).unactivated === true;
+
+export function rememberUnactivated(context: IExecuteFunctions, unactivated: boolean): void {
+	if (isUnactivated(context) === unactivated) return;
+	const { unactivated: _before, ...kept } = keptBy(context);
+	keep(context, unactivated ? { ...kept, unactivated } : kept);
 }
 
 export function forgetBlocks(
