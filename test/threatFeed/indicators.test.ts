@@ -150,6 +150,18 @@ test('a block that fails half way is remembered as far as it came, and activated
 	expect(tenant().state().pending).toEqual([]);
 });
 
+test('where the node goes on at errors, each item has the one that stopped them all', async () => {
+	const body = { code: 'NOT_SUBSCRIBED', message: 'Not subscribed' };
+	tenant().setFaults({ path: '*security/advanced', status: 403, body, times: null });
+	const items = [{ indicator: 'a.example.net' }, { indicator: 'b.example.net' }];
+	const result = await act('block', items, {}, { onError: 'continueErrorOutput' });
+	expect(result.items).toEqual([]);
+	expect(result.errorItems.map(({ json }) => [json.indicator, json.error])).toEqual([
+		['a.example.net', expect.stringMatching(/Not subscribed/)],
+		['b.example.net', expect.stringMatching(/Not subscribed/)],
+	]);
+});
+
 test('takes off a domain with its subdomains too, but not when the time of another is over', async () => {
 	await act('block', [{ indicator: 'a.example.net' }], { subdomains: true });
 	await act('block', [{ indicator: 'a.example.net' }], { hours: 1e-6 });

@@ -23,6 +23,22 @@ test('an emptied feed changes nothing and says how to go on; accepting the loss 
 	expect(denied()).toEqual(['blocked.example']);
 });
 
+test('a sync that is stopped and goes on at errors hands on its error, and not its input', async () => {
+	await sync(urls(feed('bad.txt', hosts(0, 3))));
+	const emptied = urls(feed('bad.txt', []));
+	const items = [{ in: 1 }, { in: 2 }];
+	const on = await sync(emptied, { items, onError: 'continueRegularOutput' });
+	expect(on.items.map(({ json }) => json)).toEqual([
+		{
+			error: expect.stringMatching(/The guard stopped this sync/) as string,
+			details: expect.stringMatching(/set Guard to Accept Any Loss/) as string,
+		},
+	]);
+	const apart = await sync(emptied, { items, onError: 'continueErrorOutput' });
+	expect(apart.items).toEqual([]);
+	expect(apart.errorItems[0]?.json.error).toMatch(/The guard stopped/);
+});
+
 test('the guard knows percent and count', async () => {
 	await sync(urls(feed('bad.txt', hosts(0, 200))));
 	const half = urls(feed('bad.txt', hosts(0, 100)));
