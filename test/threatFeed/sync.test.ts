@@ -1,7 +1,7 @@
 import { ziaForm } from '../engine/tenant';
 import { urls, useFeeds } from './useFeeds';
 
-const { sync, feed, calls, tenant, objects } = useFeeds();
+const { sync, undo, feed, calls, tenant, objects } = useFeeds();
 
 const denied = () => (objects('zia/lists/blacklistUrls')[0]?.blacklistUrls ?? []) as string[];
 const category = (name: string) =>
@@ -138,6 +138,23 @@ test('one bad entry is told and holds back no other', async () => {
 	const result = await sync(urls(feed('bad.txt', rows)));
 	expect(summary(result)).toMatchObject({ lists: [{ added: 8, refused: 0 }] });
 	expect(writes()).toHaveLength(4);
+});
+
+test('what Zscaler refused is not sent again by each run, and hides nothing from undo', async () => {
+	const source = (...more: string[]) =>
+		urls(feed('bad.txt', ['evil.example.net', ...more], { etag: null }));
+	await sync(source());
+	const body = { code: 'INVALID_INPUT_ARGUMENT', message: 'Invalid urls [odd.example.net]' };
+	tenant().setFaults({ path: '*blacklistUrls', method: 'POST', status: 400, body });
+	const first = await sync(source('odd.example.net'));
+	expect(summary(first)).toMatchObject({ outcome: 'unchanged', lists: [{ added: 0, refused: 1 }] });
+	calls();
+	const second = await sync(source('odd.example.net'));
+	expect(summary(second)).toMatchObject({ outcome: 'unchanged', lists: [{ refused: 1 }] });
+	expect(ofChange(second, 'refused')).toEqual(['odd.example.net']);
+	expect(writes()).toEqual([]);
+	expect((await undo()).items[0]?.json).toMatchObject({ lists: [{ removed: 1 }] });
+	expect(denied()).toEqual(['blocked.example']);
 });
 
 test('a dry run tells all and changes nothing', async () => {

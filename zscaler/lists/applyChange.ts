@@ -8,7 +8,14 @@ export interface Applied {
 	readonly added: string[];
 	readonly removed: string[];
 	/** What Zscaler will not have, with its own words for why. */
-	readonly refused: { readonly entry: string; readonly message: string }[];
+	readonly refused: Refused[];
+}
+
+export interface Refused {
+	readonly entry: string;
+	readonly message: string;
+	/** Not sent by itself, since one after the other was refused, or known from an earlier run. */
+	readonly untried?: boolean;
 }
 
 export const nothingApplied = (): Applied => ({ added: [], removed: [], refused: [] });
@@ -51,6 +58,9 @@ export async function applyAdditions(
 	push(applied.removed, taken);
 }
 
+/** So many entries refused by themselves, and none taken: it is the list that takes no more. */
+const mostInARow = 50;
+
 async function isolate(
 	{ batch: size = Infinity }: ZscalerList,
 	entries: readonly string[],
@@ -58,17 +68,25 @@ async function isolate(
 	send: (batch: readonly string[]) => Promise<void>,
 ): Promise<void> {
 	let isolation = beginIsolation(splitBatches(entries, size));
+	let inARow = 0;
 	for (let [batch] = isolation.pending; batch !== undefined; [batch] = isolation.pending) {
 		try {
 			await send(batch);
 			isolation = afterSuccess(isolation);
+			inARow = 0;
 		} catch (error) {
 			if (!isRefusal(error)) throw error;
+			const named = namedIn(error.message, batch);
 			const before = isolation.refused.length;
-			isolation = afterRefusal(isolation, namedIn(error.message, batch));
-			for (const entry of isolation.refused.slice(before)) {
-				applied.refused.push({ entry, message: shortened(error.message) });
+			isolation = afterRefusal(isolation, named);
+			const message = shortened(error.message);
+			for (const entry of isolation.refused.slice(before)) applied.refused.push({ entry, message });
+			if (batch.length === 1 && named.length === 0) inARow++;
+			if (inARow < mostInARow) continue;
+			for (const entry of isolation.pending.flat()) {
+				applied.refused.push({ entry, message: `As others before it: ${message}`, untried: true });
 			}
+			return;
 		}
 	}
 }
@@ -81,10 +99,18 @@ const shortened = (message: string): string =>
 const isRefusal = (error: unknown): error is ZscalerError =>
 	error instanceof ZscalerError && (error.facts.kind === 'invalid' || error.facts.status === 413);
 
-/** Entries that a message such as `Invalid urls ["a","b"]` names. */
+/**
+ * Entries that a message names: `Invalid urls [a.net, b.net]` (rapid7/insightconnect-plugins #677),
+ * with quotes or without.
+ */
 export function namedIn(message: string, batch: readonly string[]): string[] {
-	const quoted = new Set([...message.matchAll(/"([^"]+)"/g)].map(([, text = '']) => text));
-	return quoted.size === 0 ? [] : batch.filter((entry) => quoted.has(entry));
+	const inBrackets = /\[(.*)\]/s.exec(message)?.[1] ?? '';
+	const words = new Set([
+		...[...message.matchAll(/"([^"]+)"/g)].map(([, text = '']) => text),
+		...inBrackets.split(', '),
+		...message.split(/[\s,"'[\]]+/).map((word) => word.replace(/[.:;]+$/, '')),
+	]);
+	return batch.filter((entry) => words.has(entry));
 }
 
 function push(list: string[], entries: readonly string[]): void {

@@ -1,9 +1,13 @@
+import { partition } from 'lodash';
+
 import { printList } from '../feeds/ownership/printList';
 import { settleSync } from '../feeds/sync/settleSync';
 import { recordSync } from '../feeds/sync/undoSync';
 import { type Applied, applyAdditions, applyRemovals, nothingApplied } from './applyChange';
 import type { ListPlan } from './decideTarget';
+import type { ListChange, ZscalerList } from './list';
 import type { ListMemory, SyncMemory } from './memory';
+import { keepRefusals, openRefusals } from './refusals';
 
 /** Keeps the memory where it outlives the run. */
 export type Remember = (memory: SyncMemory) => void;
@@ -22,28 +26,45 @@ export async function applyPlans(
 	way: 'sync' | 'undo' = 'sync',
 ): Promise<Map<string, Applied>> {
 	const applied = new Map(plans.map(({ list }) => [list.id, nothingApplied()]));
-	const done = ({ list }: ListPlan): Applied => applied.get(list.id) ?? nothingApplied();
+	const doneTo = ({ id }: ZscalerList): Applied => applied.get(id) ?? nothingApplied();
+	const changing = plans.map((each) => ({
+		list: each.list,
+		change: withoutRefused(each, doneTo(each.list), memory, now),
+	}));
 	for (const each of plans) {
 		const ownership = settleSync(each.plan, memory.salt, 'everything');
 		const { id, name } = each.list;
 		memory.lists[id] = { ...memory.lists[id], ownership, name };
 	}
-	const changes = plans.some(({ plan }) => plan.add.length + plan.remove.length > 0);
+	const changes = changing.some(({ change }) => change.add.length + change.remove.length > 0);
 	if (changes) Object.assign(memory, { complete: false, unactivated: true });
-	if (changes && way === 'sync') memory.changedAt = now;
 	remember(memory);
 	try {
-		for (const each of plans) await applyRemovals(each.list, each.plan, done(each));
-		for (const each of plans) await applyAdditions(each.list, each.plan, done(each));
+		for (const { list, change } of changing) await applyRemovals(list, change, doneTo(list));
+		for (const { list, change } of changing) await applyAdditions(list, change, doneTo(list));
 	} finally {
 		for (const each of plans) {
-			const before = memory.lists[each.list.id]?.undo;
-			const undo = way === 'sync' ? undoOf(done(each), memory, now) : undefined;
-			settle(each, done(each), memory, undo ?? before);
+			const done = doneTo(each.list);
+			const undo = way === 'sync' ? undoOf(done, memory, now) : undefined;
+			if (undo !== undefined) memory.changedAt = now;
+			settle(each, done, memory, { undo, refused: refusedBy(each, done, memory, now) });
 		}
 		remember(memory);
 	}
 	return applied;
+}
+
+/** What is to be sent: not what Zscaler refused lately. */
+function withoutRefused(
+	{ list, plan: { add, remove } }: ListPlan,
+	{ refused }: Applied,
+	{ lists, salt }: SyncMemory,
+	now: number,
+): ListChange {
+	const [known, news] = partition(add, openRefusals(lists[list.id]?.refused, salt, now));
+	const message = 'Zscaler refused it in an earlier run; it is tried again after a week';
+	for (const entry of known) refused.push({ entry, message, untried: true });
+	return { add: news, remove };
 }
 
 function undoOf(done: Applied, { salt }: SyncMemory, now: number): ListMemory['undo'] {
@@ -51,11 +72,21 @@ function undoOf(done: Applied, { salt }: SyncMemory, now: number): ListMemory['u
 	return { ...recordSync(done, salt), at: now };
 }
 
+function refusedBy(
+	{ list }: ListPlan,
+	{ refused }: Applied,
+	{ lists, salt }: SyncMemory,
+	now: number,
+): ListMemory['refused'] {
+	const tried = refused.filter(({ untried }) => untried !== true).map(({ entry }) => entry);
+	return keepRefusals(lists[list.id]?.refused, tried, salt, now);
+}
+
 function settle(
 	{ list, plan }: ListPlan,
 	{ added, removed }: Applied,
 	memory: SyncMemory,
-	undo: ListMemory['undo'],
+	{ undo = memory.lists[list.id]?.undo, refused }: Pick<ListMemory, 'undo' | 'refused'>,
 ): void {
 	const [isAdded, isRemoved] = [new Set(added), new Set(removed)];
 	const ownership = settleSync(plan, memory.salt, {
@@ -64,12 +95,12 @@ function settle(
 	});
 	const all = new Set([...list.present, ...added]);
 	const standing = [...all].filter((entry) => !isRemoved.has(entry));
-	if (standing.length === 0 && undo === undefined) {
+	if (standing.length === 0 && undo === undefined && refused === undefined) {
 		memory.lists = withoutList(memory.lists, list.id);
 		return;
 	}
 	const left = printList(standing, memory.salt);
-	memory.lists[list.id] = { ownership, undo, left, name: list.name };
+	memory.lists[list.id] = { ownership, undo, refused, left, name: list.name };
 }
 
 const withoutList = (lists: SyncMemory['lists'], id: string): SyncMemory['lists'] =>
