@@ -113,6 +113,15 @@ test('addresses go to a group of their own, hashes to the MD5 list, the rest to 
 	});
 });
 
+test('IPv6, which no list holds, is told and not sent', async () => {
+	for (const list of ['denyList', 'ipDestinationGroup']) {
+		const rows = ['2a02:4780:1::5', '2a02:4780::/32', '45.9.148.7'];
+		const result = await sync({ lists: [list], ...urls(feed('bad.txt', rows)) });
+		expect(ofChange(result, 'added')).toEqual(['45.9.148.7']);
+		expect(summary(result)).toMatchObject({ entries: { withoutList: 2 }, lists: [{ refused: 0 }] });
+	}
+});
+
 test('nothing protected is blocked: own domains, the allow list, a category', async () => {
 	const friends = { configuredName: 'Friends', customCategory: true, urls: ['portal.friend.net'] };
 	tenant().seed('zia/urlCategories', [friends]);

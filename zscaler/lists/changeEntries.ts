@@ -1,6 +1,7 @@
 import type { Entry } from '../feeds/entry';
 import type { Work } from '../objects/work';
 import { type Applied, applyAdditions, applyRemovals, nothingApplied } from './applyChange';
+import { belongsIn } from './belongsIn';
 import type { Target } from './decideTarget';
 import type { ListChange, ZscalerList } from './list';
 import { openTargets, refuseForeign, type TargetSettings } from './openTargets';
@@ -87,6 +88,6 @@ async function changeEach(
 	return done;
 }
 
-const textsFor = ({ kinds }: Target, entries: readonly Entry[]): string[] => [
-	...new Set(entries.flatMap(({ entry, kind }) => (kinds.has(kind) ? [entry] : []))),
+const textsFor = (target: Target, entries: readonly Entry[]): string[] => [
+	...new Set(entries.flatMap((each) => (belongsIn(target, each) ? [each.entry] : []))),
 ];

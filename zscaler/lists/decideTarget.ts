@@ -12,6 +12,7 @@ import { reduceIndicators } from '../feeds/reduce/reduceIndicators';
 import { planSync, type SyncPlan } from '../feeds/sync/planSync';
 import { hourMs } from '../feeds/time';
 import { type AgedList, ageList, takeOver } from './ageList';
+import { belongsIn } from './belongsIn';
 import { findTheirs, othersIn } from './findTheirs';
 import type { ZscalerList } from './list';
 import type { SyncMemory } from './memory';
@@ -110,8 +111,8 @@ function withUnread(
 	return combineFacts(indicator, { entry, kind, sources: held, validUntil: until });
 }
 
-const accepted = ({ kinds }: Target, entries: readonly Indicator[]): Indicator[] =>
-	entries.filter(({ kind }) => kinds.has(kind));
+const accepted = (target: Target, entries: readonly Indicator[]): Indicator[] =>
+	entries.filter((each) => belongsIn(target, each));
 
 /** Where addresses stand among URLs they are hosts like others: neighbours make no network. */
 const asHeld = ({ kinds }: Target, entries: readonly Indicator[]): readonly Indicator[] =>
