@@ -239,8 +239,10 @@ test('reads input items and input files', async () => {
 test('top sites are not blocked; without their list nothing is', async () => {
 	const { url } = feed('top.csv', ['1,big.net', '2,huge.net', '3,small.net']);
 	const neverBlock = { topSites: 2, topSitesUrl: url };
-	const bad = urls(feed('bad.txt', ['big.net', '.huge.net', 'small.net']));
-	expect(added(await sync({ ...dry, ...bad, neverBlock }))).toEqual(['small.net']);
+	const bad = urls(
+		feed('bad.txt', ['big.net', '.huge.net', 'www.big.net/x', 'small.net', 'pages.big.net']),
+	);
+	expect(added(await sync({ ...dry, ...bad, neverBlock }))).toEqual(['pages.big.net', 'small.net']);
 	feed('top.csv', [], { status: 404 });
 	expect(await failure({ ...bad, neverBlock })).toMatch(/top sites would not have been protected/);
 });
