@@ -1,9 +1,5 @@
-import {
-	applyAdditions,
-	applyRemovals,
-	namedIn,
-	nothingApplied,
-} from '../../zscaler/lists/applyChange';
+import { applyAdditions, applyRemovals, nothingApplied } from '../../zscaler/lists/applyChange';
+import { namedIn } from '../../zscaler/lists/isolateBatches';
 import { ZscalerError } from '../../zscaler/client/zscalerError';
 import { fakeList } from './fakeList';
 

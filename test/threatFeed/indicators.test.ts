@@ -207,3 +207,13 @@ test('looks up each URL once, a hundred in a call', async () => {
 	await act('lookUp', items.slice(0, 10));
 	expect(calls()).toEqual([]);
 });
+
+test('one that Zscaler does not look up is told, and holds back no other', async () => {
+	const items = [{ indicator: 'casino.example.net' }, { indicator: '2a02:4780:1::5' }];
+	const result = await act('lookUp', items);
+	expect(result.error).toBeUndefined();
+	expect(result.items.map(({ json }) => json)).toMatchObject([
+		{ indicator: 'casino.example.net', urlClassifications: ['GAMBLING'] },
+		{ indicator: '2a02:4780:1::5', classified: false },
+	]);
+});
