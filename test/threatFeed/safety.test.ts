@@ -157,6 +157,15 @@ test('the process dies before it activates: the next run sees that the list is n
 	expect(calls()).toEqual(['GET zia/security/advanced', 'GET zia/security']);
 });
 
+test('what a run that died had put there can be taken over, and leaves with its feed', async () => {
+	const source = urls(feed('bad.txt', ['a.example.net', 'b.example.net'], { etag: null }));
+	await sync(source, lost());
+	const taken = await sync({ ...source, safety: { alreadyThere: 'takeOver' } });
+	expect(taken.items[0]?.json).toMatchObject({ lists: [{ added: 0, kept: 2, ofOthers: 1 }] });
+	await sync(urls(feed('bad.txt', ['b.example.net'])));
+	expect(denied()).toEqual(['b.example.net', 'blocked.example']);
+});
+
 test('an undo that is cut off can begin again, and never brings back what it took away', async () => {
 	await sync(urls(feed('bad.txt', ['a.example.net', 'b.example.net'])));
 	await sync(urls(feed('bad.txt', ['b.example.net', 'c.example.net'])));
