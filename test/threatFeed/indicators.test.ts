@@ -134,6 +134,12 @@ test('each item has its own time; blocking once more sets it anew, or for good',
 	expect(hoursLeft('a.example.net')).toBe(9);
 	expect(ends()).not.toHaveProperty(['b.example.net']);
 	expect(again.items[1]?.json).not.toHaveProperty('until');
+	// It was there before, and stays.
+	const there = await block({ indicator: 'blocked.example.net', hours: 0 });
+	expect(there.items[0]?.json).toMatchObject({ outcome: 'blocked' });
+	const stays = await block({ indicator: 'blocked.example.net', hours: 1 });
+	expect(stays.items[0]?.json).toMatchObject({ outcome: 'alreadyBlocked' });
+	expect(stays.items[0]?.json).not.toHaveProperty('until');
 });
 
 test('a block that fails half way is remembered as far as it came, and activated by the next', async () => {

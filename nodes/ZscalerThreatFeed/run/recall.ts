@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { isEqual, isNumber, pickBy } from 'lodash';
+import { isEqual } from 'lodash';
 
+import type { ListDone } from '../../../zscaler/lists/changeEntries';
 import type { TargetSettings } from '../../../zscaler/lists/openTargets';
 import { beginMemory, type SyncMemory } from '../../../zscaler/lists/memory';
 
@@ -40,20 +41,25 @@ const copied = <T>(kept: T): T => JSON.parse(JSON.stringify(kept)) as T;
 type Blocks = NonNullable<Kept['blocks']>;
 
 /**
- * What was added leaves at its time, and without one never; what was there before only if it was to
- * leave anyway.
+ * What was added leaves at its end, and without one never; what was there before only if it was to
+ * leave anyway. Answers what of it will leave, and when.
  */
 export function rememberUntil(
 	context: IExecuteFunctions,
-	settings: TargetSettings,
-	{ added, already }: { readonly added: readonly string[]; readonly already: readonly string[] },
-	untilOf: (entry: string) => number | undefined,
-): void {
+	{ settings, applied, already }: Pick<ListDone, 'settings' | 'applied' | 'already'>,
+	ends: ReadonlyMap<string, number>,
+): Map<string, number> {
+	const leaving = new Map<string, number>();
 	changeBlocks(context, settings, (known) => {
-		const touched = [...added, ...already.filter((entry) => entry in known)];
-		const ends = touched.map((entry) => [entry, untilOf(entry)] as const);
-		return pickBy({ ...known, ...Object.fromEntries(ends) }, isNumber);
+		const next = new Map(Object.entries(known));
+		for (const entry of [...applied.added, ...already.filter((each) => next.has(each))]) {
+			const end = ends.get(entry);
+			if (end === undefined) next.delete(entry);
+			else leaving.set(entry, end);
+		}
+		return Object.fromEntries([...next, ...leaving]);
 	});
+	return leaving;
 }
 
 export const isUnactivated = (context: IExecuteFunctions): boolean =>

@@ -27,10 +27,9 @@ type Deed = (context: IExecuteFunctions, client: Client) => Promise<INodeExecuti
 export const runBlock: Deed = async (context, client) => {
 	const each = readEach(context);
 	const ends = readEnds(context, each, Date.now());
-	const untilOf = (entry: string): number | undefined => ends.get(entry);
+	const leaving = new Map<string, number>();
 	const note: Note = (done) => {
-		const { settings, applied, already } = done;
-		rememberUntil(context, settings, { added: applied.added, already }, untilOf);
+		for (const [entry, end] of rememberUntil(context, done, ends)) leaving.set(entry, end);
 		if (hasChanged(done)) rememberUnactivated(context, true);
 	};
 	const work = startWork(client, 1);
@@ -39,7 +38,7 @@ export const runBlock: Deed = async (context, client) => {
 	const activated = await activateIfWanted(context, client);
 	const outcomeOf = openOutcomes(done, 'blocked');
 	return each.put((entry) => {
-		const until = untilOf(entry);
+		const until = leaving.get(entry);
 		const end = until === undefined ? {} : { until: new Date(until).toISOString() };
 		return { ...outcomeOf(entry), ...end, activated };
 	});
@@ -71,12 +70,8 @@ export const runUnblock: Deed = async (context, client) => {
 };
 
 /** A domain with its subdomains bears a dot, which whoever takes the domain off need not know of. */
-const inBothWays = ({ entry, kind }: Entry): Entry[] => {
-	const name = entry.replace(/^\./, '');
-	return kind === 'domain'
-		? [name, `.${name}`].map((text) => ({ entry: text, kind }))
-		: [{ entry, kind }];
-};
+const inBothWays = ({ entry, kind }: Entry): Entry[] =>
+	(kind === 'domain' ? formsOf(entry) : [entry]).map((text) => ({ entry: text, kind }));
 
 const formsOf = (entry: string): string[] => [
 	entry,
