@@ -12,10 +12,18 @@ export interface FetchLimits {
 	readonly allowInside: boolean;
 }
 
+export interface ReadLimits extends FetchLimits {
+	/** Is told of the bytes that are read; throws when there are too many. */
+	readonly count: (bytes: number) => void;
+}
+
 export interface FeedRequest {
 	/** Name of the feed. */
 	readonly feed: string;
 	readonly url: string;
+	/** Type of what is wanted, where the server has several. */
+	readonly accept?: string;
+	/** Given by the user: a key among them, which is for the host of the address alone. */
 	readonly headers: Readonly<Record<string, string>>;
 	/** Asked for with the credential Threat Feed API. */
 	readonly keyed: boolean;
@@ -54,6 +62,7 @@ export async function fetchFeed(
 	let url = checkAddress(feed, request.url, allowInside);
 	let { keyed } = request;
 	let headers: Record<string, string> = {
+		...(request.accept === undefined ? {} : { Accept: request.accept }),
 		...request.headers,
 		...(etag === undefined ? {} : { 'If-None-Match': etag }),
 		...(lastModified === undefined ? {} : { 'If-Modified-Since': lastModified }),

@@ -5,13 +5,12 @@ import type { Sink } from '../../../zscaler/feeds/indicator';
 import { dayMs } from '../../../zscaler/feeds/time';
 import type { Json } from '../../../zscaler/json';
 import { feedFault } from './feedFault';
-import { type FeedAnswer, fetchFeed, type FeedRequest, type FetchLimits } from './fetchFeed';
+import { type FeedAnswer, fetchFeed, type FeedRequest, type ReadLimits } from './fetchFeed';
 import { readContent } from './readContent';
 import { readText } from './readText';
 import type { FeedResult } from './source';
 
-export interface MispLimits extends FetchLimits {
-	readonly count: (bytes: number) => void;
+export interface MispLimits extends ReadLimits {
 	/** Events that changed longer ago are not read. */
 	readonly days: number;
 	/** Epoch milliseconds. */

@@ -3,8 +3,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Sink } from '../../../zscaler/feeds/indicator';
 import { isJsonObject } from '../../../zscaler/json';
 import { feedFault } from './feedFault';
-import { type FeedRequest, fetchFeed } from './fetchFeed';
-import type { MispLimits } from './readMispFeed';
+import { type FeedRequest, fetchFeed, type ReadLimits } from './fetchFeed';
 import { readContent } from './readContent';
 import { readText } from './readText';
 import type { FeedResult, Source } from './source';
@@ -18,7 +17,7 @@ export async function readTaxii(
 	context: IExecuteFunctions,
 	{ url, headers, keyed, reading }: Extract<Source, { from: 'url' | 'mispManifest' | 'taxii' }>,
 	sink: Sink,
-	limits: MispLimits,
+	limits: ReadLimits,
 ): Promise<FeedResult> {
 	const feed = reading.source;
 	const settings = { ...reading, format: 'stix' as const };
@@ -28,7 +27,8 @@ export async function readTaxii(
 		const request: FeedRequest = {
 			feed,
 			url: objectsUrl(feed, url, page),
-			headers: { Accept: accept, ...headers },
+			accept,
+			headers,
 			keyed,
 		};
 		const answer = await fetchFeed(context, request, limits);
