@@ -1,4 +1,4 @@
-import { firstInZip } from './firstInZip';
+import { fileInZip } from './fileInZip';
 
 export type Chunks = AsyncIterable<Uint8Array>;
 
@@ -9,7 +9,8 @@ export type Chunks = AsyncIterable<Uint8Array>;
 export async function* unpack(chunks: Chunks, count: (bytes: number) => void): Chunks {
 	const { head, rest } = await peek(chunks);
 	const all = joined(head, rest);
-	for await (const chunk of isGzip(head) ? inflate(all, 'gzip') : isZip(head) ? unzip(all) : all) {
+	const content = isGzip(head) ? inflate(all, 'gzip') : isZip(head) ? unzip(all, count) : all;
+	for await (const chunk of content) {
 		count(chunk.length);
 		yield chunk;
 	}
@@ -42,10 +43,16 @@ async function* inflate(chunks: Chunks, format: 'gzip' | 'deflate-raw'): Chunks 
 	yield* ReadableStream.from(chunks).pipeThrough(new DecompressionStream(format));
 }
 
-async function* unzip(chunks: Chunks): Chunks {
+/** Its directory stands at its end: until that is there all is held, and counts as held. */
+async function* unzip(chunks: Chunks, count: (bytes: number) => void): Chunks {
 	const parts: Uint8Array[] = [];
-	for await (const chunk of chunks) parts.push(chunk);
-	const { data, deflated } = firstInZip(Buffer.concat(parts));
+	for await (const chunk of chunks) {
+		count(chunk.length);
+		parts.push(chunk);
+	}
+	const whole = Buffer.concat(parts);
+	count(-whole.length);
+	const { data, deflated } = fileInZip(whole);
 	if (deflated) yield* inflate(ReadableStream.from([data]), 'deflate-raw');
 	else yield data;
 }

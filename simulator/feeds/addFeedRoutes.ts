@@ -7,9 +7,11 @@ export const addFeedRoutes = (server: FastifyInstance, tenant: () => Tenant): vo
 	server.get('/feeds/*', async (request, reply) => {
 		const { pathname, searchParams } = new URL(request.url, 'http://localhost');
 		const { feeds, feedCalls } = tenant();
-		const next = searchParams.get('next');
-		const path =
-			decodeURIComponent(pathname.slice('/feeds/'.length)) + (next ? `?next=${next}` : '');
+		const page = ['next', 'added_after'].flatMap((name) => {
+			const value = searchParams.get(name);
+			return value ? [`?${name}=${value}`] : [];
+		});
+		const path = decodeURIComponent(pathname.slice('/feeds/'.length)) + page.join('');
 		const headers = Object.fromEntries(
 			Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(', ')]),
 		);

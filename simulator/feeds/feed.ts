@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** A file that the feed area serves, as it is set through the admin path. */
 export const feedWish = z.object({
-	/** Below /feeds/, without query but for the `?next=` of a TAXII page. */
+	/** Below /feeds/, without query but for the `?next=` or `?added_after=` of a TAXII page. */
 	path: z.string().min(1),
 	body: z.string(),
 	/** Of the body as sent, by its ETag; made from the body if not given, none if null. */

@@ -16,8 +16,8 @@ const isUrlEntry = (entry: unknown): entry is string => {
 	return labels.length > 1 && labels.every((label) => LABEL.test(label));
 };
 
-/** One invalid entry rejects the whole request. */
+/** One invalid entry rejects the whole request, in words seen in rapid7/insightconnect-plugins #677. */
 export const checkUrls = (entries: readonly unknown[]): Answer | undefined => {
 	const invalid = entries.filter((entry) => !isUrlEntry(entry));
-	return invalid.length > 0 ? refuseArgument(`Invalid urls ${JSON.stringify(invalid)}`) : undefined;
+	return invalid.length > 0 ? refuseArgument(`Invalid urls [${invalid.join(', ')}]`) : undefined;
 };

@@ -1,9 +1,5 @@
-import {
-	applyAdditions,
-	applyRemovals,
-	namedIn,
-	nothingApplied,
-} from '../../zscaler/lists/applyChange';
+import { applyAdditions, applyRemovals, nothingApplied } from '../../zscaler/lists/applyChange';
+import { namedIn } from '../../zscaler/lists/isolateBatches';
 import { ZscalerError } from '../../zscaler/client/zscalerError';
 import { fakeList } from './fakeList';
 
@@ -65,8 +61,20 @@ test('other errors end it, and what was done before is known', async () => {
 	expect(applied.added).toEqual(hosts(100));
 });
 
-test('reads the entries that a message names, and takes no other text for one', () => {
-	const message = 'Invalid urls ["a.net","b.net"]';
-	expect(namedIn(message, ['a.net', 'c.net'])).toEqual(['a.net']);
+test('a list that takes no more is not asked for each entry', async () => {
+	const list = fakeList({ batch: 10_000, refuses: hosts(10_000) });
+	const { refused } = await apply(list, hosts(10_000));
+	expect(refused).toHaveLength(10_000);
+	expect(refused.filter(({ untried }) => untried)).toHaveLength(9_950);
+	expect(list.calls.length).toBeLessThan(200);
+});
+
+test.each([
+	'Invalid urls ["a.net","b.net/x,y"]',
+	'Invalid urls [a.net, b.net/x,y]',
+	'Invalid urls [b.net/x,y, a.net]',
+	'Invalid address a.net. Invalid address "b.net/x,y".',
+])('reads the entries that a message names, and takes no other text for one: %s', (message) => {
+	expect(namedIn(message, ['a.net', 'net', 'c.net', 'b.net/x,y'])).toEqual(['a.net', 'b.net/x,y']);
 	expect(namedIn('Request body is invalid.', ['a.net'])).toEqual([]);
 });

@@ -94,3 +94,60 @@ test('cut off at any call, the next run ends where one run would have', () =>
 		}),
 		{ numRuns: 200 },
 	));
+
+test('dead at any call, memory and all: the next run ends where one run would have', () =>
+	fc.assert(
+		fc.asyncProperty(subset, subset, subset, fc.nat(4), fc.boolean(), async (...given) => {
+			const [others, first, second, cut, exclusive] = given;
+			let memory = beginMemory(salt);
+			const list = fakeList({ entries: others, batch: 2 });
+			const run = async (wanted: string[], calls: number) => {
+				const lost = structuredClone(memory);
+				let left = calls;
+				const send: typeof list.send = async (change) => {
+					if (left-- <= 0) throw new Error('dead');
+					await list.send(change);
+				};
+				const now = { ...list, present: new Set(list.held), send };
+				const input = deciding(wanted, { memory, exclusive: () => exclusive, takesOver: true });
+				const { plans, placed } = decideTarget(urlTarget([now]), input);
+				await applyPlans(plans, memory, () => undefined, input.now).catch(() => {
+					memory = lost;
+				});
+				return placed;
+			};
+			await run(first, Infinity);
+			await run(second, cut);
+			const placed = await run(second, Infinity);
+			const theirs = exclusive ? [] : others.filter((entry) => list.held.has(entry));
+			expect(list.held).toEqual(new Set([...theirs, ...placed.keys()]));
+			await run([], Infinity);
+			const never = others.filter((entry) => !first.includes(entry) && !second.includes(entry));
+			expect([...list.held].filter((entry) => !never.includes(entry))).toEqual([]);
+		}),
+		{ numRuns: 200 },
+	));
+
+test('what others have put there takes no room of ours, and stays whatever its rank', () => {
+	const list = fakeList({ entries: hosts(4, 8), most: 6 });
+	const { plans, dropped } = decideTarget(urlTarget([list]), deciding(hosts(0, 8)));
+	expect(plans[0]?.plan).toMatchObject({ add: hosts(0, 2), remove: [], kept: 4, foreign: 4 });
+	expect(dropped.map(({ entry }) => entry)).toEqual(hosts(2, 4));
+});
+
+test('what others have put there and the feeds list can be taken over: it leaves with its feed', async () => {
+	const memory = beginMemory(salt);
+	const list = fakeList({ entries: ['others.example.org', ...hosts(0, 3)] });
+	const run = async (wanted: string[], more = {}) => {
+		const now = { ...list, present: new Set(list.held) };
+		const { plans } = decideTarget(urlTarget([now]), deciding(wanted, { memory, ...more }));
+		await applyPlans(plans, memory, () => undefined, 0);
+		return plans[0]?.plan;
+	};
+	const guarded = indexProtected(hosts(2, 3));
+	expect(await run(hosts(0, 3), { takesOver: true, guarded })).toMatchObject({
+		...{ add: [], remove: [], kept: 2, foreign: 2 },
+	});
+	expect(await run(hosts(1, 2))).toMatchObject({ add: [], remove: hosts(0, 1) });
+	expect([...list.held]).toEqual(['others.example.org', ...hosts(1, 3)]);
+});

@@ -35,7 +35,7 @@ test.each([
 	expect(reply.status).toBe(400);
 	expect(reply.body).toEqual({
 		code: 'INVALID_INPUT_ARGUMENT',
-		message: `Invalid urls ${JSON.stringify([wrong])}`,
+		message: `Invalid urls [${wrong}]`,
 	});
 	expect(await urls()).toEqual(before);
 });

@@ -114,12 +114,83 @@ test('reads a TAXII collection page by page, with its key', async () => {
 	});
 });
 
+test('a collection that names no next page is read on by date; one that does not say how is no feed', async () => {
+	const page = (host: string, more: boolean) =>
+		JSON.stringify({
+			more,
+			objects: [
+				{ type: 'indicator', pattern_type: 'stix', pattern: `[domain-name:value = '${host}']` },
+			],
+		});
+	const date = '2026-01-01T00:00:00.000001Z';
+	const headers = { 'X-TAXII-Date-Added-Last': date };
+	feed('c/2/objects/', [page('a.example.net', true)], { headers });
+	feed(`c/2/objects/?added_after=${date}`, [page('b.example.net', false)]);
+	const taxii = [{ url: `${tenant().url}/feeds/c/2/`, name: 'Collection' }];
+	expect(added(await sync({ ...dry, feeds: { taxii } }))).toEqual([
+		'a.example.net',
+		'b.example.net',
+	]);
+	feed('c/2/objects/', [page('a.example.net', true)]);
+	expect(await failure({ feeds: { taxii } })).toMatch(/has more pages, and does not say where/);
+});
+
+test('the limits hold for a collection as a whole', async () => {
+	const objects = Array.from({ length: 6_000 }, (_, n) => ({
+		type: 'indicator',
+		pattern: `[domain-name:value = 'host-${n}.example.net']`,
+	}));
+	feed('c/3/objects/', [JSON.stringify({ more: true, next: '2', objects })]);
+	feed('c/3/objects/?next=2', [JSON.stringify({ more: true, next: '3', objects })]);
+	feed('c/3/objects/?next=3', [JSON.stringify({ objects })]);
+	const taxii = [{ url: `${tenant().url}/feeds/c/3/`, name: 'Collection' }];
+	const limits = { allowInside: true, megabytes: 1 };
+	expect(await failure({ feeds: { taxii }, limits })).toMatch(/it is larger than 1 MB/);
+});
+
+test('a feed that breaks off, or goes beyond its limits, gives nothing; the others go on', async () => {
+	const good = feed('good', ['a.example.net']);
+	const lines = Array.from({ length: 100_000 }, (_, n) => `host-${n}.example.net`);
+	const rows = [
+		feed('large', ['a.example.net', ...lines]),
+		feed('lost', [], { status: 302, headers: { location: 'http://[' } }),
+		feed('silent', [], { status: 304 }),
+	];
+	const limits = { allowInside: true, megabytes: 1 };
+	const result = await sync({ ...dry, ...urls(good, ...rows), limits });
+	expect(added(result)).toEqual(['a.example.net']);
+	expect(result.items[0]?.json).toMatchObject({
+		feeds: [
+			{ status: 'read' },
+			{ message: "Feed 'large': it is larger than 1 MB. See Feed Limits." },
+			{ message: expect.stringMatching(/its address is no URL/) as string },
+			{ message: "Feed 'silent': it answers HTTP 304." },
+		],
+	});
+});
+
+test('reads UTF-16, as Windows writes it', async () => {
+	for (const bytes of [
+		Buffer.from('\ufeffa.example.net\r\nb.example.net\r\n', 'utf16le'),
+		Buffer.from('\ufeffa.example.net\r\nb.example.net\r\n', 'utf16le').swap16(),
+	]) {
+		const binary = { data: { data: bytes.toString('base64'), mimeType: 'text/plain' } };
+		const feeds = { binary: [{ property: 'data' }] };
+		const result = await sync({ ...dry, feeds }, { items: [{}], binary });
+		expect(added(result)).toEqual(['a.example.net', 'b.example.net']);
+	}
+});
+
 test('reads the recent events of a MISP feed, and nothing while its manifest is unchanged', async () => {
 	const seconds = (days: number) => Math.floor(Date.now() / 1000) - days * 86_400;
 	const event = (value: string) => ({
 		Event: { info: 'x', Attribute: [{ type: 'domain', value }] },
 	});
-	const manifest = { new: { timestamp: seconds(1) }, old: { timestamp: seconds(90) } };
+	const away = { timestamp: seconds(1) };
+	const manifest = {
+		...{ new: { timestamp: seconds(1) }, old: { timestamp: seconds(90) } },
+		...{ '//elsewhere.example.net/x': away, 'http://[': away },
+	};
 	feed('misp/manifest.json', [JSON.stringify(manifest)]);
 	feed('misp/new.json', [JSON.stringify(event('a.example.net'))]);
 	feed('misp/old.json', [JSON.stringify(event('b.example.net'))]);
@@ -168,8 +239,10 @@ test('reads input items and input files', async () => {
 test('top sites are not blocked; without their list nothing is', async () => {
 	const { url } = feed('top.csv', ['1,big.net', '2,huge.net', '3,small.net']);
 	const neverBlock = { topSites: 2, topSitesUrl: url };
-	const bad = urls(feed('bad.txt', ['big.net', '.huge.net', 'small.net']));
-	expect(added(await sync({ ...dry, ...bad, neverBlock }))).toEqual(['small.net']);
+	const bad = urls(
+		feed('bad.txt', ['big.net', '.huge.net', 'www.big.net/x', 'small.net', 'pages.big.net']),
+	);
+	expect(added(await sync({ ...dry, ...bad, neverBlock }))).toEqual(['pages.big.net', 'small.net']);
 	feed('top.csv', [], { status: 404 });
 	expect(await failure({ ...bad, neverBlock })).toMatch(/top sites would not have been protected/);
 });

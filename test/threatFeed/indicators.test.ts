@@ -1,11 +1,12 @@
 import { sharedAnswers } from '../../zscaler/lists/lookUpUrls';
+import type { Row } from '../engine/useTenant';
 import { outcomes, urls, useFeeds } from './useFeeds';
 
 beforeEach(() => {
 	sharedAnswers.clear();
 });
 
-const { run, act, sync, feed, calls, objects } = useFeeds();
+const { run, act, sync, feed, calls, objects, memory, tenant } = useFeeds();
 
 const denied = () => (objects('zia/lists/blacklistUrls')[0]?.blacklistUrls ?? []) as string[];
 const allowed = () => (objects('zia/lists/whitelistUrls')[0]?.whitelistUrls ?? []) as string[];
@@ -108,6 +109,79 @@ test('what was blocked for a time leaves with a sync of the same workflow as wel
 	expect(denied()).toEqual(['blocked.example']);
 });
 
+const ends = () => {
+	const { zscalerThreatFeed: kept } = memory().global as { zscalerThreatFeed: Kept };
+	return Object.assign({}, ...Object.values(kept.blocks ?? {})) as Record<string, number>;
+};
+interface Kept {
+	readonly blocks?: Record<string, Record<string, number>>;
+}
+const hoursLeft = (entry: string) => Math.round((ends()[entry]! - Date.now()) / 3_600_000);
+
+test('each item has its own time; blocking once more sets it anew, or for good', async () => {
+	const block = (...items: object[]) =>
+		act('block', items as Row[], { hours: '={{ $json.hours }}' });
+	await block({ indicator: 'a.example.net', hours: 2 }, { indicator: 'b.example.net', hours: 5 });
+	expect([hoursLeft('a.example.net'), hoursLeft('b.example.net')]).toEqual([2, 5]);
+	const again = await block(
+		{ indicator: 'a.example.net', hours: 9 },
+		{ indicator: 'b.example.net', hours: 0 },
+	);
+	expect(outcomes(again).map(([, outcome]) => outcome)).toEqual([
+		'alreadyBlocked',
+		'alreadyBlocked',
+	]);
+	expect(hoursLeft('a.example.net')).toBe(9);
+	expect(ends()).not.toHaveProperty(['b.example.net']);
+	expect(again.items[1]?.json).not.toHaveProperty('until');
+	// It was there before, and stays.
+	const there = await block({ indicator: 'blocked.example.net', hours: 0 });
+	expect(there.items[0]?.json).toMatchObject({ outcome: 'blocked' });
+	const stays = await block({ indicator: 'blocked.example.net', hours: 1 });
+	expect(stays.items[0]?.json).toMatchObject({ outcome: 'alreadyBlocked' });
+	expect(stays.items[0]?.json).not.toHaveProperty('until');
+});
+
+test('a block that fails half way is remembered as far as it came, and activated by the next', async () => {
+	const denying = { status: 403, body: { code: 'X', message: 'No' } };
+	tenant().setFaults({ ...denying, path: '*behavioralAnalysisAdvancedSettings', method: 'PUT' });
+	const items = [{ indicator: 'a.example.net' }, { indicator: md5 }];
+	expect((await act('block', items, { hours: 24 })).error?.message).toMatch(/No/);
+	expect(hoursLeft('a.example.net')).toBe(24);
+	tenant().setFaults({ ...denying, path: '*status/activate' });
+	expect((await act('block', items.slice(0, 1))).error?.message).toMatch(/No/);
+	expect(tenant().state().pending).toEqual(['zia']);
+	const retried = await act('block', items.slice(0, 1));
+	expect(retried.items[0]?.json).toMatchObject({ outcome: 'alreadyBlocked', activated: true });
+	expect(tenant().state().pending).toEqual([]);
+});
+
+test('where the node goes on at errors, each item has the one that stopped them all', async () => {
+	const body = { code: 'NOT_SUBSCRIBED', message: 'Not subscribed' };
+	tenant().setFaults({ path: '*security/advanced', status: 403, body, times: null });
+	const items = [{ indicator: 'a.example.net' }, { indicator: 'b.example.net' }];
+	const result = await act('block', items, {}, { onError: 'continueErrorOutput' });
+	expect(result.items).toEqual([]);
+	expect(result.errorItems.map(({ json }) => [json.indicator, json.error])).toEqual([
+		['a.example.net', expect.stringMatching(/Not subscribed/)],
+		['b.example.net', expect.stringMatching(/Not subscribed/)],
+	]);
+});
+
+test('takes off a domain with its subdomains too, but not when the time of another is over', async () => {
+	await act('block', [{ indicator: 'a.example.net' }], { subdomains: true });
+	await act('block', [{ indicator: 'a.example.net' }], { hours: 1e-6 });
+	await run({ resource: 'indicator', operation: 'removeExpired' });
+	expect(denied()).toEqual(['blocked.example', '.a.example.net']);
+	const result = await act('unblock', [{ indicator: 'a.example.net' }]);
+	expect(outcomes(result)).toEqual([['a.example.net', 'unblocked', 0]]);
+	expect(denied()).toEqual(['blocked.example']);
+	await act('allow', [{ indicator: 'good.example.net' }], { subdomains: true });
+	const off = await act('removeFromAllowList', [{ indicator: 'good.example.net' }]);
+	expect(outcomes(off)).toEqual([['good.example.net', 'removed', 0]]);
+	expect(allowed()).not.toContain('.good.example.net');
+});
+
 test('says that a run from the editor forgets the time', async () => {
 	const { hints } = await act(
 		'block',
@@ -138,4 +212,14 @@ test('looks up each URL once, a hundred in a call', async () => {
 	expect(calls()).toEqual(['POST zia/urlLookup', 'POST zia/urlLookup']);
 	await act('lookUp', items.slice(0, 10));
 	expect(calls()).toEqual([]);
+});
+
+test('one that Zscaler does not look up is told, and holds back no other', async () => {
+	const items = [{ indicator: 'casino.example.net' }, { indicator: '2a02:4780:1::5' }];
+	const result = await act('lookUp', items);
+	expect(result.error).toBeUndefined();
+	expect(result.items.map(({ json }) => json)).toMatchObject([
+		{ indicator: 'casino.example.net', urlClassifications: ['GAMBLING'] },
+		{ indicator: '2a02:4780:1::5', classified: false },
+	]);
 });

@@ -1,6 +1,8 @@
-import { urls, useFeeds } from './useFeeds';
+import type { IDataObject } from 'n8n-workflow';
 
-const { sync, undo, feed, calls, tenant, objects } = useFeeds();
+import { notActivated, urls, useFeeds } from './useFeeds';
+
+const { sync, feed, calls, tenant, objects, memory } = useFeeds();
 
 const denied = () =>
 	((objects('zia/lists/blacklistUrls')[0]?.blacklistUrls ?? []) as string[]).sort();
@@ -21,56 +23,28 @@ test('an emptied feed changes nothing and says how to go on; accepting the loss 
 	expect(denied()).toEqual(['blocked.example']);
 });
 
+test('a sync that is stopped and goes on at errors hands on its error, and not its input', async () => {
+	await sync(urls(feed('bad.txt', hosts(0, 3))));
+	const emptied = urls(feed('bad.txt', []));
+	const items = [{ in: 1 }, { in: 2 }];
+	const on = await sync(emptied, { items, onError: 'continueRegularOutput' });
+	expect(on.items.map(({ json }) => json)).toEqual([
+		{
+			error: expect.stringMatching(/The guard stopped this sync/) as string,
+			details: expect.stringMatching(/set Guard to Accept Any Loss/) as string,
+		},
+	]);
+	const apart = await sync(emptied, { items, onError: 'continueErrorOutput' });
+	expect(apart.items).toEqual([]);
+	expect(apart.errorItems[0]?.json.error).toMatch(/The guard stopped/);
+});
+
 test('the guard knows percent and count', async () => {
 	await sync(urls(feed('bad.txt', hosts(0, 200))));
 	const half = urls(feed('bad.txt', hosts(0, 100)));
 	expect((await sync(half)).error?.message).toMatch(/from 200 to 100/);
 	const { error } = await sync({ ...half, safety: { guardPercent: 60 } });
 	expect(error).toBeUndefined();
-});
-
-test('undo puts the list back as it was, and leaves what others did since', async () => {
-	await sync(urls(feed('bad.txt', ['a.example.net', 'b.example.net'])));
-	await sync(urls(feed('bad.txt', ['b.example.net', 'c.example.net'])));
-	const list = objects('zia/lists/blacklistUrls')[0]!;
-	expect(list.blacklistUrls).toEqual(['blocked.example', 'b.example.net', 'c.example.net']);
-	const preview = await undo({ dryRun: true });
-	expect(preview.items[0]?.json).toMatchObject({
-		outcome: 'preview',
-		lists: [{ added: 1, removed: 1 }],
-	});
-	writes();
-	const { items, error } = await undo();
-	expect(error).toBeUndefined();
-	expect(items[0]?.json).toMatchObject({ outcome: 'undone', lists: [{ added: 1, removed: 1 }] });
-	expect(denied()).toEqual(['a.example.net', 'b.example.net', 'blocked.example']);
-	expect(writes()).toEqual([
-		'POST zia/security/advanced/blacklistUrls',
-		'POST zia/security/advanced/blacklistUrls',
-		'POST zia/status/activate',
-	]);
-	expect((await undo()).error?.message).toMatch(/nothing to undo/);
-});
-
-test('undo finds a category of others by the name that the sync was given', async () => {
-	const category = () =>
-		objects('zia/urlCategories').find(({ configuredName }) => configuredName === 'Threat Feed');
-	const before = category()?.urls;
-	const lists = { lists: ['urlCategory'], categoryName: 'Threat Feed' };
-	await sync({ ...lists, ...urls(feed('bad.txt', ['a.example.net'])) });
-	expect(category()?.urls).toEqual([...(before as string[]), 'a.example.net']);
-	const count = objects('zia/urlCategories').length;
-	expect((await undo()).items[0]?.json).toMatchObject({ lists: [{ added: 0, removed: 1 }] });
-	expect(category()?.urls).toEqual(before);
-	expect(objects('zia/urlCategories')).toHaveLength(count);
-});
-
-test('what undo brought back is still ours: the next sync takes it away again', async () => {
-	await sync(urls(feed('bad.txt', ['a.example.net', 'b.example.net'])));
-	await sync(urls(feed('bad.txt', ['b.example.net', 'c.example.net'])));
-	await undo();
-	await sync(urls(feed('bad.txt', ['b.example.net', 'd.example.net'])));
-	expect(denied()).toEqual(['b.example.net', 'blocked.example', 'd.example.net']);
 });
 
 test('cut off after the first of two writes, the next run finishes and forgets nothing', async () => {
@@ -114,6 +88,32 @@ test('cut off before activating, the next run activates though nothing is left t
 	});
 	expect(writes()).toEqual(['POST zia/status/activate']);
 	expect(tenant().state().pending).toEqual([]);
+});
+
+const lost = () => ({ staticData: JSON.parse(JSON.stringify(memory())) as IDataObject });
+
+test('the process dies before it activates: the next run sees that the list is not as it was left', async () => {
+	await sync(urls(feed('bad.txt', ['a.example.net'])));
+	const next = urls(feed('bad.txt', ['a.example.net', 'b.example.net']));
+	tenant().setFaults(notActivated);
+	await sync(next, lost());
+	expect(tenant().state().pending).toEqual(['zia']);
+	calls();
+	expect((await sync(next)).items[0]?.json).toMatchObject({ outcome: 'unchanged' });
+	expect(writes()).toEqual(['POST zia/status/activate']);
+	// What others save elsewhere is not for a sync to activate that changes nothing.
+	feed('bad.txt', ['b.example.net', 'a.example.net']);
+	await sync(next);
+	expect(calls()).toEqual(['GET zia/security/advanced', 'GET zia/security']);
+});
+
+test('what a run that died had put there can be taken over, and leaves with its feed', async () => {
+	const source = urls(feed('bad.txt', ['a.example.net', 'b.example.net'], { etag: null }));
+	await sync(source, lost());
+	const taken = await sync({ ...source, safety: { alreadyThere: 'takeOver' } });
+	expect(taken.items[0]?.json).toMatchObject({ lists: [{ added: 0, kept: 2, ofOthers: 1 }] });
+	await sync(urls(feed('bad.txt', ['b.example.net'])));
+	expect(denied()).toEqual(['b.example.net', 'blocked.example']);
 });
 
 test('a feed that fails keeps its entries while others go on, or stops all', async () => {

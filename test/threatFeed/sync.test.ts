@@ -1,7 +1,7 @@
 import { ziaForm } from '../engine/tenant';
 import { urls, useFeeds } from './useFeeds';
 
-const { sync, feed, calls, tenant, objects } = useFeeds();
+const { sync, undo, feed, calls, tenant, objects } = useFeeds();
 
 const denied = () => (objects('zia/lists/blacklistUrls')[0]?.blacklistUrls ?? []) as string[];
 const category = (name: string) =>
@@ -113,6 +113,15 @@ test('addresses go to a group of their own, hashes to the MD5 list, the rest to 
 	});
 });
 
+test('IPv6, which no list holds, is told and not sent', async () => {
+	for (const list of ['denyList', 'ipDestinationGroup']) {
+		const rows = ['2a02:4780:1::5', '2a02:4780::/32', '45.9.148.7'];
+		const result = await sync({ lists: [list], ...urls(feed('bad.txt', rows)) });
+		expect(ofChange(result, 'added')).toEqual(['45.9.148.7']);
+		expect(summary(result)).toMatchObject({ entries: { withoutList: 2 }, lists: [{ refused: 0 }] });
+	}
+});
+
 test('nothing protected is blocked: own domains, the allow list, a category', async () => {
 	const friends = { configuredName: 'Friends', customCategory: true, urls: ['portal.friend.net'] };
 	tenant().seed('zia/urlCategories', [friends]);
@@ -138,6 +147,23 @@ test('one bad entry is told and holds back no other', async () => {
 	const result = await sync(urls(feed('bad.txt', rows)));
 	expect(summary(result)).toMatchObject({ lists: [{ added: 8, refused: 0 }] });
 	expect(writes()).toHaveLength(4);
+});
+
+test('what Zscaler refused is not sent again by each run, and hides nothing from undo', async () => {
+	const source = (...more: string[]) =>
+		urls(feed('bad.txt', ['evil.example.net', ...more], { etag: null }));
+	await sync(source());
+	const body = { code: 'INVALID_INPUT_ARGUMENT', message: 'Invalid urls [odd.example.net]' };
+	tenant().setFaults({ path: '*blacklistUrls', method: 'POST', status: 400, body });
+	const first = await sync(source('odd.example.net'));
+	expect(summary(first)).toMatchObject({ outcome: 'unchanged', lists: [{ added: 0, refused: 1 }] });
+	calls();
+	const second = await sync(source('odd.example.net'));
+	expect(summary(second)).toMatchObject({ outcome: 'unchanged', lists: [{ refused: 1 }] });
+	expect(ofChange(second, 'refused')).toEqual(['odd.example.net']);
+	expect(writes()).toEqual([]);
+	expect((await undo()).items[0]?.json).toMatchObject({ lists: [{ removed: 1 }] });
+	expect(denied()).toEqual(['blocked.example']);
 });
 
 test('a dry run tells all and changes nothing', async () => {

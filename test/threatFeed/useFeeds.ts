@@ -74,6 +74,14 @@ export function useFeeds(options: SimulatorOptions = {}): FeedBench {
 	};
 }
 
+/** A fault: what was saved is not put into force, once. */
+export const notActivated = {
+	path: '*status/activate',
+	status: 403,
+	body: { code: 'X', message: 'No' },
+	times: 1,
+};
+
 /** The form's feeds by URL. */
 export const urls = (...rows: Row[]) => ({ feeds: { url: rows } });
 

@@ -1,9 +1,9 @@
-/** Cuts text or UTF-8 bytes into lines (LF or CR LF), however the chunks come. */
+/** Cuts text or bytes, UTF-8 or what their byte order mark says, into lines (LF or CR LF), however the chunks come. */
 export function splitLines(take: (line: string) => void): {
 	readonly write: (chunk: string | Uint8Array) => void;
 	readonly end: () => void;
 } {
-	const decoder = new TextDecoder();
+	let decoder: Decoder | undefined;
 	/** The beginnings of a line that is not whole yet: a document may be one line of megabytes. */
 	let open: string[] = [];
 	let begun = false;
@@ -27,15 +27,28 @@ export function splitLines(take: (line: string) => void): {
 	};
 	return {
 		write: (chunk) => {
-			write(typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }));
+			if (typeof chunk === 'string') write(chunk);
+			else write((decoder ??= decoderFor(chunk)).decode(chunk, { stream: true }));
 		},
 		end: () => {
-			write(decoder.decode());
+			if (decoder !== undefined) write(decoder.decode());
 			if (open.length > 0) takeLine(open.join(''));
 			open = [];
 		},
 	};
 }
+
+type Decoder = InstanceType<typeof TextDecoder>;
+
+/** Windows writes UTF-16, and a mark before it. */
+const decoderFor = ([first, second]: Uint8Array): Decoder =>
+	new TextDecoder(
+		first === 0xff && second === 0xfe
+			? 'utf-16le'
+			: first === 0xfe && second === 0xff
+				? 'utf-16be'
+				: 'utf-8',
+	);
 
 const carriageReturn = 13;
 const byteOrderMark = 0xfeff;

@@ -10,15 +10,20 @@ export interface Allowed {
 	readonly listless: ReadonlySet<string>;
 }
 
-/** Adds to the allow lists or takes away; one read of each, and one write if anything differs. */
+/**
+ * Adds to the allow lists or takes away; one read of each, and one write if anything differs. `note`
+ * is told when the first of them has been changed.
+ */
 export async function changeAllowList(
 	work: Work,
 	entries: readonly Entry[],
 	action: 'add' | 'remove',
+	note: () => void,
 ): Promise<Allowed> {
 	const hashes = textsOf(entries, true);
 	const urls = textsOf(entries, false);
 	const changed = new Set(urls.length > 0 ? await changeUrls(work, urls, action) : []);
+	if (changed.size > 0) note();
 	if (hashes.length === 0) return { changed, listless: new Set() };
 	const list = await openAllowedHashes(work);
 	if (list === undefined) return { changed, listless: new Set(hashes) };

@@ -1,6 +1,4 @@
-import { ZscalerError } from '../client/zscalerError';
-import { afterRefusal, afterSuccess, beginIsolation } from '../feeds/sync/isolateEntries';
-import { splitBatches } from '../feeds/sync/splitBatches';
+import { isolateBatches, type Refused } from './isolateBatches';
 import type { ListChange, ZscalerList } from './list';
 
 /** What has been done to a list so far: filled as the calls go through, whatever comes after. */
@@ -8,7 +6,7 @@ export interface Applied {
 	readonly added: string[];
 	readonly removed: string[];
 	/** What Zscaler will not have, with its own words for why. */
-	readonly refused: { readonly entry: string; readonly message: string }[];
+	readonly refused: Refused[];
 }
 
 export const nothingApplied = (): Applied => ({ added: [], removed: [], refused: [] });
@@ -26,7 +24,7 @@ export async function applyRemovals(
 		applied.removed.push(...remove);
 		return;
 	}
-	await isolate(list, remove, applied, async (batch) => {
+	await isolateBatches(remove, list.batch, applied.refused, async (batch) => {
 		await list.send({ add: [], remove: batch });
 		push(applied.removed, batch);
 	});
@@ -39,7 +37,7 @@ export async function applyAdditions(
 	applied: Applied,
 ): Promise<void> {
 	let taken = list.batch === undefined ? remove : [];
-	await isolate(list, add, applied, async (batch) => {
+	await isolateBatches(add, list.batch, applied.refused, async (batch) => {
 		await list.send({ add: batch, remove: taken });
 		push(applied.added, batch);
 		push(applied.removed, taken);
@@ -49,42 +47,6 @@ export async function applyAdditions(
 	// Everything new was refused: what leaves does so all the same.
 	await list.send({ add: [], remove: taken });
 	push(applied.removed, taken);
-}
-
-async function isolate(
-	{ batch: size = Infinity }: ZscalerList,
-	entries: readonly string[],
-	applied: Applied,
-	send: (batch: readonly string[]) => Promise<void>,
-): Promise<void> {
-	let isolation = beginIsolation(splitBatches(entries, size));
-	for (let [batch] = isolation.pending; batch !== undefined; [batch] = isolation.pending) {
-		try {
-			await send(batch);
-			isolation = afterSuccess(isolation);
-		} catch (error) {
-			if (!isRefusal(error)) throw error;
-			const before = isolation.refused.length;
-			isolation = afterRefusal(isolation, namedIn(error.message, batch));
-			for (const entry of isolation.refused.slice(before)) {
-				applied.refused.push({ entry, message: shortened(error.message) });
-			}
-		}
-	}
-}
-
-/** Zscaler's message may name thousands of entries. */
-const shortened = (message: string): string =>
-	message.length > 300 ? `${message.slice(0, 299)}…` : message;
-
-/** Because of what is in it, or of how much. */
-const isRefusal = (error: unknown): error is ZscalerError =>
-	error instanceof ZscalerError && (error.facts.kind === 'invalid' || error.facts.status === 413);
-
-/** Entries that a message such as `Invalid urls ["a","b"]` names. */
-export function namedIn(message: string, batch: readonly string[]): string[] {
-	const quoted = new Set([...message.matchAll(/"([^"]+)"/g)].map(([, text = '']) => text));
-	return quoted.size === 0 ? [] : batch.filter((entry) => quoted.has(entry));
 }
 
 function push(list: string[], entries: readonly string[]): void {

@@ -1,8 +1,13 @@
+import { partition } from 'lodash';
+
+import { printList } from '../feeds/ownership/printList';
 import { settleSync } from '../feeds/sync/settleSync';
 import { recordSync } from '../feeds/sync/undoSync';
 import { type Applied, applyAdditions, applyRemovals, nothingApplied } from './applyChange';
 import type { ListPlan } from './decideTarget';
-import type { SyncMemory } from './memory';
+import type { ListChange, ZscalerList } from './list';
+import type { ListMemory, SyncMemory } from './memory';
+import { keepRefusals, openRefusals } from './refusals';
 
 /** Keeps the memory where it outlives the run. */
 export type Remember = (memory: SyncMemory) => void;
@@ -10,52 +15,92 @@ export type Remember = (memory: SyncMemory) => void;
 /**
  * Applies the plans, removals first. Before the first call it is remembered as if all had been
  * done, so that a run that ends here leaves nothing that the next one would not know as ours; after
- * the last, what has been done. Rejects as soon as a call does, with all that in the memory.
+ * the last, what has been done. Rejects as soon as a call does, with all that in the memory. An undo
+ * leaves the record of what it undoes: until it is through, it can begin again.
  */
 export async function applyPlans(
 	plans: readonly ListPlan[],
 	memory: SyncMemory,
 	remember: Remember,
 	now: number,
+	way: 'sync' | 'undo' = 'sync',
 ): Promise<Map<string, Applied>> {
 	const applied = new Map(plans.map(({ list }) => [list.id, nothingApplied()]));
-	const done = ({ list }: ListPlan): Applied => applied.get(list.id) ?? nothingApplied();
+	const doneTo = ({ id }: ZscalerList): Applied => applied.get(id) ?? nothingApplied();
+	const changing = plans.map((each) => ({
+		list: each.list,
+		change: withoutRefused(each, doneTo(each.list), memory, now),
+	}));
 	for (const each of plans) {
 		const ownership = settleSync(each.plan, memory.salt, 'everything');
 		const { id, name } = each.list;
 		memory.lists[id] = { ...memory.lists[id], ownership, name };
 	}
-	const changes = plans.some(({ plan }) => plan.add.length + plan.remove.length > 0);
-	if (changes) Object.assign(memory, { complete: false, unactivated: true, changedAt: now });
+	const changes = changing.some(({ change }) => change.add.length + change.remove.length > 0);
+	if (changes) Object.assign(memory, { complete: false, unactivated: true });
 	remember(memory);
 	try {
-		for (const each of plans) await applyRemovals(each.list, each.plan, done(each));
-		for (const each of plans) await applyAdditions(each.list, each.plan, done(each));
+		for (const { list, change } of changing) await applyRemovals(list, change, doneTo(list));
+		for (const { list, change } of changing) await applyAdditions(list, change, doneTo(list));
 	} finally {
-		for (const each of plans) settle(each, done(each), memory, now);
+		for (const each of plans) {
+			const done = doneTo(each.list);
+			const undo = way === 'sync' ? undoOf(done, memory, now) : undefined;
+			if (undo !== undefined) memory.changedAt = now;
+			settle(each, done, memory, { undo, refused: refusedBy(each, done, memory, now) });
+		}
 		remember(memory);
 	}
 	return applied;
+}
+
+/** What is to be sent: not what Zscaler refused lately. */
+function withoutRefused(
+	{ list, plan: { add, remove } }: ListPlan,
+	{ refused }: Applied,
+	{ lists, salt }: SyncMemory,
+	now: number,
+): ListChange {
+	const [known, news] = partition(add, openRefusals(lists[list.id]?.refused, salt, now));
+	const message = 'Zscaler refused it in an earlier run; it is tried again after a week';
+	for (const entry of known) refused.push({ entry, message, untried: true });
+	return { add: news, remove };
+}
+
+function undoOf(done: Applied, { salt }: SyncMemory, now: number): ListMemory['undo'] {
+	if (done.added.length + done.removed.length === 0) return undefined;
+	return { ...recordSync(done, salt), at: now };
+}
+
+function refusedBy(
+	{ list }: ListPlan,
+	{ refused }: Applied,
+	{ lists, salt }: SyncMemory,
+	now: number,
+): ListMemory['refused'] {
+	const tried = refused.filter(({ untried }) => untried !== true).map(({ entry }) => entry);
+	return keepRefusals(lists[list.id]?.refused, tried, salt, now);
 }
 
 function settle(
 	{ list, plan }: ListPlan,
 	{ added, removed }: Applied,
 	memory: SyncMemory,
-	now: number,
+	{ undo = memory.lists[list.id]?.undo, refused }: Pick<ListMemory, 'undo' | 'refused'>,
 ): void {
 	const [isAdded, isRemoved] = [new Set(added), new Set(removed)];
 	const ownership = settleSync(plan, memory.salt, {
 		notAdded: plan.add.filter((entry) => !isAdded.has(entry)),
 		notRemoved: plan.remove.filter((entry) => !isRemoved.has(entry)),
 	});
-	const undo =
-		added.length + removed.length > 0
-			? { ...recordSync({ added, removed }, memory.salt), at: now }
-			: memory.lists[list.id]?.undo;
-	if (plan.holdings.entries.length === 0 && undo === undefined) {
+	const all = new Set([...list.present, ...added]);
+	const standing = [...all].filter((entry) => !isRemoved.has(entry));
+	if (standing.length === 0 && undo === undefined && refused === undefined) {
 		memory.lists = withoutList(memory.lists, list.id);
-	} else memory.lists[list.id] = { ownership, undo, name: list.name };
+		return;
+	}
+	const left = printList(standing, memory.salt);
+	memory.lists[list.id] = { ownership, undo, refused, left, name: list.name };
 }
 
 const withoutList = (lists: SyncMemory['lists'], id: string): SyncMemory['lists'] =>

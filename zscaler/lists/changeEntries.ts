@@ -1,6 +1,7 @@
 import type { Entry } from '../feeds/entry';
 import type { Work } from '../objects/work';
 import { type Applied, applyAdditions, applyRemovals, nothingApplied } from './applyChange';
+import { belongsIn } from './belongsIn';
 import type { Target } from './decideTarget';
 import type { ListChange, ZscalerList } from './list';
 import { openTargets, refuseForeign, type TargetSettings } from './openTargets';
@@ -17,15 +18,19 @@ export interface ListDone {
 /** Name under which categories and groups of response actions are known. */
 export const responses = 'Responses';
 
+/** Is told of each list as soon as it is done, or as far as it was done when a call failed. */
+export type Note = (done: ListDone) => void;
+
 /** Puts entries on the lists that can hold them; sends what is not there yet. */
 export async function blockEntries(
 	work: Work,
 	settings: readonly TargetSettings[],
 	entries: readonly Entry[],
+	note: Note,
 ): Promise<ListDone[]> {
 	const targets = await openTargets(work, responses, settings);
 	refuseForeign(targets);
-	return changeEach(settings, targets, (target) => {
+	return changeEach(settings, targets, note, (target) => {
 		const wanted = textsFor(target, entries);
 		const there = new Set(target.lists.flatMap(({ present }) => [...present]));
 		const list = target.lists.find(({ present, most }) => present.size + wanted.length <= most);
@@ -40,9 +45,10 @@ export async function unblockEntries(
 	work: Work,
 	settings: readonly TargetSettings[],
 	entries: readonly Entry[],
+	note: Note,
 ): Promise<ListDone[]> {
 	const targets = await openTargets(work, responses, settings);
-	return changeEach(settings, targets, (target) => {
+	return changeEach(settings, targets, note, (target) => {
 		const wanted = textsFor(target, entries);
 		return target.lists.map((list) => {
 			const remove = wanted.filter((entry) => list.present.has(entry));
@@ -61,6 +67,7 @@ interface Step {
 async function changeEach(
 	settings: readonly TargetSettings[],
 	targets: readonly Target[],
+	note: Note,
 	planFor: (target: Target) => Step[],
 ): Promise<ListDone[]> {
 	const done: ListDone[] = [];
@@ -68,14 +75,19 @@ async function changeEach(
 		for (const { list, change, already } of planFor(target)) {
 			if (list === undefined) continue;
 			const applied = nothingApplied();
-			await applyRemovals(list, change, applied);
-			await applyAdditions(list, change, applied);
-			done.push({ settings: settings[index] ?? list, list, applied, already });
+			const each: ListDone = { settings: settings[index] ?? list, list, applied, already };
+			try {
+				await applyRemovals(list, change, applied);
+				await applyAdditions(list, change, applied);
+			} finally {
+				note(each);
+			}
+			done.push(each);
 		}
 	}
 	return done;
 }
 
-const textsFor = ({ kinds }: Target, entries: readonly Entry[]): string[] => [
-	...new Set(entries.flatMap(({ entry, kind }) => (kinds.has(kind) ? [entry] : []))),
+const textsFor = (target: Target, entries: readonly Entry[]): string[] => [
+	...new Set(entries.flatMap((each) => (belongsIn(target, each) ? [each.entry] : []))),
 ];

@@ -1,16 +1,19 @@
-import { joinSources } from '../feeds/collect/combineFacts';
+import { combineFacts } from '../feeds/collect/combineFacts';
 import type { Collected } from '../feeds/collect/collectEntries';
 import type { EntryKind } from '../feeds/entry';
 import { fitEntries } from '../feeds/fit/fitEntries';
 import { rankEntries, type RankOptions } from '../feeds/fit/rankEntries';
 import type { Indicator } from '../feeds/indicator';
-import { beginOwnership, openOwnership, type Ownership } from '../feeds/ownership/ownership';
+import type { Ownership } from '../feeds/ownership/ownership';
 import type { ProtectOptions } from '../feeds/protect/findProtected';
 import type { ProtectedIndex } from '../feeds/protect/indexProtected';
 import { type Protected, protectEntries } from '../feeds/protect/protectEntries';
 import { reduceIndicators } from '../feeds/reduce/reduceIndicators';
-import { ageEntries } from '../feeds/sync/ageEntries';
 import { planSync, type SyncPlan } from '../feeds/sync/planSync';
+import { hourMs } from '../feeds/time';
+import { type AgedList, ageList, takeOver } from './ageList';
+import { belongsIn } from './belongsIn';
+import { findTheirs, othersIn } from './findTheirs';
 import type { ZscalerList } from './list';
 import type { SyncMemory } from './memory';
 
@@ -34,6 +37,8 @@ export interface DecideInput {
 	readonly keepUnseenDays?: number;
 	/** Whether a list is ours alone. */
 	readonly exclusive: (list: ZscalerList) => boolean;
+	/** What the feeds list and others put into a list counts as ours from now on. */
+	readonly takesOver?: boolean;
 	/** Epoch milliseconds. */
 	readonly now: number;
 }
@@ -59,64 +64,36 @@ export interface TargetPlan {
 
 /** What each list of a target shall hold, and what has to be done for it. */
 export function decideTarget(target: Target, input: DecideInput): TargetPlan {
-	const aged = target.lists.map((list) => ageList(list, input));
-	const retained = new Map(aged.flatMap((each) => each.retained.map((one) => [one.entry, one])));
+	const before = target.lists.map((list) => ageList(list, input));
+	const retained = new Map(before.flatMap((each) => each.retained.map((one) => [one.entry, one])));
 	const { kept, spared } = protectEntries(
 		[...accepted(target, input.collected.entries.all), ...retained.values()],
 		input.guarded,
 		input.protect,
 	);
+	const aged = input.takesOver === true ? takeOver(before, kept, input.now) : before;
 	const reduced = reduceIndicators(asHeld(target, kept));
+	const { found, wanting } = findTheirs(aged, reduced.kept, input);
 	const { placed, dropped } = fitEntries(
-		rankEntries(reduced.kept, input.rank),
-		target.lists.map((list, index) => ({
-			id: list.id,
-			room: list.most - othersIn(list, aged[index]?.owned, input),
-			present: list.present,
+		rankEntries(wanting, input.rank),
+		aged.map((each) => ({
+			id: each.list.id,
+			room: each.list.most - othersIn(each, input),
+			present: each.list.present,
 		})),
 		mostOf(target, aged, input),
 	);
+	const all = new Map<string, Indicator>();
 	const plans = aged.map(({ list, owned, leaving }): ListPlan => {
-		const wanted = (placed.get(list.id) ?? []).map((each) => withUnread(each, owned, input.unread));
+		const here = [...(found.get(list.id) ?? []), ...(placed.get(list.id) ?? [])];
+		for (const each of here) all.set(each.entry, each);
+		const wanted = here.map((each) => withUnread(each, owned, input.unread));
 		const exclusive = input.exclusive(list);
 		const { present } = list;
 		const plan = planSync({ wanted, present, owned, retained, exclusive, now: input.now });
 		return { list, plan, leaving };
 	});
-	const all = [...placed.values()].flat();
-	return {
-		plans,
-		spared,
-		covered: reduced.covered,
-		dropped,
-		placed: new Map(all.map((each) => [each.entry, each])),
-		retained,
-	};
-}
-
-function ageList(list: ZscalerList, input: DecideInput) {
-	const { collected, memory, unread, now, keepUnseenDays } = input;
-	const state = memory.lists[list.id]?.ownership ?? beginOwnership(memory.salt);
-	const owned = openOwnership(state);
-	const { present } = list;
-	const { entries: seen, withdrawn } = collected;
-	const { retained, leaving } = ageEntries({
-		present,
-		owned,
-		seen,
-		withdrawn,
-		unread,
-		now,
-		keepUnseenDays,
-	});
-	// A feed that was read and did not give it holds it no longer.
-	const heldBy = ({ sources }: Indicator) => sources.filter((source) => unread.has(source));
-	return {
-		list,
-		owned,
-		leaving,
-		retained: retained.map((each) => ({ ...each, sources: heldBy(each) })),
-	};
+	return { plans, spared, covered: reduced.covered, dropped, placed: all, retained };
 }
 
 /** A feed that gave nothing to go by today still holds what it held. */
@@ -126,16 +103,16 @@ function withUnread(
 	unread: ReadonlySet<string>,
 ): Indicator {
 	if (unread.size === 0) return indicator;
-	const before = owned.find(indicator.entry)?.sources ?? [];
-	const sources = joinSources(
-		indicator.sources,
-		before.filter((source) => unread.has(source)),
-	);
-	return sources === indicator.sources ? indicator : { ...indicator, sources };
+	const { sources = [], validUntil } = owned.find(indicator.entry) ?? {};
+	const held = sources.filter((source) => unread.has(source));
+	if (held.length === 0) return indicator;
+	const until = validUntil === undefined ? undefined : validUntil * hourMs;
+	const { entry, kind } = indicator;
+	return combineFacts(indicator, { entry, kind, sources: held, validUntil: until });
 }
 
-const accepted = ({ kinds }: Target, entries: readonly Indicator[]): Indicator[] =>
-	entries.filter(({ kind }) => kinds.has(kind));
+const accepted = (target: Target, entries: readonly Indicator[]): Indicator[] =>
+	entries.filter((each) => belongsIn(target, each));
 
 /** Where addresses stand among URLs they are hosts like others: neighbours make no network. */
 const asHeld = ({ kinds }: Target, entries: readonly Indicator[]): readonly Indicator[] =>
@@ -143,26 +120,11 @@ const asHeld = ({ kinds }: Target, entries: readonly Indicator[]): readonly Indi
 		? entries.map((each) => (each.kind === 'ip' ? { ...each, kind: 'url' as const } : each))
 		: entries;
 
-/** Entries of others, which stay and take up room. */
-function othersIn(
-	list: ZscalerList,
-	owned: Ownership | undefined,
-	{ exclusive }: DecideInput,
-): number {
-	if (exclusive(list)) return 0;
-	let others = 0;
-	for (const entry of list.present) if (owned?.find(entry) === undefined) others++;
-	return others;
-}
-
 function mostOf(
-	{ lists, free }: Target,
-	aged: readonly ReturnType<typeof ageList>[],
+	{ free }: Target,
+	aged: readonly AgedList[],
 	input: DecideInput,
 ): number | undefined {
 	if (free === undefined) return undefined;
-	return lists.reduce(
-		(sum, list, index) => sum + list.present.size - othersIn(list, aged[index]?.owned, input),
-		free,
-	);
+	return aged.reduce((sum, each) => sum + each.list.present.size - othersIn(each, input), free);
 }

@@ -1,7 +1,13 @@
 import { isJsonObject } from '../json';
 
-/** Names under which alerts of other products hold indicators. */
-const telling = /indicator|ioc|observable|url|uri|domain|host|fqdn|ip|addr|md5|hash|^value$/i;
+/**
+ * Words in the names under which alerts of other products hold indicators: `dest_ip`, `remoteUrl`,
+ * `file_hash`, `SourceIPAddress`. A description has an ip in it as well, and what it tells of is no
+ * indicator.
+ */
+const telling =
+	/^(?:indicator|ioc|observable|fqdn|addr(?:ess)?e?|(?:src|dst|dest)?ip(?:v[46])?(?:addr(?:ess)?)?|\w*(?:url|uri|domain|host|hash|md5)(?:name)?e?)s?$/i;
+const wordEnds = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})/;
 
 /**
  * Texts of a value of any shape that may be indicators: those of fields whose name says so, at any
@@ -12,12 +18,15 @@ export function findTexts(value: unknown, name = 'value'): string[] {
 	if (isJsonObject(value)) {
 		return Object.entries(value).flatMap(([key, each]) => findTexts(each, key));
 	}
-	return typeof value === 'string' && telling.test(name) ? splitTexts(value) : [];
+	return typeof value === 'string' && isTelling(name) ? splitTexts(value) : [];
 }
 
-/** A comma may be part of a URL: it divides only where a blank follows or no URL stands. */
+const isTelling = (name: string): boolean =>
+	name === 'value' || name.split(wordEnds).some((word) => telling.test(word));
+
+/** A comma may be part of a URL: it divides only where a blank or another URL follows, or no URL stands. */
 export const splitTexts = (text: string): string[] =>
 	text
-		.split(/[/?]/.test(text) ? /[\r\n]+|,\s+/ : /[\s,;]+/)
+		.split(/[/?]/.test(text) ? /[\r\n]+|,\s+|,(?=h..ps?\W)/i : /[\s,;]+/)
 		.map((part) => part.trim())
 		.filter(Boolean);

@@ -1,3 +1,5 @@
+import { sumBy } from 'lodash';
+
 import { guardFeed, type GuardOptions } from '../feeds/sync/guardFeed';
 import { ZscalerError } from '../client/zscalerError';
 import type { TargetPlan } from './decideTarget';
@@ -33,16 +35,21 @@ function feedLosses({ counts, memory, options }: GuardInput): string[] {
 	});
 }
 
-/** Entries that ended by their own date or were taken back are no loss. */
+/**
+ * Entries that ended by their own date or were taken back are no loss. Lists that one target spreads
+ * over are one: the last few in the second category may well go.
+ */
 function listLosses({ plans, options }: GuardInput): string[] {
-	return plans
-		.flatMap((target) => target.plans)
-		.flatMap(({ list, plan, leaving }) => {
-			const before = plan.holdings.entries.length - plan.add.length + plan.remove.length;
-			const lost = plan.remove.filter((entry) => (leaving.get(entry) ?? 'dropped') === 'dropped');
-			const result = guardFeed(before, before - lost.length + plan.add.length, options);
-			return result.decision === 'go'
-				? []
-				: [`${list.label} would lose ${result.lost} of ${result.before} entries`];
+	return plans.flatMap(({ plans: lists }) => {
+		const added = sumBy(lists, ({ plan }) => plan.add.length);
+		const held = sumBy(lists, ({ plan }) => plan.holdings.entries.length + plan.remove.length);
+		const lost = sumBy(lists, ({ plan, leaving }) => {
+			const isLoss = (entry: string): boolean => (leaving.get(entry) ?? 'dropped') === 'dropped';
+			return plan.remove.filter(isLoss).length;
 		});
+		const result = guardFeed(held - added, held - lost, options);
+		if (result.decision === 'go') return [];
+		const shrinking = lists.find(({ plan }) => plan.remove.length > 0);
+		return [`${shrinking?.list.label} would lose ${result.lost} of ${result.before} entries`];
+	});
 }

@@ -1,11 +1,10 @@
-import { chunk } from 'lodash';
-
 import { findResource } from '../catalogue';
 import { hourMs } from '../feeds/time';
 import { isJsonObject, type JsonObject } from '../json';
 import { operationOf } from '../objects/operationOf';
 import type { Work } from '../objects/work';
 import { callList } from './callList';
+import { isolateBatches, type Refused } from './isolateBatches';
 
 /** What Zscaler answered lately, by tenant and URL; shared by the executions of a process. */
 export type Answers = Map<string, { readonly answer: JsonObject; readonly at: number }>;
@@ -31,11 +30,16 @@ export async function lookUpUrls(
 	// A leading dot is for lists: the look-up takes hosts and URLs.
 	const plain = new Map(urls.map((url) => [url, url.replace(/^\./, '')]));
 	const unknown = [...new Set(plain.values())].filter((url) => !isFresh(url));
-	for (const part of chunk(unknown, batch)) {
-		const { body } = await callList(work, resource, 'lookUpUrls', { body: part });
+	const refused: Refused[] = [];
+	await isolateBatches(unknown, batch, refused, async (part) => {
+		const { body } = await callList(work, resource, 'lookUpUrls', { body: [...part] });
 		for (const answer of Array.isArray(body) ? body.filter(isJsonObject) : []) {
 			answers.set(keyOf(String(answer.url)), { answer, at: now });
 		}
+	});
+	for (const { entry, message, untried } of refused) {
+		if (untried === true) continue;
+		answers.set(keyOf(entry), { answer: { classified: false, reason: message }, at: now });
 	}
 	return new Map(
 		[...plain].flatMap(([url, text]) => {

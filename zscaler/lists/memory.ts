@@ -1,5 +1,6 @@
 import type { OwnershipState } from '../feeds/ownership/ownership';
 import type { UndoRecord } from '../feeds/sync/undoSync';
+import type { RefusalMemory } from './refusals';
 
 /** What is known of a feed since it was last read. */
 export interface FeedMemory {
@@ -13,6 +14,9 @@ export interface ListMemory {
 	readonly ownership: OwnershipState;
 	/** By which the category or group is looked for. */
 	readonly name?: string;
+	/** How the last run left the list, others' entries and all. */
+	readonly left?: string;
+	readonly refused?: RefusalMemory;
 	/** Of the last sync that changed the list. */
 	readonly undo?: UndoRecord & { readonly at: number };
 }

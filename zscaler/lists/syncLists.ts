@@ -1,10 +1,17 @@
 import { activate, activationStatus } from '../client/activate';
+import { printList } from '../feeds/ownership/printList';
 import type { GuardOptions } from '../feeds/sync/guardFeed';
 import { dayMs } from '../feeds/time';
 import type { Work } from '../objects/work';
 import { type Applied, nothingApplied } from './applyChange';
 import { applyPlans, type Remember } from './applyPlans';
-import { type DecideInput, decideTarget, type Target, type TargetPlan } from './decideTarget';
+import {
+	type DecideInput,
+	decideTarget,
+	type ListPlan,
+	type Target,
+	type TargetPlan,
+} from './decideTarget';
 import { guardSync } from './guardSync';
 
 export interface SyncOptions {
@@ -36,12 +43,21 @@ export async function syncLists(
 	if (options.guard !== undefined) guardSync({ counts, memory, plans, options: options.guard });
 	if (options.dryRun) return { plans, applied: new Map() };
 	const all = plans.flatMap((target) => target.plans);
+	if (memory.unactivated === false && all.some((each) => isTouched(each, memory))) {
+		memory.unactivated = undefined;
+	}
 	const applied = await applyPlans(all, memory, remember, now);
 	memory.dueAt = nextDue(plans, input);
 	const activated = options.activate && (await activateChanges(work, memory, applied));
 	memory.complete = true;
 	remember(memory);
 	return { plans, applied, activated };
+}
+
+/** By others since the last run, or by a run of ours that was lost with its memory. */
+function isTouched({ list }: ListPlan, { lists, salt }: DecideInput['memory']): boolean {
+	const { left } = lists[list.id] ?? {};
+	return left === undefined ? list.present.size > 0 : left !== printList(list.present, salt);
 }
 
 /** Also what a run that was cut off has left pending. */
@@ -51,7 +67,7 @@ export async function activateChanges(
 	applied: ReadonlyMap<string, Applied>,
 ): Promise<boolean> {
 	const changed = [...applied.values()].some(({ added, removed }) => added.length + removed.length);
-	// Without a memory it is not known whether a run that was lost has left something.
+	// Without a memory, or with one of before a change, a run that was lost may have left something.
 	const unsure = memory.unactivated !== false;
 	const pending = changed || (unsure && (await activationStatus(work.client, 'zia')) === 'PENDING');
 	if (pending) await activate(work.client, 'zia');

@@ -45,10 +45,11 @@ export async function undoLists(
 		.filter(({ id }) => ids.includes(id))
 		.map((list) => planUndo(list, memory, now));
 	if (dryRun) return { plans, applied: new Map(), syncedAt: changedAt };
-	const applied = await applyPlans(plans, memory, remember, now);
+	const applied = await applyPlans(plans, memory, remember, now, 'undo');
 	const activated = activate && (await activateChanges(work, memory, applied));
 	for (const id of ids) memory.lists[id] = withoutUndo(memory.lists[id]);
-	Object.assign(memory, { complete: true, changedAt: undefined });
+	// The lists are not where the feeds want them: the next sync reads them all.
+	Object.assign(memory, { complete: false, changedAt: undefined });
 	remember(memory);
 	return { plans, applied, activated, syncedAt: changedAt };
 }

@@ -7,17 +7,23 @@ import { type FeedResponse, sendFeed } from './sendFeed';
 import type { Chunks } from '../../shared/unpack';
 
 export interface FetchLimits {
-	/** Bytes of one feed, unpacked. */
-	readonly mostBytes: number;
-	/** Milliseconds that one feed may take. */
-	readonly timeout: number;
+	/** Epoch milliseconds at which the time for the feed is over, however many requests it takes. */
+	readonly until: number;
 	readonly allowInside: boolean;
+}
+
+export interface ReadLimits extends FetchLimits {
+	/** Is told of the bytes that are read; throws when there are too many. */
+	readonly count: (bytes: number) => void;
 }
 
 export interface FeedRequest {
 	/** Name of the feed. */
 	readonly feed: string;
 	readonly url: string;
+	/** Type of what is wanted, where the server has several. */
+	readonly accept?: string;
+	/** Given by the user: a key among them, which is for the host of the address alone. */
 	readonly headers: Readonly<Record<string, string>>;
 	/** Asked for with the credential Threat Feed API. */
 	readonly keyed: boolean;
@@ -47,27 +53,29 @@ export async function fetchFeed(
 	limits: FetchLimits,
 ): Promise<FeedAnswer> {
 	const { feed, etag, lastModified } = request;
-	const { allowInside } = limits;
+	const { allowInside, until } = limits;
+	const timeLeft = (): number => Math.max(until - Date.now(), 0);
 	const signal = AbortSignal.any([
-		AbortSignal.timeout(limits.timeout),
+		AbortSignal.timeout(timeLeft()),
 		...[context.getExecutionCancelSignal() ?? []].flat(),
 	]);
-	const deadline = Date.now() + limits.timeout;
 	let url = checkAddress(feed, request.url, allowInside);
 	let { keyed } = request;
 	let headers: Record<string, string> = {
+		...(request.accept === undefined ? {} : { Accept: request.accept }),
 		...request.headers,
 		...(etag === undefined ? {} : { 'If-None-Match': etag }),
 		...(lastModified === undefined ? {} : { 'If-Modified-Since': lastModified }),
 	};
 	for (let hop = 0; hop <= mostRedirects; hop++) {
 		await checkResolved(context, feed, url, allowInside);
-		const left = deadline - Date.now();
-		const response = await sendFeed(context, { feed, url, headers, keyed, signal, left });
+		const call = { feed, url, headers, keyed, signal, left: timeLeft() };
+		const response = await sendFeed(context, call);
 		const target = redirectOf(response);
 		if (response.statusCode !== 200) await discard(response.body);
-		if (target === undefined) return answerOf(feed, response, signal);
-		const next = checkAddress(feed, new URL(target, url).href, allowInside);
+		if (target === undefined) return answerOf(request, response, signal);
+		const there = URL.canParse(target, url.href) ? new URL(target, url).href : target;
+		const next = checkAddress(feed, there, allowInside);
 		// A key is for the host that it was given for.
 		if (next.origin !== url.origin) {
 			headers = withoutKeys(headers, request.headers);
@@ -79,11 +87,12 @@ export async function fetchFeed(
 }
 
 function answerOf(
-	feed: string,
+	{ feed, etag, lastModified }: FeedRequest,
 	{ statusCode, headers, body }: FeedResponse,
 	signal: AbortSignal,
 ): FeedAnswer {
-	if (statusCode === 304) return { changed: false };
+	const asked = etag !== undefined || lastModified !== undefined;
+	if (statusCode === 304 && asked) return { changed: false };
 	if (statusCode === 401 || statusCode === 403) {
 		throw feedFault(feed, `it asks for a key (HTTP ${statusCode}).`, 'Check its key or headers.');
 	}

@@ -3,22 +3,14 @@ import type { Sink } from '../../../zscaler/feeds/indicator';
 import { asFault, feedFault } from './feedFault';
 import { type Chunks, unpack } from '../../shared/unpack';
 
-/** Reads what arrives into the sink; throws in words for a feed that is too large, broken or no feed. */
+/** Reads what arrives into the sink; throws in words for a feed that is broken or no feed. */
 export async function readContent(
 	chunks: Chunks,
 	settings: FeedSettings,
 	sink: Sink,
-	{ mostBytes, signal }: { readonly mostBytes: number; readonly signal?: AbortSignal },
+	{ count, signal }: { readonly count: (bytes: number) => void; readonly signal?: AbortSignal },
 ): Promise<FeedRead> {
 	const { source } = settings;
-	let bytes = 0;
-	const count = (more: number): void => {
-		bytes += more;
-		if (bytes > mostBytes) {
-			const megabytes = Math.round(mostBytes / 1_000_000);
-			throw feedFault(source, `it is larger than ${megabytes} MB.`, 'See Feed Limits.');
-		}
-	};
 	const reader = openFeed(settings, sink);
 	try {
 		let begun = false;

@@ -5,12 +5,12 @@ import type { Sink } from '../../../zscaler/feeds/indicator';
 import { dayMs } from '../../../zscaler/feeds/time';
 import type { Json } from '../../../zscaler/json';
 import { feedFault } from './feedFault';
-import { type FeedAnswer, fetchFeed, type FeedRequest, type FetchLimits } from './fetchFeed';
+import { type FeedAnswer, fetchFeed, type FeedRequest, type ReadLimits } from './fetchFeed';
 import { readContent } from './readContent';
 import { readText } from './readText';
 import type { FeedResult } from './source';
 
-export interface MispLimits extends FetchLimits {
+export interface MispLimits extends ReadLimits {
 	/** Events that changed longer ago are not read. */
 	readonly days: number;
 	/** Epoch milliseconds. */
@@ -48,9 +48,9 @@ export async function readMispFeed(
 async function recentEvents(
 	feed: string,
 	answer: Extract<FeedAnswer, { changed: true }>,
-	{ mostBytes, days, now }: MispLimits,
+	{ count, days, now }: MispLimits,
 ): Promise<string[]> {
-	const text = await readText(feed, answer, mostBytes);
+	const text = await readText(feed, answer, count);
 	let manifest: Json;
 	try {
 		manifest = JSON.parse(text) as Json;

@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Sink } from '../../../zscaler/feeds/indicator';
 import type { FeedMemory } from '../../../zscaler/lists/memory';
+import { countUpTo } from './countUpTo';
 import { feedFault, FeedFault } from './feedFault';
 import { fetchFeed } from './fetchFeed';
 import { readContent } from './readContent';
@@ -10,14 +11,23 @@ import { type MispLimits, readMispFeed } from './readMispFeed';
 import { readTaxii } from './readTaxii';
 import type { FeedResult, Source } from './source';
 
+export interface SourceLimits extends Omit<MispLimits, 'until' | 'count'> {
+	/** Bytes of one feed, unpacked. */
+	readonly mostBytes: number;
+	/** Milliseconds that one feed may take. */
+	readonly timeout: number;
+}
+
 /** Reads one source into the sink; a feed that cannot be used is a result, no error. */
 export async function readSource(
 	context: IExecuteFunctions,
 	source: Source,
 	sink: Sink,
-	limits: MispLimits,
+	{ mostBytes, timeout, ...others }: SourceLimits,
 	known?: FeedMemory,
 ): Promise<FeedResult> {
+	const count = countUpTo(source.reading.source, mostBytes);
+	const limits = { ...others, until: Date.now() + timeout, count };
 	return read(context, source, sink, limits, known).catch((error: unknown) => {
 		if (!(error instanceof FeedFault)) throw error;
 		return { feed: source.reading.source, status: 'failed', message: error.message };

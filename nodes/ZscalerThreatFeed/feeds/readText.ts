@@ -1,4 +1,4 @@
-import { asFault, feedFault } from './feedFault';
+import { asFault } from './feedFault';
 import type { FeedAnswer } from './fetchFeed';
 import { unpack } from '../../shared/unpack';
 
@@ -6,15 +6,10 @@ import { unpack } from '../../shared/unpack';
 export async function readText(
 	feed: string,
 	{ chunks, signal }: Extract<FeedAnswer, { changed: true }>,
-	mostBytes: number,
+	count: (bytes: number) => void,
 ): Promise<string> {
 	const decoder = new TextDecoder();
 	const parts: string[] = [];
-	let bytes = 0;
-	const count = (more: number): void => {
-		bytes += more;
-		if (bytes > mostBytes) throw feedFault(feed, 'it is larger than Feed Limits allow.');
-	};
 	try {
 		for await (const chunk of unpack(chunks, count)) {
 			parts.push(decoder.decode(chunk, { stream: true }));

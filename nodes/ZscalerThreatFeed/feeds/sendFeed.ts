@@ -41,7 +41,7 @@ export async function sendFeed(context: IExecuteFunctions, call: FeedCall): Prom
 		disableFollowRedirect: true,
 		abortSignal: signal,
 		// Where n8n signs, it puts the execution's own signal in place of ours: see signFeedRequest.
-		timeout: Math.max(left, 0) + 100,
+		timeout: left + 100,
 	};
 	try {
 		const { helpers } = context;

@@ -29,7 +29,7 @@ const protections = (): INodeProperties[] => [
 		'Top Sites',
 		'topSites',
 		10_000,
-		'How many of the most visited sites (Tranco list) to protect; 0 for none',
+		'How many of the most visited sites (Tranco list) to protect, with and without www; 0 for none',
 	),
 	line('Top Sites URL', 'topSitesUrl', '', {
 		description: 'Another list of sites in order, one a line or as CSV, in place of Tranco',

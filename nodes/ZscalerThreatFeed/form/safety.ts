@@ -10,8 +10,22 @@ export const safetyProperties = (
 		'Age and Safety',
 		'safety',
 		'Add Setting',
-		[exclusive(), ...guard(), keepUnseen(), manualRuns()],
+		[alreadyThere(), exclusive(), ...guard(), keepUnseen(), manualRuns()],
 		{ displayOptions },
+	);
+
+const alreadyThere = (): INodeProperties =>
+	choice(
+		'Entries Already There',
+		'alreadyThere',
+		[
+			['Leave to Others', 'leave', 'They stay when the feeds drop them'],
+			['Take Over', 'takeOver', 'They are of this sync, and leave when the feeds drop them'],
+		],
+		{
+			description:
+				'What becomes of entries that the feeds list and that stood in a list before this sync. Take them over, for one run, from another tool that filled the list, or from a run that died half way.',
+		},
 	);
 
 const exclusive = (): INodeProperties =>

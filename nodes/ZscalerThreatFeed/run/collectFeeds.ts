@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { type Collected, openCollection } from '../../../zscaler/feeds/collect/collectEntries';
+import { dropSources } from '../../../zscaler/feeds/collect/dropSources';
 import { dayMs } from '../../../zscaler/feeds/time';
 import type { FeedMemory, SyncMemory } from '../../../zscaler/lists/memory';
 import { FeedFault } from '../feeds/feedFault';
@@ -35,7 +36,7 @@ export async function collectFeeds(
 	}
 	stopAtFailures(results, limits.onFailure);
 	const unread = new Set(results.filter(({ status }) => status !== 'read').map(({ feed }) => feed));
-	const collected = collection.end();
+	const collected = dropSources(collection.end(), unread);
 	const read = results.flatMap(({ feed }) => (unread.has(feed) ? [] : [feed]));
 	const counts = new Map(read.map((feed) => [feed, collected.counts.get(feed) ?? 0]));
 	return { collected, results, unread, counts };
@@ -45,9 +46,10 @@ export async function collectFeeds(
  * Whether the lists are where the feeds as they were last read want them, so that a feed that did
  * not change needs no work. Once a day everything is read, which mends what others changed.
  */
-function isTrusted(memory: SyncMemory, { fingerprint }: SyncForm, now: number): boolean {
+function isTrusted(memory: SyncMemory, form: SyncForm, now: number): boolean {
 	const { complete, unactivated, settings, readAt = 0, dueAt = Infinity } = memory;
-	const whole = complete === true && unactivated !== true && settings === fingerprint;
+	const inForce = unactivated !== true || !form.activate;
+	const whole = complete === true && inForce && settings === form.fingerprint;
 	return whole && now - readAt < dayMs && dueAt > now;
 }
 

@@ -22,11 +22,16 @@ export async function protectedEntries(
 	const { topSites, topSitesUrl } = neverBlock;
 	const fed = new Set<string>();
 	if (topSites > 0) {
+		let sites = 0;
 		const sink: Sink = {
 			take: ({ value }) => {
-				if (fed.size === topSites) return;
+				if (sites === topSites) return;
 				const result = normaliseEntry(value);
-				if (!isRejected(result)) fed.add(result.entry);
+				if (isRejected(result)) return;
+				sites++;
+				fed.add(result.entry);
+				// The list has no www: it is the same site. Other subdomains may be anybody's, as on github.io.
+				if (result.kind === 'domain') fed.add(`www.${result.entry}`);
 			},
 			refuse: () => undefined,
 		};

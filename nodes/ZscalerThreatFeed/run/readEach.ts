@@ -7,6 +7,7 @@ import { toNodeError } from '../../shared/toNodeError';
 /** What was read of the input items before the first call. */
 export interface Each {
 	readonly entries: readonly Entry[];
+	readonly rows: readonly { readonly item: number; readonly entries: readonly Entry[] }[];
 	/** One output for each indicator of each item, and the errors of items that cannot be used. */
 	readonly put: (outputOf: (entry: string) => IDataObject) => INodeExecutionData[];
 }
@@ -28,6 +29,7 @@ export function readEach(context: IExecuteFunctions): Each {
 		}
 	});
 	return {
+		rows,
 		entries: rows.flatMap(({ entries }) => entries),
 		put: (outputOf) =>
 			rows.flatMap(({ item, entries, failure }): INodeExecutionData[] =>

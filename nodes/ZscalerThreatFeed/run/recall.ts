@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { isEqual } from 'lodash';
 
+import type { ListDone } from '../../../zscaler/lists/changeEntries';
 import type { TargetSettings } from '../../../zscaler/lists/openTargets';
 import { beginMemory, type SyncMemory } from '../../../zscaler/lists/memory';
 
@@ -12,6 +13,8 @@ interface Kept {
 	readonly syncs?: Readonly<Record<string, SyncMemory>>;
 	/** By the settings of the list: entries that were blocked for a time, and its end in epoch milliseconds. */
 	readonly blocks?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+	/** A response action has saved changes that were not put into force. */
+	readonly unactivated?: boolean;
 }
 
 /** What this workflow remembers; n8n keeps it in its database when a run that began by itself ends. */
@@ -37,19 +40,35 @@ const copied = <T>(kept: T): T => JSON.parse(JSON.stringify(kept)) as T;
 
 type Blocks = NonNullable<Kept['blocks']>;
 
-/** What was added leaves at that time; what was there before only if it was to leave anyway. */
+/**
+ * What was added leaves at its end, and without one never; what was there before only if it was to
+ * leave anyway. Answers what of it will leave, and when.
+ */
 export function rememberUntil(
 	context: IExecuteFunctions,
-	settings: TargetSettings,
-	added: readonly string[],
-	already: readonly string[],
-	until: number,
-): void {
-	changeBlocks(context, settings, (known) => ({
-		...known,
-		...Object.fromEntries(added.map((entry) => [entry, until])),
-		...Object.fromEntries(already.filter((entry) => entry in known).map((entry) => [entry, until])),
-	}));
+	{ settings, applied, already }: Pick<ListDone, 'settings' | 'applied' | 'already'>,
+	ends: ReadonlyMap<string, number>,
+): Map<string, number> {
+	const leaving = new Map<string, number>();
+	changeBlocks(context, settings, (known) => {
+		const next = new Map(Object.entries(known));
+		for (const entry of [...applied.added, ...already.filter((each) => next.has(each))]) {
+			const end = ends.get(entry);
+			if (end === undefined) next.delete(entry);
+			else leaving.set(entry, end);
+		}
+		return Object.fromEntries([...next, ...leaving]);
+	});
+	return leaving;
+}
+
+export const isUnactivated = (context: IExecuteFunctions): boolean =>
+	keptBy(context).unactivated === true;
+
+export function rememberUnactivated(context: IExecuteFunctions, unactivated: boolean): void {
+	if (isUnactivated(context) === unactivated) return;
+	const { unactivated: _before, ...kept } = keptBy(context);
+	keep(context, unactivated ? { ...kept, unactivated } : kept);
 }
 
 export function forgetBlocks(

@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { reasons } from '../../../zscaler/feeds/reasons';
+import { belongsIn } from '../../../zscaler/lists/belongsIn';
 import type { Target, TargetPlan } from '../../../zscaler/lists/decideTarget';
 import { doneTo, type SyncResult } from '../../../zscaler/lists/syncLists';
 import { itemOf } from '../../shared/itemOf';
@@ -57,7 +58,7 @@ function summaryOf({ sync }: SyncForm, { feeds, targets, result, preview }: Sync
 		lists,
 		entries: {
 			read: all.length,
-			withoutList: all.filter(({ kind }) => !targets.some(({ kinds }) => kinds.has(kind))).length,
+			withoutList: all.filter((each) => !targets.some((target) => belongsIn(target, each))).length,
 			covered: sum(result.plans, ({ covered }) => covered.size),
 			protected: sum(result.plans, ({ spared }) => spared.length),
 			withoutRoom: sum(result.plans, ({ dropped }) => dropped.length),

@@ -3,10 +3,10 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Client } from '../../../zscaler/client/createClient';
 import { type Entry, isRejected } from '../../../zscaler/feeds/entry';
 import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry';
-import { unblockEntries } from '../../../zscaler/lists/changeEntries';
+import { type Note, unblockEntries } from '../../../zscaler/lists/changeEntries';
 import { startWork } from '../../../zscaler/objects/work';
 import { itemOf } from '../../shared/itemOf';
-import { expiredBlocks, forgetBlocks } from './recall';
+import { expiredBlocks, forgetBlocks, rememberUnactivated } from './recall';
 import { activateIfWanted, hasChanged } from './runResponses';
 
 /** Unblocks what this workflow blocked for a time that is over. Asks Zscaler nothing if there is none. */
@@ -23,19 +23,19 @@ export async function removeExpired(
 	client: Client,
 ): Promise<{ readonly rows: INodeExecutionData[]; readonly activated: boolean }> {
 	const rows: INodeExecutionData[] = [];
-	let changed = false;
-	for (const { settings, entries } of expiredBlocks(context, Date.now())) {
-		const wanted = entries.flatMap(asEntry);
-		const done = await unblockEntries(startWork(client, 1), [settings], wanted);
-		forgetBlocks(context, settings, entries);
-		changed ||= done.some(hasChanged);
-		for (const { list, applied } of done) {
-			for (const indicator of applied.removed) {
-				rows.push(itemOf(context, { indicator, outcome: 'unblocked', lists: [list.label] }));
-			}
+	const note: Note = (done) => {
+		const { settings, list, applied } = done;
+		forgetBlocks(context, settings, applied.removed);
+		if (hasChanged(done)) rememberUnactivated(context, true);
+		for (const indicator of applied.removed) {
+			rows.push(itemOf(context, { indicator, outcome: 'unblocked', lists: [list.label] }));
 		}
+	};
+	for (const { settings, entries } of expiredBlocks(context, Date.now())) {
+		await unblockEntries(startWork(client, 1), [settings], entries.flatMap(asEntry), note);
+		forgetBlocks(context, settings, entries);
 	}
-	return { rows, activated: await activateIfWanted(context, client, changed) };
+	return { rows, activated: await activateIfWanted(context, client) };
 }
 
 function asEntry(text: string): Entry[] {

@@ -1,6 +1,8 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
+import { errorJson } from '../../shared/errorJson';
+import { itemOf } from '../../shared/itemOf';
 import { type ClientWishes, openClient } from '../../shared/openClient';
 import { toNodeError } from '../../shared/toNodeError';
 import { removeExpired, runExpiry } from './runExpiry';
@@ -46,6 +48,14 @@ export async function runNode(context: IExecuteFunctions): Promise<INodeExecutio
 		if (deed === undefined) throw new Error('There is no such operation.');
 		return await deed(context, client);
 	} catch (error) {
-		throw toNodeError(context.getNode(), error);
+		const failure = toNodeError(context.getNode(), error);
+		if (!context.continueOnFail()) throw failure;
+		return failureItems(context, errorJson(failure));
 	}
+}
+
+/** n8n itself would hand on the input as if nothing had happened, past the error output too. */
+function failureItems(context: IExecuteFunctions, json: IDataObject): INodeExecutionData[] {
+	if (context.getNodeParameter('resource', 0) === 'feed') return [itemOf(context, json)];
+	return context.getInputData().map((_, item) => ({ json, pairedItem: { item } }));
 }

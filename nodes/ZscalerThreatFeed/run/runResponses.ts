@@ -2,53 +2,101 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 
 import { activate } from '../../../zscaler/client/activate';
 import type { Client } from '../../../zscaler/client/createClient';
+import type { Entry } from '../../../zscaler/feeds/entry';
 import { hourMs } from '../../../zscaler/feeds/time';
 import { changeAllowList } from '../../../zscaler/lists/allowEntries';
-import { blockEntries, type ListDone, unblockEntries } from '../../../zscaler/lists/changeEntries';
+import {
+	blockEntries,
+	type ListDone,
+	type Note,
+	unblockEntries,
+} from '../../../zscaler/lists/changeEntries';
 import { startWork } from '../../../zscaler/objects/work';
-import { readEach } from './readEach';
-import { forgetBlocks, isForgotten, rememberUntil } from './recall';
+import { type Each, readEach } from './readEach';
+import {
+	forgetBlocks,
+	isForgotten,
+	isUnactivated,
+	rememberUnactivated,
+	rememberUntil,
+} from './recall';
 import { readTargets } from './syncForm';
 
 type Deed = (context: IExecuteFunctions, client: Client) => Promise<INodeExecutionData[]>;
 
 export const runBlock: Deed = async (context, client) => {
 	const each = readEach(context);
-	const hours = Number(context.getNodeParameter('hours', 0, 0));
-	const until = hours > 0 ? Date.now() + hours * hourMs : undefined;
-	const done = await blockEntries(startWork(client, 1), readTargets(context), each.entries);
-	if (until !== undefined) {
-		for (const { settings, applied, already } of done) {
-			rememberUntil(context, settings, applied.added, already, until);
-		}
-		warnOfForgetting(context);
-	}
-	const activated = await activateIfWanted(context, client, done.some(hasChanged));
-	const end = until === undefined ? {} : { until: new Date(until).toISOString() };
-	return each.put((entry) => ({ ...outcomeOf(done, entry, 'blocked'), ...end, activated }));
+	const ends = readEnds(context, each, Date.now());
+	const leaving = new Map<string, number>();
+	const note: Note = (done) => {
+		for (const [entry, end] of rememberUntil(context, done, ends)) leaving.set(entry, end);
+		if (hasChanged(done)) rememberUnactivated(context, true);
+	};
+	const work = startWork(client, 1);
+	const done = await blockEntries(work, readTargets(context), each.entries, note);
+	if (ends.size > 0) warnOfForgetting(context);
+	const activated = await activateIfWanted(context, client);
+	const outcomeOf = openOutcomes(done, 'blocked');
+	return each.put((entry) => {
+		const until = leaving.get(entry);
+		const end = until === undefined ? {} : { until: new Date(until).toISOString() };
+		return { ...outcomeOf(entry), ...end, activated };
+	});
 };
+
+/** When each entry is to leave, in epoch milliseconds; of several items that name it the longest counts. */
+function readEnds(context: IExecuteFunctions, { rows }: Each, now: number): Map<string, number> {
+	const ends = new Map<string, number>();
+	for (const { item, entries } of rows) {
+		const hours = Number(context.getNodeParameter('hours', item, 0));
+		const end = hours > 0 ? now + hours * hourMs : Infinity;
+		for (const { entry } of entries) ends.set(entry, Math.max(ends.get(entry) ?? 0, end));
+	}
+	return new Map([...ends].filter(([, end]) => end !== Infinity));
+}
 
 export const runUnblock: Deed = async (context, client) => {
 	const each = readEach(context);
-	const done = await unblockEntries(startWork(client, 1), readTargets(context), each.entries);
-	for (const { settings, applied } of done) forgetBlocks(context, settings, applied.removed);
-	const activated = await activateIfWanted(context, client, done.some(hasChanged));
-	return each.put((entry) => ({ ...outcomeOf(done, entry, 'unblocked'), activated }));
+	const note: Note = (done) => {
+		forgetBlocks(context, done.settings, done.applied.removed);
+		if (hasChanged(done)) rememberUnactivated(context, true);
+	};
+	const wanted = each.entries.flatMap(inBothWays);
+	const done = await unblockEntries(startWork(client, 1), readTargets(context), wanted, note);
+	for (const { settings, already } of done) forgetBlocks(context, settings, already);
+	const activated = await activateIfWanted(context, client);
+	const outcomeOf = openOutcomes(done, 'unblocked');
+	return each.put((entry) => ({ ...outcomeOf(entry), activated }));
 };
+
+/** A domain with its subdomains bears a dot, which whoever takes the domain off need not know of. */
+const inBothWays = ({ entry, kind }: Entry): Entry[] =>
+	(kind === 'domain' ? formsOf(entry) : [entry]).map((text) => ({ entry: text, kind }));
+
+const formsOf = (entry: string): string[] => [
+	entry,
+	entry.startsWith('.') ? entry.slice(1) : `.${entry}`,
+];
 
 const onAllowList =
 	(action: 'add' | 'remove', word: string): Deed =>
 	async (context, client) => {
 		const each = readEach(context);
 		const work = startWork(client, 1);
-		const { changed, listless } = await changeAllowList(work, each.entries, action);
-		const activated = await activateIfWanted(context, client, changed.size > 0);
+		const wanted = action === 'add' ? each.entries : each.entries.flatMap(inBothWays);
+		const note = (): void => {
+			rememberUnactivated(context, true);
+		};
+		const { changed, listless } = await changeAllowList(work, wanted, action, note);
+		if (changed.size > 0) note();
+		const activated = await activateIfWanted(context, client);
 		const hashes = new Set(
 			each.entries.flatMap(({ entry, kind }) => (kind === 'md5' ? [entry] : [])),
 		);
 		return each.put((indicator) => {
 			if (listless.has(indicator)) return { indicator, outcome: 'noList', lists: [], activated };
-			const outcome = changed.has(indicator) ? word : 'unchanged';
+			const forms = action === 'add' ? [indicator] : formsOf(indicator);
+			const outcome = forms.some((form) => changed.has(form)) ? word : 'unchanged';
 			const lists = [hashes.has(indicator) ? 'MD5 allow list' : 'Allow list'];
 			return { indicator, outcome, lists, activated };
 		});
@@ -57,42 +105,48 @@ const onAllowList =
 export const runAllow = onAllowList('add', 'allowed');
 export const runRemoveFromAllowList = onAllowList('remove', 'removed');
 
+/** Also what an action before has saved, whose activation failed. */
 export async function activateIfWanted(
 	context: IExecuteFunctions,
 	client: Client,
-	changed: boolean,
 ): Promise<boolean> {
 	if (context.getNodeParameter('activateWhenDone', 0, true) !== true) return false;
-	if (changed) await activate(client, 'zia');
+	if (!isUnactivated(context)) return true;
+	await activate(client, 'zia');
+	rememberUnactivated(context, false);
 	return true;
 }
 
 export const hasChanged = ({ applied }: ListDone): boolean =>
 	applied.added.length + applied.removed.length > 0;
 
-/** What became of one indicator, over all lists. */
-function outcomeOf(
+/** What became of an indicator, over all lists. */
+function openOutcomes(
 	done: readonly ListDone[],
-	indicator: string,
 	word: 'blocked' | 'unblocked',
-): IDataObject {
-	const labels = (holds: (each: ListDone) => boolean): string[] =>
-		done.filter(holds).map(({ list }) => list.label);
-	const changed = labels(
-		({ applied }) => applied.added.includes(indicator) || applied.removed.includes(indicator),
-	);
-	const already = labels((each) => each.already.includes(indicator));
-	const refusal = done
-		.flatMap(({ applied }) => applied.refused)
-		.find(({ entry }) => entry === indicator);
-	const known = word === 'blocked' ? 'alreadyBlocked' : 'notBlocked';
-	const outcome =
-		changed.length > 0 ? word : refusal ? 'refused' : already.length > 0 ? known : 'noList';
-	return {
-		indicator,
-		outcome,
-		lists: changed.length > 0 ? changed : word === 'blocked' ? already : [],
-		...(refusal === undefined ? {} : { reason: refusal.message }),
+): (indicator: string) => IDataObject {
+	const lists = done.map(({ list, applied, already }) => ({
+		label: list.label,
+		changed: new Set([...applied.added, ...applied.removed]),
+		already: new Set(already),
+		refused: new Map(applied.refused.map(({ entry, message }) => [entry, message])),
+	}));
+	return (indicator) => {
+		const forms = word === 'unblocked' ? formsOf(indicator) : [indicator];
+		const among = (held: { readonly has: (text: string) => boolean }) =>
+			forms.some((form) => held.has(form));
+		const changed = lists.filter((each) => among(each.changed)).map(({ label }) => label);
+		const already = lists.filter((each) => among(each.already)).map(({ label }) => label);
+		const reason = lists.map(({ refused }) => refused.get(indicator)).find(Boolean);
+		const known = word === 'blocked' ? 'alreadyBlocked' : 'notBlocked';
+		const outcome =
+			changed.length > 0 ? word : reason ? 'refused' : already.length > 0 ? known : 'noList';
+		return {
+			indicator,
+			outcome,
+			lists: changed.length > 0 ? changed : word === 'blocked' ? already : [],
+			...(reason === undefined ? {} : { reason }),
+		};
 	};
 }
 

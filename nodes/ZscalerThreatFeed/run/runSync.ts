@@ -53,10 +53,11 @@ async function bringInStep(
 	form: SyncForm,
 	{ work, targets, memory, feeds, preview, now }: Step,
 ): Promise<SyncResult> {
-	const { collected, counts, unread } = feeds;
+	const { collected, counts, unread, results } = feeds;
 	const remember = rememberSync(context, form.sync);
-	// A feed that cannot be read and was never: what stands in a list may be its own.
-	const unknown = [...unread].some((feed) => memory.feeds[feed] === undefined);
+	// What stands in a list and is not known as ours may be of a feed that cannot be read: a run that
+	// died, or one from the editor, may have put it there.
+	const unknown = results.some(({ status }) => status === 'failed');
 	const result = await syncLists(
 		work,
 		targets,
@@ -71,6 +72,7 @@ async function bringInStep(
 			rank: { sources: form.sources.map(({ reading }) => reading.source) },
 			keepUnseenDays: form.keepUnseenDays,
 			exclusive: (list) => !unknown && isExclusive(form, list),
+			takesOver: form.alreadyThere === 'takeOver',
 		},
 		{ dryRun: preview, activate: form.activate, guard: form.guard },
 		remember,

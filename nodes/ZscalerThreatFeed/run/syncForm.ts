@@ -18,6 +18,7 @@ export interface SyncForm {
 	readonly keepUnseenDays: number;
 	readonly guard?: GuardOptions;
 	readonly exclusive: 'managed' | 'all' | 'none';
+	readonly alreadyThere: 'leave' | 'takeOver';
 	readonly manualRuns: 'preview' | 'write';
 	readonly neverBlock: NeverBlock;
 	readonly limits: FormLimits;
@@ -95,14 +96,19 @@ const readSafety = ({
 	guardPercent,
 	keepUnseenDays = 0,
 	exclusive = 'managed',
+	alreadyThere = 'leave',
 	manualRuns = 'preview',
-}: Form): Pick<SyncForm, 'guard' | 'keepUnseenDays' | 'exclusive' | 'manualRuns'> => ({
+}: Form): Pick<
+	SyncForm,
+	'guard' | 'keepUnseenDays' | 'exclusive' | 'alreadyThere' | 'manualRuns'
+> => ({
 	guard:
 		guard === 'off'
 			? undefined
 			: { count: guardCount as number | undefined, percent: guardPercent as number | undefined },
 	keepUnseenDays: Number(keepUnseenDays),
 	exclusive: exclusive as SyncForm['exclusive'],
+	alreadyThere: alreadyThere as SyncForm['alreadyThere'],
 	manualRuns: manualRuns as SyncForm['manualRuns'],
 });
 

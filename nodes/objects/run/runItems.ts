@@ -1,7 +1,7 @@
-import type { INodeExecutionData, NodeApiError, NodeOperationError } from 'n8n-workflow';
+import type { INodeExecutionData } from 'n8n-workflow';
 
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
-import type { JsonObject } from '../../../zscaler/json';
+import { errorJson } from '../../shared/errorJson';
 import { toNodeError } from '../../shared/toNodeError';
 import { reportOf } from './reportOf';
 import type { Run } from './run';
@@ -28,15 +28,6 @@ export async function runItems(run: Run, changes: () => number): Promise<INodeEx
 	}
 	return items;
 }
-
-/**
- * Left as it is by n8n, which takes the values of an item with an `error` of its own away, and
- * sends items with these keys to the error output (n8n-core workflow-execute.js, 2.41.1).
- */
-const errorJson = ({ message, description }: NodeApiError | NodeOperationError): JsonObject => ({
-	error: message,
-	details: description ?? '',
-});
 
 /** Errors that every further item would meet as well: going on would only cost calls. */
 const isFinal = (error: unknown): boolean =>

@@ -129,6 +129,10 @@ describe('STIX', () => {
 			"[(domain-name:value = 'a.com' OR domain-name:value = 'b.com') AND x:y EXISTS]",
 			['a.com', 'b.com'],
 		],
+		["[file:hashes.'SHA-256' = 'aa' OR file:hashes.MD5 = 'bb']", ['bb']],
+		["[url:value = 'http://a.com/' OR file:name = 'a.exe']", ['http://a.com/']],
+		["[url:value LIKE 'http://a%' OR url:value = 'http://b.com/']", ['http://b.com/']],
+		["[url:value = 'http://b.com/' OR (url:value = 'x' AND url:value = 'y')]", ['http://b.com/']],
 	])('%s', (pattern, expected) => {
 		const found = readStixPattern(pattern);
 		expect(typeof found === 'string' ? found : found.map(({ value }) => value)).toEqual(expected);
@@ -140,7 +144,6 @@ describe('STIX', () => {
 		["[domain-name:value != 'a.com']", 'pattern'],
 		["[url:value NOT = 'http://a.com/']", 'pattern'],
 		["[file:name = 'a.exe']", 'otherKind'],
-		["[url:value = 'http://a.com/' OR file:name = 'a.exe']", 'otherKind'],
 		["[url:value = 'http://a.com/'", 'malformed'],
 		['', 'malformed'],
 		["url:value = 'a' [", 'malformed'],

@@ -172,6 +172,12 @@ describe('age', () => {
 		expect(age(stored(), { unread: new Set(['feed']) }).retained).toHaveLength(1);
 		expect(age(stored(), { unread: new Set(['other']) }).retained).toEqual([]);
 	});
+	test('nor does what one feed takes back while another that listed it could not be read', () => {
+		const withdrawn = new Set(['a.com']);
+		const both = stored({ sources: ['feed', 'other'] });
+		expect(age(both, { withdrawn, unread: new Set(['other']) }).retained).toHaveLength(1);
+		expect(age(both, { withdrawn }).retained).toEqual([]);
+	});
 	test('what feeds gave, and what is not ours, is none of its business', () => {
 		expect(age(stored(), { seen: new Set(['a.com']) })).toEqual({
 			retained: [],

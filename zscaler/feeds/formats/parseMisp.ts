@@ -35,15 +35,20 @@ export const parseMisp = readDocument((document, settings, sink) => {
 	}
 });
 
-/** The files of the events that a MISP feed's manifest lists, with the time of their last change. */
+/**
+ * The files of the events that a MISP feed's manifest lists, with the time of their last change. They
+ * lie beside it: what is no plain name, such as an address of another host, is passed over.
+ */
 export const listMispEvents = (
 	manifest: Json,
 ): { readonly file: string; readonly seenAt?: number }[] =>
 	isJsonObject(manifest)
-		? Object.entries(manifest).map(([uuid, event]) => ({
-				file: `${uuid}.json`,
-				seenAt: isJsonObject(event) ? readTime(event.timestamp) : undefined,
-			}))
+		? Object.entries(manifest)
+				.filter(([uuid]) => /^[\w-]+$/.test(uuid))
+				.map(([uuid, event]) => ({
+					file: `${uuid}.json`,
+					seenAt: isJsonObject(event) ? readTime(event.timestamp) : undefined,
+				}))
 		: [];
 
 interface Found {

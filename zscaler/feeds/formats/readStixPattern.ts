@@ -27,8 +27,9 @@ const deepest = 50;
 
 /**
  * The values of a STIX 2.1 pattern, each of which fulfils it: `[url:value = 'a' OR url:value = 'b']`
- * has two. What else is asked for beside a value (a port, a file name) narrows it and is let go;
- * two listable things asked for at once cannot be held by a list. Qualifiers say nothing here.
+ * has two, and of a file's SHA-256 or MD5 the MD5 is one. What else is asked for beside a value (a
+ * port, a file name) narrows it and is let go; two listable things asked for at once cannot be held
+ * by a list. Qualifiers say nothing here.
  */
 export function readStixPattern(pattern: string): PatternValue[] | Reason {
 	const tokens = tokenisePattern(pattern);
@@ -45,14 +46,12 @@ export function readStixPattern(pattern: string): PatternValue[] | Reason {
 }
 
 function judge(ways: readonly Way[]): PatternValue[] | Reason {
-	const values: PatternValue[] = [];
-	for (const way of ways) {
+	const values = ways.flatMap((way) => {
 		const [first] = way;
-		if (first === undefined) return 'otherKind';
-		if (way.some(({ value }) => value !== first.value)) return 'pattern';
-		values.push(first);
-	}
-	return values;
+		return first !== undefined && way.every(({ value }) => value === first.value) ? [first] : [];
+	});
+	if (values.length > 0) return values;
+	return ways.length > 0 && ways.every((way) => way.length === 0) ? 'otherKind' : 'pattern';
 }
 
 interface Cursor {
@@ -110,7 +109,8 @@ function readComparison(cursor: Cursor): Way[] {
 	if (kind === undefined) return [[]];
 	const listable =
 		operator === '=' || operator === 'IN' || (operator === 'ISSUBSET' && kind === 'ip');
-	if (negated || !listable) throw new PatternError('pattern');
+	// No value fulfils it: a way to fulfil the whole may still lead around it.
+	if (negated || !listable) return [];
 	return constants.map((value) => [{ value, kind }]);
 }
 

@@ -23,6 +23,7 @@ export const addresses: readonly Preset[] = [
 		fields: { value: 'cidr', label: 'sblid' },
 		kind: 'ip',
 		terms: spamhaus,
+		note: 'No list of Zscaler takes IPv6 so far: it is read and counted, and blocks nothing.',
 	},
 	{
 		id: 'spamhausDropText',

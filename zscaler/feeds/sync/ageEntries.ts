@@ -49,9 +49,10 @@ function findEnd(
 	record: OwnRecord,
 	{ withdrawn, unread, now, keepUnseenDays = 0 }: AgeInput,
 ): 'withdrawn' | 'expired' | 'dropped' | undefined {
-	if (withdrawn?.has(entry) === true) return 'withdrawn';
 	if (record.validUntil !== undefined && record.validUntil * hourMs <= now) return 'expired';
+	// That another feed takes it back is not for this one to say.
 	if (unread !== undefined && record.sources.some((source) => unread.has(source))) return undefined;
+	if (withdrawn?.has(entry) === true) return 'withdrawn';
 	return Math.floor(now / dayMs) - record.lastSeen < keepUnseenDays ? undefined : 'dropped';
 }
 

@@ -8,12 +8,15 @@ const endMark = 0x06054b50;
 const endSize = 22;
 const longestComment = 65_535;
 
-/** The first file of a zip, as it lies there. Throws a RangeError for what is none, or is locked. */
-export function firstInZip(bytes: Uint8Array): Packed {
+/**
+ * The one file of a zip, as it lies there. Throws a RangeError for what is none, is locked, or holds
+ * several: which of them is meant cannot be told.
+ */
+export function fileInZip(bytes: Uint8Array): Packed {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	let entry = view.getUint32(findEnd(view) + 16, true);
-	// Folders have no bytes.
-	while (view.getUint32(entry + 24, true) === 0) entry = nextEntry(view, entry);
+	const [entry, second] = [...listFiles(view)];
+	if (entry === undefined) throw new RangeError('the zip file is empty');
+	if (second !== undefined) throw new RangeError('the zip file holds several files');
 	const flags = view.getUint16(entry + 8, true);
 	const method = view.getUint16(entry + 10, true);
 	if ((flags & 1) === 1) throw new RangeError('the zip file is protected by a password');
@@ -23,6 +26,23 @@ export function firstInZip(bytes: Uint8Array): Packed {
 	const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
 	return { data: bytes.subarray(start, start + size), deflated: method === 8 };
 }
+
+/** Where the directory tells of each file. Folders have no bytes; what macOS adds is no file of ours. */
+function* listFiles(view: DataView): Generator<number> {
+	const end = findEnd(view);
+	let entry = view.getUint32(end + 16, true);
+	for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+		if (view.getUint32(entry + 24, true) > 0 && !startsWith(view, entry + 46, '__MACOSX/')) {
+			yield entry;
+		}
+		entry = nextEntry(view, entry);
+	}
+}
+
+const startsWith = (view: DataView, at: number, text: string): boolean =>
+	Array.from(text).every(
+		(character, index) => view.getUint8(at + index) === character.charCodeAt(0),
+	);
 
 function findEnd(view: DataView): number {
 	const last = view.byteLength - endSize;

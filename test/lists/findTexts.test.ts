@@ -1,0 +1,31 @@
+import { findTexts, splitTexts } from '../../zscaler/lists/findTexts';
+
+test.each([
+	...['url', 'URLs', 'requestUrl', 'RemoteURL', 'weburl', 'uri', 'domain', 'domain_name', 'host'],
+	...['hostname', 'dest_ip', 'dstip', 'SourceIPAddress', 'ipAddresses', 'ipv4', 'addr', 'md5'],
+	...['fileHash', 'hashes', 'iocs', 'ioc.value', 'indicator', 'observables', 'fqdn', 'value'],
+])('a field called %s may hold an indicator', (name) => {
+	expect(findTexts({ [name]: 'evil.example.net' })).toEqual(['evil.example.net']);
+});
+
+test.each([
+	'description',
+	'recipient',
+	'script',
+	'security',
+	'clipboard',
+	'shipTo',
+	'rule',
+	'note',
+])('what a %s tells of is no indicator', (name) => {
+	expect(findTexts({ alert: { [name]: 'came from google.com' } })).toEqual([]);
+});
+
+test.each([
+	['a.net, b.net;c.net\nd.net', ['a.net', 'b.net', 'c.net', 'd.net']],
+	['http://a.net/x,y', ['http://a.net/x,y']],
+	['http://a.net/x, b.net', ['http://a.net/x', 'b.net']],
+	['http://a.net/x,hxxps[:]//b.net/y', ['http://a.net/x', 'hxxps[:]//b.net/y']],
+])('%j is divided where one ends', (text, expected) => {
+	expect(splitTexts(text)).toEqual(expected);
+});
