@@ -41,7 +41,7 @@ export async function syncFeed(
 	return {
 		entries: entries.all.length,
 		spared: spared.length,
-		covered: reduced.covered.size,
+		covered: reduced.covered.length,
 		wanted: reduced.kept.length,
 		add: plan.add.length,
 		remove: plan.remove.length,

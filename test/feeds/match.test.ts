@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 
-import { indexList } from '../../zscaler/feeds/match/indexList';
 import { openSuffixIndex } from '../../zscaler/feeds/match/indexSuffixes';
 import { openTexts } from '../../zscaler/feeds/match/openTexts';
 
@@ -47,23 +46,4 @@ test('names are found by the names that end in them, the shortest first', () => 
 		}),
 		{ numRuns: 1000 },
 	);
-});
-
-test('says which entry of a list matches', () => {
-	const { findMatch } = indexList([
-		'.a.com',
-		'b.com/x/',
-		'8.8.0.0/16',
-		'8.9.1.1',
-		'd41d8cd98f00b204e9800998ecf8427e',
-	]);
-	expect(findMatch({ entry: 'www.a.com/y', kind: 'url' })).toBe('.a.com');
-	expect(findMatch({ entry: 'b.com/x/y', kind: 'url' })).toBe('b.com/x/');
-	expect(findMatch({ entry: 'b.com', kind: 'domain' })).toBeUndefined();
-	expect(findMatch({ entry: '8.8.4.4', kind: 'ip' })).toBe('8.8.0.0/16');
-	expect(findMatch({ entry: '8.9.1.0/24', kind: 'cidr' })).toBeUndefined();
-	expect(findMatch({ entry: 'd41d8cd98f00b204e9800998ecf8427e', kind: 'md5' })).toBe(
-		'd41d8cd98f00b204e9800998ecf8427e',
-	);
-	expect(findMatch({ entry: '0'.repeat(32), kind: 'md5' })).toBeUndefined();
 });

@@ -1,20 +1,20 @@
+import { openCollection } from '../../zscaler/feeds/collect/collectEntries';
+import { fitEntries } from '../../zscaler/feeds/fit/fitEntries';
+import { rankEntries } from '../../zscaler/feeds/fit/rankEntries';
+import { sortEntries } from '../../zscaler/feeds/fit/sortEntries';
 import {
-	ageEntries,
 	beginOwnership,
-	fitEntries,
-	guardFeed,
-	indexProtected,
-	openCollection,
 	openOwnership,
-	planSync,
-	protectEntries,
-	rankEntries,
-	readFeed,
-	reduceIndicators,
-	settleSync,
-	sortEntries,
 	type OwnershipState,
-} from '../../zscaler/feeds';
+} from '../../zscaler/feeds/ownership/ownership';
+import { indexProtected } from '../../zscaler/feeds/protect/indexProtected';
+import { protectEntries } from '../../zscaler/feeds/protect/protectEntries';
+import { readFeed } from '../../zscaler/feeds/readFeed';
+import { reduceIndicators } from '../../zscaler/feeds/reduce/reduceIndicators';
+import { ageEntries } from '../../zscaler/feeds/sync/ageEntries';
+import { guardFeed } from '../../zscaler/feeds/sync/guardFeed';
+import { planSync } from '../../zscaler/feeds/sync/planSync';
+import { settleSync } from '../../zscaler/feeds/sync/settleSync';
 import { matches } from './matches';
 
 const salt = '0123456789abcdef';
@@ -27,7 +27,7 @@ interface Tenant {
 	state: Record<'urls' | 'networks', OwnershipState>;
 }
 
-/** The way of a sync as index.ts tells it, against lists that are plain sets. */
+/** The way of a sync step by step, against lists that are plain sets. */
 async function sync(tenant: Tenant, feeds: Record<string, string>, now: number, room = 100) {
 	const collection = openCollection({ now });
 	for (const [source, content] of Object.entries(feeds))

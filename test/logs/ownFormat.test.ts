@@ -1,5 +1,5 @@
 import { buildFilter } from '../../zscaler/logs/filters/buildFilter';
-import { readPost } from '../../zscaler/logs/records/readRecords';
+import { readPost } from './readPost';
 
 /** The names that Zscaler's own JSON format of the web log has: zia__TestCloudNSS, recorded 2026-03. */
 const record = {

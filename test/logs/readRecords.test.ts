@@ -1,4 +1,5 @@
-import { readPost, readRecordStream } from '../../zscaler/logs/records/readRecords';
+import { readRecordStream } from '../../zscaler/logs/records/readRecords';
+import { readPost } from './readPost';
 
 const web = {
 	time: 'Mon Oct 16 22:55:48 2023',

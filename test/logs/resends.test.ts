@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { readPost } from '../../zscaler/logs/records/readRecords';
+import { readPost } from './readPost';
 import { keyRecord } from '../../zscaler/logs/resends/keyRecord';
 import { openRecent } from '../../zscaler/logs/resends/openRecent';
 

@@ -4,7 +4,7 @@ import { fitRange } from '../../zscaler/logs/windows/fitRange';
 import { readRange } from '../../zscaler/logs/windows/readRange';
 import { stepOf, type Source } from '../../zscaler/logs/windows/source';
 import { sources } from '../../zscaler/logs/windows/sources';
-import { halveWindow, isFull, splitRange } from '../../zscaler/logs/windows/splitRange';
+import { isFull, splitRange } from '../../zscaler/logs/windows/splitRange';
 import { dayMs, hourMs } from '../../zscaler/logs/windows/window';
 import { writeBounds } from '../../zscaler/logs/windows/writeBounds';
 
@@ -95,17 +95,11 @@ test('reads what a form asks for', () => {
 	expect(readRange({ last: 0, unit: 'days' }, now)).toBeUndefined();
 });
 
-test('a window that came back full is halved until it is whole or one step long', () => {
+test('an answer is full with as many rows as the source hands out', () => {
 	const { ziaAudit } = sources;
 	expect(isFull(999, ziaAudit)).toBe(false);
 	expect(isFull(1000, ziaAudit)).toBe(true);
 	expect(isFull(1e6, sources.zwaAudit)).toBe(false);
-	expect(halveWindow({ from: 0, to: 5 }, ziaAudit)).toEqual([
-		{ from: 0, to: 2 },
-		{ from: 2, to: 5 },
-	]);
-	expect(halveWindow({ from: 0, to: 1 }, ziaAudit)).toBeUndefined();
-	expect(halveWindow({ from: 0, to: 1999 }, sources.zdxReports)).toBeUndefined();
 });
 
 test('bounds are written in the unit of the source', () => {

@@ -8,7 +8,7 @@ import type { Ownership } from '../feeds/ownership/ownership';
 import type { ProtectOptions } from '../feeds/protect/findProtected';
 import type { ProtectedIndex } from '../feeds/protect/indexProtected';
 import { type Protected, protectEntries } from '../feeds/protect/protectEntries';
-import { reduceIndicators } from '../feeds/reduce/reduceIndicators';
+import { type Covered, reduceIndicators } from '../feeds/reduce/reduceIndicators';
 import { planSync, type SyncPlan } from '../feeds/sync/planSync';
 import { hourMs } from '../feeds/time';
 import { type AgedList, ageList, takeOver } from './ageList';
@@ -53,7 +53,7 @@ export interface ListPlan {
 export interface TargetPlan {
 	readonly plans: readonly ListPlan[];
 	readonly spared: Protected<Indicator>['spared'];
-	readonly covered: ReadonlyMap<string, string>;
+	readonly covered: readonly Covered[];
 	/** What found no room. */
 	readonly dropped: readonly Indicator[];
 	/** All that the target shall hold. */

@@ -41,11 +41,12 @@ function explainRemoval(
 	{ plan, leaving }: ListPlan,
 ): (entry: string) => string {
 	const guarded = new Map(spared.map(({ entry, protectedBy }) => [entry.entry, protectedBy]));
+	const covers = new Map(covered.map(({ entry, cover }) => [entry, cover]));
 	const roomless = new Set(dropped.map(({ entry }) => entry));
 	return (entry) => {
 		const by = guarded.get(entry);
 		if (by !== undefined) return `It would block ${by}, which is protected`;
-		const cover = covered.get(entry);
+		const cover = covers.get(entry);
 		if (cover !== undefined) return `${cover} covers it`;
 		if (roomless.has(entry)) return 'Entries of higher rank took its place';
 		const end = leaving.get(entry);

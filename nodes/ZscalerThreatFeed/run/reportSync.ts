@@ -59,7 +59,7 @@ function summaryOf({ sync }: SyncForm, { feeds, targets, result, preview }: Sync
 		entries: {
 			read: all.length,
 			withoutList: all.filter((each) => !targets.some((target) => belongsIn(target, each))).length,
-			covered: sum(result.plans, ({ covered }) => covered.size),
+			covered: sum(result.plans, ({ covered }) => covered.length),
 			protected: sum(result.plans, ({ spared }) => spared.length),
 			withoutRoom: sum(result.plans, ({ dropped }) => dropped.length),
 			rejected: sum([...feeds.collected.rejected.values()], ({ count }) => count),

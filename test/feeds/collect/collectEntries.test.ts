@@ -97,9 +97,9 @@ test('an entry takes over the facts of those that it covers; neighbours become a
 		['.a.com', 'domain', ['one', 'two']],
 		['8.8.4.0/31', 'cidr', ['one', 'two']],
 	]);
-	expect([...covered]).toEqual([
-		['x.a.com', '.a.com'],
-		['8.8.4.0', '8.8.4.0/31'],
-		['8.8.4.1', '8.8.4.0/31'],
+	expect(covered).toEqual([
+		{ entry: 'x.a.com', cover: '.a.com' },
+		{ entry: '8.8.4.0', cover: '8.8.4.0/31' },
+		{ entry: '8.8.4.1', cover: '8.8.4.0/31' },
 	]);
 });

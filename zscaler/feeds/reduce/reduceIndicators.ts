@@ -2,12 +2,17 @@ import { combineFacts } from '../collect/combineFacts';
 import { sortEntries } from '../fit/sortEntries';
 import type { Indicator } from '../indicator';
 import { indexCover } from '../match/indexCover';
-import { joinNetworks } from './mergeNetworks';
+import { joinNetworks } from './joinNetworks';
+
+/** What was left out, with the entry of the same list that matches all of it. */
+export interface Covered {
+	readonly entry: string;
+	readonly cover: string;
+}
 
 export interface ReducedIndicators {
 	readonly kept: Indicator[];
-	/** What was left out, with the entry of the same list that matches all of it. */
-	readonly covered: ReadonlyMap<string, string>;
+	readonly covered: Covered[];
 }
 
 /**
@@ -21,7 +26,7 @@ export function reduceIndicators(
 ): ReducedIndicators {
 	const { urls, networks, hashes } = sortEntries(indicators);
 	const kept: Indicator[] = [];
-	const covered = new Map<string, string>();
+	const covered: Covered[] = [];
 	reduceUrls([...urls], levels, kept, covered);
 	reduceNetworks(networks, kept, covered);
 	for (const hash of hashes) kept.push(hash);
@@ -32,7 +37,7 @@ function reduceUrls(
 	urls: Indicator[],
 	levels: number | undefined,
 	kept: Indicator[],
-	covered: Map<string, string>,
+	covered: Covered[],
 ): void {
 	const texts = urls.map(({ entry }) => entry);
 	const { findCoverAt } = indexCover(texts, levels);
@@ -41,7 +46,7 @@ function reduceUrls(
 	for (const [place, indicator] of urls.entries()) {
 		let cover = covers[place] ?? -1;
 		if (cover === -1) continue;
-		covered.set(indicator.entry, texts[cover] ?? '');
+		covered.push({ entry: indicator.entry, cover: texts[cover] ?? '' });
 		// A cover may be covered itself: the facts go to the one that stays.
 		for (let next = cover; next !== -1; next = covers[next] ?? -1) cover = next;
 		const known = urls[cover];
@@ -53,7 +58,7 @@ function reduceUrls(
 function reduceNetworks(
 	networks: readonly Indicator[],
 	kept: Indicator[],
-	covered: Map<string, string>,
+	covered: Covered[],
 ): void {
 	const joined = joinNetworks(networks.map(({ entry }) => entry));
 	const wholes = new Array<Indicator | undefined>(joined.kept.length).fill(undefined);
@@ -64,7 +69,7 @@ function reduceNetworks(
 		const home = joined.homes[place] ?? 0;
 		const cover = joined.kept[home] ?? '';
 		const itself = indicator.entry === cover;
-		if (!itself) covered.set(indicator.entry, cover);
+		if (!itself) covered.push({ entry: indicator.entry, cover });
 		const known = wholes[home];
 		if (known !== undefined) wholes[home] = combineFacts(known, indicator);
 		else wholes[home] = itself ? indicator : asNetwork(indicator, cover);

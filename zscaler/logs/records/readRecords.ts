@@ -24,11 +24,6 @@ export interface RecordReader {
 	readonly end: () => void;
 }
 
-export interface Post {
-	readonly records: readonly LogRecord[];
-	readonly faults: readonly Fault[];
-}
-
 /** Reads what Cloud NSS posts, in pieces of any size and in whatever shape, into typed records. */
 export function readRecords(
 	take: (record: LogRecord) => void,
@@ -49,19 +44,6 @@ export function readRecords(
 		},
 		end: splitter.end,
 	};
-}
-
-/** A post that is there as a whole. */
-export function readPost(text: string): Post {
-	const records: LogRecord[] = [];
-	const faults: Fault[] = [];
-	const reader = readRecords(
-		(record) => records.push(record),
-		(fault) => faults.push(fault),
-	);
-	reader.write(text);
-	reader.end();
-	return { records, faults };
 }
 
 /** A stream of text or UTF-8: the records of a piece at a time. */

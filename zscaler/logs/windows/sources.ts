@@ -40,5 +40,3 @@ export const sources = {
 	},
 	cellularAudit,
 } as const satisfies Record<string, Source>;
-
-export type SourceName = keyof typeof sources;

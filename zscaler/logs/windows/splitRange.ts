@@ -1,4 +1,4 @@
-import { stepOf, type Source } from './source';
+import type { Source } from './source';
 import type { Window } from './window';
 
 export type Order = 'newestFirst' | 'oldestFirst';
@@ -29,23 +29,6 @@ export function* splitRange(
 function lengthFor(left: number, { longest, lengths }: Source): number {
 	if (lengths === undefined) return Math.min(left, longest ?? left);
 	return Math.max(...lengths.filter((length) => length <= left), Math.min(left, ...lengths));
-}
-
-/**
- * The two halves of a window whose answer was full, so that rows are missing; undefined if it
- * cannot be split any more.
- */
-export function halveWindow(
-	{ from, to }: Window,
-	source: Source,
-): readonly [Window, Window] | undefined {
-	const step = stepOf(source);
-	const middle = from + Math.floor((to - from) / 2 / step) * step;
-	if (middle <= from) return undefined;
-	return [
-		{ from, to: middle },
-		{ from: middle, to },
-	];
 }
 
 /** Whether an answer has as many rows as the source hands out at most. */

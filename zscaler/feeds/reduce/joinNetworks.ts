@@ -5,7 +5,6 @@ import {
 	writeNetwork,
 	type Network,
 } from '../normalise/readNetwork';
-import type { Reduced } from './reduceEntries';
 
 type Of<Family> = Extract<Network, { family: Family }>;
 type Member<T> = Span<T> & { readonly prefix: number; readonly place: number };
@@ -22,21 +21,8 @@ export interface JoinedNetworks {
 
 /**
  * The addresses and networks of one list in the fewest entries that match the same addresses:
- * those within others go, neighbours become one. IPv4 before IPv6, each in order of address.
+ * those within others go, neighbours become one. By places: nothing has to be looked up by its text.
  */
-export function mergeNetworks(entries: Iterable<string>): Reduced {
-	const all = [...entries];
-	const { kept, homes, order } = joinNetworks(all);
-	const covered = new Map<string, string>();
-	for (const place of order) {
-		const entry = all[place] ?? '';
-		const cover = kept[homes[place] ?? 0] ?? '';
-		if (entry !== cover) covered.set(entry, cover);
-	}
-	return { kept: [...kept], covered };
-}
-
-/** The same by places: nothing has to be looked up by its text. */
 export function joinNetworks(entries: readonly string[]): JoinedNetworks {
 	const ipv4: Member<number>[] = [];
 	const ipv6: Member<bigint>[] = [];

@@ -1,9 +1,10 @@
 import { mergeCidr } from 'cidr-tools';
 import fc from 'fast-check';
 
-import { mergeNetworks } from '../../../zscaler/feeds/reduce/mergeNetworks';
+import { joinNetworks } from '../../../zscaler/feeds/reduce/joinNetworks';
 import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry';
 import { defaultPolicy } from '../../../zscaler/feeds/normalise/policy';
+import { reduceTexts } from './reduceTexts';
 
 const normalise = (text: string): string => {
 	const result = normaliseEntry(text, { ...defaultPolicy, inside: 'keep' });
@@ -25,15 +26,15 @@ test('is what a library makes of the same networks', () => {
 	fc.assert(
 		fc.property(fc.array(fc.oneof(ipv4, ipv6), { maxLength: 60 }), (texts) => {
 			const entries = texts.map(normalise);
-			const { kept, covered } = mergeNetworks(entries);
+			const { kept, covers } = reduceTexts(entries);
 			const expected = mergeCidr(texts).map((text) => text.replace(/\/(32|128)$/, ''));
 			expect([...kept].sort()).toEqual(expected.sort());
-			for (const [entry, cover] of covered) {
+			for (const [entry, cover] of covers) {
 				expect(entries).toContain(entry);
 				expect(kept).toContain(cover);
 				expect(mergeCidr([entry, cover])).toEqual([cover]);
 			}
-			expect(entries.every((entry) => kept.includes(entry) || covered.has(entry))).toBe(true);
+			expect(entries.every((entry) => kept.includes(entry) || covers.has(entry))).toBe(true);
 		}),
 		{ numRuns: 1000 },
 	);
@@ -47,9 +48,9 @@ test.each([
 	['IPv4 and IPv6 apart', ['2a00::1', '8.8.4.1', '2a00::'], ['8.8.4.1', '2a00::/127']],
 	['nothing', [], []],
 ])('%s', (_, entries, kept) => {
-	expect(mergeNetworks(entries).kept).toEqual(kept);
+	expect(reduceTexts(entries).kept).toEqual(kept);
 });
 
 test('refuses what is no network', () => {
-	expect(() => mergeNetworks(['a.com'])).toThrow("'a.com' is no network.");
+	expect(() => joinNetworks(['a.com'])).toThrow("'a.com' is no network.");
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-import { reduceEntries } from '../../../zscaler/feeds/reduce/reduceEntries';
 import { requestsNear, urlEntries } from '../arbitraries';
 import { matches } from '../matches';
+import { reduceTexts } from './reduceTexts';
 
 test.each([
 	['the same entry twice', ['a.com', 'a.com'], ['a.com']],
@@ -36,26 +36,26 @@ test.each([
 		['a.com', 'b.a.com', 'xa.com'],
 	],
 ])('leaves out %s', (_, entries, kept) => {
-	expect(reduceEntries(entries).kept).toEqual(kept);
+	expect(reduceTexts(entries).kept).toEqual(kept);
 });
 
 test('says what covers what', () => {
-	expect([...reduceEntries(['.a.com', 'b.a.com', 'c.com', 'c.com/x']).covered]).toEqual([
+	expect([...reduceTexts(['.a.com', 'b.a.com', 'c.com', 'c.com/x']).covers]).toEqual([
 		['b.a.com', '.a.com'],
 		['c.com/x', 'c.com'],
 	]);
 });
 
 test('without a limit of levels a dot covers the dots below it', () => {
-	expect(reduceEntries(['.a.com', '.b.a.com', '.c.b.a.com/x'], Infinity).kept).toEqual(['.a.com']);
+	expect(reduceTexts(['.a.com', '.b.a.com', '.c.b.a.com/x'], Infinity).kept).toEqual(['.a.com']);
 });
 
 describe.each([true, false])('a path without a port spans all ports: %s', (anyPort) => {
 	test('matches what it matched before, and nothing needless is left', () => {
 		fc.assert(
 			fc.property(fc.array(urlEntries, { maxLength: 10 }), (entries) => {
-				const { kept, covered } = reduceEntries(entries);
-				expect([...kept, ...covered.keys()].sort()).toEqual([...new Set(entries)].sort());
+				const { kept, covers } = reduceTexts(entries);
+				expect([...kept, ...covers.keys()].sort()).toEqual([...new Set(entries)].sort());
 				for (const request of entries.flatMap(requestsNear)) {
 					const before = entries.some((entry) => matches(entry, request, anyPort));
 					expect(kept.some((entry) => matches(entry, request, anyPort))).toBe(before);
@@ -69,7 +69,7 @@ describe.each([true, false])('a path without a port spans all ports: %s', (anyPo
 test('each entry left out is matched by the one that is named', () => {
 	fc.assert(
 		fc.property(fc.array(urlEntries, { maxLength: 10 }), (entries) => {
-			for (const [entry, cover] of reduceEntries(entries).covered) {
+			for (const [entry, cover] of reduceTexts(entries).covers) {
 				expect(entries).toContain(cover);
 				for (const request of requestsNear(entry)) {
 					if (matches(entry, request, false)) expect(matches(cover, request, false)).toBe(true);
@@ -83,7 +83,7 @@ test('each entry left out is matched by the one that is named', () => {
 test('an entry that stays is matched by no other alone', () => {
 	fc.assert(
 		fc.property(fc.array(urlEntries, { maxLength: 10 }), (entries) => {
-			const { kept } = reduceEntries(entries);
+			const { kept } = reduceTexts(entries);
 			for (const entry of kept) {
 				const own = requestsNear(entry).filter((request) => matches(entry, request, false));
 				const cover = kept.find(
