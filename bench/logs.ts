@@ -56,6 +56,7 @@ async function rowFigures() {
 		megabytesOfPapaparse: papa.megabytes,
 		rowsPerSecondToFile: Math.round(rows / toFile.seconds),
 		megabytesToFile: toFile.rss,
+		heldMegabytesToFile: toFile.heap + toFile.outside,
 	};
 }
 
