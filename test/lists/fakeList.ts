@@ -3,7 +3,7 @@ import { openCollection } from '../../zscaler/feeds/collect/collectEntries';
 import type { EntryKind } from '../../zscaler/feeds/entry';
 import { indexProtected } from '../../zscaler/feeds/protect/indexProtected';
 import type { ZscalerList } from '../../zscaler/lists/list';
-import type { DecideInput, Target } from '../../zscaler/lists/decideTarget';
+import type { DecideInput, Target } from '../../zscaler/lists/target';
 import { beginMemory } from '../../zscaler/lists/memory';
 import { ZscalerError } from '../../zscaler/client/zscalerError';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 
 import { askNext } from '../../zscaler/logs/cursors/askNext';
 import { openCursor, readCursor, type Cursor } from '../../zscaler/logs/cursors/cursor';
-import { settlePoll, type Entry } from '../../zscaler/logs/cursors/settlePoll';
+import type { Entry } from '../../zscaler/logs/cursors/entry';
+import { settlePoll } from '../../zscaler/logs/cursors/settlePoll';
 import type { Source } from '../../zscaler/logs/windows/source';
 import { splitRange } from '../../zscaler/logs/windows/splitRange';
 

@@ -1,6 +1,6 @@
 import type { Ports } from '../client/ports';
 import type { Json, JsonObject } from '../json';
-import type { Entry } from '../logs/cursors/settlePoll';
+import type { Entry } from '../logs/cursors/entry';
 import type { Filter } from '../logs/filters/filter';
 import type { Work } from '../objects/work';
 import type { Wishes } from './wishes';

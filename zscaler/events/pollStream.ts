@@ -5,7 +5,7 @@ import { stepOf } from '../logs/windows/source';
 import { splitRange } from '../logs/windows/splitRange';
 import { minuteMs, type Window } from '../logs/windows/window';
 import type { Happening, Poll, Polled } from './eventSource';
-import type { Stream } from './streamSource';
+import type { Stream } from './stream';
 
 /** A long outage is made up for over several polls: so many windows in each. */
 export const mostWindows = 6;

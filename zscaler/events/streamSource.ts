@@ -1,21 +1,7 @@
-import type { CursorPolicy } from '../logs/cursors/cursor';
-import type { Source } from '../logs/windows/source';
-import { dayMs, hourMs, type Window } from '../logs/windows/window';
-import type { EventSource, Happening, Poll } from './eventSource';
+import { dayMs, hourMs } from '../logs/windows/window';
+import type { EventSource } from './eventSource';
 import { pollStream } from './pollStream';
-import type { Wishes } from './wishes';
-
-/** Entries with times of their own, read by windows of time. */
-export interface Stream extends Pick<EventSource, 'id' | 'filters'> {
-	readonly source: Source;
-	readonly policy: CursorPolicy;
-	/** All that happened in a window; more does not matter. */
-	readonly read: (poll: Poll, window: Window) => Promise<readonly Happening[]>;
-	/** What one poll found of the same thing, made into fewer happenings of the kinds that are wanted. */
-	readonly merge?: (fresh: readonly Happening[], wishes: Wishes) => readonly Happening[];
-	/** How far back to look for samples, one after the other until there are some that are wanted. */
-	readonly sampleSpans?: readonly number[];
-}
+import type { Stream } from './stream';
 
 const usualSpans = [hourMs, dayMs, 7 * dayMs];
 

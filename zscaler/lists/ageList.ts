@@ -7,7 +7,7 @@ import {
 } from '../feeds/ownership/ownership';
 import { ageEntries } from '../feeds/sync/ageEntries';
 import { dayMs } from '../feeds/time';
-import type { DecideInput } from './decideTarget';
+import type { DecideInput } from './target';
 import type { ZscalerList } from './list';
 
 /** A list, what of it is ours, and what of that stays or leaves though no feed gave it today. */

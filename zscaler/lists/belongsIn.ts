@@ -1,5 +1,5 @@
 import type { Entry } from '../feeds/entry';
-import type { Target } from './decideTarget';
+import type { Target } from './target';
 
 /**
  * Whether lists of this target can hold the entry. None holds IPv6: destination groups are for IPv4

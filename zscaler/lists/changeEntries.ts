@@ -2,7 +2,7 @@ import type { Entry } from '../feeds/entry';
 import type { Work } from '../objects/work';
 import { type Applied, applyAdditions, applyRemovals, nothingApplied } from './applyChange';
 import { belongsIn } from './belongsIn';
-import type { Target } from './decideTarget';
+import type { Target } from './target';
 import type { ListChange, ZscalerList } from './list';
 import { openTargets, refuseForeign, type TargetSettings } from './openTargets';
 

@@ -1,12 +1,8 @@
 import { combineFacts } from '../feeds/collect/combineFacts';
-import type { Collected } from '../feeds/collect/collectEntries';
-import type { EntryKind } from '../feeds/entry';
 import { fitEntries } from '../feeds/fit/fitEntries';
-import { rankEntries, type RankOptions } from '../feeds/fit/rankEntries';
+import { rankEntries } from '../feeds/fit/rankEntries';
 import type { Indicator } from '../feeds/indicator';
 import type { Ownership } from '../feeds/ownership/ownership';
-import type { ProtectOptions } from '../feeds/protect/findProtected';
-import type { ProtectedIndex } from '../feeds/protect/indexProtected';
 import { type Protected, protectEntries } from '../feeds/protect/protectEntries';
 import { type Covered, reduceIndicators } from '../feeds/reduce/reduceIndicators';
 import { planSync, type SyncPlan } from '../feeds/sync/planSync';
@@ -15,33 +11,7 @@ import { type AgedList, ageList, takeOver } from './ageList';
 import { belongsIn } from './belongsIn';
 import { findTheirs, othersIn } from './findTheirs';
 import type { ZscalerList } from './list';
-import type { SyncMemory } from './memory';
-
-/** One or several lists that hold the same kinds of entries together. */
-export interface Target {
-	readonly lists: readonly ZscalerList[];
-	/** Kinds of entries that belong here. */
-	readonly kinds: ReadonlySet<EntryKind>;
-	/** Room for all its lists together beyond what they hold, where the tenant counts it. */
-	readonly free?: number;
-}
-
-export interface DecideInput {
-	readonly collected: Pick<Collected, 'entries' | 'withdrawn'>;
-	readonly guarded: ProtectedIndex;
-	readonly protect?: ProtectOptions;
-	readonly rank?: RankOptions;
-	readonly memory: SyncMemory;
-	/** Feeds that gave nothing to go by today. */
-	readonly unread: ReadonlySet<string>;
-	readonly keepUnseenDays?: number;
-	/** Whether a list is ours alone. */
-	readonly exclusive: (list: ZscalerList) => boolean;
-	/** What the feeds list and others put into a list counts as ours from now on. */
-	readonly takesOver?: boolean;
-	/** Epoch milliseconds. */
-	readonly now: number;
-}
+import type { DecideInput, Target } from './target';
 
 export interface ListPlan {
 	readonly list: ZscalerList;

@@ -1,6 +1,6 @@
 import type { Indicator } from '../feeds/indicator';
 import type { AgedList } from './ageList';
-import type { DecideInput } from './decideTarget';
+import type { DecideInput } from './target';
 
 /** What others have put there already: it stays whatever its rank, and takes no room of ours. */
 export function findTheirs(

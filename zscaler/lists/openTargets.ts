@@ -3,7 +3,7 @@ import type { EntryKind } from '../feeds/entry';
 import { isJsonObject } from '../json';
 import type { Work } from '../objects/work';
 import { callList } from './callList';
-import type { Target } from './decideTarget';
+import type { Target } from './target';
 import type { ListKind } from './list';
 import { openCategories } from './openCategories';
 import { openHashList } from './openHashList';

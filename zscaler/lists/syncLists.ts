@@ -5,13 +5,8 @@ import { dayMs } from '../feeds/time';
 import type { Work } from '../objects/work';
 import { type Applied, nothingApplied } from './applyChange';
 import { applyPlans, type Remember } from './applyPlans';
-import {
-	type DecideInput,
-	decideTarget,
-	type ListPlan,
-	type Target,
-	type TargetPlan,
-} from './decideTarget';
+import { decideTarget, type ListPlan, type TargetPlan } from './decideTarget';
+import type { DecideInput, Target } from './target';
 import { guardSync } from './guardSync';
 
 export interface SyncOptions {

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { reasons } from '../../../zscaler/feeds/reasons';
 import type { ListPlan, TargetPlan } from '../../../zscaler/lists/decideTarget';
 import { doneTo } from '../../../zscaler/lists/syncLists';
-import type { Synced } from './reportSync';
+import type { Synced } from './synced';
 
 /** One row for each entry that was added or removed, `most` of each sort. */
 export function changeRows({ result, preview, feeds }: Synced, most: number): IDataObject[] {

@@ -2,19 +2,13 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 
 import { reasons } from '../../../zscaler/feeds/reasons';
 import { belongsIn } from '../../../zscaler/lists/belongsIn';
-import type { Target, TargetPlan } from '../../../zscaler/lists/decideTarget';
+import type { TargetPlan } from '../../../zscaler/lists/decideTarget';
 import { doneTo, type SyncResult } from '../../../zscaler/lists/syncLists';
 import { itemOf } from '../../shared/itemOf';
 import type { FeedsRead } from './collectFeeds';
 import { changeRows, leftOutRows } from './reportRows';
 import type { SyncForm } from './syncForm';
-
-export interface Synced {
-	readonly feeds: FeedsRead;
-	readonly targets: readonly Target[];
-	readonly result: SyncResult;
-	readonly preview: boolean;
-}
+import type { Synced } from './synced';
 
 interface Wishes {
 	readonly changes?: boolean;

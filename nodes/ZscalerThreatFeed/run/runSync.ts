@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { type SyncResult, syncLists } from '../../../zscaler/lists/syncLists';
-import type { Target } from '../../../zscaler/lists/decideTarget';
+import type { Target } from '../../../zscaler/lists/target';
 import type { ZscalerList } from '../../../zscaler/lists/list';
 import type { SyncMemory } from '../../../zscaler/lists/memory';
 import { openTargets, refuseForeign } from '../../../zscaler/lists/openTargets';

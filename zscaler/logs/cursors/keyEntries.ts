@@ -1,5 +1,5 @@
 import { fingerprint } from '../drift/fingerprint';
-import type { Entry } from './settlePoll';
+import type { Entry } from './entry';
 
 /** Longer ids are told by their fingerprint, so that what is stored stays small. */
 const longestId = 24;

@@ -1,19 +1,8 @@
 import type { Window } from '../windows/window';
 import type { Asked } from './askNext';
 import { wholeGrain, type Cursor, type CursorPolicy } from './cursor';
+import type { Entry } from './entry';
 import { keyEntries } from './keyEntries';
-
-/** Something that a source handed out. */
-export interface Entry {
-	/**
-	 * What makes it this entry and no other: its id, with its version where changes count. Without
-	 * one its content does, and two entries of equal content count as two.
-	 */
-	readonly id?: string;
-	/** Its own time, epoch milliseconds. */
-	readonly time: number;
-	readonly content: unknown;
-}
 
 export interface Settled<T extends Entry> {
 	readonly cursor: Cursor;

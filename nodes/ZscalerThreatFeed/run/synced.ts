@@ -1,0 +1,11 @@
+import type { Target } from '../../../zscaler/lists/target';
+import type { SyncResult } from '../../../zscaler/lists/syncLists';
+import type { FeedsRead } from './collectFeeds';
+
+/** What a sync read and did, to be reported. */
+export interface Synced {
+	readonly feeds: FeedsRead;
+	readonly targets: readonly Target[];
+	readonly result: SyncResult;
+	readonly preview: boolean;
+}
