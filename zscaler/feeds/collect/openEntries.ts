@@ -15,17 +15,15 @@ export interface OpenEntryBook extends EntryBook {
 }
 
 export function openEntries(): OpenEntryBook {
-	const texts = openTexts();
-	const all: Indicator[] = [];
+	const { all, find, add } = openTexts(({ entry }: Indicator) => entry);
 	return {
 		all,
-		has: (entry) => texts.find(entry) !== -1,
-		get: (entry) => all[texts.find(entry)],
+		has: (entry) => find(entry) !== -1,
+		get: (entry) => all[find(entry)],
 		add: (indicator) => {
-			const number = texts.add(indicator.entry);
+			const number = add(indicator);
 			const known = all[number];
-			if (known === undefined) all.push(indicator);
-			else all[number] = combineFacts(known, indicator);
+			if (known !== undefined && known !== indicator) all[number] = combineFacts(known, indicator);
 		},
 	};
 }

@@ -40,7 +40,7 @@ export interface Holdings {
 /** What to add to a list and what to remove, so that it holds what is wanted, and others' entries. */
 export function planSync(input: SyncInput): SyncPlan {
 	const { owned, exclusive = false } = input;
-	const present = openTexts();
+	const present = openTexts((entry: string) => entry);
 	for (const entry of input.present) present.add(entry);
 	const wanted = new Uint8Array(present.all.length);
 	const add: string[] = [];
