@@ -1,17 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { ZscalerLogsTrigger } from '../../nodes/ZscalerLogsTrigger/ZscalerLogsTrigger.node';
-import { root } from '../house/sources';
+import { stepOf } from '../engine/template';
 import { useTriggers } from './useTrigger';
 
-interface Template {
-	readonly nodes: { type: string; parameters: Record<string, unknown> }[];
-}
-
-const file = join(root, 'workflows/nss-blocked-threats.json');
-const { nodes } = JSON.parse(readFileSync(file, 'utf8')) as Template;
-const { parameters } = nodes.find(({ type }) => type.endsWith('.zscalerLogsTrigger'))!;
+const parameters = stepOf('nss-blocked-threats.json', 'Cloud NSS');
 const { open, tenant, objects } = useTriggers();
 
 test('the template gives the trigger parameters that it has', () => {

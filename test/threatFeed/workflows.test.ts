@@ -1,20 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { ZscalerThreatFeed } from '../../nodes/ZscalerThreatFeed/ZscalerThreatFeed.node';
+import { readTemplate, stepOf } from '../engine/template';
 import { oneApiForm } from '../engine/tenant';
 import { root } from '../house/sources';
 import { useFeeds } from './useFeeds';
 
-interface Template {
-	readonly nodes: { name: string; type: string; parameters: IDataObject }[];
-	readonly connections: Record<string, { main: { node: string }[][] }>;
-}
-
-const read = (file: string): Template =>
-	JSON.parse(readFileSync(join(root, 'workflows', file), 'utf8')) as Template;
 const files = readdirSync(join(root, 'workflows'));
 const { properties } = new ZscalerThreatFeed().description;
 const known = (parameters: IDataObject) =>
@@ -47,7 +41,7 @@ const rowOf = (options: INodeProperties[]): INodeProperties => ({
 });
 
 describe.each(files)('%s', (file) => {
-	const { nodes, connections } = read(file);
+	const { nodes, connections } = readTemplate(file);
 
 	test("uses n8n's own nodes and ours, and joins those that are there", () => {
 		const names = new Set(nodes.map(({ name }) => name));
@@ -74,11 +68,8 @@ describe.each(files)('%s', (file) => {
 
 describe('as the templates say', () => {
 	const { run, feed, objects, tenant } = useFeeds();
-	const step = (file: string, name: string): IDataObject =>
-		read(file).nodes.find((node) => node.name === name)!.parameters;
-
 	test('a sync, and its undo', async () => {
-		const sync = step('daily-feed-sync.json', 'Sync Feeds');
+		const sync = stepOf('daily-feed-sync.json', 'Sync Feeds');
 		const ours = {
 			feeds: { url: [feed('bad.txt', ['a.example.net'])] },
 			limits: { allowInside: true },
@@ -87,7 +78,7 @@ describe('as the templates say', () => {
 		const synced = await run({ ...sync, ...ours });
 		expect(synced.items).toHaveLength(1);
 		expect(synced.items[0]?.json).toMatchObject({ outcome: 'changed', lists: [{ added: 1 }] });
-		const undone = await run(step('daily-feed-sync.json', 'Undo'));
+		const undone = await run(stepOf('daily-feed-sync.json', 'Undo'));
 		expect(undone.items[0]?.json).toMatchObject({ outcome: 'undone', lists: [{ removed: 1 }] });
 	});
 
@@ -104,13 +95,13 @@ describe('as the templates say', () => {
 		};
 		const attachment = { data: bytes.toString('base64'), mimeType: 'application/zip' };
 		const options = { form, items: [{ md5 }], binary: { attachment_0: attachment } };
-		const first = await run(step(file, 'Sandbox Report'), options);
+		const first = await run(stepOf(file, 'Sandbox Report'), options);
 		expect(first.items[0]?.json).toMatchObject({ ready: false });
-		await run({ ...step(file, 'Submit the File'), minutes: 0.001 }, options);
+		await run({ ...stepOf(file, 'Submit the File'), minutes: 0.001 }, options);
 		tenant().advance(600_000);
-		const { items } = await run(step(file, 'Submit the File'), options);
+		const { items } = await run(stepOf(file, 'Submit the File'), options);
 		expect(items[0]?.json).toMatchObject({ ready: true, verdict: 'MALICIOUS', md5 });
-		await run(step(file, 'Block the File'), { form, items: [items[0]!.json] });
+		await run(stepOf(file, 'Block the File'), { form, items: [items[0]!.json] });
 		const [settings] = objects('zia/behavioralAnalysisAdvancedSettings');
 		expect(JSON.stringify(settings)).toContain(md5);
 	});
@@ -118,15 +109,15 @@ describe('as the templates say', () => {
 	test('a false positive: found, taken off, allowed', async () => {
 		const file = 'false-positive-unblock.json';
 		const items = [{ indicator: 'good.example.net' }];
-		const block = step('block-on-alert.json', 'Block for 24 Hours');
+		const block = stepOf('block-on-alert.json', 'Block for 24 Hours');
 		await run(block, { items: [{ Indicator: 'good.example.net' }] });
-		const asked = await run(step(file, 'Is It Blocked'), {
+		const asked = await run(stepOf(file, 'Is It Blocked'), {
 			items: [{ 'URL or domain': 'good.example.net' }],
 		});
 		expect(asked.items[0]?.json).toMatchObject({ blocked: true });
-		const unblocked = await run(step(file, 'Unblock'), { items: [asked.items[0]!.json] });
+		const unblocked = await run(stepOf(file, 'Unblock'), { items: [asked.items[0]!.json] });
 		expect(unblocked.items[0]?.json).toMatchObject({ outcome: 'unblocked', activated: false });
-		await run({ ...step(file, 'Allow'), indicators: '={{ $json.indicator }}' }, { items });
+		await run({ ...stepOf(file, 'Allow'), indicators: '={{ $json.indicator }}' }, { items });
 		expect(objects('zia/lists/whitelistUrls')[0]?.whitelistUrls).toContain('good.example.net');
 		expect(objects('zia/lists/blacklistUrls')[0]?.blacklistUrls).not.toContain('good.example.net');
 	});

@@ -1,28 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import type { IDataObject } from 'n8n-workflow';
 
 import { ZscalerTrigger } from '../../nodes/ZscalerTrigger/ZscalerTrigger.node';
-import { root } from '../house/sources';
+import { stepOf } from '../engine/template';
 import { inPortal } from './portal';
 import { useTrigger } from './useTrigger';
 
 const { tenant, trigger, now, pass } = useTrigger();
 const { properties } = new ZscalerTrigger().description;
 
-interface Template {
-	readonly nodes: readonly { name: string; parameters: IDataObject }[];
-}
-
-const parametersOf = (file: string, name: string): IDataObject => {
-	const { nodes } = JSON.parse(readFileSync(join(root, 'workflows', file), 'utf8')) as Template;
-	return nodes.find((node) => node.name === name)!.parameters;
-};
-
 /** What the template's expression makes of an item, with the values that n8n gives it. */
 function bodyOf(file: string, name: string, $json: IDataObject): IDataObject {
-	const [, expression] = /^=\{\{(.*)\}\}$/s.exec(String(parametersOf(file, name).jsonBody))!;
+	const [, expression] = /^=\{\{(.*)\}\}$/s.exec(String(stepOf(file, name).jsonBody))!;
 	return JSON.parse(String(runInNewContext(expression!, { $json }))) as IDataObject;
 }
 
@@ -36,7 +25,7 @@ test.each([
 	'dlp-incident-ticket.json',
 	'zdx-alert-on-call.json',
 ])('%s gives Zscaler Trigger parameters that its event has', (file) => {
-	const { pollTimes: _polls, ...parameters } = parametersOf(file, 'Zscaler Trigger');
+	const { pollTimes: _polls, ...parameters } = stepOf(file, 'Zscaler Trigger');
 	const shown = properties.filter(({ displayOptions }) =>
 		Object.entries(displayOptions?.show ?? {}).every(([name, values]) =>
 			values?.includes(parameters[name] as never),
@@ -55,7 +44,7 @@ test.each([
 
 test('a DLP incident as a message, however little is known of it', async () => {
 	const file = 'dlp-incident-alert.json';
-	const { poll } = trigger(parametersOf(file, 'Zscaler Trigger'));
+	const { poll } = trigger(stepOf(file, 'Zscaler Trigger'));
 	await poll();
 	const createdAt = new Date(now()).toISOString();
 	tenant().seed('zwa/incidents', [
@@ -70,7 +59,7 @@ test('a DLP incident as a message, however little is known of it', async () => {
 
 test('drift as a message', async () => {
 	const file = 'configuration-drift.json';
-	const { poll } = trigger(parametersOf(file, 'Zscaler Trigger'));
+	const { poll } = trigger(stepOf(file, 'Zscaler Trigger'));
 	expect(await poll()).toEqual([]);
 	const path = 'zia/api/v1/urlFilteringRules';
 	const [rule] = (await inPortal(tenant(), 'GET', path)) as IDataObject[];
@@ -83,7 +72,7 @@ test('drift as a message', async () => {
 
 test('what an administrator did as a message; sign-ins are none', async () => {
 	const file = 'admin-audit-watch.json';
-	const { poll } = trigger(parametersOf(file, 'Zscaler Trigger'));
+	const { poll } = trigger(stepOf(file, 'Zscaler Trigger'));
 	await poll();
 	const time = Math.floor(now() / 1000) * 1000;
 	const facts = { category: 'FIREWALL', subcategory: 'RULE', adminName: 'admin@example.com' };
@@ -105,7 +94,7 @@ test('what an administrator did as a message; sign-ins are none', async () => {
 
 test('a ZDX alert pages when it opens, and ends the page when it is over', async () => {
 	const file = 'zdx-alert-on-call.json';
-	const { poll } = trigger(parametersOf(file, 'Zscaler Trigger'));
+	const { poll } = trigger(stepOf(file, 'Zscaler Trigger'));
 	await poll();
 	pass(60_000);
 	const started_on = Math.floor(now() / 1000) - 50;
@@ -124,7 +113,7 @@ test('a ZDX alert pages when it opens, and ends the page when it is over', async
 
 test('a DLP incident as a ticket', async () => {
 	const file = 'dlp-incident-ticket.json';
-	const { poll } = trigger(parametersOf(file, 'Zscaler Trigger'));
+	const { poll } = trigger(stepOf(file, 'Zscaler Trigger'));
 	await poll();
 	const createdAt = new Date(now()).toISOString();
 	tenant().seed('zwa/incidents', [

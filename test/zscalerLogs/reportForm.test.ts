@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { ZscalerLogs } from '../../nodes/ZscalerLogs/ZscalerLogs.node';
 import { findResource } from '../../zscaler/catalogue';
 import { reportKinds } from '../../zscaler/reports/report';
-import { root } from '../house/sources';
+import { readTemplate } from '../engine/template';
 import { useLogs } from './useLogs';
 
 const { properties } = new ZscalerLogs().description;
@@ -48,10 +46,8 @@ test('each operation shows what it needs, once', () => {
 
 describe('the template Weekly Audit Log Export', () => {
 	const { run } = useLogs();
-	const template = JSON.parse(
-		readFileSync(join(root, 'workflows/weekly-audit-export.json'), 'utf8'),
-	) as { nodes: { type: string; parameters: IDataObject }[] };
-	const { parameters } = template.nodes.find(({ type }) => type.endsWith('zscalerLogs'))!;
+	const { nodes } = readTemplate('weekly-audit-export.json');
+	const { parameters } = nodes.find(({ type }) => type.endsWith('zscalerLogs'))!;
 
 	test('gives the node parameters that it has, and runs', async () => {
 		const names = shownFor(parameters).map(({ name }) => name);

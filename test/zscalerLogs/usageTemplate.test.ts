@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 
 import { ZscalerLogs } from '../../nodes/ZscalerLogs/ZscalerLogs.node';
@@ -7,17 +5,13 @@ import { limitsOf, sharedLimits, windowsFor } from '../../zscaler/client/limits/
 import { takePlace } from '../../zscaler/client/limits/window';
 import { tenantOf } from '../../zscaler/tenant';
 import { deleteRequest } from '../client/tenants';
+import { readTemplate, stepOf } from '../engine/template';
 import { oneApiForm } from '../engine/tenant';
 import { useTenant } from '../engine/useTenant';
-import { root } from '../house/sources';
 
-interface Template {
-	readonly nodes: { name: string; parameters: IDataObject }[];
-}
-
-const text = readFileSync(join(root, 'workflows/api-usage-alert.json'), 'utf8');
-const { nodes } = JSON.parse(text) as Template;
-const step = (name: string): IDataObject => nodes.find((node) => node.name === name)!.parameters;
+const file = 'api-usage-alert.json';
+const step = (name: string): IDataObject => stepOf(file, name);
+const text = JSON.stringify(readTemplate(file));
 const { run, tenant } = useTenant({}, new ZscalerLogs());
 const zscaler = () => tenantOf(oneApiForm(tenant()));
 const { properties } = new ZscalerLogs().description;
