@@ -1,8 +1,6 @@
-import { z } from 'zod';
-
 import { nssWorkflow } from '../demo/nssWorkflow';
 import { type Demo, openDemo } from '../demo/openDemo';
-import { activateWorkflow, type Rest } from '../demo/openN8n';
+import { activateWorkflow, endedExecutions, type Rest } from '../demo/openN8n';
 import type { Workflow } from '../demo/policySheet';
 import { feedsIn, publishNss } from '../demo/publishNss';
 import { until } from '../demo/until';
@@ -139,11 +137,7 @@ async function postAll(feed: Item, bodies: Buffer[]): Promise<number[]> {
 }
 
 const headers = { 'Content-Type': 'application/json' };
-const finished = z.object({ results: z.array(z.object({ stoppedAt: z.string() })) });
 
 /** When each successful execution of a workflow ended, epoch milliseconds. */
-async function endsOf(rest: Rest, workflow: string): Promise<number[]> {
-	const filter = encodeURIComponent(JSON.stringify({ workflowId: workflow, status: ['success'] }));
-	const { results } = finished.parse(await rest('GET', `executions?limit=100&filter=${filter}`));
-	return results.map(({ stoppedAt }) => Date.parse(stoppedAt));
-}
+const endsOf = async (rest: Rest, workflow: string): Promise<number[]> =>
+	(await endedExecutions(rest, workflow, 'success')).map(({ stoppedAt }) => Date.parse(stoppedAt));

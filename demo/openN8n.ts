@@ -60,12 +60,19 @@ export async function deactivateWorkflow(rest: Rest, id: string): Promise<void> 
 	await rest('POST', `workflows/${id}/deactivate`, {});
 }
 
-const listed = z.object({ results: z.array(z.object({ id: z.string(), status: z.string() })) });
+const listed = z.object({
+	results: z.array(z.object({ id: z.string(), status: z.string(), stoppedAt: z.string() })),
+});
+
+/** The last executions of a workflow that ended so, 100 at most. */
+export async function endedExecutions(rest: Rest, id: string, status: 'success' | 'error') {
+	const filter = encodeURIComponent(JSON.stringify({ workflowId: id, status: [status] }));
+	return listed.parse(await rest('GET', `executions?limit=100&filter=${filter}`)).results;
+}
 
 /** What the failed executions of a workflow said. */
 export async function executionErrors(rest: Rest, id: string): Promise<string[]> {
-	const filter = encodeURIComponent(JSON.stringify({ workflowId: id, status: ['error'] }));
-	const { results } = listed.parse(await rest('GET', `executions?filter=${filter}`));
+	const results = await endedExecutions(rest, id, 'error');
 	return Promise.all(
 		results.map(async (result) => {
 			const { data } = execution.parse(await rest('GET', `executions/${result.id}`));
@@ -124,10 +131,8 @@ export async function outputOf(
 	id: string,
 	node: string,
 ): Promise<Record<string, unknown>[]> {
-	const filter = encodeURIComponent(JSON.stringify({ workflowId: id, status: ['success'] }));
-	const { results } = listed.parse(await rest('GET', `executions?limit=100&filter=${filter}`));
 	const outputs: Record<string, unknown>[] = [];
-	for (const result of results) {
+	for (const result of await endedExecutions(rest, id, 'success')) {
 		const { data } = execution.parse(await rest('GET', `executions/${result.id}`));
 		const [run] = outcome.parse(parse(data)).resultData.runData[node] ?? [];
 		if (run?.data !== undefined)
