@@ -43,7 +43,7 @@ export interface EventSource {
 	readonly filters: readonly (keyof Filter)[];
 	/** Rejects when anything could not be read; what is stored then stays as it is. */
 	readonly poll: (poll: Poll) => Promise<Polled>;
-	/** The newest few, for a look at them in the editor: nothing is remembered. */
+	/** For a look at the newest in the editor, some of them wanted if there are such: nothing is remembered. */
 	readonly sample: (
 		poll: Poll,
 		isWanted: (happening: Happening) => boolean,

@@ -15,8 +15,8 @@ export const streamSource = (stream: Stream): EventSource => ({
 			const step = stream.policy.grain;
 			const window = { from: Math.floor((now - span) / step) * step, to: now };
 			const found = await stream.read(poll, window);
-			const wanted = (stream.merge?.(found, poll.wishes) ?? found).filter(isWanted);
-			if (wanted.length > 0) return wanted;
+			const happenings = stream.merge?.(found, poll.wishes) ?? found;
+			if (happenings.some(isWanted)) return happenings;
 		}
 		return [];
 	},

@@ -12,7 +12,7 @@ export interface Allowed {
 
 /**
  * Adds to the allow lists or takes away; one read of each, and one write if anything differs. `note`
- * is told when the first of them has been changed.
+ * is told as soon as one has been changed.
  */
 export async function changeAllowList(
 	work: Work,
@@ -28,7 +28,10 @@ export async function changeAllowList(
 	const list = await openAllowedHashes(work);
 	if (list === undefined) return { changed, listless: new Set(hashes) };
 	const differing = hashes.filter((hash) => list.present.has(hash) === (action === 'remove'));
-	if (differing.length > 0) await list.send({ add: [], remove: [], [action]: differing });
+	if (differing.length > 0) {
+		await list.send({ add: [], remove: [], [action]: differing });
+		note();
+	}
 	return { changed: new Set([...changed, ...differing]), listless: new Set() };
 }
 

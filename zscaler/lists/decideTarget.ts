@@ -1,3 +1,5 @@
+import { sum, sumBy } from 'lodash';
+
 import { combineFacts } from '../feeds/collect/combineFacts';
 import { fitEntries } from '../feeds/fit/fitEntries';
 import { rankEntries } from '../feeds/fit/rankEntries';
@@ -7,7 +9,7 @@ import { type Protected, protectEntries } from '../feeds/protect/protectEntries'
 import { type Covered, reduceIndicators } from '../feeds/reduce/reduceIndicators';
 import { planSync, type SyncPlan } from '../feeds/sync/planSync';
 import { hourMs } from '../feeds/time';
-import { type AgedList, ageList, takeOver } from './ageList';
+import { ageList, takeOver } from './ageList';
 import { belongsIn } from './belongsIn';
 import { findTheirs, othersIn } from './findTheirs';
 import type { ZscalerList } from './list';
@@ -44,14 +46,15 @@ export function decideTarget(target: Target, input: DecideInput): TargetPlan {
 	const aged = input.takesOver === true ? takeOver(before, kept, input.now) : before;
 	const reduced = reduceIndicators(asHeld(target, kept));
 	const { found, wanting } = findTheirs(aged, reduced.kept, input);
+	const others = aged.map((each) => othersIn(each, input));
 	const { placed, dropped } = fitEntries(
 		rankEntries(wanting, input.rank),
-		aged.map((each) => ({
-			id: each.list.id,
-			room: each.list.most - othersIn(each, input),
-			present: each.list.present,
+		target.lists.map(({ id, most, present }, index) => ({
+			id,
+			room: most - (others[index] ?? 0),
+			present,
 		})),
-		mostOf(target, aged, input),
+		mostOf(target, sum(others)),
 	);
 	const all = new Map<string, Indicator>();
 	const plans = aged.map(({ list, owned, leaving }): ListPlan => {
@@ -90,11 +93,6 @@ const asHeld = ({ kinds }: Target, entries: readonly Indicator[]): readonly Indi
 		? entries.map((each) => (each.kind === 'ip' ? { ...each, kind: 'url' as const } : each))
 		: entries;
 
-function mostOf(
-	{ free }: Target,
-	aged: readonly AgedList[],
-	input: DecideInput,
-): number | undefined {
-	if (free === undefined) return undefined;
-	return aged.reduce((sum, each) => sum + each.list.present.size - othersIn(each, input), free);
-}
+/** What the tenant has free, and what is there of ours. */
+const mostOf = ({ lists, free }: Target, others: number): number | undefined =>
+	free === undefined ? undefined : free + sumBy(lists, ({ present }) => present.size) - others;

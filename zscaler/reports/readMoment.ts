@@ -6,13 +6,16 @@ import { minuteMs, type Window } from '../logs/windows/window';
 /** The column that tells when a row happened: the first one of times. */
 export const momentColumn = ({ times }: TableHead): string => times[0] ?? '';
 
+const momentCell = (head: TableHead, row: readonly string[]): string | undefined =>
+	row[head.names.indexOf(momentColumn(head))];
+
 /** When a row happened. Of two times that a clock showed as it was put back, the later in the window. */
 export function readMoment(
 	head: TableHead,
 	row: readonly string[],
 	{ to }: Window,
 ): number | undefined {
-	const cell = row[head.names.indexOf(momentColumn(head))];
+	const cell = momentCell(head, row);
 	const time = readTime(cell, head.zone);
 	// A cell that names its own zone tells one time.
 	if (time === undefined || time === readTime(cell)) return time;
@@ -21,13 +24,9 @@ export function readMoment(
 }
 
 /** Whether the zone of a row's time is told by the report, and not taken from the form. */
-export const tellsZone = (
-	{ names, times, zone }: TableHead,
-	row: readonly string[],
-	given = 'UTC',
-): boolean => {
-	const cell = row[names.indexOf(times[0] ?? '')];
-	return zone !== given || readTime(cell, 'UTC+1') === readTime(cell, 'UTC+2');
+export const tellsZone = (head: TableHead, row: readonly string[], given = 'UTC'): boolean => {
+	const cell = momentCell(head, row);
+	return head.zone !== given || readTime(cell, 'UTC+1') === readTime(cell, 'UTC+2');
 };
 
 /** Less than the quarter of an hour that zones are apart; a cell may leave out its seconds. */

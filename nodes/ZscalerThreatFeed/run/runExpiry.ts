@@ -6,8 +6,8 @@ import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry'
 import { type Note, unblockEntries } from '../../../zscaler/lists/changeEntries';
 import { startWork } from '../../../zscaler/objects/work';
 import { itemOf } from '../../shared/itemOf';
-import { expiredBlocks, forgetBlocks, rememberUnactivated } from './recall';
-import { activateIfWanted, hasChanged } from './runResponses';
+import { expiredBlocks, forgetBlocks } from './recall';
+import { activateIfWanted, noteChanges } from './runResponses';
 
 /** Unblocks what this workflow blocked for a time that is over. Asks Zscaler nothing if there is none. */
 export async function runExpiry(
@@ -26,7 +26,7 @@ export async function removeExpired(
 	const note: Note = (done) => {
 		const { settings, list, applied } = done;
 		forgetBlocks(context, settings, applied.removed);
-		if (hasChanged(done)) rememberUnactivated(context, true);
+		noteChanges(context, done);
 		for (const indicator of applied.removed) {
 			rows.push(itemOf(context, { indicator, outcome: 'unblocked', lists: [list.label] }));
 		}

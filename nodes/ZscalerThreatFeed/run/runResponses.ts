@@ -30,7 +30,7 @@ export const runBlock: Deed = async (context, client) => {
 	const leaving = new Map<string, number>();
 	const note: Note = (done) => {
 		for (const [entry, end] of rememberUntil(context, done, ends)) leaving.set(entry, end);
-		if (hasChanged(done)) rememberUnactivated(context, true);
+		noteChanges(context, done);
 	};
 	const work = startWork(client, 1);
 	const done = await blockEntries(work, readTargets(context), each.entries, note);
@@ -59,7 +59,7 @@ export const runUnblock: Deed = async (context, client) => {
 	const each = readEach(context);
 	const note: Note = (done) => {
 		forgetBlocks(context, done.settings, done.applied.removed);
-		if (hasChanged(done)) rememberUnactivated(context, true);
+		noteChanges(context, done);
 	};
 	const wanted = each.entries.flatMap(inBothWays);
 	const done = await unblockEntries(startWork(client, 1), readTargets(context), wanted, note);
@@ -84,11 +84,9 @@ const onAllowList =
 		const each = readEach(context);
 		const work = startWork(client, 1);
 		const wanted = action === 'add' ? each.entries : each.entries.flatMap(inBothWays);
-		const note = (): void => {
+		const { changed, listless } = await changeAllowList(work, wanted, action, () => {
 			rememberUnactivated(context, true);
-		};
-		const { changed, listless } = await changeAllowList(work, wanted, action, note);
-		if (changed.size > 0) note();
+		});
 		const activated = await activateIfWanted(context, client);
 		const hashes = new Set(
 			each.entries.flatMap(({ entry, kind }) => (kind === 'md5' ? [entry] : [])),
@@ -117,8 +115,10 @@ export async function activateIfWanted(
 	return true;
 }
 
-export const hasChanged = ({ applied }: ListDone): boolean =>
-	applied.added.length + applied.removed.length > 0;
+/** What was saved has to be put into force, if not by this action then by one after it. */
+export function noteChanges(context: IExecuteFunctions, { applied }: ListDone): void {
+	if (applied.added.length + applied.removed.length > 0) rememberUnactivated(context, true);
+}
 
 /** What became of an indicator, over all lists. */
 function openOutcomes(
