@@ -66,8 +66,8 @@ export interface Product {
 		/** How it is asked for; default POST. */
 		readonly by?: 'POST' | 'PUT';
 	};
-	/** Fields that Zscaler sets itself on any object: never sent back. */
-	readonly readOnly: readonly string[];
+	/** Values of any object that an update must not give back: proven, with their source. */
+	readonly neverSent: readonly string[];
 	/** Asks for a token of its own in place of a session, which it is not given. */
 	readonly ownToken?: boolean;
 	/** How ids stand in bodies; ZPA's have more digits than a JSON number can hold. */
@@ -86,7 +86,9 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		roots: {},
 		paging: { style: 'page', size: 1000 },
 		activation: { activate: '/status/activate', status: '/status' },
-		readOnly: ['lastModifiedTime', 'lastModifiedBy'],
+		// An old time is refused as STALE_CONFIGURATION_ERROR; terraform-provider-zia empties both
+		// before each update (resource_zia_ssl_inspection_rules.go, 2026-08).
+		neverSent: ['lastModifiedTime', 'lastModifiedBy'],
 	},
 	csb: {
 		id: 'csb',
@@ -97,7 +99,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		ownToken: true,
 		roots: {},
 		paging: { style: 'none', size: 0 },
-		readOnly: [],
+		neverSent: [],
 	},
 	zpa: {
 		id: 'zpa',
@@ -116,7 +118,8 @@ export const products: Readonly<Record<ProductId, Product>> = {
 			lss: '/mgmtconfig/v2/admin/lssConfig',
 		},
 		paging: { style: 'totalPages', size: 500 },
-		readOnly: ['creationTime', 'modifiedTime', 'modifiedBy'],
+		// Recorded PUTs give all of it back and are answered 204 (serverGroup, 2026-03).
+		neverSent: [],
 	},
 	zdx: {
 		id: 'zdx',
@@ -128,7 +131,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		// Alert 7473160764821179371: zscaler-sdk-python zdx/alerts.py, 2026-11.
 		longIds: true,
 		paging: { style: 'nextOffset', size: 100 },
-		readOnly: [],
+		neverSent: [],
 	},
 	zcc: {
 		id: 'zcc',
@@ -139,7 +142,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		roots: { v1: '/v1', v2: '/v2' },
 		// zscaler-sdk-go zcc/services/common, 2026-11; with 100 calls an hour, few calls matter.
 		paging: { style: 'page', size: 5000 },
-		readOnly: [],
+		neverSent: [],
 	},
 	ztw: {
 		id: 'ztw',
@@ -155,7 +158,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 			// zscaler-sdk-python ztw/activation.py, 2026-11
 			by: 'PUT',
 		},
-		readOnly: ['lastModTime', 'lastModUid'],
+		neverSent: [],
 	},
 	zid: {
 		id: 'zid',
@@ -166,7 +169,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		roots: {},
 		// zscaler-sdk-go zid/services/common, 2026-11
 		paging: { style: 'nextLink', size: 1000 },
-		readOnly: [],
+		neverSent: [],
 	},
 	zwa: {
 		id: 'zwa',
@@ -176,7 +179,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		base: '/zwa/dlp/v1',
 		roots: {},
 		paging: { style: 'none', size: 0 },
-		readOnly: [],
+		neverSent: [],
 	},
 	zins: {
 		id: 'zins',
@@ -186,7 +189,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		base: '/zins',
 		roots: {},
 		paging: { style: 'none', size: 0 },
-		readOnly: [],
+		neverSent: [],
 	},
 	zms: {
 		id: 'zms',
@@ -196,7 +199,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		base: '/zms',
 		roots: {},
 		paging: { style: 'none', size: 0 },
-		readOnly: [],
+		neverSent: [],
 	},
 	bi: {
 		id: 'bi',
@@ -206,7 +209,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		base: '/bi/api/v1',
 		roots: {},
 		paging: { style: 'none', size: 0 },
-		readOnly: [],
+		neverSent: [],
 	},
 	aiguard: {
 		id: 'aiguard',
@@ -216,7 +219,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		base: '/aiguard/v1',
 		roots: {},
 		paging: { style: 'none', size: 0 },
-		readOnly: [],
+		neverSent: [],
 	},
 	easm: {
 		id: 'easm',
@@ -226,7 +229,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		base: '/easm/easm-ui/v1',
 		roots: {},
 		paging: { style: 'none', size: 0 },
-		readOnly: [],
+		neverSent: [],
 	},
 	ztb: {
 		id: 'ztb',
@@ -236,7 +239,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		base: '/ztb',
 		roots: {},
 		paging: { style: 'page', size: 100, words: { page: 'page', size: 'limit' } },
-		readOnly: [],
+		neverSent: [],
 	},
 	zcell: {
 		id: 'zcell',
@@ -247,6 +250,6 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		roots: {},
 		// zscaler-sdk-python zcell, 2026-11
 		paging: { style: 'page', size: 100, words: { page: 'page', size: 'size' }, first: 0 },
-		readOnly: [],
+		neverSent: [],
 	},
 };

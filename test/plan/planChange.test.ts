@@ -15,7 +15,8 @@ const row = (updateBy?: 'PATCH'): Resource =>
 				flag('enabled'),
 				list('urls'),
 				refs('locations', 'ziaLocation'),
-				flag('predefined', { readOnly: true }),
+				flag('predefined', { readOnly: true, neverSent: true }),
+				text('shownOnly', { readOnly: true }),
 			],
 		}),
 	])[0]!;
@@ -27,6 +28,7 @@ const present: JsonObject = {
 	urls: ['b', 'a'],
 	locations: [{ id: 1, name: 'Paris' }],
 	predefined: false,
+	shownOnly: 'stays',
 	lastModifiedTime: 5,
 	other: 'kept',
 };
@@ -38,9 +40,10 @@ describe('planChange', () => {
 		expect(planChange(row(), { id: 7 }, { urls: [] }).kind).toBe('unchanged');
 	});
 
-	test('PUT sends the whole object with what differs, without what only Zscaler sets', () => {
+	test('PUT sends the whole object with what differs, without what is proven to do harm', () => {
 		expect(planChange(row(), present, { name: 'Rule', order: 2 })).toEqual({
 			kind: 'update',
+			after: { ...present, order: 2 },
 			id: 7,
 			changed: ['order'],
 			body: {
@@ -49,6 +52,7 @@ describe('planChange', () => {
 				order: 2,
 				urls: ['b', 'a'],
 				locations: [{ id: 1, name: 'Paris' }],
+				shownOnly: 'stays',
 				other: 'kept',
 			},
 		});
@@ -57,6 +61,27 @@ describe('planChange', () => {
 	test('PATCH sends what differs alone', () => {
 		expect(planChange(row('PATCH'), present, { name: 'Rule', order: 2 })).toMatchObject({
 			body: { order: 2 },
+		});
+	});
+
+	test('the key names the object and is no value, whatever tenant it came from', () => {
+		expect(planChange(row(), undefined, { id: 99, name: 'New' })).toEqual({
+			kind: 'create',
+			body: { name: 'New' },
+		});
+		expect(planChange(row(), present, { id: '99', name: 'Rule' }).kind).toBe('unchanged');
+		expect(planChange(row(), present, { id: '99', order: 3 })).toMatchObject({
+			id: 7,
+			changed: ['order'],
+			body: { id: 7, order: 3 },
+		});
+	});
+
+	test('what says the same is sent as it came', () => {
+		const wanted = { order: 2, urls: ['a', 'b'], locations: [{ id: '1' }] };
+		expect(planChange(row(), present, wanted)).toMatchObject({
+			changed: ['order'],
+			body: { urls: ['b', 'a'], locations: [{ id: 1, name: 'Paris' }] },
 		});
 	});
 

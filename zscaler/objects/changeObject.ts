@@ -38,7 +38,7 @@ export async function changeObject(
 	const object =
 		change.kind === 'create'
 			? await create(work, resource, params, change.body)
-			: await update(work, resource, params, change, present ?? {});
+			: await update(work, resource, params, change);
 	await remember(work, resource, params, present, object);
 	return change.kind === 'create'
 		? { done: 'created', changed: Object.keys(values), object }
@@ -66,14 +66,13 @@ async function update(
 	work: Work,
 	resource: Resource,
 	params: Params,
-	{ id, body }: Extract<Change, { kind: 'update' }>,
-	present: JsonObject,
+	{ id, body, after }: Extract<Change, { kind: 'update' }>,
 ): Promise<JsonObject> {
 	const { body: answer } = await callOperation(work, resource, operationOf(resource, 'update'), {
 		params: { ...params, id },
 		body: resource.single ? omit(body, resource.key) : body,
 	});
-	return isJsonObject(answer) ? answer : { ...present, ...body };
+	return isJsonObject(answer) ? answer : after;
 }
 
 /**

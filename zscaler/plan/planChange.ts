@@ -1,10 +1,13 @@
-import { omit } from 'lodash';
+import { pick } from 'lodash';
 
-import type { Field, Resource } from '../catalogue/grammar';
+import type { Resource } from '../catalogue/grammar';
 import type { Json, JsonObject } from '../json';
 import { products } from '../products';
+import { chooseTwins } from './chooseTwins';
+import { dropStale, without } from './dropStale';
 import { foldConditions, sameConditions } from './foldConditions';
-import { sameValue } from './sameValue';
+import { fieldNamed, mergeValue } from './mergeValue';
+import { isEmpty, sameValue } from './sameValue';
 
 export type Change =
 	| { readonly kind: 'create'; readonly body: JsonObject }
@@ -15,12 +18,14 @@ export type Change =
 			readonly body: JsonObject;
 			/** Names of the fields that differ. */
 			readonly changed: readonly string[];
+			/** The object as it will be, as far as can be told without asking. */
+			readonly after: JsonObject;
 	  }
 	| { readonly kind: 'unchanged'; readonly present: JsonObject };
 
 /**
- * What has to be done so that the object is as wanted; fields that are not wanted stay as they
- * are. References in `wanted` are already ids.
+ * What has to be done so that the object is as wanted; what is not wanted stays as it is, also
+ * within values. References in `wanted` are already ids. The key names the object and is no value.
  */
 export function planChange(
 	resource: Resource,
@@ -29,43 +34,71 @@ export function planChange(
 ): Change {
 	const fold = (object: JsonObject): JsonObject =>
 		resource.foldsConditions ? foldConditions(resource.foldsConditions, object) : object;
-	if (present === undefined) return { kind: 'create', body: fold(wanted) };
-	const values = fold(omit(wanted, createOnlyNames(resource)));
+	const given = fold(valuesOf(resource, present, wanted));
+	if (present === undefined) return { kind: 'create', body: chooseTwins(resource, given) };
 	const before = fold(present);
-	const changed = Object.keys(values).filter(
-		(name) => !isSame(resource, name, before[name], values[name]),
+	const named = Object.keys(given).filter(
+		(name) => !isSame(resource, name, before[name], given[name]),
 	);
+	const values = chooseTwins(resource, pick(given, named));
+	const changed = Object.keys(values);
 	if (changed.length === 0) return { kind: 'unchanged', present };
-	const body =
-		resource.updateBy === 'PATCH'
-			? Object.fromEntries(changed.map((name) => [name, values[name] as Json]))
-			: { ...omit(before, [...readOnlyNames(resource), ...twinsOf(resource, values)]), ...values };
-	return { kind: 'update', id: present[resource.key] ?? null, body, changed };
+	const merged = mergeAll(resource, before, values);
+	const after = { ...dropStale(resource.fields, before, merged), ...merged };
+	return {
+		kind: 'update',
+		id: present[resource.key] ?? null,
+		body: resource.updateBy === 'PATCH' ? merged : without(after, neverSent(resource, after)),
+		changed,
+		after,
+	};
+}
+
+/** What is asked of the object: not its key, nor what only a new one can be given. */
+function valuesOf(
+	{ key, fields }: Resource,
+	present: JsonObject | undefined,
+	wanted: JsonObject,
+): JsonObject {
+	const isSet = fields.some(({ name, readOnly }) => name === key && !readOnly);
+	if (present === undefined) return without(wanted, (name) => name === key && !isSet);
+	const once = new Set(fields.filter(({ createOnly }) => createOnly).map(({ name }) => name));
+	return without(wanted, (name) => name === key || once.has(name));
+}
+
+function mergeAll(resource: Resource, before: JsonObject, values: JsonObject): JsonObject {
+	const merged = Object.entries(values).map(([name, value]): [string, Json] => [
+		name,
+		isFolded(resource, name)
+			? value
+			: mergeValue(fieldNamed(resource.fields, name), before[name], value),
+	]);
+	return Object.fromEntries(merged);
 }
 
 function isSame(
-	{ fields, foldsConditions }: Resource,
+	resource: Resource,
 	name: string,
 	present: Json | undefined,
 	wanted: Json | undefined,
 ): boolean {
-	if (foldsConditions && name === 'conditions') return sameConditions(present, wanted);
-	const field: Field = fields.find((each) => each.name === name) ?? { kind: 'nested', name };
+	if (isFolded(resource, name)) return sameConditions(present, wanted);
+	const field = fieldNamed(resource.fields, name);
 	return sameValue(field, present, wanted);
 }
 
-/** Values that the API sets itself and need not, or must not, be given back. The id stays. */
-const readOnlyNames = (resource: Resource): string[] => [
-	...products[resource.product].readOnly,
-	...resource.fields
-		.filter((field) => field.readOnly && field.name !== resource.key)
-		.map((field) => field.name),
-];
+/** Conditions are compared and sent as a whole in a form of their own. */
+const isFolded = ({ foldsConditions }: Resource, name: string): boolean =>
+	foldsConditions !== undefined && name === 'conditions';
 
-/** What an existing object keeps, whatever is wanted. */
-const createOnlyNames = ({ fields }: Resource): string[] =>
-	fields.filter(({ createOnly }) => createOnly).map(({ name }) => name);
-
-/** Fields that say in another form what is set anew. */
-const twinsOf = ({ fields }: Resource, values: JsonObject): string[] =>
-	fields.filter(({ twin }) => twin !== undefined && twin in values).map(({ name }) => name);
+/** What an update must not give back. The key stays. */
+function neverSent(
+	{ product, fields, key }: Resource,
+	after: JsonObject,
+): (name: string) => boolean {
+	const names = new Set(products[product].neverSent);
+	for (const { name, neverSent: harms, twin, yields } of fields) {
+		if (harms === true || (yields === true && !isEmpty(after[twin ?? '']))) names.add(name);
+	}
+	return (name) => names.has(name) && name !== key;
+}

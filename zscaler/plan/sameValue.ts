@@ -1,4 +1,4 @@
-import { isEqual } from 'lodash';
+import { chunk, isEqual } from 'lodash';
 
 import type { Field } from '../catalogue/grammar';
 import { isJsonObject, type Json } from '../json';
@@ -6,7 +6,7 @@ import { isJsonObject, type Json } from '../json';
 /**
  * Whether a wanted value says the same as the present one. Lists are compared as sets, since
  * the API hands them back in an order of its own; references by id; a nested object by the keys
- * that are wanted, since the API adds keys of its own; a missing list is an empty one.
+ * that are wanted, since `mergeValue` keeps all others; a missing list is an empty one.
  */
 export function sameValue(
 	field: Field,
@@ -19,16 +19,22 @@ export function sameValue(
 }
 
 function sameSet(field: Field, present: readonly Json[], wanted: readonly Json[]): boolean {
-	if (field.kind === 'nested') {
+	if (field.kind === 'nested' && [...present, ...wanted].some(isJsonObject)) {
 		return (
 			present.length === wanted.length &&
 			wanted.every((each, index) => sameOne(field, present[index], each))
 		);
 	}
-	const left = new Set(present.map(identityOf));
-	const right = new Set(wanted.map(identityOf));
+	const [left, right] = [entriesOf(field, present), entriesOf(field, wanted)];
 	return left.size === right.size && [...right].every((each) => left.has(each));
 }
+
+const entriesOf = (field: Field, values: readonly Json[]): Set<string> =>
+	new Set(
+		field.kind === 'list' && field.pairs === true
+			? chunk(values, 2).map((pair) => pair.map(String).join('-'))
+			: values.map(identityOf),
+	);
 
 function sameOne(field: Field, present: Json | undefined, wanted: Json | undefined): boolean {
 	if (field.kind === 'ref') return identityOf(present ?? null) === identityOf(wanted ?? null);
@@ -37,7 +43,10 @@ function sameOne(field: Field, present: Json | undefined, wanted: Json | undefin
 			sameValue(nestedField(field, key), present[key], value),
 		);
 	}
-	return isEqual(present, wanted) || (isScalar(present) && String(present) === String(wanted));
+	return (
+		isEqual(present, wanted) ||
+		(isScalar(present) && isScalar(wanted) && String(present) === String(wanted))
+	);
 }
 
 function nestedField(field: Field, key: string): Field {
@@ -53,7 +62,8 @@ const identityOf = (value: Json): string =>
 const asList = (value: Json | undefined): readonly Json[] =>
 	Array.isArray(value) ? value : isEmpty(value) ? [] : [value as Json];
 
-const isEmpty = (value: Json | undefined): boolean =>
+/** A value that says nothing. */
+export const isEmpty = (value: Json | undefined): boolean =>
 	value === undefined ||
 	value === null ||
 	value === '' ||

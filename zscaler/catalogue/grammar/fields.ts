@@ -13,12 +13,16 @@ interface FieldBase {
 	readonly required?: boolean;
 	/** Asked in the open although it may be left out: one of several that say what it is about. */
 	readonly open?: boolean;
-	/** Set by Zscaler; shown in answers, never sent. */
+	/** Set by Zscaler: shown in answers and asked of nobody; an update gives it back as it came. */
 	readonly readOnly?: boolean;
+	/** An update that gives it back is refused, or sets it wrongly: proven, with its source. */
+	readonly neverSent?: true;
 	/** Can be set when the object is created and not afterwards. */
 	readonly createOnly?: boolean;
-	/** A field that says the same in another form: where one is set, the other is not sent. */
+	/** The field that says the same in another form, of which Zscaler takes one: both name each other. */
 	readonly twin?: string;
+	/** Where Zscaler shows both twins and refuses to be given both, this one is left out. */
+	readonly yields?: true;
 }
 
 export interface TextField extends FieldBase {
@@ -56,6 +60,8 @@ export interface ListField extends FieldBase {
 	readonly kind: 'list';
 	readonly of: 'text' | 'number';
 	readonly max?: number;
+	/** Start, end, start, end and so on: the places say what the values are. */
+	readonly pairs?: true;
 }
 /**
  * A reference to another object, given by name or id.
@@ -157,6 +163,6 @@ export const flags = (...names: string[]): FlagField[] => names.map((name) => fl
 export const numbers = (...names: string[]): NumberField[] => names.map((name) => number(name));
 export const lists = (...names: string[]): ListField[] => names.map((name) => list(name));
 
-/** The same fields as Zscaler sets them: shown in answers, never sent. */
+/** The same fields as Zscaler sets them: shown in answers, asked of nobody. */
 export const shown = (...fields: Field[]): Field[] =>
 	fields.map((field) => ({ ...field, readOnly: true }));

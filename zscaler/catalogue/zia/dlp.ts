@@ -65,8 +65,17 @@ const webRuleFields: readonly Field[] = [
 	someOf('protocols', ['ANY_RULE', 'HTTP_RULE', 'HTTPS_RULE', 'FTP_RULE', 'WEBSOCKET_RULE'], {
 		required: true,
 	}),
-	list('fileTypes', { hint: 'E.g. FTCATEGORY_PDF_DOCUMENT; or categories below, never both' }),
-	refs('fileTypeCategories', 'ziaFileTypeCategory', { hint: 'Or file types, never both' }),
+	// terraform-provider-zia pull request 548, 2026: both are shown, and file types are not taken
+	// beside categories.
+	list('fileTypes', {
+		hint: 'E.g. FTCATEGORY_PDF_DOCUMENT; or categories below, never both',
+		twin: 'fileTypeCategories',
+		yields: true,
+	}),
+	refs('fileTypeCategories', 'ziaFileTypeCategory', {
+		hint: 'Or file types, never both',
+		twin: 'fileTypes',
+	}),
 	cloudApplications,
 	refs('urlCategories', 'ziaUrlCategory', { label: 'URL Categories', by: 'val' }),
 	...who,

@@ -197,10 +197,13 @@ export const isolationProfile: Field = nested('cbiProfile', isolationProfileFiel
 	hint: 'Needed by the action Isolate, and by no other',
 });
 
-/** What Zscaler says about a rule. */
+/**
+ * What Zscaler says about a rule. Given back, a predefined rule is refused as 'Request body is
+ * invalid' (terraform-provider-zia resource_zia_ssl_inspection_rules.go and its kin, 2026-08).
+ */
 export const ruleFacts: readonly Field[] = [
 	id,
-	flag('predefined', { readOnly: true }),
-	flag('defaultRule', { readOnly: true }),
-	text('accessControl', { label: 'Access of the Admin', readOnly: true }),
+	flag('predefined', { readOnly: true, neverSent: true }),
+	flag('defaultRule', { readOnly: true, neverSent: true }),
+	text('accessControl', { label: 'Access of the Admin', readOnly: true, neverSent: true }),
 ];

@@ -31,11 +31,13 @@ export const ports = [
 	}),
 	list('tcpPortRanges', {
 		twin: 'tcpPortRange',
+		pairs: true,
 		label: 'TCP Port Pairs',
 		hint: 'Older form of TCP Ports: start, end, start, end and so on.',
 	}),
 	list('udpPortRanges', {
 		twin: 'udpPortRange',
+		pairs: true,
 		label: 'UDP Port Pairs',
 		hint: 'Older form of UDP Ports: start, end, start, end and so on.',
 	}),

@@ -1,0 +1,40 @@
+import type { Field } from '../catalogue/grammar';
+import { isJsonObject, type Json, type JsonObject } from '../json';
+
+/** The object without what says in another form what is set anew, and so is no longer true. */
+export function dropStale(
+	fields: readonly Field[],
+	present: JsonObject,
+	changed: JsonObject,
+): JsonObject {
+	const stale = new Set(
+		Object.keys(changed).flatMap((name) => [
+			...twinsOf(fields, name),
+			...formsOf(name, changed[name]).filter((form) => isForm(form, present[form])),
+		]),
+	);
+	return without(present, (name) => stale.has(name) && !(name in changed));
+}
+
+const twinsOf = (fields: readonly Field[], name: string): string[] =>
+	fields.filter(({ twin }) => twin === name).map((field) => field.name);
+
+/**
+ * Zscaler shows a reference by its id beside its name or the whole object: `segmentGroupId` and
+ * `segmentGroupName`, `bannerId` and `banner`, `cbiProfile` and `cbiProfileId`.
+ */
+function formsOf(name: string, value: Json | undefined): string[] {
+	const [, one] = /^(.+)Id$/.exec(name) ?? [];
+	if (one !== undefined) return [`${one}Name`, one];
+	const [, many] = /^(.+)Ids$/.exec(name) ?? [];
+	if (many !== undefined) return [`${many}Names`, `${many}s`];
+	if (isJsonObject(value)) return [`${name}Id`, `${name}Name`];
+	return Array.isArray(value) ? [`${name.replace(/s$/, '')}Ids`] : [];
+}
+
+/** A plain value under the bare name says something of its own, such as a flag. */
+const isForm = (name: string, value: Json | undefined): boolean =>
+	/(Id|Ids|Name|Names)$/.test(name) || (typeof value === 'object' && value !== null);
+
+export const without = (object: JsonObject, drops: (name: string) => boolean): JsonObject =>
+	Object.fromEntries(Object.entries(object).filter(([name]) => !drops(name)));
