@@ -5,8 +5,9 @@ import { isJsonObject, type JsonObject } from '../json';
 import { type Change, planChange } from '../plan/planChange';
 import { shiftOrders } from '../plan/shiftOrders';
 import { callOperation } from './callOperation';
-import { completeNew, hasPlace } from './completeNew';
+import { completeNew, placeField } from './completeNew';
 import { confirmCreated } from './confirmCreated';
+import { moveRule, partPlace } from './moveRule';
 import { operationOf } from './operationOf';
 import { resolveReferences } from './resolveReferences';
 import { listKey, type Params, type Work } from './work';
@@ -31,6 +32,18 @@ export async function changeObject(
 	wanted: JsonObject,
 ): Promise<Outcome> {
 	const values = await resolveReferences(work, resource.fields, wanted, params);
+	const { place, others } = await partPlace(work, resource, params, present, values);
+	const outcome = await write(work, resource, params, present, others);
+	return moveRule(work, resource, params, outcome, place);
+}
+
+async function write(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	present: JsonObject | undefined,
+	values: JsonObject,
+): Promise<Outcome> {
 	const change = planChange(resource, present, values);
 	if (change.kind === 'unchanged') {
 		return { done: 'unchanged', changed: [], object: change.present };
@@ -90,9 +103,13 @@ async function remember(
 	if (list === undefined) return;
 	const { key } = resource;
 	const others = list.all().filter((each) => before === undefined || each[key] !== before[key]);
-	const placed = hasPlace(resource) ? shiftOrders(others, placeOf(before), placeOf(after)) : others;
+	const place = placeField(resource);
+	const placed =
+		place === undefined
+			? others
+			: shiftOrders(others, placeIn(before, place), placeIn(after, place), place);
 	list.replace([...placed, after]);
 }
 
-const placeOf = (rule: JsonObject | undefined): number | undefined =>
-	typeof rule?.order === 'number' ? rule.order : undefined;
+const placeIn = (rule: JsonObject | undefined, place: string): number | undefined =>
+	Number(rule?.[place]) || undefined;

@@ -19,9 +19,14 @@ export async function completeNew(
 	return { ...body, order: lastPlace(await allObjects(work, resource, params)) + 1 };
 }
 
-/** ZPA puts a new rule at the end by itself, and calls its place `ruleOrder`. */
-export const hasPlace = ({ ordered, fields }: Resource): boolean =>
-	ordered === true && fields.some(({ name }) => name === 'order');
+/** The field that tells where a rule stands. ZPA puts a new rule at the end by itself. */
+export function placeField({ ordered, moves, fields }: Resource): string | undefined {
+	if (moves !== undefined) return moves.place;
+	return ordered && fields.some(({ name }) => name === 'order') ? 'order' : undefined;
+}
+
+/** Whether the place is a value of the rule itself. */
+export const hasPlace = (resource: Resource): boolean => placeField(resource) === 'order';
 
 /** Predefined and default rules stand behind all others, often at a negative order. */
 const lastPlace = (rules: readonly JsonObject[]): number =>

@@ -16,6 +16,8 @@ export interface Work {
 	readonly size: number;
 	readonly lists: Map<string, Promise<ObjectList>>;
 	readonly lookups: Map<string, Promise<Json>>;
+	/** Where rules are wanted that stand elsewhere for lack of others: by list, then by id. */
+	readonly waiting: Map<string, Map<string, number>>;
 }
 
 export const startWork = (client: Client, size: number): Work => ({
@@ -23,6 +25,7 @@ export const startWork = (client: Client, size: number): Work => ({
 	size,
 	lists: new Map(),
 	lookups: new Map(),
+	waiting: new Map(),
 });
 
 /** Answers from the map, or puts the promise there; a failure is forgotten. */

@@ -72,6 +72,13 @@ export interface ResourceSpec {
 	readonly summaryInList?: boolean;
 	/** Rules that stand in an order; predefined ones cannot be moved. */
 	readonly ordered?: boolean;
+	/** Rules whose field `place` tells where they stand and moves nothing: the operation that does. */
+	readonly moves?: {
+		readonly place: string;
+		readonly by: string;
+		/** Placeholder of its path that takes the place. */
+		readonly to: string;
+	};
 	/**
 	 * ZPA rules: Get answers an operand `{objectType, lhs, rhs}` for each value, Update takes one
 	 * `{objectType, values}` of all right sides, or for these subjects `{objectType, entryValues}`.

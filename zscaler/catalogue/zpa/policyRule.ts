@@ -137,6 +137,8 @@ export function policyRule(id: string, label: string, type: PolicyType, spec: Po
 	return resource(id, label, `${version}/policySet/{policySetId}/rule`, {
 		everyday: spec.everyday,
 		ordered: true,
+		// zscaler-sdk-go zpa/services/policysetcontroller, 2026-06: the field of a write moves nothing.
+		moves: { place: 'ruleOrder', by: 'move', to: 'order' },
 		foldsConditions: version === 'v2' ? { pairs } : undefined,
 		search: 'name EQ',
 		lookups: [{ name: 'policySetId', by: 'getPolicySet', take: 'id' }],

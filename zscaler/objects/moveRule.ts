@@ -1,0 +1,154 @@
+import type { Resource } from '../catalogue/grammar';
+import { ZscalerError } from '../client/zscalerError';
+import type { Json, JsonObject } from '../json';
+import {
+	lastPlace,
+	type Moving,
+	noPlace,
+	type Parted,
+	readParted,
+	planMove,
+} from '../plan/planMove';
+import { shiftOrders } from '../plan/shiftOrders';
+import { callOperation } from './callOperation';
+import type { Outcome } from './changeObject';
+import type { ObjectList } from './objectList';
+import { operationOf } from './operationOf';
+import { listOf } from './readObjects';
+import { listKey, type Params, type Work } from './work';
+
+/**
+ * Takes the place out of what a rule is to be. Throws `invalid`, before anything is written, for a
+ * place that the rule cannot have; other items of a run may make room for it yet.
+ */
+export async function partPlace(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	present: JsonObject | undefined,
+	values: JsonObject,
+): Promise<Parted> {
+	const parted = readParted(resource, present, values);
+	if (parted.place === undefined || work.size > 1) return parted;
+	const rules = (await listOf(work, resource, params)).all();
+	const last = lastPlace(rules) + (present === undefined ? 1 : 0);
+	if (parted.place <= last || present?.defaultRule === true) return parted;
+	throw noPlace(resource, parted.place, `The last position is ${last}.`);
+}
+
+/**
+ * Puts a rule where it is wanted, after it was written: its place is no value that a write takes.
+ * One that stands there already is left alone. One that is wanted behind the last one waits until
+ * this run has made enough others.
+ */
+export async function moveRule(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	outcome: Outcome,
+	place: number | undefined,
+): Promise<Outcome> {
+	const { moves, key } = resource;
+	if (moves === undefined) return outcome;
+	const id = outcome.object[key] ?? null;
+	const waiting = waitingIn(work, resource, params);
+	if (place !== undefined) waiting.set(String(id), place);
+	else if (outcome.done !== 'created' || waiting.size === 0) return outcome;
+	const list = await listHolding(work, resource, params, moves, id);
+	const before = ruleIn(list, key, id)?.[moves.place];
+	await settle(list, waiting, key, moves, async (rule, to) => {
+		try {
+			await send(work, resource, params, moves, rule[key] ?? null, to);
+		} catch (error) {
+			throw unmoved(resource, outcome, rule, to, error);
+		}
+	});
+	const now = ruleIn(list, key, id)?.[moves.place] ?? null;
+	return place === undefined ? outcome : outcomeAt(outcome, moves, now, before !== now);
+}
+
+/** Moves those that are out of place, for which there is a place. */
+async function settle(
+	list: ObjectList,
+	waiting: Map<string, number>,
+	key: string,
+	{ place }: Moving,
+	moveTo: (rule: JsonObject, to: number) => Promise<void>,
+): Promise<void> {
+	for (const [id, wanted] of [...waiting].sort(([, a], [, b]) => a - b)) {
+		const rule = ruleIn(list, key, id);
+		if (rule === undefined) continue;
+		const from = Number(rule[place]);
+		const to = planMove(list.all(), rule, from, wanted);
+		if (to === undefined) continue;
+		waiting.delete(id);
+		if (from === to) continue;
+		await moveTo(rule, to);
+		const others = list.all().filter((each) => each !== rule);
+		const placed = { ...rule, [place]: String(to) };
+		list.replace([...shiftOrders(others, from, to, place), placed]);
+	}
+}
+
+const send = (
+	work: Work,
+	resource: Resource,
+	params: Params,
+	moves: Moving,
+	id: Json,
+	to: number,
+): Promise<unknown> =>
+	callOperation(work, resource, operationOf(resource, moves.by), {
+		params: { ...params, id, [moves.to]: String(to) },
+	});
+
+/** The list as this run knows it; read again where it does not tell the place of the rule. */
+async function listHolding(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	{ place }: Moving,
+	id: Json,
+): Promise<ObjectList> {
+	const known = await listOf(work, resource, params);
+	if (ruleIn(known, resource.key, id)?.[place] !== undefined) return known;
+	work.lists.delete(listKey(resource, params));
+	return listOf(work, resource, params);
+}
+
+const ruleIn = (list: ObjectList, key: string, id: Json): JsonObject | undefined =>
+	list.having(key, id)[0];
+
+function waitingIn({ waiting }: Work, resource: Resource, params: Params): Map<string, number> {
+	const key = listKey(resource, params);
+	const known = waiting.get(key) ?? new Map<string, number>();
+	waiting.set(key, known);
+	return known;
+}
+
+const outcomeAt = (
+	{ done, changed, object }: Outcome,
+	{ place }: Moving,
+	now: Json,
+	moved: boolean,
+): Outcome => ({
+	done: moved && done === 'unchanged' ? 'updated' : done,
+	changed: moved || done === 'created' ? [...changed, place] : changed,
+	object: { ...object, [place]: now },
+});
+
+function unmoved(
+	{ noun, key }: Resource,
+	{ done, object }: Outcome,
+	rule: JsonObject,
+	to: number,
+	cause: unknown,
+): unknown {
+	if (!(cause instanceof ZscalerError)) return cause;
+	const isOwn = rule[key] === object[key] && done !== 'unchanged';
+	return new ZscalerError(
+		`The ${noun} '${String(rule.name)}' ${isOwn ? `was ${done}, but ` : ''}could not be moved to position ${to}: ${cause.message}`,
+		cause.facts,
+		{ cause },
+	);
+}
