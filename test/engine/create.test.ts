@@ -56,15 +56,17 @@ test('a missing value is told by its label before anything is sent', async () =>
 test('a row that cannot be used is told before the first is sent, with all its like', async () => {
 	const { error } = await create('ziaFirewallFilteringRule', [
 		{ name: 'Good', action: 'ALLOW' },
-		{ name: 'Bad', action: 'EXPLODE' },
+		{ name: 'Bad', action: 'explode at once' },
 		{ name: 'Worse', order: 'first' },
 		{ action: 'ALLOW' },
 	]);
 	expect(error?.message).toMatch(
-		/^Create a firewall filtering rule: Action: 'EXPLODE' is not one of ALLOW, /,
+		/^Create a firewall filtering rule: Action: 'explode at once' is not one of ALLOW, /,
 	);
 	expect(error?.description).toContain('Nothing was changed: 3 of 4 items cannot be used.');
-	expect(error?.description).toMatch(/Item 1: .*EXPLODE.*\nItem 2: .*'first' is not a number/);
+	expect(error?.description).toMatch(
+		/Item 1: .*explode at once.*\nItem 2: .*'first' is not a number/,
+	);
 	expect(error?.description).toContain('Item 3: A new firewall filtering rule needs Name.');
 	expect(calls()).toEqual([]);
 });

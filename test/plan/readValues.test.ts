@@ -60,13 +60,11 @@ describe('readValues', () => {
 	});
 
 	test.each([
-		[{ name: 'longer than ten' }, 'is longer than 10 characters (15)'],
 		[{ order: 'first' }, 'is not a number'],
 		[{ order: ' ' }, 'is not a number'],
-		[{ order: 101 }, 'is more than 100'],
 		[{ enabled: 'perhaps' }, 'is neither true nor false'],
 		[{ start: 'tomorrow' }, 'is not a date and time, such as 2026-01-31T08:00:00Z'],
-		[{ action: 'DENY' }, 'is not one of ALLOW, BLOCK, HIGH_TRUST'],
+		[{ action: 'deny it' }, 'is not one of ALLOW, BLOCK, HIGH_TRUST'],
 		[{ urls: '[broken' }, 'is not valid JSON'],
 		[{ scope: '{broken' }, 'is not valid JSON'],
 	])('%j is refused with a reason', (raw, reason) => {
@@ -84,10 +82,25 @@ describe('readValues', () => {
 		});
 	});
 
-	test('columns that are no field are told, read-only ones passed over', () => {
+	test.each([
+		[{ name: 'longer than ten' }, 'is longer than 10 characters (15)'],
+		[{ order: 101 }, 'is more than 100'],
+		[{ action: 'DENY' }, 'is not one of ALLOW, BLOCK, HIGH_TRUST'],
+		[{ protocols: ['QUIC_RULE'] }, 'is not one of HTTP_RULE, FTP_RULE'],
+	])('%j is taken, with a doubt', (raw, reason) => {
+		const { values, doubts, rejected } = readValues(fields, raw);
+		expect(values).toEqual(raw);
+		expect(rejected).toEqual([]);
+		expect(doubts).toEqual([expect.objectContaining({ reason })]);
+	});
+
+	test('columns that are no field are told, and values that only Zscaler sets', () => {
 		expect(readValues(fields, { id: 7, colour: 'red', order: 1 })).toEqual({
 			values: { order: 1 },
+			readOnly: { id: 7 },
 			rejected: [],
+			doubts: [],
+			unclear: [],
 			unknown: ['colour'],
 		});
 	});

@@ -1,34 +1,40 @@
 import { DateTime } from 'luxon';
 
-import type { Field, NestedField, NumberField, OneOfField, TimeField } from '../catalogue/grammar';
+import type {
+	Field,
+	ListField,
+	NestedField,
+	NumberField,
+	OneOfField,
+	TextField,
+	TimeField,
+} from '../catalogue/grammar';
 import { isJsonObject, type Json } from '../json';
-
-/** A value does not fit its field; the message says what would. */
-export class Refused extends Error {}
+import { type Reading, Refused } from './reading/reading';
 
 /** One value in the form that the API takes. Throws `Refused`. */
-export function readValue(field: Field, value: unknown): Json {
+export function readValue(field: Field, value: unknown, reading: Reading): Json {
 	if ('many' in field && field.many) {
 		const one: Field = { ...field, many: false };
-		return manyOf(value).map((each) => readOne(one, each));
+		return manyOf(value).map((each) => readOne(one, each, reading));
 	}
-	return readOne(field, value);
+	return readOne(field, value, reading);
 }
 
-function readOne(field: Field, value: unknown): Json {
+function readOne(field: Field, value: unknown, reading: Reading): Json {
 	switch (field.kind) {
 		case 'text':
-			return readText(value, field.max);
+			return readText(field, value, reading);
 		case 'number':
-			return readNumber(field, value);
+			return readNumber(field, value, reading);
 		case 'flag':
 			return readFlag(value);
 		case 'time':
 			return readTime(field, value);
 		case 'oneOf':
-			return readOption(field, value);
+			return readOption(field, value, reading);
 		case 'list':
-			return readList(field.of, value);
+			return readList(field, value, reading);
 		case 'ref':
 			return asJson(value);
 		case 'nested':
@@ -36,19 +42,23 @@ function readOne(field: Field, value: unknown): Json {
 	}
 }
 
-function readText(value: unknown, max?: number): string {
+function readText({ max }: TextField, value: unknown, { doubt }: Reading): string {
 	const text = typeof value === 'string' ? value : String(asJson(value));
 	if (max !== undefined && text.length > max) {
-		throw new Refused(`is longer than ${max} characters (${text.length})`);
+		doubt(`is longer than ${max} characters (${text.length})`);
 	}
 	return text;
 }
 
-function readNumber({ min, max }: Pick<NumberField, 'min' | 'max'>, value: unknown): number {
+function readNumber(
+	{ min, max }: Pick<NumberField, 'min' | 'max'>,
+	value: unknown,
+	{ doubt }: Reading,
+): number {
 	const number = typeof value === 'string' ? Number(value.trim() || NaN) : Number(value);
 	if (!Number.isFinite(number)) throw new Refused('is not a number');
-	if (min !== undefined && number < min) throw new Refused(`is less than ${min}`);
-	if (max !== undefined && number > max) throw new Refused(`is more than ${max}`);
+	if (min !== undefined && number < min) doubt(`is less than ${min}`);
+	if (max !== undefined && number > max) doubt(`is more than ${max}`);
 	return number;
 }
 
@@ -96,17 +106,24 @@ const optionKey = (value: unknown): string =>
 		.toUpperCase()
 		.replace(/[\s-]+/g, '_');
 
-function readOption(field: OneOfField, value: unknown): string {
+/** A constant of Zscaler's as it writes them; new ones come without notice. */
+const isConstant = (value: unknown): value is string =>
+	typeof value === 'string' && /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(value.trim());
+
+function readOption(field: OneOfField, value: unknown, { doubt }: Reading): string {
 	const wanted = optionKey(value);
 	const found = field.values.find((each) => optionKey(each) === wanted);
 	if (found !== undefined) return found;
 	const shown = field.values.slice(0, 12).join(', ');
-	throw new Refused(`is not one of ${shown}${field.values.length > 12 ? ', ...' : ''}`);
+	const reason = `is not one of ${shown}${field.values.length > 12 ? ', ...' : ''}`;
+	if (!isConstant(value)) throw new Refused(reason);
+	doubt(reason);
+	return value.trim();
 }
 
-function readList(of: 'text' | 'number', value: unknown): Json[] {
+function readList({ of }: ListField, value: unknown, reading: Reading): Json[] {
 	return manyOf(value).map((each) =>
-		of === 'number' ? readNumber({}, each) : String(asJson(each)).trim(),
+		of === 'number' ? readNumber({}, each, reading) : String(asJson(each)).trim(),
 	);
 }
 

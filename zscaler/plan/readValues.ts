@@ -1,6 +1,8 @@
 import type { Field } from '../catalogue/grammar';
 import type { Json, JsonObject } from '../json';
-import { readValue, Refused } from './readValue';
+import { readValue } from './readValue';
+import { type ColumnOptions, readColumns, type Unclear } from './reading/readColumns';
+import { Refused } from './reading/reading';
 
 /** A value that cannot be used, and why; bad data is reported, not thrown. */
 export interface Rejected {
@@ -9,39 +11,58 @@ export interface Rejected {
 	readonly reason: string;
 }
 
-export interface ReadOptions {
+/** A value that is taken although it is not known to fit, and why not. */
+export type Doubt = Rejected;
+
+export interface ReadOptions extends ColumnOptions {
 	/** What an empty cell means: leave the field as it is, or empty it. */
 	readonly empty?: 'ignore' | 'clear';
+	/** Zone of times that name none. */
+	readonly zone?: string;
+}
+
+export interface Read {
+	readonly values: JsonObject;
+	readonly rejected: readonly Rejected[];
+	readonly doubts: readonly Doubt[];
+	/** Columns that are no field. */
+	readonly unknown: readonly string[];
+	/** Columns that may be meant for a field, and cannot be passed over. */
+	readonly unclear: readonly Unclear[];
+	/** What was given for fields that only Zscaler sets, as it was given. */
+	readonly readOnly: JsonObject;
 }
 
 /**
- * Turns what a person or a spreadsheet gives (texts, numbers, comma-separated lists, names of
- * options in any case, dates) into the values that the API takes. References stay as given
- * (names or ids): see `resolveReferences`. Keys that are no field are left out and returned as
- * `unknown`, fields that only Zscaler sets are left out silently, since exported rows carry them.
+ * Turns what a person or a spreadsheet gives (headers in any wording, texts, numbers, lists in one
+ * cell, names of options, dates) into the values that the API takes. References stay as given (names
+ * or ids): see `resolveReferences`.
  */
 export function readValues(
 	fields: readonly Field[],
 	raw: Readonly<Record<string, unknown>>,
-	{ empty = 'ignore' }: ReadOptions = {},
-): { values: JsonObject; rejected: Rejected[]; unknown: string[] } {
-	const byName = new Map(fields.map((field) => [field.name, field]));
+	{ empty = 'ignore', zone, ...headers }: ReadOptions = {},
+): Read {
+	const given = Object.entries(raw).filter(([, value]) => !isLeftOut(value, empty));
+	const { known, unknown, unclear } = readColumns(fields, given, headers);
 	const values: JsonObject = {};
 	const rejected: Rejected[] = [];
-	const unknown: string[] = [];
-	for (const [name, value] of Object.entries(raw)) {
-		const field = byName.get(name);
-		if (field === undefined) unknown.push(name);
-		else if (!field.readOnly && !isLeftOut(value, empty)) {
+	const doubts: Doubt[] = [];
+	const readOnly: JsonObject = {};
+	for (const [field, [, value]] of known) {
+		const { name } = field;
+		const doubt = (reason: string): void => void doubts.push({ field: name, value, reason });
+		if (field.readOnly) readOnly[name] = value as Json;
+		else {
 			try {
-				values[name] = value === '' ? emptyOf(field) : readValue(field, value);
+				values[name] = value === '' ? emptyOf(field) : readValue(field, value, { zone, doubt });
 			} catch (error) {
 				if (!(error instanceof Refused)) throw error;
 				rejected.push({ field: name, value, reason: error.message });
 			}
 		}
 	}
-	return { values, rejected, unknown };
+	return { values, rejected, doubts, unknown, unclear, readOnly };
 }
 
 const isLeftOut = (value: unknown, empty: 'ignore' | 'clear'): boolean =>

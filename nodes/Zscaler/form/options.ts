@@ -14,6 +14,16 @@ export const optionProperties = (): INodeProperties[] => [
 
 const valueOptions = (): INodeProperties[] => [
 	{
+		displayName: 'Columns to Ignore',
+		name: 'ignoredColumns',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Ticket, Requested By',
+		description:
+			'Input columns that are passed over without a word, with commas. All others that are no field of the object are told, and the node fails where one resembles a field.',
+		displayOptions: { show: { '/operation': ['create', 'update', 'upsert'] } },
+	},
+	{
 		displayName: 'Empty Values',
 		name: 'emptyValues',
 		type: 'options',

@@ -8,7 +8,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../../zscaler/json'
 import type { Params, Work } from '../../../zscaler/objects/work';
 import { jsonParameter } from '../../objects/form/actions';
 import { pathOf } from '../../objects/run/pathOf';
-import { checkedValues, listQuery, queryOf } from '../../objects/run/readForm';
+import { checkedValues, type FormOptions, listQuery, queryOf } from '../../objects/run/readForm';
 import type { Form } from '../../objects/run/run';
 import { targetOf } from '../../objects/run/targetOf';
 
@@ -18,6 +18,7 @@ export function otherForm(
 	work: Work,
 	resource: Resource,
 	operation: Operation,
+	reading: (itemIndex: number) => FormOptions,
 ): Form {
 	const given = (index: number): JsonObject =>
 		pickBy(
@@ -29,8 +30,8 @@ export function otherForm(
 	const query = (index: number): Query => {
 		const rest = omit(given(index), inPath);
 		return operation.verb === 'getMany'
-			? listQuery(resource, operation.query, rest)
-			: queryOf(operation.query, rest);
+			? listQuery(resource, operation.query, rest, reading(index))
+			: queryOf(operation.query, rest, reading(index));
 	};
 	const target = (index: number): ReturnType<typeof targetOf> =>
 		targetOf(context.getNodeParameter('object', index) as INodeParameterResourceLocator);
@@ -41,11 +42,8 @@ export function otherForm(
 		params,
 		query,
 		target,
-		values: (index) => {
-			const values = body(index);
-			if (isJsonObject(values)) return valuesIn(resource, values);
-			throw new ZscalerError('The body is not a JSON object.', { kind: 'invalid' });
-		},
+		values: (index) => valuesIn(resource, body(index), reading(index)),
+		readOnly: () => ({}),
 		actionInput: async (index) => ({
 			params: await pathOf(work, resource, operation, await params(index), () => target(index)),
 			query: query(index),
@@ -59,10 +57,17 @@ const bodyField = nested('body', undefined, { label: 'Body' });
 const readBody = (given: unknown): Json => checkedValues([bodyField], { body: given }).body ?? {};
 
 /** Values of known fields in the form that the API takes; all others, and empty ones, as given. */
-function valuesIn({ fields }: Resource, given: JsonObject): JsonObject {
+function valuesIn({ fields }: Resource, given: Json, options: FormOptions): JsonObject {
+	if (!isJsonObject(given)) {
+		throw new ZscalerError('The body is not a JSON object.', { kind: 'invalid' });
+	}
 	const known = new Set(fields.map(({ name }) => name));
 	return {
 		...pickBy(given, (value, name) => value === null || !known.has(name)),
-		...checkedValues(fields, given, { empty: 'clear' }),
+		...checkedValues(
+			fields,
+			pickBy(given, (_value, name) => known.has(name)),
+			{ ...options, empty: 'clear' },
+		),
 	};
 }

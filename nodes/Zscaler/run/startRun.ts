@@ -7,6 +7,8 @@ import { startWork } from '../../../zscaler/objects/work';
 import { chooseOperation } from '../../objects/run/chooseOperation';
 import { panelForm } from '../../objects/run/panelForm';
 import type { Run } from '../../objects/run/run';
+import { startReading } from '../../objects/run/startReading';
+import { startWarnings } from '../../objects/run/warnings';
 import { otherObjectResource } from '../form/otherObject';
 import { otherForm } from './otherForm';
 
@@ -21,6 +23,13 @@ export function startRun(context: IExecuteFunctions, client: Client): Run {
 	const operation = isOther
 		? operationOf(resource, id === 'runAction' ? text('otherAction') : id)
 		: chooseOperation(resource, id);
-	const form = (isOther ? otherForm : panelForm)(context, work, resource, operation);
-	return { context, resource, operation, work, itemCount, form };
+	const warnings = startWarnings();
+	const form = (isOther ? otherForm : panelForm)(
+		context,
+		work,
+		resource,
+		operation,
+		startReading(context, warnings),
+	);
+	return { context, resource, operation, work, itemCount, form, warnings };
 }

@@ -7,6 +7,8 @@ import { chooseOperation } from '../../objects/run/chooseOperation';
 import { countChanges } from '../../objects/run/countChanges';
 import { panelForm } from '../../objects/run/panelForm';
 import { runItems } from '../../objects/run/runItems';
+import { startReading } from '../../objects/run/startReading';
+import { startWarnings } from '../../objects/run/warnings';
 import { logPanel } from './logPanel';
 
 export const isRow = (id: string): boolean => logPanel.resources.some((row) => row.id === id);
@@ -21,6 +23,7 @@ export async function runRow(
 	const itemCount = context.getInputData().length;
 	const counted = countChanges(client);
 	const work = startWork(counted.client, itemCount);
-	const form = panelForm(context, work, resource, operation);
-	return runItems({ context, resource, operation, work, itemCount, form }, counted.count);
+	const warnings = startWarnings();
+	const form = panelForm(context, work, resource, operation, startReading(context, warnings));
+	return runItems({ context, resource, operation, work, itemCount, form, warnings }, counted.count);
 }

@@ -10,7 +10,7 @@ import type { Params, Work } from '../../../zscaler/objects/work';
 import { actionFields, actionParameter, isAsked, optionalParameter } from '../form/actions';
 import { isParent, parentParameter } from '../form/objects';
 import { pathOf } from './pathOf';
-import { checkedValues, listQuery, queryOf } from './readForm';
+import { checkedValues, type FormOptions, listQuery, queryOf } from './readForm';
 import { readMapper } from './readMapper';
 import { readRows } from './readRows';
 import { referenceIn } from './referenceIn';
@@ -23,37 +23,49 @@ export function panelForm(
 	work: Work,
 	resource: Resource,
 	operation: Operation,
+	reading: (itemIndex: number) => FormOptions,
 ): Form {
 	// A parameter that the form does not show is null here; n8n takes `undefined` for no fallback.
 	const parameter = (name: string, index: number): unknown =>
 		context.getNodeParameter(name, index, null);
 
-	const params = async (index: number): Promise<Params> => {
-		const asked = resource.parents.filter((field) => isParent(operation, field));
-		const found = asked.map(async (field) => {
-			const given = parameter(parentParameter(field), index);
-			return [field.name, await pathValue(work, field, given)] as const;
-		});
-		return Object.fromEntries(await Promise.all(found));
-	};
+	const asked = resource.parents.filter((field) => isParent(operation, field));
+	const params = (index: number): Promise<Params> =>
+		pathValues(work, asked, (field) => parameter(parentParameter(field), index));
 	const target = (index: number): ReturnType<typeof targetOf> =>
 		targetOf(parameter('object', index) as INodeParameterResourceLocator);
+
+	const mapped = (index: number): ReturnType<typeof readMapper> =>
+		readMapper(context, resource, index, reading(index));
 
 	return {
 		params,
 		target,
-		values: (index) => readMapper(context, resource, index),
-		query: (index) => listQuery(resource, resource.filters, parameter('filters', index) ?? {}),
+		values: (index) => mapped(index).values,
+		readOnly: (index) => mapped(index).readOnly,
+		query: (index) =>
+			listQuery(resource, resource.filters, parameter('filters', index) ?? {}, reading(index)),
 		actionInput: async (index): Promise<CallInput> => {
 			const above = await params(index);
 			const fields = actionFields(resource, operation);
 			const raw = actionValues(fields, operation, (name) => parameter(name, index));
-			const given = checkedValues(fields, raw);
+			const given = checkedValues(fields, raw, reading(index));
 			const values = await resolveReferences(work, fields, given, above);
 			const path = await pathOf(work, resource, operation, above, () => target(index));
 			return { params: path, ...splitInput(operation, values) };
 		},
 	};
+}
+
+async function pathValues(
+	work: Work,
+	fields: readonly Field[],
+	given: (field: Field) => unknown,
+): Promise<Params> {
+	const found = fields.map(
+		async (field) => [field.name, await pathValue(work, field, given(field))] as const,
+	);
+	return Object.fromEntries(await Promise.all(found));
 }
 
 /** A value of the path: a choice or a text as it is, a referenced object's id. */

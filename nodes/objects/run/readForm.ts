@@ -5,41 +5,92 @@ import type { Query } from '../../../zscaler/client/ports';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import type { JsonObject } from '../../../zscaler/json';
 import { labelOf } from '../../../zscaler/plan/labelOf';
-import { type ReadOptions, readValues } from '../../../zscaler/plan/readValues';
+import { type Read, type ReadOptions, readValues } from '../../../zscaler/plan/readValues';
 import { searchQuery } from '../../../zscaler/plan/searchQuery';
 import { searchParameter } from '../form/reading';
 
-/** The values, or one error that names every field that cannot be used. */
-export function checkedValues(
-	fields: readonly Field[],
-	raw: Readonly<Record<string, unknown>>,
-	options: ReadOptions & { readonly ignoreUnknown?: boolean } = {},
-): JsonObject {
-	const { values, rejected, unknown } = readValues(fields, raw, options);
-	const labels = new Map(fields.map((field) => [field.name, labelOf(field)]));
-	const complaints = rejected.map(
-		({ field, value, reason }) => `${labels.get(field) ?? field}: '${String(value)}' ${reason}`,
-	);
-	if (options.ignoreUnknown === false) {
-		complaints.push(...unknown.map((name) => `'${name}' is no field of this object`));
-	}
-	if (complaints.length > 0)
-		throw new ZscalerError(`${complaints.join('. ')}.`, { kind: 'invalid' });
-	return values;
+export interface FormOptions extends ReadOptions {
+	/** False: a column that is no field is an error. */
+	readonly ignoreUnknown?: boolean;
+	/** Told of what was taken with a doubt, and of what was passed over. */
+	readonly warn?: (message: string) => void;
 }
 
+/** The values, or one error that names every field and column that cannot be used. */
+export const checkedValues = (
+	fields: readonly Field[],
+	raw: Readonly<Record<string, unknown>>,
+	options: FormOptions = {},
+): JsonObject => checkedRow(fields, raw, options).values;
+
+/** The same, with what was given for fields that only Zscaler sets. */
+export function checkedRow(
+	fields: readonly Field[],
+	raw: Readonly<Record<string, unknown>>,
+	options: FormOptions = {},
+): Pick<Read, 'values' | 'readOnly'> {
+	const read = readValues(fields, raw, options);
+	const complaints = complaintsAbout(fields, read, options.ignoreUnknown !== false);
+	if (complaints.length > 0)
+		throw new ZscalerError(`${complaints.join('. ')}.`, {
+			kind: 'invalid',
+			...(read.unclear.length > 0 ? { advice: columnAdvice } : {}),
+		});
+	const { warn } = options;
+	if (warn !== undefined) warningsOf(fields, read).forEach(warn);
+	return read;
+}
+
+const columnAdvice =
+	'Rename the column as the field is called, or name it under Options > Columns to Ignore.';
+
+function complaintsAbout(
+	fields: readonly Field[],
+	{ rejected, unclear, unknown }: Read,
+	ignoreUnknown: boolean,
+): string[] {
+	return [
+		...rejected.map((each) => sentence(fields, each)),
+		...unclear.map(({ column, reason }) => `The column '${column}' ${reason}`),
+		...(ignoreUnknown ? [] : unknown.map((name) => `'${name}' is no field of this object`)),
+	];
+}
+
+const warningsOf = (fields: readonly Field[], { doubts, unknown }: Read): string[] => [
+	...doubts.map((each) => `${sentence(fields, each)}: sent as it is`),
+	...(unknown.length === 0
+		? []
+		: [`Not used, as no field of this object: ${unknown.map((name) => `'${name}'`).join(', ')}`]),
+];
+
+function sentence(
+	fields: readonly Field[],
+	{ field, value, reason }: Read['rejected'][number],
+): string {
+	const known = fields.find(({ name }) => name === field);
+	return `${known ? labelOf(known) : field}: '${shown(value)}' ${reason}`;
+}
+
+const shown = (value: unknown): string =>
+	typeof value === 'object' ? JSON.stringify(value) : String(value);
+
 /** Filters that were filled in, as query parameters. */
-export function queryOf(fields: readonly Field[], given: object): Query {
+export function queryOf(fields: readonly Field[], given: object, options: FormOptions = {}): Query {
 	const known = new Map(fields.map((field) => [field.name, field]));
 	const texts = pickBy({ ...given } as Record<string, unknown>, (value) => value !== '');
-	const values = checkedValues([...known.values()], texts);
+	const own = pickBy(texts, (_value, name) => known.has(name));
 	const others = pickBy(texts, (_value, name) => !known.has(name));
-	return { ...others, ...values } as Query;
+	return { ...others, ...checkedValues(fields, own, options) } as Query;
 }
 
 /** Filters and search of Get Many. */
-export function listQuery(resource: Resource, fields: readonly Field[], given: object): Query {
+export function listQuery(
+	resource: Resource,
+	fields: readonly Field[],
+	given: object,
+	options: FormOptions = {},
+): Query {
 	const { [searchParameter]: text, ...filters } = { ...given } as Record<string, unknown>;
-	if (resource.search === undefined) return queryOf(fields, given);
-	return { ...queryOf(fields, filters), ...searchQuery(resource, String(text ?? '')) };
+	if (resource.search === undefined) return queryOf(fields, given, options);
+	return { ...queryOf(fields, filters, options), ...searchQuery(resource, String(text ?? '')) };
 }

@@ -1,37 +1,58 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { memoize, pick } from 'lodash';
 
-import type { Resource } from '../../../zscaler/catalogue/grammar';
+import { type Field, type Resource, text } from '../../../zscaler/catalogue/grammar';
 import type { JsonObject } from '../../../zscaler/json';
+import type { Read } from '../../../zscaler/plan/readValues';
 import { valuesParameter } from '../form/values';
-import { checkedValues } from './readForm';
+import { checkedRow, type FormOptions } from './readForm';
+
+interface MapperOptions {
+	readonly emptyValues?: 'ignore' | 'clear';
+	readonly ignoreUnknown?: boolean;
+	readonly ignoredColumns?: string;
+}
 
 /** The mapper's values for one item: mapped by hand, or the input's columns by their names. */
 export function readMapper(
 	context: IExecuteFunctions,
 	resource: Resource,
 	itemIndex: number,
-): JsonObject {
+	reading: FormOptions,
+): Pick<Read, 'values' | 'readOnly'> {
+	const options = context.getNodeParameter('options', itemIndex, {}) as MapperOptions;
+	const { values, readOnly } = checkedRow(columnsOf(resource), given(context, itemIndex), {
+		empty: options.emptyValues,
+		ignoreUnknown: options.ignoreUnknown,
+		ignored: (options.ignoredColumns ?? '').split(/[\n,;]/),
+		noun: resource.noun,
+		...reading,
+	});
+	// The id is read-only, and yet may be what an existing object is found by.
+	return { values: { ...values, ...pick(readOnly, resource.key) }, readOnly };
+}
+
+/** The fields, and the id where it is none of them. */
+const columnsOf = memoize(({ fields, key }: Resource): readonly Field[] =>
+	fields.some(({ name }) => name === key) ? fields : [...fields, text(key, { readOnly: true })],
+);
+
+/**
+ * Read without n8n's own conversions: those know neither words nor zones of ours, and a cell that is
+ * mapped by hand has to mean what it means in a column.
+ */
+function given(context: IExecuteFunctions, itemIndex: number): JsonObject {
 	const automatic =
 		context.getNodeParameter(`${valuesParameter}.mappingMode`, itemIndex) === 'autoMapInputData';
 	const raw = automatic
-		? (context.getInputData()[itemIndex]?.json ?? {})
-		: (context.getNodeParameter(`${valuesParameter}.value`, itemIndex, {}) as JsonObject | null);
-	const options = context.getNodeParameter('options', itemIndex, {}) as {
-		emptyValues?: 'ignore' | 'clear';
-		ignoreUnknown?: boolean;
-	};
-	const matched = keyField(resource, raw ?? {});
-	return {
-		...checkedValues(resource.fields, raw ?? {}, {
-			empty: options.emptyValues,
-			ignoreUnknown: options.ignoreUnknown,
-		}),
-		...matched,
-	};
+		? context.getInputData()[itemIndex]?.json
+		: (context.getNodeParameter(
+				`${valuesParameter}.value`,
+				itemIndex,
+				{},
+				{
+					skipValidation: true,
+				},
+			) as JsonObject | null);
+	return (raw ?? {}) as JsonObject;
 }
-
-/** The id is read-only, and yet may be what an existing object is found by. */
-const keyField = ({ key }: Resource, raw: Readonly<Record<string, unknown>>): JsonObject =>
-	raw[key] === undefined || raw[key] === null || raw[key] === ''
-		? {}
-		: { [key]: raw[key] as JsonObject[string] };

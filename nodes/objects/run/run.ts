@@ -6,6 +6,7 @@ import type { CallInput } from '../../../zscaler/objects/callOperation';
 import type { Target } from '../../../zscaler/objects/findObject';
 import type { Params, Work } from '../../../zscaler/objects/work';
 import type { Query } from '../../../zscaler/client/ports';
+import type { Warnings } from './warnings';
 
 /** What the form says about one item; each reading may fail for that item alone. */
 export interface Form {
@@ -14,6 +15,8 @@ export interface Form {
 	readonly target: (itemIndex: number) => Target;
 	/** Values of the object, in the form that the API takes, references as given. */
 	readonly values: (itemIndex: number) => JsonObject;
+	/** What was given for fields that only Zscaler sets. */
+	readonly readOnly: (itemIndex: number) => JsonObject;
 	readonly query: (itemIndex: number) => Query;
 	/** What an action is given besides the object. */
 	readonly actionInput: (itemIndex: number) => Promise<CallInput>;
@@ -27,6 +30,8 @@ export interface Run {
 	readonly form: Form;
 	readonly work: Work;
 	readonly itemCount: number;
+	/** What the forms of the items, and what is done with them, have to tell. */
+	readonly warnings: Warnings;
 }
 
 /** What comes out for an item. */

@@ -8,6 +8,7 @@ import { completeObject } from '../../../zscaler/plan/completeObject';
 import { outcomeJson } from './outcomeJson';
 import { prepareItems } from './prepareItems';
 import type { Run, Runner } from './run';
+import { tellReadOnly } from './tellReadOnly';
 
 /** What an item wants, read before the first is changed. */
 interface Wish {
@@ -36,6 +37,7 @@ export const create: Runner = async (run) => {
 	});
 	return async (index) => {
 		const { params, values } = wishes.at(index);
+		tellReadOnly(run, index, undefined);
 		return [outcomeJson(resource, await changeObject(work, resource, params, undefined, values))];
 	};
 };
@@ -49,6 +51,7 @@ export const update: Runner = async (run) => {
 	return async (index) => {
 		const { target, params, values } = wishes.at(index);
 		const present = await findObject(work, resource, params, target);
+		tellReadOnly(run, index, present);
 		return [outcomeJson(resource, await changeObject(work, resource, params, present, values))];
 	};
 };
@@ -68,6 +71,7 @@ export const upsert: Runner = async (run) => {
 		const key = JSON.stringify([params, String(values[matchBy])]);
 		const present = await findMatch(work, resource, params, matchBy, values);
 		if (present === undefined && !known.has(key)) completeObject(resource, values);
+		tellReadOnly(run, index, present);
 		known.add(key);
 		return wish;
 	});
