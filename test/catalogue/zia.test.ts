@@ -60,7 +60,6 @@ test.each(zia.filter((row) => row.ordered).map((row) => [row.label, row] as cons
 		expect(fields.find(({ name }) => name === 'order')).toMatchObject({
 			kind: 'number',
 			required: true,
-			min: 1,
 		});
 		expect(fields.find(({ name }) => name === 'state')).toMatchObject({ default: 'ENABLED' });
 	},

@@ -135,7 +135,7 @@ export const aiguard: readonly Resource[] = area('aiguard', 'AI Guard', [
 			nestedList('inputDetectorPolicies', detectors, { label: 'Prompt Detectors' }),
 			nestedList('outputDetectorPolicies', detectors, { label: 'Answer Detectors' }),
 			text('defaultAction'),
-			...shown(number('version')),
+			number('version'),
 			...stamped,
 		],
 		actions: [
@@ -158,7 +158,7 @@ export const aiguard: readonly Resource[] = area('aiguard', 'AI Guard', [
 				...lists('sourceIpAddresses', 'applicationGroups'),
 				nestedList('customRequestHeaders'),
 			]),
-			...shown(number('version')),
+			number('version'),
 		],
 		actions: [
 			read('getByName', 'Get by Name', '/detections/policy-match-rules/name/{name}', {

@@ -3,6 +3,7 @@ import {
 	area,
 	flag,
 	list,
+	nested,
 	nestedList,
 	numbers,
 	oneOf,
@@ -41,9 +42,16 @@ export const bi: readonly Resource[] = area('bi', 'Business Insights', [
 			text('sub_type', { label: 'Subtype' }),
 			flag('enabled'),
 			list('custom_ids', { of: 'number', label: 'Custom Application IDs' }),
-			...texts('delivery_method', 'frequency', 'weekday', 'timezone', 'status'),
-			list('emails'),
-			...numbers('stime', 'etime'),
+			nestedList('delivery_information', [text('delivery_method'), list('emails')], {
+				label: 'Delivery',
+			}),
+			nested('schedule_params', texts('timezone', 'frequency', 'weekday'), {
+				label: 'Schedule',
+			}),
+			nested('backfill_params', [text('timezone'), ...numbers('stime', 'etime')], {
+				label: 'Backfill',
+			}),
+			text('status'),
 		],
 	}),
 	service(

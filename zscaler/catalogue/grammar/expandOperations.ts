@@ -10,7 +10,7 @@ import {
 	readList,
 } from './operations';
 import { type Product, type ProductId, products } from '../../products';
-import type { Row, UsualVerb } from './resource';
+import type { ResourceSpec, Row, UsualVerb } from './resource';
 
 const usual: readonly UsualVerb[] = ['getMany', 'get', 'create', 'update', 'delete'];
 
@@ -52,7 +52,7 @@ function usualOperation(product: Product, nouns: Nouns, row: Row, verb: UsualVer
 		id: verb,
 		verb,
 		...labels[verb],
-		method: methodOf(verb, spec.updateBy),
+		method: methodOf(verb, spec),
 		path: expandRoot(product, path),
 		query: [
 			...(spec.verbQuery?.[verb] ?? (verb === 'getMany' ? (spec.filters ?? []) : [])),
@@ -82,8 +82,11 @@ function usualLabels(
 	};
 }
 
-const methodOf = (verb: UsualVerb, updateBy: 'PUT' | 'PATCH' = 'PUT'): Operation['method'] =>
-	(({ getMany: 'GET', get: 'GET', create: 'POST', update: updateBy, delete: 'DELETE' }) as const)[
+const methodOf = (
+	verb: UsualVerb,
+	{ createBy = 'POST', updateBy = 'PUT' }: ResourceSpec,
+): Operation['method'] =>
+	(({ getMany: 'GET', get: 'GET', create: createBy, update: updateBy, delete: 'DELETE' }) as const)[
 		verb
 	];
 

@@ -61,7 +61,9 @@ export interface ResourceSpec {
 	 * names the object in its body.
 	 */
 	readonly paths?: Partial<Readonly<Record<UsualVerb, string>>>;
-	readonly updateBy?: 'PUT' | 'PATCH';
+	readonly updateBy?: 'PUT' | 'PATCH' | 'POST';
+	/** Where an endpoint that edits creates as well: without an id there is a new object. */
+	readonly createBy?: 'POST' | 'PUT';
 	/** Query parameters of a verb other than Get Many: `{ delete: [flag('forceDelete')] }`. */
 	readonly verbQuery?: Partial<Readonly<Record<UsualVerb, readonly Field[]>>>;
 	/** Where a verb answers otherwise than its product's do. */

@@ -27,6 +27,51 @@ const searched = [deviceType, text('searchType')];
 /** A page of an application list; its entries stand under a key of their own. */
 const apps = { verbs: ['getMany', 'get'], nameField: 'appName', search: 'search' } as const;
 
+/** What profiles of single operating systems hold: recorded 2026-03. */
+const ofSystems = [
+	...texts(
+		'addIfscopeRoute',
+		'allInboundTrafficConfig',
+		'allowed_apps',
+		'browserAuthType',
+		'bypass_android_apps',
+		'captivePortalConfig',
+		'clearArpCache',
+		'custom_text',
+		'domainProfileDetectionConfig',
+		'enableApplicationBasedBypass',
+		'enableVerboseLog',
+		'enableZscalerFirewall',
+		'flowLoggerConfig',
+		'pacDataPath',
+		'persistentZscalerFirewall',
+		'registryName',
+		'registryPath',
+		'sccmConfig',
+		'useDefaultBrowser',
+		'wifi_ssid',
+	),
+	...numbers(
+		'billing_day',
+		'bypass_mms_apps',
+		'cacheSystemProxy',
+		'disableLoopBackRestriction',
+		'enforced',
+		'forceLocationRefreshSccm',
+		'installWindowsFirewallInboundRule',
+		'install_ssl_certs',
+		'limit',
+		'overrideWPAD',
+		'pacType',
+		'prioritizeIPv4',
+		'quota_in_roaming',
+		'removeExemptedContainers',
+		'restartWinHttpSvc',
+		'triggerDomainProfleDetection',
+		'wfpDriver',
+	),
+];
+
 /** App Profiles, forwarding and what goes past the tunnel. */
 export const policy = area('zcc', 'App Profiles', [
 	resource('applicationProfile', 'Application Profile', 'v1/application-profiles', {
@@ -53,15 +98,29 @@ export const policy = area('zcc', 'App Profiles', [
 			number('policyId'),
 			...numbers('enableDeviceGroups', 'highlightActiveControl', 'ipv6Mode', 'tunnelZappTraffic'),
 			...numbers('refreshKerberosToken', 'sendDisableServiceReason', 'showVPNTunNotification'),
-			...shown(text('policyToken'), nestedList('groups'), nestedList('users')),
+			nestedList('groups', [number('id', { label: 'ID' }), text('name')]),
+			nestedList('users'),
+			nested('onNetPolicy'),
+			...numbers('disableParallelIpv4AndIPv6', 'useTunnelSDK4_3'),
+			...texts('dnsPriorityOrdering', 'dnsPriorityOrderingForTrustedDnsCriteria'),
+			...ofSystems,
+			...shown(
+				...texts('policyToken'),
+				...[nestedList('deviceGroups'), nestedList('appServices'), nestedList('bypassApps')],
+				nestedList('bypassCustomApps'),
+				...[nested('notificationTemplateContract'), nested('ziaPostureConfig')],
+			),
 		],
 	}),
 	resource('webPolicy', 'App Profile', 'v1/web/policy', {
-		verbs: ['getMany', 'update', 'delete'],
+		// Without an id the edit makes a new one: zscaler-sdk-go web_policy.go, 2026-11.
+		verbs: ['getMany', 'create', 'update', 'delete'],
+		createBy: 'PUT',
 		search: 'search',
 		filters: searched,
 		paths: {
 			getMany: 'v1/web/policy/listByCompany',
+			create: 'v1/web/policy/edit',
 			update: 'v1/web/policy/edit',
 			delete: 'v1/web/policy/{id}/delete',
 		},
@@ -77,8 +136,15 @@ export const policy = area('zcc', 'App Profiles', [
 			list('appServiceIds', { of: 'number' }),
 			list('bypassAppIds', { of: 'number' }),
 			list('bypassCustomAppIds', { of: 'number' }),
+			...numbers('enableDeviceGroups', 'highlightActiveControl', 'sendDisableServiceReason'),
+			...numbers('tunnelZappTraffic'),
+			...texts('reactivateWebSecurityMinutes', 'reauth_period'),
+			...lists('appIdentityNames', 'appServiceNames', 'deviceGroupNames', 'groupNames'),
+			...lists('userNames'),
 			...[nested('policyExtension'), nested('disasterRecovery'), nested('windowsPolicy')],
 			...[nested('macPolicy'), nested('linuxPolicy'), nested('iosPolicy'), nested('androidPolicy')],
+			nested('onNetPolicy'),
+			...shown(nestedList('groups'), nestedList('users')),
 		],
 		actions: [
 			action('activate', 'Activate', 'PUT', 'v1/web/policy/activate', {
@@ -88,10 +154,14 @@ export const policy = area('zcc', 'App Profiles', [
 		],
 	}),
 	resource('forwardingProfile', 'Forwarding Profile', 'v1/webForwardingProfile', {
-		verbs: ['getMany', 'delete'],
+		// Without an id the edit makes a new one: zscaler-sdk-go forwarding_profile.go, 2026-11.
+		verbs: ['getMany', 'create', 'update', 'delete'],
+		updateBy: 'POST',
 		search: 'search',
 		paths: {
 			getMany: 'v1/webForwardingProfile/listByCompany',
+			create: 'v1/webForwardingProfile/edit',
+			update: 'v1/webForwardingProfile/edit',
 			delete: 'v1/webForwardingProfile/{id}/delete',
 		},
 		fields: [
@@ -109,12 +179,10 @@ export const policy = area('zcc', 'App Profiles', [
 			nestedList('forwardingProfileActions'),
 			nestedList('forwardingProfileZpaActions'),
 			nestedList('unifiedTunnel'),
-		],
-		actions: [
-			action('edit', 'Create or Update', 'POST', 'v1/webForwardingProfile/edit', {
-				sentence: 'Create a forwarding profile, or update the one with this id',
-				body: 'json',
-			}),
+			text('addCondition'),
+			text('condition'),
+			flag('predefinedTrustedNetworkOption'),
+			nestedList('trustedNetworks'),
 		],
 	}),
 	resource('trustedNetwork', 'Trusted Network', 'v1/webTrustedNetwork', {
@@ -137,7 +205,7 @@ export const policy = area('zcc', 'App Profiles', [
 			...texts('trustedDhcpServers', 'trustedEgressIps', 'ssids'),
 			text('guid'),
 			...texts('companyId'),
-			...shown(...texts('createdBy', 'editedBy')),
+			...texts('createdBy', 'editedBy'),
 		],
 	}),
 	resource('trustedNetworkV2', 'Trusted Network (v2)', 'v2/trusted-networks', {

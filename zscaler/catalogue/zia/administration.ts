@@ -44,9 +44,10 @@ const adminUserFields: readonly Field[] = [
 	flag('newLocationCreateAllowed', { label: 'May Create Locations' }),
 	flag('isExecMobileAppEnabled', { label: 'Executive Insights App' }),
 	id,
-	text('name', { readOnly: true }),
-	flag('isNonEditable', { readOnly: true }),
-	flag('isPasswordExpired', { readOnly: true }),
+	text('name'),
+	flag('isNonEditable', { label: 'Cannot Be Edited' }),
+	flag('isPasswordExpired', { label: 'Password Expired' }),
+	nested('adminScope', undefined, { label: 'Scope as One Value' }),
 	time('pwdLastModifiedTime', 'seconds', { label: 'Password Last Modified', readOnly: true }),
 	nestedList('execMobileAppTokens', undefined, {
 		label: 'Executive App Tokens',
@@ -126,7 +127,7 @@ const adminRoleFields: readonly Field[] = [
 	number('reportTimeDuration', { hint: 'Hours; -1 is without limit' }),
 	flag('isAuditor', { label: 'Auditor' }),
 	id,
-	flag('isNonEditable', { readOnly: true }),
+	flag('isNonEditable', { label: 'Cannot Be Edited' }),
 ];
 
 const roleFilters: readonly Field[] = [

@@ -49,7 +49,7 @@ const classFields: readonly Field[] = [
 	list('applicationServiceGroups'),
 	oneOf('fileSize', fileSizes, { hint: 'For the class of large files only' }),
 	id,
-	text('type', { readOnly: true }),
+	text('type', { hint: 'E.g. BANDWIDTH_CAT_LARGE_FILE, BANDWIDTH_CAT_WEBCONF' }),
 	text('getfileSize', { label: 'File Size in Use', readOnly: true }),
 	flag('isNameL10nTag', { label: 'Name Is Translated', readOnly: true }),
 ];

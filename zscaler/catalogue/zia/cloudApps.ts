@@ -14,7 +14,7 @@ import {
 	text,
 	time,
 } from '../grammar';
-import { id } from './objectFields';
+import { id, idAndName } from './objectFields';
 
 const appClass = text('appClass', { label: 'Application Class', hint: 'E.g. WEB_MAIL' });
 const groupResults = flag('groupResults', { hint: 'Counts by class instead of applications' });
@@ -70,7 +70,7 @@ const riskProfileFields: readonly Field[] = [
 	id,
 	time('lastModTime', 'seconds', { label: 'Last Modified Time', readOnly: true }),
 	time('createTime', 'seconds', { readOnly: true }),
-	nested('modifiedBy', undefined, { readOnly: true }),
+	nested('modifiedBy', idAndName, { readOnly: true }),
 ];
 
 export const cloudApps = area('zia', 'Cloud Applications', [
@@ -103,10 +103,13 @@ export const cloudApps = area('zia', 'Cloud Applications', [
 				text('instanceIdentifier', { required: true }),
 				text('instanceIdentifierName'),
 				oneOf('identifierType', ['URL', 'REFURL', 'KEYWORD']),
+				number('instanceId', { label: 'Instance ID', readOnly: true }),
+				time('modifiedAt', 'seconds', { readOnly: true }),
+				nested('modifiedBy', idAndName, { readOnly: true }),
 			]),
 			number('instanceId', { label: 'ID', readOnly: true }),
 			time('modifiedAt', 'seconds', { readOnly: true }),
-			nested('modifiedBy', undefined, { readOnly: true }),
+			nested('modifiedBy', idAndName, { readOnly: true }),
 		],
 		filters: [text('instanceName'), text('instanceType')],
 	}),

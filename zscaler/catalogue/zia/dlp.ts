@@ -17,6 +17,7 @@ import {
 	someOf,
 	text,
 } from '../grammar';
+import { dlpFileTypes } from './fileTypes';
 import { id } from './objectFields';
 import {
 	cloudApplications,
@@ -54,6 +55,11 @@ export const engines = refs('dlpEngines', 'ziaDlpEngine', {
 	hint: 'At most four',
 });
 
+/** Exceptions of a rule, each a rule of its own: the vendor's provider sends them with the rule. */
+const subRules = nestedList('subRules', undefined, {
+	hint: 'Rules that are exceptions of this one',
+});
+
 const webRuleFields: readonly Field[] = [
 	...ruleHead,
 	oneOf('action', ['ALLOW', 'BLOCK', 'CONFIRM', 'ICAP_RESPONSE', 'ANY', 'NONE'], {
@@ -67,8 +73,8 @@ const webRuleFields: readonly Field[] = [
 	}),
 	// terraform-provider-zia pull request 548, 2026: both are shown, and file types are not taken
 	// beside categories.
-	list('fileTypes', {
-		hint: 'E.g. FTCATEGORY_PDF_DOCUMENT; or categories below, never both',
+	someOf('fileTypes', dlpFileTypes, {
+		hint: 'Or categories below, never both',
 		twin: 'fileTypeCategories',
 		yields: true,
 	}),
@@ -104,7 +110,7 @@ const webRuleFields: readonly Field[] = [
 		as: 'id',
 		hint: 'Makes it an exception of that rule; rank 0',
 	}),
-	nestedList('subRules', undefined, { readOnly: true }),
+	subRules,
 	...ruleFacts,
 ];
 
@@ -113,7 +119,7 @@ const emailRuleFields: readonly Field[] = [
 	oneOf('action', ['ALLOW', 'BLOCK', 'QUARANTINE'], { required: true }),
 	severity,
 	engines,
-	list('fileTypes'),
+	someOf('fileTypes', dlpFileTypes),
 	refs('users', 'ziaUser'),
 	refs('groups', 'ziaGroup'),
 	refs('departments', 'ziaDepartment'),
@@ -129,7 +135,7 @@ const emailRuleFields: readonly Field[] = [
 	...incident,
 	nested('customHeader'),
 	ref('parentRule', 'ziaEmailDlpRule', { as: 'id', hint: 'Makes it an exception of that rule' }),
-	nestedList('subRules', undefined, { readOnly: true }),
+	subRules,
 	id,
 ];
 
@@ -145,6 +151,11 @@ const phraseMatches = [
 	'MATCH_ALL_CUSTOM_PHRASE_PATTERN_DICTIONARY',
 	'MATCH_ANY_CUSTOM_PHRASE_PATTERN_DICTIONARY',
 	'MATCH_CUSTOM_ANY_PATTERN_WITH_ANY_PHRASE',
+];
+
+const idmMatch: readonly Field[] = [
+	ref('adpIdmProfile', 'ziaIndexedDocumentProfile', { label: 'Indexed Document Profile' }),
+	oneOf('matchAccuracy', ['LOW', 'MEDIUM', 'HEAVY']),
 ];
 
 const dictionaryFields: readonly Field[] = [
@@ -172,14 +183,7 @@ const dictionaryFields: readonly Field[] = [
 		list('secondaryFields', { of: 'number' }),
 		text('secondaryFieldMatchOn', { hint: 'MATCHON_NONE, MATCHON_ALL or MATCHON_ANY_1 to 15' }),
 	]),
-	nestedList(
-		'idmProfileMatchAccuracyDetails',
-		[
-			ref('adpIdmProfile', 'ziaIndexedDocumentProfile', { label: 'Indexed Document Profile' }),
-			oneOf('matchAccuracy', ['LOW', 'MEDIUM', 'HEAVY']),
-		],
-		{ label: 'Indexed Document Matches' },
-	),
+	nestedList('idmProfileMatchAccuracyDetails', idmMatch, { label: 'Indexed Document Matches' }),
 	flag('ignoreExactMatchIdmDict', { label: 'Ignore Exact Matches' }),
 	flag('includeSsnNumbers', { label: 'Include SSN Numbers' }),
 	flag('unicodePhraseMatchingEnabled', { label: 'Unicode Phrase Matching' }),
@@ -190,8 +194,10 @@ const dictionaryFields: readonly Field[] = [
 	flag('includeBinNumbers', { label: 'Include BIN Numbers' }),
 	list('binNumbers', { label: 'BIN Numbers', of: 'number', hint: 'Up to 512' }),
 	list('hierarchicalIdentifiers'),
+	list('ssnNumbers', { label: 'SSN Numbers' }),
+	nestedList('idmProfileMatchAccuracy', idmMatch, { label: 'Indexed Document Match Accuracy' }),
 	id,
-	flag('custom', { readOnly: true }),
+	flag('custom'),
 	flag('predefinedClone', { readOnly: true }),
 	flag('dictionaryCloningEnabled', { readOnly: true }),
 	flag('proximityLengthEnabled', { readOnly: true }),
@@ -205,7 +211,10 @@ const dictionaryFields: readonly Field[] = [
 	flag('hierarchicalDictionary', { readOnly: true }),
 	flag('thresholdAllowed', { readOnly: true }),
 	text('thresholdType', { readOnly: true }),
-	number('dictTemplateId', { label: 'Template ID', readOnly: true }),
+	number('dictTemplateId', {
+		label: 'Template ID',
+		hint: 'Of the predefined dictionary that this one was cloned from',
+	}),
 	flag('nameL10nTag', { label: 'Name Is Translated', readOnly: true }),
 ];
 
@@ -368,7 +377,7 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 			flag('enableEmailDlpOcr', { label: 'OCR for Email DLP' }),
 			flag('enableEvaluateAllDlpRules', { label: 'Evaluate All DLP Rules' }),
 			flag('enableEdmPopularFormat', { label: 'Popular EDM Formats' }),
-			flag('enableNpkEdmTemplatesForOrg', { label: 'EDM Templates Allowed', readOnly: true }),
+			flag('enableNpkEdmTemplatesForOrg', { label: 'EDM Templates Allowed' }),
 		],
 	}),
 ]);

@@ -4,6 +4,7 @@ import {
 	type Field,
 	flag,
 	list,
+	nested,
 	nestedList,
 	number,
 	oneOf,
@@ -11,9 +12,12 @@ import {
 	readList,
 	refs,
 	resource,
+	someOf,
 	text,
+	texts,
 } from '../grammar';
-import { id } from './objectFields';
+import { dlpFileTypes } from './fileTypes';
+import { id, idAndName } from './objectFields';
 import { engines, incident, severity } from './dlp';
 import { devices, riskScores, ruleHead, trustLevels, when } from './ruleFields';
 
@@ -33,6 +37,41 @@ const changedResources: readonly Field[] = [
 	list('resourcesToBeDeleted', { label: 'IDs to Remove', of: 'number' }),
 ];
 
+// zscaler-sdk-python dlp_endpoint_resource.py, 2026-11
+const application = nested('application', [
+	osType,
+	...texts('fileName', 'originalFileName'),
+	text('bundleID', { label: 'Bundle ID' }),
+	flag('digitallySigned'),
+]);
+const devicesAndDrives: readonly Field[] = [
+	nested('printer', [
+		text('unc', { label: 'UNC' }),
+		text('ipAddress', { label: 'IP Address' }),
+		text('domain'),
+	]),
+	nestedList('networkDrives', [text('networkPath')]),
+	nested('removableStorage', [
+		text('vendorId', { label: 'Vendor ID' }),
+		text('productId', { label: 'Product ID' }),
+		text('serialNumber'),
+	]),
+	application,
+];
+// zscaler-sdk-python endpoint_applications_custom_apps.py, 2026-11
+const appVersion: readonly Field[] = [
+	text('version'),
+	text('z_ver_id_md32', { label: 'Version ID' }),
+	...texts('threat_type', 'threat_level', 'bundle_id', 'code_signing_certificate_status'),
+	flag('threatLevelUpdated'),
+];
+/** The same app as a resource: the vendor's provider makes it so. */
+const asResource: readonly Field[] = [
+	...texts('name', 'channel'),
+	number('appId', { label: 'Application ID' }),
+	application,
+];
+
 const methods = [
 	'APPLICATION_FILE_ACCESS',
 	'NETWORK_DRIVE_TRANSFER',
@@ -46,7 +85,7 @@ const ruleFields: readonly Field[] = [
 	oneOf('action', ['ALLOW', 'BLOCK', 'CONFIRM', 'PROTECT', 'ANY', 'NONE'], { required: true }),
 	severity,
 	engines,
-	list('fileTypes'),
+	someOf('fileTypes', dlpFileTypes),
 	number('minSize', { label: 'Minimum Size', hint: 'KB', min: 0, max: 96_000 }),
 	refs('users', 'ziaUser'),
 	refs('groups', 'ziaGroup'),
@@ -59,16 +98,16 @@ const ruleFields: readonly Field[] = [
 	refs('endPointApplicationGroups', 'ziaEndpointApplicationGroup', {
 		label: 'Endpoint Application Groups',
 	}),
-	nestedList('resources'),
-	nestedList('resourceGroups'),
+	nestedList('resources', idAndName),
+	nestedList('resourceGroups', idAndName),
 	riskScores,
 	flag('withoutContentInspection'),
 	...incident,
 	flag('eunEnabled', { label: 'End User Notification' }),
 	number('eunTemplateId', { label: 'Notification Template ID' }),
 	number('ucTemplateId', { label: 'User Confirmation Template ID' }),
-	number('parentRule', { readOnly: true }),
-	nestedList('subRules', undefined, { readOnly: true }),
+	number('parentRule', { label: 'Parent Rule ID' }),
+	nestedList('subRules', undefined, { hint: 'Rules that are exceptions of this one' }),
 	id,
 ];
 
@@ -101,12 +140,10 @@ export const endpointDlp = area('zia', 'Endpoint Data Loss Prevention', [
 			text('description'),
 			text('networkDriveType'),
 			text('serverName'),
-			nestedList('printer'),
-			nestedList('networkDrives'),
-			nestedList('removableStorage'),
-			nestedList('application'),
+			...devicesAndDrives,
+			number('appId', { label: 'Application ID' }),
 			id,
-			flag('isPredefined', { readOnly: true }),
+			flag('isPredefined', { label: 'Predefined' }),
 		],
 		actions: [
 			readList('getGroups', 'Get Groups', '/dlpEndpointResource/{id}/groups', {
@@ -130,9 +167,9 @@ export const endpointDlp = area('zia', 'Endpoint Data Loss Prevention', [
 				text('name', { required: true }),
 				channel,
 				text('description'),
-				nestedList('resources'),
+				nestedList('resources', [...idAndName, text('channel'), ...devicesAndDrives]),
 				id,
-				number('resourceCount', { readOnly: true }),
+				number('resourceCount'),
 			],
 			actions: [
 				readList('getResources', 'Get Resources', '/endPointDlpResourceGroups/{id}/resources', {
@@ -196,10 +233,14 @@ export const endpointDlp = area('zia', 'Endpoint Data Loss Prevention', [
 			text('originalFileName'),
 			text('bundleID', { label: 'Bundle ID' }),
 			flag('digitallySigned'),
+			...asResource,
 			number('resourceId', { label: 'ID', readOnly: true }),
-			text('applicationType', { readOnly: true }),
-			nestedList('versions', undefined, { readOnly: true }),
-			flag('deleted', { readOnly: true }),
+			text('applicationType'),
+			text('zappId', { label: 'Client Connector App ID' }),
+			nested('version', appVersion),
+			nestedList('versions', appVersion),
+			flag('deleted'),
+			number('modUId', { label: 'Modified By (ID)' }),
 		],
 	}),
 	resource('endpointApplicationGroup', 'Endpoint Application Group', '/endPointApplicationGroups', {
@@ -208,8 +249,16 @@ export const endpointDlp = area('zia', 'Endpoint Data Loss Prevention', [
 		fields: [
 			text('name', { required: true }),
 			text('description'),
-			nestedList('endPointApplications'),
+			nestedList('endPointApplications', [
+				number('resourceId', { label: 'Resource ID' }),
+				...texts('applicationName', 'osType', 'applicationType', 'description'),
+				text('zappId', { label: 'Client Connector App ID' }),
+				nestedList('versions', appVersion),
+			]),
+			text('channel'),
+			nestedList('resources', [number('id', { label: 'ID' })]),
 			number('groupId', { label: 'ID', readOnly: true }),
+			number('modUId', { label: 'Modified By (ID)' }),
 		],
 		actions: [
 			action(

@@ -1,4 +1,15 @@
-import { area, type Field, flag, number, oneOf, read, resource, someOf, text } from '../grammar';
+import {
+	area,
+	type Field,
+	flag,
+	number,
+	oneOf,
+	read,
+	refs,
+	resource,
+	someOf,
+	text,
+} from '../grammar';
 import { id } from './objectFields';
 import { fileTypes } from './fileTypes';
 import {
@@ -34,7 +45,8 @@ const ruleFields: readonly Field[] = [
 		default: 'BLOCK',
 	}),
 	oneOf('operation', ['UPLOAD', 'DOWNLOAD', 'UPLOAD_DOWNLOAD'], { required: true }),
-	someOf('fileTypes', fileTypes),
+	someOf('fileTypes', fileTypes, { hint: 'Or categories below' }),
+	refs('fileTypeCategories', 'ziaFileTypeCategory', { hint: 'Or file types above' }),
 	someOf('protocols', fileProtocols, { required: true, default: 'ANY_RULE' }),
 	urlCategories,
 	cloudApplications,

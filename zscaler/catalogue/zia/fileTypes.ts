@@ -337,3 +337,12 @@ export const sandboxFileTypes = [
 	'FTCATEGORY_WINDOWS_SCRIPT_FILES',
 	'FTCATEGORY_ZIP',
 ];
+
+// zscaler-sdk-python dlp_web_rules.py, terraform-provider-zia validator.go, 2026-11
+export const dlpFileTypes = [
+	'FTCATEGORY_ALL_OUTBOUND',
+	'FTCATEGORY_FORM_DATA_POST',
+	'FTCATEGORY_HTTP',
+	'FTCATEGORY_UNK_TXT',
+	...fileTypes,
+];

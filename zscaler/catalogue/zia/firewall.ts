@@ -23,6 +23,8 @@ import {
 	capturePackets,
 	destinations,
 	devices,
+	endpointApplications,
+	excludeEndpoint,
 	excludeSourceCountries,
 	firewallRuleHead,
 	fullLogging,
@@ -37,6 +39,7 @@ import {
 	sourceIps,
 	trustLevels,
 	urlCategories,
+	userNotice,
 	when,
 	who,
 	workloadGroups,
@@ -97,8 +100,11 @@ const filteringRuleFields: readonly Field[] = [
 	appServiceGroups,
 	workloadGroups,
 	zpaAppSegments,
+	...endpointApplications,
+	excludeEndpoint,
 	fullLogging,
 	capturePackets,
+	...userNotice,
 	...ruleFacts,
 ];
 
@@ -169,6 +175,15 @@ const dnsResponseCodes = [
 	'BADALG',
 	'BADTRUNC',
 	'EMPTY_RESP',
+	'ADMIN_DROP',
+	'BYPASS',
+	'FQDN_RESOLV_FAIL',
+	'INT_ERROR',
+	'IPS_BLOCK',
+	'REQ_BLOCKED',
+	'SRV_TIMEOUT',
+	'UNSUPPORTED',
+	'WCDN_TIMEOUT',
 ];
 
 const dnsRuleFields: readonly Field[] = [
@@ -209,10 +224,13 @@ const dnsRuleFields: readonly Field[] = [
 	refs('applicationGroups', 'ziaDnsApplicationGroup'),
 	someOf('dnsRuleRequestTypes', dnsRequestTypes, { label: 'DNS Request Types' }),
 	someOf('protocols', ['ANY_RULE', 'UDP_RULE', 'TCP_RULE', 'DOHTTPS_RULE']),
-	flag('isWebEunEnabled', { label: 'Notify Users' }),
+	...endpointApplications,
+	excludeEndpoint,
+	flag('isWebEunEnabled', { label: 'Notify Web Users' }),
+	...userNotice,
 	capturePackets,
 	...ruleFacts,
-	flag('defaultDnsRuleNameUsed', { label: 'Default Name Used', readOnly: true }),
+	flag('defaultDnsRuleNameUsed', { label: 'Default Name Used' }),
 ];
 
 const ipsRuleFields: readonly Field[] = [
@@ -235,10 +253,10 @@ const ipsRuleFields: readonly Field[] = [
 	zpaAppSegments,
 	fullLogging,
 	capturePackets,
-	flag('isEunEnabled', { label: 'Notify Users' }),
-	number('eunTemplateId', { label: 'Notification Template ID' }),
+	...userNotice,
+	...endpointApplications,
+	excludeEndpoint,
 	...ruleFacts,
-	flag('excludeContextShieldEndPoint', { readOnly: true }),
 ];
 
 const natRuleFields: readonly Field[] = [
@@ -304,6 +322,7 @@ const captureRuleFields: readonly Field[] = [
 	...networkServices,
 	...networkApplications,
 	appServiceGroups,
+	workloadGroups,
 	...ruleFacts,
 ];
 

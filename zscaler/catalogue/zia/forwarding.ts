@@ -115,7 +115,7 @@ export const forwarding = area('zia', 'Forwarding Control', [
 			),
 			zpaAppSegments,
 			id,
-			number('zpaTenantId', { label: 'ZPA Tenant ID', readOnly: true }),
+			number('zpaTenantId', { label: 'ZPA Tenant ID' }),
 		],
 		search: 'search',
 		filters: [text('appSegment')],

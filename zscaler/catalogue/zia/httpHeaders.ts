@@ -21,8 +21,8 @@ const headerOperators = [
 ];
 const headerProfileFacts: readonly Field[] = [
 	id,
-	number('slotId', { label: 'Slot ID', readOnly: true }),
-	flag('profileReadyForUse', { readOnly: true }),
+	number('slotId', { label: 'Slot ID' }),
+	flag('profileReadyForUse'),
 	flag('deleted', { readOnly: true }),
 ];
 

@@ -15,7 +15,7 @@ import {
 	text,
 	time,
 } from '../grammar';
-import { id } from './objectFields';
+import { id, idAndName } from './objectFields';
 import { allAtOnce } from './paging';
 
 const timeUnits = ['MINUTE', 'HOUR', 'DAY'];
@@ -41,7 +41,10 @@ const fields: readonly Field[] = [
 	nestedList('vpnCredentials', [
 		ref('id', 'ziaVpnCredential', { as: 'id', label: 'VPN Credential' }),
 		oneOf('type', ['UFQDN', 'IP', 'CN', 'XAUTH']),
+		text('fqdn', { label: 'FQDN' }),
 		text('ipAddress', { label: 'IP Address', hint: 'Only with type IP' }),
+		text('preSharedKey', { label: 'Pre-Shared Key', secret: true }),
+		text('comments'),
 	]),
 	ref('parentId', 'ziaLocation', {
 		as: 'id',
@@ -72,6 +75,13 @@ const fields: readonly Field[] = [
 	flag('zappSslScanEnabled', {
 		label: 'Client Connector SSL Setting',
 		hint: 'Without effect today',
+		twin: 'zappSSLScanEnabled',
+	}),
+	// Answers write it as above, zscaler-sdk-go and official requests so; read in 2026-11.
+	flag('zappSSLScanEnabled', {
+		label: 'Client Connector SSL Scan',
+		hint: 'Without effect today',
+		twin: 'zappSslScanEnabled',
 	}),
 	flag('aupEnabled', { label: 'Enforce Acceptable Use Policy' }),
 	number('aupTimeoutInDays', { label: 'Acceptable Use Policy Frequency', hint: 'Days', min: 0 }),
@@ -86,8 +96,14 @@ const fields: readonly Field[] = [
 	flag('excludeFromDynamicGroups'),
 	flag('excludeFromManualGroups'),
 	ref('extranet', 'ziaExtranet'),
-	ref('extranetIpPool', 'ziaExtranet', { label: 'Extranet IP Pool' }),
-	ref('extranetDns', 'ziaExtranet', { label: 'Extranet DNS' }),
+	nested('extranetIpPool', idAndName, {
+		label: 'Extranet IP Pool',
+		hint: 'ID of one of the IP pools of the extranet',
+	}),
+	nested('extranetDns', idAndName, {
+		label: 'Extranet DNS',
+		hint: 'ID of one of the DNS servers of the extranet',
+	}),
 	flag('defaultExtranetTsPool', { label: 'Default Extranet IP Pool' }),
 	flag('defaultExtranetDns', { label: 'Default Extranet DNS' }),
 	refs('virtualZens', 'ziaVirtualServiceEdge', { label: 'Virtual Service Edges' }),
@@ -111,8 +127,10 @@ const fields: readonly Field[] = [
 	flag('ecLocation', { label: 'Edge Connector Location', readOnly: true }),
 	flag('bcLocation', { label: 'Branch Connector Location', readOnly: true }),
 	flag('ccLocation', { label: 'Cloud Connector Location', readOnly: true }),
-	flag('otherSubLocation', { label: 'Other Sublocation', readOnly: true }),
-	flag('other6SubLocation', { label: 'Other IPv6 Sublocation', readOnly: true }),
+	flag('otherSubLocation', { label: 'Other Sublocation' }),
+	flag('other6SubLocation', { label: 'Other IPv6 Sublocation' }),
+	nested('city', idAndName),
+	nested('managedBy', idAndName),
 ];
 
 // zscaler-sdk-python locations.py, zscaler-sdk-go locationlite.go, 2026-11
@@ -138,13 +156,14 @@ const groupFields: readonly Field[] = [
 			nested('name', matching),
 			list('countries'),
 			nested('city', matching),
-			nestedList('managedBy'),
+			nestedList('managedBy', idAndName),
 			flag('enforceAuthentication'),
 			flag('enforceAup', { label: 'Enforce Acceptable Use Policy' }),
 			flag('enforceFirewallControl'),
 			flag('enableXffForwarding', { label: 'XFF Forwarding' }),
 			flag('enableCaution'),
 			flag('enableBandwidthControl'),
+			nested('extranet', idAndName),
 			list('profiles', { label: 'Traffic Types' }),
 		],
 		{ label: 'Criteria', readOnly: true },
@@ -152,7 +171,7 @@ const groupFields: readonly Field[] = [
 	refs('locations', 'ziaLocation', { readOnly: true }),
 	number('locationsCount', { readOnly: true }),
 	text('comments', { readOnly: true }),
-	nested('lastModUser', undefined, { label: 'Last Modified By', readOnly: true }),
+	nested('lastModUser', idAndName, { label: 'Last Modified By', readOnly: true }),
 	time('lastModTime', 'seconds', { label: 'Last Modified Time', readOnly: true }),
 	flag('predefined', { readOnly: true }),
 	flag('deleted', { readOnly: true }),

@@ -63,6 +63,13 @@ const siemTypes = ['OTHER', 'SPLUNK', 'SUMO_LOGIC', 'DEVO', 'AZURE_SENTINEL', 'S
 /** Which entries a feed carries; names: zscaler-sdk-go cloudnss.go, 2026-11. */
 const feedFilters: readonly Field[] = [
 	list('serverIps'),
+	list('clientType', { label: 'Client Types' }),
+	list('sessionStatus'),
+	list('connectionStatus'),
+	list('uploadFileTypeCategories'),
+	list('uploadFileTypeSuperCategories'),
+	list('customUploadFiletype', { label: 'Custom Upload File Types' }),
+	list('customDownloadFiletype', { label: 'Custom Download File Types' }),
 	list('clientIps'),
 	list('domains'),
 	list('dnsRequestTypes'),
@@ -195,7 +202,7 @@ const feedFields: readonly Field[] = [
 	...feedFilters,
 	id,
 	time('lastSuccessFullTest', 'seconds', { label: 'Last Successful Test', readOnly: true }),
-	number('testConnectivityCode', { readOnly: true }),
+	number('testConnectivityCode'),
 ];
 
 export const nanolog = area('zia', 'Nanolog Streaming Service', [

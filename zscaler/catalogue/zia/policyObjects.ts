@@ -1,5 +1,5 @@
 import { area, nested, number, readList, resource, someOf, text } from '../grammar';
-import { id } from './objectFields';
+import { id, idAndName } from './objectFields';
 
 const days = ['EVERYDAY', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'];
 
@@ -11,7 +11,7 @@ export const policyObjects = area('zia', 'Policy Objects', [
 			text('description', { max: 10_240 }),
 			id,
 			number('referencedRuleCount', { readOnly: true }),
-			nested('createdBy', undefined, { readOnly: true }),
+			nested('createdBy', idAndName, { readOnly: true }),
 		],
 		search: 'search',
 		parents: [text('ruleType', { required: true, hint: 'E.g. URL_FILTERING' })],

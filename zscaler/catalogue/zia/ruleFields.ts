@@ -11,6 +11,7 @@ import {
 	refs,
 	someOf,
 	text,
+	texts,
 	time,
 } from '../grammar';
 import { id } from './objectFields';
@@ -65,8 +66,7 @@ const countryHint = 'Country codes as COUNTRY_ and two letters, e.g. COUNTRY_CH'
 
 const ruleOrder = number('order', {
 	required: true,
-	min: 1,
-	hint: 'Place among the rules, from 1; orders must have no gaps',
+	hint: 'Place among the rules, from 1 without gaps; default rules have 0 and less',
 });
 
 /** Place and state of a rule. */
@@ -87,9 +87,9 @@ const standing: readonly Field[] = [
 /** Name, place and state of a rule. */
 export const ruleHead: readonly Field[] = [text('name', { required: true }), ...standing];
 
-/** The same for the rules of the firewall, whose names are short. */
+/** The same for the rules of the firewall; recorded predefined ones have names of up to 38 characters. */
 export const firewallRuleHead: readonly Field[] = [
-	text('name', { required: true, max: 31 }),
+	text('name', { required: true, hint: 'Best at most 31 characters' }),
 	...standing,
 ];
 
@@ -190,11 +190,29 @@ export const isolationProfileFields: readonly Field[] = [
 	text('id', { label: 'ID' }),
 	text('name'),
 	text('url', { label: 'URL' }),
+	number('profileSeq', { label: 'Profile Number' }),
 ];
 /** The Isolate action's profile. */
 export const isolationProfile: Field = nested('cbiProfile', isolationProfileFields, {
 	label: 'Isolation Profile',
 	hint: 'Needed by the action Isolate, and by no other',
+});
+
+/** The notice that users see; terraform-provider-zia resource_zia_firewall_filtering_rules.go, 2026-11. */
+export const userNotice: readonly Field[] = [
+	flag('isEunEnabled', { label: 'Notify Users' }),
+	number('eunTemplateId', { label: 'Notification Template ID' }),
+];
+/** Apps on the user's device; terraform-provider-zia resource_zia_ssl_inspection_rules.go, 2026-11. */
+export const endpointApplications: readonly Field[] = [
+	nestedList('endPointApplications', [
+		number('resourceId', { label: 'Resource ID' }),
+		...texts('applicationName', 'osType', 'applicationType'),
+	]),
+	nestedList('endPointApplicationGroups', [number('groupId', { label: 'Group ID' }), text('name')]),
+];
+export const excludeEndpoint = flag('excludeContextShieldEndPoint', {
+	label: 'Exclude Context Shield Endpoint',
 });
 
 /**

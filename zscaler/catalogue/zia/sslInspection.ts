@@ -20,6 +20,7 @@ import { allAtOnce } from './paging';
 import {
 	cloudApplications,
 	devices,
+	endpointApplications,
 	ruleFacts,
 	ruleHead,
 	trustLevels,
@@ -100,6 +101,7 @@ const ruleFields: readonly Field[] = [
 	refs('proxyGateways', 'ziaProxyGateway'),
 	workloadGroups,
 	zpaAppSegments,
+	...endpointApplications,
 	flag('roadWarriorForKerberos', { hint: 'Remote users with PAC and Kerberos' }),
 	...ruleFacts,
 ];

@@ -61,7 +61,7 @@ const sandboxRuleFields: readonly Field[] = [
 	zpaAppSegments,
 	isolationProfile,
 	...ruleFacts,
-	number('cbiProfileId', { label: 'Isolation Profile ID', readOnly: true }),
+	number('cbiProfileId', { label: 'Isolation Profile ID' }),
 ];
 
 const md5Hashes = list('fileHashesToBeBlocked', { label: 'MD5 Hashes to Block' });

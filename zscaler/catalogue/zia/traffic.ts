@@ -3,10 +3,12 @@ import {
 	area,
 	type Field,
 	flag,
+	flags,
 	list,
 	nested,
 	nestedList,
 	number,
+	numbers,
 	oneOf,
 	read,
 	readList,
@@ -15,7 +17,9 @@ import {
 	resource,
 	service,
 	settings,
+	shown,
 	text,
+	texts,
 	time,
 } from '../grammar';
 import { id, idAndName } from './objectFields';
@@ -24,7 +28,7 @@ import { onOff } from './ruleFields';
 
 const changed: readonly Field[] = [
 	time('lastModificationTime', 'seconds', { readOnly: true }),
-	nested('managedBy', undefined, { readOnly: true }),
+	nested('managedBy', idAndName, { readOnly: true }),
 ];
 const search = text('search');
 
@@ -43,6 +47,12 @@ const staticIpFields: readonly Field[] = [
 const vip: readonly Field[] = [
 	number('id', { label: 'ID', hint: 'Get Recommended VIPs lists them' }),
 	text('virtualIp', { label: 'Virtual IP' }),
+	...shown(
+		text('datacenter', { label: 'Data Center' }),
+		...texts('city', 'countryCode', 'region'),
+		...numbers('latitude', 'longitude'),
+		...flags('privateServiceEdge', 'dontProvision'),
+	),
 ];
 
 const greTunnelFields: readonly Field[] = [
@@ -66,8 +76,8 @@ const vpnFields: readonly Field[] = [
 	text('comments', { max: 10_240 }),
 	flag('disabled'),
 	id,
-	nested('location', undefined, { readOnly: true }),
-	nested('managedBy', undefined, { readOnly: true }),
+	nested('location', idAndName, { readOnly: true }),
+	nested('managedBy', idAndName, { readOnly: true }),
 ];
 
 const vipQuery: readonly Field[] = [
@@ -105,7 +115,7 @@ const pacFields: readonly Field[] = [
 	number('pacVersion', { label: 'Version', readOnly: true }),
 	text('pacUrl', { label: 'PAC URL', readOnly: true }),
 	text('pacSubURL', { label: 'PAC Sub-URL', readOnly: true }),
-	text('totalHits', { readOnly: true }),
+	number('totalHits', { readOnly: true }),
 	flag('editable', { readOnly: true }),
 	time('lastModificationTime', 'seconds', { readOnly: true }),
 	time('createTime', 'seconds', { readOnly: true }),
@@ -132,6 +142,12 @@ const excluded: readonly Field[] = [
 	text('country'),
 	time('startTime', 'seconds'),
 	time('endTime', 'seconds', { required: true }),
+	...shown(
+		...flags('expired', 'disabledByOps'),
+		time('createTime', 'seconds'),
+		time('lastModifiedTime', 'seconds'),
+		nested('lastModifiedUser', idAndName),
+	),
 ];
 
 export const traffic = area('zia', 'Traffic Forwarding', [
@@ -259,6 +275,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 			nestedList(
 				'extranetDNSList',
 				[
+					number('id', { label: 'ID', hint: 'Of a server that is there already' }),
 					text('name', { required: true }),
 					text('primaryDNSServer', { label: 'Primary DNS Server', required: true }),
 					text('secondaryDNSServer', { label: 'Secondary DNS Server' }),
@@ -269,6 +286,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 			nestedList(
 				'extranetIpPoolList',
 				[
+					number('id', { label: 'ID', hint: 'Of a pool that is there already' }),
 					text('name', { required: true }),
 					text('ipStart', { label: 'First IP', required: true }),
 					text('ipEnd', { label: 'Last IP', required: true }),
@@ -303,8 +321,8 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 			time('startTime', 'seconds', { required: true }),
 			time('endTime', 'seconds', { required: true }),
 			text('description', { max: 10_240 }),
-			flag('expired', { readOnly: true }),
-			nested('dcName', undefined, { label: 'Data Center Name', readOnly: true }),
+			flag('expired'),
+			nested('dcName', idAndName, { label: 'Data Center Name' }),
 		],
 	}),
 	resource('subcloud', 'Subcloud', '/subclouds', {

@@ -7,6 +7,7 @@ import {
 	nested,
 	nestedList,
 	number,
+	numbers,
 	oneOf,
 	read,
 	ref,
@@ -156,7 +157,17 @@ const categoryFields: readonly Field[] = [
 	number('urlsRetainingParentCategoryCount', { readOnly: true }),
 	number('customIpRangesCount', { readOnly: true }),
 	number('ipRangesRetainingParentCategoryCount', { readOnly: true }),
-	nested('urlKeywordCounts', undefined, { readOnly: true }),
+	nested(
+		'urlKeywordCounts',
+		numbers(
+			'totalUrlCount',
+			'retainParentUrlCount',
+			'totalKeywordCount',
+			'retainParentKeywordCount',
+		),
+		{ readOnly: true },
+	),
+	text('categoryGroup'),
 ];
 
 const ruleFields: readonly Field[] = [
@@ -198,7 +209,7 @@ const ruleFields: readonly Field[] = [
 	flag('ciparule', { label: 'CIPA Rule' }),
 	capturePackets,
 	...ruleFacts,
-	number('cbiProfileId', { label: 'Isolation Profile ID', readOnly: true }),
+	number('cbiProfileId', { label: 'Isolation Profile ID' }),
 	flag('usersAndGroupsSet', { readOnly: true }),
 	flag('groupsAndDepartmentsSet', { readOnly: true }),
 ];

@@ -3,6 +3,7 @@ import {
 	area,
 	type Field,
 	flag,
+	flags,
 	list,
 	nested,
 	nestedList,
@@ -16,13 +17,14 @@ import {
 	settings,
 	someOf,
 	text,
+	texts,
 	time,
 	urlListActions,
 } from '../grammar';
 import { id } from './objectFields';
 import { upTo1000, upTo10000 } from './paging';
 
-const idp = number('idpId', { label: 'Identity Provider ID', readOnly: true });
+const idp = number('idpId', { label: 'Identity Provider ID' });
 const sorting: readonly Field[] = [
 	oneOf('sortBy', ['id', 'name', 'expiry', 'status', 'externalId', 'rank']),
 	oneOf('sortOrder', ['asc', 'desc', 'ruleExecution']),
@@ -43,8 +45,8 @@ const userFields: readonly Field[] = [
 	someOf('authMethods', ['BASIC', 'DIGEST'], { label: 'Authentication Methods' }),
 	text('password', { secret: true, hint: 'For the hosted user database only' }),
 	id,
-	flag('adminUser', { readOnly: true }),
-	text('type', { readOnly: true }),
+	flag('adminUser', { label: 'Is an Administrator' }),
+	text('type', { hint: 'E.g. UNAUTH_TRAFFIC_DEFAULT, SUPERADMIN' }),
 	flag('isNonEditable', { readOnly: true }),
 	flag('pilotUser', { readOnly: true }),
 	flag('disabled', { readOnly: true }),
@@ -204,6 +206,16 @@ export const users = area('zia', 'Users & Devices', [
 			flag('valid'),
 			flag('includeCbiDevices', { label: 'Include Browser Isolation Devices' }),
 		],
+		fields: [
+			...texts('name', 'hostname', 'hardwareId', 'macAddress', 'udid'),
+			...texts('vendor', 'model', 'os', 'version', 'locale'),
+			...flags('active', 'deleted', 'rooted'),
+			time('firstRegistrationTimestamp', 'seconds'),
+			time('lastRegistrationTimestamp', 'seconds'),
+			time('unRegistrationTimestamp', 'seconds'),
+			ref('user', 'ziaUser'),
+			id,
+		],
 	}),
 	resource('adaptiveAccessProfile', 'Adaptive Access Profile', '/adaptiveAccessProfiles', {
 		verbs: ['getMany'],
@@ -245,7 +257,7 @@ export const users = area('zia', 'Users & Devices', [
 			text('description'),
 			nested('expressionJson', workloadExpression, { label: 'Expression' }),
 			id,
-			text('expression', { label: 'Expression in Words', readOnly: true }),
+			text('expression', { label: 'Expression in Words' }),
 		],
 	}),
 ]);

@@ -9,7 +9,6 @@ import {
 	ref,
 	refs,
 	resource,
-	shown,
 	text,
 	texts,
 } from '../grammar';
@@ -47,7 +46,9 @@ export const users = area('zid', 'Users', [
 			flag('status', { label: 'Active', default: true }),
 			nested('department', texts('id', 'name', 'displayName')),
 			nested('customAttrsInfo', undefined, { label: 'Custom Attributes' }),
-			...shown(text('source'), nested('idp', undefined, { label: 'IdP' })),
+			text('source', { hint: 'Where the user comes from: UI, API, SCIM or JIT' }),
+			nested('idp', texts('id', 'name', 'displayName'), { label: 'IdP' }),
+			text('id', { label: 'ID', readOnly: true }),
 		],
 		actions: [
 			readList('getGroups', 'Get Groups', '/users/{id}/groups', {
@@ -76,12 +77,12 @@ export const users = area('zid', 'Users', [
 		fields: [
 			text('name', { required: true }),
 			text('description'),
-			...shown(
-				text('source'),
-				...flags('isDynamicGroup', 'dynamicGroup'),
-				...flags('adminEntitlementEnabled', 'serviceEntitlementEnabled'),
-				nested('idp', undefined, { label: 'IdP' }),
-			),
+			text('source', { hint: 'Where the group comes from: UI, API, SCIM or JIT' }),
+			...flags('isDynamicGroup', 'dynamicGroup'),
+			...flags('adminEntitlementEnabled', 'serviceEntitlementEnabled'),
+			nested('idp', texts('id', 'name', 'displayName'), { label: 'IdP' }),
+			nested('customAttrsInfo', undefined, { label: 'Custom Attributes' }),
+			text('id', { label: 'ID', readOnly: true }),
 		],
 		actions: [
 			readList('getUsers', 'Get Users', '/groups/{id}/users', {

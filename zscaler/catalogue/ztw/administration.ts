@@ -15,7 +15,7 @@ import {
 	text,
 	texts,
 } from '../grammar';
-import { name } from './shared';
+import { idAndName, name } from './shared';
 
 const access = ['NONE', 'READ_ONLY', 'READ_WRITE'];
 
@@ -35,9 +35,12 @@ export const administration = area('ztw', 'Administration', [
 			...flags('isSecurityReportCommEnabled', 'isServiceUpdateCommEnabled'),
 			...flags('isProductUpdateCommEnabled'),
 			text('adminScopeType'),
-			nestedList('adminScopeScopeEntities'),
-			nestedList('adminScopescopeGroupMemberEntities'),
-			...shown(...flags('isNonEditable', 'isAuditor', 'isPasswordExpired')),
+			nestedList('adminScopeScopeEntities', idAndName),
+			nestedList('adminScopescopeGroupMemberEntities', idAndName),
+			...flags('isNonEditable', 'isAuditor', 'isPasswordExpired', 'isDefaultAdmin'),
+			...flags('isDeprecatedDefaultAdmin', 'newLocationCreateAllowed'),
+			...flags('sendMobileAppInvite', 'sendZdxOnboardInvite'),
+			text('name', { label: 'Full Name' }),
 			...shown(number('pwdLastModifiedTime'), nestedList('execMobileAppTokens')),
 		],
 		actions: [
@@ -70,8 +73,10 @@ export const administration = area('ztw', 'Administration', [
 			oneOf('deviceInfoAccess', access),
 			list('permissions'),
 			nested('featurePermissions'),
+			nested('extFeaturePermissions'),
 			...texts('logsLimit', 'roleType'),
-			...shown(...flags('isAuditor', 'isNonEditable')),
+			number('reportTimeDuration'),
+			...flags('isAuditor', 'isNonEditable'),
 		],
 	}),
 	service('activation', 'Activation', [

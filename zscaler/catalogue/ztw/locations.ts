@@ -12,12 +12,13 @@ import {
 	read,
 	readList,
 	ref,
+	refs,
 	resource,
 	shown,
 	text,
 	texts,
 } from '../grammar';
-import { description, locationPolicy, name } from './shared';
+import { description, idAndName, locationPolicy, name } from './shared';
 
 const deployed = [
 	name,
@@ -46,8 +47,35 @@ export const locations = area('ztw', 'Locations & Connectors', [
 			...numbers('parentId', 'overrideUpBandwidth', 'overrideDnBandwidth'),
 			...flags('sslScanEnabled', 'zappSSLScanEnabled', 'ipv6Enabled', 'kerberosAuth'),
 			...flags('digestAuthEnabled', 'aupBlockInternetUntilAccepted', 'aupForceSslInspection'),
-			nestedList('vpnCredentials', undefined, { label: 'VPN Credentials' }),
-			...shown(...flags('ecLocation', 'otherSubLocation', 'other6SubLocation'), nested('vpcInfo')),
+			nestedList(
+				'vpnCredentials',
+				[
+					number('id', { label: 'ID' }),
+					...texts('type', 'fqdn', 'ipAddress', 'comments'),
+					text('preSharedKey', { secret: true }),
+				],
+				{ label: 'VPN Credentials' },
+			),
+			...flags('cookiesAndProxy', 'geoOverride', 'iotDiscoveryEnabled', 'iotEnforcePolicySet'),
+			...flags('defaultExtranetDns', 'defaultExtranetTsPool', 'jwtAuth', 'ipv6Dns64Prefix'),
+			...flags('excludeFromDynamicGroups', 'excludeFromManualGroups', 'subLocScopeEnabled'),
+			...numbers('latitude', 'longitude', 'sharedUpBandwidth', 'sharedDownBandwidth'),
+			...numbers('unusedUpBandwidth', 'unusedDnBandwidth'),
+			refs('staticLocationGroups', 'ziaLocationGroup', { label: 'Manual Location Groups' }),
+			refs('virtualZens', 'ziaVirtualServiceEdge', { label: 'Virtual Service Edges' }),
+			refs('virtualZenClusters', 'ziaVirtualServiceEdgeCluster', {
+				label: 'Virtual Service Edge Clusters',
+			}),
+			nested('publicCloudAccountId', idAndName, { label: 'Public Cloud Account' }),
+			nested('managedBy', idAndName),
+			...flags('otherSubLocation', 'other6SubLocation', 'multiTenantVpnCredential'),
+			...shown(
+				...flags('ecLocation', 'bcLocation', 'ccLocation', 'nonEditable', 'matchInChild'),
+				flag('zappSslScanEnabled'),
+				number('childCount'),
+				nestedList('dynamiclocationGroups', idAndName, { label: 'Dynamic Location Groups' }),
+				nested('vpcInfo'),
+			),
 		],
 		actions: [
 			readList('getSummaries', 'Get Summaries', '/location/lite', {

@@ -33,7 +33,9 @@ export const partners = area('ztw', 'Partner Integrations', [
 				...texts('trustedRole', 'eventBusName', 'cloudWatchGroupArn', 'logInfoType'),
 				flag('troubleShootingLogging'),
 			]),
-			...shown(nestedList('regionStatus'), number('lastSyncTime')),
+			nestedList('regionStatus'),
+			text('permissionStatus'),
+			...shown(number('lastSyncTime')),
 		],
 		actions: [
 			readList('getSummaries', 'Get Summaries', '/publicCloudInfo/lite', {

@@ -15,7 +15,7 @@ import {
 	text,
 	texts,
 } from '../grammar';
-import { description, destinations, name, origins, standing } from './shared';
+import { description, destinations, idAndName, name, origins, standing } from './shared';
 
 /** Query of a rule count. zscaler-sdk-go ztw policy_management, 2026-11 */
 const counted = [
@@ -26,6 +26,28 @@ const counted = [
 const listed = [
 	...texts('ruleName', 'ruleOrder', 'ruleDescription', 'ruleForwardMethod', 'location'),
 	...texts('sortBy', 'sortOrder'),
+];
+
+/** Who, with what and when: zscaler-sdk-go ztw forwarding_rules.go, 2026-11. */
+const people = [
+	refs('locationGroups', 'ziaLocationGroup'),
+	refs('departments', 'ziaDepartment'),
+	refs('groups', 'ziaGroup'),
+	refs('users', 'ziaUser'),
+	refs('devices', 'ziaDevice'),
+	refs('deviceGroups', 'ziaDeviceGroup'),
+	refs('labels', 'ziaRuleLabel'),
+	refs('timeWindows', 'ziaTimeWindow'),
+	refs('srcIpv6Groups', 'ziaIpv6SourceGroup', { label: 'Source IPv6 Groups' }),
+	refs('destIpv6Groups', 'ziaIpv6DestinationGroup', { label: 'Destination IPv6 Groups' }),
+	refs('destWorkloadGroups', 'ztwWorkloadGroup', { label: 'Destination Workload Groups' }),
+	refs('appServiceGroups', 'ziaAppServiceGroup', { label: 'Application Service Groups' }),
+	refs('nwApplicationGroups', 'ziaNetworkApplicationGroup', {
+		label: 'Network Application Groups',
+	}),
+	nestedList('zpaAppSegments', texts('name', 'externalId'), { label: 'ZPA Segments' }),
+	nested('zpaGateway', idAndName, { label: 'ZPA Gateway' }),
+	text('blockResponseCode'),
 ];
 
 const gateway = ref('proxyGateway', 'ztwForwardingGateway', { label: 'Gateway' });
@@ -53,10 +75,11 @@ export const policy = area('ztw', 'Forwarding', [
 			refs('zpaApplicationSegments', 'ztwZpaApplicationSegment', {
 				label: 'ZPA Application Segments',
 			}),
-			nestedList('zpaApplicationSegmentGroups', undefined, { label: 'ZPA Segment Groups' }),
+			nestedList('zpaApplicationSegmentGroups', idAndName, { label: 'ZPA Segment Groups' }),
 			oneOf('wanSelection', ['BALANCED_RULE', 'BESTLINK_RULE'], { label: 'WAN Selection' }),
 			...lists('destCountries', 'sourceCountries', 'destIpCategories', 'resCategories'),
 			...lists('nwApplications'),
+			...people,
 			flag('sourceIpGroupExclusion', { label: 'Exclude Source IP Groups' }),
 			...shown(...flags('defaultRule', 'zpaBrokerRule'), ...texts('accessControl')),
 		],
@@ -79,8 +102,8 @@ export const policy = area('ztw', 'Forwarding', [
 			...origins,
 			...destinations,
 			ref('dnsGateway', 'ztwDnsGateway', { label: 'DNS Gateway' }),
-			nested('zpaIpGroup', undefined, { label: 'ZPA IP Pool' }),
-			nestedList('locationGroups'),
+			nested('zpaIpGroup', idAndName, { label: 'ZPA IP Pool' }),
+			refs('locationGroups', 'ziaLocationGroup'),
 			...shown(...flags('predefined', 'defaultRule')),
 		],
 		actions: [
@@ -120,7 +143,8 @@ export const policy = area('ztw', 'Forwarding', [
 			...texts('primaryType', 'secondaryType', 'manualPrimary', 'manualSecondary'),
 			...texts('failureBehavior', 'primaryIp', 'secondaryIp', 'dnsGatewayType'),
 			...texts('ecDnsGatewayOptionsPrimary', 'ecDnsGatewayOptionsSecondary'),
-			...[nested('subcloudPrimary'), nested('subcloudSecondary')],
+			nested('subcloudPrimary', idAndName),
+			nested('subcloudSecondary', idAndName),
 		],
 		actions: [
 			readList('getSummaries', 'Get Summaries', '/gateways/lite', {

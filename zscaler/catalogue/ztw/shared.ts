@@ -3,10 +3,11 @@ import { flag, list, number, numbers, oneOf, refs, text, texts } from '../gramma
 export const whole = { style: 'none', size: 0 } as const;
 export const name = text('name', { required: true });
 export const description = text('description');
+export const idAndName = [number('id', { label: 'ID' }), text('name')];
 
 /** Where a rule stands and whether it is on. */
 export const standing = [
-	number('order', { required: true, min: 1, hint: 'Position, from 1.' }),
+	number('order', { required: true, hint: 'Position, from 1; default rules have 0 and less.' }),
 	number('rank', { min: 0, max: 7, hint: 'Admin rank, 0 to 7.' }),
 	oneOf('state', ['ENABLED', 'DISABLED'], { default: 'ENABLED' }),
 ];
