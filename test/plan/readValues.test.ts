@@ -52,7 +52,8 @@ describe('readValues', () => {
 		['urls', '["a,b.example.com"]', ['a,b.example.com']],
 		['urls', ['a.example.com'], ['a.example.com']],
 		['ports', '80, 443', [80, 443]],
-		['locations', 'Paris, 7', ['Paris', '7']],
+		['locations', ' Paris, 7 ', 'Paris, 7'],
+		['locations', '["Paris", 7]', ['Paris', 7]],
 		['locations', [{ id: 7 }], [{ id: 7 }]],
 		['scope', '{"Type":"ORGANIZATION"}', { Type: 'ORGANIZATION' }],
 	])('%s takes %j', (name, given, read) => {

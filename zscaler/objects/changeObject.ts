@@ -31,7 +31,13 @@ export async function changeObject(
 	present: JsonObject | undefined,
 	wanted: JsonObject,
 ): Promise<Outcome> {
-	const values = await resolveReferences(work, resource.fields, wanted, params);
+	const values = await resolveReferences(
+		work,
+		resource.fields,
+		wanted,
+		params,
+		async () => present,
+	);
 	const { place, others } = await partPlace(work, resource, params, present, values);
 	const outcome = await write(work, resource, params, present, others);
 	return moveRule(work, resource, params, outcome, place);

@@ -1,10 +1,10 @@
-import { get } from 'lodash';
-
 import type { Resource } from '../catalogue/grammar';
 import { ZscalerError } from '../client/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../json';
-import { findsWholeNames, searchQuery } from '../plan/searchQuery';
+import { searchQuery } from '../plan/searchQuery';
 import { callOperation } from './callOperation';
+import { findNamed } from './findNamed';
+import { refuseUnlisted } from './listParents';
 import { type ObjectList, openList } from './objectList';
 import { offers, operationOf } from './operationOf';
 import { listOf, readObjects } from './readObjects';
@@ -76,26 +76,17 @@ async function readById(
 	throw notFound(resource, `with the ID ${String(id)}`);
 }
 
-/** Exact name first; then the same name in other capitals; then an id that reads like a name. */
+/** By its name as it is written, or in another way that people write it; a shared one is refused. */
 async function objectByName(
 	work: Work,
 	resource: Resource,
 	params: Params,
 	name: string,
 ): Promise<JsonObject | undefined> {
-	const { key, nameField } = resource;
-	const candidates = await candidatesFor(work, resource, params, name);
-	const inOtherCapitals = (object: JsonObject): boolean =>
-		String(get(object, nameField) ?? '').toLowerCase() === name.toLowerCase();
-	const found = [
-		() => candidates.having(nameField, name),
-		() => candidates.all().filter(inOtherCapitals),
-		() => candidates.having(key, name),
-	]
-		.map((look) => look())
-		.find(({ length }) => length > 0);
-	if (found !== undefined && found.length > 1) throw sharedName(resource, name, found.length);
-	return found?.[0];
+	refuseUnlisted(resource, params, name);
+	const found = findNamed(resource, await candidatesFor(work, resource, params, name), name);
+	if (found.length > 1) throw sharedName(resource, name, found.length);
+	return found[0];
 }
 
 async function candidatesFor(
@@ -108,14 +99,30 @@ async function candidatesFor(
 	if (resource.search === undefined || known || work.size >= listPays) {
 		return listOf(work, resource, params);
 	}
+	const candidates = await searchFor(work, resource, params, name);
+	// A search misses other capitals, other fields, and characters that it does not take.
+	const missed = candidates === undefined || findNamed(resource, candidates, name).length === 0;
+	return missed ? listOf(work, resource, params) : candidates;
+}
+
+/** What Zscaler finds; nothing where it refuses to search for such a text. */
+async function searchFor(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	name: string,
+): Promise<ObjectList | undefined> {
 	const candidates: JsonObject[] = [];
 	const query = searchQuery(resource, name);
-	for await (const object of readObjects(work, resource, { params, query })) {
-		candidates.push(object);
+	try {
+		for await (const object of readObjects(work, resource, { params, query })) {
+			candidates.push(object);
+		}
+	} catch (error) {
+		if (error instanceof ZscalerError && error.facts.status === 400) return undefined;
+		throw error;
 	}
-	// A search for whole names misses other capitals, and characters that it does not take.
-	const missed = candidates.length === 0 && findsWholeNames(resource);
-	return missed ? listOf(work, resource, params) : openList(candidates);
+	return openList(candidates);
 }
 
 const notFound = (resource: Resource, which: string): ZscalerError =>
@@ -124,7 +131,7 @@ const notFound = (resource: Resource, which: string): ZscalerError =>
 		product: resource.product,
 	});
 
-const sharedName = (resource: Resource, name: string, count: number): ZscalerError =>
+export const sharedName = (resource: Resource, name: string, count: number): ZscalerError =>
 	new ZscalerError(`${count} ${resource.nouns} are named '${name}'. Choose one by its ID.`, {
 		kind: 'invalid',
 		product: resource.product,

@@ -7,6 +7,12 @@ export interface ObjectList {
 	readonly all: () => readonly JsonObject[];
 	/** Those with this value in the field, a text and a number of the same digits alike. */
 	readonly having: (field: string, value: Json | undefined) => readonly JsonObject[];
+	/** Those with this text among those that `of` tells of an object; `way` names what it tells. */
+	readonly reached: (
+		way: string,
+		of: (object: JsonObject) => readonly string[],
+		text: string,
+	) => readonly JsonObject[];
 	readonly replace: (objects: readonly JsonObject[]) => void;
 }
 
@@ -16,13 +22,16 @@ type Index = ReadonlyMap<string, JsonObject[]>;
 export function openList(read: readonly JsonObject[]): ObjectList {
 	let objects = read;
 	let indexes = new Map<string, Index>();
+	const reached: ObjectList['reached'] = (way, of, text) => {
+		const index = indexes.get(way) ?? indexBy(objects, of);
+		indexes.set(way, index);
+		return index.get(text) ?? [];
+	};
 	return {
 		all: () => objects,
-		having: (field, value) => {
-			const index = indexes.get(field) ?? indexBy(objects, field);
-			indexes.set(field, index);
-			return index.get(String(value)) ?? [];
-		},
+		having: (field, value) =>
+			reached(`.${field}`, (object) => [String(get(object, field) ?? '')], String(value)),
+		reached,
 		replace: (changed) => {
 			objects = changed;
 			indexes = new Map();
@@ -30,13 +39,17 @@ export function openList(read: readonly JsonObject[]): ObjectList {
 	};
 }
 
-function indexBy(objects: readonly JsonObject[], field: string): Index {
+function indexBy(
+	objects: readonly JsonObject[],
+	of: (object: JsonObject) => readonly string[],
+): Index {
 	const index = new Map<string, JsonObject[]>();
 	for (const object of objects) {
-		const value = String(get(object, field) ?? '');
-		const present = index.get(value);
-		if (present === undefined) index.set(value, [object]);
-		else present.push(object);
+		for (const text of new Set(of(object))) {
+			const present = index.get(text);
+			if (present === undefined) index.set(text, [object]);
+			else present.push(object);
+		}
 	}
 	return index;
 }

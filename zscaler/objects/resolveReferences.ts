@@ -1,70 +1,122 @@
-import { findResource } from '../catalogue';
-import type { Field, RefField, Resource } from '../catalogue/grammar';
-import { articleOf } from '../catalogue/grammar/article';
-import { ZscalerError } from '../client/zscalerError';
+import type { Field, NestedField, Referent } from '../catalogue/grammar';
 import { isJsonObject, type Json, type JsonObject } from '../json';
-import { labelOf } from '../plan/labelOf';
-import { idOf } from './findObject';
-import { products } from '../products';
+import { isReferent, takesMany } from '../plan/names/referents';
+import type { Seeker } from './candidates';
+import { seekCell, seekIds } from './seekIds';
 import type { Params, Work } from './work';
 
+/** The object as it is, where there is one; asked for only where a list does not tell enough. */
+export type Present = () => Promise<JsonObject | undefined>;
+
+/** What stands beside a field, above it and in the path. */
+type Scope = (name: string) => Promise<Json | undefined>;
+
+const nothing: Present = async () => undefined;
+
 /**
- * Replaces names by ids in the values of reference fields, in the form that the API takes.
- * Given ids cost no call; names cost one reading of the list that they stand in.
+ * Replaces names by ids in the values of reference fields at any depth, in the form that the API
+ * takes. Given ids cost no call; names cost one reading of the list that they stand in.
  */
 export async function resolveReferences(
 	work: Work,
 	fields: readonly Field[],
 	values: JsonObject,
 	params: Params,
+	present: Present = nothing,
+): Promise<JsonObject> {
+	const above: Scope = async (name) => params[name] ?? (await present())?.[name];
+	return resolveWithin({ work, params, present, above, path: [] }, fields, values);
+}
+
+interface Place {
+	readonly work: Work;
+	readonly params: Params;
+	readonly present: Present;
+	readonly above: Scope;
+	/** Fields of the object that lead here. */
+	readonly path: readonly Field[];
+}
+
+async function resolveWithin(
+	place: Place,
+	fields: readonly Field[],
+	values: JsonObject,
 ): Promise<JsonObject> {
 	const resolved: JsonObject = { ...values };
-	for (const field of fields) {
+	const scope: Scope = async (name) => resolved[name] ?? (await place.above(name));
+	for (const field of inTurn(fields)) {
 		const given = values[field.name];
-		if (field.kind !== 'ref' || given === undefined || given === null) continue;
-		resolved[field.name] = Array.isArray(given)
-			? await Promise.all(given.map((each) => resolveOne(work, field, each, params)))
-			: await resolveOne(work, field, given, params);
+		if (given === undefined || given === null) continue;
+		const here = { ...place, above: scope, path: [...place.path, field] };
+		resolved[field.name] =
+			field.kind === 'nested'
+				? await resolveNested(here, field, given)
+				: await resolveField(here, field, given);
 	}
 	return resolved;
 }
 
-async function resolveOne(work: Work, field: RefField, given: Json, params: Params): Promise<Json> {
-	const target = findResource(field.to);
-	const id = givenId(given) ?? (await idNamed(work, field, target, String(nameIn(given)), params));
-	return field.as === 'id' ? id : { id: idInForm(target, id) };
-}
+/** What others are found by comes first; what stands below needs all that stands beside it. */
+const inTurn = (fields: readonly Field[]): readonly Field[] => [
+	...fields.filter((field) => isReferent(field) && !leansOnOthers(field)),
+	...fields.filter((field) => isReferent(field) && leansOnOthers(field)),
+	...fields.filter(({ kind }) => kind === 'nested'),
+];
 
-const givenId = (given: Json): Json | undefined => {
-	if (isJsonObject(given)) return given.id;
-	return typeof given === 'number' || /^\d+$/.test(String(given)) ? given : undefined;
-};
+const leansOnOthers = (field: Field): boolean =>
+	[field, ...Object.values(field.refersBy?.refs ?? {})].some(
+		(each) => 'within' in each || 'inside' in each,
+	);
 
-const nameIn = (given: Json): Json | undefined => (isJsonObject(given) ? given.name : given);
-
-/** Constants such as ANY or ADULT_THEMES stand for things that no list holds. */
-const isConstant = (name: string): boolean => /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(name);
-
-async function idNamed(
-	work: Work,
-	field: RefField,
-	target: Resource,
-	name: string,
-	params: Params,
-): Promise<Json> {
-	try {
-		return await idOf({ ...work, size: Infinity }, target, params, { name }, field.by);
-	} catch (error) {
-		if (!(error instanceof ZscalerError) || error.facts.kind !== 'notFound') throw error;
-		if (field.as === 'id' && isConstant(name)) return name;
-		throw new ZscalerError(
-			`The field ${labelOf(field)} names ${articleOf(target.noun)} ${target.noun} that does not exist: '${name}'.`,
-			{ ...error.facts, kind: 'invalid' },
-			{ cause: error },
-		);
+async function resolveNested(place: Place, field: NestedField, given: Json): Promise<Json> {
+	if (field.fields === undefined) return given;
+	if (Array.isArray(given)) {
+		return Promise.all(given.map((each) => resolveNested(place, field, each)));
 	}
+	return isJsonObject(given) ? resolveWithin(place, field.fields, given) : given;
 }
 
-/** An id as the product writes it in bodies. */
-export const idInForm = (target: Resource, id: Json): Json =>
-	products[target.product].ids === 'number' && /^\d+$/.test(String(id)) ? Number(id) : String(id);
+async function resolveField(place: Place, field: Field, given: Json): Promise<Json> {
+	const seeker = await seekerOf(place, field);
+	if (seeker === undefined) return given;
+	if (takesMany(field) && typeof given === 'string') return seekCell(seeker, given);
+	if (Array.isArray(given)) return seekIds(seeker, given);
+	const [id] = await seekIds(seeker, [given]);
+	return id ?? null;
+}
+
+/** Where the field's names are looked up; nowhere where it names nothing. */
+async function seekerOf(place: Place, field: Field): Promise<Seeker | undefined> {
+	const referent = await referentOf(place, field);
+	if (referent === undefined) return undefined;
+	const { work, params, present, path } = place;
+	return { work, field, referent, path, present, params: await paramsOf(place, params, referent) };
+}
+
+async function referentOf({ above }: Place, field: Field): Promise<Referent | undefined> {
+	const own = field.kind === 'ref' ? field : undefined;
+	if (field.refersBy === undefined) return own;
+	const chosen = await above(field.refersBy.on);
+	const word = String(chosen ?? '')
+		.trim()
+		.toUpperCase()
+		.replace(/[\s-]+/g, '_');
+	return field.refersBy.refs[word] ?? own;
+}
+
+/** Path values of the list: of this object's path, and those that its other fields tell. */
+async function paramsOf(
+	{ above }: Place,
+	params: Params,
+	{ within = {}, inside }: Referent,
+): Promise<Params> {
+	const told = inside === undefined ? within : { ...within, [inside.list]: inside.field };
+	const found = await Promise.all(
+		Object.entries(told).map(async ([name, field]) => [name, await above(field)] as const),
+	);
+	const known = found.flatMap(([name, value]) => {
+		const id = isJsonObject(value) ? value.id : value;
+		return id === undefined || id === null || id === '' ? [] : [[name, id] as const];
+	});
+	return { ...params, ...Object.fromEntries(known) };
+}

@@ -15,11 +15,17 @@ import { type Reading, Refused } from './reading/reading';
 /** One value in the form that the API takes. Throws `Refused`. */
 export function readValue(field: Field, value: unknown, reading: Reading): Json {
 	if ('many' in field && field.many) {
+		// Names may hold commas: which, the list that they stand in tells.
+		if (field.kind === 'ref' && isPlainText(value)) return value.trim();
 		const one: Field = { ...field, many: false };
 		return manyOf(value).map((each) => readOne(one, each, reading));
 	}
 	return readOne(field, value, reading);
 }
+
+/** A text that is no JSON. */
+const isPlainText = (value: unknown): value is string =>
+	typeof value === 'string' && !/^\s*[[{]/.test(value);
 
 function readOne(field: Field, value: unknown, reading: Reading): Json {
 	switch (field.kind) {

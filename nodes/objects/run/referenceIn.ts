@@ -1,7 +1,7 @@
 import type { Field } from '../../../zscaler/catalogue/grammar';
 import { findResource } from '../../../zscaler/catalogue';
 import { isJsonObject, type Json } from '../../../zscaler/json';
-import { idInForm } from '../../../zscaler/objects/resolveReferences';
+import { idInForm } from '../../../zscaler/objects/candidates';
 
 /** What a locator among an action's values refers to: a name, or an object with its id. */
 export function referenceIn(field: Field, given: Json): Json {

@@ -4,6 +4,7 @@ import { findObject } from '../../../zscaler/objects/findObject';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
 import { findMatch, upsertObject } from '../../../zscaler/objects/upsertObject';
 import type { Params } from '../../../zscaler/objects/work';
+import { names } from '../../../zscaler/plan/names/referents';
 import { completeObject } from '../../../zscaler/plan/completeObject';
 import { outcomeJson } from './outcomeJson';
 import { prepareItems } from './prepareItems';
@@ -20,13 +21,16 @@ interface Wish {
  * Reads values and looks up what they refer to. Objects of the same kind are left for later: an
  * earlier item may create them.
  */
-async function readWish({ form, resource, work }: Run, index: number): Promise<Wish> {
+async function readWish(
+	{ form, resource, work }: Run,
+	index: number,
+	find: (wish: Wish) => Promise<JsonObject | undefined> = async () => undefined,
+): Promise<Wish> {
 	const given = form.values(index);
 	const params = await form.params(index);
-	const others = resource.fields.filter(
-		(field) => !(field.kind === 'ref' && field.to === resource.id),
-	);
-	return { params, values: await resolveReferences(work, others, given, params) };
+	const others = resource.fields.filter((field) => !names(field, resource.id));
+	const present = (): Promise<JsonObject | undefined> => find({ params, values: given });
+	return { params, values: await resolveReferences(work, others, given, params, present) };
 }
 
 export const create: Runner = async (run) => {
@@ -44,10 +48,11 @@ export const create: Runner = async (run) => {
 
 export const update: Runner = async (run) => {
 	const { form, resource, work } = run;
-	const wishes = await prepareItems(run, async (index) => ({
-		target: resource.single ? { id: '' } : form.target(index),
-		...(await readWish(run, index)),
-	}));
+	const wishes = await prepareItems(run, async (index) => {
+		const target = resource.single ? { id: '' } : form.target(index);
+		const find = ({ params }: Wish) => findObject(work, resource, params, target);
+		return { target, ...(await readWish(run, index, find)) };
+	});
 	return async (index) => {
 		const { target, params, values } = wishes.at(index);
 		const present = await findObject(work, resource, params, target);
@@ -66,7 +71,9 @@ export const upsert: Runner = async (run) => {
 	/** Values that are matched by: what an earlier item creates, a later one updates. */
 	const known = new Set<string>();
 	const wishes = await prepareItems(run, async (index) => {
-		const wish = await readWish(run, index);
+		const wish = await readWish(run, index, ({ params, values }) =>
+			findMatch(work, resource, params, matchBy, values),
+		);
 		const { params, values } = wish;
 		const key = JSON.stringify([params, String(values[matchBy])]);
 		const present = await findMatch(work, resource, params, matchBy, values);

@@ -3,6 +3,25 @@
  * a query or a body. Plain data: the faces turn it into forms, `plan` into JSON.
  */
 
+/** What a reference names, and how it is found. */
+export interface Referent {
+	/** Resource id, e.g. `ziaLocation`. */
+	readonly to: string;
+	/** Value of the other object that it is referred to by, where that is not its key. */
+	readonly by?: string;
+	/** Path values of the other object's list, and the fields that tell them: `{ idpId: 'lhs' }`. */
+	readonly within?: Readonly<Record<string, string>>;
+	/** What is meant stands in a list of the other object, which is told by a field of this one. */
+	readonly inside?: { readonly field: string; readonly list: string };
+}
+
+/** What is named depends on another value: beside the field, above it, or in the path. */
+export interface Dependence {
+	readonly on: string;
+	/** Values of that field; where it has another one, nothing but what the field says itself. */
+	readonly refs: Readonly<Record<string, Referent>>;
+}
+
 interface FieldBase {
 	/** Name on the wire, e.g. `urlCategories`. */
 	readonly name: string;
@@ -17,6 +36,8 @@ interface FieldBase {
 	readonly readOnly?: boolean;
 	/** An update that gives it back is refused, or sets it wrongly: proven, with its source. */
 	readonly neverSent?: true;
+	/** Names an object, and another value says of which kind. */
+	readonly refersBy?: Dependence;
 	/** Can be set when the object is created and not afterwards. */
 	readonly createOnly?: boolean;
 	/** The field that says the same in another form, of which Zscaler takes one: both name each other. */
@@ -67,14 +88,10 @@ export interface ListField extends FieldBase {
  * A reference to another object, given by name or id.
  * On the wire `{id}` (`as: 'object'`) or the bare id (`as: 'id'`).
  */
-export interface RefField extends FieldBase {
+export interface RefField extends FieldBase, Referent {
 	readonly kind: 'ref';
-	/** Resource id, e.g. `ziaLocation`. */
-	readonly to: string;
 	readonly many?: boolean;
 	readonly as: 'object' | 'id';
-	/** Value of the other object that it is referred to by, where that is not its key. */
-	readonly by?: string;
 }
 /** A structure of its own; without `fields` any JSON. */
 export interface NestedField extends FieldBase {

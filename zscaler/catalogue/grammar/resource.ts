@@ -47,6 +47,12 @@ export interface ResourceSpec {
 	readonly key?: string;
 	/** Field that people know the object by. Default `name`. */
 	readonly nameField?: string;
+	/** Other fields that people know the object by, such as the e-mail address of a user. */
+	readonly alsoNamed?: readonly string[];
+	/** Names that the portal shows for ids that are words of their own: `{ 'Video Streaming': 'STREAMING_MEDIA' }`. */
+	readonly portalNames?: Readonly<Record<string, string>>;
+	/** Ids that fields may hold and no list does: `['ANY', 'NONE']`. */
+	readonly constants?: readonly string[];
 	readonly fields?: readonly Field[];
 	/** Query parameters of Get Many. */
 	readonly filters?: readonly Field[];

@@ -254,6 +254,7 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 	}),
 	resource('dlpEngine', 'DLP Engine', '/dlpEngines', {
 		everyday: true,
+		alsoNamed: ['predefinedEngineName'],
 		fields: [
 			text('name', { required: true, hint: 'Predefined engines have a predefined name instead' }),
 			text('description'),

@@ -195,6 +195,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 	resource('vpnCredential', 'VPN Credential', '/vpnCredentials', {
 		everyday: true,
 		nameField: 'fqdn',
+		alsoNamed: ['ipAddress'],
 		fields: vpnFields,
 		search: 'search',
 		filters: [

@@ -17,6 +17,7 @@ import {
 	someOf,
 	text,
 } from '../grammar';
+import { categoryNames } from './categoryNames';
 import { idAndName } from './objectFields';
 import { allAtOnce, upTo1000 } from './paging';
 import {
@@ -311,6 +312,8 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 		everyday: true,
 		plural: 'URL Categories',
 		nameField: 'configuredName',
+		portalNames: categoryNames,
+		constants: ['ANY', 'NONE'],
 		fields: categoryFields,
 		filters: [
 			flag('customOnly', { hint: 'Custom categories only' }),

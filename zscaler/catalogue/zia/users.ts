@@ -104,6 +104,7 @@ const workloadExpression: readonly Field[] = [
 export const users = area('zia', 'Users & Devices', [
 	resource('user', 'User', '/users', {
 		everyday: true,
+		alsoNamed: ['email'],
 		fields: userFields,
 		filters: userFilters,
 		search: 'search',

@@ -34,6 +34,7 @@ export const users = area('zid', 'Users', [
 	resource('user', 'User', '/users', {
 		everyday: true,
 		nameField: 'loginName',
+		alsoNamed: ['primaryEmail', 'displayName'],
 		search: 'loginname[like]',
 		filters: people,
 		fields: [

@@ -1,0 +1,86 @@
+import { get } from 'lodash';
+
+import { findResource } from '../catalogue';
+import type { Field, Referent, Resource } from '../catalogue/grammar';
+import { ZscalerError } from '../client/zscalerError';
+import { isJsonObject, type Json, type JsonObject } from '../json';
+import { products } from '../products';
+import { findObject } from './findObject';
+import { refuseUnlisted } from './listParents';
+import { type ObjectList, openList } from './objectList';
+import { listOf } from './readObjects';
+import { refuseInside } from './refuseReference';
+import type { Params, Work } from './work';
+
+/** Who looks for what a field names, and where. */
+export interface Seeker {
+	readonly work: Work;
+	readonly field: Field;
+	readonly referent: Referent;
+	/** Fields that lead to this one, itself the last. */
+	readonly path: readonly Field[];
+	/** Path values of the list. */
+	readonly params: Params;
+	/** The object as it is. */
+	readonly present: () => Promise<JsonObject | undefined>;
+}
+
+/** What may be named. */
+export interface Candidates {
+	readonly resource: Resource;
+	readonly list: ObjectList;
+	/** What the reference is made of. */
+	readonly idIn: (object: JsonObject) => Json;
+	readonly keyField: string;
+}
+
+export const targetOf = ({ referent }: Pick<Seeker, 'referent'>): Resource =>
+	findResource(referent.to);
+
+/** Throws where the list cannot be told or read. */
+export async function candidatesOf(seeker: Seeker, name: string): Promise<Candidates> {
+	const { work, referent, params } = seeker;
+	const target = targetOf(seeker);
+	if (referent.inside !== undefined) return candidatesInside(seeker, target, referent.inside, name);
+	refuseUnlisted(target, params, name);
+	const list = await listOf({ ...work, size: Infinity }, target, params);
+	const keyField = referent.by ?? target.key;
+	return { resource: target, list, keyField, idIn: (object) => get(object, keyField) ?? null };
+}
+
+async function candidatesInside(
+	seeker: Seeker,
+	target: Resource,
+	{ field, list }: NonNullable<Referent['inside']>,
+	name: string,
+): Promise<Candidates> {
+	const { [list]: id, ...params } = seeker.params;
+	if (id === undefined) throw refuseInside(seeker, field, name);
+	const owner = await findObject({ ...seeker.work, size: Infinity }, target, params, { id });
+	const objects = Array.isArray(owner[list]) ? owner[list].filter(isJsonObject) : [];
+	return {
+		resource: { ...target, key: 'id', nameField: 'name', alsoNamed: [], portalNames: {} },
+		list: openList(objects),
+		keyField: 'id',
+		idIn: (object) => object.id ?? null,
+	};
+}
+
+/** Nothing where the sign-in may not read the list, or the list cannot be told. */
+export async function tryCandidates(seeker: Seeker, name: string): Promise<Candidates | undefined> {
+	try {
+		return await candidatesOf(seeker, name);
+	} catch (error) {
+		if (error instanceof ZscalerError && unreadable.has(error.facts.kind)) return undefined;
+		throw error;
+	}
+}
+
+const unreadable = new Set(['notPermitted', 'notLicensed', 'notFound', 'invalid']);
+
+/** An id as the product writes it in bodies. */
+export const idInForm = (target: Resource, id: Json): Json =>
+	products[target.product].ids === 'number' && isSafeNumber(String(id)) ? Number(id) : String(id);
+
+const isSafeNumber = (text: string): boolean =>
+	/^-?\d+$/.test(text) && Number.isSafeInteger(Number(text));

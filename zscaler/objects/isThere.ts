@@ -1,0 +1,27 @@
+import type { Json } from '../json';
+import { ZscalerError } from '../client/zscalerError';
+import { callOperation } from './callOperation';
+import { type Seeker, targetOf } from './candidates';
+import { offers, operationOf } from './operationOf';
+import { once } from './work';
+
+/** Whether Zscaler knows the id although its list does not tell of it; asked once a run. */
+export async function isThere(seeker: Seeker, id: Json): Promise<boolean> {
+	const { work, params, referent } = seeker;
+	const target = targetOf(seeker);
+	if (!offers(target, 'get') || referent.inside !== undefined || referent.by !== undefined) {
+		return false;
+	}
+	const known = await once(work.lookups, `${target.id}#${String(id)}`, async () => {
+		try {
+			await callOperation(work, target, operationOf(target, 'get'), { params: { ...params, id } });
+			return true;
+		} catch (error) {
+			if (error instanceof ZscalerError && gone.has(error.facts.kind)) return false;
+			throw error;
+		}
+	});
+	return known === true;
+}
+
+const gone = new Set(['notFound', 'invalid', 'notPermitted', 'notLicensed']);

@@ -1,0 +1,108 @@
+import { findResource } from '../catalogue';
+import { articleOf } from '../catalogue/grammar/article';
+import { ZscalerError } from '../client/zscalerError';
+import type { Json, JsonObject } from '../json';
+import { labelOf } from '../plan/labelOf';
+import { nearestNames } from '../plan/names/nearestNames';
+import type { Candidates, Seeker } from './candidates';
+
+/** Why a reference cannot be used, in the words of the form; nothing has been sent yet. */
+const refuse = (
+	{ referent }: Seeker,
+	message: string,
+	advice = 'Correct the name, or give the ID. Nothing was sent for this item.',
+): ZscalerError =>
+	new ZscalerError(message, {
+		kind: 'invalid',
+		product: findResource(referent.to).product,
+		advice,
+	});
+
+const fieldOf = ({ path }: Seeker): string => `The field ${path.map(labelOf).join(' > ')}`;
+
+const aTarget = ({ referent }: Seeker): string => {
+	const { noun } = findResource(referent.to);
+	return `${articleOf(noun)} ${noun}`;
+};
+
+export function refuseUnknown(
+	seeker: Seeker,
+	{ resource, list }: Candidates,
+	name: string,
+	cell = name,
+): ZscalerError {
+	const near = [name, cell]
+		.map((each) => nearestNames(resource, list.all(), each))
+		.find(({ length }) => length > 0);
+	const hint = near === undefined ? '' : ` Did you mean ${quoted(near)}?`;
+	return refuse(
+		seeker,
+		`${fieldOf(seeker)} names ${aTarget(seeker)} that does not exist: '${name}'.${hint}`,
+	);
+}
+
+const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(' or ');
+
+export const refuseUnclear = (
+	seeker: Seeker,
+	cell: string,
+	ways: readonly (readonly string[])[],
+): ZscalerError =>
+	refuse(
+		seeker,
+		`${fieldOf(seeker)} can be read in more than one way: '${cell}' may be ${ways
+			.map((names) => names.map((name) => `'${name}'`).join(' and '))
+			.join(', or ')}.`,
+		'Give one name a line, or a JSON list such as ["Paris, FR", "Berlin"].',
+	);
+
+export const refuseShared = (
+	seeker: Seeker,
+	{ idIn }: Candidates,
+	name: string,
+	found: readonly JsonObject[],
+): ZscalerError => {
+	const { nouns } = findResource(seeker.referent.to);
+	const ids = found.slice(0, 5).map((object) => String(idIn(object)));
+	return refuse(
+		seeker,
+		`${fieldOf(seeker)} names '${name}', and ${found.length} ${nouns} are named '${name}'.`,
+		`Choose one by its ID: ${ids.join(', ')}.`,
+	);
+};
+
+export const refuseForeign = (
+	seeker: Seeker,
+	{ resource, idIn }: Candidates,
+	present: JsonObject,
+	name: string,
+): ZscalerError => {
+	const own = String(present[resource.nameField] ?? idIn(present));
+	return refuse(
+		seeker,
+		`${fieldOf(seeker)} names ${aTarget(seeker)} '${name}' with the ID ${String(idIn(present))}. ` +
+			`Here that ID is '${own}', and there is no '${name}'.`,
+		`Give the name alone for what is called so here, or the ID alone for '${own}'.`,
+	);
+};
+
+export const refuseInside = (seeker: Seeker, field: string, name: string): ZscalerError =>
+	refuse(
+		seeker,
+		`${fieldOf(seeker)} names '${name}', which stands in ${aTarget(seeker)} that is not told.`,
+		`Give ${labelOf({ kind: 'text', name: field })} as well, or the ID in place of the name.`,
+	);
+
+export const refuseNameless = (seeker: Seeker, given: JsonObject): ZscalerError =>
+	refuse(
+		seeker,
+		`${fieldOf(seeker)} has neither a name nor an ID of ${aTarget(seeker)}: ${JSON.stringify(given)}.`,
+		'Give a name, an ID, or an object such as {"id": 7}.',
+	);
+
+export const refuseUnsafe = (seeker: Seeker, id: Json): ZscalerError =>
+	refuse(
+		seeker,
+		`${fieldOf(seeker)} has the number ${String(id)}, which has too many digits to be kept exactly.`,
+		'Long IDs have to be texts: format the column as text, or put the ID in quotes.',
+	);
