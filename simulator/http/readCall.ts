@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Call } from '../call';
+import { readExactJson } from './exactJson';
 
 /** Only the OAuth sign-ins take forms; an API finds no object in one. */
 const TAKES_FORM = /^\/(oauth2\/v1\/token|signin)$/;
@@ -27,7 +28,7 @@ const headersOf = (request: FastifyRequest): Record<string, string> =>
 const readJson = (raw: string): unknown => {
 	if (raw === '') return undefined;
 	try {
-		return JSON.parse(raw);
+		return readExactJson(raw);
 	} catch {
 		return raw;
 	}

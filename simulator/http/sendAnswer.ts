@@ -2,10 +2,11 @@ import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { Answer } from '../call';
 import type { Tenant } from '../tenant/tenant';
+import { writeExactJson } from './exactJson';
 
 const serialise = (body: unknown): string => {
 	if (body === undefined) return '';
-	return typeof body === 'string' ? body : JSON.stringify(body);
+	return typeof body === 'string' ? body : writeExactJson(body);
 };
 
 export const sendAnswer = async (

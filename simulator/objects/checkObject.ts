@@ -1,5 +1,5 @@
 import { isItem, text, type Answer, type Item } from '../call';
-import { objectsOf } from '../tenant/objects';
+import { findObject, objectsOf } from '../tenant/objects';
 import { checkReferences } from './checkReferences';
 import { keyOf, type ObjectRequest } from './traits';
 
@@ -9,13 +9,31 @@ export const checkObject = (
 	body: unknown,
 	id: unknown,
 ): Answer | undefined => {
-	if (!isItem(body) || hasUnknownField(request, body)) return request.dialect.refuse.malformed();
+	if (!isItem(body) || hasUnknownField(request, body) || namesAnother(request, body, id))
+		return request.dialect.refuse.malformed();
 	return (
 		(id !== undefined && request.traits.partialPut ? undefined : checkRequired(request, body)) ??
 		checkValues(request, body) ??
+		checkTogether(request, body, id) ??
 		checkReferences(request, body) ??
 		checkUnique(request, body, id)
 	);
+};
+
+/** The id in a body has to be the one in the path; that of a new object is the server's to give. */
+const namesAnother = ({ traits }: ObjectRequest, body: Item, id: unknown): boolean => {
+	const named = body[traits.key ?? 'id'];
+	return id !== undefined && named !== undefined && named !== null && String(named) !== String(id);
+};
+
+const checkTogether = (request: ObjectRequest, body: Item, id: unknown): Answer | undefined => {
+	const present = findObject(request.tenant, keyOf(request), id);
+	const whole = request.traits.partialPut ? { ...present, ...body } : body;
+	for (const check of request.traits.checks ?? []) {
+		const refusal = check(whole, request, present);
+		if (refusal) return refusal;
+	}
+	return undefined;
 };
 
 const hasUnknownField = ({ traits }: ObjectRequest, body: Item): boolean =>

@@ -33,9 +33,11 @@ export const addObject = (request: ObjectRequest, body: Item): Item => {
 };
 
 /** What a caller may write. */
-export const ownFields = ({ dialect }: ObjectRequest, body: Item): Item =>
-	Object.fromEntries(
+export const ownFields = ({ dialect, traits }: ObjectRequest, body: Item): Item => {
+	const own = Object.fromEntries(
 		Object.entries(body).filter(
-			([field, value]) => value !== null && !dialect.kept.includes(field),
+			([field, value]) => value !== null && field !== traits.key && !dialect.kept.includes(field),
 		),
 	);
+	return traits.settle?.(own) ?? own;
+};

@@ -10,7 +10,9 @@ const SEARCHED = ['name', 'configuredName', 'fqdn', 'ipAddress', 'comment', 'ema
 const matching = (request: ObjectRequest): Item[] => {
 	const items = objectsOf(request.tenant, keyOf(request));
 	const sorted = request.traits.ordered === undefined ? items : inOrder(items);
-	return filterObjects(sorted, request.call);
+	const { listed } = request.traits;
+	const shown = listed ? sorted.filter((item) => listed(item, request.call)) : sorted;
+	return filterObjects(shown, request.call);
 };
 
 export const listObjects = (request: ObjectRequest): Answer =>
@@ -22,8 +24,14 @@ export const listObjects = (request: ObjectRequest): Answer =>
 
 export const listLite = (request: ObjectRequest): Answer => ({
 	status: 200,
-	body: matching(request).map(({ id, name }) => ({ id, name })),
+	body: withoutUnseen(matching(request)).map(({ id, name }) => ({ id, name })),
 });
+
+/**
+ * What the caller may not see takes its place on a page all the same: the page is one short, and
+ * more follows.
+ */
+export const withoutUnseen = (page: Item[]): Item[] => page.filter(({ unseen }) => unseen !== true);
 
 /** Search looks for a part of a name; any other parameter that is a field filters by it. */
 export const filterObjects = (items: Item[], call: Call): Item[] =>

@@ -1,19 +1,25 @@
 import type { Answer, Item } from '../call';
 import { objectsOf } from '../tenant/objects';
-import { isFixed } from './isFixed';
 import { keyOf, type ObjectRequest } from './traits';
 
-const ordinary = (rules: readonly Item[]): Item[] =>
-	rules.filter((rule) => !isFixed(rule)).sort((a, b) => Number(a.order) - Number(b.order));
+/**
+ * Default rules and those of an order of 0 or less keep their place. Other predefined rules stand
+ * among the administrator's and can be moved (terraform-provider-zia, issue 450).
+ */
+const standsApart = (rule: Item): boolean => rule.defaultRule === true || Number(rule.order) < 1;
 
-/** Ordinary rules by their order, then those that came with the tenant. */
+const ordinary = (rules: readonly Item[]): Item[] =>
+	rules.filter((rule) => !standsApart(rule)).sort((a, b) => Number(a.order) - Number(b.order));
+
+/** By their order, then those that keep their place. */
 export const inOrder = (rules: readonly Item[]): Item[] => [
 	...ordinary(rules),
-	...rules.filter(isFixed),
+	...rules.filter(standsApart),
 ];
 
 /** Orders are 1 to n without gaps: a rule put in between moves those behind it. */
 export const placeRule = (rules: readonly Item[], rule: Item, order: number): void => {
+	if (standsApart(rule)) return;
 	const others = ordinary(rules).filter((other) => other !== rule);
 	others.splice(order - 1, 0, rule);
 	others.forEach((other, index) => {
@@ -36,7 +42,7 @@ export const checkOrder = (
 	if (request.traits.ordered === undefined) return undefined;
 	const { refuse } = request.dialect;
 	const order = Number(body.order);
-	if (present && isFixed(present))
+	if (present && standsApart(present))
 		return order === present.order ? undefined : refuse.fixed(String(present.name));
 	const others = ordinary(objectsOf(request.tenant, keyOf(request))).filter(
 		(rule) => rule !== present,

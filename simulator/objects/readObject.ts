@@ -5,6 +5,6 @@ import { keyOf, nounOf, type ObjectRequest } from './traits';
 
 export const readObject = (request: ObjectRequest, id: string): Answer => {
 	const item = findObject(request.tenant, keyOf(request), id);
-	if (!item) return request.dialect.refuse.notFound(nounOf(request), id);
+	if (!item || item.unseen === true) return request.dialect.refuse.notFound(nounOf(request), id);
 	return { status: 200, body: showObject(request, item) };
 };

@@ -2,7 +2,6 @@ import { isItem, type Answer, type Item } from '../call';
 import { findObject, objectsOf } from '../tenant/objects';
 import { checkObject } from './checkObject';
 import { ownFields } from './createObject';
-import { isFixed } from './isFixed';
 import { checkOrder, placeRule } from './placeRule';
 import { showObject } from './showObject';
 import { keyOf, nounOf, type ObjectRequest } from './traits';
@@ -31,7 +30,6 @@ export const putInPlace = (request: ObjectRequest, present: Item, body: Item): I
 	const item = dialect.stamp(tenant, whole, present, traits);
 	items[items.indexOf(present)] = item;
 	if (traits.ordered === undefined) return item;
-	if (isFixed(present)) item.order = present.order;
-	else placeRule(items, item, Number(body.order));
+	placeRule(items, item, Number(body.order));
 	return item;
 };

@@ -28,7 +28,25 @@ export interface Traits {
 	noun?: string;
 	/** Status of a creation, where it is not the API's usual one. */
 	createdStatus?: number;
+	/** Field that shows the id, where it is not `id`. */
+	key?: string;
+	/** Ids that answers show as JSON numbers, however long. */
+	exactNumbers?: readonly string[];
+	/** Refusals of what each field alone would allow, in the order they are looked at. */
+	checks?: readonly Check[];
+	/** The body as it is kept: of twins one, of short forms the long one. */
+	settle?: (body: Item) => Item;
+	/** What is counted or looked up when an object is shown. */
+	derive?: (item: Item, request: ObjectRequest) => Item;
+	/** A list shows only these of all objects. */
+	listed?: (item: Item, call: Call) => boolean;
 }
+
+export type Check = (
+	body: Item,
+	request: ObjectRequest,
+	present: Item | undefined,
+) => Answer | undefined;
 
 /** One API's way of saying what every REST API says. */
 export interface Dialect {

@@ -38,7 +38,7 @@ const CATEGORIES: Record<string, readonly string[]> = {
 	SOCIAL_AND_FAMILY_ISSUES: ['SOCIAL_ADULT', 'DATING', 'BLOG'],
 	SPORTS: ['SPORTS'],
 	TRAVEL: ['TRAVEL'],
-	WEAPONS_BOMBS: ['WEAPONS_BOMBS'],
+	WEAPONS_AND_BOMBS: ['WEAPONS_AND_BOMBS'],
 };
 
 export const PREDEFINED_CATEGORIES: Item[] = Object.entries(CATEGORIES)

@@ -11,17 +11,44 @@ const lastRule = (id: number, name: string, order: number, rest: Item): Item => 
 	defaultRule: true,
 });
 
+const DECRYPT = {
+	type: 'DECRYPT',
+	showEUN: false,
+	showEUNATP: false,
+	overrideDefaultCertificate: false,
+	decryptSubActions: {
+		serverCertificates: 'ALLOW',
+		ocspCheck: true,
+		blockSslTrafficWithNoSniEnabled: false,
+		minClientTLSVersion: 'CLIENT_TLS_1_0',
+		minServerTLSVersion: 'SERVER_TLS_1_0',
+		blockUndecrypt: false,
+		http2Enabled: false,
+	},
+};
+
 /** Rules that stand behind all others (ids and orders as in recordings). */
 export const DEFAULT_RULES: Record<string, Item[]> = {
 	'zia/firewallFilteringRules': [
 		lastRule(184_225, 'Default Firewall Filtering Rule', -1, { action: 'BLOCK_DROP' }),
 	],
-	'zia/firewallDnsRules': [lastRule(184_226, 'Default Firewall DNS Rule', -1, { action: 'ALLOW' })],
+	'zia/firewallDnsRules': [
+		{
+			id: 184_227,
+			name: 'Fallback ZPA Resolver for Road Warrior',
+			order: -2,
+			...byZscaler,
+			action: 'REDIR_ZPA',
+			predefined: true,
+			defaultRule: false,
+		},
+		lastRule(184_226, 'Default Firewall DNS Rule', -1, { action: 'ALLOW' }),
+	],
 	'zia/firewallIpsRules': [
-		lastRule(184_228, 'Default Cloud IPS Rule', -1, { action: 'BLOCK_DROP' }),
+		lastRule(184_228, 'Default Cloud IPS Rule', 0, { action: 'BLOCK_DROP' }),
 	],
 	'zia/sslInspectionRules': [
-		lastRule(184_230, 'Default SSL Inspection Rule', -1, { action: { type: 'DECRYPT' } }),
+		lastRule(184_230, 'Default SSL Inspection Rule', -1, { action: DECRYPT }),
 	],
 	'zia/sandboxRules': [lastRule(184_232, 'Default BA Rule', 127, { baRuleAction: 'ALLOW' })],
 	'zia/bandwidthControlRules': [

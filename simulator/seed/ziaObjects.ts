@@ -70,6 +70,12 @@ export const ZIA_OBJECTS: Record<string, Item[]> = {
 		location(158_933_280, 'Berlin', 'GERMANY', 'GERMANY_EUROPE_BERLIN'),
 		location(158_933_281, 'San Jose', 'UNITED_STATES', 'UNITED_STATES_AMERICA_LOS_ANGELES'),
 		location(158_933_282, 'Singapore', 'SINGAPORE', 'SINGAPORE_ASIA_SINGAPORE'),
+		{
+			...location(158_933_283, 'Berlin Guests', 'GERMANY', 'GERMANY_EUROPE_BERLIN'),
+			parentId: 158_933_280,
+			profile: 'GUESTWIFI',
+			ipAddresses: ['10.1.20.0-10.1.20.255'],
+		},
 	],
 	'zia/locations/groups': [
 		{
@@ -92,6 +98,15 @@ export const ZIA_OBJECTS: Record<string, Item[]> = {
 	'zia/urlCategories': [
 		customCategory('CUSTOM_01', 'Partner Sites', ['.partner.example', 'portal.supplier.example']),
 		customCategory('CUSTOM_02', 'Threat Feed', ['malware.example', 'phish.example/login']),
+	],
+	'zia/bandwidthClasses': [
+		{
+			id: 2,
+			isNameL10nTag: true,
+			name: 'LARGE_FILE',
+			type: 'BANDWIDTH_CAT_LARGE_FILE',
+			fileSize: 'FILE_1GB',
+		},
 	],
 	'zia/ipSourceGroups': [
 		{

@@ -1,4 +1,4 @@
-import { isWrite, type Answer, type Call } from '../call';
+import { isItem, isWrite, type Answer, type Call } from '../call';
 import type { Route } from '../gate/findRoute';
 import { answerObjects } from '../objects/answerObjects';
 import type { Tenant } from '../tenant/tenant';
@@ -6,6 +6,8 @@ import { answerSettings } from './answerSettings';
 import { ziaDialect } from './dialect';
 import { SETTINGS } from './plainCollections';
 import { matchRoute } from '../gate/matchRoute';
+import { readTypes } from './readTypes';
+import { INVALID_BODY } from './refusals';
 import { ROUTES } from './routes';
 import { traitsOf } from './traits';
 
@@ -14,7 +16,9 @@ const CHANGE_NOTHING =
 	/^(status|eusaStatus|urlLookup|auditlogEntryReport|eventlogEntryReport)|validate|review|ruleTypeMapping/i;
 
 export const answerZia = (tenant: Tenant, call: Call, { segments }: Route): Answer => {
-	const answer = findAnswer(tenant, call, segments);
+	const body = isItem(call.body) ? readTypes(call.body) : call.body;
+	const mistyped = isItem(call.body) && body === undefined;
+	const answer = mistyped ? INVALID_BODY : findAnswer(tenant, { ...call, body }, segments);
 	if (isWrite(call) && answer.status < 300 && !CHANGE_NOTHING.test(segments.join('/')))
 		tenant.pending.add('zia');
 	return answer;

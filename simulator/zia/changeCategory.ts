@@ -20,10 +20,16 @@ export const changeCategory = (request: RoutedRequest): Answer => {
 	if (refusal || !isItem(body)) return refusal ?? INVALID_BODY;
 	if (action !== undefined && !isListAction(action))
 		return refuseArgument(`Invalid action ${action}`);
-	const next = action ? mergeEntries(present, body, action) : body;
-	const wrong = checkUrls(urlsOf(body)) ?? checkQuota(tenant, next, present);
+	const next = action ? mergeEntries(present, body, action) : { ...keywordsOf(present), ...body };
+	const wrong = checkUrls(urlsOf(body), present.type) ?? checkQuota(tenant, next, present);
 	return wrong ?? { status: 200, body: store(request, present, next) };
 };
+
+/** Left out of a PUT they stay; URLs do not (help.zscaler.com/zia/url-categories, 2025-11). */
+const keywordsOf = ({ keywords, keywordsRetainingParentCategory }: Item): Item => ({
+	keywords,
+	keywordsRetainingParentCategory,
+});
 
 const store = (request: RoutedRequest, present: Item, next: Item): Item => {
 	const { customCategory, editable, type, val } = present;

@@ -19,7 +19,7 @@ export const createCategory = (request: RoutedRequest): Answer => {
 	if (refusal || !isItem(body)) return refusal ?? INVALID_BODY;
 	if (customCategories(tenant).length >= MOST_CATEGORIES)
 		return refuseArgument(`The limit of ${MOST_CATEGORIES} custom categories is reached.`);
-	const wrong = checkUrls(urlsOf(body)) ?? checkQuota(tenant, body, undefined);
+	const wrong = checkUrls(urlsOf(body), body.type) ?? checkQuota(tenant, body, undefined);
 	if (wrong) return wrong;
 	const category = addObject(objects, countEntries({ type: 'URL_CATEGORY', ...body }));
 	Object.assign(category, { customCategory: true, editable: true });

@@ -1,4 +1,5 @@
 import type { Answer, Call, Item } from '../call';
+import { withoutUnseen } from '../objects/listObjects';
 import type { Dialect, Traits } from '../objects/traits';
 import { withoutFields } from '../objects/withoutFields';
 import type { Tenant } from '../tenant/tenant';
@@ -15,10 +16,10 @@ const SHOWN_LATER = ['accessControl', 'lastModifiedTime', 'lastModifiedBy'];
 const MODIFIED_BY = { id: 117810311, name: 'API Client Secret Authentication' };
 
 const pageOf = (items: Item[], call: Call, traits: Traits): Item[] => {
-	if (traits.unpaged) return items;
+	if (traits.unpaged) return withoutUnseen(items);
 	const size = Math.min(Number(call.query.pageSize) || PAGE_SIZE, LARGEST_PAGE);
 	const page = Math.max(Number(call.query.page) || 1, 1);
-	return items.slice((page - 1) * size, page * size);
+	return withoutUnseen(items.slice((page - 1) * size, page * size));
 };
 
 const ok = (body: unknown): Answer => ({ status: 200, body });

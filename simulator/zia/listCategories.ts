@@ -5,9 +5,12 @@ import { objectsOf } from '../tenant/objects';
 import { CATEGORIES, customCategories } from './category';
 import { ENTRY_LISTS } from './categoryEntries';
 
+/** Without a type categories of top-level domains are left out (zscaler-sdk-go, urlcategories.go, 2026-06). */
 export const listCategories = ({ tenant, call }: RoutedRequest): Answer => {
 	const { customOnly, includeOnlyUrlKeywordCounts } = call.query;
-	const all = customOnly === 'true' ? customCategories(tenant) : objectsOf(tenant, CATEGORIES);
+	const kind = call.query.type ?? 'URL_CATEGORY';
+	const whole = customOnly === 'true' ? customCategories(tenant) : objectsOf(tenant, CATEGORIES);
+	const all = whole.filter(({ type }) => kind === 'ALL' || (type ?? 'URL_CATEGORY') === kind);
 	const short = call.path.endsWith('/lite') || includeOnlyUrlKeywordCounts === 'true';
 	return {
 		status: 200,

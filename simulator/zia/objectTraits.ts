@@ -1,28 +1,39 @@
 import type { Traits } from '../objects/traits';
+import { checkAddresses, checkDestinationGroup } from './checks/checkAddresses';
+import { checkCountries, withCountryPrefix } from './checks/checkCountries';
+import { checkAdmin, checkUser } from './checks/checkPeople';
+import { checkPortSpans } from './checks/checkPorts';
+import { SUPER_CATEGORIES } from '../values/urlCategories';
 
 const DAYS = ['EVERYDAY', 'SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
 const DESTINATIONS = ['DSTN_IP', 'DSTN_FQDN', 'DSTN_DOMAIN', 'DSTN_OTHER'];
-const DICTIONARIES = ['PATTERNS_AND_PHRASES', 'EXACT_DATA_MATCH', 'INDEXED_DATA_MATCH', 'MIP_TAG'];
-
-const LOCATION_DEFAULTS = {
-	nonEditable: false,
-	parentId: 0,
-	upBandwidth: 0,
-	dnBandwidth: 0,
-	country: 'NONE',
-	language: 'NONE',
-	geoOverride: false,
-	authRequired: false,
-	sslScanEnabled: false,
-	zappSslScanEnabled: false,
-	xffForwardEnabled: false,
-	surrogateIP: false,
-	idleTimeInMinutes: 0,
-	ofwEnabled: false,
-	ipsControl: false,
-	aupEnabled: false,
-	cautionEnabled: false,
+/** Of a dictionary that was created with phrases and patterns (zia__TestDLPDictionary). */
+const DICTIONARY_DEFAULTS = {
+	nameL10nTag: false,
+	dictionaryType: 'PATTERNS_AND_PHRASES',
+	exactDataMatchDetails: [],
+	idmProfileMatchAccuracyDetails: [],
+	proximity: 0,
+	parentDictionaryId: 0,
+	predefinedPhrases: [],
+	ignoreExactMatchIdmDict: false,
+	includeBinNumbers: true,
+	dictTemplateId: 0,
+	predefinedClone: false,
+	thresholdAllowed: false,
+	proximityEnabledForCustomDictionary: false,
+	includeSsnNumbers: true,
+	unicodePhraseMatchingEnabled: false,
+	custom: true,
+	parentDictionary: true,
+	dictionaryCloningEnabled: false,
+	viewOnly: false,
+	proximityLengthEnabled: true,
+	customPhraseSupported: false,
+	hierarchicalDictionary: false,
+	lowConfidenceDisabled: false,
 };
+const DICTIONARIES = ['PATTERNS_AND_PHRASES', 'EXACT_DATA_MATCH', 'INDEXED_DATA_MATCH', 'MIP_TAG'];
 
 /** Required fields and values: zscaler/zscaler-sdk-go and terraform-provider-zia, 2026-11. */
 export const OBJECT_TRAITS: Record<string, Traits> = {
@@ -32,6 +43,8 @@ export const OBJECT_TRAITS: Record<string, Traits> = {
 		required: ['configuredName', 'superCategory'],
 		unique: ['configuredName'],
 		lists: ['urls', 'dbCategorizedUrls', 'keywords', 'ipRanges'],
+		oneOf: { type: ['URL_CATEGORY', 'TLD_CATEGORY', 'ALL'], superCategory: [...SUPER_CATEGORIES] },
+		checks: [checkAddresses('ipRanges', 'ipRangesRetainingParentCategory')],
 		unpaged: true,
 	},
 	ipDestinationGroups: {
@@ -40,6 +53,8 @@ export const OBJECT_TRAITS: Record<string, Traits> = {
 		oneOf: { type: DESTINATIONS },
 		lists: ['addresses', 'countries', 'ipCategories', 'urlCategories'],
 		defaults: { ipCategories: [], countries: [], creatorContext: 'ZIA' },
+		checks: [checkDestinationGroup, checkCountries],
+		settle: withCountryPrefix,
 		unpaged: true,
 	},
 	ipSourceGroups: {
@@ -47,12 +62,15 @@ export const OBJECT_TRAITS: Record<string, Traits> = {
 		required: ['name', 'ipAddresses'],
 		lists: ['ipAddresses'],
 		defaults: { creatorContext: 'ZIA', isNonEditable: false, extranetIpPool: false },
+		checks: [checkAddresses('ipAddresses')],
 		unpaged: true,
 	},
 	networkServices: {
 		noun: 'SERVICE',
 		required: ['name'],
-		defaults: { type: 'CUSTOM', isNameL10nTag: false },
+		oneOf: { type: ['CUSTOM', 'PREDEFINED', 'STANDARD'] },
+		defaults: { type: 'CUSTOM', isNameL10nTag: false, creatorContext: 'ZIA' },
+		checks: [checkPortSpans],
 		unpaged: true,
 	},
 	networkServiceGroups: {
@@ -60,6 +78,7 @@ export const OBJECT_TRAITS: Record<string, Traits> = {
 		required: ['name', 'services'],
 		lists: ['services'],
 		refs: { services: 'networkServices' },
+		defaults: { creatorContext: 'ZIA' },
 		unpaged: true,
 	},
 	networkApplicationGroups: {
@@ -69,27 +88,6 @@ export const OBJECT_TRAITS: Record<string, Traits> = {
 		unpaged: true,
 	},
 	ruleLabels: { noun: 'LABEL', required: ['name'] },
-	locations: {
-		noun: 'LOCATION',
-		required: ['name'],
-		refs: { vpnCredentials: 'vpnCredentials' },
-		defaults: LOCATION_DEFAULTS,
-	},
-	'locations/groups': { noun: 'GROUP', readOnly: true },
-	vpnCredentials: {
-		noun: 'VPN CREDENTIAL',
-		required: ['type'],
-		oneOf: { type: ['CN', 'IP', 'UFQDN', 'XAUTH'] },
-		unique: ['fqdn', 'ipAddress'],
-		writeOnly: ['preSharedKey'],
-	},
-	staticIP: {
-		noun: 'STATIC IP',
-		required: ['ipAddress'],
-		unique: ['ipAddress'],
-		defaults: { geoOverride: false, routableIP: true },
-	},
-	greTunnels: { noun: 'GRE TUNNEL', required: ['sourceIp'], unique: ['sourceIp'] },
 	timeIntervals: {
 		noun: 'TIME INTERVAL',
 		required: ['name', 'startTime', 'endTime', 'daysOfWeek'],
@@ -102,7 +100,7 @@ export const OBJECT_TRAITS: Record<string, Traits> = {
 		required: ['name'],
 		oneOf: { dictionaryType: DICTIONARIES },
 		lists: ['phrases', 'patterns'],
-		defaults: { nameL10nTag: false, custom: true, proximity: 0 },
+		defaults: DICTIONARY_DEFAULTS,
 		unpaged: true,
 	},
 	dlpEngines: {
@@ -120,17 +118,25 @@ export const OBJECT_TRAITS: Record<string, Traits> = {
 		required: ['name', 'email'],
 		unique: ['email'],
 		refs: { groups: 'groups', department: 'departments' },
+		checks: [checkUser],
 		defaults: { adminUser: false, deleted: false },
 		writeOnly: ['password'],
 	},
 	groups: { noun: 'GROUP', required: ['name'] },
 	departments: { noun: 'DEPARTMENT', required: ['name'] },
-	bandwidthClasses: { noun: 'BANDWIDTH CLASS', required: ['name'], unpaged: true },
+	bandwidthClasses: {
+		noun: 'BANDWIDTH CLASS',
+		required: ['name'],
+		refs: { urlCategories: 'urlCategories' },
+		defaults: { isNameL10nTag: true },
+		unpaged: true,
+	},
 	adminUsers: {
 		noun: 'ADMIN',
 		required: ['loginName', 'userName', 'email'],
 		unique: ['loginName'],
 		refs: { role: 'adminRoles' },
+		checks: [checkAdmin],
 		writeOnly: ['password'],
 	},
 	adminRoles: { noun: 'ROLE', required: ['name'], unpaged: true },
@@ -144,7 +150,6 @@ export const OBJECT_TRAITS: Record<string, Traits> = {
 		unique: ['name', 'nssLogType'],
 		defaults: { feedStatus: 'ENABLED', cloudNss: true, testConnectivityCode: 0 },
 	},
-	proxies: { noun: 'PROXY', required: ['name', 'address', 'port'] },
 	cloudApplicationInstances: {
 		required: ['instanceName', 'instanceIdentifiers'],
 		unique: ['instanceName'],

@@ -1,16 +1,19 @@
 import type { Answer } from '../call';
 import type { Routes } from '../gate/matchRoute';
 import { REPORT_ROUTES } from '../reports/reportRoutes';
+import { listObjects } from '../objects/listObjects';
 import { activate } from '../tenant/activate';
 import { objectsOf } from '../tenant/objects';
 import { changeCategory } from './changeCategory';
 import { createCategory } from './createCategory';
 import { readOutputDefaults } from '../nss/outputDefaults';
 import { testConnectivity } from '../nss/testConnectivity';
+import { ziaDialect } from './dialect';
 import { duplicateRule } from './duplicateRule';
 import { listCategories } from './listCategories';
 import { lookUpUrls } from './lookUpUrls';
 import { readSandboxQuota, readSandboxReport } from './sandboxReport';
+import { traitsOf } from './traits';
 import { changeList, readList, replaceList } from './urlLists';
 import { readQuota } from './urlQuota';
 
@@ -23,10 +26,18 @@ const NOT_SUBSCRIBED: Answer = {
 	},
 };
 
-const listSublocations: Routes[string] = ({ tenant, params }) => ({
-	status: 200,
-	body: objectsOf(tenant, 'zia/locations').filter(({ parentId }) => String(parentId) === params.id),
-});
+const listSublocations: Routes[string] = ({ tenant, call, params }) =>
+	listObjects({
+		tenant,
+		call,
+		dialect: ziaDialect,
+		product: 'zia',
+		collection: 'locations',
+		traits: {
+			...traitsOf('locations'),
+			listed: ({ parentId }) => String(parentId) === params.id,
+		},
+	});
 
 /** What is not plain REST. */
 export const ROUTES: Routes = {

@@ -4,6 +4,7 @@ import { OBJECT_TRAITS } from './objectTraits';
 import { PLAIN_COLLECTIONS, READ_ONLY_COLLECTIONS } from './plainCollections';
 import { RULE_FIELDS } from './ruleFields';
 import { CLOUD_APP_RULE, RULE_TRAITS } from './ruleTraits';
+import { TRAFFIC_TRAITS } from './trafficTraits';
 
 const FIELDS: Record<string, string[]> = { ...OBJECT_FIELDS, ...RULE_FIELDS };
 
@@ -12,6 +13,7 @@ const TRAITS = new Map<string, Traits>(
 		...PLAIN_COLLECTIONS.map((name): [string, Traits] => [name, {}]),
 		...READ_ONLY_COLLECTIONS.map((name): [string, Traits] => [name, { readOnly: true }]),
 		...Object.entries(OBJECT_TRAITS),
+		...Object.entries(TRAFFIC_TRAITS),
 		...Object.entries(RULE_TRAITS),
 	].map(([name, traits]) => [name, { ...traits, fields: FIELDS[name] }]),
 );

@@ -16,8 +16,13 @@ const isUrlEntry = (entry: unknown): entry is string => {
 	return labels.length > 1 && labels.every((label) => LABEL.test(label));
 };
 
+/** Top-level domains go into a category of their own (dvmrry/zscaler-skill, zia/url-filtering.md). */
+const isTopLevelDomain = (entry: unknown): boolean =>
+	typeof entry === 'string' && /^\.[a-z0-9-]{2,63}$/i.test(entry);
+
 /** One invalid entry rejects the whole request, in words seen in rapid7/insightconnect-plugins #677. */
-export const checkUrls = (entries: readonly unknown[]): Answer | undefined => {
-	const invalid = entries.filter((entry) => !isUrlEntry(entry));
+export const checkUrls = (entries: readonly unknown[], kind?: unknown): Answer | undefined => {
+	const isEntry = kind === 'TLD_CATEGORY' ? isTopLevelDomain : isUrlEntry;
+	const invalid = entries.filter((entry) => !isEntry(entry));
 	return invalid.length > 0 ? refuseArgument(`Invalid urls [${invalid.join(', ')}]`) : undefined;
 };

@@ -1,4 +1,5 @@
 import type { Answer, Call, Item } from '../call';
+import { withoutUnseen } from '../objects/listObjects';
 import type { Dialect } from '../objects/traits';
 import type { Tenant } from '../tenant/tenant';
 import { zpaRefusals } from './refusals';
@@ -21,7 +22,7 @@ export const pageOf = (items: Item[], call: Call, asNumbers = false): Answer => 
 		body: {
 			totalPages: count(Math.ceil(items.length / size)),
 			totalCount: count(items.length),
-			list: items.slice(first, first + size),
+			list: withoutUnseen(items.slice(first, first + size)),
 		},
 	};
 };

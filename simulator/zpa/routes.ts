@@ -1,5 +1,6 @@
 import { isItem, listOf } from '../call';
 import type { Routes } from '../gate/matchRoute';
+import { exactNumber } from '../http/exactJson';
 import { filterObjects } from '../objects/listObjects';
 import { findObject, objectsOf } from '../tenant/objects';
 import { pageOf } from './dialect';
@@ -23,7 +24,10 @@ const ofProvider =
 		const own = objectsOf(tenant, `zpa/${collection}`).filter(
 			(item) => String(item.idpId) === params.idp,
 		);
-		return pageOf(filterObjects(own, call), call, asNumbers);
+		const shown = filterObjects(own, call).map((item) =>
+			asNumbers && 'idpId' in item ? { ...item, idpId: exactNumber(item.idpId) } : item,
+		);
+		return pageOf(shown, call, asNumbers);
 	};
 
 const readAttribute: Routes[string] = ({ tenant, params }) => {

@@ -33,5 +33,6 @@ const RULE: Traits = {
 export const traitsOf = (collection: string): Traits | undefined => {
 	if (/^associationType\/[A-Z_]+\/provisioningKey$/.test(collection)) return PROVISIONING_KEY;
 	if (collection.startsWith('rules/')) return RULE;
+	if (collection === 'scimgroup') return { exactNumbers: ['idpId'] };
 	return OBJECT_TRAITS[collection] ?? (PLAIN_COLLECTIONS.includes(collection) ? {} : undefined);
 };

@@ -54,5 +54,5 @@ test('a bare tenant has what Zscaler puts there', async () => {
 	await caller.close();
 	caller = await startCaller({ seed: 'empty' });
 	expect((await caller.send('GET', '/zia/api/v1/urlFilteringRules')).list).toEqual([]);
-	expect((await caller.send('GET', '/zia/api/v1/firewallDnsRules')).list).toHaveLength(1);
+	expect((await caller.send('GET', '/zia/api/v1/firewallDnsRules')).list).toHaveLength(2);
 });

@@ -14,6 +14,7 @@ export interface Reply {
 export interface Caller {
 	simulator: Simulator;
 	customer: string;
+	authorization: string;
 	send(method: string, path: string, body?: unknown, headers?: Json): Promise<Reply>;
 	close(): Promise<void>;
 }
@@ -69,6 +70,7 @@ export const startCaller = async (options: SimulatorOptions = {}): Promise<Calle
 	const { customerId } = simulator.credentials.oneApiSecret;
 	return {
 		simulator,
+		authorization,
 		customer: `/zpa/mgmtconfig/v1/admin/customers/${customerId}`,
 		send: (method, path, body, headers) =>
 			request(simulator.url + path, method, body, { authorization, ...headers }),

@@ -48,7 +48,7 @@ test('PUT replaces the whole rule and keeps what only the server writes', async 
 	const path = `${RULES}/1657401`;
 	const before = (await caller.send('GET', path)).body;
 	caller.simulator.advance(5000);
-	const change = rule('Caution on Gambling', 2, { lastModifiedTime: 1, predefined: true });
+	const change = rule('Caution on Gambling', 2, { lastModifiedBy: { id: 1 }, predefined: true });
 	const { body } = await caller.send('PUT', path, change);
 	expect(body.lastModifiedTime).toBeGreaterThan(Number(before.lastModifiedTime));
 	expect(body).toMatchObject({ predefined: false, state: 'ENABLED' });

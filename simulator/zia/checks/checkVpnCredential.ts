@@ -1,0 +1,22 @@
+import { text } from '../../call';
+import type { Check } from '../../objects/traits';
+import { isAddress } from '../../values/network';
+import { given, refuseFirst } from './given';
+
+/** zscaler/terraform-provider-zia, resource_zia_traffic_forwarding_vpn_credentials.go, 2026-08. */
+export const checkVpnCredential: Check = (body, _request, present) =>
+	refuseFirst([
+		[body.type === 'UFQDN' && !given(body.fqdn), 'Invalid input argument, fqdn is required'],
+		[
+			body.type === 'UFQDN' && !/^[^\s@]+@[^\s@]+$/.test(text(body.fqdn)),
+			`Invalid fqdn ${text(body.fqdn)}`,
+		],
+		[
+			body.type === 'IP' && !isAddress(body.ipAddress),
+			'Invalid input argument, ip_address is required',
+		],
+		[
+			present !== undefined && body.type !== present.type,
+			'The type of a VPN credential cannot be changed',
+		],
+	]);

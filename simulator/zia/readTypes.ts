@@ -1,0 +1,34 @@
+import type { Item } from '../call';
+import { FLAGS, LISTS, NUMBERS } from './fieldTypes';
+
+/**
+ * The body as ZIA reads it, or nothing if a value is of another type. Numbers and flags may come as
+ * texts (`"maxBandwidth": "100"` answers 100 in zia__TestBandwidthRules).
+ */
+export const readTypes = (body: Item): Item | undefined => {
+	const entries = Object.entries(body).map(([field, value]): [string, unknown] => [
+		field,
+		readType(field, value),
+	]);
+	return entries.some(([, value]) => value === NO_VALUE) ? undefined : Object.fromEntries(entries);
+};
+
+const NO_VALUE = Symbol('not of this type');
+
+const readType = (field: string, value: unknown): unknown => {
+	if (value === null || value === undefined) return value;
+	if (NUMBERS.has(field)) return readNumber(value);
+	if (FLAGS.has(field)) return readFlag(value);
+	if (LISTS.has(field)) return Array.isArray(value) ? value : NO_VALUE;
+	return value;
+};
+
+const readNumber = (value: unknown): unknown => {
+	if (typeof value === 'number') return value;
+	return typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : NO_VALUE;
+};
+
+const readFlag = (value: unknown): unknown => {
+	if (typeof value === 'boolean') return value;
+	return value === 'true' || value === 'false' ? value === 'true' : NO_VALUE;
+};

@@ -1,0 +1,105 @@
+import type { Traits } from '../objects/traits';
+import { checkAddress } from './checks/checkAddresses';
+import {
+	checkLocation,
+	countChildren,
+	isSublocation,
+	showCredentials,
+} from './checks/checkLocation';
+import { checkPort } from './checks/checkPorts';
+import { checkVpnCredential } from './checks/checkVpnCredential';
+
+/** Shown by a location that was created without them (zia__TestLocationManagement). */
+const LOCATION_DEFAULTS = {
+	nonEditable: false,
+	parentId: 0,
+	upBandwidth: 0,
+	dnBandwidth: 0,
+	country: 'NONE',
+	language: 'NONE',
+	tz: 'GMT',
+	geoOverride: false,
+	latitude: 0,
+	longitude: 0,
+	authRequired: false,
+	sslScanEnabled: false,
+	zappSslScanEnabled: false,
+	xffForwardEnabled: false,
+	otherSubLocation: false,
+	ecLocation: false,
+	bcLocation: false,
+	ccLocation: false,
+	surrogateIP: false,
+	cookiesAndProxy: false,
+	idleTimeInMinutes: 0,
+	surrogateIPEnforcedForKnownBrowsers: false,
+	surrogateRefreshTimeInMinutes: 0,
+	kerberosAuth: false,
+	jwtAuth: false,
+	digestAuthEnabled: false,
+	ofwEnabled: false,
+	ipsControl: false,
+	aupEnabled: false,
+	cautionEnabled: false,
+	aupBlockInternetUntilAccepted: false,
+	aupForceSslInspection: false,
+	iotDiscoveryEnabled: false,
+	iotEnforcePolicySet: false,
+	aupTimeoutInDays: 0,
+	matchInChild: false,
+	excludeFromDynamicGroups: false,
+	excludeFromManualGroups: false,
+};
+const TIME_UNITS = ['MINUTE', 'HOUR', 'DAY'];
+const PROFILES = ['NONE', 'CORPORATE', 'SERVER', 'GUESTWIFI', 'IOT', 'WORKLOAD', 'EXTRANET'];
+
+/** Required fields and values: zscaler/zscaler-sdk-go and terraform-provider-zia, 2026-11. */
+export const TRAFFIC_TRAITS: Record<string, Traits> = {
+	locations: {
+		noun: 'LOCATION',
+		required: ['name'],
+		oneOf: {
+			profile: PROFILES,
+			displayTimeUnit: TIME_UNITS,
+			surrogateRefreshTimeUnit: TIME_UNITS,
+			subLocScope: ['VPC_ENDPOINT', 'VPC', 'NAMESPACE', 'ACCOUNT'],
+		},
+		lists: ['ipAddresses', 'ports', 'vpnCredentials'],
+		refs: { vpnCredentials: 'vpnCredentials', staticLocationGroups: 'locations/groups' },
+		checks: [checkLocation, checkPort('ports')],
+		defaults: LOCATION_DEFAULTS,
+		derive: (item, request) => countChildren(showCredentials(item, request), request),
+		listed: (item, call) =>
+			!isSublocation(item) || (isLite(call.path) && call.query.includeSubLocations === 'true'),
+	},
+	'locations/groups': { noun: 'GROUP', readOnly: true },
+	vpnCredentials: {
+		noun: 'VPN CREDENTIAL',
+		required: ['type'],
+		oneOf: { type: ['CN', 'IP', 'UFQDN', 'XAUTH'] },
+		unique: ['fqdn', 'ipAddress'],
+		checks: [checkVpnCredential],
+		writeOnly: ['preSharedKey'],
+	},
+	staticIP: {
+		noun: 'STATIC IP',
+		required: ['ipAddress'],
+		unique: ['ipAddress'],
+		checks: [checkAddress('ipAddress')],
+		defaults: { geoOverride: false, routableIP: true },
+	},
+	greTunnels: {
+		noun: 'GRE TUNNEL',
+		required: ['sourceIp'],
+		unique: ['sourceIp'],
+		checks: [checkAddress('sourceIp')],
+	},
+	proxies: {
+		noun: 'PROXY',
+		required: ['name', 'address', 'port'],
+		checks: [checkPort('port')],
+		defaults: { insertXauHeader: false, base64EncodeXauHeader: false },
+	},
+};
+
+const isLite = (path: string): boolean => path.endsWith('/lite');
