@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { cloneDeep, get, isEqual, set } from 'lodash';
+
+import { findResource } from '../../zscaler/catalogue';
+import type { Field, RefField, Resource } from '../../zscaler/catalogue/grammar';
+import type { Json, JsonObject } from '../../zscaler/json';
+import { products } from '../../zscaler/products';
+
+/** What people call things: commas, quotes, blanks, digits, other alphabets. */
+const words = fc.constantFrom(
+	'Head Office',
+	'Paris, FR',
+	'a "quoted" one',
+	'Zürich; Bahnhofstrasse',
+	'007',
+	'true',
+	'x',
+	'東京',
+	'R&D / Lab',
+);
+
+const entries = fc.constantFrom(
+	'.example.com',
+	'a.example/x,y?z=1,2',
+	'192.0.2.1',
+	'10.0.0.0/8',
+	'word',
+);
+
+/** Two objects of each kind that can be referred to; `tenant` tells whose ids they have. */
+export const targetsOf = (resource: Resource, tenant: number): JsonObject[] =>
+	[1, 2].map((number) => ({
+		[resource.key]: idOf(resource, tenant * 100 + number),
+		[resource.nameField]: `${resource.label} ${number}`,
+	}));
+
+const longStem = 216_196_257_331_000_000n;
+
+/** As the product writes ids: short numbers, or texts of more digits than a number holds. */
+export const idOf = ({ product, key }: Resource, number: number): Json => {
+	if (key !== 'id') return `key-${number}`;
+	return products[product].ids === 'number' ? 4_000 + number : String(longStem + BigInt(number));
+};
+
+/** Values of all writable fields and some of the others, in the form in which the API answers. */
+export const arbitraryObject = (resource: Resource): fc.Arbitrary<JsonObject> => {
+	const values = fc.record(
+		Object.fromEntries(
+			resource.fields
+				.filter((field) => field.twin === undefined && field.name !== resource.key)
+				.map((field) => [field.name, isPlace(field) ? fc.constant('1') : arbitraryValue(field)]),
+		),
+		{ requiredKeys: [] },
+	) as fc.Arbitrary<JsonObject>;
+	return values.map((made) => {
+		const object = cloneDeep(made);
+		if (!resource.single) object[resource.key] = idOf(resource, 77);
+		const name: unknown = get(object, resource.nameField);
+		return set(object, resource.nameField, name ?? 'The Object');
+	});
+};
+
+/** ZPA answers the place of a rule as a text. */
+export const isPlace = ({ name }: Field): boolean => name === 'ruleOrder';
+
+export function arbitraryValue(field: Field): fc.Arbitrary<Json> {
+	if ('many' in field && field.many) {
+		return fc.uniqueArray(arbitraryOne(field), { maxLength: 2, comparator: isEqual });
+	}
+	return arbitraryOne(field);
+}
+
+function arbitraryOne(field: Field): fc.Arbitrary<Json> {
+	switch (field.kind) {
+		case 'text':
+			return words;
+		case 'number':
+			return fc.integer({ min: field.min ?? -3, max: Math.min(field.max ?? 1_000, 1_000) });
+		case 'flag':
+			return fc.boolean();
+		case 'time':
+			return arbitraryTime(field.as);
+		case 'oneOf':
+			return fc.constantFrom(...field.values);
+		case 'list':
+			return fc.uniqueArray<Json>(field.of === 'number' ? fc.nat(100) : entries, {
+				maxLength: 3,
+				comparator: isEqual,
+			});
+		case 'ref':
+			return arbitraryReference(field);
+		case 'nested':
+			return field.fields === undefined
+				? fc.record({ id: fc.nat(9), name: words, deep: fc.record({ on: fc.boolean() }) })
+				: fc.record(
+						Object.fromEntries(field.fields.map((each) => [each.name, arbitraryValue(each)])),
+					);
+	}
+}
+
+const arbitraryTime = (as: 'seconds' | 'milliseconds' | 'iso'): fc.Arbitrary<Json> =>
+	fc.integer({ min: 1_700_000_000, max: 1_900_000_000 }).map((seconds) => {
+		if (as === 'iso') return `${new Date(seconds * 1_000).toISOString().slice(0, 19)}Z`;
+		return as === 'seconds' ? seconds : seconds * 1_000;
+	});
+
+function arbitraryReference(field: RefField): fc.Arbitrary<Json> {
+	const target = findResource(field.to);
+	return fc.constantFrom(...targetsOf(target, 1)).map((object): Json => {
+		const id = object[field.by ?? target.key] ?? object[target.nameField] ?? null;
+		return field.as === 'id' ? id : { id, name: object[target.nameField] ?? null };
+	});
+}
