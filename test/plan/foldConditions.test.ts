@@ -73,7 +73,7 @@ test('what Get answers becomes what Update takes', () => {
 test('what is folded stays as it is', () => {
 	expect(fold(fold(answered))).toEqual(fold(answered));
 	expect(fold([{ operands: [{ objectType: 'SAML', idpId: '1', entryValues: [] }] }])).toEqual([
-		{ operator: 'OR', negated: false, operands: [] },
+		{ operator: 'OR', operands: [] },
 	]);
 	const withProvider = { objectType: 'SAML', idpId: '1', entryValues: [{ lhs: 'a', rhs: 'b' }] };
 	expect(fold([{ operands: [withProvider] }])[0]!.operands).toEqual([withProvider]);
@@ -128,7 +128,7 @@ describe('a change of a rule', () => {
 	test('to other conditions sends them', () => {
 		expect(planChange(rule, present, { conditions: [sent[0]!] })).toMatchObject({
 			changed: ['conditions'],
-			body: { conditions: [{ ...sent[0], negated: false }] },
+			body: { conditions: [sent[0]] },
 		});
 	});
 

@@ -26,7 +26,7 @@ function foldOne(folding: Folding, { operator, negated, operands }: JsonObject):
 	const bySubject = Object.values(groupBy(spread, ({ subject }) => JSON.stringify(subject)));
 	return {
 		operator: operator ?? 'OR',
-		negated: negated ?? false,
+		...(negated === undefined || negated === null ? {} : { negated }),
 		operands: bySubject.map(joinEntries),
 	};
 }
@@ -72,7 +72,11 @@ function joinEntries(entries: readonly Entry[]): JsonObject {
 const inOrder = (conditions: Json | undefined): string[] =>
 	objectsIn(conditions)
 		.map(({ operator, negated, operands }) =>
-			JSON.stringify([operator, negated, [...new Set(objectsIn(operands).flatMap(asked))].sort()]),
+			JSON.stringify([
+				operator ?? 'OR',
+				negated ?? false,
+				[...new Set(objectsIn(operands).flatMap(asked))].sort(),
+			]),
 		)
 		.sort();
 

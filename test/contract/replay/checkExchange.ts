@@ -5,10 +5,11 @@ import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import type { Query } from '../../../zscaler/client/ports';
 import { type ApiRequest, buildRequest } from '../../../zscaler/plan/buildRequest';
 import { compareRequest } from './compareRequest';
+import { exactText } from './exactJson';
 import { expectItems } from './expectItems';
 import { type Expected, expectOutcome } from './expectOutcome';
 import type { Found } from './findOperation';
-import { type Play, setStage, type Stage, textOf } from './playExchange';
+import { type Play, setStage, type Stage } from './playExchange';
 import type { Exchange } from './readExchanges';
 
 const DAY = 86_400_000;
@@ -114,13 +115,13 @@ function compareValue(
 	{ operation }: Found,
 	value: unknown,
 ): string | undefined {
-	const { answer } = exchange;
+	const { answer, wire } = exchange;
 	const same = {
 		items: () => isEqual(value, expectItems(answer)),
 		item: () => isEqual(value, answer),
 		nothing: () => true,
-		text: () => value === textOf(answer),
-		file: () => Buffer.isBuffer(value) && value.toString() === textOf(answer),
+		text: () => value === exactText(wire),
+		file: () => Buffer.isBuffer(value) && value.toString() === exactText(wire),
 	};
 	return same[operation.answer]() ? undefined : `the answer reads as ${JSON.stringify(value)}`;
 }

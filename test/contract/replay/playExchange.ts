@@ -2,6 +2,7 @@ import { type Client, createClient } from '../../../zscaler/client/createClient'
 import type { HttpAnswer, HttpRequest, Ports } from '../../../zscaler/client/ports';
 import { type ProductId, products } from '../../../zscaler/products';
 import type { Tenant } from '../../../zscaler/tenant';
+import { exactText } from './exactJson';
 import type { Found } from './findOperation';
 import type { Exchange } from './readExchanges';
 
@@ -45,14 +46,11 @@ export function setStage(exchange: Exchange, found: Found, { after, maxWait }: P
 }
 
 /** As a sender hands it on who was asked for JSON, a text or bytes. */
-function answerOf({ status, headers, answer }: Exchange, { as }: HttpRequest): HttpAnswer {
+function answerOf({ status, headers, answer, wire }: Exchange, { as }: HttpRequest): HttpAnswer {
 	if (as === undefined || as === 'json' || status >= 300) return { status, headers, body: answer };
-	const text = textOf(answer);
+	const text = exactText(wire);
 	return { status, headers, body: as === 'text' ? text : Buffer.from(text) };
 }
-
-export const textOf = (content: unknown): string =>
-	typeof content === 'string' ? content : JSON.stringify(content);
 
 function tenantOf({ url }: Exchange, { resource, params, base }: Found): Tenant {
 	const legacy = products[resource.product].base !== base;

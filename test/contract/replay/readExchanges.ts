@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPlainObject } from 'lodash';
 
+import { plainOf, readWithBigints } from './exactJson';
+
 /** One recorded request and its answer. */
 export interface Exchange {
 	/** File and place in it, to be found again; nothing is decided by it. */
@@ -14,6 +16,8 @@ export interface Exchange {
 	/** Names in lower case. */
 	readonly headers: Readonly<Record<string, string>>;
 	readonly answer: unknown;
+	/** The same with bigints, as it came over the wire. */
+	readonly wire: unknown;
 }
 
 /** Every exchange in the folder's JSON files. Throws where a file is none of recordings. */
@@ -25,7 +29,7 @@ export const readExchanges = (folder: string): Exchange[] =>
 
 function readFile(folder: string, name: string): Exchange[] {
 	try {
-		const list = listIn(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+		const list = listIn(readWithBigints(readFileSync(join(folder, name), 'utf8')));
 		return list.map((entry, index) => readExchange(entry, `${name} #${index + 1}`));
 	} catch (error) {
 		throw new Error(`${name} holds no recordings: ${String(error)}`, { cause: error });
@@ -44,14 +48,16 @@ function readExchange(entry: unknown, source: string): Exchange {
 	const { request, response } = partsOf(entry);
 	const { method, uri, url = uri, body } = partsOf(request);
 	const answer = partsOf(response);
+	const content = contentOf(answer.body);
 	return {
 		source,
 		method: String(method).toUpperCase(),
 		url: new URL(String(url)),
-		body: contentOf(body),
+		body: plainOf(contentOf(body)),
 		status: statusOf(answer.status ?? answer.status_code),
 		headers: headersOf(answer.headers),
-		answer: contentOf(answer.body),
+		answer: plainOf(content),
+		wire: content,
 	};
 }
 
@@ -79,7 +85,7 @@ function contentOf(body: unknown): unknown {
 	const content = wraps && wrapped !== undefined ? wrapped : body;
 	if (typeof content !== 'string' || !/^\s*[[{]/.test(content)) return content ?? '';
 	try {
-		return JSON.parse(content);
+		return readWithBigints(content);
 	} catch {
 		return content;
 	}
