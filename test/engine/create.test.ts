@@ -30,7 +30,7 @@ test('fills in what the object needs and the user left open, and activates once'
 });
 
 test('puts new rules behind the last that can be moved, one after the other', async () => {
-	const rows = ['A', 'B'].map((name) => ({ name, action: 'allow' }));
+	const rows = ['A', 'B'].map((name) => ({ name, action: 'allow', destAddresses: '192.0.2.1' }));
 	const { items } = await create('ziaFirewallFilteringRule', rows);
 	expect(items.map(({ json }) => [json.name, json.order])).toEqual([
 		['A', 2],
@@ -55,10 +55,10 @@ test('a missing value is told by its label before anything is sent', async () =>
 
 test('a row that cannot be used is told before the first is sent, with all its like', async () => {
 	const { error } = await create('ziaFirewallFilteringRule', [
-		{ name: 'Good', action: 'ALLOW' },
+		{ name: 'Good', action: 'ALLOW', srcIps: '192.0.2.0/24' },
 		{ name: 'Bad', action: 'explode at once' },
 		{ name: 'Worse', order: 'first' },
-		{ action: 'ALLOW' },
+		{ action: 'ALLOW', srcIps: '192.0.2.0/24' },
 	]);
 	expect(error?.message).toMatch(
 		/^Create a firewall filtering rule: Action: 'explode at once' is not one of ALLOW, /,
@@ -115,7 +115,9 @@ test('takes values mapped by hand, and references by name', async () => {
 });
 
 test('a reference that does not exist is told before the rule is sent', async () => {
-	const { error } = await create('ziaUrlFilteringRule', [{ name: 'X', locations: 'Atlantis' }]);
+	const { error } = await create('ziaUrlFilteringRule', [
+		{ name: 'X', action: 'BLOCK', locations: 'Atlantis' },
+	]);
 	expect(error?.message).toBe(
 		"Create a URL filtering rule: The field Locations names a location that does not exist: 'Atlantis'.",
 	);

@@ -19,7 +19,8 @@ describe('the columns of the mapper', () => {
 		const fields = await columns('ziaUrlFilteringRule', 'create');
 		const byId = Object.fromEntries(fields.map((field) => [field.id, field]));
 		expect(byId.name).toMatchObject({ type: 'string', required: true, removed: false });
-		expect(byId.action).toMatchObject({ type: 'options', required: false, defaultValue: 'BLOCK' });
+		expect(byId.action).toMatchObject({ type: 'options', required: true });
+		expect(byId.action).not.toHaveProperty('defaultValue');
 		expect(byId.action?.options?.[0]).toEqual({ name: 'Allow', value: 'ALLOW' });
 		expect(byId.locations).toMatchObject({ type: 'string', removed: true });
 		expect(byId.capturePCAP).toMatchObject({ type: 'boolean' });

@@ -131,6 +131,7 @@ test('a rule put in the middle moves the others by itself: one change, whatever 
 		name,
 		order: index + 1,
 		action: name === 'New' ? 'BLOCK' : '',
+		urlCategories: name === 'New' ? 'GAMBLING' : '',
 	}));
 	const result = await upsert('ziaUrlFilteringRule', rows);
 	expect(result.error).toBeUndefined();

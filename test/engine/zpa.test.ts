@@ -83,7 +83,10 @@ describe('an access policy rule', () => {
 	const row = { name: 'Everyone', action: 'ALLOW', conditions: JSON.stringify(conditions) };
 
 	test('is created in the policy set that is looked up once', async () => {
-		const result = await upsert('zpaAccessPolicyRule', [row, { name: 'Nobody', action: 'DENY' }]);
+		const result = await upsert('zpaAccessPolicyRule', [
+			row,
+			{ ...row, name: 'Nobody', action: 'DENY' },
+		]);
 		expect(result.error).toBeUndefined();
 		expect(result.items.map(({ json }) => json.outcome)).toEqual(['created', 'created']);
 		expect(objects(accessRules).map(({ name, ruleOrder }) => [ruleOrder, name])).toEqual([
@@ -118,7 +121,7 @@ describe('an access policy rule', () => {
 	});
 
 	test('moves, and all are put in order', async () => {
-		await upsert('zpaAccessPolicyRule', [{ name: 'Second', action: 'DENY' }]);
+		await upsert('zpaAccessPolicyRule', [{ ...row, name: 'Second', action: 'DENY' }]);
 		calls();
 		const moved = await run({
 			resource: 'zpaAccessPolicyRule',

@@ -2,7 +2,9 @@ import { omit } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
 import { isJsonObject, type JsonObject } from '../json';
+import type { Permission } from '../plan/completeObject';
 import { type Change, planChange } from '../plan/planChange';
+import { setByZscaler } from '../plan/setByZscaler';
 import { shiftOrders } from '../plan/shiftOrders';
 import { callOperation } from './callOperation';
 import { completeNew, placeField } from './completeNew';
@@ -18,6 +20,8 @@ export interface Outcome {
 	readonly changed: readonly string[];
 	/** The object as it is now. */
 	readonly object: JsonObject;
+	/** Of a new object, the values that nobody asked for. */
+	readonly setByZscaler?: JsonObject;
 }
 
 /**
@@ -30,6 +34,7 @@ export async function changeObject(
 	params: Params,
 	present: JsonObject | undefined,
 	wanted: JsonObject,
+	permission: Permission = {},
 ): Promise<Outcome> {
 	const values = await resolveReferences(
 		work,
@@ -39,8 +44,11 @@ export async function changeObject(
 		async () => present,
 	);
 	const { place, others } = await partPlace(work, resource, params, present, values);
-	const outcome = await write(work, resource, params, present, others);
-	return moveRule(work, resource, params, outcome, place);
+	const outcome = await write(work, resource, params, present, others, permission);
+	const moved = await moveRule(work, resource, params, outcome, place);
+	return moved.done === 'created'
+		? { ...moved, setByZscaler: setByZscaler(resource, values, moved.object) }
+		: moved;
 }
 
 async function write(
@@ -49,6 +57,7 @@ async function write(
 	params: Params,
 	present: JsonObject | undefined,
 	values: JsonObject,
+	permission: Permission,
 ): Promise<Outcome> {
 	const change = planChange(resource, present, values);
 	if (change.kind === 'unchanged') {
@@ -56,7 +65,7 @@ async function write(
 	}
 	const object =
 		change.kind === 'create'
-			? await create(work, resource, params, change.body)
+			? await create(work, resource, params, change.body, permission)
 			: await update(work, resource, params, change);
 	await remember(work, resource, params, present, object);
 	return change.kind === 'create'
@@ -69,8 +78,9 @@ async function create(
 	resource: Resource,
 	params: Params,
 	wanted: JsonObject,
+	permission: Permission,
 ): Promise<JsonObject> {
-	const body = await completeNew(work, resource, params, wanted);
+	const body = await completeNew(work, resource, params, wanted, permission);
 	const { body: answer } = await callOperation(
 		work,
 		resource,

@@ -1,6 +1,6 @@
 import type { Resource } from '../catalogue/grammar';
 import type { JsonObject } from '../json';
-import { completeObject } from '../plan/completeObject';
+import { completeObject, type Permission } from '../plan/completeObject';
 import { allObjects } from './readObjects';
 import type { Params, Work } from './work';
 
@@ -13,8 +13,9 @@ export async function completeNew(
 	resource: Resource,
 	params: Params,
 	wanted: JsonObject,
+	permission: Permission,
 ): Promise<JsonObject> {
-	const body = completeObject(resource, wanted);
+	const body = completeObject(resource, wanted, permission);
 	if (!hasPlace(resource) || body.order !== undefined) return body;
 	return { ...body, order: lastPlace(await allObjects(work, resource, params)) + 1 };
 }

@@ -1,6 +1,7 @@
 import type { Resource } from '../catalogue/grammar';
 import { ZscalerError } from '../client/zscalerError';
 import type { Json, JsonObject } from '../json';
+import type { Permission } from '../plan/completeObject';
 import { labelOf } from '../plan/labelOf';
 import { callOperation } from './callOperation';
 import { changeObject, type Outcome } from './changeObject';
@@ -19,10 +20,11 @@ export async function upsertObject(
 	params: Params,
 	matchBy: string,
 	wanted: JsonObject,
+	permission: Permission = {},
 ): Promise<Outcome> {
 	const listed = await findMatch(work, resource, params, matchBy, wanted);
 	const present = listed && (await whole(work, resource, params, listed));
-	return changeObject(work, resource, params, present, wanted);
+	return changeObject(work, resource, params, present, wanted, permission);
 }
 
 /** The listed object that has the same value in the field `matchBy`. Throws `invalid` without one. */

@@ -8,9 +8,19 @@ export const optionProperties = (): INodeProperties[] => [
 		type: 'collection',
 		placeholder: 'Add Option',
 		default: {},
-		options: [...valueOptions(), ...callOptions()],
+		options: [forEverything(), ...valueOptions(), ...callOptions()],
 	},
 ];
+
+const forEverything = (): INodeProperties => ({
+	displayName: 'Allow Rules for Everything',
+	name: 'forEverything',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether a new rule may be for everything. Otherwise it must state at least one thing that it applies to, such as a URL category, a location or a group.',
+	displayOptions: { show: { '/operation': ['create', 'upsert'] } },
+});
 
 const valueOptions = (): INodeProperties[] => [
 	{
@@ -23,6 +33,7 @@ const valueOptions = (): INodeProperties[] => [
 			'Input columns that are passed over without a word, with commas. All others that are no field of the object are told, and the node fails where one resembles a field.',
 		displayOptions: { show: { '/operation': ['create', 'update', 'upsert'] } },
 	},
+
 	{
 		displayName: 'Empty Values',
 		name: 'emptyValues',

@@ -7,10 +7,11 @@ import type { Outcome } from '../../../zscaler/objects/changeObject';
 /** The object as it is now, headed by what was done to it, its id and its name. */
 export const outcomeJson = (
 	{ key, nameField }: Resource,
-	{ done, changed, object }: Outcome,
+	{ done, changed, object, setByZscaler }: Outcome,
 ): JsonObject => ({
 	outcome: done,
 	changedFields: [...changed],
 	...pick(object, [key, nameField]),
 	...object,
+	...(setByZscaler === undefined ? {} : { setByZscaler }),
 });

@@ -5,7 +5,7 @@ import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
 import { findMatch, upsertObject } from '../../../zscaler/objects/upsertObject';
 import type { Params } from '../../../zscaler/objects/work';
 import { names } from '../../../zscaler/plan/names/referents';
-import { completeObject } from '../../../zscaler/plan/completeObject';
+import { completeObject, type Permission } from '../../../zscaler/plan/completeObject';
 import { outcomeJson } from './outcomeJson';
 import { prepareItems } from './prepareItems';
 import type { Run, Runner } from './run';
@@ -33,16 +33,26 @@ async function readWish(
 	return { params, values: await resolveReferences(work, others, given, params, present) };
 }
 
+/** What the item's options allow for a new object. */
+const permissionOf = ({ context }: Run, index: number): Permission =>
+	context.getNodeParameter('options', index, {});
+
 export const create: Runner = async (run) => {
 	const { resource, work } = run;
 	const wishes = await prepareItems(run, async (index) => {
-		completeObject(resource, run.form.values(index));
+		completeObject(resource, run.form.values(index), permissionOf(run, index));
 		return readWish(run, index);
 	});
 	return async (index) => {
 		const { params, values } = wishes.at(index);
 		tellReadOnly(run, index, undefined);
-		return [outcomeJson(resource, await changeObject(work, resource, params, undefined, values))];
+		const permission = permissionOf(run, index);
+		return [
+			outcomeJson(
+				resource,
+				await changeObject(work, resource, params, undefined, values, permission),
+			),
+		];
 	};
 };
 
@@ -77,13 +87,21 @@ export const upsert: Runner = async (run) => {
 		const { params, values } = wish;
 		const key = JSON.stringify([params, String(values[matchBy])]);
 		const present = await findMatch(work, resource, params, matchBy, values);
-		if (present === undefined && !known.has(key)) completeObject(resource, values);
+		if (present === undefined && !known.has(key)) {
+			completeObject(resource, values, permissionOf(run, index));
+		}
 		tellReadOnly(run, index, present);
 		known.add(key);
 		return wish;
 	});
 	return async (index) => {
 		const { params, values } = wishes.at(index);
-		return [outcomeJson(resource, await upsertObject(work, resource, params, matchBy, values))];
+		const permission = permissionOf(run, index);
+		return [
+			outcomeJson(
+				resource,
+				await upsertObject(work, resource, params, matchBy, values, permission),
+			),
+		];
 	};
 };

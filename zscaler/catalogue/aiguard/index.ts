@@ -1,6 +1,8 @@
 import {
 	action,
 	area,
+	criteria,
+	type Field,
 	flag,
 	lists,
 	nested,
@@ -150,14 +152,25 @@ export const aiguard: readonly Resource[] = area('aiguard', 'AI Guard', [
 		fields: [
 			name,
 			flag('enabled', { default: true }),
-			ref('policyId', 'aiguardPolicy', { as: 'id', required: true, label: 'Detection Policy' }),
+			ref('policyId', 'aiguardPolicy', {
+				as: 'id',
+				required: true,
+				label: 'Detection Policy',
+				does: true,
+			}),
 			number('ruleOrder', { min: 1 }),
-			nested('matchCriteria', [
-				text('type', { hint: 'E.g. DAS_APPLICATION.' }),
-				nestedList('llmApplications', undefined, { label: 'LLM Applications' }),
-				...lists('sourceIpAddresses', 'applicationGroups'),
-				nestedList('customRequestHeaders'),
-			]),
+			nested(
+				'matchCriteria',
+				[
+					text('type', { hint: 'E.g. DAS_APPLICATION.' }),
+					...criteria<Field>(
+						nestedList('llmApplications', undefined, { label: 'LLM Applications' }),
+						...lists('sourceIpAddresses', 'applicationGroups'),
+						nestedList('customRequestHeaders'),
+					),
+				],
+				{ criterion: true },
+			),
 			number('version'),
 		],
 		actions: [

@@ -44,6 +44,10 @@ interface FieldBase {
 	readonly twin?: string;
 	/** Where Zscaler shows both twins and refuses to be given both, this one is left out. */
 	readonly yields?: true;
+	/** Says what a rule does. It has no default: nothing decides policy but what a person states. */
+	readonly does?: true;
+	/** Says to what a rule applies. A rule that no such field narrows is for everything. */
+	readonly criterion?: true;
 }
 
 export interface TextField extends FieldBase {
@@ -75,6 +79,8 @@ export interface OneOfField extends FieldBase {
 	readonly values: readonly string[];
 	readonly many?: boolean;
 	readonly default?: string;
+	/** A criterion that the API wants even where it says nothing: its word for no restriction. */
+	readonly leftOpen?: string;
 }
 /** A list of plain texts or numbers. */
 export interface ListField extends FieldBase {
@@ -173,6 +179,14 @@ export const nestedList = (
 	fields?: readonly Field[],
 	spec: Omit<Spec<NestedField>, 'fields' | 'many'> = {},
 ): NestedField => ({ kind: 'nested', name, fields, many: true, ...spec });
+
+/** The same fields as what a rule does. */
+export const does = <F extends Field>(...fields: F[]): F[] =>
+	fields.map((field) => ({ ...field, does: true }));
+
+/** The same fields as that to which a rule applies. */
+export const criteria = <F extends Field>(...fields: F[]): F[] =>
+	fields.map((field) => ({ ...field, criterion: true }));
 
 /** Several fields of one kind of which no more is to be said than their names. */
 export const texts = (...names: string[]): TextField[] => names.map((name) => text(name));

@@ -1,5 +1,7 @@
 import {
 	area,
+	criteria,
+	does,
 	type Field,
 	list,
 	number,
@@ -26,12 +28,16 @@ const fileSizes = [
 
 const ruleFields: readonly Field[] = [
 	...ruleHead,
-	number('maxBandwidth', { label: 'Maximum Bandwidth', hint: 'Percent', min: 0, max: 100 }),
-	number('minBandwidth', { label: 'Minimum Bandwidth', hint: 'Percent', min: 0, max: 100 }),
-	refs('bandwidthClasses', 'ziaBandwidthClass', { required: true }),
-	someOf('protocols', webProtocols, { required: true }),
-	refs('locations', 'ziaLocation'),
-	refs('locationGroups', 'ziaLocationGroup'),
+	...does(
+		number('maxBandwidth', { label: 'Maximum Bandwidth', hint: 'Percent', min: 0, max: 100 }),
+		number('minBandwidth', { label: 'Minimum Bandwidth', hint: 'Percent', min: 0, max: 100 }),
+	),
+	...criteria<Field>(
+		refs('bandwidthClasses', 'ziaBandwidthClass', { required: true }),
+		someOf('protocols', webProtocols, { required: true }),
+		refs('locations', 'ziaLocation'),
+		refs('locationGroups', 'ziaLocationGroup'),
+	),
 	when,
 	...devices,
 	trustLevels,

@@ -1,6 +1,8 @@
 import {
 	action,
 	area,
+	criteria,
+	does,
 	type Field,
 	flag,
 	list,
@@ -76,13 +78,14 @@ const countFilters = [
 
 const appServiceGroups = refs('appServiceGroups', 'ziaAppServiceGroup', {
 	label: 'Application Service Groups',
+	criterion: true,
 });
 
 const filteringRuleFields: readonly Field[] = [
 	...firewallRuleHead,
 	oneOf('action', ['ALLOW', 'BLOCK_DROP', 'BLOCK_RESET', 'BLOCK_ICMP', 'EVAL_NWAPP'], {
 		required: true,
-		default: 'BLOCK_DROP',
+		does: true,
 	}),
 	...who,
 	when,
@@ -96,7 +99,7 @@ const filteringRuleFields: readonly Field[] = [
 	ipv6Destinations,
 	...networkServices,
 	...networkApplications,
-	refs('appServices', 'ziaAppService', { label: 'Application Services' }),
+	refs('appServices', 'ziaAppService', { label: 'Application Services', criterion: true }),
 	appServiceGroups,
 	workloadGroups,
 	zpaAppSegments,
@@ -202,15 +205,15 @@ const dnsRuleFields: readonly Field[] = [
 			'REDIR_REQ_TCP',
 			'REDIR_REQ_UDP',
 		],
-		{ required: true, default: 'BLOCK' },
+		{ required: true, does: true },
 	),
-	text('redirectIp', { label: 'Redirect IP', hint: 'With the action that redirects responses' }),
-	oneOf('blockResponseCode', dnsResponseCodes, { hint: 'With the action Block with Response' }),
-	ref('dnsGateway', 'ziaDnsGateway', { label: 'DNS Gateway' }),
-	nested('zpaIpGroup', idAndName, { label: 'ZPA IP Group' }),
-	nested('ednsEcsObject', idAndName, {
-		label: 'EDNS Client Subnet',
-	}),
+	...does<Field>(
+		text('redirectIp', { label: 'Redirect IP', hint: 'With the action that redirects responses' }),
+		oneOf('blockResponseCode', dnsResponseCodes, { hint: 'With the action Block with Response' }),
+		ref('dnsGateway', 'ziaDnsGateway', { label: 'DNS Gateway' }),
+		nested('zpaIpGroup', idAndName, { label: 'ZPA IP Group' }),
+		nested('ednsEcsObject', idAndName, { label: 'EDNS Client Subnet' }),
+	),
 	...who,
 	when,
 	...devices,
@@ -220,10 +223,12 @@ const dnsRuleFields: readonly Field[] = [
 	...destinations,
 	ipv6Destinations,
 	responseCategories,
-	list('applications', { hint: 'DNS tunnels and network applications, e.g. GOOGLE_DNS' }),
-	refs('applicationGroups', 'ziaDnsApplicationGroup'),
-	someOf('dnsRuleRequestTypes', dnsRequestTypes, { label: 'DNS Request Types' }),
-	someOf('protocols', ['ANY_RULE', 'UDP_RULE', 'TCP_RULE', 'DOHTTPS_RULE']),
+	...criteria<Field>(
+		list('applications', { hint: 'DNS tunnels and network applications, e.g. GOOGLE_DNS' }),
+		refs('applicationGroups', 'ziaDnsApplicationGroup'),
+		someOf('dnsRuleRequestTypes', dnsRequestTypes, { label: 'DNS Request Types' }),
+		someOf('protocols', ['ANY_RULE', 'UDP_RULE', 'TCP_RULE', 'DOHTTPS_RULE']),
+	),
 	...endpointApplications,
 	excludeEndpoint,
 	flag('isWebEunEnabled', { label: 'Notify Web Users' }),
@@ -237,9 +242,9 @@ const ipsRuleFields: readonly Field[] = [
 	...firewallRuleHead,
 	oneOf('action', ['ALLOW', 'BLOCK_DROP', 'BLOCK_RESET', 'BYPASS_IPS'], {
 		required: true,
-		default: 'BLOCK_DROP',
+		does: true,
 	}),
-	refs('threatCategories', 'ziaIpsCategory', { label: 'Threat Categories' }),
+	refs('threatCategories', 'ziaIpsCategory', { label: 'Threat Categories', criterion: true }),
 	...who,
 	when,
 	...devices,
@@ -261,9 +266,11 @@ const ipsRuleFields: readonly Field[] = [
 
 const natRuleFields: readonly Field[] = [
 	...ruleHead,
-	text('redirectIp', { label: 'Redirect IP' }),
-	text('redirectFqdn', { label: 'Redirect FQDN' }),
-	number('redirectPort', { min: 0, max: 65_535 }),
+	...does<Field>(
+		text('redirectIp', { label: 'Redirect IP' }),
+		text('redirectFqdn', { label: 'Redirect FQDN' }),
+		number('redirectPort', { min: 0, max: 65_535 }),
+	),
 	...who,
 	when,
 	...devices,
@@ -281,7 +288,7 @@ const natRuleFields: readonly Field[] = [
 
 const captureRuleFields: readonly Field[] = [
 	...firewallRuleHead,
-	oneOf('action', ['CAPTURE', 'SKIP'], { required: true }),
+	oneOf('action', ['CAPTURE', 'SKIP'], { required: true, does: true }),
 	oneOf(
 		'txnSizeLimit',
 		[
@@ -294,7 +301,7 @@ const captureRuleFields: readonly Field[] = [
 			'THIRTY_TWO_MB',
 			'SIXTY_FOUR_MB',
 		],
-		{ label: 'Transaction Size Limit' },
+		{ label: 'Transaction Size Limit', does: true },
 	),
 	oneOf(
 		'txnSampling',
@@ -307,7 +314,7 @@ const captureRuleFields: readonly Field[] = [
 			'TWENTY_FIVE_PERCENT',
 			'HUNDRED_PERCENT',
 		],
-		{ label: 'Transaction Sampling' },
+		{ label: 'Transaction Sampling', does: true },
 	),
 	...who,
 	when,

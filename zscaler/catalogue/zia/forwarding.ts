@@ -1,5 +1,7 @@
 import {
 	area,
+	criteria,
+	does,
 	type Field,
 	flag,
 	nested,
@@ -63,25 +65,29 @@ const zpaObject: readonly Field[] = [
 
 const ruleFields: readonly Field[] = [
 	...ruleHead,
-	oneOf('forwardMethod', methods, { required: true }),
+	oneOf('forwardMethod', methods, { required: true, does: true }),
 	oneOf('type', ruleTypes, { createOnly: true, default: 'FORWARDING' }),
-	ref('proxyGateway', 'ziaProxyGateway', { hint: 'With the method PROXYCHAIN' }),
-	ref('zpaGateway', 'ziaZpaGateway', { label: 'ZPA Gateway', hint: 'With the method ZPA' }),
-	ref('dedicatedIPGateway', 'ziaDedicatedIpGateway', {
-		label: 'Dedicated IP Gateway',
-		hint: 'With the method ENATDEDIP',
-	}),
+	...does(
+		ref('proxyGateway', 'ziaProxyGateway', { hint: 'With the method PROXYCHAIN' }),
+		ref('zpaGateway', 'ziaZpaGateway', { label: 'ZPA Gateway', hint: 'With the method ZPA' }),
+		ref('dedicatedIPGateway', 'ziaDedicatedIpGateway', {
+			label: 'Dedicated IP Gateway',
+			hint: 'With the method ENATDEDIP',
+		}),
+	),
 	zpaAppSegments,
-	nestedList('zpaApplicationSegments', zpaObject, {
-		label: 'ZPA Application Segments (Cloud Connector)',
-	}),
-	nestedList('zpaApplicationSegmentGroups', zpaObject, {
-		label: 'ZPA Segment Groups (Cloud Connector)',
-	}),
+	...criteria(
+		nestedList('zpaApplicationSegments', zpaObject, {
+			label: 'ZPA Application Segments (Cloud Connector)',
+		}),
+		nestedList('zpaApplicationSegmentGroups', zpaObject, {
+			label: 'ZPA Segment Groups (Cloud Connector)',
+		}),
+	),
 	...who,
 	...devices,
 	when,
-	refs('ecGroups', 'ztwConnectorGroup', { label: 'Cloud Connector Groups' }),
+	refs('ecGroups', 'ztwConnectorGroup', { label: 'Cloud Connector Groups', criterion: true }),
 	...sourceIps,
 	ipv6Sources,
 	...destinations,
@@ -89,7 +95,10 @@ const ruleFields: readonly Field[] = [
 	responseCategories,
 	...networkServices,
 	...networkApplications,
-	refs('appServiceGroups', 'ziaAppServiceGroup', { label: 'Application Service Groups' }),
+	refs('appServiceGroups', 'ziaAppServiceGroup', {
+		label: 'Application Service Groups',
+		criterion: true,
+	}),
 	flag('zpaBrokerRule', { label: 'ZPA Broker Rule', readOnly: true }),
 	...ruleFacts,
 ];

@@ -1,6 +1,8 @@
 /** What rules of several areas have in common: standing, who, where, when, with which device. */
 
 import {
+	criteria,
+	does,
 	type Field,
 	flag,
 	list,
@@ -79,7 +81,7 @@ const standing: readonly Field[] = [
 		default: 7,
 		hint: '0 to 7; a rule of lower rank number always stands before one of higher',
 	}),
-	oneOf('state', onOff, { default: 'ENABLED' }),
+	oneOf('state', onOff),
 	text('description', { max: 10_240 }),
 	refs('labels', 'ziaRuleLabel'),
 ];
@@ -94,25 +96,31 @@ export const firewallRuleHead: readonly Field[] = [
 ];
 
 /** Whom and where a rule applies to; empty means everybody, everywhere. */
-export const who: readonly Field[] = [
+export const who: readonly Field[] = criteria(
 	refs('locations', 'ziaLocation'),
 	refs('locationGroups', 'ziaLocationGroup'),
 	refs('departments', 'ziaDepartment'),
 	refs('groups', 'ziaGroup'),
 	refs('users', 'ziaUser'),
-];
+);
 
-export const when: Field = refs('timeWindows', 'ziaTimeInterval', { label: 'Time Intervals' });
+export const when: Field = refs('timeWindows', 'ziaTimeInterval', {
+	label: 'Time Intervals',
+	criterion: true,
+});
 
 /** Devices that run Client Connector. */
-export const devices: readonly Field[] = [
+export const devices: readonly Field[] = criteria(
 	refs('deviceGroups', 'ziaDeviceGroup'),
 	refs('devices', 'ziaDevice'),
-];
-export const trustLevels = someOf('deviceTrustLevels', deviceTrustLevels);
-export const riskScores = someOf('userRiskScoreLevels', userRiskScoreLevels);
-export const userAgents = someOf('userAgentTypes', userAgentTypes);
-export const cloudApplications = refs('cloudApplications', 'ziaCloudApplication', { as: 'id' });
+);
+export const trustLevels = someOf('deviceTrustLevels', deviceTrustLevels, { criterion: true });
+export const riskScores = someOf('userRiskScoreLevels', userRiskScoreLevels, { criterion: true });
+export const userAgents = someOf('userAgentTypes', userAgentTypes, { criterion: true });
+export const cloudApplications = refs('cloudApplications', 'ziaCloudApplication', {
+	as: 'id',
+	criterion: true,
+});
 
 /** A rule that holds for a while only. */
 export const validity: readonly Field[] = [
@@ -121,47 +129,50 @@ export const validity: readonly Field[] = [
 	time('validityEndTime', 'seconds'),
 	text('validityTimeZoneId', { label: 'Validity Time Zone', hint: 'IANA name' }),
 ];
-export const quotas: readonly Field[] = [
+export const quotas: readonly Field[] = does(
 	number('timeQuota', { hint: 'Minutes, 15 to 600; not with Block', min: 0, max: 600 }),
 	number('sizeQuota', { hint: 'KB; not with Block', min: 0 }),
-];
+);
 export const fullLogging = flag('enableFullLogging', { hint: 'Every session, not aggregates' });
 export const capturePackets = flag('capturePCAP', { label: 'Capture Packets' });
 export const browserNotification = number('browserEunTemplateId', {
 	label: 'Browser Notification Template ID',
 });
 
-export const sourceCountries = list('sourceCountries', { hint: countryHint });
+export const sourceCountries = list('sourceCountries', { hint: countryHint, criterion: true });
 export const excludeSourceCountries = flag('excludeSrcCountries', {
 	label: 'Exclude Source Countries',
 });
 
-export const sourceIps: readonly Field[] = [
+export const sourceIps: readonly Field[] = criteria<Field>(
 	list('srcIps', { label: 'Source IPs', hint: 'Addresses, ranges or networks' }),
 	refs('srcIpGroups', 'ziaIpSourceGroup', { label: 'Source IP Groups' }),
-];
+);
 export const ipv6Sources = refs('srcIpv6Groups', 'ziaIpv6SourceGroup', {
 	label: 'Source IPv6 Groups',
+	criterion: true,
 });
 export const ipv6Destinations = refs('destIpv6Groups', 'ziaIpv6DestinationGroup', {
 	label: 'Destination IPv6 Groups',
+	criterion: true,
 });
 export const responseCategories = list('resCategories', {
 	label: 'Resolved IP Categories',
 	hint: 'URL category IDs of the address that a name resolves to',
+	criterion: true,
 });
-export const networkApplications: readonly Field[] = [
+export const networkApplications: readonly Field[] = criteria(
 	refs('nwApplications', 'ziaNetworkApplication', { as: 'id', label: 'Network Applications' }),
 	refs('nwApplicationGroups', 'ziaNetworkApplicationGroup', {
 		label: 'Network Application Groups',
 	}),
-];
-export const networkServices: readonly Field[] = [
+);
+export const networkServices: readonly Field[] = criteria(
 	refs('nwServices', 'ziaNetworkService', { label: 'Network Services' }),
 	refs('nwServiceGroups', 'ziaNetworkServiceGroup', { label: 'Network Service Groups' }),
-];
+);
 
-export const destinations: readonly Field[] = [
+export const destinations: readonly Field[] = criteria<Field>(
 	list('destAddresses', {
 		label: 'Destination Addresses',
 		hint: 'Addresses, ranges, networks, host names or wildcard host names',
@@ -172,18 +183,21 @@ export const destinations: readonly Field[] = [
 		hint: 'Ids of URL categories, e.g. BOTNET',
 	}),
 	refs('destIpGroups', 'ziaIpDestinationGroup', { label: 'Destination IP Groups' }),
-];
+);
 
-export const workloadGroups: Field = refs('workloadGroups', 'ziaWorkloadGroup');
+export const workloadGroups: Field = refs('workloadGroups', 'ziaWorkloadGroup', {
+	criterion: true,
+});
 export const zpaAppSegments: Field = nestedList(
 	'zpaAppSegments',
 	[text('name'), text('externalId', { label: 'External ID', hint: 'ID of the segment in ZPA' })],
-	{ label: 'ZPA Application Segments' },
+	{ label: 'ZPA Application Segments', criterion: true },
 );
 export const urlCategories: Field = refs('urlCategories', 'ziaUrlCategory', {
 	as: 'id',
 	label: 'URL Categories',
 	hint: 'ANY for all',
+	criterion: true,
 });
 
 export const isolationProfileFields: readonly Field[] = [
@@ -196,6 +210,7 @@ export const isolationProfileFields: readonly Field[] = [
 export const isolationProfile: Field = nested('cbiProfile', isolationProfileFields, {
 	label: 'Isolation Profile',
 	hint: 'Needed by the action Isolate, and by no other',
+	does: true,
 });
 
 /** The notice that users see; terraform-provider-zia resource_zia_firewall_filtering_rules.go, 2026-11. */
@@ -204,13 +219,13 @@ export const userNotice: readonly Field[] = [
 	number('eunTemplateId', { label: 'Notification Template ID' }),
 ];
 /** Apps on the user's device; terraform-provider-zia resource_zia_ssl_inspection_rules.go, 2026-11. */
-export const endpointApplications: readonly Field[] = [
+export const endpointApplications: readonly Field[] = criteria(
 	nestedList('endPointApplications', [
 		number('resourceId', { label: 'Resource ID' }),
 		...texts('applicationName', 'osType', 'applicationType'),
 	]),
 	nestedList('endPointApplicationGroups', [number('groupId', { label: 'Group ID' }), text('name')]),
-];
+);
 export const excludeEndpoint = flag('excludeContextShieldEndPoint', {
 	label: 'Exclude Context Shield Endpoint',
 });

@@ -1,6 +1,8 @@
 import {
 	action,
 	area,
+	criteria,
+	does,
 	type Field,
 	flag,
 	list,
@@ -22,10 +24,16 @@ import { allAtOnce } from './paging';
 import { engines, severity } from './dlp';
 import { devices, onOff, ruleFacts, ruleHead, trustLevels } from './ruleFields';
 
-const tenants = refs('cloudAppTenants', 'ziaCasbTenant', { label: 'SaaS Tenants' });
-const label = nested('casbEmailLabel', idAndName, { label: 'Email Label' });
-const tombstone = nested('casbTombstoneTemplate', idAndName, { label: 'Tombstone Template' });
-const buckets = nestedList('buckets', idAndName);
+const tenants = refs('cloudAppTenants', 'ziaCasbTenant', {
+	label: 'SaaS Tenants',
+	criterion: true,
+});
+const label = nested('casbEmailLabel', idAndName, { label: 'Email Label', does: true });
+const tombstone = nested('casbTombstoneTemplate', idAndName, {
+	label: 'Tombstone Template',
+	does: true,
+});
+const buckets = nestedList('buckets', idAndName, { criterion: true });
 
 // terraform-provider-zia resource_zia_casb_dlp_rules.go, 2026-11
 const dlpTypes = [
@@ -114,45 +122,54 @@ const contentLocations = [
 const dlpRuleFields: readonly Field[] = [
 	...ruleHead,
 	oneOf('type', dlpTypes, { required: true, createOnly: true }),
-	oneOf('action', dlpActions, { required: true }),
+	oneOf('action', dlpActions, { required: true, does: true }),
 	severity,
 	tenants,
 	engines,
-	refs('users', 'ziaUser'),
-	refs('groups', 'ziaGroup'),
-	refs('departments', 'ziaDepartment'),
-	list('fileTypes'),
-	someOf('collaborationScope', collaborationScopes),
-	someOf('components', components),
-	oneOf('contentLocation', contentLocations),
-	list('domains'),
+	...criteria<Field>(
+		refs('users', 'ziaUser'),
+		refs('groups', 'ziaGroup'),
+		refs('departments', 'ziaDepartment'),
+		list('fileTypes'),
+		someOf('collaborationScope', collaborationScopes),
+		someOf('components', components),
+		oneOf('contentLocation', contentLocations),
+		list('domains'),
+	),
 	...devices,
 	trustLevels,
 	buckets,
-	text('bucketOwner'),
-	text('numberOfInternalCollaborators'),
-	text('numberOfExternalCollaborators'),
-	text('recipient'),
-	text('quarantineLocation'),
-	refs('includedDomainProfiles', 'ziaDomainProfile'),
+	...criteria<Field>(
+		text('bucketOwner'),
+		text('numberOfInternalCollaborators'),
+		text('numberOfExternalCollaborators'),
+		text('recipient'),
+	),
+	text('quarantineLocation', { does: true }),
+	refs('includedDomainProfiles', 'ziaDomainProfile', { criterion: true }),
 	refs('excludedDomainProfiles', 'ziaDomainProfile'),
-	refs('criteriaDomainProfiles', 'ziaDomainProfile'),
-	refs('emailRecipientProfiles', 'ziaEmailProfile'),
+	...criteria(
+		refs('criteriaDomainProfiles', 'ziaDomainProfile'),
+		refs('emailRecipientProfiles', 'ziaEmailProfile'),
+	),
 	flag('includeCriteriaDomainProfile'),
 	flag('includeEmailRecipientProfile'),
 	flag('includeEntityGroups'),
-	nestedList('entityGroups', idAndName),
-	nestedList('objectTypes', idAndName),
-	flag('withoutContentInspection'),
-	flag('watermarkDeleteOldVersion', { label: 'Delete Version Without Watermark' }),
+	...criteria(nestedList('entityGroups', idAndName), nestedList('objectTypes', idAndName)),
+	...does(
+		flag('withoutContentInspection'),
+		flag('watermarkDeleteOldVersion', { label: 'Delete Version Without Watermark' }),
+	),
 	text('externalAuditorEmail', { label: 'External Auditor' }),
 	ref('auditor', 'ziaUser'),
 	ref('auditorNotification', 'ziaDlpNotificationTemplate'),
 	ref('zscalerIncidentReceiver', 'ziaIncidentReceiver', { label: 'Zscaler Incident Receiver' }),
 	nested('receiver', [...idAndName, text('type'), nested('tenant', idAndName)]),
-	nested('tag', idAndName),
-	nested('watermarkProfile', idAndName),
-	nested('redactionProfile', idAndName),
+	...does(
+		nested('tag', idAndName),
+		nested('watermarkProfile', idAndName),
+		nested('redactionProfile', idAndName),
+	),
 	label,
 	tombstone,
 	...ruleFacts,
@@ -183,15 +200,17 @@ const malwareActions = [
 const malwareRuleFields: readonly Field[] = [
 	text('name', { required: true }),
 	number('order', { required: true, min: 1 }),
-	oneOf('state', onOff, { default: 'ENABLED' }),
+	oneOf('state', onOff),
 	oneOf('type', malwareTypes, { required: true, createOnly: true }),
-	oneOf('action', malwareActions, { required: true }),
+	oneOf('action', malwareActions, { required: true, does: true }),
 	tenants,
-	refs('cloudAppTenantIds', 'ziaCasbTenant', { label: 'SaaS Tenant IDs' }),
+	refs('cloudAppTenantIds', 'ziaCasbTenant', { label: 'SaaS Tenant IDs', criterion: true }),
 	refs('labels', 'ziaRuleLabel'),
 	buckets,
-	text('quarantineLocation'),
-	oneOf('scanInboundEmailLink', ['SCAN_EMAIL_LINK_ENABLE', 'SCAN_EMAIL_LINK_DISABLE']),
+	...does<Field>(
+		text('quarantineLocation'),
+		oneOf('scanInboundEmailLink', ['SCAN_EMAIL_LINK_ENABLE', 'SCAN_EMAIL_LINK_DISABLE']),
+	),
 	label,
 	tombstone,
 	...ruleFacts,

@@ -1,6 +1,7 @@
 import {
 	action,
 	area,
+	criteria,
 	type Field,
 	flag,
 	nested,
@@ -43,7 +44,7 @@ const clientTls = ['CLIENT_TLS_1_0', 'CLIENT_TLS_1_1', 'CLIENT_TLS_1_2', 'CLIENT
 const ruleAction = nested(
 	'action',
 	[
-		oneOf('type', ['DECRYPT', 'DO_NOT_DECRYPT', 'BLOCK'], { required: true }),
+		oneOf('type', ['DECRYPT', 'DO_NOT_DECRYPT', 'BLOCK'], { required: true, does: true }),
 		nested('decryptSubActions', [
 			serverCertificates,
 			ocspCheck,
@@ -72,7 +73,7 @@ const ruleAction = nested(
 			hint: 'Only where the default certificate is overridden',
 		}),
 	],
-	{ required: true },
+	{ required: true, does: true },
 );
 
 // terraform-provider-zia validator.go, 2026-11
@@ -95,10 +96,12 @@ const ruleFields: readonly Field[] = [
 	...devices,
 	trustLevels,
 	userAgents,
-	someOf('platforms', platforms),
-	refs('sourceIpGroups', 'ziaIpSourceGroup', { label: 'Source IP Groups' }),
-	refs('destIpGroups', 'ziaIpDestinationGroup', { label: 'Destination IP Groups' }),
-	refs('proxyGateways', 'ziaProxyGateway'),
+	...criteria<Field>(
+		someOf('platforms', platforms),
+		refs('sourceIpGroups', 'ziaIpSourceGroup', { label: 'Source IP Groups' }),
+		refs('destIpGroups', 'ziaIpDestinationGroup', { label: 'Destination IP Groups' }),
+		refs('proxyGateways', 'ziaProxyGateway'),
+	),
 	workloadGroups,
 	zpaAppSegments,
 	...endpointApplications,

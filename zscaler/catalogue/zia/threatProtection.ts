@@ -1,6 +1,8 @@
 import {
 	action,
 	area,
+	criteria,
+	does,
 	type Field,
 	flag,
 	list,
@@ -46,14 +48,18 @@ const firstTimeOperations = ['ALLOW_SCAN', 'QUARANTINE', 'ALLOW_NOSCAN', 'QUARAN
 
 const sandboxRuleFields: readonly Field[] = [
 	...ruleHead,
-	oneOf('baRuleAction', ['ALLOW', 'BLOCK'], { label: 'Action', required: true, default: 'BLOCK' }),
-	flag('firstTimeEnable', { label: 'First-Time Action Enabled' }),
-	oneOf('firstTimeOperation', firstTimeOperations, { label: 'First-Time Action' }),
-	flag('mlActionEnabled', { label: 'AI Instant Verdict' }),
-	number('byThreatScore', { label: 'Threat Score' }),
-	someOf('baPolicyCategories', sandboxCategories, { label: 'Sandbox Categories' }),
-	someOf('fileTypes', sandboxFileTypes),
-	someOf('protocols', fileProtocols, { default: 'ANY_RULE' }),
+	oneOf('baRuleAction', ['ALLOW', 'BLOCK'], { label: 'Action', required: true, does: true }),
+	...does<Field>(
+		flag('firstTimeEnable', { label: 'First-Time Action Enabled' }),
+		oneOf('firstTimeOperation', firstTimeOperations, { label: 'First-Time Action' }),
+		flag('mlActionEnabled', { label: 'AI Instant Verdict' }),
+	),
+	...criteria<Field>(
+		number('byThreatScore', { label: 'Threat Score' }),
+		someOf('baPolicyCategories', sandboxCategories, { label: 'Sandbox Categories' }),
+		someOf('fileTypes', sandboxFileTypes),
+		someOf('protocols', fileProtocols),
+	),
 	urlCategories,
 	...who,
 	when,
@@ -61,7 +67,7 @@ const sandboxRuleFields: readonly Field[] = [
 	zpaAppSegments,
 	isolationProfile,
 	...ruleFacts,
-	number('cbiProfileId', { label: 'Isolation Profile ID' }),
+	number('cbiProfileId', { label: 'Isolation Profile ID', does: true }),
 ];
 
 const md5Hashes = list('fileHashesToBeBlocked', { label: 'MD5 Hashes to Block' });

@@ -1,6 +1,7 @@
 import {
 	action,
 	area,
+	does,
 	flag,
 	list,
 	nested,
@@ -17,34 +18,33 @@ import {
 	text,
 	texts,
 } from '../grammar';
-import { policyRule } from './policyRule';
+import { conditionsOfGroups, policyRule } from './policyRule';
 import { description, enabled, name, tenanted, whole } from './shared';
 
 /** Seconds, or -1 for never. */
-const timeouts = [
+const timeouts = does(
 	text('reauthTimeout', {
 		label: 'Authentication Timeout',
-		default: '172800',
 		hint: 'Seconds until the user must sign in again; -1 for never.',
 	}),
 	text('reauthIdleTimeout', {
 		label: 'Idle Timeout',
-		default: '600',
 		hint: 'Idle seconds until the user must sign in again, 600 or more; -1 for never.',
 	}),
-];
+);
 
-const servedBy = [
+const servedBy = does(
 	refs('appConnectorGroups', 'zpaAppConnectorGroup', {
 		hint: 'Only these groups may serve the request.',
 	}),
 	refs('appServerGroups', 'zpaServerGroup', { label: 'Server Groups' }),
-];
+);
 
 const isolationProfile = ref('zpnIsolationProfileId', 'zpaIsolationProfile', {
 	as: 'id',
 	label: 'Isolation Profile',
 	hint: 'Needed with ISOLATE.',
+	does: true,
 });
 
 const inspectionProfile = [
@@ -52,6 +52,7 @@ const inspectionProfile = [
 		as: 'id',
 		label: 'AppProtection Profile',
 		hint: 'Needed with INSPECT.',
+		does: true,
 	}),
 	...shown(text('zpnInspectionProfileName')),
 ];
@@ -129,14 +130,14 @@ export const policy = area('zpa', 'Policy', [
 	}),
 	policyRule('redirectionPolicyRule', 'Redirection Policy Rule', 'REDIRECTION_POLICY', {
 		actions: ['REDIRECT_DEFAULT', 'REDIRECT_PREFERRED', 'REDIRECT_ALWAYS'],
-		fields: [refs('serviceEdgeGroups', 'zpaServiceEdgeGroup')],
+		fields: does(refs('serviceEdgeGroups', 'zpaServiceEdgeGroup')),
 	}),
 	policyRule('credentialPolicyRule', 'Privileged Credential Policy Rule', 'CREDENTIAL_POLICY', {
 		actions: ['INJECT_CREDENTIALS'],
-		fields: [
+		fields: does(
 			ref('credential', 'zpaPrivilegedCredential'),
 			ref('credentialPool', 'zpaPrivilegedCredentialPool'),
-		],
+		),
 	}),
 	policyRule(
 		'capabilitiesPolicyRule',
@@ -144,7 +145,7 @@ export const policy = area('zpa', 'Policy', [
 		'CAPABILITIES_POLICY',
 		{
 			actions: ['CHECK_CAPABILITIES'],
-			fields: [nested('privilegedCapabilities', [someOf('capabilities', capabilities)])],
+			fields: does(nested('privilegedCapabilities', [someOf('capabilities', capabilities)])),
 		},
 	),
 	policyRule(
@@ -155,7 +156,7 @@ export const policy = area('zpa', 'Policy', [
 	),
 	policyRule('portalPolicyRule', 'Privileged Portal Policy Rule', 'PRIVILEGED_PORTAL_POLICY', {
 		actions: ['CHECK_PRIVILEGED_PORTAL_CAPABILITIES'],
-		fields: [nested('privilegedPortalCapabilities', [list('capabilities')])],
+		fields: does(nested('privilegedPortalCapabilities', [list('capabilities')])),
 	}),
 	policyRule('vpnPolicyRule', 'VPN Tunnel Policy Rule', 'VPN_TUNNEL_POLICY', {
 		actions: ['ALLOW', 'DENY'],
@@ -280,8 +281,9 @@ export const policy = area('zpa', 'Policy', [
 			fields: [
 				name,
 				description,
-				...texts('action', 'operator', 'ruleOrder', 'customMsg', 'disabled'),
-				nestedList('conditions'),
+				text('action', { required: true, does: true }),
+				...texts('operator', 'ruleOrder', 'customMsg', 'disabled'),
+				conditionsOfGroups,
 				...tenanted,
 			],
 			actions: [

@@ -78,7 +78,11 @@ const pair: readonly Field[] = [
 		label: 'Left Side',
 		hint: 'E.g. the id of the identity provider, attribute, posture profile or network.',
 	}),
-	text('rhs', { label: 'Right Side', hint: 'E.g. the id of the SCIM group, a value, or true.' }),
+	text('rhs', {
+		label: 'Right Side',
+		hint: 'E.g. the id of the SCIM group, a value, or true.',
+		criterion: true,
+	}),
 ];
 
 const objectType = oneOf('objectType', subjects, { required: true, label: 'Subject' });
@@ -88,9 +92,13 @@ const operands = {
 	v1: [objectType, ...pair, text('name'), text('idpId', { label: 'IdP ID' })],
 	v2: [
 		objectType,
-		list('values', { hint: 'For application segments, segment groups, client types, locations.' }),
+		list('values', {
+			hint: 'For application segments, segment groups, client types, locations.',
+			criterion: true,
+		}),
 		nestedList('entryValues', pair, {
 			label: 'Value Pairs',
+			criterion: true,
 			hint: 'For SCIM, SAML, posture, trusted networks, platforms, countries, risk.',
 		}),
 		text('idpId', { label: 'IdP ID' }),
@@ -101,12 +109,26 @@ const conditions = (version: 'v1' | 'v2'): Field =>
 	nestedList(
 		'conditions',
 		[
-			oneOf('operator', ['OR', 'AND'], { default: 'OR' }),
+			oneOf('operator', ['OR', 'AND']),
 			flag('negated', { hint: 'Turns the condition round.' }),
-			nestedList('operands', operands[version], { required: true }),
+			nestedList('operands', operands[version], { required: true, criterion: true }),
 		],
-		{ hint: 'All conditions must hold; within one, any or all of its operands.' },
+		{
+			hint: 'All conditions must hold; within one, any or all of its operands.',
+			criterion: true,
+		},
 	);
+
+/** Rules of policy groups: no public source says which version's operands they take. */
+export const conditionsOfGroups: Field = nestedList(
+	'conditions',
+	[
+		oneOf('operator', ['OR', 'AND']),
+		flag('negated'),
+		nestedList('operands', [...operands.v2, ...pair, text('name')], { criterion: true }),
+	],
+	{ criterion: true },
+);
 
 const setByZscaler = shown(
 	...texts('priority', 'policyType', 'policySetId', 'defaultRuleName', 'auditMessage', 'version'),
@@ -158,7 +180,7 @@ const rules = 'v1/policySet/{policySetId}/rule';
 const fieldsOf = (version: 'v1' | 'v2', spec: PolicyRuleSpec): Field[] => [
 	name,
 	description,
-	oneOf('action', spec.actions, { required: true, default: spec.actions[0] }),
+	actionOf(spec),
 	...(spec.fields ?? []),
 	conditions(version),
 	text('customMsg', { label: 'Message to User' }),
@@ -168,6 +190,12 @@ const fieldsOf = (version: 'v1' | 'v2', spec: PolicyRuleSpec): Field[] => [
 	flag('extranetEnabled'),
 	...setByZscaler,
 ];
+
+/** Where a policy knows one action only, what its rules do stands in their other fields. */
+const actionOf = ({ actions, fields = [] }: PolicyRuleSpec): Field =>
+	actions.length === 1 && fields.some(({ does }) => does)
+		? oneOf('action', actions, { required: true, default: actions[0] })
+		: oneOf('action', actions, { required: true, does: true });
 
 const actionsOf = (type: PolicyType, noun: string): ActionSpec[] => [
 	read('getPolicySet', 'Get Policy Set', `v1/policySet/policyType/${type}`, {

@@ -1,5 +1,8 @@
 import {
 	area,
+	criteria,
+	does,
+	type Field,
 	flag,
 	flags,
 	lists,
@@ -29,14 +32,13 @@ const listed = [
 ];
 
 /** Who, with what and when: zscaler-sdk-go ztw forwarding_rules.go, 2026-11. */
-const people = [
+const people = criteria<Field>(
 	refs('locationGroups', 'ziaLocationGroup'),
 	refs('departments', 'ziaDepartment'),
 	refs('groups', 'ziaGroup'),
 	refs('users', 'ziaUser'),
 	refs('devices', 'ziaDevice'),
 	refs('deviceGroups', 'ziaDeviceGroup'),
-	refs('labels', 'ziaRuleLabel'),
 	refs('timeWindows', 'ziaTimeWindow'),
 	refs('srcIpv6Groups', 'ziaIpv6SourceGroup', { label: 'Source IPv6 Groups' }),
 	refs('destIpv6Groups', 'ziaIpv6DestinationGroup', { label: 'Destination IPv6 Groups' }),
@@ -46,11 +48,21 @@ const people = [
 		label: 'Network Application Groups',
 	}),
 	nestedList('zpaAppSegments', texts('name', 'externalId'), { label: 'ZPA Segments' }),
-	nested('zpaGateway', idAndName, { label: 'ZPA Gateway' }),
-	text('blockResponseCode'),
+);
+
+/** What else it may say, from the same source. */
+const others: readonly Field[] = [
+	refs('labels', 'ziaRuleLabel'),
+	...does<Field>(
+		nested('zpaGateway', idAndName, { label: 'ZPA Gateway' }),
+		text('blockResponseCode'),
+	),
 ];
 
-const gateway = ref('proxyGateway', 'ztwForwardingGateway', { label: 'Gateway' });
+const gateway = ref('proxyGateway', 'ztwForwardingGateway', {
+	label: 'Gateway',
+	does: true,
+});
 
 /** Forwarding: which traffic goes which way. */
 export const policy = area('ztw', 'Forwarding', [
@@ -63,23 +75,30 @@ export const policy = area('ztw', 'Forwarding', [
 			description,
 			oneOf('forwardMethod', ['DIRECT', 'ZIA', 'ECZPA', 'ECSELF', 'DROP', 'ENATDEDIP', 'GEOIP'], {
 				required: true,
+				does: true,
 			}),
 			oneOf('type', ['EC_RDR'], { default: 'EC_RDR' }),
 			...standing,
 			...origins,
 			...destinations,
 			gateway,
-			refs('nwServices', 'ztwNetworkService', { label: 'Network Services' }),
-			refs('nwServiceGroups', 'ztwNetworkServiceGroup', { label: 'Network Service Groups' }),
-			refs('srcWorkloadGroups', 'ztwWorkloadGroup', { label: 'Source Workload Groups' }),
-			refs('zpaApplicationSegments', 'ztwZpaApplicationSegment', {
-				label: 'ZPA Application Segments',
+			...criteria<Field>(
+				refs('nwServices', 'ztwNetworkService', { label: 'Network Services' }),
+				refs('nwServiceGroups', 'ztwNetworkServiceGroup', { label: 'Network Service Groups' }),
+				refs('srcWorkloadGroups', 'ztwWorkloadGroup', { label: 'Source Workload Groups' }),
+				refs('zpaApplicationSegments', 'ztwZpaApplicationSegment', {
+					label: 'ZPA Application Segments',
+				}),
+				nestedList('zpaApplicationSegmentGroups', idAndName, { label: 'ZPA Segment Groups' }),
+				...lists('destCountries', 'sourceCountries', 'destIpCategories', 'resCategories'),
+				...lists('nwApplications'),
+			),
+			oneOf('wanSelection', ['BALANCED_RULE', 'BESTLINK_RULE'], {
+				label: 'WAN Selection',
+				does: true,
 			}),
-			nestedList('zpaApplicationSegmentGroups', idAndName, { label: 'ZPA Segment Groups' }),
-			oneOf('wanSelection', ['BALANCED_RULE', 'BESTLINK_RULE'], { label: 'WAN Selection' }),
-			...lists('destCountries', 'sourceCountries', 'destIpCategories', 'resCategories'),
-			...lists('nwApplications'),
 			...people,
+			...others,
 			flag('sourceIpGroupExclusion', { label: 'Exclude Source IP Groups' }),
 			...shown(...flags('defaultRule', 'zpaBrokerRule'), ...texts('accessControl')),
 		],
@@ -96,14 +115,19 @@ export const policy = area('ztw', 'Forwarding', [
 		fields: [
 			name,
 			description,
-			oneOf('action', ['ALLOW', 'BLOCK', 'REDIR_REQ', 'REDIR_ZPA'], { required: true }),
+			oneOf('action', ['ALLOW', 'BLOCK', 'REDIR_REQ', 'REDIR_ZPA'], {
+				required: true,
+				does: true,
+			}),
 			text('type', { default: 'EC_DNS' }),
 			...standing,
 			...origins,
 			...destinations,
-			ref('dnsGateway', 'ztwDnsGateway', { label: 'DNS Gateway' }),
-			nested('zpaIpGroup', idAndName, { label: 'ZPA IP Pool' }),
-			refs('locationGroups', 'ziaLocationGroup'),
+			...does<Field>(
+				ref('dnsGateway', 'ztwDnsGateway', { label: 'DNS Gateway' }),
+				nested('zpaIpGroup', idAndName, { label: 'ZPA IP Pool' }),
+			),
+			refs('locationGroups', 'ziaLocationGroup', { criterion: true }),
 			...shown(...flags('predefined', 'defaultRule')),
 		],
 		actions: [
@@ -119,11 +143,13 @@ export const policy = area('ztw', 'Forwarding', [
 		fields: [
 			name,
 			description,
-			oneOf('forwardMethod', ['DIRECT', 'ECSELF'], { required: true }),
+			oneOf('forwardMethod', ['DIRECT', 'ECSELF'], { required: true, does: true }),
 			text('type', { default: 'EC_SELF' }),
 			...standing,
-			refs('locations', 'ztwLocation'),
-			refs('ecGroups', 'ztwConnectorGroup', { label: 'Connector Groups' }),
+			...criteria(
+				refs('locations', 'ztwLocation'),
+				refs('ecGroups', 'ztwConnectorGroup', { label: 'Connector Groups' }),
+			),
 			gateway,
 			...shown(flag('defaultRule')),
 		],

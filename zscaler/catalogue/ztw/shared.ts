@@ -1,4 +1,15 @@
-import { flag, list, number, numbers, oneOf, refs, text, texts } from '../grammar';
+import {
+	criteria,
+	type Field,
+	flag,
+	list,
+	number,
+	numbers,
+	oneOf,
+	refs,
+	text,
+	texts,
+} from '../grammar';
 
 export const whole = { style: 'none', size: 0 } as const;
 export const name = text('name', { required: true });
@@ -9,22 +20,22 @@ export const idAndName = [number('id', { label: 'ID' }), text('name')];
 export const standing = [
 	number('order', { required: true, hint: 'Position, from 1; default rules have 0 and less.' }),
 	number('rank', { min: 0, max: 7, hint: 'Admin rank, 0 to 7.' }),
-	oneOf('state', ['ENABLED', 'DISABLED'], { default: 'ENABLED' }),
+	oneOf('state', ['ENABLED', 'DISABLED']),
 ];
 
 /** Whose traffic a rule is about. */
-export const origins = [
+export const origins = criteria<Field>(
 	refs('locations', 'ztwLocation'),
 	refs('ecGroups', 'ztwConnectorGroup', { label: 'Connector Groups' }),
 	refs('srcIpGroups', 'ztwIpSourceGroup', { label: 'Source IP Groups' }),
 	list('srcIps', { label: 'Source IPs' }),
-];
+);
 
 /** Where the traffic goes that a rule is about. */
-export const destinations = [
+export const destinations = criteria<Field>(
 	refs('destIpGroups', 'ztwIpDestinationGroup', { label: 'Destination IP Groups' }),
 	list('destAddresses', { label: 'Destination Addresses' }),
-];
+);
 
 /** How a location treats its traffic; templates say the same. */
 export const locationPolicy = [
