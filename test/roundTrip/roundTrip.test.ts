@@ -1,43 +1,15 @@
 import fc from 'fast-check';
 
-import { resources } from '../../zscaler/catalogue';
-import type { Field, Resource } from '../../zscaler/catalogue/grammar';
+import type { Resource } from '../../zscaler/catalogue/grammar';
 import type { JsonObject } from '../../zscaler/json';
 import { checkedValues } from '../../nodes/objects/run/readForm';
-import { changeObject } from '../../zscaler/objects/changeObject';
-import { offers } from '../../zscaler/objects/operationOf';
 import { upsertObject } from '../../zscaler/objects/upsertObject';
 import { startWork } from '../../zscaler/objects/work';
-import { products } from '../../zscaler/products';
 import { simplifyObject } from '../../zscaler/plan/simplifyObject';
-import { arbitraryObject, idOf, targetsOf } from './arbitraryObject';
+import { arbitraryObject, idOf } from './arbitraryObject';
 import { asSheetRow, withNames } from './asRow';
-import { openPlainTenant, type PlainTenant } from './plainTenant';
-
-/** Rows whose objects can be read as a list and written. */
-const writable = resources.filter(
-	(resource) =>
-		offers(resource, 'update') && offers(resource, 'getMany') && resource.fields.length > 0,
-);
-
-const referredTo = (fields: readonly Field[]): string[] =>
-	fields.flatMap((field) => {
-		if (field.kind === 'nested') return referredTo(field.fields ?? []);
-		return field.kind === 'ref' ? [field.to] : [];
-	});
-
-/** A tenant with all that the objects of a row may refer to. */
-function tenantFor(resource: Resource, number: number, object: JsonObject): PlainTenant {
-	const tenant = openPlainTenant();
-	for (const target of resources.filter(({ id }) => referredTo(resource.fields).includes(id))) {
-		tenant.plant(target, targetsOf(target, number));
-	}
-	tenant.plant(resource, [object, ...tenant.stored(resource)]);
-	return tenant;
-}
-
-const parentsOf = ({ parents }: Resource): JsonObject =>
-	Object.fromEntries(parents.map(({ name }) => [name, 'parent']));
+import type { PlainTenant } from './plainTenant';
+import { parentsOf, tenantFor, writable } from './tenantFor';
 
 async function outcomeOf(
 	tenant: PlainTenant,
@@ -109,55 +81,3 @@ test.each(writable.map((resource) => [resource.id, resource] as const))(
 			{ numRuns: 4, endOnFailure: true },
 		),
 );
-
-/** What says the same in another form does not stay, nor what Zscaler must not be given back. */
-function staysWith({ fields, product }: Resource, changed: Field, name: string): boolean {
-	const field = fields.find((each) => each.name === name);
-	const stem = (of: string): string => of.replace(/(Id|Name|s)+$/, '');
-	return (
-		field?.twin !== changed.name &&
-		changed.twin !== name &&
-		field?.neverSent !== true &&
-		field?.yields !== true &&
-		!products[product].neverSent.includes(name) &&
-		stem(name) !== stem(changed.name)
-	);
-}
-
-const isOrder = ({ name }: Pick<Field, 'name'>): boolean => /^(rule)?order$/i.test(name);
-
-const changeable = ({ key, nameField, fields }: Resource): Field[] =>
-	fields.filter(
-		({ readOnly, createOnly, name }) =>
-			!readOnly && !createOnly && name !== key && name !== nameField && !isOrder({ name }),
-	);
-
-describe.each(
-	writable
-		.filter((resource) => changeable(resource).length > 0)
-		.map((resource) => [resource.id, resource] as const),
-)('an update of %s', (_id, resource) => {
-	const fields = changeable(resource);
-	test('of one field leaves every other stored value as it was', () =>
-		fc.assert(
-			fc.asyncProperty(
-				arbitraryObject(resource),
-				arbitraryObject(resource),
-				fc.constantFrom(...fields),
-				async (made, other, field) => {
-					const value = other[field.name];
-					fc.pre(value !== undefined);
-					const tenant = tenantFor(resource, 1, made);
-					const work = startWork(tenant.client, 1);
-					const values = checkedValues(resource.fields, { [field.name]: value });
-					await changeObject(work, resource, parentsOf(resource), made, values);
-					const [after = {}] = tenant.stored(resource);
-					const others = Object.keys(made).filter(
-						(name) => name !== field.name && staysWith(resource, field, name),
-					);
-					for (const name of others) expect([name, after[name]]).toEqual([name, made[name]]);
-				},
-			),
-			{ numRuns: 10, endOnFailure: true },
-		));
-});
