@@ -72,8 +72,6 @@ export interface Product {
 	readonly ownToken?: boolean;
 	/** How ids stand in bodies; ZPA's have more digits than a JSON number can hold. */
 	readonly ids: 'number' | 'text';
-	/** Ids in answers are numbers of up to 19 digits, more than JavaScript's numbers can hold. */
-	readonly longIds?: true;
 }
 
 export const products: Readonly<Record<ProductId, Product>> = {
@@ -128,8 +126,6 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		name: 'Digital Experience',
 		base: '/zdx/v1',
 		roots: {},
-		// Alert 7473160764821179371: zscaler-sdk-python zdx/alerts.py, 2026-11.
-		longIds: true,
 		paging: { style: 'nextOffset', size: 100 },
 		neverSent: [],
 	},

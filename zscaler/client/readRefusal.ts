@@ -1,3 +1,4 @@
+import { readExact } from '../exact/readExact';
 import type { HttpAnswer } from './ports';
 
 /** Bytes of a refusal that are read: bodies of errors are short, pages of gateways are not. */
@@ -7,7 +8,7 @@ const MOST = 65_536;
 export async function readRefusal(answer: HttpAnswer): Promise<HttpAnswer> {
 	const { status, body } = answer;
 	if (status < 300 || !isStream(body)) return answer;
-	return { ...answer, body: parse(await readSome(body)) };
+	return { ...answer, body: readExact(await readSome(body)) };
 }
 
 export const isStream = (body: unknown): body is AsyncIterable<Uint8Array> =>
@@ -21,12 +22,4 @@ async function readSome(body: AsyncIterable<Uint8Array>): Promise<string> {
 		if (text.length > MOST) break;
 	}
 	return text;
-}
-
-function parse(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return text;
-	}
 }

@@ -1,3 +1,5 @@
+import { readExact } from '../exact/readExact';
+import { writeExact } from '../exact/writeExact';
 import type { ApiRequest } from '../plan/buildRequest';
 import { products } from '../products';
 import { countCall } from '../usage/countCall';
@@ -6,7 +8,6 @@ import { isCutOff } from './isCutOff';
 import type { Line } from './line';
 import type { HttpAnswer, HttpRequest } from './ports';
 import { placeOf, readError } from './readError';
-import { readExact } from './readExact';
 import { readNoAnswer } from './readNoAnswer';
 import { readRefusal } from './readRefusal';
 import { ZscalerError } from './zscalerError';
@@ -52,20 +53,19 @@ function httpRequest({ tenant }: Line, request: ApiRequest): HttpRequest {
 		query: confined ? { microtenantId, ...query } : query,
 		headers: { accept: as === undefined ? 'application/json' : '*/*', ...typeOf(body) },
 		timeout: timeouts[body instanceof Uint8Array ? 'binary' : (as ?? 'json')],
-		...(body === undefined ? {} : { body }),
-		...encodingOf(request),
+		...(body === undefined ? {} : { body: writeExact(body) }),
+		as: as ?? 'text',
 		...(products[product].ownToken === true ? { ownToken: true } : {}),
 	};
 }
 
-/** JSON with long ids is read here: n8n's own reading would round them. */
-const encodingOf = ({ product, as }: ApiRequest): Pick<HttpRequest, 'as'> =>
-	as === undefined ? (products[product].longIds ? { as: 'text' } : {}) : { as };
-
-const exact = ({ product, as }: ApiRequest, answer: HttpAnswer): HttpAnswer =>
-	as === undefined && products[product].longIds && typeof answer.body === 'string'
-		? { ...answer, body: readExact(answer.body) }
-		: answer;
+/** JSON is read here, refusals included: n8n's own reading would round long numbers. */
+function exact({ as }: ApiRequest, answer: HttpAnswer): HttpAnswer {
+	const { status, body } = answer;
+	if (as !== undefined && status < 400) return answer;
+	const text = body instanceof Uint8Array ? new TextDecoder().decode(body) : body;
+	return typeof text === 'string' ? { ...answer, body: readExact(text) } : answer;
+}
 
 /** A PAC file is text, an upload bytes, all else JSON. */
 function typeOf(body: unknown): Readonly<Record<string, string>> {

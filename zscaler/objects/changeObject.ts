@@ -1,8 +1,7 @@
-import { omit } from 'lodash';
-
 import type { Resource } from '../catalogue/grammar';
 import { isJsonObject, type JsonObject } from '../json';
 import type { Permission } from '../plan/completeObject';
+import { without } from '../plan/dropStale';
 import { type Change, planChange } from '../plan/planChange';
 import { setByZscaler } from '../plan/setByZscaler';
 import { shiftOrders } from '../plan/shiftOrders';
@@ -99,7 +98,7 @@ async function update(
 ): Promise<JsonObject> {
 	const { body: answer } = await callOperation(work, resource, operationOf(resource, 'update'), {
 		params: { ...params, id },
-		body: resource.single ? omit(body, resource.key) : body,
+		body: resource.single ? without(body, (name) => name === resource.key) : body,
 	});
 	return isJsonObject(answer) ? answer : after;
 }

@@ -1,6 +1,7 @@
 import { pick } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
+import { keepLong } from '../exact/longNumbers';
 import type { Json, JsonObject } from '../json';
 import { products } from '../products';
 import { chooseTwins } from './chooseTwins';
@@ -45,13 +46,9 @@ export function planChange(
 	if (changed.length === 0) return { kind: 'unchanged', present };
 	const merged = mergeAll(resource, before, values);
 	const after = { ...dropStale(resource.fields, before, merged), ...merged };
-	return {
-		kind: 'update',
-		id: present[resource.key] ?? null,
-		body: resource.updateBy === 'PATCH' ? merged : without(after, neverSent(resource, after)),
-		changed,
-		after,
-	};
+	const body = resource.updateBy === 'PATCH' ? merged : without(after, neverSent(resource, after));
+	for (const copy of [after, body]) keepLong(before, copy);
+	return { kind: 'update', id: present[resource.key] ?? null, body, changed, after };
 }
 
 /** What is asked of the object: not its key, nor what only a new one can be given. */

@@ -1,0 +1,41 @@
+import { longMark } from './quoteLong';
+
+const marked = new RegExp(`^${longMark}-?\\d{16,}$`);
+
+/** By object or list: the places of its texts that came as numbers. */
+const known = new WeakMap<object, Set<string>>();
+
+export const isLong = (holder: object, name: string): boolean =>
+	known.get(holder)?.has(name) === true;
+
+export function remember(holder: object, name: string): void {
+	const names = known.get(holder) ?? new Set();
+	known.set(holder, names.add(name));
+}
+
+/** Takes the marks off the texts that were numbers, and remembers where they stand. */
+export function markLong(value: unknown): unknown {
+	if (typeof value === 'string') return marked.test(value) ? value.slice(1) : value;
+	if (typeof value !== 'object' || value === null) return value;
+	const holder = value as Record<string, unknown>;
+	for (const name of Object.keys(holder)) {
+		const each = holder[name];
+		const read = markLong(each);
+		if (read === each) continue;
+		holder[name] = read;
+		remember(holder, name);
+	}
+	return value;
+}
+
+/** What was a number in the object that a copy was made of is one in the copy, where it still stands. */
+export function keepLong(from: unknown, copy: unknown): void {
+	if (!isHolder(from) || !isHolder(copy) || from === copy) return;
+	for (const [name, value] of Object.entries(copy)) {
+		if (isLong(from, name) && from[name] === value) remember(copy, name);
+		else keepLong(from[name], value);
+	}
+}
+
+const isHolder = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null;

@@ -1,0 +1,17 @@
+import { markLong } from './longNumbers';
+import { quoteLong } from './quoteLong';
+
+/**
+ * JSON whose ids may have more digits than a JavaScript number holds: those become texts, digit by
+ * digit, and are known as the numbers that they were (`writeExact`). What is no JSON stays the text
+ * that it is.
+ */
+export function readExact(text: string): unknown {
+	const quoted = quoteLong(text);
+	try {
+		const value: unknown = JSON.parse(quoted ?? text);
+		return quoted === undefined ? value : markLong(value);
+	} catch {
+		return text;
+	}
+}
