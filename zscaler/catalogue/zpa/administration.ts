@@ -72,7 +72,8 @@ export const administration = area('zpa', 'Administration', [
 			...flags('isEnabled', 'forcePwdChange', 'twoFactorAuthEnabled', 'localLoginDisabled'),
 			...flags('pinSession', 'isLocked'),
 			...lists('groupIds'),
-			...shown(nested('role')),
+			...texts('department', 'tmpEmail', 'groupId'),
+			...shown(nested('role'), text('customerId'), flag('isDeleted')),
 			...tenanted,
 		],
 	}),
@@ -83,7 +84,10 @@ export const administration = area('zpa', 'Administration', [
 			nestedList('classPermissionGroups'),
 			nestedList('permissions'),
 			...flags('bypassRemoteAssistanceCheck', 'customRole', 'restrictedRole'),
-			...shown(flag('systemRole'), ...texts('users', 'apiKeys')),
+			...shown(
+				flag('systemRole'),
+				...texts('users', 'apiKeys', 'newAuditMessage', 'oldAuditMessage'),
+			),
 			...tenanted,
 		],
 		actions: [
@@ -124,7 +128,10 @@ export const administration = area('zpa', 'Administration', [
 		fields: [
 			...shown(name, description, ...texts('visibilityScope', 'upgradePriority', 'customerId')),
 			...shown(...texts('numberOfAssistants', 'numberOfCustomers', 'numberOfPrivateBrokers')),
+			...shown(...texts('numberOfSiteControllers', 'numberOfUpdatedSiteControllers')),
+			...shown(...texts('numberOfUpdatedAssistants', 'numberOfUpdatedPrivateBrokers')),
 			...shown(nestedList('customScopeCustomerIds'), nestedList('versions')),
+			...shown(nested('customScopeRequestCustomerIds'), nestedList('versionDetails')),
 		],
 		actions: [
 			read('getAssigned', 'Get Assigned', 'v1/versionProfile', {

@@ -16,7 +16,7 @@ import {
 	text,
 	texts,
 } from '../grammar';
-import { description, enabled, name, owned, ports, tenanted, whole } from './shared';
+import { description, enabled, extranet, name, owned, ports, tenanted, whole } from './shared';
 
 const appTypes = ['BROWSER_ACCESS', 'SECURE_REMOTE_ACCESS', 'INSPECT'];
 
@@ -31,8 +31,17 @@ const appConfig = [
 	ref('certificateId', 'zpaCertificate', { as: 'id', label: 'Certificate' }),
 	...[flag('enabled'), flag('trustUntrustedCert'), flag('allowOptions'), flag('adpEnabled')],
 	...lists('protocols'),
-	...texts('cname', 'localDomain', 'appId', 'praAppId', 'inspectAppId', 'baAppId'),
+	...texts('cname', 'localDomain', 'appId', 'praAppId', 'inspectAppId', 'baAppId', 'path'),
+	text('extDomain', { label: 'External Domain' }),
+	text('extLabel', { label: 'External Label' }),
+	text('extDomainName', { label: 'External Domain Name' }),
+	text('extId', { label: 'External ID' }),
+	...[flag('hidden'), flag('portal')],
+	...shown(...texts('certificateName', 'microtenantId', 'microtenantName'), nested('appResource')),
 ];
+
+/** A thing that is told by its id and name. */
+const named = [...texts('id', 'name'), flag('enabled')];
 
 const applicationSegmentFields = [
 	name,
@@ -44,8 +53,9 @@ const applicationSegmentFields = [
 		hint: 'Host names, *.wildcards, IP addresses or subnets.',
 	}),
 	ref('segmentGroupId', 'zpaSegmentGroup', { required: true, as: 'id', label: 'Segment Group' }),
-	refs('serverGroups', 'zpaServerGroup', { required: true }),
+	refs('serverGroups', 'zpaServerGroup'),
 	...ports,
+	...lists('tcpProtocols', 'udpProtocols'),
 	oneOf('bypassType', ['NEVER', 'ALWAYS', 'ON_NET'], {
 		default: 'NEVER',
 		hint: 'Whether Client Connector goes past ZPA; ON_NET only inside a trusted network.',
@@ -75,6 +85,8 @@ const applicationSegmentFields = [
 	flag('adpEnabled', { label: 'Active Directory Protection Enabled' }),
 	flag('extranetEnabled'),
 	flag('weightedLoadBalancing'),
+	flag('hbrEnabled', { label: 'HBR Enabled' }),
+	...texts('stickyEntity', 'stickyGroup'),
 	text('defaultIdleTimeout', { hint: 'Seconds.' }),
 	text('defaultMaxAge', { hint: 'Seconds.' }),
 	nested(
@@ -91,12 +103,35 @@ const applicationSegmentFields = [
 	nestedList('clientlessApps', appConfig, { label: 'Browser Access Applications' }),
 	nestedList('praApps', appConfig, { label: 'Privileged Remote Access Applications' }),
 	nestedList('inspectionApps', appConfig, { label: 'Inspected Applications' }),
-	list('shareToMicrotenants', { hint: 'Ids of the microtenants that may use this segment.' }),
+	refs('shareToMicrotenants', 'zpaMicrotenant', {
+		as: 'id',
+		hint: 'Microtenants that may use this segment.',
+	}),
 	oneOf('configSpace', ['DEFAULT', 'SIEM']),
-	nestedList('tags'),
-	nested('zpnErId', undefined, { label: 'Extranet Resource' }),
+	nestedList('tags', [
+		text('origin'),
+		nested('namespace', named),
+		nested('tagKey', named),
+		nested('tagValue', named),
+	]),
+	ref('zpnErId', 'zpaExtranetResource', { label: 'Extranet Resource' }),
+	nestedList(
+		'guestDetails',
+		[
+			text('federationId', { label: 'Federation ID' }),
+			nested('partnerInfo', [
+				...texts('approvalStatus', 'federationStatus', 'partnerName', 'partnerScopeName'),
+				text('partnerGid', { label: 'Partner ID' }),
+			]),
+		],
+		{ label: 'Partners' },
+	),
 	...texts('policyStyle', 'appRecommendationId'),
-	...shown(text('segmentGroupName'), nested('sharedMicrotenantDetails')),
+	...shown(
+		...texts('segmentGroupName', 'applications'),
+		nested('applicationGroup'),
+		nested('sharedMicrotenantDetails'),
+	),
 	...owned,
 ];
 
@@ -123,7 +158,7 @@ export const applications = area('zpa', 'Application Management', [
 			}),
 			action('share', 'Share with Microtenants', 'PUT', 'v1/application/{id}/share', {
 				sentence: 'Share an application segment with microtenants',
-				body: [list('shareToMicrotenants', { required: true })],
+				body: [refs('shareToMicrotenants', 'zpaMicrotenant', { as: 'id', required: true })],
 				answer: 'nothing',
 			}),
 			read('getWeights', 'Get Load Balancing', 'v1/application/{id}/weightedLbConfig', {
@@ -162,7 +197,11 @@ export const applications = area('zpa', 'Application Management', [
 			action('setMatchStyle', 'Set Match Style', 'PUT', 'v1/application/bulkUpdateMultiMatch', {
 				sentence: 'Set the match style of many application segments',
 				body: [
-					list('applicationIds', { of: 'number', required: true }),
+					refs('applicationIds', 'zpaApplicationSegment', {
+						as: 'id',
+						required: true,
+						label: 'Application Segments',
+					}),
 					oneOf('matchStyle', ['EXCLUSIVE', 'INCLUSIVE'], { required: true }),
 				],
 			}),
@@ -194,13 +233,13 @@ export const applications = area('zpa', 'Application Management', [
 			oneOf('applicationType', appTypes, { required: true }),
 			flag('expandAll', { default: false, hint: 'On to answer every value.' }),
 		],
-		fields: shown(...appConfig, text('certificateName'), flag('hidden'), ...tenanted),
+		fields: shown(...appConfig),
 	}),
 	resource('privilegedApplication', 'Privileged Application', 'v1/application/getAppsByType', {
 		verbs: ['getMany'],
 		search: 'name EQ',
 		listQuery: { applicationType: 'SECURE_REMOTE_ACCESS', expandAll: 'false' },
-		fields: shown(...appConfig, text('certificateName'), flag('hidden'), ...tenanted),
+		fields: shown(...appConfig),
 	}),
 	resource('segmentGroup', 'Segment Group', 'v1/segmentGroup', {
 		everyday: true,
@@ -212,7 +251,12 @@ export const applications = area('zpa', 'Application Management', [
 			refs('applications', 'zpaApplicationSegment', { label: 'Application Segments' }),
 			oneOf('configSpace', ['DEFAULT', 'SIEM']),
 			oneOf('tcpKeepAliveEnabled', ['0', '1'], { label: 'TCP Keep-Alive', hint: '1 turns it on.' }),
-			...shown(flag('policyMigrated'), ...texts('addedApps', 'deletedApps')),
+			flag('skipDetailedAppInfo', { label: 'Skip Detailed Application Information' }),
+			...shown(
+				flag('policyMigrated'),
+				...texts('addedApps', 'deletedApps'),
+				nestedList('applicationNames'),
+			),
 			...owned,
 		],
 		actions: [
@@ -234,12 +278,13 @@ export const applications = area('zpa', 'Application Management', [
 				default: true,
 				hint: 'On: App Connectors find the servers themselves. Off: name the servers below.',
 			}),
-			refs('appConnectorGroups', 'zpaAppConnectorGroup', { required: true }),
+			refs('appConnectorGroups', 'zpaAppConnectorGroup', { hint: 'Needed without an extranet.' }),
 			refs('servers', 'zpaServer', { hint: 'Only with Dynamic Discovery off.' }),
 			refs('applications', 'zpaApplicationSegment', { label: 'Application Segments' }),
 			flag('ipAnchored', { label: 'Source IP Anchored' }),
 			flag('extranetEnabled'),
-			nested('extranetDTO', undefined, { label: 'Extranet' }),
+			extranet,
+			text('weight', { hint: 'For weighted load balancing.' }),
 			oneOf('configSpace', ['DEFAULT', 'SIEM']),
 			...owned,
 		],
@@ -252,7 +297,7 @@ export const applications = area('zpa', 'Application Management', [
 			description,
 			text('address', { required: true, hint: 'Host name or IP address.' }),
 			enabled,
-			list('appServerGroupIds', { label: 'Server Group IDs' }),
+			refs('appServerGroupIds', 'zpaServerGroup', { as: 'id', label: 'Server Groups' }),
 			oneOf('configSpace', ['DEFAULT', 'SIEM']),
 			...tenanted,
 		],
@@ -266,11 +311,22 @@ export const applications = area('zpa', 'Application Management', [
 		verbs: ['getMany', 'update'],
 		paths: { getMany: 'tenant/application/host' },
 		paging: whole,
+		fields: [
+			text('applicationGid', { label: 'Application ID' }),
+			list('guestIds', { label: 'Guest IDs' }),
+			text('message'),
+		],
 	}),
 	resource('tenantFederation', 'Tenant Federation', 'tenant/tenant-federation', {
 		verbs: ['getMany', 'create', 'update', 'delete'],
 		paging: whole,
-		fields: [name, description, ...texts('status', 'role'), nested('partner')],
+		fields: [
+			name,
+			description,
+			...texts('status', 'role', 'partnerNotes'),
+			nested('partner'),
+			...shown(nested('partnerInfo'), flag('success'), text('tokenExpirationEpochSeconds')),
+		],
 		actions: [
 			readList('getPartners', 'Get Partners', 'tenant/tenant-federation/partners', {
 				sentence: 'Get the partners of tenant federations',

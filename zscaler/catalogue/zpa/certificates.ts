@@ -2,6 +2,7 @@ import {
 	action,
 	area,
 	flag,
+	flags,
 	list,
 	oneOf,
 	readList,
@@ -11,7 +12,7 @@ import {
 	text,
 	texts,
 } from '../grammar';
-import { description, name, tenanted } from './shared';
+import { description, name, owned } from './shared';
 
 /** Who a certificate was made for and by, and how long it holds. */
 const stated = shown(
@@ -40,7 +41,7 @@ export const certificates = area('zpa', 'Certificates', [
 			}),
 			...stated,
 			...shown(...texts('certificate', 'certChain', 'publicKey', 'status'), list('san')),
-			...tenanted,
+			...owned,
 		],
 		actions: [
 			readList('getIssued', 'Get Issued', 'v2/clientlessCertificate/issued', {
@@ -66,7 +67,9 @@ export const certificates = area('zpa', 'Certificates', [
 			encryptedKey,
 			text('zrsaencryptedsessionkey', { secret: true, label: 'Encrypted Session Key' }),
 			...stated,
-			...shown(text('parentCertName'), flag('privateKeyPresent'), text('microtenantId')),
+			text('rootCertificateId', { label: 'Root Certificate ID' }),
+			...shown(...texts('parentCertName', 'getcName'), ...flags('privateKeyPresent', 'storeInHsm')),
+			...owned,
 		],
 		actions: [
 			action('generateCsr', 'Generate CSR', 'POST', 'v1/enrollmentCert/csr/generate', {

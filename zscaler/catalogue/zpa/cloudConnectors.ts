@@ -32,7 +32,14 @@ const extranet = ref('extranetResourceId', 'zpaExtranetResource', {
 	label: 'Extranet Resource',
 });
 
-const tagged = [name, description, enabled, ...texts('origin', 'type'), ...tenanted];
+const tagged = [
+	name,
+	description,
+	enabled,
+	...texts('origin', 'type'),
+	...shown(text('result')),
+	...tenanted,
+];
 
 const namespace = ref('namespaceId', 'zpaTagNamespace', {
 	as: 'id',
@@ -170,7 +177,13 @@ export const cloudConnectors = area('zpa', 'Cloud & Branch Connectors', [
 	resource('tagKey', 'Tag Key', 'v1/namespace/{namespaceId}/tagKey', {
 		verbs: ['get', 'create', 'update', 'delete'],
 		parents: [namespace],
-		fields: [...tagged, nestedList('tagValues', texts('id', 'name')), flag('skipAudit')],
+		fields: [
+			...tagged,
+			nestedList('tagValues', texts('id', 'name')),
+			flag('skipAudit'),
+			text('namespaceId', { label: 'Namespace ID' }),
+			...shown(text('customerId')),
+		],
 		actions: [
 			action('search', 'Search', 'POST', 'v1/namespace/{namespaceId}/tagKey/search', {
 				sentence: 'Search tag keys',
@@ -193,7 +206,7 @@ export const cloudConnectors = area('zpa', 'Cloud & Branch Connectors', [
 	}),
 	resource('tagGroup', 'Tag Group', 'v1/tagGroup', {
 		verbs: ['get', 'create', 'update', 'delete'],
-		fields: [name, description, nestedList('tags'), ...tenanted],
+		fields: [name, description, nestedList('tags'), ...shown(text('result')), ...tenanted],
 		actions: [
 			action('search', 'Search', 'POST', 'v1/tagGroup/search', {
 				sentence: 'Search tag groups',

@@ -63,9 +63,12 @@ export const connectors = area('zpa', 'App Connector Management', [
 				as: 'id',
 				label: 'Enrollment Certificate',
 			}),
-			text('siteId'),
+			...texts('city', 'siteId'),
+			list('ipAcl', { label: 'IP ACL', hint: 'Addresses that may connect.' }),
+			ref('privateCloudId', 'zpaPrivateCloud', { as: 'id', label: 'Private Cloud' }),
+			text('dcHostingInfo', { label: 'Data Center Hosting' }),
 			...shown(
-				...texts('siteName', 'geoLocationId', 'dcHostingInfo', 'nameWithoutTrim'),
+				...texts('siteName', 'geoLocationId', 'nameWithoutTrim', 'version'),
 				nested('npAssistantGroup'),
 			),
 			...owned,
@@ -93,7 +96,12 @@ export const connectors = area('zpa', 'App Connector Management', [
 			}),
 			...health,
 			...shown(
-				...texts('appConnectorGroupName', 'sargeVersion'),
+				...texts('appConnectorGroupName', 'connectorType', 'enrollmentTime', 'nameWithoutTrim'),
+				...texts('sargeVersion', 'expectedSargeVersion', 'lastSargeUpgradeTime'),
+				...texts('sargeUpgradeAttempt', 'sargeUpgradeStatus', 'lastOSUpgradeTime'),
+				...texts('osUpgradeFailReasonCode', 'osUpgradeStatus', 'platformVersion', 'version'),
+				flag('osUpgradeEnabled'),
+				...[nested('npAssistant'), nested('ip_addr_setting'), nested('ssh_setting')],
 				nested('assistantVersion'),
 				nested('enrollmentCert'),
 				list('ipAcl', { label: 'IP ACL' }),
@@ -141,7 +149,9 @@ export const connectors = area('zpa', 'App Connector Management', [
 				text('componentId', { label: 'Component ID' }),
 				text('uiConfig', { label: 'UI Configuration' }),
 				...shown(
+					flag('exportable'),
 					...texts(
+						'associationType',
 						'provisioningKey',
 						'usageCount',
 						'zcomponentName',

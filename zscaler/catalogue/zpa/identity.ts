@@ -18,7 +18,7 @@ import {
 	text,
 	texts,
 } from '../grammar';
-import { description, enabled, name, tenanted, whole } from './shared';
+import { description, enabled, name, owned, tenanted, whole } from './shared';
 
 const idp = ref('idpId', 'zpaIdentityProvider', {
 	as: 'id',
@@ -45,7 +45,7 @@ export const identity = area('zpa', 'Authentication', [
 			flag('scimEnabled', { label: 'SCIM Enabled' }),
 			...texts('idpEntityId', 'loginUrl', 'loginNameAttribute', 'signSamlRequest', 'autoProvision'),
 			...texts('enableArbitraryAuthDomains', 'adminSpSigningCertId', 'userSpSigningCertId'),
-			...texts('scimServiceProviderEndpoint'),
+			...texts('scimServiceProviderEndpoint', 'delta', 'iamIdpId', 'migrationDetail'),
 			...flags('disableSamlBasedPolicy', 'enableScimBasedPolicy', 'forceAuth', 'loginHint'),
 			...flags('reauthOnUserUpdate', 'redirectBinding', 'scimSharedSecretExists'),
 			...flags('useCustomSPMetadata'),
@@ -86,7 +86,8 @@ export const identity = area('zpa', 'Authentication', [
 			description,
 			...texts('dataType', 'schemaURI', 'idpId', 'delta'),
 			...lists('canonicalValues'),
-			...flags('caseSensitive', 'multivalued', 'mutability', 'required', 'returned', 'uniqueness'),
+			...texts('mutability', 'returned'),
+			...flags('caseSensitive', 'multivalued', 'required', 'uniqueness'),
 		),
 		actions: [
 			readList('getValues', 'Get Values', 'user/scimattribute/idpId/{idpId}/attributeId/{id}', {
@@ -117,7 +118,7 @@ export const identity = area('zpa', 'Authentication', [
 	resource('machineGroup', 'Machine Group', 'v1/machineGroup', {
 		verbs: ['getMany', 'get'],
 		search: 'name EQ',
-		fields: shown(name, description, enabled, nestedList('machines'), ...tenanted),
+		fields: shown(name, description, enabled, nestedList('machines'), ...owned),
 		actions: [
 			readList('getSummaries', 'Get Summaries', 'v1/machineGroup/summary', {
 				sentence: 'Get the names and ids of all machine groups',
@@ -203,6 +204,7 @@ export const identity = area('zpa', 'Authentication', [
 			text('emailId', { required: true, label: 'Email' }),
 			...[text('firstName', { required: true }), text('lastName', { required: true })],
 			...shown(
+				text('userId', { label: 'User ID' }),
 				...texts('userStatus', 'activatedOn', 'lastLoginTime'),
 				...flags('allowedActivate', 'allowedDeactivate', 'updateEnabled'),
 			),

@@ -1,6 +1,7 @@
 import {
 	action,
 	area,
+	flag,
 	flags,
 	list,
 	nested,
@@ -43,11 +44,12 @@ export const inspection = area('zpa', 'AppProtection', [
 		fields: [
 			name,
 			description,
-			oneOf('paranoiaLevel', ['1', '2', '3', '4'], { required: true }),
+			oneOf('paranoiaLevel', ['1', '2', '3', '4']),
 			text('predefinedControlsVersion', { default: 'OWASP_CRS/3.3.0' }),
 			nestedList('controlsInfo', texts('controlType', 'count')),
 			nestedList('predefinedControls'),
 			nestedList('predefinedApiControls'),
+			nestedList('predefinedADPControls', undefined, { label: 'Predefined AD Controls' }),
 			nestedList('customControls'),
 			nestedList('threatlabzControls', undefined, { label: 'ThreatLabz Controls' }),
 			nestedList('websocketControls', undefined, { label: 'WebSocket Controls' }),
@@ -56,7 +58,9 @@ export const inspection = area('zpa', 'AppProtection', [
 			oneOf('overrideAction', ['NONE', 'COMMON', 'SPECIFIC']),
 			text('zsDefinedControlChoice', { label: 'Zscaler-Defined Controls' }),
 			text('incarnationNumber'),
-			...flags('apiProfile', 'checkControlDeploymentStatus'),
+			text('exceptionsVersion'),
+			...flags('apiProfile', 'apiDiscoveryEnabled', 'checkControlDeploymentStatus'),
+			...shown(nestedList('predefined_controls')),
 		],
 		actions: [
 			action(
@@ -101,6 +105,7 @@ export const inspection = area('zpa', 'AppProtection', [
 				nestedList('conditions', texts('lhs', 'op', 'rhs')),
 			]),
 			text('controlRuleJson', { label: 'Rules as JSON' }),
+			nested('controlException'),
 		],
 		actions: [
 			readList('getHttpMethods', 'Get HTTP Methods', 'v1/inspectionControls/custom/httpMethods', {
@@ -118,7 +123,7 @@ export const inspection = area('zpa', 'AppProtection', [
 			paging: whole,
 			search: 'name EQ',
 			filters: [text('version', { required: true, default: 'OWASP_CRS/3.3.0' })],
-			fields: shown(...control),
+			fields: shown(...control, flag('defaultGroup'), nestedList('predefinedInspectionControls')),
 			actions: [
 				readList('getVersions', 'Get Versions', 'v1/inspectionControls/predefined/versions', {
 					sentence: 'Get the versions of the predefined controls',

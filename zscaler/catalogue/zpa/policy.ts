@@ -3,9 +3,11 @@ import {
 	area,
 	does,
 	flag,
+	flags,
 	list,
 	nested,
 	nestedList,
+	number,
 	oneOf,
 	read,
 	readList,
@@ -19,7 +21,7 @@ import {
 	texts,
 } from '../grammar';
 import { conditionsOfGroups, policyRule } from './policyRule';
-import { description, enabled, name, tenanted, whole } from './shared';
+import { description, enabled, extranet, name, owned, tenanted, whole } from './shared';
 
 /** Seconds, or -1 for never. */
 const timeouts = does(
@@ -38,6 +40,7 @@ const servedBy = does(
 		hint: 'Only these groups may serve the request.',
 	}),
 	refs('appServerGroups', 'zpaServerGroup', { label: 'Server Groups' }),
+	extranet,
 );
 
 const isolationProfile = ref('zpnIsolationProfileId', 'zpaIsolationProfile', {
@@ -54,7 +57,7 @@ const inspectionProfile = [
 		hint: 'Needed with INSPECT.',
 		does: true,
 	}),
-	...shown(text('zpnInspectionProfileName')),
+	text('zpnInspectionProfileName', { label: 'AppProtection Profile Name' }),
 ];
 
 const accessActions = ['ALLOW', 'DENY', 'REQUIRE_APPROVAL'];
@@ -62,10 +65,12 @@ const forwardingActions = ['BYPASS', 'INTERCEPT', 'INTERCEPT_ACCESSIBLE'];
 const isolationActions = ['ISOLATE', 'BYPASS_ISOLATE'];
 const inspectionActions = ['INSPECT', 'BYPASS_INSPECT'];
 
-/** What a privileged session may do. zscaler-sdk-python zpa/policies.py, 2026-11 */
+/** What a privileged session may do. terraform-provider-zpa, 2026-07 */
 const capabilities = [
 	'CLIPBOARD_COPY',
 	'CLIPBOARD_PASTE',
+	'CONTROL_SESSION',
+	'JOIN_SESSION',
 	'FILE_UPLOAD',
 	'FILE_DOWNLOAD',
 	'INSPECT_FILE_UPLOAD',
@@ -73,6 +78,17 @@ const capabilities = [
 	'MONITOR_SESSION',
 	'RECORD_SESSION',
 	'SHARE_SESSION',
+];
+
+/** What may be done in a privileged portal. terraform-provider-zpa, 2026-07 */
+const portalCapabilities = [
+	'DELETE_FILE',
+	'ACCESS_UNINSPECTED_FILE',
+	'ACCESS_UNINSPECTED_FILE_SANDBOX',
+	'UPLOAD_INSPECTED_SCAN',
+	'UPLOAD_INSPECTED_SANDBOX',
+	'REQUEST_APPROVALS',
+	'REVIEW_APPROVALS',
 ];
 
 const policyTypes = [
@@ -156,7 +172,9 @@ export const policy = area('zpa', 'Policy', [
 	),
 	policyRule('portalPolicyRule', 'Privileged Portal Policy Rule', 'PRIVILEGED_PORTAL_POLICY', {
 		actions: ['CHECK_PRIVILEGED_PORTAL_CAPABILITIES'],
-		fields: does(nested('privilegedPortalCapabilities', [list('capabilities')])),
+		fields: does(
+			nested('privilegedPortalCapabilities', [someOf('capabilities', portalCapabilities)]),
+		),
 	}),
 	policyRule('vpnPolicyRule', 'VPN Tunnel Policy Rule', 'VPN_TUNNEL_POLICY', {
 		actions: ['ALLOW', 'DENY'],
@@ -227,7 +245,14 @@ export const policy = area('zpa', 'Policy', [
 		paging: whole,
 		parents: [policyType],
 		filters: [flag('createIfNotExist')],
-		fields: shown(name, description, policyType, ...tenanted),
+		fields: shown(
+			name,
+			description,
+			policyType,
+			...texts('defaultPolicyGroupGid', 'globalPolicyGroupGid'),
+			list('customPolicyGroupGids'),
+			...tenanted,
+		),
 		actions: [
 			read('getByType', 'Get by Type', 'v1/policyGroupSet/policyType/{policyType}', {
 				sentence: 'Get the policy group set of a policy',
@@ -248,7 +273,15 @@ export const policy = area('zpa', 'Policy', [
 		parents: [groupSet, position],
 		paths: { getMany: 'v1/policyGroupSet/{groupSetId}/group/all' },
 		search: 'name EQ',
-		fields: [name, description, enabled, ...texts('order', 'policyType'), ...tenanted],
+		fields: [
+			name,
+			description,
+			number('groupOrder', { label: 'Position', min: 1 }),
+			text('type'),
+			nested('groupCriteriaRule', undefined, { label: 'Criteria' }),
+			...shown(...texts('groupCriteriaRuleGid', 'policyGroupSetGid')),
+			...tenanted,
+		],
 		actions: [
 			action('search', 'Search', 'POST', 'v1/policyGroupSet/{groupSetId}/group/search', {
 				sentence: 'Search policy groups',
@@ -278,13 +311,32 @@ export const policy = area('zpa', 'Policy', [
 				position,
 			],
 			search: 'search',
+			moves: { place: 'ruleOrder', by: 'move', to: 'newOrder' },
 			fields: [
 				name,
 				description,
 				text('action', { required: true, does: true }),
-				...texts('operator', 'ruleOrder', 'customMsg', 'disabled'),
 				conditionsOfGroups,
-				...tenanted,
+				...texts('operator', 'ruleOrder', 'customMsg', 'disabled', 'actionId'),
+				...texts('reauthTimeout', 'reauthIdleTimeout', 'buttonText', 'url'),
+				...flags('extranetEnabled', 'devicePostureFailureNotificationEnabled'),
+				...servedBy,
+				isolationProfile,
+				...inspectionProfile,
+				refs('serviceEdgeGroups', 'zpaServiceEdgeGroup'),
+				ref('credential', 'zpaPrivilegedCredential'),
+				ref('credentialPool', 'zpaPrivilegedCredentialPool'),
+				nested('privilegedCapabilities', [someOf('capabilities', capabilities)]),
+				nested('privilegedPortalCapabilities', [someOf('capabilities', portalCapabilities)]),
+				...shown(
+					...texts('policySetId', 'policyType', 'priority', 'ruleType', 'nameWithoutTrim'),
+					...texts('groupId', 'policyGroupName', 'defaultRuleName'),
+					...texts('browserPostureProfileId', 'browserPostureProfileName'),
+					flag('defaultRule'),
+					...[nested('postActions'), nested('inconsistentConfigDetails')],
+					...[nestedList('postActionTypes'), nestedList('desktopPolicyMappings')],
+				),
+				...owned,
 			],
 			actions: [
 				action(

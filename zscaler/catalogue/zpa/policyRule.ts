@@ -3,6 +3,7 @@ import {
 	flag,
 	flags,
 	list,
+	nested,
 	nestedList,
 	nounOf,
 	number,
@@ -58,6 +59,7 @@ const subjects = [
 	'CHROME_POSTURE_PROFILE',
 	'CONSOLE',
 	'USER_PORTAL',
+	'PRIVILEGE_PORTAL',
 ];
 
 /** Subjects of which a left and a right side are asked. zscaler-sdk-python zpa/policies.py, 2026-11 */
@@ -132,9 +134,21 @@ export const conditionsOfGroups: Field = nestedList(
 
 const setByZscaler = shown(
 	...texts('priority', 'policyType', 'policySetId', 'defaultRuleName', 'auditMessage', 'version'),
-	...flags('defaultRule', 'devicePostureFailureNotificationEnabled'),
+	...texts('groupId', 'browserPostureName', 'browserPostureProfileId', 'zpnCbiProfileId'),
+	...flags('defaultRule', 'bypassDefaultRule', 'reauthDefaultRule', 'lssDefaultRule'),
+	...[nested('postActions'), nestedList('postActionTypes'), nestedList('desktopPolicyMappings')],
 	...owned,
 );
+
+/** Values that rules of one policy take, and that answers show of rules of all. */
+const ofOnePolicy = [
+	...texts('reauthTimeout', 'reauthIdleTimeout', 'zpnIsolationProfileId'),
+	...texts('zpnInspectionProfileId', 'zpnInspectionProfileName', 'buttonText', 'url'),
+	...[nestedList('appConnectorGroups'), nestedList('appServerGroups')],
+	...[nestedList('serviceEdgeGroups'), nested('credential'), nested('credentialPool')],
+	...[nested('privilegedCapabilities'), nested('privilegedPortalCapabilities')],
+	...[nested('extranetDTO')],
+];
 
 const order = number('order', { label: 'Position', min: 1, required: true });
 const application = ref('applicationId', 'zpaApplicationSegment', {
@@ -188,7 +202,13 @@ const fieldsOf = (version: 'v1' | 'v2', spec: PolicyRuleSpec): Field[] => [
 	text('ruleOrder', { hint: 'Position, from 1.' }),
 	oneOf('disabled', ['0', '1'], { hint: '1 turns the rule off.' }),
 	flag('extranetEnabled'),
+	flag('devicePostureFailureNotificationEnabled', {
+		label: 'Notify of Posture Failure',
+		hint: 'Tells the user that the device does not meet a posture profile.',
+	}),
+	text('actionId', { label: 'Action ID' }),
 	...setByZscaler,
+	...shown(...ofOnePolicy.filter((field) => !hasField(spec, field.name))),
 ];
 
 /** Where a policy knows one action only, what its rules do stands in their other fields. */
@@ -196,6 +216,9 @@ const actionOf = ({ actions, fields = [] }: PolicyRuleSpec): Field =>
 	actions.length === 1 && fields.some(({ does }) => does)
 		? oneOf('action', actions, { required: true, default: actions[0] })
 		: oneOf('action', actions, { required: true, does: true });
+
+const hasField = ({ fields = [] }: PolicyRuleSpec, name: string): boolean =>
+	fields.some((field) => field.name === name);
 
 const actionsOf = (type: PolicyType, noun: string): ActionSpec[] => [
 	read('getPolicySet', 'Get Policy Set', `v1/policySet/policyType/${type}`, {

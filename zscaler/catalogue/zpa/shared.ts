@@ -1,4 +1,4 @@
-import { flag, flags, list, nestedList, oneOf, ref, shown, text, texts } from '../grammar';
+import { flag, flags, list, nested, nestedList, oneOf, ref, shown, text, texts } from '../grammar';
 
 /** Lists that are answered in one piece. */
 export const whole = { style: 'none', size: 0 } as const;
@@ -43,13 +43,26 @@ export const ports = [
 	}),
 ];
 
-/** Where a group of connectors or edges stands. */
-export const place = [
-	text('location', { required: true, hint: 'City and country, e.g. San Jose, CA, USA.' }),
-	text('latitude', { required: true, hint: 'Degrees between -90 and 90.' }),
-	text('longitude', { required: true, hint: 'Degrees between -180 and 180.' }),
+const location = 'City and country, e.g. San Jose, CA, USA.';
+const latitude = 'Degrees between -90 and 90.';
+const longitude = 'Degrees between -180 and 180.';
+const country = [
 	text('countryCode', { hint: 'Two letters, e.g. US.' }),
 	text('cityCountry', { hint: 'E.g. San Jose, US.' }),
+];
+
+/** Where a group of connectors or edges stands. */
+export const place = [
+	text('location', { required: true, hint: location }),
+	text('latitude', { required: true, hint: latitude }),
+	text('longitude', { required: true, hint: longitude }),
+	...country,
+];
+export const placeIfKnown = [
+	text('location', { hint: location }),
+	text('latitude', { hint: latitude }),
+	text('longitude', { hint: longitude }),
+	...country,
 ];
 
 const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
@@ -67,6 +80,22 @@ export const upgrades = [
 	text('versionProfileName', { hint: 'May stand beside the version profile.' }),
 	...shown(text('versionProfileVisibilityScope')),
 ];
+
+/** Locations of an extranet. zscaler-sdk-go zpa/services/common, 2026-06 */
+export const extranet = nested(
+	'extranetDTO',
+	[
+		ref('zpnErId', 'zpaExtranetResource', { as: 'id', label: 'Extranet Resource' }),
+		nestedList('locationDTO', [...texts('id', 'name'), ...shown(flag('enabled'))], {
+			label: 'Locations',
+		}),
+		nestedList('locationGroupDTO', [...texts('id', 'name'), ...shown(nestedList('ziaLocations'))], {
+			label: 'Location Groups',
+		}),
+		...shown(...texts('id', 'ziaErId', 'ziaErName')),
+	],
+	{ label: 'Extranet' },
+);
 
 /** How a connector or an edge is doing. */
 export const health = shown(
@@ -95,6 +124,8 @@ export const health = shown(
 		'issuedCertId',
 		'provisioningKeyId',
 		'provisioningKeyName',
+		'lastBrokerConnectTimeDuration',
+		'lastBrokerDisconnectTimeDuration',
 	),
 );
 
@@ -106,5 +137,5 @@ export const deletionSchedule = [
 	oneOf('frequencyInterval', ['5', '7', '14', '30', '60', '90'], {
 		label: 'Frequency Interval (Days)',
 	}),
-	...shown(...texts('customerId')),
+	text('customerId', { label: 'Customer ID' }),
 ];
