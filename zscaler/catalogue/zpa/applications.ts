@@ -127,11 +127,8 @@ const applicationSegmentFields = [
 		{ label: 'Partners' },
 	),
 	...texts('policyStyle', 'appRecommendationId'),
-	...shown(
-		...texts('segmentGroupName', 'applications'),
-		nested('applicationGroup'),
-		nested('sharedMicrotenantDetails'),
-	),
+	ref('applicationGroup', 'zpaSegmentGroup', { label: 'Application Group' }),
+	...shown(...texts('segmentGroupName', 'applications'), nested('sharedMicrotenantDetails')),
 	...owned,
 ];
 
@@ -251,12 +248,9 @@ export const applications = area('zpa', 'Application Management', [
 			refs('applications', 'zpaApplicationSegment', { label: 'Application Segments' }),
 			oneOf('configSpace', ['DEFAULT', 'SIEM']),
 			oneOf('tcpKeepAliveEnabled', ['0', '1'], { label: 'TCP Keep-Alive', hint: '1 turns it on.' }),
+			flag('policyMigrated'),
 			flag('skipDetailedAppInfo', { label: 'Skip Detailed Application Information' }),
-			...shown(
-				flag('policyMigrated'),
-				...texts('addedApps', 'deletedApps'),
-				nestedList('applicationNames'),
-			),
+			...shown(...texts('addedApps', 'deletedApps'), nestedList('applicationNames')),
 			...owned,
 		],
 		actions: [

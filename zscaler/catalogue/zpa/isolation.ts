@@ -61,7 +61,10 @@ export const isolation = area('zpa', 'Browser Isolation', [
 			nested('debugMode', [flag('allowed'), text('filePassword', { secret: true })]),
 			...shown(...texts('cbiTenantId', 'cbiProfileId', 'cbiUrl', 'href'), flag('isDefault')),
 			nestedList('regions', texts('id', 'name')),
-			nestedList('certificates', texts('id', 'name')),
+			nestedList('certificates', [
+				...texts('id', 'name'),
+				...shown(...flags('enabled', 'isDefault')),
+			]),
 			nested('banner', [text('id')]),
 		],
 	}),

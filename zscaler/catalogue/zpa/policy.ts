@@ -161,7 +161,12 @@ export const policy = area('zpa', 'Policy', [
 		'CAPABILITIES_POLICY',
 		{
 			actions: ['CHECK_CAPABILITIES'],
-			fields: does(nested('privilegedCapabilities', [someOf('capabilities', capabilities)])),
+			fields: does(
+				nested('privilegedCapabilities', [
+					someOf('capabilities', capabilities),
+					...shown(text('microtenantId')),
+				]),
+			),
 		},
 	),
 	policyRule(
@@ -173,7 +178,10 @@ export const policy = area('zpa', 'Policy', [
 	policyRule('portalPolicyRule', 'Privileged Portal Policy Rule', 'PRIVILEGED_PORTAL_POLICY', {
 		actions: ['CHECK_PRIVILEGED_PORTAL_CAPABILITIES'],
 		fields: does(
-			nested('privilegedPortalCapabilities', [someOf('capabilities', portalCapabilities)]),
+			nested('privilegedPortalCapabilities', [
+				someOf('capabilities', portalCapabilities),
+				...shown(text('microtenantId')),
+			]),
 		),
 	}),
 	policyRule('vpnPolicyRule', 'VPN Tunnel Policy Rule', 'VPN_TUNNEL_POLICY', {
@@ -279,7 +287,8 @@ export const policy = area('zpa', 'Policy', [
 			number('groupOrder', { label: 'Position', min: 1 }),
 			text('type'),
 			nested('groupCriteriaRule', undefined, { label: 'Criteria' }),
-			...shown(...texts('groupCriteriaRuleGid', 'policyGroupSetGid')),
+			text('groupCriteriaRuleGid', { label: 'Criteria Rule ID' }),
+			...shown(text('policyGroupSetGid')),
 			...tenanted,
 		],
 		actions: [
@@ -326,15 +335,22 @@ export const policy = area('zpa', 'Policy', [
 				refs('serviceEdgeGroups', 'zpaServiceEdgeGroup'),
 				ref('credential', 'zpaPrivilegedCredential'),
 				ref('credentialPool', 'zpaPrivilegedCredentialPool'),
-				nested('privilegedCapabilities', [someOf('capabilities', capabilities)]),
-				nested('privilegedPortalCapabilities', [someOf('capabilities', portalCapabilities)]),
+				nested('privilegedCapabilities', [
+					someOf('capabilities', capabilities),
+					...shown(text('microtenantId')),
+				]),
+				nested('privilegedPortalCapabilities', [
+					someOf('capabilities', portalCapabilities),
+					...shown(text('microtenantId')),
+				]),
+				...texts('ruleType', 'browserPostureProfileId', 'browserPostureProfileName'),
+				...[nested('postActions'), list('postActionTypes')],
+				nestedList('desktopPolicyMappings'),
 				...shown(
-					...texts('policySetId', 'policyType', 'priority', 'ruleType', 'nameWithoutTrim'),
+					...texts('policySetId', 'policyType', 'priority', 'nameWithoutTrim'),
 					...texts('groupId', 'policyGroupName', 'defaultRuleName'),
-					...texts('browserPostureProfileId', 'browserPostureProfileName'),
 					flag('defaultRule'),
-					...[nested('postActions'), nested('inconsistentConfigDetails')],
-					...[nestedList('postActionTypes'), nestedList('desktopPolicyMappings')],
+					nested('inconsistentConfigDetails'),
 				),
 				...owned,
 			],
