@@ -35,13 +35,15 @@ const timeouts = does(
 	}),
 );
 
-const servedBy = does(
-	refs('appConnectorGroups', 'zpaAppConnectorGroup', {
-		hint: 'Only these groups may serve the request.',
-	}),
-	refs('appServerGroups', 'zpaServerGroup', { label: 'Server Groups' }),
-	extranet,
-);
+const servedBy = [
+	...does(
+		refs('appConnectorGroups', 'zpaAppConnectorGroup', {
+			hint: 'Only these groups may serve the request.',
+		}),
+		refs('appServerGroups', 'zpaServerGroup', { label: 'Server Groups' }),
+	),
+	...does(extranet),
+];
 
 const isolationProfile = ref('zpnIsolationProfileId', 'zpaIsolationProfile', {
 	as: 'id',
