@@ -63,4 +63,11 @@ export const saysNeither: Readonly<Record<string, string>> = {
 	receiver: told,
 	customMsg: told,
 	devicePostureFailureNotificationEnabled: told,
+	buttonText: told,
+	url: told,
+	actionId: 'another form of the action, which is asked for by name',
+	ruleType: 'Zscaler says so of a rule',
+	postActions: 'what is done besides, of which public sources know no more',
+	postActionTypes: 'what is done besides, of which public sources know no more',
+	desktopPolicyMappings: 'images of desktops that follow the rule',
 };

@@ -59,7 +59,7 @@ const inspectionProfile = [
 		hint: 'Needed with INSPECT.',
 		does: true,
 	}),
-	text('zpnInspectionProfileName', { label: 'AppProtection Profile Name' }),
+	text('zpnInspectionProfileName', { label: 'AppProtection Profile Name', does: true }),
 ];
 
 const accessActions = ['ALLOW', 'DENY', 'REQUIRE_APPROVAL'];
@@ -329,23 +329,29 @@ export const policy = area('zpa', 'Policy', [
 				text('action', { required: true, does: true }),
 				conditionsOfGroups,
 				...texts('operator', 'ruleOrder', 'customMsg', 'disabled', 'actionId'),
-				...texts('reauthTimeout', 'reauthIdleTimeout', 'buttonText', 'url'),
+				...texts('buttonText', 'url', 'ruleType'),
 				...flags('extranetEnabled', 'devicePostureFailureNotificationEnabled'),
 				...servedBy,
 				isolationProfile,
 				...inspectionProfile,
-				refs('serviceEdgeGroups', 'zpaServiceEdgeGroup'),
-				ref('credential', 'zpaPrivilegedCredential'),
-				ref('credentialPool', 'zpaPrivilegedCredentialPool'),
-				nested('privilegedCapabilities', [
-					someOf('capabilities', capabilities),
-					...shown(text('microtenantId')),
-				]),
-				nested('privilegedPortalCapabilities', [
-					someOf('capabilities', portalCapabilities),
-					...shown(text('microtenantId')),
-				]),
-				...texts('ruleType', 'browserPostureProfileId', 'browserPostureProfileName'),
+				...does(...texts('reauthTimeout', 'reauthIdleTimeout')),
+				...does(
+					ref('credential', 'zpaPrivilegedCredential'),
+					ref('credentialPool', 'zpaPrivilegedCredentialPool'),
+				),
+				...does(refs('serviceEdgeGroups', 'zpaServiceEdgeGroup')),
+				...does(
+					nested('privilegedCapabilities', [
+						someOf('capabilities', capabilities),
+						...shown(text('microtenantId')),
+					]),
+					nested('privilegedPortalCapabilities', [
+						someOf('capabilities', portalCapabilities),
+						...shown(text('microtenantId')),
+					]),
+				),
+				text('browserPostureProfileId', { criterion: true }),
+				text('browserPostureProfileName', { criterion: true }),
 				...[nested('postActions'), list('postActionTypes')],
 				nestedList('desktopPolicyMappings'),
 				...shown(
