@@ -1,7 +1,20 @@
 import { z } from 'zod';
 import { isSituation, SITUATIONS } from './situations';
 
-const WIRE = ['reset', 'truncate', 'dropAfterApply', 'expireSessions'] as const;
+const WIRE = [
+	'reset',
+	'truncate',
+	'dropAfterApply',
+	'expireSessions',
+	'encodedUser',
+	'microtenantMandatory',
+] as const;
+
+/** Where an effect strikes unless told otherwise. */
+const PLACES: Record<string, { method?: string; path: string }> = {
+	encodedUser: { method: 'GET', path: '/zia/api/v1/users/*' },
+	microtenantMandatory: { path: '/zpa/mgmtconfig/*' },
+};
 const NAMES = Object.keys(SITUATIONS).filter(isSituation);
 
 const faultSchema = z
@@ -21,7 +34,7 @@ const faultSchema = z
 		effect: z.enum([...WIRE, ...NAMES]).optional(),
 	})
 	.transform((fault) => {
-		const usual = isSituation(fault.effect) ? SITUATIONS[fault.effect] : undefined;
+		const usual = isSituation(fault.effect) ? SITUATIONS[fault.effect] : PLACES[fault.effect ?? ''];
 		return {
 			...fault,
 			method: fault.method ?? usual?.method,

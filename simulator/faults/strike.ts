@@ -1,4 +1,4 @@
-import type { Answer } from '../call';
+import { isItem, text, type Answer, type Call } from '../call';
 import type { Tenant } from '../tenant/tenant';
 import type { Fault } from './fault';
 import { SITUATIONS } from './situations';
@@ -6,7 +6,12 @@ import { SITUATIONS } from './situations';
 type Proceed = () => Promise<Answer>;
 
 /** Answers a call that a fault strikes; `proceed` is what would have happened. */
-export const strike = async (tenant: Tenant, fault: Fault, proceed: Proceed): Promise<Answer> => {
+export const strike = async (
+	tenant: Tenant,
+	fault: Fault,
+	call: Call,
+	proceed: Proceed,
+): Promise<Answer> => {
 	if (fault.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
 	switch (fault.effect) {
 		case undefined:
@@ -23,7 +28,29 @@ export const strike = async (tenant: Tenant, fault: Fault, proceed: Proceed): Pr
 		case 'expireSessions':
 			tenant.sessions.clear();
 			return proceed();
+		case 'encodedUser':
+			return encodeUser(await proceed());
+		case 'microtenantMandatory':
+			return call.query.microtenantId ? proceed() : NO_MICROTENANT;
 		default:
 			return SITUATIONS[fault.effect].answer;
 	}
 };
+
+/** The id is Zscaler's, the sentence is not recorded. */
+const NO_MICROTENANT: Answer = {
+	status: 400,
+	body: { id: 'microtenant.mandatory', reason: 'microtenantId is mandatory for this API client.' },
+};
+
+/**
+ * On a tenant that was moved to ZIdentity a user that is read alone has name and e-mail encoded
+ * (terraform-provider-zia, PR 579, 2026-07); how is not said.
+ */
+const encodeUser = (answer: Answer): Answer => {
+	if (!isItem(answer.body) || !('email' in answer.body)) return answer;
+	const { name, email } = answer.body;
+	return { ...answer, body: { ...answer.body, name: encode(name), email: encode(email) } };
+};
+
+const encode = (value: unknown): string => Buffer.from(text(value)).toString('base64');

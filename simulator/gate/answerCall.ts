@@ -14,7 +14,7 @@ export const answerCall = async (tenant: Tenant, call: Call): Promise<Answer> =>
 	const route = findRoute(call.path);
 	const fault = takeFault(tenant, call);
 	const proceed = () => pass(tenant, call, route);
-	const answer = fault ? await strike(tenant, fault, proceed) : await proceed();
+	const answer = fault ? await strike(tenant, fault, call, proceed) : await proceed();
 	recordCall(tenant, call, route, answer, fault !== undefined);
 	return answer;
 };

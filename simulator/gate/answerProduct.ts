@@ -3,9 +3,9 @@ import { answerInsights } from '../insights/answerInsights';
 import { checkLimits } from '../limits/checkLimits';
 import { tellLimits } from '../limits/tellLimits';
 import { answerGraph } from '../others/answerGraph';
-import { answerOther } from '../others/answerOther';
 import { answerPlain } from '../others/answerPlain';
 import type { Tenant } from '../tenant/tenant';
+import { answerIdentity } from '../zid/answerIdentity';
 import { answerZcc } from '../zcc/answerZcc';
 import { answerZdx } from '../zdx/answerZdx';
 import { answerZia } from '../zia/answerZia';
@@ -26,7 +26,7 @@ const PRODUCTS: Record<Product, AnswerProduct> = {
 	zcc: answerZcc,
 	zdx: answerZdx,
 	zwa: answerZwa,
-	ziam: answerOther,
+	ziam: answerIdentity,
 	zins: answerInsights,
 	easm: answerPlain,
 	bi: answerPlain,

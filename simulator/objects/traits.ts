@@ -28,6 +28,8 @@ export interface Traits {
 	noun?: string;
 	/** Status of a creation, where it is not the API's usual one. */
 	createdStatus?: number;
+	/** Field of the time of the last change, where one is shown. */
+	changedAt?: string;
 	/** Field that shows the id, where it is not `id`. */
 	key?: string;
 	/** Ids that answers show as JSON numbers, however long. */

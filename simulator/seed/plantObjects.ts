@@ -5,6 +5,7 @@ import type { Tenant } from '../tenant/tenant';
 
 const kindOf = (key: string): IdKind => {
 	if (key === 'zia/urlCategories') return 'customCategory';
+	if (key.startsWith('ziam/')) return 'word';
 	return key.startsWith('zpa/') ? 'digits' : 'number';
 };
 

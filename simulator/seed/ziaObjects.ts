@@ -58,6 +58,17 @@ const service = (id: number, name: string, ports: Item, type = 'PREDEFINED'): It
 	isNameL10nTag: true,
 });
 
+/** As in zia__TestTrafficGRETunnel. */
+const vip = (id: number, virtualIp: string, datacenter: string, city: string): Item => ({
+	id,
+	virtualIp,
+	privateServiceEdge: false,
+	datacenter,
+	city,
+	countryCode: 'US',
+	region: 'NorthAmerica',
+});
+
 const WEEK = ['MON', 'TUE', 'WED', 'THU', 'FRI'];
 
 /** The objects of a small company. */
@@ -98,6 +109,10 @@ export const ZIA_OBJECTS: Record<string, Item[]> = {
 	'zia/urlCategories': [
 		customCategory('CUSTOM_01', 'Partner Sites', ['.partner.example', 'portal.supplier.example']),
 		customCategory('CUSTOM_02', 'Threat Feed', ['malware.example', 'phish.example/login']),
+	],
+	'zia/vips/recommendedList': [
+		vip(170_301, '170.85.14.129', 'CHI2', 'Chicago'),
+		vip(65_303, '165.225.10.32', 'DEN3', 'Denver'),
 	],
 	'zia/bandwidthClasses': [
 		{

@@ -31,17 +31,19 @@ export const ziaDialect: Dialect = {
 		predefined
 	`),
 	traitsOf,
-	stamp: (tenant: Tenant, item: Item, _previous, traits) =>
-		traits.ordered === undefined
-			? item
-			: {
-					...item,
-					accessControl: 'READ_WRITE',
-					lastModifiedTime: tenant.clock.seconds(),
-					lastModifiedBy: MODIFIED_BY,
-				},
+	stamp: (tenant: Tenant, item: Item, _previous, traits) => {
+		const { ordered, changedAt = ordered === undefined ? undefined : 'lastModifiedTime' } = traits;
+		if (changedAt === undefined) return item;
+		const stamped = {
+			...item,
+			[changedAt]: tenant.clock.seconds(),
+			lastModifiedBy: MODIFIED_BY,
+		};
+		return ordered === undefined ? stamped : { ...stamped, accessControl: 'READ_WRITE' };
+	},
 	list: (items, call, traits) => ok(pageOf(items, call, traits)),
-	created: (item) => ok(withoutFields(item, SHOWN_LATER)),
+	created: (item, traits) =>
+		ok(traits.ordered === undefined ? item : withoutFields(item, SHOWN_LATER)),
 	updated: (item) => ok(withoutFields(item, ['accessControl'])),
 	deleted: { status: 204 },
 	refuse: ziaRefusals,

@@ -31,7 +31,7 @@ export const OBJECT_FIELDS: Record<string, string[]> = {
 	`),
 	locations: words(`
 		aupBlockInternetUntilAccepted aupEnabled aupForceSslInspection aupTimeoutInDays authRequired
-		basicAuthEnabled bcLocation cautionEnabled ccLocation childCount cookiesAndProxy country
+		basicAuthEnabled bcLocation cautionEnabled ccLocation childCount city cookiesAndProxy country managedBy
 		defaultExtranetDns defaultExtranetTsPool description digestAuthEnabled displayTimeUnit
 		dnBandwidth dynamiclocationGroups ecLocation excludeFromDynamicGroups
 		excludeFromManualGroups extranet extranetDns extranetIpPool geoOverride id idleTimeInMinutes
@@ -61,9 +61,9 @@ export const OBJECT_FIELDS: Record<string, string[]> = {
 		binNumbers confidenceLevelForPredefinedDict confidenceThreshold custom customPhraseMatchType
 		customPhraseSupported description dictTemplateId dictionaryCloningEnabled dictionaryType
 		exactDataMatchDetails hierarchicalDictionary hierarchicalIdentifiers id
-		idmProfileMatchAccuracyDetails ignoreExactMatchIdmDict includeBinNumbers includeSsnNumbers
+		idmProfileMatchAccuracy idmProfileMatchAccuracyDetails ignoreExactMatchIdmDict includeBinNumbers includeSsnNumbers
 		lowConfidenceDisabled name nameL10nTag parentDictionary parentDictionaryId patterns phrases
-		predefined predefinedClone predefinedCountActionType predefinedPhrases proximity
+		predefined ssnNumbers predefinedClone predefinedCountActionType predefinedPhrases proximity
 		proximityEnabledForCustomDictionary proximityLengthEnabled subDictionaries thresholdAllowed
 		thresholdType unicodePhraseMatchingEnabled viewOnly
 	`),

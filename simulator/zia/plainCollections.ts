@@ -11,7 +11,7 @@ export const PLAIN_COLLECTIONS = words(`
 `);
 
 export const READ_ONLY_COLLECTIONS = words(`
-	adaptiveAccessProfiles adminRoles/lite browserControlSettings/supportedBrowserVersions
+	adaptiveAccessProfiles browserControlSettings/supportedBrowserVersions
 	browserIsolation/profiles casbEmailLabel casbTenant casbTenant/scanInfo cloudApplications
 	cloudApplications/policy cloudApplications/sslPolicy cloudToCloudIR customTags datacenters
 	dedicatedIPGateways dlpExactDataMatchSchemas domainProfiles endPointApplications

@@ -12,7 +12,7 @@ import { ziaDialect } from './dialect';
 import { duplicateRule } from './duplicateRule';
 import { listCategories } from './listCategories';
 import { lookUpUrls } from './lookUpUrls';
-import { readSandboxQuota, readSandboxReport } from './sandboxReport';
+import { countHashes, readSandboxQuota, readSandboxReport } from './sandboxReport';
 import { traitsOf } from './traits';
 import { changeList, readList, replaceList } from './urlLists';
 import { readQuota } from './urlQuota';
@@ -67,6 +67,7 @@ export const ROUTES: Routes = {
 	'PUT cyberThreatProtection/maliciousUrls': changeList('maliciousUrls'),
 	'GET cyberThreatProtection/securityExceptions': readList('bypassUrls'),
 	'PUT cyberThreatProtection/securityExceptions': replaceList('bypassUrls'),
+	'GET behavioralAnalysisAdvancedSettings/fileHashCount': countHashes,
 	'GET sandbox/report/quota': readSandboxQuota,
 	'GET sandbox/report/:md5': readSandboxReport,
 	'GET locations/:id/sublocations': listSublocations,

@@ -21,14 +21,16 @@ export const RULE_FIELDS: Record<string, string[]> = {
 	firewallFilteringRules: rule(`
 		action appServiceGroups appServices capturePCAP departments destAddresses destCountries
 		destIpCategories destIpGroups destIpv6Groups deviceGroups deviceTrustLevels devices
-		enableFullLogging excludeSrcCountries groups nwApplicationGroups nwApplications
+		enableFullLogging eunTemplateId excludeContextShieldEndPoint excludeSrcCountries groups
+		isEunEnabled nwApplicationGroups nwApplications
 		nwServiceGroups nwServices sourceCountries srcIpGroups srcIps srcIpv6Groups users
 		workloadGroups zpaAppSegments
 	`),
 	firewallDnsRules: rule(`
 		action applicationGroups applications blockResponseCode capturePCAP defaultDnsRuleNameUsed
 		departments destAddresses destCountries destIpCategories destIpGroups destIpv6Groups
-		deviceGroups devices dnsGateway dnsRuleRequestTypes ednsEcsObject groups isWebEunEnabled
+		deviceGroups devices dnsGateway dnsRuleRequestTypes ednsEcsObject eunTemplateId
+		excludeContextShieldEndPoint groups isEunEnabled isWebEunEnabled
 		protocols redirectIp resCategories sourceCountries srcIpGroups srcIps srcIpv6Groups users
 		zpaIpGroup
 	`),
@@ -45,7 +47,7 @@ export const RULE_FIELDS: Record<string, string[]> = {
 	`),
 	fileTypeRules: rule(`
 		activeContent browserEunTemplateId capturePCAP cloudApplications departments deviceGroups
-		deviceTrustLevels devices fileTypes filteringAction groups maxSize minSize operation
+		deviceTrustLevels devices fileTypeCategories fileTypes filteringAction groups maxSize minSize operation
 		passwordProtected protocols sizeQuota timeQuota unscannable urlCategories users
 		zpaAppSegments
 	`),

@@ -1,4 +1,5 @@
-import { objectsOf } from '../tenant/objects';
+import { listOf } from '../call';
+import { objectsOf, settingsOf } from '../tenant/objects';
 import type { Routes } from '../gate/matchRoute';
 
 /** Reports that are there, planted under this key: `{ id: MD5, verdict, readyAt }`. */
@@ -31,3 +32,18 @@ export const readSandboxQuota: Routes[string] = () => ({
 	status: 200,
 	body: [{ startTime: 0, used: 1, allowed: 1000, scale: 'DAYS', unused: 999 }],
 });
+
+/** help.zscaler.com/zia/sandbox-settings, 2025-11. */
+const MOST_HASHES = 10_000;
+
+export const countHashes: Routes[string] = ({ tenant }) => {
+	const { fileHashesToBeBlocked, md5HashValueList } = settingsOf(
+		tenant,
+		'zia/behavioralAnalysisAdvancedSettings',
+	);
+	const used = listOf(fileHashesToBeBlocked).length + listOf(md5HashValueList).length;
+	return {
+		status: 200,
+		body: { blockedFileHashesCount: used, remainingFileHashes: MOST_HASHES - used },
+	};
+};

@@ -7,6 +7,7 @@ import {
 	showCredentials,
 } from './checks/checkLocation';
 import { checkPort } from './checks/checkPorts';
+import { checkSourceIp, showVips } from './checks/checkTunnel';
 import { checkVpnCredential } from './checks/checkVpnCredential';
 
 /** Shown by a location that was created without them (zia__TestLocationManagement). */
@@ -86,13 +87,16 @@ export const TRAFFIC_TRAITS: Record<string, Traits> = {
 		required: ['ipAddress'],
 		unique: ['ipAddress'],
 		checks: [checkAddress('ipAddress')],
-		defaults: { geoOverride: false, routableIP: true },
+		changedAt: 'lastModificationTime',
+		defaults: { geoOverride: false, latitude: 0, longitude: 0, routableIP: true },
 	},
 	greTunnels: {
 		noun: 'GRE TUNNEL',
 		required: ['sourceIp'],
 		unique: ['sourceIp'],
-		checks: [checkAddress('sourceIp')],
+		checks: [checkAddress('sourceIp'), checkSourceIp],
+		changedAt: 'lastModificationTime',
+		derive: showVips,
 	},
 	proxies: {
 		noun: 'PROXY',

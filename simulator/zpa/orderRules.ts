@@ -3,7 +3,7 @@ import type { RoutedRequest } from '../gate/matchRoute';
 import { isFixed } from '../objects/isFixed';
 import { findObject, objectsOf } from '../tenant/objects';
 import { rulesOf } from './policyRules';
-import { zpaRefusals } from './refusals';
+import { DEFAULT_RULE_MOVED, MISSING_RULE, WRONG_LENGTH, zpaRefusals } from './refusals';
 
 /** Orders count up from 1, the default rule is last; priorities count down to 1. */
 export const renumber = (rules: Item[]): void => {
@@ -30,15 +30,25 @@ export const moveRule = (request: RoutedRequest): Answer => {
 	return { status: 204 };
 };
 
-/** The body lists the ids of all rules but the default one in their new order. */
+/**
+ * The body lists the ids of all rules in their new order, the default rule last where the set has
+ * one (help.zscaler.com/zpa/configuring-access-policies-using-api, 2025-11).
+ */
 export const reorderRules = (request: RoutedRequest): Answer => {
 	const { tenant, call, params } = request;
 	const rules = objectsOf(tenant, `zpa/${rulesOf(request, params.set).collection}`);
 	const wanted = listOf(call.body).map(String);
-	const known = rules.filter((rule) => !isFixed(rule)).map((rule) => String(rule.id));
-	const whole = wanted.length === known.length && known.every((id) => wanted.includes(id));
-	if (!whole) return zpaRefusals.invalid('ruleOrders', wanted);
+	const refusal = checkOrders(rules, wanted);
+	if (refusal) return refusal;
 	rules.sort((a, b) => wanted.indexOf(String(a.id)) - wanted.indexOf(String(b.id)));
 	renumber(rules);
 	return { status: 204 };
+};
+
+const checkOrders = (rules: readonly Item[], wanted: readonly string[]): Answer | undefined => {
+	const ids = rules.map(({ id }) => String(id));
+	const last = rules.find(isFixed);
+	if (wanted.length !== ids.length) return WRONG_LENGTH;
+	if (!ids.every((id) => wanted.includes(id))) return MISSING_RULE;
+	return last && wanted.at(-1) !== String(last.id) ? DEFAULT_RULE_MOVED : undefined;
 };

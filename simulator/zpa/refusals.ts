@@ -18,8 +18,9 @@ export const zpaRefusals: Refusals = {
 	unknownReference: invalidFields,
 	duplicate: (field, value) =>
 		refuse(400, 'resource.already.exist', `A resource with the ${field} ${value} already exists.`),
+	/** help.zscaler.com/zpa, API errors, 2025-11. */
 	inUse: (noun, uses) =>
-		refuse(400, 'resource.in.use', `${noun} is used by ${uses} other resource(s).`),
+		refuse(400, 'resource.referenced', `${noun} is used by ${uses} other resource(s).`),
 	fixed: (name) => refuse(400, 'restricted.operation', `${name} cannot be moved or deleted.`),
 	outOfOrder: (order, last) =>
 		refuse(400, 'invalid.rule.order', `Rule order ${order} is not between 1 and ${last}.`),
@@ -29,4 +30,13 @@ export const WRONG_CUSTOMER = refuse(
 	403,
 	'authz.insufficient.access',
 	'The access token does not belong to this customer.',
+);
+
+/** help.zscaler.com/zpa/configuring-access-policies-using-api, 2025-11. */
+export const WRONG_LENGTH = refuse(400, 'bad.request', 'resource input length is not valid');
+export const MISSING_RULE = refuse(400, 'missing.rule', 'A rule of the policy set is missing.');
+export const DEFAULT_RULE_MOVED = refuse(
+	400,
+	'default.rule.reorder.notallowed',
+	'The default rule has to be last.',
 );

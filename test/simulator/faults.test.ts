@@ -86,3 +86,20 @@ test('an unknown vanity domain answers with a page', async () => {
 	expect(reply.status).toBe(404);
 	expect(reply.headers.get('content-type')).toContain('text/html');
 });
+
+test('a user that is read alone has name and e-mail encoded, one in the list has not', async () => {
+	caller.simulator.setFaults({ effect: 'encodedUser', times: null });
+	const { body } = await caller.send('GET', '/zia/api/v1/users/165214882');
+	expect([body.name, body.email]).not.toContain('Ada');
+	expect(body.id).toBe(165_214_882);
+	const { list } = await caller.send('GET', '/zia/api/v1/users?search=Ada');
+	expect(list[0]).toMatchObject({ name: 'Ada', email: 'ada@acme.example' });
+});
+
+test('an API client of several microtenants has to name one', async () => {
+	caller.simulator.setFaults({ effect: 'microtenantMandatory', times: null });
+	const path = `${caller.customer}/segmentGroup`;
+	const refused = await caller.send('GET', path);
+	expect([refused.status, refused.body.id]).toEqual([400, 'microtenant.mandatory']);
+	expect((await caller.send('GET', `${path}?microtenantId=0`)).status).toBe(200);
+});

@@ -44,7 +44,7 @@ test.each([
 
 test('what is in use cannot be deleted, unless it is forced', async () => {
 	const path = 'segmentGroup/216196257331404603';
-	expect((await send('DELETE', path)).body.id).toBe('resource.in.use');
+	expect((await send('DELETE', path)).body.id).toBe('resource.referenced');
 	expect((await send('DELETE', `${path}?forceDelete=true`)).status).toBe(204);
 });
 

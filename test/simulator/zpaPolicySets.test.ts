@@ -41,8 +41,13 @@ test('rules are added in front of the default rule and moved one by one', async 
 test('rules are reordered all at once', async () => {
 	const set = await setId('TIMEOUT_POLICY');
 	const ids = await addRules(set, 'A', 'B', 'C');
-	expect((await send('PUT', `${set}/reorder`, ids.slice(1))).status).toBe(400);
-	expect((await send('PUT', `${set}/reorder`, [...ids].reverse())).status).toBe(204);
+	const last = '216196257331281927';
+	const reorder = async (...order: string[]) =>
+		(await send('PUT', `${set}/reorder`, order)).body.reason ?? 'done';
+	expect(await reorder(...ids)).toBe('resource input length is not valid');
+	expect(await reorder(...ids.slice(1), last, '1')).toBe('A rule of the policy set is missing.');
+	expect(await reorder(last, ...ids)).toBe('The default rule has to be last.');
+	expect(await reorder(...[...ids].reverse(), last)).toBe('done');
 	expect(await orders('TIMEOUT_POLICY')).toEqual(['1 C', '2 B', '3 A', '4 Default_Rule']);
 	const fixed = await send('DELETE', `${set}/rule/216196257331281927`);
 	expect(fixed.status).toBe(400);

@@ -15,8 +15,9 @@ export const checkVpnCredential: Check = (body, _request, present) =>
 			body.type === 'IP' && !isAddress(body.ipAddress),
 			'Invalid input argument, ip_address is required',
 		],
+		// zscaler-sdk-python, zscaler/zia/traffic_vpn_credentials.py, 2026-11.
 		[
-			present !== undefined && body.type !== present.type,
-			'The type of a VPN credential cannot be changed',
+			['type', 'fqdn', 'ipAddress'].some((field) => present && body[field] !== present[field]),
+			'Type, fqdn and ipAddress of a VPN credential cannot be changed',
 		],
 	]);
