@@ -80,7 +80,7 @@ test('a user is known by name and by e-mail address', async () => {
 test.each<[string, string[]]>([
 	['gambling', ['GAMBLING']],
 	['Adult Themes', ['ADULT_THEMES']],
-	['Weapons/Bombs', ['WEAPONS_BOMBS']],
+	['Weapons/Bombs', ['WEAPONS_AND_BOMBS']],
 	['Video Streaming, Webmail', ['STREAMING_MEDIA', 'EMAIL_HOST']],
 	['partner sites, GAMBLING', ['CUSTOM_01', 'GAMBLING']],
 	['ANY', ['ANY']],
