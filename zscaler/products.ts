@@ -32,8 +32,12 @@ export type PagingStyle =
 	| 'totalPages'
 	/** ZIdentity: `offset`, `limit`; answers `next_link` and `records`. */
 	| 'nextLink'
+	/** EASM: `offset` counts objects, `limit`; the answer counts all, or its last page is short. */
+	| 'offset'
 	/** ZDX: opaque `offset`, `limit`; answers `next_offset`. */
 	| 'nextOffset'
+	/** ZPA's emergency access users: opaque `pageId`, `pageSize`; answers `nextPage`. */
+	| 'nextPage'
 	/** Workflow Automation: `page`, `pageSize`; answers `cursor` with the number of this page. */
 	| 'cursor';
 

@@ -78,14 +78,15 @@ test.each(
 // zscaler-sdk-go, comments beside each call, 2026-11
 test.each([
 	['ziaUrlCategory', { style: 'none', size: 0 }],
-	['ziaUrlFilteringRule', { style: 'none', size: 0 }],
-	['ziaSslInspectionRule', { style: 'none', size: 0 }],
 	['ziaIpDestinationGroup', { style: 'none', size: 0 }],
 	['ziaIpSourceGroup', { style: 'none', size: 0 }],
-	['ziaExtranet', { style: 'none', size: 0 }],
 	['ziaFirewallFilteringRule', { style: 'page', size: 5_000 }],
 	['ziaUser', { style: 'page', size: 10_000 }],
 	['ziaLocation', { style: 'page', size: 1_000 }],
+	// zscaler-sdk-python pages these, whose SDK in Go says that they answer all: both are served.
+	['ziaUrlFilteringRule', { style: 'page', size: 1_000 }],
+	['ziaSslInspectionRule', { style: 'page', size: 1_000 }],
+	['ziaExtranet', { style: 'page', size: 1_000 }],
 ])('%s is read in pages as large as the API hands out', (id, paging) => {
 	expect(operation(id, 'getMany').paging).toEqual(paging);
 });

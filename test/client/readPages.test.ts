@@ -35,10 +35,19 @@ const servers: Record<PagingStyle, (all: object[], cap: number) => Answer> = {
 			...(offset + size < all.length ? { next_link: next } : {}),
 		};
 	},
+	offset: (all, cap) => (query) => {
+		const [offset, size] = [Number(query.offset ?? 0), Math.min(Number(query.limit), cap)];
+		return { total_results: all.length, results: all.slice(offset, offset + size) };
+	},
 	nextOffset: (all, cap) => (query) => {
 		const at = query.offset === undefined ? 0 : Number(String(query.offset).slice(1));
 		const end = at + Math.min(Number(query.limit), cap);
 		return { users: all.slice(at, end), next_offset: end < all.length ? `t${end}` : null };
+	},
+	nextPage: (all, cap) => (query) => {
+		const at = query.pageId === undefined ? 0 : Number(String(query.pageId).slice(1));
+		const end = at + Math.min(Number(query.pageSize), cap);
+		return { items: all.slice(at, end), ...(end < all.length ? { nextPage: `p${end}` } : {}) };
 	},
 	cursor: (all, cap) => cursorServer(all, cap, 0),
 };
@@ -143,7 +152,8 @@ test.each([0, 3, 50, 100, 250])(
 			const { items, asked } = await read(() => all, style, 50);
 			expect(items).toEqual(all);
 			// A list of just the page's size may have a second page.
-			expect(asked.length).toBe(length === 50 && ['page', 'cursor'].includes(style) ? 2 : 1);
+			const maybe = ['page', 'cursor', 'offset'].includes(style);
+			expect(asked.length).toBe(length === 50 && maybe ? 2 : 1);
 		}
 	},
 );
@@ -155,6 +165,42 @@ test.each([50, 100, 500])(
 		expect((await read(servers.page(all, cap), 'page', 1_000)).items).toEqual(all);
 	},
 );
+
+test.each(['page', 'cursor'] as const)(
+	'%s: a page that lacks a few objects does not end the list',
+	async (style) => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.integer({ min: 20, max: 400 }),
+				fc.integer({ min: 0, max: 1_500 }),
+				fc.infiniteStream(fc.integer({ min: 0, max: 30 })),
+				async (size, length, hidden) => {
+					const all = objects(length);
+					const answer: Answer = (query) => {
+						const page = Number(query.page ?? 1);
+						const items = all.slice((page - 1) * size, page * size);
+						const { value: less } = hidden.next();
+						const few = page * size < length ? Math.min(less, Math.floor(size / 20)) : 0;
+						const shown = items.slice(few);
+						dropped.push(...items.slice(0, few));
+						return style === 'page' ? shown : { cursor: { currentPageNumber: page }, logs: shown };
+					};
+					const dropped: unknown[] = [];
+					const { items } = await read(answer, style, size);
+					expect(items).toEqual(all.filter((object) => !dropped.includes(object)));
+				},
+			),
+		);
+	},
+);
+
+test('999 of 1,000 with more behind, and a list that ends far from full', async () => {
+	const all = objects(2_300);
+	const answer: Answer = ({ page }) =>
+		all.slice((Number(page) - 1) * 1_000, Number(page) * 1_000).slice(page === 1 ? 1 : 0);
+	expect((await read(answer, 'page', 1_000)).items).toEqual(all.slice(1));
+	expect((await read(servers.page(objects(949), 1_000), 'page', 1_000)).asked).toHaveLength(1);
+});
 
 test('a body that counts more than it holds is read on', async () => {
 	const all = objects(23);

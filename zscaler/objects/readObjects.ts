@@ -1,7 +1,7 @@
-import type { Resource } from '../catalogue/grammar';
+import type { Operation, Resource } from '../catalogue/grammar';
 import type { Query } from '../client/ports';
 import { readPages } from '../client/readPages';
-import type { JsonObject } from '../json';
+import type { Json, JsonObject } from '../json';
 import { requestOf } from './callOperation';
 import { type ObjectList, openList } from './objectList';
 import { operationOf } from './operationOf';
@@ -20,7 +20,49 @@ export async function* readObjects(
 	resource: Resource,
 	{ params, query, limit }: ReadInput = {},
 ): AsyncGenerator<JsonObject> {
-	const operation = operationOf(resource, 'getMany');
+	let left = limit ?? Infinity;
+	if (left <= 0) return;
+	for await (const object of withChildren(work, resource, { params, query, limit })) {
+		yield object;
+		if (--left <= 0) return;
+	}
+}
+
+/** The names of all the resource's objects, from a list of names where that takes fewer calls. */
+export async function* readNames(
+	work: Work,
+	resource: Resource,
+	{ params, query }: ReadInput = {},
+): AsyncGenerator<JsonObject> {
+	const names = resource.children?.names;
+	const operation = operationOf(resource, names?.by ?? 'getMany');
+	yield* pagesOf(work, resource, operation, { params, query: { ...names?.query, ...query } });
+}
+
+/** Each object that Get Many lists, and after it those that stand below it. */
+async function* withChildren(
+	work: Work,
+	resource: Resource,
+	input: ReadInput,
+): AsyncGenerator<JsonObject> {
+	const { children, key } = resource;
+	const listed = pagesOf(work, resource, operationOf(resource, 'getMany'), input);
+	if (children === undefined) return yield* listed;
+	const below = operationOf(resource, children.by);
+	for await (const object of listed) {
+		yield object;
+		if (Number(object[children.counted] ?? 0) === 0) continue;
+		const params = { ...input.params, id: object[key] as Json };
+		yield* pagesOf(work, resource, below, { params, query: input.query });
+	}
+}
+
+async function* pagesOf(
+	work: Work,
+	resource: Resource,
+	operation: Operation,
+	{ params, query, limit }: ReadInput,
+): AsyncGenerator<JsonObject> {
 	const request = await requestOf(work, resource, operation, { params, query });
 	yield* readPages(work.client, request, operation.paging, { limit });
 }

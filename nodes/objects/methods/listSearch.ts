@@ -3,7 +3,7 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import { findResource, resources } from '../../../zscaler/catalogue';
 import type { Field, Resource } from '../../../zscaler/catalogue/grammar';
 import { offers } from '../../../zscaler/objects/operationOf';
-import { readObjects } from '../../../zscaler/objects/readObjects';
+import { readNames } from '../../../zscaler/objects/readObjects';
 import { type Params, startWork } from '../../../zscaler/objects/work';
 import { findsWholeNames, searchQuery } from '../../../zscaler/plan/searchQuery';
 import { openClient } from '../../shared/openClient';
@@ -64,7 +64,7 @@ async function search(
 		const work = startWork(await openClient(context, { maxWait: 20 }), 1);
 		const query = findsWholeNames(resource) ? {} : searchQuery(resource, filter);
 		const results: INodeListSearchResult['results'] = [];
-		for await (const object of readObjects(work, resource, { params, query })) {
+		for await (const object of readNames(work, resource, { params, query })) {
 			const id = object[resource.key];
 			const name = String(object[resource.nameField] ?? id);
 			if (name.toLowerCase().includes(filter.toLowerCase())) {

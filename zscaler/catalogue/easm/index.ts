@@ -17,6 +17,9 @@ const organization = ref('organizationId', 'easmOrganization', {
 	label: 'Organization',
 });
 
+/** Answers 100 of 79,472 and a link with an offset: recorded 2026-03. */
+const paging = { style: 'offset', size: 100 } as const;
+
 /** External Attack Surface Management. */
 export const easm: readonly Resource[] = area('easm', 'Attack Surface', [
 	resource('organization', 'Organization', '/organizations', {
@@ -26,6 +29,7 @@ export const easm: readonly Resource[] = area('easm', 'Attack Surface', [
 	}),
 	resource('finding', 'Finding', '/organizations/{organizationId}/findings', {
 		verbs: ['getMany', 'get'],
+		paging,
 		logs: 'all',
 		summaryInList: true,
 		paths: { get: '/organizations/{organizationId}/findings/{id}/details' },
@@ -63,6 +67,7 @@ export const easm: readonly Resource[] = area('easm', 'Attack Surface', [
 		'/organizations/{organizationId}/lookalike-domains',
 		{
 			verbs: ['getMany', 'get'],
+			paging,
 			logs: 'all',
 			summaryInList: true,
 			paths: { get: '/organizations/{organizationId}/lookalike-domains/{id}/details' },

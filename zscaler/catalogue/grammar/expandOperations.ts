@@ -58,7 +58,7 @@ function usualOperation(product: Product, nouns: Nouns, row: Row, verb: UsualVer
 			...(spec.verbQuery?.[verb] ?? (verb === 'getMany' ? (spec.filters ?? []) : [])),
 			...(habits[product.id]?.query ?? []),
 		],
-		fixedQuery: verb === 'getMany' ? (spec.listQuery ?? {}) : {},
+		fixedQuery: (verb === 'getMany' ? spec.listQuery : verb === 'get' ? spec.getQuery : {}) ?? {},
 		body: verb === 'create' || verb === 'update' ? { kind: 'resource' } : { kind: 'none' },
 		answer,
 		paging: answer === 'items' ? paging : { style: 'none', size: 0 },

@@ -23,6 +23,16 @@ export interface BulkDelete {
 	readonly max: number;
 }
 
+/** Objects of the same kind that Get Many leaves out: they stand below one that it lists. */
+export interface Children {
+	/** Id of the operation that lists those of one object. */
+	readonly by: string;
+	/** Value of the object that counts them. */
+	readonly counted: string;
+	/** An operation that lists the names of all, and what its query must say for it. */
+	readonly names: { readonly by: string; readonly query: Readonly<Record<string, string>> };
+}
+
 /** A list of names and ids alone, which costs less than Get Many. */
 export interface LiteList {
 	readonly path: string;
@@ -96,6 +106,9 @@ export interface ResourceSpec {
 	readonly lite?: LiteList;
 	/** Always in the query of Get Many. */
 	readonly listQuery?: Readonly<Record<string, string>>;
+	/** Always in the query of Get. */
+	readonly getQuery?: Readonly<Record<string, string>>;
+	readonly children?: Children;
 	readonly actions?: readonly ActionSpec[];
 }
 

@@ -15,6 +15,9 @@ import {
 } from '../grammar';
 import { search } from './shared';
 
+/** An update writes the lists whole, so they are read whole: zscaler-sdk-go zcc common, 2026-11. */
+const allGroups = { page: '1', pageSize: '5000' };
+
 // zscaler-sdk-go company.go, 2026-11
 const companySwitches = [
 	...texts(
@@ -171,7 +174,8 @@ export const administration = area('zcc', 'Administration', [
 		],
 	}),
 	settings('zdxEntitlement', 'ZDX Group Entitlement', 'v1/getZdxGroupEntitlements', {
-		verbQuery: { get: [...numbers('page', 'pageSize'), ...search] },
+		verbQuery: { get: search },
+		getQuery: allGroups,
 		paths: { update: 'v1/updateZdxGroupEntitlement' },
 		fields: [
 			...numbers('upmEnableForAll', 'collectZdxLocation', 'computeDeviceGroupsForZDX'),
@@ -182,7 +186,8 @@ export const administration = area('zcc', 'Administration', [
 		],
 	}),
 	settings('zpaEntitlement', 'ZPA Group Entitlement', 'v1/getZpaGroupEntitlements', {
-		verbQuery: { get: [...numbers('page', 'pageSize'), ...search] },
+		verbQuery: { get: search },
+		getQuery: allGroups,
 		paths: { update: 'v1/updateZpaGroupEntitlement' },
 		fields: [
 			...numbers('zpaEnableForAll', 'machineTunEnabledForAll', 'computeDeviceGroupsForZPA'),

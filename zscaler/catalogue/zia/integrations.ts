@@ -11,16 +11,12 @@ import {
 	refs,
 	resource,
 	service,
+	shown,
 	text,
 } from '../grammar';
 import { allAtOnce } from './paging';
 
-const crowdStrikeFilters: readonly Field[] = [
-	oneOf('type', ['MD5']),
-	text('value'),
-	number('limit', { min: 1 }),
-	text('offset'),
-];
+const crowdStrikeFilters: readonly Field[] = [oneOf('type', ['MD5']), text('value')];
 const partnerJsonType = oneOf(
 	'partnerJsonType',
 	[
@@ -56,11 +52,14 @@ export const integrations = area('zia', 'Analytics & Integrations', [
 	]),
 	resource('discoveredApplication', 'Shadow IT Application', '/cloudApplications/lite', {
 		verbs: ['getMany'],
-		paging: allAtOnce,
-		filters: [
-			number('pageNumber', { min: 0, hint: 'From 0' }),
-			number('limit', { min: 1, max: 1000 }),
-		],
+		// Recorded 2026-03: pageNumber from 0, and at most 1,000 without a word of more.
+		paging: {
+			style: 'page',
+			size: 1_000,
+			first: 0,
+			words: { page: 'pageNumber', size: 'limit' },
+		},
+		fields: shown(number('id', { label: 'ID' }), text('name')),
 		actions: [
 			action('setState', 'Set State and Tags', 'PUT', '/cloudApplications/bulkUpdate', {
 				sentence: 'Set the sanctioned state and the tags of shadow IT applications',
@@ -115,7 +114,7 @@ export const integrations = area('zia', 'Analytics & Integrations', [
 				{
 					sentence: 'Get the endpoints on which CrowdStrike saw a file',
 					query: [...crowdStrikeFilters, partnerJsonType],
-					paging: allAtOnce,
+					paging: { style: 'offset', size: 100 },
 				},
 			),
 			action(

@@ -194,6 +194,15 @@ export const locations = area('zia', 'Location Management', [
 		filters: locationFilters,
 		// zscaler-sdk-go locationmanagement.go, 2026-11
 		bulkDelete: { path: '/locations/bulkDelete', field: 'ids', max: 100 },
+		// Get Many lists parents alone: zscaler-sdk-go locationmanagement.go, locationlite.go, 2026-11.
+		children: {
+			by: 'getSublocations',
+			counted: 'childCount',
+			names: {
+				by: 'getManyLite',
+				query: { includeSubLocations: 'true', includeParentLocations: 'true' },
+			},
+		},
 		lite: {
 			path: '/locations/lite',
 			query: [

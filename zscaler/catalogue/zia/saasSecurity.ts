@@ -300,12 +300,9 @@ export const saasSecurity = area('zia', 'SaaS Security', [
 			}),
 			readList('searchApps', 'Search Apps', '/apps/search', {
 				sentence: 'Search third-party apps by name',
-				query: [
-					text('appName', { required: true }),
-					number('page', { min: 1 }),
-					number('limit', { min: 1, max: 200 }),
-				],
-				paging: allAtOnce,
+				query: [text('appName', { required: true })],
+				// zscaler-sdk-python apptotal.py, 2026-11
+				paging: { style: 'page', size: 200, words: { page: 'page', size: 'limit' } },
 			}),
 			action('scanApp', 'Scan App', 'POST', '/apps/app', {
 				sentence: 'Have a third-party app scanned that is not known yet',

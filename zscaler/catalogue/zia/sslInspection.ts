@@ -17,7 +17,6 @@ import {
 	time,
 } from '../grammar';
 import { id } from './objectFields';
-import { allAtOnce } from './paging';
 import {
 	cloudApplications,
 	devices,
@@ -153,7 +152,6 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 		everyday: true,
 		ordered: true,
 		fields: ruleFields,
-		paging: allAtOnce,
 	}),
 	resource('intermediateCertificate', 'Intermediate CA Certificate', certificates, {
 		fields: certificateFields,

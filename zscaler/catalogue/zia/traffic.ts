@@ -225,7 +225,6 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 			readList('getByDatacenter', 'Get VIPs by Data Center', '/vips/groupByDatacenter', {
 				sentence: 'Get virtual IPs grouped by data center',
 				query: vipQuery,
-				paging: allAtOnce,
 			}),
 		],
 	}),
@@ -301,7 +300,6 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 		],
 		search: 'search',
 		filters: [text('orderBy'), oneOf('order', ['asc', 'desc'])],
-		paging: allAtOnce,
 		lite: { path: '/extranet/lite' },
 		actions: [
 			action('updateByBody', 'Update (ID in Body)', 'PUT', '/extranet', {

@@ -342,6 +342,8 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 				hint: 'Counts instead of the entries',
 			}),
 		],
+		// Without it TLD categories are left out: zscaler-sdk-go urlcategories.go, 2026-11.
+		listQuery: { type: 'ALL' },
 		paging: allAtOnce,
 		lite: { path: '/urlCategories/lite', paging: upTo1000 },
 		actions: [
@@ -394,7 +396,6 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 		ordered: true,
 		fields: ruleFields,
 		search: 'search',
-		paging: allAtOnce,
 	}),
 	resource('cloudAppControlRule', 'Cloud App Control Rule', '/webApplicationRules/{ruleType}', {
 		everyday: true,

@@ -194,7 +194,7 @@ export const identity = area('zpa', 'Authentication', [
 		key: 'userId',
 		nameField: 'emailId',
 		search: 'search',
-		paging: whole,
+		paging: { style: 'nextPage', size: 500 },
 		filters: [
 			number('pageSize', { max: 500 }),
 			text('pageId', { label: 'Page ID', hint: 'Where the answer before left off.' }),

@@ -61,19 +61,19 @@ export const styles: Readonly<Record<PagedStyle, Style>> = {
 			return told > place.offset ? { ...place, offset: told } : after(place, items);
 		},
 	},
-	nextOffset: {
+	offset: {
 		start: 'offset',
 		size: 'limit',
-		query: ({ token, size }) =>
-			token === undefined ? { limit: size } : { offset: token, limit: size },
+		query: ({ offset, size }) => ({ offset, limit: size }),
 		next: (place, { body, items }) => {
-			const token = isJsonObject(body) ? body.next_offset : undefined;
-			if (token === null || token === undefined || token === '') return undefined;
-			return String(token) === place.token
-				? undefined
-				: { ...after(place, items), token: String(token) };
+			const total = readTotal(body);
+			const more = total === undefined ? isFull(items, place.size) : place.offset + items < total;
+			return items > 0 && more ? after(place, items) : undefined;
 		},
 	},
+	nextOffset: tokens('offset', 'limit', 'next_offset'),
+	// zscaler-sdk-go emergencyaccess.go, 2026-11
+	nextPage: tokens('pageId', 'pageSize', 'nextPage'),
 	cursor: {
 		start: 'page',
 		size: 'pageSize',
@@ -85,6 +85,23 @@ export const styles: Readonly<Record<PagedStyle, Style>> = {
 	},
 };
 
+/** Each answer names the next page in a word of its own. */
+function tokens(start: string, size: string, next: string): Style {
+	return {
+		start,
+		size,
+		query: ({ token, size: length }) =>
+			token === undefined ? { [size]: length } : { [start]: token, [size]: length },
+		next: (place, { body, items }) => {
+			const token = isJsonObject(body) ? body[next] : undefined;
+			if (token === null || token === undefined || token === '') return undefined;
+			return String(token) === place.token
+				? undefined
+				: { ...after(place, items), token: String(token) };
+		},
+	};
+}
+
 /**
  * Whether pages count from 0 or 1 is told by the first answer: its request names no page. Fields
  * of the cursor: zscaler-sdk-go zwa/services/common, 2026-11.
@@ -94,9 +111,9 @@ function afterCursor(place: Place, { body, items }: Page): Place | undefined {
 	const { offset, size } = place;
 	const token = place.token ?? String(cursor.currentPageNumber ?? 1);
 	const total = readTotal(cursor);
-	const more = total === undefined ? items === size : offset + items < total;
+	const more = total === undefined ? isFull(items, size) : offset + items < total;
 	if (items === 0 || !more) return undefined;
-	return offset === 0 ? { offset: items, size: items, token } : { ...after(place, size), token };
+	return { ...following(place, items), token };
 }
 
 /** The query of a page, in the words of its endpoint. */
@@ -127,18 +144,30 @@ export const pageWords = (
 /** Page sizes that endpoints cut a larger wish down to are multiples of this. */
 const ROUND = 50;
 
+/** A page may hold one object less than asked for although more follow: seen in 2026-11. */
+const FEW = 1 / 20;
+
+const isFull = (items: number, size: number): boolean =>
+	items >= size - Math.floor(size * FEW) && items <= size;
+
+/** Where the next page begins; a first page that is far from full was cut by the endpoint. */
+const following = (place: Place, items: number): Place =>
+	place.offset > 0 || isFull(items, place.size)
+		? after(place, place.size)
+		: { ...place, offset: items, size: items };
+
 /**
- * A page shorter than asked for is the last, unless the body counts more; or unless the first one
- * ends at a round number, where one more call makes sure. More than asked for is all there is.
+ * A page shorter than asked for by more than a few is the last, unless the body counts more; or
+ * unless the first one ends at a round number, where one more call makes sure. More than asked for
+ * is all there is.
  */
 function afterShortPage(place: Place, { body, items }: Page): Place | undefined {
 	const { offset, size } = place;
 	if (items === 0 || items > size) return undefined;
 	const total = readTotal(body);
 	const cut = offset === 0 && items % ROUND === 0;
-	const more = total === undefined ? items === size || cut : offset + items < total;
-	if (!more) return undefined;
-	return offset === 0 ? { offset: items, size: items } : after(place, size);
+	const more = total === undefined ? isFull(items, size) || cut : offset + items < total;
+	return more ? following(place, items) : undefined;
 }
 
 /**
