@@ -179,7 +179,7 @@ test.each(['page', 'cursor'] as const)(
 					const answer: Answer = (query) => {
 						const page = Number(query.page ?? 1);
 						const items = all.slice((page - 1) * size, page * size);
-						const { value: less } = hidden.next();
+						const less = Number(hidden.next().value);
 						const few = page * size < length ? Math.min(less, Math.floor(size / 20)) : 0;
 						const shown = items.slice(few);
 						dropped.push(...items.slice(0, few));

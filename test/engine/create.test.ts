@@ -105,7 +105,7 @@ test('takes values mapped by hand, and references by name', async () => {
 		labels: [{ id: 3_392 }],
 	});
 	expect(calls().sort()).toEqual([
-		'GET zia/locations',
+		'GET zia/locations/lite',
 		'GET zia/ruleLabels',
 		'GET zia/urlCategories',
 		'GET zia/urlFilteringRules',
@@ -121,5 +121,5 @@ test('a reference that does not exist is told before the rule is sent', async ()
 	expect(error?.message).toBe(
 		"Create a URL filtering rule: The field Locations names a location that does not exist: 'Atlantis'.",
 	);
-	expect(calls()).toEqual(['GET zia/locations']);
+	expect(calls()).toEqual(['GET zia/locations/lite']);
 });

@@ -153,5 +153,5 @@ test('a negative id is an id', async () => {
 	const { error } = await upsertRules({ ...target, locations: '-3' });
 	expect(error).toBeUndefined();
 	expect(rule(target.name).locations).toEqual([{ id: -3 }]);
-	expect(reading()).not.toContain('GET zia/locations');
+	expect(reading()).not.toContain('GET zia/locations/lite');
 });

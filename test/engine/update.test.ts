@@ -39,7 +39,7 @@ test('what is as wanted is not sent, and nothing is activated', async () => {
 	});
 	expect(items[0]?.json).toMatchObject({ outcome: 'unchanged', changedFields: [] });
 	expect(calls()).toEqual([
-		'GET zia/locations',
+		'GET zia/locations/lite',
 		'GET zia/urlFilteringRules/1657402',
 		'GET zia/status',
 	]);

@@ -64,7 +64,7 @@ test('rules: names of what they refer to become ids, each list is read once', as
 	});
 	const sent = calls();
 	expect(sent.filter((call) => call.startsWith('GET')).sort()).toEqual([
-		'GET zia/locations',
+		'GET zia/locations/lite',
 		'GET zia/ruleLabels',
 		'GET zia/urlCategories',
 		'GET zia/urlFilteringRules',

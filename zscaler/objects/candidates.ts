@@ -8,7 +8,7 @@ import { products } from '../products';
 import { findObject } from './findObject';
 import { refuseUnlisted } from './listParents';
 import { type ObjectList, openList } from './objectList';
-import { listOf } from './readObjects';
+import { listOf, namesOf } from './readObjects';
 import { refuseInside } from './refuseReference';
 import type { Params, Work } from './work';
 
@@ -43,8 +43,9 @@ export async function candidatesOf(seeker: Seeker, name: string): Promise<Candid
 	const target = targetOf(seeker);
 	if (referent.inside !== undefined) return candidatesInside(seeker, target, referent.inside, name);
 	refuseUnlisted(target, params, name);
-	const list = await listOf({ ...work, size: Infinity }, target, params);
 	const keyField = referent.by ?? target.key;
+	const read = keyField === target.key ? namesOf : listOf;
+	const list = await read({ ...work, size: Infinity }, target, params);
 	return { resource: target, list, keyField, idIn: (object) => get(object, keyField) ?? null };
 }
 

@@ -47,7 +47,10 @@ async function* withChildren(
 ): AsyncGenerator<JsonObject> {
 	const { children, key } = resource;
 	const listed = pagesOf(work, resource, operationOf(resource, 'getMany'), input);
-	if (children === undefined) return yield* listed;
+	if (children === undefined) {
+		yield* listed;
+		return;
+	}
 	const below = operationOf(resource, children.by);
 	for await (const object of listed) {
 		yield object;
@@ -72,6 +75,17 @@ export function listOf(work: Work, resource: Resource, params: Params): Promise<
 	return once(work.lists, listKey(resource, params), async () => {
 		const objects: JsonObject[] = [];
 		for await (const object of readObjects(work, resource, { params })) objects.push(object);
+		return openList(objects);
+	});
+}
+
+/** The same where ids and names are all that is asked for: from a list of names if there is one. */
+export function namesOf(work: Work, resource: Resource, params: Params): Promise<ObjectList> {
+	const key = listKey(resource, params);
+	if (resource.children === undefined || work.lists.has(key)) return listOf(work, resource, params);
+	return once(work.lists, `${key} names`, async () => {
+		const objects: JsonObject[] = [];
+		for await (const object of readNames(work, resource, { params })) objects.push(object);
 		return openList(objects);
 	});
 }
