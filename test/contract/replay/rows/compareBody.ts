@@ -26,7 +26,7 @@ export function compareBody(resource: Resource, bodies: Bodies): string[] {
 }
 
 function isExpected(
-	{ key, fields, updateBy, product }: Resource,
+	{ key, fields, updateBy, product, ordered }: Resource,
 	{ recorded, sent, present, answer, refused }: Bodies,
 	name: string,
 ): boolean {
@@ -43,13 +43,50 @@ function isExpected(
 	// PATCH sends what differs alone.
 	if (updateBy === 'PATCH' && own === undefined && same(wanted, present?.[name])) return true;
 	if (field === undefined && own === undefined && refused === true) return true;
-	return inOtherForm(wanted, own) && (ids === 'text' || same(answer?.[name], own));
+	// Nobody takes a rule out of its place.
+	if (ordered && isPlace(name) && isNothing(wanted)) return isEqual(own, present?.[name]);
+	if (ids === 'text' || same(answer?.[name], own)) {
+		return keeps(withTexts(wanted), withTexts(own), withTexts(present?.[name]));
+	}
+	return keeps(wanted, own, present?.[name]);
 }
 
-/** The same digits once as a number and once as a text. */
-const inOtherForm = (one: unknown, other: unknown): boolean =>
-	isEqual(withTexts(one), withTexts(other));
+const isPlace = (name: string): boolean => name === 'order' || name === 'ruleOrder';
 
+/** All that was recorded is in ours, and what else is there was there before: values are merged. */
+function keeps(recorded: unknown, sent: unknown, present: unknown): boolean {
+	if (isNothing(recorded) && isNothing(sent)) return true;
+	if (Array.isArray(recorded) && Array.isArray(sent)) {
+		const before: unknown[] = Array.isArray(present) ? present : [];
+		return (
+			recorded.length === sent.length &&
+			recorded.every((each, index) => {
+				const own = partner(each, index, sent);
+				return keeps(each, own, partner(own, index, before));
+			})
+		);
+	}
+	if (!isPlainObject(recorded) || !isPlainObject(sent)) return isEqual(recorded, sent);
+	const [wanted, own, before] = [recorded as Obj, sent as Obj, (present ?? {}) as Obj];
+	return union(Object.keys(wanted), Object.keys(own)).every((name) =>
+		name in wanted
+			? keeps(wanted[name], own[name], before[name])
+			: isEqual(own[name], before[name]),
+	);
+}
+
+/** The item with the same id, else the one at the same place. */
+const partner = (item: unknown, index: number, items: readonly unknown[]): unknown => {
+	const id = idOf(item);
+	return items.find((other) => id !== undefined && idOf(other) === id) ?? items[index];
+};
+
+const idOf = (value: unknown): string | undefined => {
+	const { id } = isPlainObject(value) ? (value as Obj) : {};
+	return isNothing(id) ? undefined : String(id);
+};
+
+/** The same digits are the same, as a number or as a text. */
 function withTexts(value: unknown): unknown {
 	if (typeof value === 'number') return String(value);
 	if (Array.isArray(value)) return value.map(withTexts);
