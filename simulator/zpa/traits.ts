@@ -3,11 +3,23 @@ import { words } from '../words';
 import { MANAGED, OBJECT_TRAITS } from './objectTraits';
 import { PLAIN_COLLECTIONS } from './plainCollections';
 
+/** What keys of each type enrol into. */
+const KEY_GROUPS: Record<string, string> = {
+	CONNECTOR_GRP: 'appConnectorGroup',
+	SERVICE_EDGE_GRP: 'serviceEdgeGroup',
+};
+
+const provisioningKey = (type: string): Traits => {
+	const group = KEY_GROUPS[type];
+	const refs = { ...PROVISIONING_KEY.refs, ...(group && { zcomponentId: group }) };
+	return { ...PROVISIONING_KEY, refs };
+};
+
 const PROVISIONING_KEY: Traits = {
 	ids: 'number',
 	noun: 'Provisioning key',
 	required: ['name', 'maxUsage', 'enrollmentCertId', 'zcomponentId'],
-	refs: { enrollmentCertId: 'enrollmentCert', zcomponentId: 'appConnectorGroup' },
+	refs: { enrollmentCertId: 'enrollmentCert' },
 	defaults: { usageCount: '0', enabled: true, exportable: true, ...MANAGED },
 	createdStatus: 200,
 	partialPut: true,
@@ -31,7 +43,8 @@ const RULE: Traits = {
 };
 
 export const traitsOf = (collection: string): Traits | undefined => {
-	if (/^associationType\/[A-Z_]+\/provisioningKey$/.test(collection)) return PROVISIONING_KEY;
+	const [, keyType] = /^associationType\/([A-Z_]+)\/provisioningKey$/.exec(collection) ?? [];
+	if (keyType !== undefined) return provisioningKey(keyType);
 	if (collection.startsWith('rules/')) return RULE;
 	if (collection === 'scimgroup') return { exactNumbers: ['idpId'] };
 	return OBJECT_TRAITS[collection] ?? (PLAIN_COLLECTIONS.includes(collection) ? {} : undefined);

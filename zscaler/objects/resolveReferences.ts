@@ -1,4 +1,5 @@
-import type { Field, NestedField, Referent } from '../catalogue/grammar';
+import { findResource } from '../catalogue';
+import type { Field, NestedField, Referent, RefField } from '../catalogue/grammar';
 import { isJsonObject, type Json, type JsonObject } from '../json';
 import { isReferent, takesMany } from '../plan/names/referents';
 import type { Seeker } from './candidates';
@@ -45,7 +46,7 @@ async function resolveWithin(
 	const resolved: JsonObject = { ...values };
 	const scope: Scope = async (name) => resolved[name] ?? (await place.above(name));
 	for (const field of inTurn(fields)) {
-		const given = values[field.name];
+		const given = isOwnId(place, field) ? ownPair(field, values) : values[field.name];
 		if (given === undefined || given === null) continue;
 		const here = { ...place, above: scope, path: [...place.path, field] };
 		resolved[field.name] =
@@ -54,6 +55,16 @@ async function resolveWithin(
 				: await resolveField(here, field, given);
 	}
 	return resolved;
+}
+
+/** The id of the nested object itself: the name beside it says which one is meant. */
+const isOwnId = ({ path }: Place, field: Field): field is RefField =>
+	path.length > 0 && field.kind === 'ref' && field.name === 'id' && field.as === 'id';
+
+function ownPair({ to, name: key }: RefField, values: JsonObject): Json | undefined {
+	const name = values[findResource(to).nameField] ?? values.name;
+	const { [key]: id } = values;
+	return typeof name === 'string' && !isJsonObject(id) ? { ...values, id: id ?? null, name } : id;
 }
 
 /** What others are found by comes first; what stands below needs all that stands beside it. */

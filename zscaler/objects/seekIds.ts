@@ -1,5 +1,6 @@
-import { uniqBy } from 'lodash';
+import { omit, pick, uniqBy } from 'lodash';
 
+import type { RefField } from '../catalogue/grammar';
 import { isJsonObject, type Json, type JsonObject } from '../json';
 import { isConstant } from '../plan/names/nameWays';
 import { emptyMeansAll, isAll, isId, takesMany } from '../plan/names/referents';
@@ -52,16 +53,33 @@ export async function seekIds(seeker: Seeker, given: readonly Json[]): Promise<J
 		const all = await seekAll(seeker, only);
 		if (all !== undefined) return all;
 	}
-	const found = await Promise.all(given.map((each) => seekOne(seeker, each)));
-	const inForm = found.map((id) => formOf(seeker, id));
+	const inForm = await Promise.all(
+		given.map(async (each) => formOf(seeker, await seekOne(seeker, each), each)),
+	);
 	return uniqBy(inForm, (each) => JSON.stringify(each));
 }
 
-const formOf = (seeker: Seeker, id: Json): Json => {
+async function formOf(seeker: Seeker, id: Json, given: Json): Promise<Json> {
 	const { field } = seeker;
-	if (field.kind === 'ref' && field.as === 'object') return { id: idInForm(targetOf(seeker), id) };
-	return field.kind === 'ref' ? id : String(id);
-};
+	if (field.kind !== 'ref') return String(id);
+	if (field.as === 'id') return id;
+	return { id: idInForm(targetOf(seeker), id), ...(await repeated(seeker, field, id, given)) };
+}
+
+/** What the API wants to be told of the other object besides its id. */
+async function repeated(
+	seeker: Seeker,
+	{ repeats = [] }: RefField,
+	id: Json,
+	given: Json,
+): Promise<JsonObject> {
+	if (repeats.length === 0) return {};
+	const known = isJsonObject(given) && String(given.id) === String(id) ? omit(given, 'id') : {};
+	if (repeats.every((name) => name in known)) return known;
+	const candidates = await tryCandidates(seeker, String(id));
+	const [object] = candidates?.list.having(candidates.keyField, id) ?? [];
+	return { ...(pick(object, repeats) as JsonObject), ...known };
+}
 
 /** What 'Any' says: a constant, an empty list, or nothing that is known. */
 async function seekAll(seeker: Seeker, name: string): Promise<Json[] | undefined> {

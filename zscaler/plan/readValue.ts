@@ -42,7 +42,7 @@ function readOne(field: Field, value: unknown, reading: Reading): Json {
 		case 'list':
 			return readList(field, value, reading);
 		case 'ref':
-			return asJson(value);
+			return typeof value === 'string' && /^\s*\{/.test(value) ? parseJson(value) : asJson(value);
 		case 'nested':
 			return readNested(field, value);
 	}

@@ -98,6 +98,8 @@ export interface RefField extends FieldBase, Referent {
 	readonly kind: 'ref';
 	readonly many?: boolean;
 	readonly as: 'object' | 'id';
+	/** Values of the other object that stand beside its id, where the API wants more than that. */
+	readonly repeats?: readonly string[];
 }
 /** A structure of its own; without `fields` any JSON. */
 export interface NestedField extends FieldBase {

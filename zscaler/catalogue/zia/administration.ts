@@ -19,7 +19,7 @@ import {
 	text,
 	time,
 } from '../grammar';
-import { id, idAndName } from './objectFields';
+import { id, idAndName, idAndNameOf, scopeEntities } from './objectFields';
 import { advancedSettingsFields } from './advancedSettings';
 import { allAtOnce } from './paging';
 
@@ -33,8 +33,10 @@ const adminUserFields: readonly Field[] = [
 	oneOf('adminScopeType', ['ORGANIZATION', 'DEPARTMENT', 'LOCATION', 'LOCATION_GROUP'], {
 		label: 'Scope Type',
 	}),
-	nestedList('adminScopeScopeEntities', idAndName, { label: 'Scope' }),
-	nestedList('adminScopescopeGroupMemberEntities', idAndName, { label: 'Locations of Scope' }),
+	nestedList('adminScopeScopeEntities', scopeEntities('adminScopeType'), { label: 'Scope' }),
+	nestedList('adminScopescopeGroupMemberEntities', idAndNameOf('ziaLocation'), {
+		label: 'Locations of Scope',
+	}),
 	flag('disabled'),
 	flag('isPasswordLoginAllowed', { label: 'Password Login' }),
 	flag('isAuditor', { label: 'Auditor' }),

@@ -18,11 +18,16 @@ import {
 	texts,
 } from '../grammar';
 import { dlpFileTypes } from './fileTypes';
-import { id, idAndName } from './objectFields';
+import { id, idAndNameOf } from './objectFields';
 import { engines, incident, severity } from './dlp';
 import { devices, riskScores, ruleHead, trustLevels, when } from './ruleFields';
 
 const channels = ['PRINTING', 'REMOVABLE_DRIVE_TRANSFER', 'NETWORK_DRIVE_TRANSFER'];
+/** Their lists stand under a channel. */
+const underChannel = { within: { channel: 'channel' } };
+const aResource = idAndNameOf('ziaEndpointDlpResource', underChannel);
+const aResourceGroup = idAndNameOf('ziaEndpointDlpResourceGroup', underChannel);
+
 const channel = oneOf('channel', channels, { required: true });
 const byName: readonly Field[] = [text('name'), oneOf('sortOrder', ['asc', 'desc'])];
 
@@ -105,8 +110,8 @@ const ruleFields: readonly Field[] = [
 		refs('endPointApplicationGroups', 'ziaEndpointApplicationGroup', {
 			label: 'Endpoint Application Groups',
 		}),
-		nestedList('resources', idAndName),
-		nestedList('resourceGroups', idAndName),
+		nestedList('resources', aResource),
+		nestedList('resourceGroups', aResourceGroup),
 		riskScores,
 	),
 	flag('withoutContentInspection', { does: true }),
@@ -175,7 +180,7 @@ export const endpointDlp = area('zia', 'Endpoint Data Loss Prevention', [
 				text('name', { required: true }),
 				channel,
 				text('description'),
-				nestedList('resources', [...idAndName, text('channel'), ...devicesAndDrives]),
+				nestedList('resources', [...aResource, text('channel'), ...devicesAndDrives]),
 				id,
 				number('resourceCount'),
 			],

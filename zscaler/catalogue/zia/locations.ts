@@ -96,13 +96,15 @@ const fields: readonly Field[] = [
 	flag('excludeFromDynamicGroups'),
 	flag('excludeFromManualGroups'),
 	ref('extranet', 'ziaExtranet'),
-	nested('extranetIpPool', idAndName, {
+	ref('extranetIpPool', 'ziaExtranet', {
 		label: 'Extranet IP Pool',
-		hint: 'ID of one of the IP pools of the extranet',
+		hint: 'One of the IP pools of the extranet',
+		inside: { field: 'extranet', list: 'extranetIpPoolList' },
 	}),
-	nested('extranetDns', idAndName, {
+	ref('extranetDns', 'ziaExtranet', {
 		label: 'Extranet DNS',
-		hint: 'ID of one of the DNS servers of the extranet',
+		hint: 'One of the DNS servers of the extranet',
+		inside: { field: 'extranet', list: 'extranetDNSList' },
 	}),
 	flag('defaultExtranetTsPool', { label: 'Default Extranet IP Pool' }),
 	flag('defaultExtranetDns', { label: 'Default Extranet DNS' }),

@@ -6,10 +6,10 @@ import {
 	type Field,
 	flag,
 	list,
-	nested,
 	nestedList,
 	number,
 	oneOf,
+	ref,
 	refs,
 	someOf,
 	text,
@@ -200,14 +200,9 @@ export const urlCategories: Field = refs('urlCategories', 'ziaUrlCategory', {
 	criterion: true,
 });
 
-export const isolationProfileFields: readonly Field[] = [
-	text('id', { label: 'ID' }),
-	text('name'),
-	text('url', { label: 'URL' }),
-	number('profileSeq', { label: 'Profile Number' }),
-];
 /** The Isolate action's profile. */
-export const isolationProfile: Field = nested('cbiProfile', isolationProfileFields, {
+export const isolationProfile: Field = ref('cbiProfile', 'ziaIsolationProfile', {
+	repeats: ['name', 'url'],
 	label: 'Isolation Profile',
 	hint: 'Needed by the action Isolate, and by no other',
 	does: true,

@@ -19,7 +19,7 @@ import {
 	someOf,
 	text,
 } from '../grammar';
-import { idAndName } from './objectFields';
+import { idAndName, idAndNameOf } from './objectFields';
 import { allAtOnce } from './paging';
 import { engines, severity } from './dlp';
 import { devices, onOff, ruleFacts, ruleHead, trustLevels } from './ruleFields';
@@ -28,7 +28,10 @@ const tenants = refs('cloudAppTenants', 'ziaCasbTenant', {
 	label: 'SaaS Tenants',
 	criterion: true,
 });
-const label = nested('casbEmailLabel', idAndName, { label: 'Email Label', does: true });
+const label = nested('casbEmailLabel', idAndNameOf('ziaCasbEmailLabel'), {
+	label: 'Email Label',
+	does: true,
+});
 const tombstone = nested('casbTombstoneTemplate', idAndName, {
 	label: 'Tombstone Template',
 	does: true,

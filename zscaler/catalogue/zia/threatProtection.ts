@@ -6,12 +6,12 @@ import {
 	type Field,
 	flag,
 	list,
-	nested,
 	nestedList,
 	number,
 	oneOf,
 	read,
 	readList,
+	ref,
 	refs,
 	resource,
 	service,
@@ -26,7 +26,6 @@ import { allAtOnce } from './paging';
 import {
 	devices,
 	isolationProfile,
-	isolationProfileFields,
 	ruleFacts,
 	ruleHead,
 	urlCategories,
@@ -184,7 +183,7 @@ const smartIsolation: readonly Field[] = [
 	flag('enableSmartBrowserIsolation', { label: 'Smart Browser Isolation' }),
 	refs('smartIsolationUsers', 'ziaUser'),
 	refs('smartIsolationGroups', 'ziaGroup'),
-	nested('smartIsolationProfile', isolationProfileFields),
+	ref('smartIsolationProfile', 'ziaIsolationProfile', { repeats: ['name', 'url'] }),
 	number('smartIsolationProfileId', { label: 'Smart Isolation Profile ID' }),
 ];
 

@@ -20,7 +20,7 @@ import {
 	text,
 } from '../grammar';
 import { categoryNames } from './categoryNames';
-import { idAndName } from './objectFields';
+import { idAndNameOf, scopeEntities } from './objectFields';
 import { allAtOnce, upTo1000 } from './paging';
 import {
 	browserNotification,
@@ -150,8 +150,8 @@ const categoryFields: readonly Field[] = [
 	list('regexPatternsRetainingParentCategory'),
 	nestedList('scopes', [
 		oneOf('Type', ['ORGANIZATION', 'DEPARTMENT', 'LOCATION', 'LOCATION_GROUP']),
-		nestedList('ScopeEntities', idAndName),
-		nestedList('scopeGroupMemberEntities', idAndName),
+		nestedList('ScopeEntities', scopeEntities('Type')),
+		nestedList('scopeGroupMemberEntities', idAndNameOf('ziaLocation')),
 	]),
 	text('id', { label: 'ID', readOnly: true }),
 	number('val', { label: 'Number', readOnly: true }),

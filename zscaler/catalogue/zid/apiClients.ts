@@ -7,6 +7,7 @@ import {
 	number,
 	oneOf,
 	readList,
+	ref,
 	resource,
 	shown,
 	text,
@@ -37,7 +38,8 @@ export const apiClients = area('zid', 'API Clients', [
 			nestedList(
 				'clientResources',
 				[
-					...texts('id', 'name'),
+					ref('id', 'zidResourceServer', { as: 'id', label: 'ID' }),
+					text('name'),
 					flag('defaultApi'),
 					nestedList('selectedScopes', texts('id', 'name')),
 				],
@@ -62,6 +64,7 @@ export const apiClients = area('zid', 'API Clients', [
 	resource('resourceServer', 'Resource Server', '/resource-servers', {
 		verbs: ['getMany', 'get'],
 		search: 'name[like]',
+		alsoNamed: ['displayName'],
 		filters: [text('name[like]', { label: 'Name Contains' })],
 		fields: shown(
 			...texts('name', 'displayName', 'description', 'primaryAud'),

@@ -33,6 +33,13 @@ const associationType = oneOf(
 	{ required: true, label: 'Key Type', hint: 'What the key enrols, e.g. App Connectors.' },
 );
 
+/** What keys enrol into. terraform-provider-zpa resource_zpa_provisioning_key.go, 2026-11 */
+const groupsByKeyType = {
+	CONNECTOR_GRP: { to: 'zpaAppConnectorGroup' },
+	SERVICE_EDGE_GRP: { to: 'zpaServiceEdgeGroup' },
+	SITE_CONTROLLER_GRP: { to: 'zpaPrivateCloudControllerGroup' },
+};
+
 /** Resource Management > App Connector Management. */
 export const connectors = area('zpa', 'App Connector Management', [
 	resource('appConnectorGroup', 'App Connector Group', 'v1/appConnectorGroup', {
@@ -138,7 +145,8 @@ export const connectors = area('zpa', 'App Connector Management', [
 					required: true,
 					as: 'id',
 					label: 'Group',
-					hint: 'App Connector group (or service edge group) that the key enrols into.',
+					hint: 'What the key enrols into: an App Connector group, or a group of its key type.',
+					refersBy: { on: 'associationType', refs: groupsByKeyType },
 				}),
 				ref('enrollmentCertId', 'zpaEnrollmentCertificate', {
 					required: true,

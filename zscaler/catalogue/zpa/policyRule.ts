@@ -21,6 +21,14 @@ import {
 } from '../grammar';
 import { articleOf } from '../grammar/article';
 import { description, name, owned } from './shared';
+import {
+	identityProvider,
+	manyValues,
+	objectType,
+	pairOfValues,
+	pairs,
+	singleValues,
+} from './subjects';
 
 export type PolicyType =
 	| 'ACCESS_POLICY'
@@ -37,73 +45,19 @@ export type PolicyType =
 	| 'USER_PORTAL'
 	| 'SIEM_POLICY';
 
-/** What a condition may ask about. zscaler-sdk-python zpa/policies.py, 2026-11 */
-const subjects = [
-	'APP',
-	'APP_GROUP',
-	'CLIENT_TYPE',
-	'SCIM_GROUP',
-	'SCIM',
-	'SAML',
-	'IDP',
-	'POSTURE',
-	'TRUSTED_NETWORK',
-	'PLATFORM',
-	'COUNTRY_CODE',
-	'MACHINE_GRP',
-	'LOCATION',
-	'EDGE_CONNECTOR_GROUP',
-	'BRANCH_CONNECTOR_GROUP',
-	'RISK_FACTOR_TYPE',
-	'CHROME_ENTERPRISE',
-	'CHROME_POSTURE_PROFILE',
-	'CONSOLE',
-	'USER_PORTAL',
-	'PRIVILEGE_PORTAL',
-];
-
-/** Subjects of which a left and a right side are asked. zscaler-sdk-python zpa/policies.py, 2026-11 */
-const pairs = [
-	'SCIM_GROUP',
-	'SCIM',
-	'SAML',
-	'POSTURE',
-	'TRUSTED_NETWORK',
-	'PLATFORM',
-	'COUNTRY_CODE',
-	'RISK_FACTOR_TYPE',
-	'CHROME_ENTERPRISE',
-];
-
-const pair: readonly Field[] = [
-	text('lhs', {
-		label: 'Left Side',
-		hint: 'E.g. the id of the identity provider, attribute, posture profile or network.',
-	}),
-	text('rhs', {
-		label: 'Right Side',
-		hint: 'E.g. the id of the SCIM group, a value, or true.',
-		criterion: true,
-	}),
-];
-
-const objectType = oneOf('objectType', subjects, { required: true, label: 'Subject' });
-
-/** Version 2 gathers values; version 1 wants one operand for each. */
+/** Version 2 gathers values; version 1 wants one operand for each, which version 2 is spared. */
 const operands = {
-	v1: [objectType, ...pair, text('name'), text('idpId', { label: 'IdP ID' })],
+	v1: [objectType, ...singleValues, text('name'), identityProvider],
 	v2: [
 		objectType,
-		list('values', {
-			hint: 'For application segments, segment groups, client types, locations.',
-			criterion: true,
-		}),
-		nestedList('entryValues', pair, {
+		manyValues,
+		nestedList('entryValues', pairOfValues, {
 			label: 'Value Pairs',
 			criterion: true,
 			hint: 'For SCIM, SAML, posture, trusted networks, platforms, countries, risk.',
 		}),
-		text('idpId', { label: 'IdP ID' }),
+		identityProvider,
+		...singleValues,
 	],
 } as const;
 

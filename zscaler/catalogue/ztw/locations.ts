@@ -18,7 +18,7 @@ import {
 	text,
 	texts,
 } from '../grammar';
-import { description, idAndName, locationPolicy, name } from './shared';
+import { description, idAndName, idAndNameOf, locationPolicy, name } from './shared';
 
 const deployed = [
 	name,
@@ -50,7 +50,7 @@ export const locations = area('ztw', 'Locations & Connectors', [
 			nestedList(
 				'vpnCredentials',
 				[
-					number('id', { label: 'ID' }),
+					ref('id', 'ziaVpnCredential', { as: 'id', label: 'VPN Credential' }),
 					...texts('type', 'fqdn', 'ipAddress', 'comments'),
 					text('preSharedKey', { secret: true }),
 				],
@@ -66,7 +66,9 @@ export const locations = area('ztw', 'Locations & Connectors', [
 			refs('virtualZenClusters', 'ziaVirtualServiceEdgeCluster', {
 				label: 'Virtual Service Edge Clusters',
 			}),
-			nested('publicCloudAccountId', idAndName, { label: 'Public Cloud Account' }),
+			nested('publicCloudAccountId', idAndNameOf('ztwPublicCloud'), {
+				label: 'Public Cloud Account',
+			}),
 			nested('managedBy', idAndName),
 			...flags('otherSubLocation', 'other6SubLocation', 'multiTenantVpnCredential'),
 			...shown(

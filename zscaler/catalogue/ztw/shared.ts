@@ -14,7 +14,7 @@ import {
 export const whole = { style: 'none', size: 0 } as const;
 export const name = text('name', { required: true });
 export const description = text('description');
-export const idAndName = [number('id', { label: 'ID' }), text('name')];
+export { idAndName, idAndNameOf } from '../grammar';
 
 /** Where a rule stands and whether it is on. */
 export const standing = [

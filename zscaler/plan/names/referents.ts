@@ -20,7 +20,7 @@ export const takesMany = (field: Field): boolean =>
 
 /** Whether an empty list of the field stands for all there is. */
 export const emptyMeansAll = (field: Field): boolean =>
-	'criterion' in field && field.criterion === true;
+	field.kind === 'ref' && field.criterion === true;
 
 /** What people write for all there is. */
 export const isAll = (name: string): boolean => /^\s*(?:any|all)\s*$/i.test(name);
