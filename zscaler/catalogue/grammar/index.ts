@@ -3,6 +3,7 @@ export * from './graphLists';
 export * from './habits';
 export * from './objectParts';
 export * from './operations';
+export * from './referents';
 export * from './resource';
 export * from './rows';
 export * from './span';

@@ -1,4 +1,5 @@
-import { type Dependence, type Field, number, ref, type RefField, text } from './fields';
+import { type Field, number, ref, type RefField, text } from './fields';
+import type { Dependence } from './referents';
 
 /** How an object names another where a bare reference is not enough. */
 export const idAndName: readonly Field[] = [number('id', { label: 'ID' }), text('name')];

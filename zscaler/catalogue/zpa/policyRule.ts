@@ -81,7 +81,7 @@ export const conditionsOfGroups: Field = nestedList(
 	[
 		oneOf('operator', ['OR', 'AND']),
 		flag('negated'),
-		nestedList('operands', [...operands.v2, ...pair, text('name')], { criterion: true }),
+		nestedList('operands', [...operands.v2, text('name')], { criterion: true }),
 	],
 	{ criterion: true },
 );
