@@ -21,18 +21,27 @@ const advice: Readonly<Record<ErrorKind, string>> = {
 	rateLimited: 'The API accepts a limited number of calls. Raise Max Wait, or run less at a time.',
 	unreachable: 'Check the cloud in the credential, the network and the proxy of this n8n.',
 	fateUnknown:
-		'The connection broke after the change was sent, so it may have been applied. Run again with Create or Update, which changes only what differs.',
+		'Look in Zscaler whether the change is there before you run this again. Create or Update looks first, and changes only what differs.',
 	failed: 'Zscaler itself reports an error. Try again later; if it stays, ask Zscaler support.',
 };
 
+/** Where the operation reads what is there before it writes. */
+const adviceToLooking: Readonly<Partial<Record<ErrorKind, string>>> = {
+	duplicate: 'Another object has it already: give another name or value.',
+	fateUnknown:
+		'The change was sent and may have been applied. Run this again: it looks first, and changes only what differs.',
+};
+
 /** What to do next; with the time at which trying again makes sense, where it is known. */
-export function adviceFor({ kind, advice: own, code, requestId, retryAt }: ErrorFacts): string {
+export function adviceFor(
+	{ kind, advice: own, code, requestId, retryAt }: ErrorFacts,
+	looksFirst = false,
+): string {
 	const when =
 		retryAt === undefined ? undefined : `Try again at ${DateTime.fromMillis(retryAt).toISO()}.`;
 	const reference = [code && `code ${code}`, requestId && `request ${requestId}`]
 		.filter(Boolean)
 		.join(', ');
-	return [own ?? advice[kind], when, reference && `(Zscaler ${reference})`]
-		.filter(Boolean)
-		.join(' ');
+	const usual = (looksFirst ? adviceToLooking[kind] : undefined) ?? advice[kind];
+	return [own ?? usual, when, reference && `(Zscaler ${reference})`].filter(Boolean).join(' ');
 }

@@ -8,6 +8,8 @@ export interface ErrorPlace {
 	readonly itemIndex?: number;
 	/** 'Update URL category "Blocked sites"' */
 	readonly deed?: string;
+	/** The operation reads what is there before it writes, so that it can be run again. */
+	readonly looksFirst?: boolean;
 	/** What else the user must know, e.g. which items were done before. */
 	readonly report?: string;
 }
@@ -16,7 +18,7 @@ export interface ErrorPlace {
 export function toNodeError(
 	node: INode,
 	error: unknown,
-	{ itemIndex, deed, report }: ErrorPlace = {},
+	{ itemIndex, deed, looksFirst, report }: ErrorPlace = {},
 ): NodeApiError | NodeOperationError {
 	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
 	const root = rootOf(error);
@@ -29,7 +31,7 @@ export function toNodeError(
 	}
 	const { facts } = root;
 	const message = deed === undefined ? root.message : `${deed}: ${root.message}`;
-	const description = [adviceFor(facts), report].filter(Boolean).join('\n\n');
+	const description = [adviceFor(facts, looksFirst), report].filter(Boolean).join('\n\n');
 	const nodeError = new NodeApiError(
 		node,
 		{ message, ...facts },

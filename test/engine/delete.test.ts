@@ -37,16 +37,6 @@ test('many objects in one call, where the API deletes many', async () => {
 	]);
 });
 
-test('a name that nothing has is told before anything is deleted', async () => {
-	const { error } = await remove('ziaRuleLabel', byName('={{ $json.name }}'), [
-		{ name: 'Temporary' },
-		{ name: 'Nothing' },
-	]);
-	expect(error?.message).toBe("Delete a rule label: There is no rule label named 'Nothing'.");
-	expect(error?.description).toContain('Nothing was changed: 1 of 2 items cannot be used.');
-	expect(objects('zia/ruleLabels')).toHaveLength(3);
-});
-
 test('an object that is in use stays, and the error says what to do', async () => {
 	const { error } = await remove('ziaRuleLabel', byId(3_392));
 	expect(error?.description).toMatch(/Remove it from the rules and groups that use it first/);

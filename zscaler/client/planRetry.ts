@@ -55,13 +55,6 @@ export const withFacts = (error: ZscalerError, facts: Partial<ErrorFacts>): Zsca
 const fateUnknown = ({ label }: ApiRequest, error: ZscalerError): ZscalerError =>
 	new ZscalerError(
 		`${error.message}, so it is not known whether it was done: ${label}`,
-		{
-			...error.facts,
-			kind: 'fateUnknown',
-			retryAt: undefined,
-			advice:
-				'Look in Zscaler whether the change is there before you run this again. ' +
-				'Create or Update looks first, and changes only what differs.',
-		},
+		{ ...error.facts, kind: 'fateUnknown', retryAt: undefined },
 		{ cause: error },
 	);

@@ -96,7 +96,13 @@ function wordless(kind: ErrorKind, status: number, { product }: Where): string {
 function adviceOn(code: string, message: string): Pick<ErrorFacts, 'advice'> {
 	if (code.endsWith('LIMIT_EXCEEDED'))
 		return { advice: 'The tenant holds as many of these as it may. Delete some, or ask Zscaler.' };
+	if (/microtenant\.mandatory/i.test(`${code} ${message}`)) return { advice: whichMicrotenant };
 	if (/only through zscaler oneapi/i.test(message))
 		return { advice: 'Choose a OneAPI authentication in the credential.' };
 	return {};
 }
+
+const whichMicrotenant =
+	'Add the option Microtenant ID, and give the ID of the microtenant that the object belongs to: the ' +
+	'operation Get Many of the resource ZPA Microtenant lists them. For all calls, enter it in the ' +
+	'Zscaler credential, field ZPA Microtenant ID.';

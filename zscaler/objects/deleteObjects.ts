@@ -1,17 +1,66 @@
 import { chunk } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
+import { type ErrorKind, ZscalerError } from '../client/zscalerError';
 import type { Json } from '../json';
 import { callOperation } from './callOperation';
-import { operationOf } from './operationOf';
+import { idInForm } from './candidates';
+import { offers, operationOf } from './operationOf';
+import { listOf } from './readObjects';
 import type { Params, Work } from './work';
 
 /** Ids that travel in one call: all that the bulk endpoint takes, or one. */
 export const deletionBatches = (resource: Resource, ids: readonly Json[]): Json[][] =>
 	chunk(ids, resource.bulkDelete !== undefined && ids.length > 1 ? resource.bulkDelete.max : 1);
 
-/** Deletes the objects of one batch in one call. */
+/**
+ * Deletes the objects of one batch in one call. Answers the ids, as texts, of those that were gone
+ * already, or went in a call that failed all the same: what was asked for is so.
+ */
 export async function deleteBatch(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	ids: readonly Json[],
+): Promise<ReadonlySet<string>> {
+	try {
+		await send(work, resource, params, ids);
+		return new Set();
+	} catch (error) {
+		if (!(error instanceof ZscalerError) || !leavesOpen.has(error.facts.kind)) throw error;
+		const left = await leftOf(work, resource, params, ids, error);
+		if (left.length === ids.length) throw error;
+		if (left.length > 0) await send(work, resource, params, left);
+		return new Set(ids.filter((id) => !left.includes(id)).map(String));
+	}
+}
+
+/** Failures after which objects may be gone: by this call, or one before it. */
+const leavesOpen: ReadonlySet<ErrorKind> = new Set([
+	'notFound',
+	'failed',
+	'fateUnknown',
+	'unreachable',
+]);
+
+/** Those that are still there. One that Zscaler does not know needs no looking. */
+async function leftOf(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	ids: readonly Json[],
+	error: ZscalerError,
+): Promise<Json[]> {
+	if (ids.length === 1 && error.facts.kind === 'notFound') return [];
+	if (!offers(resource, 'getMany')) throw error;
+	const fresh: Work = { ...work, lists: new Map() };
+	const objects = await listOf(fresh, resource, params).catch(() => {
+		throw error;
+	});
+	return ids.filter((id) => objects.having(resource.key, id).length > 0);
+}
+
+async function send(
 	work: Work,
 	resource: Resource,
 	params: Params,
@@ -23,6 +72,6 @@ export async function deleteBatch(
 		? callOperation(work, resource, operationOf(resource, 'delete'), { params: { ...params, id } })
 		: callOperation(work, resource, operationOf(resource, 'deleteMany'), {
 				params,
-				body: { [bulkDelete.field]: ids },
+				body: { [bulkDelete.field]: ids.map((each) => idInForm(resource, each)) },
 			}));
 }

@@ -53,7 +53,8 @@ async function objectById(
 	const useList =
 		!resource.summaryInList &&
 		offers(resource, 'getMany') &&
-		(work.lists.has(listKey(resource, params)) ||
+		(resource.encodedInGet === true ||
+			work.lists.has(listKey(resource, params)) ||
 			work.size >= listPays ||
 			!offers(resource, 'get'));
 	if (!useList) return readById(work, resource, params, id);

@@ -1,5 +1,8 @@
+import { get } from 'lodash';
+
 import type { Resource } from '../catalogue/grammar';
 import { ZscalerError } from '../client/zscalerError';
+import { keepLong } from '../exact/longNumbers';
 import type { Json, JsonObject } from '../json';
 import type { Permission } from '../plan/completeObject';
 import { labelOf } from '../plan/labelOf';
@@ -8,11 +11,11 @@ import { changeObject, type Outcome } from './changeObject';
 import type { ObjectList } from './objectList';
 import { operationOf } from './operationOf';
 import { listOf } from './readObjects';
-import type { Params, Work } from './work';
+import { listKey, type Params, type Work } from './work';
 
 /**
- * Creates the object, or updates the one that has the same value in the field `matchBy` (the
- * name or the key). However many items a run has, the list is read once.
+ * Creates the object, or updates the one that is matched (`findMatch`). However many items a run has,
+ * the list is read once; again where Zscaler knows of one that it does not hold.
  */
 export async function upsertObject(
 	work: Work,
@@ -22,12 +25,58 @@ export async function upsertObject(
 	wanted: JsonObject,
 	permission: Permission = {},
 ): Promise<Outcome> {
+	const change = async (listed: JsonObject | undefined): Promise<Outcome> => {
+		const present = listed && (await whole(work, resource, params, listed));
+		return changeObject(work, resource, params, present, wanted, permission);
+	};
 	const listed = await findMatch(work, resource, params, matchBy, wanted);
-	const present = listed && (await whole(work, resource, params, listed));
-	return changeObject(work, resource, params, present, wanted, permission);
+	try {
+		return await change(listed);
+	} catch (error) {
+		if (!isDuplicate(error)) throw error;
+		if (listed !== undefined) throw taken(error, 'Another object has it already: give another.');
+		work.lists.delete(listKey(resource, params));
+		const found = await findLike(work, resource, params, matchBy, wanted);
+		if (found === undefined) throw taken(error, unseen);
+		return change(found);
+	}
 }
 
-/** The listed object that has the same value in the field `matchBy`. Throws `invalid` without one. */
+const unseen =
+	'The list that Zscaler shows does not hold it: it may be predefined, or belong where this sign-in ' +
+	'does not see it, such as another microtenant. Give another name.';
+
+const isDuplicate = (error: unknown): error is ZscalerError =>
+	error instanceof ZscalerError && error.facts.kind === 'duplicate';
+
+const taken = (error: ZscalerError, advice: string): ZscalerError =>
+	new ZscalerError(error.message, { ...error.facts, advice }, { cause: error });
+
+/** As `findMatch`, and in other capitals, which Zscaler takes for the same name. */
+async function findLike(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	matchBy: string,
+	wanted: JsonObject,
+): Promise<JsonObject | undefined> {
+	const found = await findMatch(work, resource, params, matchBy, wanted);
+	const name: unknown = get(wanted, resource.nameField);
+	if (found !== undefined || typeof name !== 'string') return found;
+	const alike = (await listOf(work, resource, params))
+		.all()
+		.filter((each) => plain(get(each, resource.nameField)) === plain(name));
+	return alike.length === 1 ? alike[0] : undefined;
+}
+
+const plain = (name: unknown): string =>
+	(typeof name === 'string' ? name : '').trim().toLowerCase();
+
+/**
+ * The listed object that the row is about: of the same value in the field `matchBy`, or, where the
+ * row has none there as the object has none, in another field that people know it by, or of its id.
+ * Throws `invalid` without any of these.
+ */
 export async function findMatch(
 	work: Work,
 	resource: Resource,
@@ -35,21 +84,42 @@ export async function findMatch(
 	matchBy: string,
 	wanted: JsonObject,
 ): Promise<JsonObject | undefined> {
-	const value = wanted[matchBy];
-	if (value === undefined || value === null || value === '') throw unmatched(resource, matchBy);
-	return matching(resource, await listOf(work, resource, params), matchBy, value);
+	const field = matchField(resource, matchBy, wanted);
+	if (field === undefined) throw unmatched(resource, matchBy);
+	const objects = await listOf(work, resource, params);
+	const found = matching(resource, objects, field, wanted);
+	if (found === undefined && field === resource.key && field !== matchBy) {
+		throw unmatched(resource, matchBy);
+	}
+	return found;
 }
 
+/** The field that the row is matched by. */
+export const matchField = (
+	{ key, alsoNamed = [] }: Resource,
+	matchBy: string,
+	wanted: JsonObject,
+): string | undefined =>
+	[matchBy, ...(matchBy === key ? [] : [...alsoNamed, key])].find((field) => {
+		const value: unknown = get(wanted, field);
+		return value !== undefined && value !== null && value !== '';
+	});
+
+/** Of several that share a name, the one whose id the row bears. */
 function matching(
 	resource: Resource,
 	objects: ObjectList,
-	matchBy: string,
-	value: Json,
+	field: string,
+	wanted: JsonObject,
 ): JsonObject | undefined {
-	const found = objects.having(matchBy, value);
+	const value: Json | undefined = get(wanted, field);
+	const found = objects.having(field, value);
 	if (found.length <= 1) return found[0];
+	const own = found.filter((each) => String(each[resource.key]) === String(wanted[resource.key]));
+	if (own.length === 1) return own[0];
+	const label = labelIn(resource, field);
 	throw new ZscalerError(
-		`${found.length} ${resource.nouns} have the ${labelIn(resource, matchBy)} '${String(value)}': match by ${labelIn(resource, resource.key)} instead.`,
+		`${found.length} ${resource.nouns} have the ${label} '${String(value)}': match by ${labelIn(resource, resource.key)} instead.`,
 		{ kind: 'invalid', product: resource.product },
 	);
 }
@@ -65,7 +135,9 @@ async function whole(
 	const { body } = await callOperation(work, resource, operationOf(resource, 'get'), {
 		params: { ...params, id },
 	});
-	return { ...listed, ...(body as JsonObject) };
+	const object = { ...listed, ...(body as JsonObject) };
+	for (const part of [listed, body]) keepLong(part, object);
+	return object;
 }
 
 const unmatched = (resource: Resource, matchBy: string): ZscalerError =>

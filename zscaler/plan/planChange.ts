@@ -7,6 +7,7 @@ import { products } from '../products';
 import { chooseTwins } from './chooseTwins';
 import { dropStale, without } from './dropStale';
 import { foldConditions, sameConditions } from './foldConditions';
+import { keepPlace } from './keepPlace';
 import { fieldNamed, mergeValue } from './mergeValue';
 import { isEmpty, sameValue } from './sameValue';
 
@@ -35,7 +36,7 @@ export function planChange(
 ): Change {
 	const fold = (object: JsonObject): JsonObject =>
 		resource.foldsConditions ? foldConditions(resource.foldsConditions, object) : object;
-	const given = fold(valuesOf(resource, present, wanted));
+	const given = fold(valuesOf(resource, present, keepPlace(resource, present, wanted)));
 	if (present === undefined) return { kind: 'create', body: chooseTwins(resource, given) };
 	const before = fold(present);
 	const named = Object.keys(given).filter(

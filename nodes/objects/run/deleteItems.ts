@@ -1,8 +1,8 @@
 import { groupBy } from 'lodash';
 
-import type { Json } from '../../../zscaler/json';
+import type { Json, JsonObject } from '../../../zscaler/json';
 import { deleteBatch, deletionBatches } from '../../../zscaler/objects/deleteObjects';
-import { idOf } from '../../../zscaler/objects/findObject';
+import { idIfThere } from '../../../zscaler/objects/idIfThere';
 import type { Params } from '../../../zscaler/objects/work';
 import { prepareItems } from './prepareItems';
 import type { Run, Runner } from './run';
@@ -12,27 +12,49 @@ interface Doomed {
 	readonly id: Json;
 }
 
-/** Deletes in as few calls as the API allows: DELETE is the scarcest call of all. */
+/** Nothing has the name that the item gave. */
+interface Absent {
+	readonly name: string;
+}
+
+/**
+ * Deletes in as few calls as the API allows: DELETE is the scarcest call of all. What is gone already
+ * counts as done, so that a run can be run again.
+ */
 export const deleteItems: Runner = async (run) => {
 	const { form, resource, work } = run;
-	const doomed = await prepareItems(run, async (index): Promise<Doomed> => {
-		const params = await form.params(index);
-		return { params, id: await idOf(work, resource, params, form.target(index)) };
+	const found = await prepareItems(run, async (index): Promise<Doomed | Absent> => {
+		const [params, target] = [await form.params(index), form.target(index)];
+		const id = await idIfThere(work, resource, params, target);
+		if (id !== undefined) return { params, id };
+		return { name: 'name' in target ? target.name : '' };
 	});
-	const batchOf = planBatches(
-		run,
-		doomed.usable.map(({ item }) => item),
-	);
-	const deleting = new Map<readonly Json[], Promise<void>>();
+	const doomed = found.usable.flatMap(({ item }) => ('id' in item ? [item] : []));
+	const batchOf = planBatches(run, doomed);
+	const deleting = new Map<readonly Json[], ReturnType<typeof deleteBatch>>();
 	return async (index) => {
-		const item = doomed.at(index);
+		const item = found.at(index);
+		if ('name' in item) return [absent(run, index, resource.nameField, item.name)];
 		const batch = batchOf.get(keyOf(item)) ?? [item.id];
 		const deletion = deleting.get(batch) ?? deleteBatch(work, resource, item.params, batch);
 		deleting.set(batch, deletion);
-		await deletion;
-		return [{ outcome: 'deleted', [resource.key]: item.id }];
+		const gone = await deletion;
+		return gone.has(String(item.id))
+			? [absent(run, index, resource.key, item.id)]
+			: [{ outcome: 'deleted', [resource.key]: item.id }];
 	};
 };
+
+function absent(
+	{ resource, warnings }: Run,
+	index: number,
+	field: string,
+	value: Json,
+): JsonObject {
+	const which = field === resource.key ? `the ID ${String(value)}` : `the name '${String(value)}'`;
+	warnings.warn(index, `Nothing was left to delete: there is no ${resource.noun} with ${which}`);
+	return { outcome: 'absent', [field]: value };
+}
 
 const keyOf = ({ params, id }: Doomed): string => JSON.stringify([params, id]);
 

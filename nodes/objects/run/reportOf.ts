@@ -1,5 +1,12 @@
+import type { Operation } from '../../../zscaler/catalogue/grammar';
+
 /** What a run that stopped at an item has done, so that a half-done one is no riddle. */
-export function reportOf(item: number, itemCount: number, changes: number): string | undefined {
+export function reportOf(
+	{ verb }: Pick<Operation, 'verb'>,
+	item: number,
+	itemCount: number,
+	changes: number,
+): string | undefined {
 	if (itemCount === 1 || changes === 0) return undefined;
 	const done = item === 1 ? 'Item 0 is' : `Items 0 to ${item - 1} are`;
 	const left = itemCount - item - 1;
@@ -9,9 +16,16 @@ export function reportOf(item: number, itemCount: number, changes: number): stri
 			: [`${done} done (${counted(changes, 'change')} saved, not activated by this run);`]),
 		`item ${item} failed;`,
 		`${counted(left, 'item')} after it ${left === 1 ? 'was' : 'were'} not tried.`,
-		'Run again to finish: Create or Update sends only what is still missing.',
+		ways[verb] ?? 'Run the items again that were not done.',
 	].join(' ');
 }
+
+const onlyMissing = 'Run again to finish: only what is still missing is sent.';
+const ways: Readonly<Partial<Record<Operation['verb'], string>>> = {
+	create: 'To finish, use Create or Update: it sends only what is still missing.',
+	update: onlyMissing,
+	delete: onlyMissing,
+};
 
 const counted = (count: number, word: string): string =>
 	`${count} ${word}${count === 1 ? '' : 's'}`;

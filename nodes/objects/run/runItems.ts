@@ -1,5 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
+import type { Operation } from '../../../zscaler/catalogue/grammar';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { errorJson } from '../../shared/errorJson';
 import { toNodeError } from '../../shared/toNodeError';
@@ -19,12 +20,16 @@ export async function runItems(run: Run, changes: () => number): Promise<INodeEx
 				items.push({ ...warned(run, item, output), pairedItem: { item } });
 			}
 		} catch (error) {
-			const place = { itemIndex: item, deed: operation.sentence };
+			const place = {
+				itemIndex: item,
+				deed: operation.sentence,
+				looksFirst: looksFirst(operation),
+			};
 			if (context.continueOnFail() && !isFinal(error)) {
 				const failure = toNodeError(context.getNode(), error, place);
 				items.push({ json: errorJson(failure), pairedItem: { item } });
 			} else {
-				const report = reportOf(item, itemCount, changes());
+				const report = reportOf(operation, item, itemCount, changes());
 				throw toNodeError(context.getNode(), error, { ...place, report });
 			}
 		}
@@ -38,6 +43,9 @@ function warned({ operation, warnings }: Run, item: number, output: Output): Out
 	const told = operation.changes ? warnings.of(item) : [];
 	return told.length === 0 ? output : { ...output, json: { ...output.json, warnings: [...told] } };
 }
+
+/** Create or Update, Update and Delete can be run again: what is done is found so. */
+const looksFirst = ({ verb }: Operation): boolean => verb === 'update' || verb === 'delete';
 
 /** Errors that every further item would meet as well: going on would only cost calls. */
 const isFinal = (error: unknown): boolean =>

@@ -1,8 +1,10 @@
+import { get } from 'lodash';
+
 import type { JsonObject } from '../../../zscaler/json';
 import { changeObject } from '../../../zscaler/objects/changeObject';
 import { findObject } from '../../../zscaler/objects/findObject';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
-import { findMatch, upsertObject } from '../../../zscaler/objects/upsertObject';
+import { findMatch, matchField, upsertObject } from '../../../zscaler/objects/upsertObject';
 import type { Params } from '../../../zscaler/objects/work';
 import { names } from '../../../zscaler/plan/names/referents';
 import { completeObject, type Permission } from '../../../zscaler/plan/completeObject';
@@ -85,7 +87,8 @@ export const upsert: Runner = async (run) => {
 			findMatch(work, resource, params, matchBy, values),
 		);
 		const { params, values } = wish;
-		const key = JSON.stringify([params, String(values[matchBy])]);
+		const by = matchField(resource, matchBy, values) ?? matchBy;
+		const key = JSON.stringify([params, by, String(get(values, by))]);
 		const present = await findMatch(work, resource, params, matchBy, values);
 		if (present === undefined && !known.has(key)) {
 			completeObject(resource, values, permissionOf(run, index));

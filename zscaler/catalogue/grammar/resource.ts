@@ -86,6 +86,8 @@ export interface ResourceSpec {
 	readonly answers?: Partial<Readonly<Record<UsualVerb, Answer>>>;
 	/** The stretch of time that a verb asks about. */
 	readonly spans?: Partial<Readonly<Record<UsualVerb, Span>>>;
+	/** Get answers some values in a form that must not be written back; Get Many tells them as they are. */
+	readonly encodedInGet?: true;
 	/** Get Many answers summaries: read the whole object before an update. */
 	readonly summaryInList?: boolean;
 	/** Rules that stand in an order; predefined ones cannot be moved. */

@@ -105,6 +105,8 @@ export const users = area('zia', 'Users & Devices', [
 	resource('user', 'User', '/users', {
 		everyday: true,
 		alsoNamed: ['email'],
+		// Name and e-mail, in tenants on ZIdentity: terraform-provider-zia pull request 579, 2026.
+		encodedInGet: true,
 		fields: userFields,
 		filters: userFilters,
 		search: 'search',

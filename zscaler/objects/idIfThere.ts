@@ -1,0 +1,26 @@
+import type { Resource } from '../catalogue/grammar';
+import { ZscalerError } from '../client/zscalerError';
+import type { Json } from '../json';
+import { idOf, type Target } from './findObject';
+import type { Params, Work } from './work';
+
+/** The id of what the target names; nothing where nothing has that name. */
+export async function idIfThere(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	target: Target,
+): Promise<Json | undefined> {
+	try {
+		return await idOf(work, resource, params, target);
+	} catch (error) {
+		if ('name' in target && isMissing(error)) return undefined;
+		throw error;
+	}
+}
+
+/** The list was read and holds nothing of that name; a list that cannot be read has a status. */
+const isMissing = (error: unknown): boolean =>
+	error instanceof ZscalerError &&
+	error.facts.kind === 'notFound' &&
+	error.facts.status === undefined;
