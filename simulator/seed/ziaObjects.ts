@@ -102,9 +102,10 @@ export const ZIA_OBJECTS: Record<string, Item[]> = {
 		{ id: 552, name: 'Work hours', startTime: 540, endTime: 1080, daysOfWeek: WEEK },
 		{ id: 553, name: 'Weekends', startTime: 0, endTime: 1439, daysOfWeek: ['SUN', 'SAT'] },
 	],
+	// The same once more: rules of a recorded tenant hold ids that its /timeIntervals lists.
 	'zia/timeWindows': [
-		{ id: 486, name: 'Work hours', startTime: 480, endTime: 1020, dayOfWeek: WEEK },
-		{ id: 487, name: 'Weekends', startTime: 0, endTime: 1439, dayOfWeek: ['SUN', 'SAT'] },
+		{ id: 552, name: 'Work hours', startTime: 540, endTime: 1080, dayOfWeek: WEEK },
+		{ id: 553, name: 'Weekends', startTime: 0, endTime: 1439, dayOfWeek: ['SUN', 'SAT'] },
 	],
 	'zia/urlCategories': [
 		customCategory('CUSTOM_01', 'Partner Sites', ['.partner.example', 'portal.supplier.example']),

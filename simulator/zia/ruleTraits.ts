@@ -36,7 +36,7 @@ const WHO_AND_WHERE = {
 	groups: 'groups',
 	users: 'users',
 	labels: 'ruleLabels',
-	timeWindows: 'timeWindows',
+	timeWindows: 'timeIntervals',
 	deviceGroups: 'deviceGroups',
 	devices: 'deviceGroups/devices',
 };

@@ -22,11 +22,28 @@ describe('the columns of the mapper', () => {
 		expect(byId.action).toMatchObject({ type: 'options', required: true });
 		expect(byId.action).not.toHaveProperty('defaultValue');
 		expect(byId.action?.options?.[0]).toEqual({ name: 'Allow', value: 'ALLOW' });
-		expect(byId.locations).toMatchObject({ type: 'string', removed: true });
+		expect(byId.locations).toMatchObject({ type: 'string', removed: false });
+		expect(byId.protocols).toMatchObject({ required: false, removed: true });
 		expect(byId.capturePCAP).toMatchObject({ type: 'boolean' });
 		expect(byId.order).toMatchObject({ type: 'number' });
 		expect(byId).not.toHaveProperty('lastModifiedTime');
 		expect(byId).not.toHaveProperty('id');
+	});
+
+	test.each([
+		[
+			'ziaUrlFilteringRule',
+			['name', 'action', 'urlCategories', 'locations', 'locationGroups', 'departments'],
+		],
+		['ziaNatRule', ['name', 'redirectIp', 'redirectFqdn', 'redirectPort', 'locations']],
+		['zpaAccessPolicyRule', ['name', 'action', 'conditions']],
+		['zpaTimeoutPolicyRule', ['name', 'reauthTimeout', 'reauthIdleTimeout', 'conditions']],
+	])('of %s show at once what decides', async (resource, ids) => {
+		for (const operation of ['create', 'upsert']) {
+			const shown = (await columns(resource, operation)).filter(({ removed }) => !removed);
+			expect(shown.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+			expect(shown.length).toBeLessThanOrEqual(6);
+		}
 	});
 
 	test('nothing is required of an update, and what is set once only is left out', async () => {

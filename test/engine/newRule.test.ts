@@ -1,6 +1,6 @@
 import { byHand, fromColumns, type Row, useTenant } from './useTenant';
 
-const { run, calls, objects } = useTenant();
+const { run, calls, objects, tenant } = useTenant();
 const make = (resource: string, items: Row[], operation = 'create', options: Row = {}) =>
 	run({ resource, operation, ...fromColumns(), options }, { items });
 
@@ -60,7 +60,7 @@ test('the form as it opens, with a name, makes nothing', async () => {
 	});
 	expect(error?.message).toBe(
 		'Create a URL filtering rule: A new URL filtering rule needs Action. It would be for everything: ' +
-			'state at least one of URL Categories, URL Categories (Second Set), Locations, Location Groups, Departments and so on.',
+			'state at least one of URL Categories, Locations, Location Groups, Departments, Groups and so on.',
 	);
 	expect(calls()).toEqual([]);
 });
@@ -90,6 +90,18 @@ test('Other Object asks for the same', async () => {
 	const made = await create({ name: 'N', action: 'CAPTURE' }, { forEverything: true });
 	expect(made.error).toBeUndefined();
 	expect(made.items[0]?.json).toMatchObject({ outcome: 'created' });
+});
+
+test.each([
+	['as time intervals', {}],
+	['as time windows alone', { path: '/zia/api/v1/timeIntervals', status: 403, times: null }],
+])('the hours of a rule are named as Zscaler lists them: %s', async (_how, fault) => {
+	if ('path' in fault) tenant().setFaults({ ...fault, body: { code: 'SCOPE_LIMITED' } });
+	const row = { name: 'N', action: 'BLOCK', urlCategories: 'GAMBLING', timeWindows: 'Weekends' };
+	const { error } = await make('ziaUrlFilteringRule', [row]);
+	expect(error).toBeUndefined();
+	const made = objects('zia/urlFilteringRules').find(({ name }) => name === 'N');
+	expect(made).toMatchObject({ timeWindows: [{ id: 553 }] });
 });
 
 test('an update of a rule needs neither', async () => {

@@ -45,8 +45,29 @@ export async function candidatesOf(seeker: Seeker, name: string): Promise<Candid
 	refuseUnlisted(target, params, name);
 	const keyField = referent.by ?? target.key;
 	const read = keyField === target.key ? namesOf : listOf;
-	const list = await read({ ...work, size: Infinity }, target, params);
+	const { alsoIn } = referent;
+	const sources = [target, ...(alsoIn === undefined ? [] : [findResource(alsoIn)])];
+	const lists = sources.map((each) => () => read({ ...work, size: Infinity }, each, params));
+	const list = await joinLists(target, lists);
 	return { resource: target, list, keyField, idIn: (object) => get(object, keyField) ?? null };
+}
+
+/**
+ * The first list, and of a second one of the same objects those that the first does not hold. Either
+ * is enough where the sign-in may not read the other.
+ */
+async function joinLists(
+	{ key, nameField }: Resource,
+	[first, second]: readonly (() => Promise<ObjectList>)[],
+): Promise<ObjectList> {
+	if (first === undefined) return openList([]);
+	if (second === undefined) return first();
+	const [list, more] = [await tryReading(first), await tryReading(second)];
+	if (list === undefined || more === undefined) return list ?? more ?? first();
+	const isHeld = (object: JsonObject, field: string): boolean =>
+		list.having(field, object[field]).length > 0;
+	const others = more.all().filter((each) => !isHeld(each, key) && !isHeld(each, nameField));
+	return others.length === 0 ? list : openList([...list.all(), ...others]);
 }
 
 async function candidatesInside(
@@ -68,9 +89,12 @@ async function candidatesInside(
 }
 
 /** Nothing where the sign-in may not read the list, or the list cannot be told. */
-export async function tryCandidates(seeker: Seeker, name: string): Promise<Candidates | undefined> {
+export const tryCandidates = (seeker: Seeker, name: string): Promise<Candidates | undefined> =>
+	tryReading(() => candidatesOf(seeker, name));
+
+async function tryReading<T>(read: () => Promise<T>): Promise<T | undefined> {
 	try {
-		return await candidatesOf(seeker, name);
+		return await read();
 	} catch (error) {
 		if (error instanceof ZscalerError && unreadable.has(error.facts.kind)) return undefined;
 		throw error;

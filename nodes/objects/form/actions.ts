@@ -49,7 +49,10 @@ function propertiesFor(resource: Resource, operation: Operation): INodePropertie
 	const optional = fields.filter((field) => !isAsked(operation, field));
 	const properties: INodeProperties[] = fields
 		.filter((field) => isAsked(operation, field))
-		.map((field) => ({ ...propertyOf(field, actionParameter(operation, field)), displayOptions }));
+		.map((field) => ({
+			...propertyOf(askedOf(operation, field), actionParameter(operation, field)),
+			displayOptions,
+		}));
 	if (optional.length > 0) {
 		properties.push({
 			displayName: 'Additional Fields',
@@ -63,6 +66,10 @@ function propertiesFor(resource: Resource, operation: Operation): INodePropertie
 	}
 	return properties;
 }
+
+/** Whether something is to be on or off is stated where that changes what is. */
+const askedOf = ({ changes }: Operation, field: Field): Field =>
+	changes && field.kind === 'flag' ? { ...field, required: true, default: undefined } : field;
 
 /** Required and open values, and the first of a body that has no required one: it is what the action is about. */
 export const isAsked = ({ body, span }: Operation, field: Field): boolean => {

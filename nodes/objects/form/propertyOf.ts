@@ -1,13 +1,36 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import type { Field } from '../../../zscaler/catalogue/grammar';
+import type { Field, FlagField, OneOfField } from '../../../zscaler/catalogue/grammar';
 import { labelOf, wordsOf } from '../../../zscaler/plan/labelOf';
 
 /** Choices of a field: 'HIGH_TRUST' is shown as 'High Trust'. */
 export const optionsOf = (values: readonly string[]): INodePropertyOptions[] =>
 	values.map((value) => ({ name: wordsOf(value.toLowerCase()), value }));
 
-/** The form's property for a field that stands alone: a filter, a path value, an action's value. */
+type PropertyType = Pick<INodeProperties, 'type' | 'default' | 'options'>;
+
+/** A switch is never empty: what must be stated is chosen instead. */
+const flagType = ({ required, default: own }: FlagField): PropertyType =>
+	required && own === undefined
+		? {
+				type: 'options',
+				options: [
+					{ name: 'Yes', value: true },
+					{ name: 'No', value: false },
+				],
+				default: '',
+			}
+		: { type: 'boolean', default: own ?? false };
+
+const choiceType = ({ many, values, default: own }: OneOfField): PropertyType =>
+	many
+		? { type: 'multiOptions', options: optionsOf(values), default: [] }
+		: { type: 'options', options: optionsOf(values), default: own ?? '' };
+
+/**
+ * The form's property for a field that stands alone: a filter, a path value, an action's value.
+ * Nothing is chosen beforehand but what the catalogue names as the default.
+ */
 export function propertyOf(field: Field, name = field.name): INodeProperties {
 	const base = {
 		displayName: labelOf(field),
@@ -25,15 +48,13 @@ export function propertyOf(field: Field, name = field.name): INodeProperties {
 				...(field.lines === undefined ? {} : { typeOptions: { rows: field.lines } }),
 			};
 		case 'number':
-			return { ...base, type: 'number', default: field.default ?? 0 };
+			return { ...base, type: 'number', default: field.default ?? (field.required ? '' : 0) };
 		case 'flag':
-			return { ...base, type: 'boolean', default: field.default ?? false };
+			return { ...base, ...flagType(field) };
 		case 'time':
 			return { ...base, type: 'dateTime', default: '' };
 		case 'oneOf':
-			return field.many
-				? { ...base, type: 'multiOptions', options: optionsOf(field.values), default: [] }
-				: { ...base, type: 'options', options: optionsOf(field.values), default: firstOf(field) };
+			return { ...base, ...choiceType(field) };
 		case 'list':
 			return { ...base, type: 'string', default: '', placeholder: 'One, or several with commas' };
 		case 'ref':
@@ -61,14 +82,6 @@ const rowsProperty = (
 	default: {},
 	options: [{ name: rowsName, displayName: row, values: fields.map((field) => propertyOf(field)) }],
 });
-
-const firstOf = ({
-	default: own,
-	values,
-}: {
-	default?: string;
-	values: readonly string[];
-}): string => own ?? values[0] ?? '';
 
 /** One object of another resource: picked from a list, or given by name or ID. */
 export const locator = (

@@ -9,6 +9,7 @@ import { findResource } from '../../../zscaler/catalogue';
 import { type Field, type Resource, text } from '../../../zscaler/catalogue/grammar';
 import { hasPlace } from '../../../zscaler/objects/completeNew';
 import { operationOf } from '../../../zscaler/objects/operationOf';
+import { isRule } from '../../../zscaler/plan/checkNewRule';
 import { labelOf } from '../../../zscaler/plan/labelOf';
 import { findsWholeNames } from '../../../zscaler/plan/searchQuery';
 import { optionsOf } from '../form/propertyOf';
@@ -20,20 +21,32 @@ export async function getColumns(this: ILoadOptionsFunctions): Promise<ResourceM
 	const operation = this.getNodeParameter('operation') as string;
 	const resource = formResource(this);
 	if (resource === undefined) return { fields: [] };
-	const columns = resource.fields
-		.filter((field) => !field.readOnly && !(operation === 'update' && field.createOnly))
-		.map((field, place) => columnOf(resource, field, operation, place));
+	const fields = resource.fields.filter(
+		(field) => !field.readOnly && !(operation === 'update' && field.createOnly),
+	);
+	const shown = shownFields(resource, fields);
+	const columns = fields.map((field) => columnOf(resource, field, operation, shown.has(field)));
 	return { fields: operation === 'upsert' ? [keyColumn(resource), ...columns] : columns };
 }
 
-/** Columns that the form shows at once; the others are added by hand. */
-const shown = 6;
+/** How many columns the form shows at once; the others are added by hand. */
+const most = 6;
+
+/** The first ones; of a rule those that decide: what it does, and to what it applies. */
+function shownFields(resource: Resource, fields: readonly Field[]): ReadonlySet<Field> {
+	if (!isRule(resource)) return new Set(fields.slice(0, most));
+	const needed = fields.filter((field) => mustBeGiven(resource, field));
+	const deeds = fields.filter(({ does }) => does);
+	const criteria = fields.filter((field) => field.criterion && !('leftOpen' in field));
+	const others = needed.some(({ does }) => does) ? criteria : [...deeds, ...criteria];
+	return new Set([...needed, ...others].slice(0, Math.max(most, needed.length)));
+}
 
 function columnOf(
 	resource: Resource,
 	field: Field,
 	operation: string,
-	place: number,
+	isShown: boolean,
 ): ResourceMapperField {
 	const isName = field.name === resource.nameField;
 	const required = operation === 'create' && mustBeGiven(resource, field);
@@ -44,7 +57,7 @@ function columnOf(
 		defaultMatch: isName,
 		canBeUsedToMatch: isName,
 		display: true,
-		removed: !required && !isName && place >= shown,
+		removed: !required && !isName && !isShown,
 		...typeOf(field),
 		...('default' in field && operation === 'create' ? { defaultValue: field.default } : {}),
 	};
@@ -54,6 +67,7 @@ function columnOf(
 const mustBeGiven = (resource: Resource, field: Field): boolean =>
 	field.required === true &&
 	!('default' in field) &&
+	!('leftOpen' in field) &&
 	!(field.name === 'order' && hasPlace(resource));
 
 /** The id is for finding the object only: nobody sets it. */

@@ -4,9 +4,12 @@ import { findResource } from '../../../zscaler/catalogue';
 import type { Field, Operation, Resource } from '../../../zscaler/catalogue/grammar';
 import type { Json, JsonObject } from '../../../zscaler/json';
 import type { CallInput } from '../../../zscaler/objects/callOperation';
+import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { idOf } from '../../../zscaler/objects/findObject';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
 import type { Params, Work } from '../../../zscaler/objects/work';
+import { labelOf } from '../../../zscaler/plan/labelOf';
+import { isSaid } from '../../../zscaler/plan/narrows';
 import { actionFields, actionParameter, isAsked, optionalParameter } from '../form/actions';
 import { isParent, parentParameter } from '../form/objects';
 import { pathOf } from './pathOf';
@@ -50,11 +53,22 @@ export function panelForm(
 			const fields = actionFields(resource, operation);
 			const raw = actionValues(fields, operation, (name) => parameter(name, index));
 			const given = checkedValues(fields, raw, reading(index));
+			refuseMissing(fields, given);
 			const values = await resolveReferences(work, fields, given, above);
 			const path = await pathOf(work, resource, operation, above, () => target(index));
 			return { params: path, ...splitInput(operation, values) };
 		},
 	};
+}
+
+/** The form chooses nothing of what an action needs, so that a person must. */
+function refuseMissing(fields: readonly Field[], given: JsonObject): void {
+	const missing = fields.filter(({ name, required }) => required && !isSaid(given[name]));
+	if (missing.length === 0) return;
+	throw new ZscalerError(`${missing.map(labelOf).join(', ')} must be given.`, {
+		kind: 'invalid',
+		advice: 'Fill in what is missing and run again.',
+	});
 }
 
 async function pathValues(

@@ -165,14 +165,6 @@ export const nestedList = (
 	spec: Omit<Spec<NestedField>, 'fields' | 'many'> = {},
 ): NestedField => ({ kind: 'nested', name, fields, many: true, ...spec });
 
-/** The same fields as what a rule does. */
-export const does = <F extends Field>(...fields: F[]): F[] =>
-	fields.map((field) => ({ ...field, does: true }));
-
-/** The same fields as that to which a rule applies. */
-export const criteria = <F extends Field>(...fields: F[]): F[] =>
-	fields.map((field) => ({ ...field, criterion: true }));
-
 /** Several fields of one kind of which no more is to be said than their names. */
 export const texts = (...names: string[]): TextField[] => names.map((name) => text(name));
 export const flags = (...names: string[]): FlagField[] => names.map((name) => flag(name));

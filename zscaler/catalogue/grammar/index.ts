@@ -8,3 +8,4 @@ export * from './resource';
 export * from './rows';
 export * from './span';
 export * from './urlListActions';
+export * from './ruleFields';

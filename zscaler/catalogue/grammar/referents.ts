@@ -8,6 +8,8 @@ export interface Referent {
 	readonly within?: Readonly<Record<string, string>>;
 	/** What is meant stands in a list of the other object, which is told by a field of this one. */
 	readonly inside?: { readonly field: string; readonly list: string };
+	/** Id of a resource that lists the same objects once more: its names are understood as well. */
+	readonly alsoIn?: string;
 }
 
 /** What is named depends on another value: beside the field, above it, or in the path. */

@@ -104,7 +104,13 @@ export const who: readonly Field[] = criteria(
 	refs('users', 'ziaUser'),
 );
 
+/**
+ * Rules hold the ids and names that /timeIntervals lists (bandwidthControlRules and timeIntervals of
+ * one tenant, recorded 2026-03); the vendor's page of URL filtering and terraform-provider-zia
+ * (zia_firewall_filtering_time_window, 2026-08) look them up in /timeWindows, which lists them too.
+ */
 export const when: Field = refs('timeWindows', 'ziaTimeInterval', {
+	alsoIn: 'ziaTimeWindow',
 	label: 'Time Intervals',
 	criterion: true,
 });

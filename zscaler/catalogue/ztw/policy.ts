@@ -39,7 +39,7 @@ const people = criteria<Field>(
 	refs('users', 'ziaUser'),
 	refs('devices', 'ziaDevice'),
 	refs('deviceGroups', 'ziaDeviceGroup'),
-	refs('timeWindows', 'ziaTimeWindow'),
+	refs('timeWindows', 'ziaTimeInterval', { alsoIn: 'ziaTimeWindow' }),
 	refs('srcIpv6Groups', 'ziaIpv6SourceGroup', { label: 'Source IPv6 Groups' }),
 	refs('destIpv6Groups', 'ziaIpv6DestinationGroup', { label: 'Destination IPv6 Groups' }),
 	refs('destWorkloadGroups', 'ztwWorkloadGroup', { label: 'Destination Workload Groups' }),
