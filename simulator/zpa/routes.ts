@@ -48,6 +48,17 @@ const listAppsByType: Routes[string] = ({ tenant, call }) => {
 	return pageOf(apps, call);
 };
 
+/** Ids as texts or numbers, of which every digit counts. zscaler-sdk-python zpa/application_segment.py, 2026-11 */
+const setMatchStyles: Routes[string] = ({ tenant, call }) => {
+	const body = isItem(call.body) ? call.body : {};
+	const ids = listOf(body.applicationIds).map(String);
+	const found = ids.map((id) => findObject(tenant, 'zpa/application', id));
+	const missing = ids.find((_, at) => found[at] === undefined);
+	if (missing !== undefined) return zpaRefusals.notFound('Application segment', missing);
+	for (const each of found) Object.assign(each ?? {}, { matchStyle: body.matchStyle });
+	return { status: 200, body: {} };
+};
+
 const names =
 	(text: string): Routes[string] =>
 	() => ({ status: 200, body: words(text) });
@@ -59,6 +70,7 @@ export const ROUTES: Routes = {
 		body: { authDomains: ['acme.example', 'acme.zslogin.net'] },
 	}),
 	'GET application/getAppsByType': listAppsByType,
+	'PUT application/bulkUpdateMultiMatch': setMatchStyles,
 	'GET scimgroup/idpId/:idp': ofProvider('scimgroup', true),
 	'GET samlAttribute/idp/:idp': ofProvider('samlAttribute', false),
 	'GET idp/:idp/scimattribute': ofProvider('scimattribute', false),
