@@ -1,5 +1,6 @@
 import { isEqual } from 'lodash';
 
+import type { Operation } from '../../../zscaler/catalogue/grammar';
 import { readPages } from '../../../zscaler/client/readPages';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import type { Query } from '../../../zscaler/client/ports';
@@ -29,8 +30,9 @@ export async function checkExchange(exchange: Exchange, found: Found): Promise<s
 }
 
 function requestOf({ url, body }: Exchange, { resource, operation, params }: Found): ApiRequest {
+	const fixed = Object.keys(operation.fixedQuery);
 	const names = [...new Set(url.searchParams.keys())].filter(
-		(name) => !(name in operation.fixedQuery),
+		(name) => readsAll(operation) || !fixed.includes(name),
 	);
 	const query: Query = Object.fromEntries(
 		names.map((name) => {
@@ -39,8 +41,17 @@ function requestOf({ url, body }: Exchange, { resource, operation, params }: Fou
 		}),
 	);
 	const { customerId, ...own } = params;
-	return buildRequest(resource, operation, { params: own, query, body }, customerId);
+	const unasked = readsAll(operation) ? fixed.map((name) => [name, undefined]) : [];
+	return buildRequest(
+		resource,
+		operation,
+		{ params: own, query: { ...Object.fromEntries(unasked), ...query }, body },
+		customerId,
+	);
 }
+
+/** What we always ask so that a reading tells all is ours to choose, as the size of pages is. */
+const readsAll = ({ verb }: Operation): boolean => verb === 'get' || verb === 'getMany';
 
 interface Outcome {
 	/** The answer's body, the items of a list, or the error. */

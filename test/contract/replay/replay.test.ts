@@ -205,9 +205,25 @@ describe('finds what is wrong with a catalogue', () => {
 		expect(await verdictOf(getMany, resource('rule', 'Rule', '/rule'))).toBe('unknown: ');
 	});
 
-	test('a query that is not wanted', async () => {
-		const rule = resource('rule', 'Rule', '/rules', { listQuery: { full: 'true' } });
-		expect(await verdictOf(getMany, rule)).toMatch(/^mismatched: query full=true/);
+	test('a query that an action must have', async () => {
+		const write = exchange('PUT', '/zia/api/v1/rules/copy', { name: 'x' }, 200, one);
+		const fixed = resource('rule', 'Rule', '/rules', {
+			verbs: ['getMany'],
+			actions: [
+				action('copy', 'Copy', 'PUT', '/rules/copy', {
+					fixedQuery: { action: 'ADD_TO_LIST' },
+					body: [text('name')],
+				}),
+			],
+		});
+		expect(await verdictOf(write, fixed)).toMatch(/^mismatched: query action=ADD_TO_LIST/);
+	});
+
+	test('but leaves open what is asked so that a reading tells all', async () => {
+		const rule = resource('rule', 'Rule', '/rules', { listQuery: { type: 'ALL' } });
+		expect(await verdictOf(getMany, rule)).toBe('matched: ');
+		const some = exchange('GET', '/zia/api/v1/rules?type=TLD', {}, 200, [one]);
+		expect(await verdictOf(some, rule)).toBe('matched: ');
 	});
 
 	test('a slash too few', async () => {
