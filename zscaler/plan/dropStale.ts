@@ -13,7 +13,12 @@ export function dropStale(
 			...formsOf(name, changed[name]).filter((form) => isForm(form, present[form])),
 		]),
 	);
-	return without(present, (name) => stale.has(name) && !(name in changed));
+	// `zappSSLScanEnabled` of a request is `zappSslScanEnabled` of an answer.
+	const spelled = new Set(Object.keys(changed).map((name) => name.toLowerCase()));
+	return without(
+		present,
+		(name) => !(name in changed) && (stale.has(name) || spelled.has(name.toLowerCase())),
+	);
 }
 
 const twinsOf = (fields: readonly Field[], name: string): string[] =>
@@ -29,7 +34,8 @@ function formsOf(name: string, value: Json | undefined): string[] {
 	const [, many] = /^(.+)Ids$/.exec(name) ?? [];
 	if (many !== undefined) return [`${many}Names`, `${many}s`];
 	if (isJsonObject(value)) return [`${name}Id`, `${name}Name`];
-	return Array.isArray(value) ? [`${name.replace(/s$/, '')}Ids`] : [];
+	const single = name.replace(/s$/, '');
+	return Array.isArray(value) ? [`${single}Ids`, `${single}Names`] : [];
 }
 
 /** A plain value under the bare name says something of its own, such as a flag. */

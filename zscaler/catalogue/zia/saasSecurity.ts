@@ -206,8 +206,12 @@ const malwareRuleFields: readonly Field[] = [
 	oneOf('state', onOff),
 	oneOf('type', malwareTypes, { required: true, createOnly: true }),
 	oneOf('action', malwareActions, { required: true, does: true }),
-	tenants,
-	refs('cloudAppTenantIds', 'ziaCasbTenant', { label: 'SaaS Tenant IDs', criterion: true }),
+	{ ...tenants, twin: 'cloudAppTenantIds' },
+	refs('cloudAppTenantIds', 'ziaCasbTenant', {
+		twin: 'cloudAppTenants',
+		label: 'SaaS Tenant IDs',
+		criterion: true,
+	}),
 	refs('labels', 'ziaRuleLabel'),
 	buckets,
 	...does<Field>(

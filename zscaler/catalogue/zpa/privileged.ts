@@ -66,14 +66,27 @@ export const privileged = area('zpa', 'Privileged Remote Access', [
 			description,
 			enabled,
 			ref('praApplication', 'zpaPrivilegedApplication', {
+				twin: 'praApplicationId',
 				required: true,
 				label: 'Application',
 				hint: 'A privileged remote access application of a segment.',
 			}),
-			refs('praPortals', 'zpaPrivilegedPortal', { required: true, label: 'Portals' }),
+			refs('praPortals', 'zpaPrivilegedPortal', {
+				required: true,
+				label: 'Portals',
+				twin: 'praPortalIds',
+			}),
 			text('iconText', { hint: 'The icon as base64.' }),
-			ref('praApplicationId', 'zpaPrivilegedApplication', { as: 'id', label: 'Application ID' }),
-			refs('praPortalIds', 'zpaPrivilegedPortal', { as: 'id', label: 'Portal IDs' }),
+			ref('praApplicationId', 'zpaPrivilegedApplication', {
+				as: 'id',
+				label: 'Application ID',
+				twin: 'praApplication',
+			}),
+			refs('praPortalIds', 'zpaPrivilegedPortal', {
+				as: 'id',
+				label: 'Portal IDs',
+				twin: 'praPortals',
+			}),
 			...tenanted,
 		],
 		actions: [
