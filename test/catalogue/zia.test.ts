@@ -61,7 +61,7 @@ test.each(zia.filter((row) => row.ordered).map((row) => [row.label, row] as cons
 			kind: 'number',
 			required: true,
 		});
-		expect(fields.find(({ name }) => name === 'state')).toMatchObject({ default: 'ENABLED' });
+		expect(fields.find(({ name }) => name === 'state')).toMatchObject({ kind: 'oneOf' });
 	},
 );
 

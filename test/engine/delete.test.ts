@@ -32,6 +32,7 @@ test('many objects in one call, where the API deletes many', async () => {
 	expect(objects('zia/locations').map(({ name }) => name)).toEqual(['Berlin', 'Berlin Guests']);
 	expect(calls()).toEqual([
 		'GET zia/locations',
+		'GET zia/locations/158933280/sublocations',
 		'POST zia/locations/bulkDelete',
 		'POST zia/status/activate',
 	]);

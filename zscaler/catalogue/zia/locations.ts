@@ -15,17 +15,19 @@ import {
 	text,
 	time,
 } from '../grammar';
+import { countries } from './countries';
 import { id, idAndName } from './objectFields';
 import { allAtOnce } from './paging';
+import { timeZones } from './timeZones';
 
 const timeUnits = ['MINUTE', 'HOUR', 'DAY'];
 
 const fields: readonly Field[] = [
 	text('name', { required: true, max: 255 }),
 	text('description', { max: 1024 }),
-	text('country', { hint: 'In capitals, e.g. UNITED_STATES' }),
+	oneOf('country', countries),
 	text('state', { hint: 'State or province, in words' }),
-	text('tz', { label: 'Time Zone', hint: 'E.g. UNITED_STATES_AMERICA_LOS_ANGELES; default GMT' }),
+	oneOf('tz', timeZones, { label: 'Time Zone', hint: 'GMT where left out' }),
 	oneOf('profile', ['NONE', 'CORPORATE', 'SERVER', 'GUESTWIFI', 'IOT', 'WORKLOAD', 'EXTRANET'], {
 		label: 'Traffic Type',
 	}),

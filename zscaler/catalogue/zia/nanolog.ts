@@ -205,6 +205,22 @@ const feedFields: readonly Field[] = [
 	number('testConnectivityCode'),
 ];
 
+// terraform-provider-zia resource_zia_nss_server.go, 2026-11
+const serverTypes = [
+	'NSS_FOR_WEB',
+	'NSS_FOR_FIREWALL',
+	'NSS_FOR_ZPA',
+	'MD5_CAPABLE',
+	'ADP',
+	'VZEN',
+	'VZEN_SME',
+	'VZEN_SMLB',
+	'PINNED_NSS',
+	'SOFTWARE_AA_FLAG',
+	'ZIRSVR',
+	'NONE',
+];
+
 export const nanolog = area('zia', 'Nanolog Streaming Service', [
 	resource('nssFeed', 'Cloud NSS Feed', '/nssFeeds', {
 		fields: feedFields,
@@ -229,7 +245,7 @@ export const nanolog = area('zia', 'Nanolog Streaming Service', [
 	resource('nssServer', 'NSS Server', '/nssServers', {
 		fields: [
 			text('name', { required: true }),
-			oneOf('type', ['NSS_FOR_WEB', 'NSS_FOR_FIREWALL'], { required: true, createOnly: true }),
+			oneOf('type', serverTypes, { required: true, createOnly: true }),
 			oneOf('status', onOff, { default: 'ENABLED' }),
 			number('icapSvrId', { label: 'ICAP Server ID' }),
 			id,

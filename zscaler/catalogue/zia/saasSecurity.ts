@@ -202,7 +202,7 @@ const malwareActions = [
 
 const malwareRuleFields: readonly Field[] = [
 	text('name', { required: true }),
-	number('order', { required: true, min: 1 }),
+	number('order', { required: true }),
 	oneOf('state', onOff),
 	oneOf('type', malwareTypes, { required: true, createOnly: true }),
 	oneOf('action', malwareActions, { required: true, does: true }),

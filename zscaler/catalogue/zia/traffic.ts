@@ -123,9 +123,16 @@ const pacFields: readonly Field[] = [
 const pacVersion = '/pacFiles/{id}/version/{version}';
 const pacFilter = text('filter', { hint: 'Fields to leave out, e.g. pac_content' });
 
+// terraform-provider-zia resource_zia_vzen_nodes.go, 2026-11
+const edgeStates = [
+	...onOff,
+	'DISABLED_BY_SERVICE_PROVIDER',
+	'NOT_PROVISIONED_IN_SERVICE_PROVIDER',
+	'IN_TRIAL',
+];
 const edgeFields: readonly Field[] = [
 	text('name', { required: true }),
-	oneOf('status', onOff),
+	oneOf('status', edgeStates),
 	text('ipAddress', { label: 'IP Address' }),
 	text('subnetMask'),
 	text('defaultGateway'),

@@ -18,6 +18,8 @@ import {
 	text,
 	texts,
 } from '../grammar';
+import { countries } from '../zia/countries';
+import { timeZones } from '../zia/timeZones';
 import { description, idAndName, idAndNameOf, locationPolicy, name } from './shared';
 
 const deployed = [
@@ -40,7 +42,9 @@ export const locations = area('ztw', 'Locations & Connectors', [
 		fields: [
 			name,
 			description,
-			...texts('country', 'state', 'language', 'tz', 'profile'),
+			oneOf('country', countries),
+			oneOf('tz', timeZones, { label: 'Time Zone' }),
+			...texts('state', 'language', 'profile'),
 			list('ipAddresses', { label: 'IP Addresses' }),
 			list('ports', { of: 'number' }),
 			...locationPolicy,
