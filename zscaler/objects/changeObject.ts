@@ -10,6 +10,7 @@ import { completeNew, placeField } from './completeNew';
 import { confirmCreated } from './confirmCreated';
 import { moveRule, partPlace } from './moveRule';
 import { operationOf } from './operationOf';
+import { readCreated } from './readCreated';
 import { resolveReferences } from './resolveReferences';
 import { listKey, type Params, type Work } from './work';
 
@@ -87,7 +88,8 @@ async function create(
 		{ params, body },
 		{ confirm: () => confirmCreated(work, resource, params, body) },
 	);
-	return isJsonObject(answer) ? answer : body;
+	if (isJsonObject(answer)) return answer;
+	return { ...body, ...(await readCreated(work, resource, params, body)) };
 }
 
 async function update(
