@@ -29,6 +29,7 @@ const BASES: readonly (readonly [prefix: string, product: Product, scheme: Schem
 	['/zpa/', 'zpa', 'oneApi'],
 	['/ztw/api/v1/', 'ztw', 'oneApi'],
 	['/zcc/papi/public/v1/', 'zcc', 'oneApi'],
+	['/zcc/papi/public/', 'zcc', 'oneApi'],
 	['/zdx/v1/', 'zdx', 'oneApi'],
 	['/zwa/dlp/v1/', 'zwa', 'oneApi'],
 	['/ziam/admin/api/v1/', 'ziam', 'oneApi'],
@@ -42,6 +43,7 @@ const BASES: readonly (readonly [prefix: string, product: Product, scheme: Schem
 	['/ztw-legacy/api/v1/', 'ztw', 'ztw'],
 	['/api/v1/', 'zia', 'zia'],
 	['/papi/public/v1/', 'zcc', 'zcc'],
+	['/papi/public/', 'zcc', 'zcc'],
 	['/dlp/v1/', 'zwa', 'zwa'],
 	['/v1/', 'zdx', 'zdx'],
 ];

@@ -1,27 +1,15 @@
-import { isItem, type Answer, type Call, type Item } from '../call';
-import type { Product, Route } from '../gate/findRoute';
+import type { Answer, Call } from '../call';
+import type { Route } from '../gate/findRoute';
 import { objectsOf } from '../tenant/objects';
 import type { Tenant } from '../tenant/tenant';
-
-type Envelope = (items: readonly Item[], call: Call) => unknown;
-
-/** How lists are wrapped: zeasm__TestFindings, aiguard__TestPolicies, ztb__TestSite; the SDK for the others. */
-const ENVELOPES: Partial<Record<Product, Envelope>> = {
-	easm: (results) => ({ results, total_results: results.length }),
-	aiguard: (items) => ({ items }),
-	bi: (reports) => ({ reportType: 'APPLICATION', reports }),
-	ztb: (rows) => ({ result: { count: rows.length, rows } }),
-	zcell: (items, { query, body }) => {
-		const asked: Record<string, unknown> = { ...(isItem(body) ? body : {}), ...query };
-		const size = Number(asked.size) || 20;
-		const page = Number(asked.page) || 0;
-		const content = items.slice(page * size, (page + 1) * size);
-		return { content, totalElements: items.length, totalPages: Math.ceil(items.length / size) };
-	},
-};
+import { answerRest } from './answerRest';
+import { ENVELOPES } from './envelopes';
 
 /** What is seeded under a path answers it: a list under its own path, an object under its own. */
-export const answerPlain = (tenant: Tenant, call: Call, { product, segments }: Route): Answer => {
+export const answerPlain = (tenant: Tenant, call: Call, route: Route): Answer => {
+	const { product, segments } = route;
+	const rest = answerRest(tenant, call, route);
+	if (rest) return rest;
 	const key = `${product}/${segments.join('/').replace(/\/startTime\/\d+\/endTime\/\d+$/, '')}`;
 	const items = tenant.objects.has(key) ? objectsOf(tenant, key) : undefined;
 	if (items === undefined) return { status: 404, body: { message: 'Not found' } };

@@ -36,6 +36,13 @@ export const POLICY_SETS: Record<string, Item[]> = {
 		policySet('216196257331281929', 'Bypass_Policy', '4'),
 		policySet('216196257331281931', 'Inspection_Policy', '5'),
 		policySet('216196257331281933', 'Isolation_Policy', '6'),
+		policySet('216196257331281935', 'Credential_Policy', '7'),
+		policySet('216196257331281937', 'Capabilities_Policy', '8'),
+		policySet('216196257331281939', 'Clientless_Session_Protection_Policy', '9'),
+		policySet('216196257331281941', 'Redirection_Policy', '10'),
+		policySet('216196257331281943', 'Privileged_Portal_Policy', '11'),
+		policySet('216196257331281945', 'Vpn_Tunnel_Policy', '12'),
+		policySet('216196257331281947', 'User_Portal_Policy', '13'),
 	],
 	'zpa/rules/216196257331281926': [
 		lastRule('216196257331281927', '216196257331281926', '2', 'RE_AUTH'),

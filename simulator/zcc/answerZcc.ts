@@ -4,6 +4,8 @@ import { matchRoute, type Routes } from '../gate/matchRoute';
 import { answerOther } from '../others/answerOther';
 import { objectsOf } from '../tenant/objects';
 import type { Tenant } from '../tenant/tenant';
+import { OBJECT_ROUTES } from './objects';
+import { SETTINGS_ROUTES } from './settings';
 import { writeCsv } from './writeCsv';
 
 const devicesOf = (tenant: Tenant): Item[] => objectsOf(tenant, 'zcc/devices');
@@ -19,6 +21,8 @@ const csv = (body: string): Answer => ({
 
 /** Headings of zcc__TestDeviceExtended and zcc__TestDeviceDownloads, those that tests look at. */
 const ROUTES: Routes = {
+	...OBJECT_ROUTES,
+	...SETTINGS_ROUTES,
 	'GET getDevices': ({ tenant, call }) => {
 		const size = Number(call.query.pageSize) || 50;
 		const page = Number(call.query.page) || 1;
@@ -76,5 +80,9 @@ export const answerZcc = (tenant: Tenant, call: Call, route: Route): Answer => {
 	const matched = matchRoute(ROUTES, call.method, route.segments);
 	return matched
 		? matched.answer({ tenant, call, params: matched.params })
-		: answerOther(tenant, call, route);
+		: answerOther(tenant, call, withoutVersion(route));
 };
+
+/** Version 2 has plain REST. */
+const withoutVersion = (route: Route): Route =>
+	route.segments[0] === 'v2' ? { ...route, segments: route.segments.slice(1) } : route;

@@ -8,6 +8,7 @@ import { SETTINGS } from './plainCollections';
 import { matchRoute } from '../gate/matchRoute';
 import { readTypes } from './readTypes';
 import { INVALID_BODY } from './refusals';
+import { findOwnPath } from './ownPaths';
 import { ROUTES } from './routes';
 import { traitsOf } from './traits';
 
@@ -29,6 +30,9 @@ const findAnswer = (tenant: Tenant, call: Call, segments: readonly string[]): An
 	if (matched) return matched.answer({ tenant, call, params: matched.params });
 	const path = segments.join('/');
 	if (SETTINGS.includes(path)) return answerSettings(tenant, call, path);
+	const own = findOwnPath(path);
+	if (own)
+		return answerObjects({ tenant, call, dialect: ziaDialect, product: 'zia', ...own }, own.rest);
 	for (let length = segments.length; length > 0; length -= 1) {
 		const collection = segments.slice(0, length).join('/');
 		const traits = traitsOf(collection);

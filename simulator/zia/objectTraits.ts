@@ -151,6 +151,7 @@ export const OBJECT_TRAITS: Record<string, Traits> = {
 		defaults: { feedStatus: 'ENABLED', cloudNss: true, testConnectivityCode: 0 },
 	},
 	cloudApplicationInstances: {
+		key: 'instanceId',
 		required: ['instanceName', 'instanceIdentifiers'],
 		unique: ['instanceName'],
 	},

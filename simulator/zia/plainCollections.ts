@@ -2,9 +2,10 @@ import { words } from '../words';
 
 /** Collections that are there and have no habits of their own here. */
 export const PLAIN_COLLECTIONS = words(`
-	alertDefinitions alertSubscriptions casbDlpRules casbMalwareRules customFileTypes dcExclusions
-	devices dlpEndpointResource dnsApplicationGroups dnsGateways emailDlpRules
-	emailRecipientProfile endPointApplicationGroups endPointDlpRules extranet
+	alertDefinitions alertRuleConfiguration/rules alertRuleConfiguration/uebaRules
+	alertRuleConfiguration/webhooks alertRuleConfiguration alertSubscriptions casbDlpRules casbMalwareRules customFileTypes dcExclusions
+	devices dnsApplicationGroups dnsGateways emailDlpRules
+	emailRecipientProfile endPointDlpRules extranet
 	httpHeaderActionProfile httpHeaderProfile intermediateCaCertificate ipsSignatureRules nssServers
 	pacFiles riskProfiles subclouds tenancyRestrictionProfile virtualZenClusters
 	virtualZenNodes workloadGroups zpaGateways
@@ -30,7 +31,7 @@ export const SETTINGS = words(`
 	browserControlSettings/smartIsolation cyberThreatProtection/advancedThreatSettings
 	cyberThreatProtection/atpMalwareInspection cyberThreatProtection/atpMalwareProtocols
 	cyberThreatProtection/malwarePolicy cyberThreatProtection/malwareSettings eun
-	eusaStatus/latest ftpSettings ipv6config mobileAdvanceThreatSettings orgInformation
+	eusaStatus/latest ftpSettings ipv6config isolationVotiroCdr/tokenConfig mobileAdvanceThreatSettings orgInformation
 	orgInformation/lite passwordExpiry/settings remoteAssistance
 	webApplicationRules/ruleTypeMapping webDlpGlobalOptions
 `);

@@ -9,6 +9,7 @@ import { createCategory } from './createCategory';
 import { readOutputDefaults } from '../nss/outputDefaults';
 import { testConnectivity } from '../nss/testConnectivity';
 import { ziaDialect } from './dialect';
+import { changeExclusions } from './dcExclusions';
 import { duplicateRule } from './duplicateRule';
 import { listCategories } from './listCategories';
 import { lookUpUrls } from './lookUpUrls';
@@ -79,6 +80,8 @@ export const ROUTES: Routes = {
 	'GET iotDiscovery/:what': () => NOT_SUBSCRIBED,
 	'GET nssFeeds/feedOutputDefaults': readOutputDefaults,
 	'GET nssFeeds/testConnectivity/:id': testConnectivity,
+	'PUT dcExclusions': changeExclusions,
+	'POST dcExclusions': changeExclusions,
 	'GET pacFiles/:id/version': ({ tenant, params }) => ({
 		status: 200,
 		body: objectsOf(tenant, 'zia/pacFiles').filter((file) => String(file.id) === params.id),

@@ -1,6 +1,10 @@
 import type { Traits } from '../objects/traits';
+import { checkPlace, checkQuickAck } from './checks/checkPlace';
+import { checkSegment, settlePorts } from './checks/checkSegment';
 
 export const MANAGED = { readOnly: false, zscalerManaged: false };
+
+const DAYS = ['SUN', 'MON', 'TUES', 'WEDNES', 'THURS', 'FRI', 'SATUR'].map((day) => `${day}DAY`);
 
 /** Values: field comments of zscaler/zscaler-sdk-go; defaults as recorded, 2026-11. */
 export const OBJECT_TRAITS: Record<string, Traits> = {
@@ -12,7 +16,12 @@ export const OBJECT_TRAITS: Record<string, Traits> = {
 			healthCheckType: ['DEFAULT', 'NONE'],
 			healthReporting: ['NONE', 'ON_ACCESS', 'CONTINUOUS'],
 			icmpAccessType: ['PING_TRACEROUTING', 'PING', 'NONE'],
+			matchStyle: ['EXCLUSIVE', 'INCLUSIVE'],
+			tcpKeepAlive: ['0', '1'],
+			configSpace: ['DEFAULT', 'SIEM'],
 		},
+		checks: [checkSegment],
+		settle: settlePorts,
 		lists: ['domainNames', 'serverGroups', 'tcpPortRange', 'udpPortRange'],
 		refs: { segmentGroupId: 'segmentGroup', serverGroups: 'serverGroup' },
 		defaults: {
@@ -25,6 +34,17 @@ export const OBJECT_TRAITS: Record<string, Traits> = {
 			icmpAccessType: 'NONE',
 			isCnameEnabled: true,
 			ipAnchored: false,
+			bypassOnReauth: false,
+			inspectTrafficWithZia: false,
+			tcpKeepAlive: '0',
+			matchStyle: 'EXCLUSIVE',
+			isIncompleteDRConfig: false,
+			adpEnabled: false,
+			autoAppProtectEnabled: false,
+			apiProtectionEnabled: false,
+			fqdnDnsCheck: false,
+			weightedLoadBalancing: false,
+			extranetEnabled: false,
 		},
 	},
 	segmentGroup: {
@@ -52,9 +72,21 @@ export const OBJECT_TRAITS: Record<string, Traits> = {
 	server: { noun: 'Server', required: ['name', 'address'], defaults: { enabled: true } },
 	appConnectorGroup: {
 		noun: 'App Connector group',
-		required: ['name', 'location', 'latitude', 'longitude'],
+		required: ['name'],
+		oneOf: { dnsQueryType: ['IPV4_IPV6', 'IPV4', 'IPV6'], upgradeDay: DAYS },
+		checks: [checkPlace, checkQuickAck],
 		defaults: {
 			enabled: true,
+			overrideVersionProfile: false,
+			versionProfileName: 'Default',
+			upgradePriority: 'WEEK',
+			upgradeDay: 'SUNDAY',
+			upgradeTimeInSecs: '66600',
+			tcpQuickAckApp: false,
+			tcpQuickAckAssistant: false,
+			tcpQuickAckReadAssistant: false,
+			praEnabled: false,
+			wafDisabled: false,
 			versionProfileId: '0',
 			dnsQueryType: 'IPV4_IPV6',
 			useInDrMode: false,
@@ -62,6 +94,13 @@ export const OBJECT_TRAITS: Record<string, Traits> = {
 			lssAppConnectorGroup: false,
 			...MANAGED,
 		},
+	},
+	serviceEdgeGroup: {
+		noun: 'Service Edge group',
+		required: ['name'],
+		oneOf: { upgradeDay: DAYS },
+		checks: [checkPlace],
+		defaults: { enabled: true, isPublic: 'FALSE', overrideVersionProfile: false, ...MANAGED },
 	},
 	microtenants: { noun: 'Microtenant', required: ['name'], defaults: { operator: 'OR' } },
 	certificate: { noun: 'Certificate', required: ['name'], writeOnly: ['certBlob'] },

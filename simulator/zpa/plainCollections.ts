@@ -2,7 +2,9 @@ import { words } from '../words';
 
 /** Collections that are there and have no habits of their own here. */
 export const PLAIN_COLLECTIONS = words(`
-	administrators branchConnector branchConnectorGroup businessContinuitySettings
+	administrators apiKeys application/host browserProtectionProfile credential-pool
+	extranetResource/partner managedBrowserProfile/search tenant-federation userportal/aup
+	v2/ipRanges branchConnector branchConnectorGroup businessContinuitySettings
 	clientlessCertificate/issued cloudConfig cloudConnector cloudConnectorGroup configOverrides
 	connector enrollmentCert idp inspectionControls/custom inspectionControls/predefined
 	inspectionProfile isolation/profiles location/summary lssConfig machineGroup network posture

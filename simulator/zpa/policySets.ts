@@ -8,6 +8,7 @@ import { putInPlace } from '../objects/replaceObject';
 import { showObject } from '../objects/showObject';
 import { filterObjects } from '../objects/listObjects';
 import { findObject, objectsOf } from '../tenant/objects';
+import { checkAction } from './checks/checkAction';
 import { checkConditions, expandConditions } from './conditions';
 import { pageOf } from './dialect';
 import { renumber } from './orderRules';
@@ -49,7 +50,10 @@ export const createRule = (request: RoutedRequest): Answer => {
 	const set = findObject(tenant, 'zpa/policySet', params.set);
 	if (!set) return zpaRefusals.notFound('Policy set', params.set ?? '');
 	const rules = rulesOf(request, set.id);
-	const refusal = checkObject(rules, call.body, undefined) ?? checkConditions(tenant, call.body);
+	const refusal =
+		checkObject(rules, call.body, undefined) ??
+		checkAction(set.policyType, call.body) ??
+		checkConditions(tenant, call.body);
 	if (refusal || !isItem(call.body)) return refusal ?? zpaRefusals.malformed();
 	const conditions = expandConditions(tenant, call.body.conditions);
 	const rule = addObject(rules, { ...call.body, conditions });
@@ -67,7 +71,10 @@ export const changeRule = (request: RoutedRequest): Answer => {
 	const rules = rulesOf(request, params.set);
 	const present = findObject(tenant, `zpa/${rules.collection}`, params.id);
 	if (!present) return zpaRefusals.notFound('Policy rule', params.id ?? '');
-	const refusal = checkObject(rules, call.body, present.id) ?? checkConditions(tenant, call.body);
+	const refusal =
+		checkObject(rules, call.body, present.id) ??
+		checkAction(present.policyType, call.body) ??
+		checkConditions(tenant, call.body);
 	if (refusal || !isItem(call.body)) return refusal ?? zpaRefusals.malformed();
 	const conditions = expandConditions(tenant, call.body.conditions);
 	putInPlace(rules, present, { ...call.body, conditions });

@@ -15,4 +15,5 @@ export const POLICY_TYPES: Record<string, string> = {
 	REDIRECTION_POLICY: '10',
 	PRIVILEGED_PORTAL_POLICY: '11',
 	VPN_TUNNEL_POLICY: '12',
+	USER_PORTAL: '13',
 };

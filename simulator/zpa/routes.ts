@@ -14,6 +14,7 @@ import {
 	readRule,
 } from './policySets';
 import { moveRule, reorderRules } from './orderRules';
+import { OTHER_ROUTES } from './otherRoutes';
 import { words } from '../words';
 import { zpaRefusals } from './refusals';
 
@@ -65,6 +66,7 @@ const names =
 
 /** What is not plain REST. */
 export const ROUTES: Routes = {
+	...OTHER_ROUTES,
 	'GET authDomains': () => ({
 		status: 200,
 		body: { authDomains: ['acme.example', 'acme.zslogin.net'] },

@@ -7,6 +7,7 @@ import { PLAIN_COLLECTIONS } from './plainCollections';
 const KEY_GROUPS: Record<string, string> = {
 	CONNECTOR_GRP: 'appConnectorGroup',
 	SERVICE_EDGE_GRP: 'serviceEdgeGroup',
+	SITE_CONTROLLER_GRP: 'privateCloudControllerGroup',
 };
 
 const provisioningKey = (type: string): Traits => {
@@ -39,13 +40,25 @@ const RULE: Traits = {
 		operator: ['AND', 'OR'],
 	},
 	refs: { appConnectorGroups: 'appConnectorGroup', appServerGroups: 'serverGroup' },
-	defaults: { operator: 'AND', disabled: '0', defaultRule: false, ...MANAGED },
+	/** zpa__TestAccessPolicyForwardingRuleV2. */
+	defaults: {
+		operator: 'AND',
+		disabled: '0',
+		extranetEnabled: false,
+		devicePostureFailureNotificationEnabled: false,
+		defaultRule: false,
+		...MANAGED,
+	},
 };
+
+const POLICY_GROUPS = /^policyGroupSet(\/[^/]+\/group(\/\d+\/rule)?)?$/;
+const TAG_KEYS = /^namespace(\/[^/]+\/tagKey)?$/;
 
 export const traitsOf = (collection: string): Traits | undefined => {
 	const [, keyType] = /^associationType\/([A-Z_]+)\/provisioningKey$/.exec(collection) ?? [];
 	if (keyType !== undefined) return provisioningKey(keyType);
 	if (collection.startsWith('rules/')) return RULE;
+	if (POLICY_GROUPS.test(collection) || TAG_KEYS.test(collection)) return {};
 	if (collection === 'scimgroup') return { exactNumbers: ['idpId'] };
 	return OBJECT_TRAITS[collection] ?? (PLAIN_COLLECTIONS.includes(collection) ? {} : undefined);
 };

@@ -36,6 +36,11 @@ test.each([
 	['an unknown reference', { serverGroups: [{ id: '72058304855015424' }] }],
 	['a value that is none', { bypassType: 'MAYBE' }],
 	['a name that is taken', { name: 'Wiki' }],
+	['a port that is none', { tcpPortRange: [{ from: '0', to: '80' }] }],
+	['a range that goes back', { tcpPortRanges: ['443', '80'] }],
+	['twins that differ', { tcpPortRanges: ['80', '80'], tcpPortRange: [{ from: '81', to: '81' }] }],
+	['a domain that is none', { domainNames: ['shop'] }],
+	['UDP where TCP is alone', { selectConnectorCloseToApp: true, udpPortRanges: ['53', '53'] }],
 ])('%s is refused with id and reason', async (_name, wrong) => {
 	const reply = await send('POST', 'application', { ...SEGMENT, ...wrong });
 	expect(reply.status).toBe(400);
@@ -93,4 +98,41 @@ test('browser isolation answers with bare lists and ids', async () => {
 	expect(created.status).toBe(200);
 	expect(Object.keys(created.body)).toEqual(['id']);
 	expect((await caller.send('GET', `${path}/banners`)).list).toHaveLength(1);
+});
+
+test('ports are written either way and shown both ways', async () => {
+	const created = await send('POST', 'application', { ...SEGMENT, tcpPortRanges: ['80', '90'] });
+	expect(created.body.tcpPortRange).toEqual([{ from: '80', to: '90' }]);
+	const path = `application/${String(created.body.id)}`;
+	await send('PUT', path, { ...SEGMENT, tcpPortRange: [{ from: '443', to: '443' }] });
+	expect((await send('GET', path)).body.tcpPortRanges).toEqual(['443', '443']);
+	await send('PUT', path, SEGMENT);
+	expect((await send('GET', path)).body).not.toHaveProperty('tcpPortRanges');
+});
+
+test('a key for Service Edges belongs to a group of theirs', async () => {
+	const key = { name: 'Edge key', maxUsage: '2', enrollmentCertId: '6574' };
+	const place = { location: 'Berlin', latitude: '52.5', longitude: '13.4' };
+	const group = await send('POST', 'serviceEdgeGroup', { name: 'Edges', ...place });
+	const path = 'associationType/SERVICE_EDGE_GRP/provisioningKey';
+	const wrong = { ...key, zcomponentId: '216196257331404601' };
+	expect((await send('POST', path, wrong)).status).toBe(400);
+	const right = { ...key, zcomponentId: group.body.id };
+	expect((await send('POST', path, right)).body.zcomponentName).toBe('Edges');
+	expect(
+		(await send('POST', 'serviceEdgeGroup', { name: 'x', ...place, latitude: '95' })).status,
+	).toBe(400);
+});
+
+test('emergency access users are strung together by a cursor', async () => {
+	const emails = ['a@acme.example', 'b@acme.example', 'c@acme.example'];
+	for (const emailId of emails)
+		expect((await send('POST', 'emergencyAccess/user', { emailId })).status).toBe(201);
+	const first = (await send('GET', 'emergencyAccess/users?pageSize=2')).body;
+	expect(first.items).toHaveLength(2);
+	const second = await send(
+		'GET',
+		`emergencyAccess/users?pageSize=2&pageId=${String(first.nextPage)}`,
+	);
+	expect(second.body).toMatchObject({ items: [{ emailId: 'c@acme.example' }], nextPage: '' });
 });

@@ -16,10 +16,16 @@ const orders = async (type: string) =>
 		(rule) => `${String(rule.ruleOrder)} ${String(rule.name)}`,
 	);
 
+const ACTIONS: Record<string, string> = {
+	'216196257331281925': 'ALLOW',
+	'216196257331281926': 'RE_AUTH',
+	'216196257331281929': 'INTERCEPT',
+};
+
 const addRules = async (set: string, ...names: string[]) => {
 	const ids: string[] = [];
 	for (const name of names) {
-		const created = await send('POST', `${set}/rule`, { name, action: 'INTERCEPT' });
+		const created = await send('POST', `${set}/rule`, { name, action: ACTIONS[set] });
 		expect(created.status).toBe(201);
 		ids.push(String(created.body.id));
 	}
@@ -78,4 +84,29 @@ test('a changed rule keeps its place', async () => {
 	expect((await send('PUT', path, { name: 'First', action: 'DENY' })).status).toBe(204);
 	expect((await send('GET', path)).body).toMatchObject({ ruleOrder: '1', action: 'DENY' });
 	expect(await orders('GLOBAL_POLICY')).toEqual(['1 First', '2 Second']);
+});
+
+test.each([
+	['ACCESS_POLICY', { action: 'INTERCEPT' }],
+	['ISOLATION_POLICY', { action: 'ISOLATE' }],
+	['INSPECTION_POLICY', { action: 'INSPECT' }],
+	['TIMEOUT_POLICY', { action: 'ALLOW' }],
+])('the policy %s refuses %j', async (type, body) => {
+	const reply = await send('POST', `${await setId(type)}/rule`, { name: 'x', ...body });
+	expect([reply.status, reply.body.id]).toEqual([400, 'invalid.resource.argument']);
+});
+
+test('a PUT loses what it leaves out, and an order in it moves nothing', async () => {
+	const set = await setId('ACCESS_POLICY');
+	const [id] = await addRules(set, 'First', 'Second');
+	const path = `${set}/rule/${id}`;
+	const before = (await send('GET', path)).body;
+	const whole = { ...before, devicePostureFailureNotificationEnabled: true, ruleOrder: '1' };
+	expect((await send('PUT', path, whole)).status).toBe(204);
+	expect((await send('GET', path)).body).toMatchObject({
+		ruleOrder: before.ruleOrder,
+		devicePostureFailureNotificationEnabled: true,
+	});
+	await send('PUT', path, { name: 'First', action: 'ALLOW' });
+	expect((await send('GET', path)).body.devicePostureFailureNotificationEnabled).toBe(false);
 });
