@@ -61,7 +61,7 @@ test('ports given in one form take the place of the other form', async () => {
 	expect(error).toBeUndefined();
 	const [wiki] = objects('zpa/application');
 	expect(wiki?.tcpPortRange).toEqual([{ from: '8443', to: '8443' }]);
-	expect(wiki).not.toHaveProperty('tcpPortRanges');
+	expect(wiki?.tcpPortRanges).toEqual(['8443', '8443']);
 });
 
 const conditions = [
