@@ -6,7 +6,6 @@ import {
 	flags,
 	list,
 	nested,
-	nestedList,
 	number,
 	oneOf,
 	read,
@@ -23,6 +22,7 @@ import {
 } from '../grammar';
 import { id } from './objectFields';
 import { upTo1000, upTo10000 } from './paging';
+import { workloadExpression } from './workloadExpression';
 
 const idp = number('idpId', { label: 'Identity Provider ID' });
 const sorting: readonly Field[] = [
@@ -87,18 +87,6 @@ const authenticationFields: readonly Field[] = [
 	flag('directorySyncMigrateToScimEnabled', { label: 'Migrate Directory Sync to SCIM' }),
 	time('lastSyncStartTime', 'milliseconds', { readOnly: true }),
 	time('lastSyncEndTime', 'milliseconds', { readOnly: true }),
-];
-
-const connective = oneOf('operator', ['AND', 'OR']);
-const workloadExpression: readonly Field[] = [
-	nestedList('expressionContainers', [
-		oneOf('tagType', ['ANY', 'VPC', 'SUBNET', 'VM', 'ENI', 'ATTR']),
-		oneOf('operator', ['AND', 'OR', 'OPEN_PARENTHESES', 'CLOSE_PARENTHESES']),
-		nested('tagContainer', [
-			nestedList('tags', [text('key'), text('value')], { hint: 'At most eight in all' }),
-			connective,
-		]),
-	]),
 ];
 
 export const users = area('zia', 'Users & Devices', [

@@ -14,6 +14,7 @@ import {
 	text,
 	texts,
 } from '../grammar';
+import { workloadExpression } from '../zia/workloadExpression';
 import { description, name } from './shared';
 
 const searched = { query: texts('search') } as const;
@@ -111,7 +112,7 @@ export const objects = area('ztw', 'Policy Resources', [
 			name,
 			description,
 			text('expression'),
-			nested('expressionJson', undefined, { label: 'Expression as JSON' }),
+			nested('expressionJson', workloadExpression, { label: 'Expression as JSON' }),
 		],
 	}),
 	resource(
