@@ -176,7 +176,11 @@ test('a default rule keeps its place, and no other rule is put there', async () 
 		{ name: 'Default Firewall Filtering Rule', order: 127 },
 	]);
 	expect(kept.error).toBeUndefined();
-	expect(kept.items[0]?.json).toMatchObject({ outcome: 'unchanged', order: -1 });
+	expect(kept.items[0]?.json).toMatchObject({
+		outcome: 'unchanged',
+		order: -1,
+		warnings: ['Not used: the order 127, as a default rule keeps its place'],
+	});
 	const put = await upsert('ziaFirewallFilteringRule', [
 		{ name: 'New', order: -1, action: 'ALLOW', srcIps: '10.0.0.1' },
 	]);
@@ -205,4 +209,21 @@ test('name and e-mail of a user are never written back as a single answer encode
 		email: user?.email,
 		comments: 'Changed',
 	});
+});
+
+test('an answer without the object or its id has it read, and a later row finds it', async () => {
+	tenant().seed('zia/ruleLabels', [{ id: 77, name: 'Silent' }]);
+	tenant().setFaults(
+		{ method: 'GET', path: '/zia/api/v1/ruleLabels*', status: 200, body: [] },
+		{ method: 'POST', path: '/zia/api/v1/ruleLabels', status: 204 },
+	);
+	const { items, error } = await upsert('ziaRuleLabel', [
+		{ name: 'Silent' },
+		{ name: 'Silent', description: 'second' },
+	]);
+	expect(error).toBeUndefined();
+	expect(items.map(({ json }) => [json.outcome, json.id])).toEqual([
+		['created', 77],
+		['updated', 77],
+	]);
 });

@@ -1,3 +1,5 @@
+import { has } from 'lodash';
+
 import type { Resource } from '../catalogue/grammar';
 import { isJsonObject, type JsonObject } from '../json';
 import type { Permission } from '../plan/completeObject';
@@ -88,8 +90,9 @@ async function create(
 		{ params, body },
 		{ confirm: () => confirmCreated(work, resource, params, body) },
 	);
-	if (isJsonObject(answer)) return answer;
-	return { ...body, ...(await readCreated(work, resource, params, body)) };
+	const object = settled(resource, body, answer);
+	if (object[resource.key] !== undefined) return object;
+	return { ...object, ...(await readCreated(work, resource, params, body)) };
 }
 
 async function update(
@@ -102,7 +105,14 @@ async function update(
 		params: { ...params, id },
 		body: resource.single ? without(body, (name) => name === resource.key) : body,
 	});
-	return isJsonObject(answer) ? answer : after;
+	return settled(resource, after, answer);
+}
+
+/** The object as it is now: some answers are empty, or tell its id alone. */
+function settled({ nameField }: Resource, sent: JsonObject, answer: unknown): JsonObject {
+	if (!isJsonObject(answer)) return sent;
+	const isWhole = has(answer, nameField) || !has(sent, nameField);
+	return isWhole ? answer : { ...sent, ...answer };
 }
 
 /**
@@ -119,6 +129,11 @@ async function remember(
 	const list = await work.lists.get(listKey(resource, params));
 	if (list === undefined) return;
 	const { key } = resource;
+	if (after[key] === undefined) {
+		// Made without a word of its id: only the list tells it.
+		work.lists.delete(listKey(resource, params));
+		return;
+	}
 	const others = list.all().filter((each) => before === undefined || each[key] !== before[key]);
 	const place = placeField(resource);
 	const placed =

@@ -11,6 +11,7 @@ import { completeObject, type Permission } from '../../../zscaler/plan/completeO
 import { outcomeJson } from './outcomeJson';
 import { prepareItems } from './prepareItems';
 import type { Run, Runner } from './run';
+import { tellPlace } from './tellPlace';
 import { tellReadOnly } from './tellReadOnly';
 
 /** What an item wants, read before the first is changed. */
@@ -69,6 +70,7 @@ export const update: Runner = async (run) => {
 		const { target, params, values } = wishes.at(index);
 		const present = await findObject(work, resource, params, target);
 		tellReadOnly(run, index, present);
+		tellPlace(run, index, present, values);
 		return [outcomeJson(resource, await changeObject(work, resource, params, present, values))];
 	};
 };
@@ -94,6 +96,7 @@ export const upsert: Runner = async (run) => {
 			completeObject(resource, values, permissionOf(run, index));
 		}
 		tellReadOnly(run, index, present);
+		tellPlace(run, index, present, values);
 		known.add(key);
 		return wish;
 	});
