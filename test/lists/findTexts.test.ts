@@ -1,4 +1,5 @@
-import { findTexts, splitTexts } from '../../zscaler/lists/findTexts';
+import { findTexts } from '../../zscaler/lists/findTexts';
+import { splitUrls } from '../../zscaler/plan/reading/splitUrls';
 
 test.each([
 	...['url', 'URLs', 'requestUrl', 'RemoteURL', 'weburl', 'uri', 'domain', 'domain_name', 'host'],
@@ -24,8 +25,11 @@ test.each([
 test.each([
 	['a.net, b.net;c.net\nd.net', ['a.net', 'b.net', 'c.net', 'd.net']],
 	['http://a.net/x,y', ['http://a.net/x,y']],
+	['example.com/a,b/c?x=1,2', ['example.com/a,b/c?x=1,2']],
+	['a.net,b.net/x,y; c.net', ['a.net', 'b.net/x,y', 'c.net']],
+	['a.net/x y\nb.net', ['a.net/x y', 'b.net']],
 	['http://a.net/x, b.net', ['http://a.net/x', 'b.net']],
 	['http://a.net/x,hxxps[:]//b.net/y', ['http://a.net/x', 'hxxps[:]//b.net/y']],
 ])('%j is divided where one ends', (text, expected) => {
-	expect(splitTexts(text)).toEqual(expected);
+	expect(splitUrls(text)).toEqual(expected);
 });

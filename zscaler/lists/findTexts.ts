@@ -1,4 +1,5 @@
 import { isJsonObject } from '../json';
+import { splitUrls } from '../plan/reading/splitUrls';
 
 /**
  * Words in the names under which alerts of other products hold indicators: `dest_ip`, `remoteUrl`,
@@ -18,15 +19,8 @@ export function findTexts(value: unknown, name = 'value'): string[] {
 	if (isJsonObject(value)) {
 		return Object.entries(value).flatMap(([key, each]) => findTexts(each, key));
 	}
-	return typeof value === 'string' && isTelling(name) ? splitTexts(value) : [];
+	return typeof value === 'string' && isTelling(name) ? splitUrls(value) : [];
 }
 
 const isTelling = (name: string): boolean =>
 	name === 'value' || name.split(wordEnds).some((word) => telling.test(word));
-
-/** A comma may be part of a URL: it divides only where a blank or another URL follows, or no URL stands. */
-export const splitTexts = (text: string): string[] =>
-	text
-		.split(/[/?]/.test(text) ? /[\r\n]+|,\s+|,(?=h..ps?\W)/i : /[\s,;]+/)
-		.map((part) => part.trim())
-		.filter(Boolean);

@@ -5,6 +5,7 @@ import { isJsonObject } from '../json';
 import type { ProductId } from '../products';
 import { fieldLabels } from '../tenant/credential';
 import { labelOf } from './labelOf';
+import { holdsRounded, keepAsText } from './reading/refuseRounded';
 
 /** One call of Zscaler, without host and session. */
 export interface ApiRequest {
@@ -43,6 +44,7 @@ export function buildRequest(
 	const { product } = resource;
 	const { method, path, answer, changes } = operation;
 	const values: OperationInput['params'] = { customerId, ...params };
+	if (holdsRounded([params, query, body])) throw rounded(resource, operation);
 	return {
 		product,
 		method,
@@ -97,6 +99,12 @@ function textOf(value: unknown): string | undefined {
 
 const withoutBlanks = (query: Query): Query =>
 	Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+
+const rounded = ({ product }: Resource, { sentence }: Operation): ZscalerError =>
+	new ZscalerError(`${sentence}: a number among the values ${keepAsText}.`, {
+		kind: 'invalid',
+		product,
+	});
 
 function missing(resource: Resource, operation: Operation, name: string): never {
 	const { message, advice } =

@@ -1,31 +1,38 @@
-import { DateTime } from 'luxon';
-
-import type {
-	Field,
-	ListField,
-	NestedField,
-	NumberField,
-	OneOfField,
-	TextField,
-	TimeField,
-} from '../catalogue/grammar';
+import type { Field, ListField, NestedField, TextField } from '../catalogue/grammar';
 import { isJsonObject, type Json } from '../json';
+import { readCountry } from './reading/readCountry';
+import { readFlag } from './reading/readFlag';
+import { readNumber } from './reading/readNumber';
+import { readOption } from './reading/readOption';
+import { portPairs, portRows } from './reading/readPorts';
+import { readTime } from './reading/readTime';
+import { readUrl } from './reading/readUrl';
 import { type Reading, Refused } from './reading/reading';
+import { refuseRounded } from './reading/refuseRounded';
+import { listIn, parseJson, splitWords } from './reading/splitCell';
+import { splitUrls } from './reading/splitUrls';
 
 /** One value in the form that the API takes. Throws `Refused`. */
 export function readValue(field: Field, value: unknown, reading: Reading): Json {
-	if ('many' in field && field.many) {
-		// Names may hold commas: which, the list that they stand in tells.
-		if (field.kind === 'ref' && isPlainText(value)) return value.trim();
-		const one: Field = { ...field, many: false };
-		return manyOf(value).map((each) => readOne(one, each, reading));
-	}
-	return readOne(field, value, reading);
+	refuseRounded(value);
+	return 'many' in field && field.many
+		? readMany({ ...field, many: false }, value, reading)
+		: readOne(field, value, reading);
 }
 
-/** A text that is no JSON. */
-const isPlainText = (value: unknown): value is string =>
-	typeof value === 'string' && !/^\s*[[{]/.test(value);
+/**
+ * References that one cell names stay one text: a name may have commas of its own, which only the
+ * list of names can tell. See `resolveReferences`.
+ */
+function readMany(one: Field, value: unknown, reading: Reading): Json {
+	if (one.kind === 'ref' && isPlainText(value)) return value.trim();
+	const listed = listIn(value);
+	if (listed !== undefined) return listed.map((each) => readOne(one, each, reading));
+	const text = String(value).trim();
+	if (one.kind !== 'nested') return splitWords(text).map((each) => readOne(one, each, reading));
+	if (one.ports && one.fields !== undefined) return portRows(text, one.fields);
+	throw new Refused('is not a JSON list, such as [{ }, { }]');
+}
 
 function readOne(field: Field, value: unknown, reading: Reading): Json {
 	switch (field.kind) {
@@ -36,101 +43,43 @@ function readOne(field: Field, value: unknown, reading: Reading): Json {
 		case 'flag':
 			return readFlag(value);
 		case 'time':
-			return readTime(field, value);
+			return readTime(field, value, reading);
 		case 'oneOf':
 			return readOption(field, value, reading);
 		case 'list':
 			return readList(field, value, reading);
 		case 'ref':
-			return typeof value === 'string' && /^\s*\{/.test(value) ? parseJson(value) : asJson(value);
+			return isJsonText(value) ? parseJson(value) : asJson(value);
 		case 'nested':
 			return readNested(field, value);
 	}
 }
 
-function readText({ max }: TextField, value: unknown, { doubt }: Reading): string {
-	const text = typeof value === 'string' ? value : String(asJson(value));
+function readText({ max, country }: TextField, value: unknown, reading: Reading): string {
+	const text = typeof value === 'string' ? value : textOf(value);
 	if (max !== undefined && text.length > max) {
-		doubt(`is longer than ${max} characters (${text.length})`);
+		reading.doubt(`is longer than ${max} characters (${text.length})`);
 	}
-	return text;
+	return country === undefined ? text : readCountry(country, text, reading);
 }
 
-function readNumber(
-	{ min, max }: Pick<NumberField, 'min' | 'max'>,
-	value: unknown,
-	{ doubt }: Reading,
-): number {
-	const number = typeof value === 'string' ? Number(value.trim() || NaN) : Number(value);
-	if (!Number.isFinite(number)) throw new Refused('is not a number');
-	if (min !== undefined && number < min) doubt(`is less than ${min}`);
-	if (max !== undefined && number > max) doubt(`is more than ${max}`);
-	return number;
+function readList(field: ListField, value: unknown, reading: Reading): Json[] {
+	const listed = listIn(value);
+	if (field.pairs && listed === undefined) return portPairs(String(value));
+	return (listed ?? splitList(field, String(value))).map((each) => readEntry(field, each, reading));
 }
 
-const flags: Readonly<Record<string, boolean>> = {
-	true: true,
-	yes: true,
-	on: true,
-	'1': true,
-	enabled: true,
-	false: false,
-	no: false,
-	off: false,
-	'0': false,
-	disabled: false,
+const splitList = ({ of, urls }: ListField, text: string): string[] => {
+	if (urls) return splitUrls(text);
+	return of === 'number' ? text.split(/[\s,;]+/).filter((each) => each !== '') : splitWords(text);
 };
 
-function readFlag(value: unknown): boolean {
-	const flag = flags[String(value).trim().toLowerCase()];
-	if (flag === undefined) throw new Refused('is neither true nor false');
-	return flag;
-}
-
-function readTime(field: TimeField, value: unknown): Json {
-	const time = timeOf(value);
-	if (!time.isValid) throw new Refused('is not a date and time, such as 2026-01-31T08:00:00Z');
-	if (field.as === 'iso') return time.toUTC().toISO({ suppressMilliseconds: true });
-	return field.as === 'seconds' ? Math.floor(time.toSeconds()) : time.toMillis();
-}
-
-/** Epoch numbers below 1e11 are seconds (1e11 ms was 1973, 1e11 s is the year 5138). */
-function timeOf(value: unknown): DateTime {
-	const number = typeof value === 'number' ? value : Number(String(value).trim() || NaN);
-	if (Number.isFinite(number)) {
-		return number < 1e11 ? DateTime.fromSeconds(number) : DateTime.fromMillis(number);
-	}
-	return value instanceof Date
-		? DateTime.fromJSDate(value)
-		: DateTime.fromISO(String(value), { zone: 'utc', setZone: true });
-}
-
-/** 'High trust', 'high_trust' and 'HIGH_TRUST' mean the same. */
-const optionKey = (value: unknown): string =>
-	String(value)
-		.trim()
-		.toUpperCase()
-		.replace(/[\s-]+/g, '_');
-
-/** A constant of Zscaler's as it writes them; new ones come without notice. */
-const isConstant = (value: unknown): value is string =>
-	typeof value === 'string' && /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(value.trim());
-
-function readOption(field: OneOfField, value: unknown, { doubt }: Reading): string {
-	const wanted = optionKey(value);
-	const found = field.values.find((each) => optionKey(each) === wanted);
-	if (found !== undefined) return found;
-	const shown = field.values.slice(0, 12).join(', ');
-	const reason = `is not one of ${shown}${field.values.length > 12 ? ', ...' : ''}`;
-	if (!isConstant(value)) throw new Refused(reason);
-	doubt(reason);
-	return value.trim();
-}
-
-function readList({ of }: ListField, value: unknown, reading: Reading): Json[] {
-	return manyOf(value).map((each) =>
-		of === 'number' ? readNumber({}, each, reading) : String(asJson(each)).trim(),
-	);
+function readEntry({ of, urls, country }: ListField, value: unknown, reading: Reading): Json {
+	if (of === 'number') return readNumber({}, value, reading);
+	if (typeof value === 'object' && value !== null) return value as Json;
+	const text = textOf(value).trim();
+	if (urls) return readUrl(text);
+	return country === undefined ? text : readCountry(country, text, reading);
 }
 
 function readNested(field: NestedField, value: unknown): Json {
@@ -139,29 +88,15 @@ function readNested(field: NestedField, value: unknown): Json {
 	return parsed;
 }
 
-/** A JSON list, or texts separated by commas or lines; a single value is a list of one. */
-function manyOf(value: unknown): unknown[] {
-	if (Array.isArray(value)) return value;
-	if (typeof value !== 'string') return [value];
-	const text = value.trim();
-	if (text.startsWith('[')) {
-		const parsed = parseJson(text);
-		if (Array.isArray(parsed)) return parsed;
-	}
-	if (text.startsWith('{')) return [parseJson(text)];
-	return text
-		.split(/[\n,]/)
-		.map((each) => each.trim())
-		.filter((each) => each !== '');
-}
+/** A text that is no JSON list, such as '[EU] Paris'. */
+const isPlainText = (value: unknown): value is string =>
+	typeof value === 'string' && !/^\s*(?:\{|\[\s*(?:[{"\]]|-?\d+\s*[,\]]))/.test(value);
 
-function parseJson(text: string): Json {
-	try {
-		return JSON.parse(text) as Json;
-	} catch {
-		throw new Refused('is not valid JSON');
-	}
-}
+const isJsonText = (value: unknown): value is string =>
+	typeof value === 'string' && /^\s*\{/.test(value);
+
+const textOf = (value: unknown): string =>
+	typeof value === 'object' && value !== null ? JSON.stringify(value) : String(asJson(value));
 
 function asJson(value: unknown): Json {
 	if (value === undefined || typeof value === 'function' || typeof value === 'symbol') {

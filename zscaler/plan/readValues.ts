@@ -1,7 +1,8 @@
 import type { Field } from '../catalogue/grammar';
 import type { Json, JsonObject } from '../json';
 import { readValue } from './readValue';
-import { type ColumnOptions, readColumns, type Unclear } from './reading/readColumns';
+import { type ColumnOptions, type Columns, readColumns, type Unclear } from './reading/readColumns';
+import { zoneNamed } from './reading/readTime';
 import { Refused } from './reading/reading';
 
 /** A value that cannot be used, and why; bad data is reported, not thrown. */
@@ -55,7 +56,8 @@ export function readValues(
 		if (field.readOnly) readOnly[name] = value as Json;
 		else {
 			try {
-				values[name] = value === '' ? emptyOf(field) : readValue(field, value, { zone, doubt });
+				const reading = { zone: zoneOf(field, known) ?? zone, doubt };
+				values[name] = value === '' ? emptyOf(field) : readValue(field, value, reading);
 			} catch (error) {
 				if (!(error instanceof Refused)) throw error;
 				rejected.push({ field: name, value, reason: error.message });
@@ -63,6 +65,18 @@ export function readValues(
 		}
 	}
 	return { values, rejected, doubts, unknown, unclear, readOnly };
+}
+
+/** The zone that the row itself names beside a time. Throws `Refused` where it is none. */
+function zoneOf(field: Field, known: Columns['known']): string | undefined {
+	if (field.kind !== 'time' || field.zone === undefined) return undefined;
+	const beside = [...known].find(([{ name }]) => name === field.zone);
+	const text = String(beside?.[1][1] ?? '').trim();
+	if (text === '') return undefined;
+	const zone = zoneNamed(text);
+	if (zone === undefined)
+		throw new Refused(`stands beside a time zone that is not known, '${text}'`);
+	return zone;
 }
 
 const isLeftOut = (value: unknown, empty: 'ignore' | 'clear'): boolean =>

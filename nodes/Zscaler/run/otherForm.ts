@@ -7,6 +7,7 @@ import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../../../zscaler/json';
 import type { Params, Work } from '../../../zscaler/objects/work';
 import { jsonParameter } from '../../objects/form/actions';
+import { exact } from '../../objects/run/exact';
 import { pathOf } from '../../objects/run/pathOf';
 import { checkedValues, type FormOptions, listQuery, queryOf } from '../../objects/run/readForm';
 import type { Form } from '../../objects/run/run';
@@ -21,10 +22,7 @@ export function otherForm(
 	reading: (itemIndex: number) => FormOptions,
 ): Form {
 	const given = (index: number): JsonObject =>
-		pickBy(
-			(context.getNodeParameter('parameters.value', index, {}) ?? {}) as JsonObject,
-			(value) => value !== null && value !== '',
-		);
+		pickBy(exact(parametersOf(context, index)), (value) => value !== null && value !== '');
 	const inPath = resource.parents.map(({ name }) => name);
 	const params = async (index: number): Promise<Params> => pick(given(index), inPath);
 	const query = (index: number): Query => {
@@ -51,6 +49,11 @@ export function otherForm(
 		}),
 	};
 }
+
+/** Read without n8n's own conversions, as the values of objects are: see `readMapper`. */
+const parametersOf = (context: IExecuteFunctions, index: number): JsonObject =>
+	(context.getNodeParameter('parameters.value', index, {}, { skipValidation: true }) ??
+		{}) as JsonObject;
 
 const bodyField = nested('body', undefined, { label: 'Body' });
 

@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { get } from 'lodash';
 
 import type { Sink } from '../../../zscaler/feeds/indicator';
-import { splitTexts } from '../../../zscaler/lists/findTexts';
+import { splitUrls } from '../../../zscaler/plan/reading/splitUrls';
 import type { FeedResult } from './source';
 
 /** Indicators of the input items: one in a field, or a list, or several on lines or with commas. */
@@ -28,5 +28,5 @@ export function readItems(
 /** Texts of a field: one, a list of them, or several in one. */
 function textsOf(value: unknown): string[] {
 	if (Array.isArray(value)) return value.flatMap(textsOf);
-	return typeof value === 'string' ? splitTexts(value) : [];
+	return typeof value === 'string' ? splitUrls(value) : [];
 }

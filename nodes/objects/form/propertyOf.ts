@@ -4,8 +4,11 @@ import type { Field, FlagField, OneOfField } from '../../../zscaler/catalogue/gr
 import { labelOf, wordsOf } from '../../../zscaler/plan/labelOf';
 
 /** Choices of a field: 'HIGH_TRUST' is shown as 'High Trust'. */
-export const optionsOf = (values: readonly string[]): INodePropertyOptions[] =>
-	values.map((value) => ({ name: wordsOf(value.toLowerCase()), value }));
+export const optionsOf = ({
+	values,
+	words = {},
+}: Pick<OneOfField, 'values' | 'words'>): INodePropertyOptions[] =>
+	values.map((value) => ({ name: words[value] ?? wordsOf(value.toLowerCase()), value }));
 
 type PropertyType = Pick<INodeProperties, 'type' | 'default' | 'options'>;
 
@@ -22,10 +25,10 @@ const flagType = ({ required, default: own }: FlagField): PropertyType =>
 			}
 		: { type: 'boolean', default: own ?? false };
 
-const choiceType = ({ many, values, default: own }: OneOfField): PropertyType =>
-	many
-		? { type: 'multiOptions', options: optionsOf(values), default: [] }
-		: { type: 'options', options: optionsOf(values), default: own ?? '' };
+const choiceType = (field: OneOfField): PropertyType =>
+	field.many
+		? { type: 'multiOptions', options: optionsOf(field), default: [] }
+		: { type: 'options', options: optionsOf(field), default: field.default ?? '' };
 
 /**
  * The form's property for a field that stands alone: a filter, a path value, an action's value.

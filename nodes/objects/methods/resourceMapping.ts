@@ -93,13 +93,19 @@ const types: Readonly<Record<Field['kind'], FieldType>> = {
 	nested: 'object',
 };
 
-/** Lists take texts with commas as well as JSON, which n8n's own list type refuses. */
+/**
+ * What n8n's editor lets people write: lists as texts with commas, ports as 22, 8000-8100 and times of
+ * day as 09:00 besides the JSON and the numbers that its own types ask for. What an expression gives is
+ * read by us alone: see `readMapper`.
+ */
 function typeOf(field: Field): Pick<ResourceMapperField, 'type' | 'options'> {
 	if (field.kind === 'oneOf' && !field.many) {
-		return { type: 'options', options: optionsOf(field.values) };
+		return { type: 'options', options: optionsOf(field) };
 	}
-	const many = 'many' in field && field.many;
-	return { type: many ? (field.kind === 'nested' ? 'array' : 'string') : types[field.kind] };
+	if (field.kind === 'nested' && field.many) return { type: field.ports ? 'string' : 'array' };
+	const isMany = 'many' in field && field.many;
+	const isWritten = isMany ?? (field.kind === 'number' && field.minuteOfDay);
+	return { type: isWritten ? 'string' : types[field.kind] };
 }
 
 /** Path and query values of Other Object's chosen operation. */

@@ -12,6 +12,7 @@ import { labelOf } from '../../../zscaler/plan/labelOf';
 import { isSaid } from '../../../zscaler/plan/narrows';
 import { actionFields, actionParameter, isAsked, optionalParameter } from '../form/actions';
 import { isParent, parentParameter } from '../form/objects';
+import { exact } from './exact';
 import { pathOf } from './pathOf';
 import { checkedValues, type FormOptions, listQuery, queryOf } from './readForm';
 import { readMapper } from './readMapper';
@@ -84,7 +85,7 @@ async function pathValues(
 
 /** A value of the path: a choice or a text as it is, a referenced object's id. */
 async function pathValue(work: Work, field: Field, given: unknown): Promise<Json> {
-	if (field.kind !== 'ref') return given as Json;
+	if (field.kind !== 'ref') return exact(given as Json, labelOf(field));
 	return idOf(work, findResource(field.to), {}, targetOf(given as INodeParameterResourceLocator));
 }
 

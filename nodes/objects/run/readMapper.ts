@@ -5,6 +5,7 @@ import { type Field, type Resource, text } from '../../../zscaler/catalogue/gram
 import type { JsonObject } from '../../../zscaler/json';
 import type { Read } from '../../../zscaler/plan/readValues';
 import { valuesParameter } from '../form/values';
+import { exact } from './exact';
 import { checkedRow, type FormOptions } from './readForm';
 
 interface MapperOptions {
@@ -29,7 +30,7 @@ export function readMapper(
 		...reading,
 	});
 	// The id is read-only, and yet may be what an existing object is found by.
-	return { values: { ...values, ...pick(readOnly, resource.key) }, readOnly };
+	return { values: { ...values, ...exact(pick(readOnly, resource.key)) }, readOnly };
 }
 
 /** The fields, and the id where it is none of them. */

@@ -1,6 +1,6 @@
 import { articleOf } from './article';
 import { habits } from './habits';
-import { list } from './fields';
+import { list } from './makeFields';
 import {
 	action,
 	type ActionSpec,

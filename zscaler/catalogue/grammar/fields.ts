@@ -1,3 +1,5 @@
+import type { CountryForm } from '../words/countries';
+
 /**
  * The words in which a row of the catalogue describes one value of an object,
  * a query or a body. Plain data: the faces turn it into forms, `plan` into JSON.
@@ -40,12 +42,16 @@ export interface TextField extends FieldBase {
 	/** Lines of the box that it is written into; one where absent. */
 	readonly lines?: number;
 	readonly default?: string;
+	/** A country, in the form of this example. */
+	readonly country?: CountryForm;
 }
 export interface NumberField extends FieldBase {
 	readonly kind: 'number';
 	readonly min?: number;
 	readonly max?: number;
 	readonly default?: number;
+	/** Minutes after midnight, which people write as 09:00. */
+	readonly minuteOfDay?: true;
 }
 export interface FlagField extends FieldBase {
 	readonly kind: 'flag';
@@ -55,12 +61,16 @@ export interface FlagField extends FieldBase {
 export interface TimeField extends FieldBase {
 	readonly kind: 'time';
 	readonly as: 'seconds' | 'milliseconds' | 'iso';
+	/** Name of the field that holds the zone in which people write it. */
+	readonly zone?: string;
 }
 /** One of a fixed set; `many` makes it a list of them. */
 export interface OneOfField extends FieldBase {
 	readonly kind: 'oneOf';
 	readonly values: readonly string[];
 	readonly many?: boolean;
+	/** What people call a value that tells them nothing. */
+	readonly words?: Readonly<Record<string, string>>;
 	readonly default?: string;
 	/** A criterion that the API wants even where it says nothing: its word for no restriction. */
 	readonly leftOpen?: string;
@@ -72,6 +82,10 @@ export interface ListField extends FieldBase {
 	readonly max?: number;
 	/** Start, end, start, end and so on: the places say what the values are. */
 	readonly pairs?: true;
+	/** Entries of a list of URLs, in which commas and blanks may be data. */
+	readonly urls?: true;
+	/** Countries, in the form of this example. */
+	readonly country?: CountryForm;
 }
 /**
  * A reference to another object, given by name or id.
@@ -89,88 +103,11 @@ export interface NestedField extends FieldBase {
 	readonly kind: 'nested';
 	readonly many?: boolean;
 	readonly fields?: readonly Field[];
+	/** Rows of the first and the last port of a range, which people write as 22, 8000-8100. */
+	readonly ports?: true;
 	/** A list of few plain values each: a form asks for it row by row, under this name of a row. */
 	readonly rowsOf?: string;
 }
 
 export type Field =
 	TextField | NumberField | FlagField | TimeField | OneOfField | ListField | RefField | NestedField;
-
-type Spec<F extends Field> = Omit<F, 'kind' | 'name'>;
-
-export const text = (name: string, spec: Spec<TextField> = {}): TextField => ({
-	kind: 'text',
-	name,
-	...spec,
-});
-
-export const number = (name: string, spec: Spec<NumberField> = {}): NumberField => ({
-	kind: 'number',
-	name,
-	...spec,
-});
-
-export const flag = (name: string, spec: Spec<FlagField> = {}): FlagField => ({
-	kind: 'flag',
-	name,
-	...spec,
-});
-
-export const time = (
-	name: string,
-	as: TimeField['as'],
-	spec: Omit<Spec<TimeField>, 'as'> = {},
-): TimeField => ({ kind: 'time', name, as, ...spec });
-
-export const oneOf = (
-	name: string,
-	values: readonly string[],
-	spec: Omit<Spec<OneOfField>, 'values' | 'many'> = {},
-): OneOfField => ({ kind: 'oneOf', name, values, ...spec });
-
-export const someOf = (
-	name: string,
-	values: readonly string[],
-	spec: Omit<Spec<OneOfField>, 'values' | 'many'> = {},
-): OneOfField => ({ kind: 'oneOf', name, values, many: true, ...spec });
-
-export const list = (name: string, spec: Partial<Spec<ListField>> = {}): ListField => ({
-	kind: 'list',
-	name,
-	of: 'text',
-	...spec,
-});
-
-export const ref = (
-	name: string,
-	to: string,
-	spec: Partial<Omit<Spec<RefField>, 'to' | 'many'>> = {},
-): RefField => ({ kind: 'ref', name, to, as: 'object', ...spec });
-
-export const refs = (
-	name: string,
-	to: string,
-	spec: Partial<Omit<Spec<RefField>, 'to' | 'many'>> = {},
-): RefField => ({ kind: 'ref', name, to, as: 'object', many: true, ...spec });
-
-export const nested = (
-	name: string,
-	fields?: readonly Field[],
-	spec: Omit<Spec<NestedField>, 'fields' | 'many'> = {},
-): NestedField => ({ kind: 'nested', name, fields, ...spec });
-
-export const nestedList = (
-	name: string,
-	fields?: readonly Field[],
-	spec: Omit<Spec<NestedField>, 'fields' | 'many'> = {},
-): NestedField => ({ kind: 'nested', name, fields, many: true, ...spec });
-
-/** Several fields of one kind of which no more is to be said than their names. */
-export const texts = (...names: string[]): TextField[] => names.map((name) => text(name));
-export const flags = (...names: string[]): FlagField[] => names.map((name) => flag(name));
-export const numbers = (...names: string[]): NumberField[] => names.map((name) => number(name));
-export const lists = (...names: string[]): ListField[] => names.map((name) => list(name));
-
-/** The same fields as Zscaler sets them: shown in answers, asked of nobody. */
-export const shown = (...fields: Field[]): Field[] =>
-	fields.map((field) => ({ ...field, readOnly: true }));

@@ -1,5 +1,6 @@
 import type { ProductId } from '../../products';
-import { type Field, text } from './fields';
+import type { Field } from './fields';
+import { text } from './makeFields';
 import type { Answer, Verb } from './operations';
 
 /** What all operations of a product have in common, so that no row has to say it. */

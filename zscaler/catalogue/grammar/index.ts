@@ -1,6 +1,7 @@
 export * from './fields';
 export * from './graphLists';
 export * from './habits';
+export * from './makeFields';
 export * from './objectParts';
 export * from './operations';
 export * from './referents';

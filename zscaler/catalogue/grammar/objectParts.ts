@@ -1,4 +1,5 @@
-import { type Field, number, ref, type RefField, text } from './fields';
+import type { Field, RefField } from './fields';
+import { number, ref, text } from './makeFields';
 import type { Dependence } from './referents';
 
 /** How an object names another where a bare reference is not enough. */

@@ -14,7 +14,7 @@ import {
 	texts,
 	time,
 } from '../grammar';
-import { osType, osTypes, systemHint, systems } from './shared';
+import { osType, osTypes, systemHint, systems, systemWords } from './shared';
 
 const registrationTypes = list('registrationTypes', {
 	hint: '0 all, 1 registered, 3 removal pending, 4 unregistered, 5 removed, 6 quarantined.',
@@ -23,7 +23,7 @@ const registrationTypes = list('registrationTypes', {
 const removal = [
 	list('udids', { label: 'UDIDs', hint: 'Devices to remove.' }),
 	text('userName', { hint: 'Removes all devices of this user.' }),
-	oneOf('osType', systems, { label: 'Operating System', hint: systemHint }),
+	osType,
 	list('clientConnectorVersion', { label: 'Client Connector Versions' }),
 ];
 const removalQuery = [number('pageSize', { hint: 'At most this many devices.' })];
@@ -116,7 +116,7 @@ export const devices = area('zcc', 'Enrolled Devices', [
 			sentence: 'Set the passwords of an app profile',
 			body: [
 				text('policyName', { required: true, label: 'App Profile' }),
-				oneOf('deviceType', systems, { hint: systemHint }),
+				oneOf('deviceType', systems, { hint: systemHint, words: systemWords }),
 				...texts('companyId', 'exitPass', 'logoutPass', 'uninstallPass', 'ziaDisablePass'),
 				...texts('zpaDisablePass', 'zdxDisablePass', 'zdpDisablePass', 'zadDisablePass'),
 			],

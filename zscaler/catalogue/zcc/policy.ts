@@ -15,11 +15,12 @@ import {
 	text,
 	texts,
 } from '../grammar';
-import { appFields, systemHint, systems } from './shared';
+import { appFields, systemHint, systems, systemWords } from './shared';
 
 const deviceType = oneOf('deviceType', systems, {
 	label: 'Operating System',
 	hint: systemHint,
+	words: systemWords,
 });
 
 const searched = [deviceType, text('searchType')];

@@ -4,6 +4,13 @@ export const whole = { style: 'none', size: 0 } as const;
 
 /** Wire values of device systems. zscaler-sdk-python zscaler/utils.py, 2026-11 */
 export const systems = ['1', '2', '3', '4', '5'];
+export const systemWords = {
+	1: 'iOS',
+	2: 'Android',
+	3: 'Windows',
+	4: 'macOS',
+	5: 'Linux',
+} as const;
 export const systemHint = '1 iOS, 2 Android, 3 Windows, 4 macOS, 5 Linux.';
 
 export const search = [text('search')];
@@ -18,5 +25,9 @@ export const appFields = [
 	...edited,
 ];
 
-export const osType = oneOf('osType', systems, { label: 'Operating System', hint: systemHint });
+export const osType = oneOf('osType', systems, {
+	label: 'Operating System',
+	hint: systemHint,
+	words: systemWords,
+});
 export const osTypes = list('osTypes', { label: 'Operating Systems', hint: systemHint });

@@ -1,16 +1,16 @@
 /** Settings of the page Advanced Settings; names: zscaler-sdk-go advanced_settings.go, 2026-11. */
 
-import { type Field, flag, list, nested, number, refs } from '../grammar';
+import { type Field, flag, nested, number, refs, urlList } from '../grammar';
 import { idAndName } from './objectFields';
 
 export const advancedSettingsFields: readonly Field[] = [
-	list('authBypassUrls', { label: 'Authentication Bypass URLs' }),
-	list('kerberosBypassUrls', { label: 'Kerberos Bypass URLs' }),
-	list('digestAuthBypassUrls', { label: 'Digest Authentication Bypass URLs' }),
-	list('dnsResolutionOnTransparentProxyExemptUrls', {
+	urlList('authBypassUrls', { label: 'Authentication Bypass URLs' }),
+	urlList('kerberosBypassUrls', { label: 'Kerberos Bypass URLs' }),
+	urlList('digestAuthBypassUrls', { label: 'Digest Authentication Bypass URLs' }),
+	urlList('dnsResolutionOnTransparentProxyExemptUrls', {
 		label: 'DNS Resolution on Transparent Proxy Exempt URLs',
 	}),
-	list('dnsResolutionOnTransparentProxyUrls', {
+	urlList('dnsResolutionOnTransparentProxyUrls', {
 		label: 'DNS Resolution on Transparent Proxy URLs',
 	}),
 	flag('enableDnsResolutionOnTransparentProxy', { label: 'DNS Resolution on Transparent Proxy' }),

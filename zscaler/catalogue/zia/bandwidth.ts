@@ -3,14 +3,15 @@ import {
 	criteria,
 	does,
 	type Field,
+	flag,
 	list,
 	number,
-	flag,
 	oneOf,
 	refs,
 	resource,
 	someOf,
 	text,
+	urlList,
 } from '../grammar';
 import { id } from './objectFields';
 import { devices, ruleFacts, ruleHead, trustLevels, webProtocols, when } from './ruleFields';
@@ -47,7 +48,7 @@ const ruleFields: readonly Field[] = [
 const classFields: readonly Field[] = [
 	text('name', { required: true }),
 	refs('webApplications', 'ziaCloudApplication', { as: 'id' }),
-	list('urls', { label: 'URLs', hint: '25,000 together with all URL categories' }),
+	urlList('urls', { label: 'URLs', hint: '25,000 together with all URL categories' }),
 	refs('urlCategories', 'ziaUrlCategory', { as: 'id', label: 'URL Categories' }),
 	list('applications'),
 	list('networkApplications'),

@@ -18,6 +18,7 @@ import {
 	settings,
 	someOf,
 	text,
+	urlList,
 } from '../grammar';
 import { dlpFileTypes } from './fileTypes';
 import { id } from './objectFields';
@@ -388,7 +389,7 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 	settings('dlpSettings', 'DLP Advanced Settings', '/webDlpGlobalOptions', {
 		fields: [
 			refs('applications', 'ziaCloudApplication', { as: 'id', label: 'Exempt Applications' }),
-			list('urls', { label: 'Exempt URLs' }),
+			urlList('urls', { label: 'Exempt URLs' }),
 			refs('urlCategories', 'ziaUrlCategory', { label: 'Exempt URL Categories', by: 'val' }),
 			refs('httpGetCustomUrlCategories', 'ziaUrlCategory', {
 				as: 'id',

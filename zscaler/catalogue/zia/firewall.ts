@@ -18,6 +18,7 @@ import {
 	someOf,
 	text,
 	time,
+	urlList,
 } from '../grammar';
 import { id, idAndName } from './objectFields';
 import { upTo5000 } from './paging';
@@ -427,7 +428,7 @@ export const firewall = area('zia', 'Firewall Control', [
 			flag('ftpOverHttpEnabled', { label: 'FTP over HTTP' }),
 			flag('ftpEnabled', { label: 'Native FTP' }),
 			urlCategories,
-			list('urls', { label: 'URLs' }),
+			urlList('urls', { label: 'URLs' }),
 		],
 	}),
 ]);

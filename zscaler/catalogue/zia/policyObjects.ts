@@ -1,4 +1,4 @@
-import { area, nested, number, readList, resource, someOf, text } from '../grammar';
+import { area, minuteOfDay, nested, number, readList, resource, someOf, text } from '../grammar';
 import { id, idAndName } from './objectFields';
 
 const days = ['EVERYDAY', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'];
@@ -26,8 +26,8 @@ export const policyObjects = area('zia', 'Policy Objects', [
 		everyday: true,
 		fields: [
 			text('name', { required: true }),
-			number('startTime', { required: true, min: 0, max: 1439, hint: 'Minutes after midnight' }),
-			number('endTime', { required: true, min: 0, max: 1439, hint: 'Minutes after midnight' }),
+			minuteOfDay('startTime'),
+			minuteOfDay('endTime'),
 			someOf('daysOfWeek', days, { required: true }),
 			id,
 		],

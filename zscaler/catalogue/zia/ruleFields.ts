@@ -64,7 +64,10 @@ export const severities = [
 	'RULE_SEVERITY_INFO',
 ];
 
-const countryHint = 'Country codes as COUNTRY_ and two letters, e.g. COUNTRY_CH';
+const countries = {
+	hint: 'Countries by name or code, e.g. Switzerland, CH',
+	country: 'COUNTRY_CH',
+} as const;
 
 const ruleOrder = number('order', {
 	required: true,
@@ -131,8 +134,8 @@ export const cloudApplications = refs('cloudApplications', 'ziaCloudApplication'
 /** A rule that holds for a while only. */
 export const validity: readonly Field[] = [
 	flag('enforceTimeValidity', { hint: 'The rule holds only between the two times below' }),
-	time('validityStartTime', 'seconds'),
-	time('validityEndTime', 'seconds'),
+	time('validityStartTime', 'seconds', { zone: 'validityTimeZoneId' }),
+	time('validityEndTime', 'seconds', { zone: 'validityTimeZoneId' }),
 	text('validityTimeZoneId', { label: 'Validity Time Zone', hint: 'IANA name' }),
 ];
 export const quotas: readonly Field[] = does(
@@ -145,7 +148,7 @@ export const browserNotification = number('browserEunTemplateId', {
 	label: 'Browser Notification Template ID',
 });
 
-export const sourceCountries = list('sourceCountries', { hint: countryHint, criterion: true });
+export const sourceCountries = list('sourceCountries', { ...countries, criterion: true });
 export const excludeSourceCountries = flag('excludeSrcCountries', {
 	label: 'Exclude Source Countries',
 });
@@ -183,7 +186,7 @@ export const destinations: readonly Field[] = criteria<Field>(
 		label: 'Destination Addresses',
 		hint: 'Addresses, ranges, networks, host names or wildcard host names',
 	}),
-	list('destCountries', { label: 'Destination Countries', hint: countryHint }),
+	list('destCountries', { label: 'Destination Countries', ...countries }),
 	list('destIpCategories', {
 		label: 'Destination IP Categories',
 		hint: 'Ids of URL categories, e.g. BOTNET',

@@ -139,7 +139,7 @@ const signingRequest: readonly Field[] = [
 	text('deptName', { label: 'Department' }),
 	text('city'),
 	text('state'),
-	text('country', { hint: 'In capitals, e.g. UNITED_STATES' }),
+	text('country', { hint: 'By name or code, e.g. United States', country: 'SWITZERLAND' }),
 	number('keySize'),
 	text('signatureAlgorithm', { hint: 'E.g. SHA_256' }),
 	number('pathLengthConstraint'),

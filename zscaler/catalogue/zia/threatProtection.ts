@@ -18,6 +18,7 @@ import {
 	settings,
 	someOf,
 	text,
+	urlList,
 	urlListActions,
 } from '../grammar';
 import { fileProtocols } from './fileTypeControl';
@@ -82,12 +83,12 @@ const hashValues = nestedList(
 	{ label: 'MD5 Hashes' },
 );
 
-const allowUrls = list('whitelistUrls', {
+const allowUrls = urlList('whitelistUrls', {
 	label: 'URLs',
 	hint: 'Never scanned for threats; at most 255',
 });
-const denyUrls = list('blacklistUrls', { label: 'URLs', hint: 'At most 275,000' });
-const maliciousUrls = list('maliciousUrls', { label: 'URLs', hint: 'At most 25,000' });
+const denyUrls = urlList('blacklistUrls', { label: 'URLs', hint: 'At most 275,000' });
+const maliciousUrls = urlList('maliciousUrls', { label: 'URLs', hint: 'At most 25,000' });
 
 const advancedThreatFields: readonly Field[] = [
 	number('riskTolerance', {
@@ -126,7 +127,7 @@ const advancedThreatFields: readonly Field[] = [
 	flag('potentialMaliciousRequestsBlocked', { label: 'Block Potentially Malicious Requests' }),
 	flag('potentialMaliciousRequestsCapture', { label: 'Capture Potentially Malicious Requests' }),
 	flag('wpadBlocked', { label: 'Block WPAD' }),
-	list('blockedCountries', { hint: 'COUNTRY_ and two letters' }),
+	list('blockedCountries', { hint: 'By name or code', country: 'COUNTRY_CH' }),
 	flag('blockCountriesCapture', { label: 'Capture Blocked Countries' }),
 	flag('bitTorrentBlocked', { label: 'Block BitTorrent' }),
 	flag('bitTorrentCapture', { label: 'Capture BitTorrent' }),
@@ -255,7 +256,7 @@ export const threatProtection = area('zia', 'Threat Protection', [
 		}),
 	}),
 	settings('threatExceptions', 'Threat Exceptions', '/cyberThreatProtection/securityExceptions', {
-		fields: [list('bypassUrls', { label: 'Bypass URLs', hint: 'Not inspected for threats' })],
+		fields: [urlList('bypassUrls', { label: 'Bypass URLs', hint: 'Not inspected for threats' })],
 	}),
 	settings(
 		'advancedThreatSettings',

@@ -18,6 +18,7 @@ import {
 	settings,
 	someOf,
 	text,
+	urlList,
 } from '../grammar';
 import { categoryNames } from './categoryNames';
 import { idAndNameOf, scopeEntities } from './objectFields';
@@ -108,11 +109,11 @@ const requestMethods = [
 ];
 
 // Limits: zscaler-sdk-go urlcategories.go, 2026-11
-const urls = list('urls', {
+const urls = urlList('urls', {
 	label: 'URLs',
 	hint: '.example.com covers subdomains, example.com only itself; no scheme; 25,000 in all categories',
 });
-const parentUrls = list('dbCategorizedUrls', {
+const parentUrls = urlList('dbCategorizedUrls', {
 	label: 'URLs Retaining Parent Category',
 	hint: 'These stay in their predefined category as well',
 });
@@ -363,7 +364,7 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 			}),
 			action('lookUpUrls', 'Look Up URLs', 'POST', '/urlLookup', {
 				sentence: 'Look up the categories of URLs',
-				body: { array: list('urls', { label: 'URLs', required: true }), batch: 100 },
+				body: { array: urlList('urls', { label: 'URLs', required: true }), batch: 100 },
 				gathers: { answeredBy: 'url' },
 				answer: 'items',
 				asksOnly: true,

@@ -18,6 +18,7 @@ import {
 	text,
 	texts,
 	time,
+	urlList,
 	urlListActions,
 } from '../grammar';
 import { id } from './objectFields';
@@ -67,7 +68,7 @@ const deviceFields: readonly Field[] = [
 	text('hostName', { readOnly: true }),
 ];
 
-const exemptedUrls = list('urls', { label: 'URLs', hint: 'Reached without authentication' });
+const exemptedUrls = urlList('urls', { label: 'URLs', hint: 'Reached without authentication' });
 
 const authenticationFields: readonly Field[] = [
 	text('orgAuthType', { label: 'User Repository Type', hint: 'E.g. SAFECHANNEL_DIR' }),

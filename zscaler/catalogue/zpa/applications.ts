@@ -194,6 +194,7 @@ export const applications = area('zpa', 'Application Management', [
 			action('setMatchStyle', 'Set Match Style', 'PUT', 'v1/application/bulkUpdateMultiMatch', {
 				sentence: 'Set the match style of many application segments',
 				body: [
+					// As texts: zscaler-sdk-python zpa/application_segment.py bulk_update_multimatch, 2026-11.
 					refs('applicationIds', 'zpaApplicationSegment', {
 						as: 'id',
 						required: true,

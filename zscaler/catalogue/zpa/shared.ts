@@ -21,12 +21,14 @@ const port = [text('from', { required: true }), text('to', { required: true })];
 export const ports = [
 	nestedList('tcpPortRange', port, {
 		label: 'TCP Ports',
-		hint: 'A single port: From equals To.',
+		hint: 'E.g. 22, 443, 8000-8100.',
+		ports: true,
 		twin: 'tcpPortRanges',
 	}),
 	nestedList('udpPortRange', port, {
 		label: 'UDP Ports',
-		hint: 'A single port: From equals To.',
+		hint: 'E.g. 22, 443, 8000-8100.',
+		ports: true,
 		twin: 'udpPortRanges',
 	}),
 	list('tcpPortRanges', {
@@ -47,7 +49,7 @@ const location = 'City and country, e.g. San Jose, CA, USA.';
 const latitude = 'Degrees between -90 and 90.';
 const longitude = 'Degrees between -180 and 180.';
 const country = [
-	text('countryCode', { hint: 'Two letters, e.g. US.' }),
+	text('countryCode', { hint: 'By code or name, e.g. US.', country: 'CH' }),
 	text('cityCountry', { hint: 'E.g. San Jose, US.' }),
 ];
 

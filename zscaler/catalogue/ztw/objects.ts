@@ -71,7 +71,7 @@ export const objects = area('ztw', 'Policy Resources', [
 			oneOf('type', ['DSTN_IP', 'DSTN_FQDN', 'DSTN_DOMAIN', 'DSTN_OTHER'], { required: true }),
 			list('addresses'),
 			list('ipCategories', { label: 'IP Categories' }),
-			list('countries'),
+			list('countries', { country: 'COUNTRY_CH' }),
 			...shown(flag('isNonEditable')),
 		],
 		actions: [
@@ -90,10 +90,10 @@ export const objects = area('ztw', 'Policy Resources', [
 		fields: [
 			name,
 			description,
-			nestedList(srcTcp, ports, { label: 'Source TCP Ports' }),
-			nestedList(destTcp, ports, { label: 'Destination TCP Ports' }),
-			nestedList(srcUdp, ports, { label: 'Source UDP Ports' }),
-			nestedList(destUdp, ports, { label: 'Destination UDP Ports' }),
+			nestedList(srcTcp, ports, { ports: true, label: 'Source TCP Ports' }),
+			nestedList(destTcp, ports, { ports: true, label: 'Destination TCP Ports' }),
+			nestedList(srcUdp, ports, { ports: true, label: 'Source UDP Ports' }),
+			nestedList(destUdp, ports, { ports: true, label: 'Destination UDP Ports' }),
 			oneOf('type', ['STANDARD', 'PREDEFINED', 'CUSTOM'], { default: 'CUSTOM' }),
 			...shown(...texts('tag', 'creatorContext'), flag('isNameL10nTag')),
 		],

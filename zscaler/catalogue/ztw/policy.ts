@@ -5,6 +5,7 @@ import {
 	type Field,
 	flag,
 	flags,
+	list,
 	lists,
 	nested,
 	nestedList,
@@ -90,7 +91,9 @@ export const policy = area('ztw', 'Forwarding', [
 					label: 'ZPA Application Segments',
 				}),
 				nestedList('zpaApplicationSegmentGroups', idAndName, { label: 'ZPA Segment Groups' }),
-				...lists('destCountries', 'sourceCountries', 'destIpCategories', 'resCategories'),
+				list('destCountries', { country: 'COUNTRY_CH' }),
+				list('sourceCountries', { country: 'COUNTRY_CH' }),
+				...lists('destIpCategories', 'resCategories'),
 				...lists('nwApplications'),
 			),
 			oneOf('wanSelection', ['BALANCED_RULE', 'BESTLINK_RULE'], {

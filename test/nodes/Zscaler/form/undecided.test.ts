@@ -43,7 +43,7 @@ test('on or off is no switch where an action changes something', () => {
 });
 
 test('what the form left open is asked for before anything is sent', async () => {
-	expect(optionsOf(['A_B'])).toEqual([{ name: 'A B', value: 'A_B' }]);
+	expect(optionsOf({ values: ['A_B'] })).toEqual([{ name: 'A B', value: 'A_B' }]);
 	const { error } = await run({
 		...{ resource: 'zpaApplicationSegment', operation: 'setMatchStyle' },
 		...{ setMatchStyleApplicationIds: '72058393975587083', setMatchStyleMatchStyle: '={{ "" }}' },

@@ -1,0 +1,16 @@
+import { Refused } from './reading';
+
+const flags: Readonly<Record<string, boolean>> = {
+	...{ true: true, yes: true, y: true, on: true, '1': true, enabled: true, enable: true },
+	...{ false: false, no: false, n: false, off: false, '0': false, disabled: false, disable: false },
+};
+
+/** Whether it means on or off; undefined for what means neither. */
+export const flagIn = (value: unknown): boolean | undefined =>
+	flags[String(value).trim().toLowerCase()];
+
+export function readFlag(value: unknown): boolean {
+	const flag = flagIn(value);
+	if (flag === undefined) throw new Refused('is neither true nor false');
+	return flag;
+}

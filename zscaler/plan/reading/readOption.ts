@@ -1,0 +1,115 @@
+import { isEqual } from 'lodash';
+
+import type { OneOfField } from '../../catalogue/grammar';
+import { portalWords } from '../../catalogue/words/portalWords';
+import { editDistance } from './editDistance';
+import { squeeze } from './likeHeader';
+import { flagIn } from './readFlag';
+import { type Reading, Refused } from './reading';
+
+type Words = ReadonlyMap<string, string>;
+
+/** A constant by itself, by its label ('High Trust'), or as the portal has it ('HTTP', 'Block/Drop'). */
+export function readOption(field: OneOfField, value: unknown, { doubt }: Reading): string {
+	const exact = field.values.find((each) => each === value);
+	const found = exact ?? wordsOf(field).get(squeeze(String(value))) ?? switchOf(field, value);
+	if (found !== undefined) return found;
+	const shown = field.values.slice(0, 12).join(', ');
+	const listed = `is not one of ${shown}${field.values.length > 12 ? ', ...' : ''}`;
+	const near = nearestOf(field.values, String(value));
+	const reason = near.length === 0 ? listed : `${listed}; did you mean ${near.join(' or ')}?`;
+	if (!isConstant(value)) throw new Refused(reason);
+	doubt(reason);
+	return value.trim();
+}
+
+/** A constant of Zscaler's as it writes them; new ones come without notice. */
+const isConstant = (value: unknown): value is string =>
+	typeof value === 'string' && /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(value.trim());
+
+const known = new WeakMap<readonly string[], Words>();
+
+function wordsOf(field: OneOfField): Words {
+	const words = known.get(field.values) ?? allWords(field);
+	known.set(field.values, words);
+	return words;
+}
+
+/** What means one value and no other; a value's own word goes before what others are called. */
+function allWords({ values, words: own = {} }: OneOfField): Words {
+	const words = new Map<string, string>();
+	const layers: ((value: string) => readonly string[])[] = [
+		(value) => [value],
+		(value) => [own[value] ?? '', ...(portalWords[value] ?? [])],
+		shorten(values),
+	];
+	for (const layer of layers) {
+		const fresh = new Map<string, string | undefined>();
+		for (const value of values) {
+			for (const word of layer(value).map(squeeze)) {
+				if (word !== '') fresh.set(word, fresh.has(word) ? undefined : value);
+			}
+		}
+		for (const [word, value] of fresh) {
+			if (value !== undefined && !words.has(word)) words.set(word, value);
+		}
+	}
+	return words;
+}
+
+/** Values that stand for all or none are called otherwise than the others of their set. */
+const special = new Set(['ANY', 'NONE', 'ALL', 'UNKNOWN']);
+
+/** Words that say what is done, or that it is not: without them a value would mean something else. */
+const deciding = new Set(
+	'DO DONT NOT NO NON UN ENABLE DISABLE ENABLED DISABLED ALLOW BLOCK DENY PERMIT INCLUDE EXCLUDE'.split(
+		' ',
+	),
+);
+
+/** Values without the words that most begin or end with: HTTP of HTTP_RULE, High of RULE_SEVERITY_HIGH. */
+function shorten(values: readonly string[]): (value: string) => readonly string[] {
+	const named = values.filter((value) => !special.has(value)).map((value) => value.split('_'));
+	const isShared = (has: (words: readonly string[]) => boolean): boolean =>
+		named.length > 1 && named.filter(has).length / named.length >= 0.6;
+	return (value) => {
+		const words = value.split('_');
+		let [start, end] = [0, words.length];
+		const drops = (place: number, has: (other: readonly string[]) => boolean): boolean =>
+			end - start > 1 && !deciding.has(words[place] ?? '') && isShared(has);
+		while (drops(start, (other) => isEqual(other.slice(0, start + 1), words.slice(0, start + 1))))
+			start++;
+		while (
+			drops(end - 1, (other) => isEqual(other.slice(end - 1 - words.length), words.slice(end - 1)))
+		)
+			end--;
+		return special.has(value) ? [] : [words.slice(start, end).join('_')];
+	};
+}
+
+/** 'yes' and true where the choice is on or off. */
+function switchOf({ values }: OneOfField, value: unknown): string | undefined {
+	const [on, off] = ['ENABLED', 'DISABLED'];
+	if (values.length !== 2 || !values.includes(on) || !values.includes(off)) return undefined;
+	const isOn = flagIn(value);
+	return isOn === undefined ? undefined : isOn ? on : off;
+}
+
+/** Constants that are written nearly so, or have the word in them; three at most. */
+export function nearestOf(values: readonly string[], text: string): string[] {
+	const given = squeeze(text);
+	if (given.length < 3) return [];
+	const room = given.length < 5 ? 1 : 2;
+	const ranked = values
+		.map((value) => ({ value, distance: distanceTo(value, given) }))
+		.filter(({ distance }) => distance <= room)
+		.sort((left, right) => left.distance - right.distance);
+	return ranked.slice(0, 3).map(({ value }) => value);
+}
+
+function distanceTo(value: string, given: string): number {
+	const whole = squeeze(value);
+	const parts = value.split('_').map((part) => squeeze(part));
+	if (parts.includes(given)) return 0.5;
+	return Math.abs(whole.length - given.length) > 2 ? Infinity : editDistance(given, whole);
+}
