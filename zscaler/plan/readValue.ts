@@ -45,7 +45,9 @@ function readOne(field: Field, value: unknown, reading: Reading): Json {
 		case 'time':
 			return readTime(field, value, reading);
 		case 'oneOf':
-			return readOption(field, value, reading);
+			return field.country && !field.values.includes(String(value))
+				? readCountry(field.country, textOf(value), reading)
+				: readOption(field, value, reading);
 		case 'list':
 			return readList(field, value, reading);
 		case 'ref':

@@ -71,6 +71,8 @@ export interface OneOfField extends FieldBase {
 	readonly many?: boolean;
 	/** What people call a value that tells them nothing. */
 	readonly words?: Readonly<Record<string, string>>;
+	/** A country, in the form of this example. */
+	readonly country?: CountryForm;
 	readonly default?: string;
 	/** A criterion that the API wants even where it says nothing: its word for no restriction. */
 	readonly leftOpen?: string;

@@ -25,7 +25,7 @@ const timeUnits = ['MINUTE', 'HOUR', 'DAY'];
 const fields: readonly Field[] = [
 	text('name', { required: true, max: 255 }),
 	text('description', { max: 1024 }),
-	oneOf('country', countries),
+	oneOf('country', countries, { country: 'SWITZERLAND' }),
 	text('state', { hint: 'State or province, in words' }),
 	oneOf('tz', timeZones, { label: 'Time Zone', hint: 'GMT where left out' }),
 	oneOf('profile', ['NONE', 'CORPORATE', 'SERVER', 'GUESTWIFI', 'IOT', 'WORKLOAD', 'EXTRANET'], {
