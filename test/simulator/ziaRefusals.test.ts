@@ -115,3 +115,11 @@ test('an older state of a rule is refused', async () => {
 	);
 	expect((await send('PUT', 'urlFilteringRules/1657401', body)).status).toBe(200);
 });
+
+test.each([
+	['cyberThreatProtection/advancedThreatSettings', { malwareUrlFilterEnabled: true }],
+	['mobileAdvanceThreatSettings', { smsPhishingEnabled: false }],
+	['eun', { aupEnabled: false }],
+])('the recorded change of %s is refused as it was', async (page, body) => {
+	expect((await send('PUT', page, body)).status).toBe(400);
+});
