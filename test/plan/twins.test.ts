@@ -159,3 +159,12 @@ test.each(written.map((row) => [row.id, row] as const))(
 		}
 	},
 );
+
+test('what shows the object that was there in another form is not stale', () => {
+	const console = findResource('zpaPrivilegedConsole');
+	const present = { id: '1', name: 'A', praApplication: { id: '7', name: 'Desktop' } };
+	const same = planChange(console, present, { praApplicationId: '7' });
+	expect(same).toMatchObject({ body: { praApplication: { id: '7' }, praApplicationId: '7' } });
+	const other = planChange(console, present, { praApplicationId: '8' });
+	expect(other.kind === 'update' && 'praApplication' in other.body).toBe(false);
+});

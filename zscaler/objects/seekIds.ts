@@ -62,7 +62,7 @@ export async function seekIds(seeker: Seeker, given: readonly Json[]): Promise<J
 async function formOf(seeker: Seeker, id: Json, given: Json): Promise<Json> {
 	const { field } = seeker;
 	if (field.kind !== 'ref') return String(id);
-	if (field.as === 'id') return id;
+	if (field.as === 'id') return field.by === undefined ? idInForm(targetOf(seeker), id) : id;
 	return { id: idInForm(targetOf(seeker), id), ...(await repeated(seeker, field, id, given)) };
 }
 
@@ -151,10 +151,11 @@ async function seekPair(seeker: Seeker, given: JsonObject, id: Json, name: strin
 	const found = findNamed(resource, list, name);
 	const isSame = (object: JsonObject): boolean => String(idIn(object)) === String(id);
 	if (found.some(isSame)) return id;
-	const [only, ...others] = found;
-	if (only !== undefined && others.length === 0) return idIn(only);
+	// What the object has already stays, whatever a list makes of its name.
 	const held = await findHeld(seeker);
 	if (held.has(id)) return id;
+	const [only, ...others] = found;
+	if (only !== undefined && others.length === 0) return idIn(only);
 	if (only !== undefined) throw refuseShared(seeker, candidates, name, found);
 	const here = held.named(name);
 	if (here !== undefined) return here;

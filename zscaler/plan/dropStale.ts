@@ -1,3 +1,5 @@
+import { isEqual } from 'lodash';
+
 import type { Field } from '../catalogue/grammar';
 import { isJsonObject, type Json, type JsonObject } from '../json';
 
@@ -8,10 +10,12 @@ export function dropStale(
 	changed: JsonObject,
 ): JsonObject {
 	const stale = new Set(
-		Object.keys(changed).flatMap((name) => [
-			...twinsOf(fields, name),
-			...formsOf(name, changed[name]).filter((form) => isForm(form, present[form])),
-		]),
+		Object.keys(changed).flatMap((name) =>
+			[
+				...twinsOf(fields, name),
+				...formsOf(name, changed[name]).filter((form) => isForm(form, present[form])),
+			].filter((form) => !namesSame(present[form], changed[name])),
+		),
 	);
 	// `zappSSLScanEnabled` of a request is `zappSslScanEnabled` of an answer.
 	const spelled = new Set(Object.keys(changed).map((name) => name.toLowerCase()));
@@ -41,6 +45,18 @@ function formsOf(name: string, value: Json | undefined): string[] {
 /** A plain value under the bare name says something of its own, such as a flag. */
 const isForm = (name: string, value: Json | undefined): boolean =>
 	/(Id|Ids|Name|Names)$/.test(name) || (typeof value === 'object' && value !== null);
+
+/** The objects that a plain id, or ids, were set to. */
+const namesSame = (form: Json | undefined, ids: Json | undefined): boolean => {
+	const [objects, wanted] = [[form ?? []].flat(), [ids ?? []].flat()];
+	return (
+		objects.length > 0 &&
+		isEqual(
+			objects.map((each) => isJsonObject(each) && each.id),
+			wanted,
+		)
+	);
+};
 
 export const without = (object: JsonObject, drops: (name: string) => boolean): JsonObject =>
 	Object.fromEntries(Object.entries(object).filter(([name]) => !drops(name)));

@@ -1,7 +1,7 @@
 import { get, isPlainObject } from 'lodash';
 
 import { findResource } from '../../../../zscaler/catalogue';
-import type { RefField, Resource } from '../../../../zscaler/catalogue/grammar';
+import type { Field, RefField, Resource } from '../../../../zscaler/catalogue/grammar';
 import { fileOf, type Known, type Obj, objectsIn } from './knownExchanges';
 
 /** What the recordings tell of a tenant's objects, by the id of their row. */
@@ -21,7 +21,17 @@ export function recordedObjects(known: readonly Known[], file: string): Recorded
 		const marks = [get(object, resource.key), get(object, resource.nameField)]
 			.filter((mark) => mark !== undefined && mark !== null && mark !== '')
 			.map((mark) => `${resource.id} ${String(mark)}`);
-		if (marks.length === 0 || marks.some((mark) => seen.has(mark))) return;
+		const [id, name] = marks;
+		if (id === undefined || seen.has(id)) return;
+		// Names of people and addresses are scrubbed: such an object has its id alone.
+		if (name !== undefined && seen.has(name)) {
+			seen.add(id);
+			objects.set(resource.id, [
+				...(objects.get(resource.id) ?? []),
+				{ [resource.key]: object[resource.key] },
+			]);
+			return;
+		}
 		marks.forEach((mark) => seen.add(mark));
 		objects.set(resource.id, [...(objects.get(resource.id) ?? []), object]);
 	};
@@ -29,22 +39,25 @@ export function recordedObjects(known: readonly Known[], file: string): Recorded
 	for (const each of all) for (const object of objectsIn(each)) add(each.resource, object);
 	for (const each of all)
 		for (const object of objectsIn(each))
-			for (const [resource, named] of namedIn(each.resource, object)) add(resource, named);
+			for (const [resource, named] of namedIn(each.resource.fields, object)) add(resource, named);
 	return objects;
 }
 
-/** What an object's references tell of others. */
-const namedIn = ({ fields }: Resource, object: Obj): (readonly [Resource, Obj])[] =>
-	fields
-		.filter((field): field is RefField => field.kind === 'ref')
-		.flatMap((field) => {
-			const value = object[field.name];
-			const target = findResource(field.to);
-			return (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((each) => {
-				const named = objectNamed(field, target, each);
-				return named === undefined ? [] : [[target, named] as const];
-			});
+/** What an object's references tell of others, at any depth. */
+const namedIn = (fields: readonly Field[], object: Obj): (readonly [Resource, Obj])[] =>
+	fields.flatMap((field) => {
+		const value = object[field.name];
+		const each = Array.isArray(value) ? (value as unknown[]) : [value];
+		if (field.kind === 'nested') {
+			return each.filter(isPlainObject).flatMap((one) => namedIn(field.fields ?? [], one as Obj));
+		}
+		if (field.kind !== 'ref') return [];
+		const target = findResource(field.to);
+		return each.flatMap((one) => {
+			const named = objectNamed(field, target, one);
+			return named === undefined ? [] : [[target, named] as const];
 		});
+	});
 
 function objectNamed(field: RefField, target: Resource, value: unknown): Obj | undefined {
 	if (isPlainObject(value)) {
