@@ -3,7 +3,7 @@ import { isJsonObject, type Json } from '../json';
 import { readCountry } from './reading/readCountry';
 import { readFlag } from './reading/readFlag';
 import { readNumber } from './reading/readNumber';
-import { readOption } from './reading/readOption';
+import { isOption, readOption } from './reading/readOption';
 import { portPairs, portRows } from './reading/readPorts';
 import { readTime } from './reading/readTime';
 import { readUrl } from './reading/readUrl';
@@ -45,7 +45,7 @@ function readOne(field: Field, value: unknown, reading: Reading): Json {
 		case 'time':
 			return readTime(field, value, reading);
 		case 'oneOf':
-			return field.country && !field.values.includes(String(value))
+			return field.country && !isOption(field, value)
 				? readCountry(field.country, textOf(value), reading)
 				: readOption(field, value, reading);
 		case 'list':

@@ -23,6 +23,10 @@ export function readOption(field: OneOfField, value: unknown, { doubt }: Reading
 	return value.trim();
 }
 
+/** Whether a value of the field is named, by whatever word. */
+export const isOption = (field: OneOfField, value: unknown): boolean =>
+	wordsOf(field).has(squeeze(String(value)));
+
 /** A constant of Zscaler's as it writes them; new ones come without notice. */
 const isConstant = (value: unknown): value is string =>
 	typeof value === 'string' && /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(value.trim());
