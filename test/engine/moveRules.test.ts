@@ -80,6 +80,16 @@ test('a position behind the last rule is reached when there are enough rules', a
 	expect(writes()).toEqual([]);
 });
 
+test('a position that is not reached is told', async () => {
+	const { error, items } = await upsert([rule('A', 9), rule('B', 3)]);
+	expect(error).toBeUndefined();
+	expect(inOrder()).toEqual([seeded, 'A', 'B']);
+	expect(items.map(({ json }) => json.warnings)).toEqual([
+		[expect.stringMatching(/^Position 9 was behind the last one, which was 2/)],
+		undefined,
+	]);
+});
+
 describe('where a default rule stands last', () => {
 	const timeoutRule = (name: string, ruleOrder?: number): Row => ({
 		...rule(name, ruleOrder),

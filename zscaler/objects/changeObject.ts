@@ -24,6 +24,8 @@ export interface Outcome {
 	readonly object: JsonObject;
 	/** Of a new object, the values that nobody asked for. */
 	readonly setByZscaler?: JsonObject;
+	/** What is not as wanted although nothing failed. */
+	readonly doubt?: string;
 }
 
 /**

@@ -64,7 +64,12 @@ export async function moveRule(
 		}
 	});
 	const now = ruleIn(list, key, id)?.[moves.place] ?? null;
-	return place === undefined ? outcome : outcomeAt(outcome, moves, now, before !== now);
+	if (place === undefined) return outcome;
+	const placed = outcomeAt(outcome, moves, now, before !== now);
+	if (!waiting.has(String(id))) return placed;
+	const last = lastPlace(list.all());
+	const doubt = `Position ${place} was behind the last one, which was ${last} when this item was done: the rule moves there only if later items of the run make enough rules.`;
+	return { ...placed, doubt };
 }
 
 /** Moves those that are out of place, for which there is a place. */

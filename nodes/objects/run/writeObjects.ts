@@ -1,7 +1,7 @@
 import { get } from 'lodash';
 
 import type { JsonObject } from '../../../zscaler/json';
-import { changeObject } from '../../../zscaler/objects/changeObject';
+import { changeObject, type Outcome } from '../../../zscaler/objects/changeObject';
 import { findObject } from '../../../zscaler/objects/findObject';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
 import { findMatch, matchField, upsertObject } from '../../../zscaler/objects/upsertObject';
@@ -40,6 +40,11 @@ async function readWish(
 const permissionOf = ({ context }: Run, index: number): Permission =>
 	context.getNodeParameter('options', index, {});
 
+function tell({ resource, warnings }: Run, index: number, outcome: Outcome): JsonObject[] {
+	if (outcome.doubt !== undefined) warnings.warn(index, outcome.doubt);
+	return [outcomeJson(resource, outcome)];
+}
+
 export const create: Runner = async (run) => {
 	const { resource, work } = run;
 	const wishes = await prepareItems(run, async (index) => {
@@ -50,12 +55,11 @@ export const create: Runner = async (run) => {
 		const { params, values } = wishes.at(index);
 		tellReadOnly(run, index, undefined);
 		const permission = permissionOf(run, index);
-		return [
-			outcomeJson(
-				resource,
-				await changeObject(work, resource, params, undefined, values, permission),
-			),
-		];
+		return tell(
+			run,
+			index,
+			await changeObject(work, resource, params, undefined, values, permission),
+		);
 	};
 };
 
@@ -71,7 +75,7 @@ export const update: Runner = async (run) => {
 		const present = await findObject(work, resource, params, target);
 		tellReadOnly(run, index, present);
 		tellPlace(run, index, present, values);
-		return [outcomeJson(resource, await changeObject(work, resource, params, present, values))];
+		return tell(run, index, await changeObject(work, resource, params, present, values));
 	};
 };
 
@@ -103,11 +107,10 @@ export const upsert: Runner = async (run) => {
 	return async (index) => {
 		const { params, values } = wishes.at(index);
 		const permission = permissionOf(run, index);
-		return [
-			outcomeJson(
-				resource,
-				await upsertObject(work, resource, params, matchBy, values, permission),
-			),
-		];
+		return tell(
+			run,
+			index,
+			await upsertObject(work, resource, params, matchBy, values, permission),
+		);
 	};
 };
