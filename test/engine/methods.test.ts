@@ -154,3 +154,34 @@ describe('Other Object', () => {
 		expect(await loadOptions.getActions.call(form('runAction'))).toEqual([]);
 	});
 });
+
+describe('a search in the form finds what a run finds', () => {
+	const search = (resource: string, filter: string, more: Row = {}) =>
+		listSearch.searchObjects!.call(formWith({ resource, operation: 'get', ...more }), filter);
+	const names = async (...asked: Parameters<typeof search>) =>
+		(await search(...asked)).results.map(({ name }) => name);
+
+	test('predefined categories by the words that people see', async () => {
+		expect(await names('ziaUrlCategory', 'adult them')).toEqual(['Adult Themes']);
+		expect(await names('ziaUrlCategory', 'video str')).toEqual(['Video Streaming']);
+	});
+
+	test('a user by e-mail address', async () => {
+		tenant().seed('zia/users', [{ id: 801, name: 'Jo Doe', email: 'jo@acme.example' }]);
+		expect(await names('ziaUser', 'JO@acme')).toEqual(['Jo Doe']);
+	});
+
+	test('the list where Zscaler refuses to search', async () => {
+		tenant().setFaults({ path: '/zia/api/v1/ruleLabels', status: 400, times: 1 });
+		expect(await names('ziaRuleLabel', 'temp')).toEqual(['Temporary']);
+	});
+
+	test('SCIM groups of the identity provider that the form holds, by name or from the list', async () => {
+		const idp = (mode: string, value: string) => ({ parentIdpId: { __rl: true, mode, value } });
+		expect(await names('zpaScimGroup', 'eng', idp('name', 'acme users'))).toEqual(['Engineering']);
+		expect(await names('zpaScimGroup', '', idp('list', '216196257331285825'))).toEqual([
+			'Engineering',
+			'Finance',
+		]);
+	});
+});

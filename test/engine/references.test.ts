@@ -135,6 +135,7 @@ test('names that stand for a text in the language of the portal', async () => {
 			bodyJson: {
 				name: `R${JSON.stringify(bandwidthClasses)}`,
 				protocols: ['ANY_RULE'],
+				maxBandwidth: 50,
 				bandwidthClasses,
 			},
 		});

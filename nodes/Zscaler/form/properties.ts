@@ -5,6 +5,7 @@ import {
 	activationProperties,
 	childProperties,
 	objectProperties,
+	listParentProperties,
 	parentProperties,
 } from '../../objects/form/objects';
 import { operationProperties } from '../../objects/form/operations';
@@ -25,6 +26,7 @@ export const zscalerProperties = (): INodeProperties[] => [
 	...activationForm(),
 	...otherObjectForm(),
 	...parentProperties(everydayPanel),
+	...listParentProperties(everydayPanel),
 	...objectProperties(everydayPanel),
 	...childProperties(everydayPanel),
 	...actionProperties(everydayPanel),

@@ -5,6 +5,7 @@ import { nested, type Operation, type Resource } from '../../../zscaler/catalogu
 import type { Query } from '../../../zscaler/client/ports';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../../../zscaler/json';
+import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
 import type { Params, Work } from '../../../zscaler/objects/work';
 import { jsonParameter } from '../../objects/form/actions';
 import { exact } from '../../objects/run/exact';
@@ -24,7 +25,8 @@ export function otherForm(
 	const given = (index: number): JsonObject =>
 		pickBy(exact(parametersOf(context, index)), (value) => value !== null && value !== '');
 	const inPath = resource.parents.map(({ name }) => name);
-	const params = async (index: number): Promise<Params> => pick(given(index), inPath);
+	const params = (index: number): Promise<Params> =>
+		resolveReferences(work, resource.parents, pick(given(index), inPath), {});
 	const query = (index: number): Query => {
 		const rest = omit(given(index), inPath);
 		return operation.verb === 'getMany'

@@ -2,7 +2,12 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { actionProperties } from '../../objects/form/actions';
 import { downloadProperties } from '../../objects/form/download';
-import { childProperties, objectProperties, parentProperties } from '../../objects/form/objects';
+import {
+	childProperties,
+	listParentProperties,
+	objectProperties,
+	parentProperties,
+} from '../../objects/form/objects';
 import { operationProperties } from '../../objects/form/operations';
 import { filterProperties, limitProperties, simplifyProperties } from '../../objects/form/reading';
 import { spanProperties } from '../../objects/form/timeRange';
@@ -13,6 +18,7 @@ import { logPanel } from './logPanel';
 export const rowProperties = (): INodeProperties[] => [
 	...operationProperties(logPanel),
 	...parentProperties(logPanel),
+	...listParentProperties(logPanel),
 	...objectProperties(logPanel),
 	...childProperties(logPanel),
 	...spanProperties(logPanel),

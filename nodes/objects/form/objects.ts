@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { difference, intersection, union, upperFirst } from 'lodash';
 
 import type { Field, Operation, Resource } from '../../../zscaler/catalogue/grammar';
+import { listParents } from '../../../zscaler/objects/listParents';
 import { canUpsert, namesObject, type Panel, waitsForActivation } from './panel';
 import { locator, propertyOf } from './propertyOf';
 
@@ -43,6 +44,28 @@ const pathProperties = (
 				},
 			})),
 	);
+
+/** Values that only the list stands under: needed to find an object by its name, and not by its ID. */
+export const listParentProperties = (panel: Panel): INodeProperties[] =>
+	panel.resources.flatMap((resource) =>
+		listParents(resource).flatMap((field) => {
+			const operation = panel
+				.operationsOf(resource)
+				.filter((each) => asksForName(resource, each, field))
+				.map(({ id }) => id);
+			if (operation.length === 0) return [];
+			const displayOptions = { show: { resource: [resource.id], operation } };
+			const hint = `Needed to choose from the list or by name; an ID is found without it`;
+			const own = propertyOf({ ...field, required: false, hint }, parentParameter(field));
+			return [{ ...own, displayOptions }];
+		}),
+	);
+
+/** Whether the operation finds its object in a list that stands under the value, and itself does not. */
+export const asksForName = (resource: Resource, operation: Operation, field: Field): boolean =>
+	namesObject(operation) &&
+	!isParent(operation, field) &&
+	listParents(resource).some(({ name }) => name === field.name);
 
 /** Create or Update stands on Update's path. */
 function operationsWith(panel: Panel, resource: Resource, field: Field): string[] {

@@ -3,16 +3,14 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import { findResource, resources } from '../../../zscaler/catalogue';
 import type { Field, Resource } from '../../../zscaler/catalogue/grammar';
 import { offers } from '../../../zscaler/objects/operationOf';
-import { readNames } from '../../../zscaler/objects/readObjects';
+import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
+import { searchObjectsOf } from '../../../zscaler/objects/searchObjects';
 import { type Params, startWork } from '../../../zscaler/objects/work';
-import { findsWholeNames, searchQuery } from '../../../zscaler/plan/searchQuery';
+import { spokenName } from '../../../zscaler/plan/names/spokenName';
 import { openClient } from '../../shared/openClient';
 import { toNodeError } from '../../shared/toNodeError';
 import { searchMethod } from '../form/propertyOf';
 import { formParams, formResource } from './formResource';
-
-/** A dropdown is for choosing, not for reading everything: search narrows it. */
-const mostShown = 500;
 
 type Search = (this: ILoadOptionsFunctions, filter?: string) => Promise<INodeListSearchResult>;
 
@@ -24,12 +22,14 @@ async function searchObjects(
 	const resource = formResource(this);
 	return resource === undefined
 		? { results: [] }
-		: search(this, resource, formParams(this, resource), filter);
+		: search(this, resource, formParams(this, resource), filter, resource.parents);
 }
 
 const searchOf = (resourceId: string): Search =>
 	async function searchResource(filter) {
-		return search(this, findResource(resourceId), {}, filter);
+		const form = formResource(this);
+		const above = form === undefined ? {} : formParams(this, form);
+		return search(this, findResource(resourceId), above, filter, form?.parents);
 	};
 
 /** What a form may ask of a resource with a picker of its own. */
@@ -56,22 +56,22 @@ export const listSearch: Record<string, Search> = {
 async function search(
 	context: ILoadOptionsFunctions,
 	resource: Resource,
-	params: Params,
+	above: Params,
 	filter = '',
+	parents: readonly Field[] = [],
 ): Promise<INodeListSearchResult> {
 	if (!offers(resource, 'getMany')) return { results: [] };
 	try {
 		const work = startWork(await openClient(context, { maxWait: 20 }), 1);
-		const query = findsWholeNames(resource) ? {} : searchQuery(resource, filter);
-		const results: INodeListSearchResult['results'] = [];
-		for await (const object of readNames(work, resource, { params, query })) {
+		const params = await resolveReferences(work, parents, above, {});
+		const found = await searchObjectsOf(work, resource, params, filter);
+		const results = found.map((object) => {
 			const id = object[resource.key];
-			const name = String(object[resource.nameField] ?? id);
-			if (name.toLowerCase().includes(filter.toLowerCase())) {
-				results.push({ name, value: typeof id === 'number' ? id : String(id) });
-			}
-			if (results.length === mostShown) break;
-		}
+			return {
+				name: spokenName(resource, object),
+				value: typeof id === 'number' ? id : String(id),
+			};
+		});
 		return { results: results.sort((left, right) => left.name.localeCompare(right.name)) };
 	} catch (error) {
 		throw toNodeError(context.getNode(), error);

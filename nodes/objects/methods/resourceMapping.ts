@@ -12,6 +12,7 @@ import { operationOf } from '../../../zscaler/objects/operationOf';
 import { isRule } from '../../../zscaler/plan/checkNewRule';
 import { labelOf } from '../../../zscaler/plan/labelOf';
 import { findsWholeNames } from '../../../zscaler/plan/searchQuery';
+import { asksForName } from '../form/objects';
 import { optionsOf } from '../form/propertyOf';
 import { searchParameter } from '../form/reading';
 import { formResource } from './formResource';
@@ -119,10 +120,12 @@ export async function getParameterColumns(
 	const resource = findResource(objectType);
 	const operation = operationOf(resource, id);
 	const inPath = resource.parents.filter(({ name }) => operation.path.includes(`{${name}}`));
+	const forNames = resource.parents.filter((field) => asksForName(resource, operation, field));
 	const searched = operation.verb === 'getMany' && resource.search !== undefined;
 	return {
 		fields: [
 			...inPath.map((field) => parameterColumn(field, true)),
+			...forNames.map((field) => parameterColumn(field, false)),
 			...(searched ? [parameterColumn(searchField(resource), false)] : []),
 			...operation.query.map((field) => parameterColumn(field, Boolean(field.required))),
 		],

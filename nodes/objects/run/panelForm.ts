@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeParameterResourceLocator } from 'n8n-workf
 
 import { findResource } from '../../../zscaler/catalogue';
 import type { Field, Operation, Resource } from '../../../zscaler/catalogue/grammar';
-import type { Json, JsonObject } from '../../../zscaler/json';
+import { isJsonObject, type Json, type JsonObject } from '../../../zscaler/json';
 import type { CallInput } from '../../../zscaler/objects/callOperation';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { idOf } from '../../../zscaler/objects/findObject';
@@ -11,7 +11,7 @@ import type { Params, Work } from '../../../zscaler/objects/work';
 import { labelOf } from '../../../zscaler/plan/labelOf';
 import { isSaid } from '../../../zscaler/plan/narrows';
 import { actionFields, actionParameter, isAsked, optionalParameter } from '../form/actions';
-import { isParent, parentParameter } from '../form/objects';
+import { asksForName, isParent, parentParameter } from '../form/objects';
 import { exact } from './exact';
 import { pathOf } from './pathOf';
 import { checkedValues, type FormOptions, listQuery, queryOf } from './readForm';
@@ -33,7 +33,7 @@ export function panelForm(
 	const parameter = (name: string, index: number): unknown =>
 		context.getNodeParameter(name, index, null);
 
-	const asked = resource.parents.filter((field) => isParent(operation, field));
+	const asked = fieldsAbove(resource, operation);
 	const params = (index: number): Promise<Params> =>
 		pathValues(work, asked, (field) => parameter(parentParameter(field), index));
 	const target = (index: number): ReturnType<typeof targetOf> =>
@@ -72,21 +72,42 @@ function refuseMissing(fields: readonly Field[], given: JsonObject): void {
 	});
 }
 
+/** What its path and, to find it by name, its list stand under. */
+const fieldsAbove = (resource: Resource, operation: Operation): readonly Field[] =>
+	resource.parents.filter(
+		(field) => isParent(operation, field) || asksForName(resource, operation, field),
+	);
+
+/** Values above the object, each found among what the ones before it tell; those left open are left out. */
 async function pathValues(
 	work: Work,
 	fields: readonly Field[],
 	given: (field: Field) => unknown,
 ): Promise<Params> {
-	const found = fields.map(
-		async (field) => [field.name, await pathValue(work, field, given(field))] as const,
-	);
-	return Object.fromEntries(await Promise.all(found));
+	let found: Params = {};
+	for (const field of fields) {
+		const value = given(field);
+		if (isLeftOpen(value)) continue;
+		found = { ...found, [field.name]: await pathValue(work, field, value, found) };
+	}
+	return found;
 }
 
+const isLeftOpen = (given: unknown): boolean =>
+	given === null ||
+	given === undefined ||
+	given === '' ||
+	(isJsonObject(given) && given.value === '');
+
 /** A value of the path: a choice or a text as it is, a referenced object's id. */
-async function pathValue(work: Work, field: Field, given: unknown): Promise<Json> {
+async function pathValue(work: Work, field: Field, given: unknown, above: Params): Promise<Json> {
 	if (field.kind !== 'ref') return exact(given as Json, labelOf(field));
-	return idOf(work, findResource(field.to), {}, targetOf(given as INodeParameterResourceLocator));
+	return idOf(
+		work,
+		findResource(field.to),
+		above,
+		targetOf(given as INodeParameterResourceLocator),
+	);
 }
 
 function actionValues(

@@ -1,0 +1,48 @@
+import type { Resource } from '../catalogue/grammar';
+import type { Query } from '../client/ports';
+import { ZscalerError } from '../client/zscalerError';
+import type { JsonObject } from '../json';
+import { isLike } from '../plan/names/spokenName';
+import { findsWholeNames, searchQuery } from '../plan/searchQuery';
+import { readNames } from './readObjects';
+import type { Params, Work } from './work';
+
+/** A dropdown is for choosing, not for reading everything: search narrows it. */
+const mostShown = 500;
+
+/**
+ * Objects whose names hold the text, in any way in which a run would find them. Zscaler searches
+ * first; what it refuses to search for, or does not find, is looked for in the list.
+ */
+export async function searchObjectsOf(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	text: string,
+): Promise<JsonObject[]> {
+	const query = findsWholeNames(resource) ? {} : searchQuery(resource, text);
+	const isSearch = Object.keys(query).length > 0;
+	try {
+		const found = await readLike(work, resource, params, query, text);
+		return found.length > 0 || !isSearch ? found : await readLike(work, resource, params, {}, text);
+	} catch (error) {
+		const isRefused = error instanceof ZscalerError && error.facts.status === 400;
+		if (!isRefused || !isSearch) throw error;
+		return readLike(work, resource, params, {}, text);
+	}
+}
+
+async function readLike(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	query: Query,
+	text: string,
+): Promise<JsonObject[]> {
+	const found: JsonObject[] = [];
+	for await (const object of readNames(work, resource, { params, query })) {
+		if (isLike(resource, object, text)) found.push(object);
+		if (found.length === mostShown) break;
+	}
+	return found;
+}
