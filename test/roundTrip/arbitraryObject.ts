@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { cloneDeep, get, isEqual, set } from 'lodash';
 
-import { findResource } from '../../zscaler/catalogue';
+import { findResource, resources } from '../../zscaler/catalogue';
 import type { Field, RefField, Resource } from '../../zscaler/catalogue/grammar';
+import type { CountryForm } from '../../zscaler/catalogue/words/countries';
 import type { Json, JsonObject } from '../../zscaler/json';
 import { products } from '../../zscaler/products';
 
@@ -30,9 +31,24 @@ const entries = fc.constantFrom(
 /** Two objects of each kind that can be referred to; `tenant` tells whose ids they have. */
 export const targetsOf = (resource: Resource, tenant: number): JsonObject[] =>
 	[1, 2].map((number) => ({
+		...Object.fromEntries(referredBy(resource).map((name) => [name, `VALUE_${number}`])),
 		[resource.key]: idOf(resource, tenant * 100 + number),
 		[resource.nameField]: `${resource.label} ${number}`,
 	}));
+
+/** Values that others refer to it by, besides its key: the same in every tenant. */
+const referredBy = ({ id, nameField }: Resource): string[] =>
+	allReferences
+		.filter(({ to, by }) => to === id && by !== undefined && by !== nameField)
+		.flatMap(({ by = [] }) => by);
+
+const referencesIn = (fields: readonly Field[]): RefField[] =>
+	fields.flatMap((field) => {
+		if (field.kind === 'nested') return referencesIn(field.fields ?? []);
+		return field.kind === 'ref' ? [field] : [];
+	});
+
+const allReferences = resources.flatMap(({ fields }) => referencesIn(fields));
 
 const longStem = 216_196_257_331_000_000n;
 
@@ -70,10 +86,25 @@ export function arbitraryValue(field: Field): fc.Arbitrary<Json> {
 	return arbitraryOne(field);
 }
 
+/** Also such as Zscaler may come to know. */
+const countriesAs: Readonly<Record<CountryForm, fc.Arbitrary<string>>> = {
+	COUNTRY_CH: fc.constantFrom('COUNTRY_CH', 'COUNTRY_US', 'COUNTRY_A1'),
+	CH: fc.constantFrom('CH', 'US'),
+	SWITZERLAND: fc.constantFrom('SWITZERLAND', 'UNITED_STATES', 'NONE'),
+};
+
+/** Ids of what another field tells of: nothing is looked up for them. */
+const ids = fc.constantFrom('720580000000011', '720580000000012');
+
 function arbitraryOne(field: Field): fc.Arbitrary<Json> {
+	if (field.kind === 'ref' && field.inside !== undefined) return ids.map((id) => ({ id }));
+	if (field.refersBy !== undefined) return field.kind === 'list' ? fc.constant([]) : ids;
+	if (field.kind === 'list' && field.country !== undefined) {
+		return fc.uniqueArray<Json>(countriesAs[field.country], { maxLength: 2, comparator: isEqual });
+	}
 	switch (field.kind) {
 		case 'text':
-			return words;
+			return field.country === undefined ? words : countriesAs[field.country];
 		case 'number':
 			return fc.integer({ min: field.min ?? -3, max: Math.min(field.max ?? 1_000, 1_000) });
 		case 'flag':
@@ -92,10 +123,34 @@ function arbitraryOne(field: Field): fc.Arbitrary<Json> {
 		case 'nested':
 			return field.fields === undefined
 				? fc.record({ id: fc.nat(9), name: words, deep: fc.record({ on: fc.boolean() }) })
-				: fc.record(
-						Object.fromEntries(field.fields.map((each) => [each.name, arbitraryValue(each)])),
-					);
+				: arbitraryStructure(field.fields);
 	}
+}
+
+const isToldByOthers = (field: Field): boolean =>
+	field.refersBy !== undefined || (field.kind === 'ref' && field.within !== undefined);
+
+function arbitraryStructure(fields: readonly Field[]): fc.Arbitrary<JsonObject> {
+	// What another field tells of has a property of its own.
+	const told = fields.some((each) => each.name === 'id' && isToldByOthers(each));
+	const free = fields.filter(({ name }) => !told || !['id', 'name'].includes(name));
+	const values = fc.record(
+		Object.fromEntries(free.map((each) => [each.name, arbitraryValue(each)])),
+	) as fc.Arbitrary<JsonObject>;
+	const own = fields.find(({ name, kind }) => name === 'id' && kind === 'ref');
+	return own?.kind === 'ref' ? values.map((made) => named(own, made)) : values;
+}
+
+/** The name beside an id is that of the object. */
+function named({ to }: RefField, made: JsonObject): JsonObject {
+	const target = findResource(to);
+	const object = targetsOf(target, 1).find((each) => each[target.key] === made.id);
+	if (object === undefined) return made;
+	const names = ['name', target.nameField].filter((name) => name in made);
+	return {
+		...made,
+		...Object.fromEntries(names.map((name) => [name, object[target.nameField] ?? null])),
+	};
 }
 
 const arbitraryTime = (as: 'seconds' | 'milliseconds' | 'iso'): fc.Arbitrary<Json> =>

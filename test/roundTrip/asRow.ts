@@ -25,18 +25,24 @@ const namesIn = (fields: readonly Field[], object: JsonObject): JsonObject =>
 	Object.fromEntries(
 		Object.entries(object).map(([name, value]) => {
 			const field = fields.find((each) => each.name === name);
-			return [name, field === undefined ? value : nameIn(field, value)];
+			return [name, field === undefined || isTold(field, object) ? value : nameIn(field, value)];
 		}),
 	);
+
+/** An id with its name beside it is told by the name. */
+const isTold = (field: Field, object: JsonObject): boolean =>
+	field.kind === 'ref' &&
+	field.name === 'id' &&
+	('name' in object || findResource(field.to).nameField in object);
 
 function nameIn(field: Field, value: Json): Json {
 	if (Array.isArray(value)) return value.map((each) => nameIn(field, each));
 	if (field.kind === 'nested' && field.fields !== undefined && isJsonObject(value)) {
 		return namesIn(field.fields, value);
 	}
-	if (field.kind !== 'ref') return value;
+	if (field.kind !== 'ref' || field.refersBy !== undefined) return value;
 	const target = findResource(field.to);
 	if (isJsonObject(value)) return value.name ?? null;
 	const number = /(\d)$/.exec(String(value))?.[1];
-	return number === undefined || field.by !== undefined ? value : `${target.label} ${number}`;
+	return number === undefined ? value : `${target.label} ${number}`;
 }

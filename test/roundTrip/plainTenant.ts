@@ -1,6 +1,6 @@
 import { groupBy } from 'lodash';
 
-import type { Operation, Resource } from '../../zscaler/catalogue/grammar';
+import { type Operation, readsList, type Resource } from '../../zscaler/catalogue/grammar';
 import { resources } from '../../zscaler/catalogue';
 import { type Client, createClient } from '../../zscaler/client/createClient';
 import type { HttpAnswer, HttpRequest } from '../../zscaler/client/ports';
@@ -91,7 +91,10 @@ const patternOf = ({ product }: Resource, { path }: Operation): RegExp =>
 const places: readonly Place[] = resources
 	.flatMap((resource) =>
 		resource.operations
-			.filter(({ verb, id }) => verb !== 'action' || isLookup(resource, id))
+			.filter(
+				(operation) =>
+					operation.verb !== 'action' || readsList(operation) || isLookup(resource, operation.id),
+			)
 			.map((operation) => ({ resource, operation, pattern: patternOf(resource, operation) })),
 	)
 	.sort((left, right) => weightOf(right) - weightOf(left));
@@ -149,7 +152,7 @@ function answerTo(
 			);
 			return {};
 		case 'action':
-			return { body: { id: '1' } };
+			return { body: readsList(operation) ? [] : { id: '1' } };
 	}
 }
 

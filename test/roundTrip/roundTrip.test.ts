@@ -30,12 +30,17 @@ async function outcomeOf(
 	return { done, changed };
 }
 
+/** Whether an object can be told in another tenant, where it has another id. */
+const isKnownByName = ({ nameField, key, fields }: Resource): boolean =>
+	fields.some(({ name }) => name === nameField.split('.')[0]) &&
+	!fields.some(({ name, kind }) => name === key && kind === 'ref');
+
 const unchanged = { done: 'unchanged', changed: [] };
 
 /** The same object in another tenant: other ids, the same names. */
 const elsewhere = (resource: Resource, object: JsonObject): JsonObject => {
 	const renumbered: string = JSON.stringify(object).replaceAll(
-		/\b(4|216196257331000)10([12])\b/g,
+		/\b(4|216196257331000|key-)10([12])\b/g,
 		'$120$2',
 	);
 	return { ...(JSON.parse(renumbered) as JsonObject), [resource.key]: idOf(resource, 88) };
@@ -71,6 +76,7 @@ test.each(writable.map((resource) => [resource.id, resource] as const))(
 		fc.assert(
 			fc.asyncProperty(arbitraryObject(resource), async (made) => {
 				for (const { dress, row, tenant = 1, byKey } of dresses) {
+					if (tenant === 2 && !isKnownByName(resource)) continue;
 					const there = tenant === 1 ? made : elsewhere(resource, made);
 					const at = tenantFor(resource, tenant, there);
 					const matchBy = byKey ? resource.key : resource.nameField;

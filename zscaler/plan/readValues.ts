@@ -2,7 +2,7 @@ import type { Field } from '../catalogue/grammar';
 import type { Json, JsonObject } from '../json';
 import { readValue } from './readValue';
 import { type ColumnOptions, type Columns, readColumns, type Unclear } from './reading/readColumns';
-import { zoneNamed } from './reading/readTime';
+import { needsZone, zoneNamed } from './reading/readTime';
 import { Refused } from './reading/reading';
 
 /** A value that cannot be used, and why; bad data is reported, not thrown. */
@@ -56,7 +56,7 @@ export function readValues(
 		if (field.readOnly) readOnly[name] = value as Json;
 		else {
 			try {
-				const reading = { zone: zoneOf(field, known) ?? zone, doubt };
+				const reading = { zone: zoneOf(field, value, known) ?? zone, doubt };
 				values[name] = value === '' ? emptyOf(field) : readValue(field, value, reading);
 			} catch (error) {
 				if (!(error instanceof Refused)) throw error;
@@ -68,8 +68,8 @@ export function readValues(
 }
 
 /** The zone that the row itself names beside a time. Throws `Refused` where it is none. */
-function zoneOf(field: Field, known: Columns['known']): string | undefined {
-	if (field.kind !== 'time' || field.zone === undefined) return undefined;
+function zoneOf(field: Field, value: unknown, known: Columns['known']): string | undefined {
+	if (field.kind !== 'time' || field.zone === undefined || !needsZone(value)) return undefined;
 	const beside = [...known].find(([{ name }]) => name === field.zone);
 	const text = String(beside?.[1][1] ?? '').trim();
 	if (text === '') return undefined;

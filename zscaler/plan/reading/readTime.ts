@@ -33,6 +33,15 @@ function momentIn(value: unknown, zone: string): number {
 /** Days of 1954 to 2119 as sheets count them. As epochs they would be hours of January 1970. */
 const isSheetDay = (number: number): boolean => number >= 20_000 && number < 80_000;
 
+/** Whether a zone says which moment is meant: neither an epoch nor a text with an offset needs one. */
+export function needsZone(value: unknown): boolean {
+	if (value instanceof Date || DateTime.isDateTime(value)) return false;
+	const text = String(value).trim();
+	const number = Number(text || NaN);
+	if (Number.isFinite(number)) return isSheetDay(number);
+	return !/(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})$/i.test(text);
+}
+
 /** Nothing set is 0; epochs are seconds until the year 5138, then milliseconds. */
 function fromNumber(number: number, zone: string): number {
 	if (number <= 0) return number;
