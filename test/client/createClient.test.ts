@@ -1,3 +1,4 @@
+import { adviceFor } from '../../nodes/shared/adviceFor';
 import { createClient } from '../../zscaler/client/createClient';
 import type { HttpAnswer, HttpRequest } from '../../zscaler/client/ports';
 import { ZscalerError } from '../../zscaler/client/zscalerError';
@@ -149,7 +150,7 @@ describe('a write whose fate is unknown', () => {
 			const error = (await call(postRequest())) as ZscalerError;
 			expect(factsOf(error).kind).toBe('fateUnknown');
 			expect(error.message).toContain('Create a URL category');
-			expect(error.facts.advice).toContain('Look in Zscaler');
+			expect(adviceFor(error.facts)).toContain('Look in Zscaler');
 			expect(sent).toHaveLength(1);
 		},
 	);
