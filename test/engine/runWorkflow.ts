@@ -51,6 +51,8 @@ export interface NodeRun {
 	readonly mode?: WorkflowExecuteMode;
 	/** Files of the first item. */
 	readonly binary?: IBinaryKeyData;
+	/** Zone of the workflow; default n8n's own. */
+	readonly timezone?: string;
 }
 
 /** What n8n has of a workflow in its database; its hooks read nothing of it here. */
@@ -88,6 +90,7 @@ function workflowOf({
 	onError,
 	logger,
 	staticData,
+	timezone,
 }: NodeRun): Workflow {
 	const under = logged(nodeType, logger);
 	const nodeTypes: INodeTypes = {
@@ -116,6 +119,7 @@ function workflowOf({
 		active: false,
 		nodeTypes,
 		staticData,
+		settings: timezone === undefined ? {} : { timezone },
 	});
 }
 

@@ -12,7 +12,10 @@ import { oneApiForm, startTenant, storedCredentials } from './tenant';
 
 export type Row = Readonly<Record<string, unknown>>;
 
-export interface RunOptions extends Pick<NodeRun, 'onError' | 'staticData' | 'mode' | 'binary'> {
+export interface RunOptions extends Pick<
+	NodeRun,
+	'onError' | 'staticData' | 'mode' | 'binary' | 'timezone'
+> {
 	readonly items?: readonly Row[];
 	readonly form?: ICredentialDataDecryptedObject;
 	/** The credential Threat Feed API, if the node is to have it. */
