@@ -11,7 +11,8 @@ function read(
 ) {
 	const row = findResource(id);
 	const bodies = row.operations.flatMap(({ body }) => ('fields' in body ? body.fields : []));
-	const places = [row.fields, row.filters, bodies];
+	const queries = row.operations.map(({ query }) => query);
+	const places = [row.fields, row.filters, bodies, ...queries];
 	const fields = places.find((place) => place.some((field) => field.name === name)) ?? [];
 	const { values, rejected, doubts } = readValues(fields, { ...beside, [name]: value }, { zone });
 	return { value: values[name], reason: rejected[0]?.reason, doubt: doubts[0]?.reason };
@@ -21,6 +22,21 @@ test.each([
 	['ziaUrlFilteringRule', 'protocols', 'HTTP, https', ['HTTP_RULE', 'HTTPS_RULE']],
 	['ziaUrlFilteringRule', 'action', 'Block', 'BLOCK'],
 	['zccWebPolicy', 'deviceType', 'macOS', '4'],
+	['zccWebPolicy', 'device_type', 'macos', 4],
+	['zccWebPolicy', 'device_type', 'macOS', 4],
+	['zccWebPolicy', 'device_type', '4', 4],
+	['zccWebPolicy', 'device_type', 4, 4],
+	['zccApplicationProfile', 'deviceType', 'macOS', 'DEVICE_TYPE_MAC'],
+	['zccApplicationProfile', 'deviceType', 'windows', 'DEVICE_TYPE_WINDOWS'],
+	['zccZiaPosture', 'platform', 'All', 0],
+	['zccTrustedNetwork', 'conditionType', 'all', 1],
+	['zccDevice', 'osType', 'Windows', '3'],
+	['zccDevice', 'osTypes', 'macos, iOS; 3', '4,1,3'],
+	['zccDevice', 'registrationTypes', 'Removal Pending, registered', '3,1'],
+	['zpaAccessPolicyRule', 'disabled', 'yes', '1'],
+	['zpaAccessPolicyRule', 'disabled', false, '0'],
+	['zpaApplicationSegment', 'tcpKeepAlive', 'enabled', '1'],
+	['zpaApplicationSegment', 'tcpKeepAlive', 'off', '0'],
 	['ziaUrlFilteringRule', 'state', 'yes', 'ENABLED'],
 	['ziaUrlFilteringRule', 'state', false, 'DISABLED'],
 	['ziaFirewallFilteringRule', 'action', 'Block/Drop', 'BLOCK_DROP'],
@@ -93,6 +109,10 @@ test.each([
 		'did you mean BLOCK_DROP or BLOCK_RESET or BLOCK_ICMP?',
 	],
 	['ziaUrlFilteringRule', 'action', 'Blcok', 'did you mean BLOCK?'],
+	['zccWebPolicy', 'device_type', 'macOSX', 'did you mean macOS?'],
+	['zccWebPolicy', 'device_type', 'BeOS', 'is not one of iOS (1), Android (2)'],
+	['zpaAccessPolicyRule', 'disabled', 'enabled', 'write yes or no'],
+	['ziaUrlAndCloudAppSettings', 'zveloDbLookupDisabled', 'disabled', 'write yes or no'],
 	['ziaLocation', 'country', 'Switzerlnd', 'did you mean Switzerland?'],
 	['ziaTimeInterval', 'startTime', '25:00', 'is no time of day'],
 	['ziaTimeInterval', 'startTime', 'morning', 'is not a number'],
@@ -162,6 +182,7 @@ test.each([
 	['ziaUrlFilteringRule', 'order', -1],
 	['ziaDnsRule', 'name', 'A predefined rule with a very long name'],
 	['ziaFirewallFilteringRule', 'destCountries', 'COUNTRY_A1'],
+	['zccWebPolicy', 'device_type', 6],
 ])('%s %s: %j is taken, and told', (id, name, given) => {
 	const { reason, value } = read(id, name, given);
 	expect(reason).toBeUndefined();

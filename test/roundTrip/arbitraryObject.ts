@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { cloneDeep, get, isEqual, set } from 'lodash';
 
 import { findResource, resources } from '../../zscaler/catalogue';
-import type { Field, RefField, Resource } from '../../zscaler/catalogue/grammar';
+import type { Field, OneOfField, RefField, Resource } from '../../zscaler/catalogue/grammar';
 import type { CountryForm } from '../../zscaler/catalogue/words/countries';
 import type { Json, JsonObject } from '../../zscaler/json';
 import { products } from '../../zscaler/products';
@@ -76,6 +76,9 @@ export const arbitraryObject = (resource: Resource): fc.Arbitrary<JsonObject> =>
 	});
 };
 
+const wireValue = ({ values, wire }: OneOfField): fc.Arbitrary<Json> =>
+	fc.constantFrom(...values).map((value) => (wire === 'number' ? Number(value) : value));
+
 /** ZPA answers the place of a rule as a text. */
 export const isPlace = ({ name }: Field): boolean => name === 'ruleOrder';
 
@@ -112,7 +115,7 @@ function arbitraryOne(field: Field): fc.Arbitrary<Json> {
 		case 'time':
 			return arbitraryTime(field.as);
 		case 'oneOf':
-			return fc.constantFrom(...field.values);
+			return wireValue(field);
 		case 'list':
 			return fc.uniqueArray<Json>(field.of === 'number' ? fc.nat(100) : entries, {
 				maxLength: 3,

@@ -15,10 +15,12 @@ import { splitUrls } from './reading/splitUrls';
 /** One value in the form that the API takes. Throws `Refused`. */
 export function readValue(field: Field, value: unknown, reading: Reading): Json {
 	refuseRounded(value);
-	return 'many' in field && field.many
-		? readMany({ ...field, many: false }, value, reading)
-		: readOne(field, value, reading);
+	if (!('many' in field) || !field.many) return readOne(field, value, reading);
+	const several = readMany({ ...field, many: false }, value, reading);
+	return field.kind === 'oneOf' && field.wire === 'joined' ? joined(several) : several;
 }
+
+const joined = (several: Json): Json => (Array.isArray(several) ? several.join(',') : several);
 
 /**
  * References that one cell names stay one text: a name may have commas of its own, which only the
@@ -41,7 +43,7 @@ function readOne(field: Field, value: unknown, reading: Reading): Json {
 		case 'number':
 			return readNumber(field, value, reading);
 		case 'flag':
-			return readFlag(value);
+			return readFlag(field.name, value);
 		case 'time':
 			return readTime(field, value, reading);
 		case 'oneOf':

@@ -71,6 +71,8 @@ export interface OneOfField extends FieldBase {
 	readonly many?: boolean;
 	/** What people call a value that tells them nothing. */
 	readonly words?: Readonly<Record<string, string>>;
+	/** The form of the values on the wire, where they are no texts: numbers, or several in one text with commas. */
+	readonly wire?: 'number' | 'joined';
 	/** A country, in the form of this example. */
 	readonly country?: CountryForm;
 	readonly default?: string;

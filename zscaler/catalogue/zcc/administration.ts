@@ -6,6 +6,7 @@ import {
 	nestedList,
 	number,
 	numbers,
+	oneOf,
 	read,
 	resource,
 	settings,
@@ -127,7 +128,11 @@ export const administration = area('zcc', 'Administration', [
 		paths: { update: 'v1/editAdminUser' },
 		fields: [
 			...texts('userName', 'accountEnabled', 'editEnabled', 'isDefaultAdmin', 'companyId'),
-			number('serviceType'),
+			// zscaler-sdk-go admin_users.go, 2026-11
+			oneOf('serviceType', ['1', '2', '3', '4'], {
+				words: { 1: 'ZIA', 2: 'ZPA', 3: 'ZIdentity', 4: 'ZDX' },
+				wire: 'number',
+			}),
 			nested('companyRole'),
 		],
 		actions: [

@@ -14,11 +14,7 @@ import {
 	texts,
 	time,
 } from '../grammar';
-import { osType, osTypes, systemHint, systems, systemWords } from './shared';
-
-const registrationTypes = list('registrationTypes', {
-	hint: '0 all, 1 registered, 3 removal pending, 4 unregistered, 5 removed, 6 quarantined.',
-});
+import { ofSystem, osType, osTypes, registrationTypes, systems } from './shared';
 
 const removal = [
 	list('udids', { label: 'UDIDs', hint: 'Devices to remove.' }),
@@ -116,7 +112,7 @@ export const devices = area('zcc', 'Enrolled Devices', [
 			sentence: 'Set the passwords of an app profile',
 			body: [
 				text('policyName', { required: true, label: 'App Profile' }),
-				oneOf('deviceType', systems, { hint: systemHint, words: systemWords }),
+				oneOf('deviceType', systems, { ...ofSystem, wire: 'number' }),
 				...texts('companyId', 'exitPass', 'logoutPass', 'uninstallPass', 'ziaDisablePass'),
 				...texts('zpaDisablePass', 'zdxDisablePass', 'zdpDisablePass', 'zadDisablePass'),
 			],

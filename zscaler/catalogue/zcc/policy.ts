@@ -15,15 +15,28 @@ import {
 	text,
 	texts,
 } from '../grammar';
-import { appFields, systemHint, systems, systemWords } from './shared';
+import { appFields, ofSystem, systems, systemWords } from './shared';
 
-const deviceType = oneOf('deviceType', systems, {
-	label: 'Operating System',
-	hint: systemHint,
-	words: systemWords,
-});
+const searched = [oneOf('deviceType', systems, ofSystem), text('searchType')];
 
-const searched = [deviceType, text('searchType')];
+// recorded answers of /application-profiles, 2026-03; zscaler-sdk-go common.go, 2026-11
+const profileSystem = oneOf(
+	'deviceType',
+	[
+		...['DEVICE_TYPE_IOS', 'DEVICE_TYPE_ANDROID', 'DEVICE_TYPE_WINDOWS', 'DEVICE_TYPE_MAC'],
+		'DEVICE_TYPE_LINUX',
+	],
+	{
+		label: 'Operating System',
+		words: {
+			...{ DEVICE_TYPE_IOS: 'iOS', DEVICE_TYPE_ANDROID: 'Android', DEVICE_TYPE_LINUX: 'Linux' },
+			...{ DEVICE_TYPE_WINDOWS: 'Windows', DEVICE_TYPE_MAC: 'macOS' },
+		},
+	},
+);
+
+// recorded requests and answers, 2026-03
+const conditions = { words: { 0: 'Any', 1: 'All' }, hint: 'How many criteria must hold.' } as const;
 
 /** A page of an application list; its entries stand under a key of their own. */
 const apps = { verbs: ['getMany', 'get'], nameField: 'appName', search: 'search' } as const;
@@ -81,7 +94,8 @@ export const policy = area('zcc', 'App Profiles', [
 		search: 'search',
 		filters: searched,
 		fields: [
-			...texts('name', 'description', 'deviceType', 'pac_url', 'reauth_period'),
+			...texts('name', 'description', 'pac_url', 'reauth_period'),
+			profileSystem,
 			...numbers('active', 'ruleOrder', 'logMode', 'logLevel', 'logFileSize', 'groupAll'),
 			...numbers('forwardingProfileId', 'notificationTemplateId', 'ziaPostureConfigId'),
 			...texts(
@@ -127,7 +141,8 @@ export const policy = area('zcc', 'App Profiles', [
 		},
 		fields: [
 			...texts('name', 'description', 'active', 'pac_url'),
-			...numbers('device_type', 'ruleOrder', 'groupAll', 'forwardingProfileId', 'logMode'),
+			oneOf('device_type', systems, { ...ofSystem, wire: 'number' }),
+			...numbers('ruleOrder', 'groupAll', 'forwardingProfileId', 'logMode'),
 			...numbers('logLevel', 'logFileSize', 'enableFailOpen', 'enableCaptivePortalDetection'),
 			...numbers('captivePortalWebSecDisableMinutes', 'ziaPostureConfigId'),
 			flag('allowUnreachablePac'),
@@ -150,7 +165,10 @@ export const policy = area('zcc', 'App Profiles', [
 		actions: [
 			action('activate', 'Activate', 'PUT', 'v1/web/policy/activate', {
 				sentence: 'Turn an app profile on or off',
-				body: [number('policyId', { required: true }), number('deviceType', { required: true })],
+				body: [
+					number('policyId', { required: true }),
+					oneOf('deviceType', systems, { ...ofSystem, required: true, wire: 'number' }),
+				],
 			}),
 		],
 	}),
@@ -199,7 +217,7 @@ export const policy = area('zcc', 'App Profiles', [
 		fields: [
 			text('networkName', { required: true, label: 'Name' }),
 			flag('active'),
-			number('conditionType', { hint: '0 any, 1 all of the criteria.' }),
+			oneOf('conditionType', ['0', '1'], { ...conditions, wire: 'number' }),
 			text('dnsServers', { hint: 'With commas.' }),
 			text('dnsSearchDomains', { hint: 'With commas.' }),
 			...texts('hostnames', 'resolvedIpsForHostname', 'trustedSubnets', 'trustedGateways'),
@@ -229,7 +247,8 @@ export const policy = area('zcc', 'App Profiles', [
 		search: 'search',
 		fields: [
 			text('name', { required: true }),
-			number('platform'),
+			// 0 is all platforms: zscaler-sdk-go zia_posture.go, 2026-11
+			oneOf('platform', ['0', ...systems], { words: { 0: 'All', ...systemWords }, wire: 'number' }),
 			nested('highTrustCriteria'),
 			nested('mediumTrustCriteria'),
 			nested('lowTrustCriteria'),

@@ -1,8 +1,8 @@
-import { flag, list, oneOf, shown, text, texts } from '../grammar';
+import { flag, oneOf, shown, someOf, text, texts } from '../grammar';
 
 export const whole = { style: 'none', size: 0 } as const;
 
-/** Wire values of device systems. zscaler-sdk-python zscaler/utils.py, 2026-11 */
+/** zscaler-sdk-python zscaler/utils.py; zscaler-sdk-go zcc/services/common/common.go, 2026-11 */
 export const systems = ['1', '2', '3', '4', '5'];
 export const systemWords = {
 	1: 'iOS',
@@ -11,7 +11,9 @@ export const systemWords = {
 	4: 'macOS',
 	5: 'Linux',
 } as const;
-export const systemHint = '1 iOS, 2 Android, 3 Windows, 4 macOS, 5 Linux.';
+
+/** A device's operating system, which the API has as a number and people by its name. */
+export const ofSystem = { label: 'Operating System', words: systemWords } as const;
 
 export const search = [text('search')];
 
@@ -25,9 +27,18 @@ export const appFields = [
 	...edited,
 ];
 
-export const osType = oneOf('osType', systems, {
-	label: 'Operating System',
-	hint: systemHint,
+export const osType = oneOf('osType', systems, ofSystem);
+
+// Several in one text: zscaler-sdk-go download_devices.go, 2026-11
+export const osTypes = someOf('osTypes', systems, {
+	label: 'Operating Systems',
 	words: systemWords,
+	wire: 'joined',
 });
-export const osTypes = list('osTypes', { label: 'Operating Systems', hint: systemHint });
+export const registrationTypes = someOf('registrationTypes', ['0', '1', '3', '4', '5', '6'], {
+	words: {
+		...{ 0: 'All', 1: 'Registered', 3: 'Removal Pending', 4: 'Unregistered' },
+		...{ 5: 'Removed', 6: 'Quarantined' },
+	},
+	wire: 'joined',
+});

@@ -355,7 +355,12 @@ export const sandboxSubmission = area('csb', 'Threat Protection', [
 	service('sandboxSubmission', 'Sandbox Submission', [
 		action('submit', 'Submit File', 'POST', '/submit', {
 			sentence: 'Submit a file to the sandbox',
-			query: [oneOf('force', ['0', '1'], { hint: '1 analyzes a known file again' })],
+			query: [
+				oneOf('force', ['0', '1'], {
+					words: { 0: 'No', 1: 'Yes' },
+					hint: 'Whether a known file is analyzed again',
+				}),
+			],
 			body: 'file',
 			asksOnly: true,
 		}),

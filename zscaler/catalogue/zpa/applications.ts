@@ -66,7 +66,7 @@ const applicationSegmentFields = [
 		label: 'ICMP Access Type',
 		default: 'NONE',
 	}),
-	oneOf('tcpKeepAlive', ['0', '1'], { label: 'TCP Keep-Alive', hint: '1 turns it on.' }),
+	oneOf('tcpKeepAlive', ['0', '1'], { label: 'TCP Keep-Alive', words: { 0: 'Off', 1: 'On' } }),
 	oneOf('matchStyle', ['EXCLUSIVE', 'INCLUSIVE'], {
 		hint: 'INCLUSIVE lets several segments match the same request.',
 	}),
@@ -248,7 +248,10 @@ export const applications = area('zpa', 'Application Management', [
 			enabled,
 			refs('applications', 'zpaApplicationSegment', { label: 'Application Segments' }),
 			oneOf('configSpace', ['DEFAULT', 'SIEM']),
-			oneOf('tcpKeepAliveEnabled', ['0', '1'], { label: 'TCP Keep-Alive', hint: '1 turns it on.' }),
+			oneOf('tcpKeepAliveEnabled', ['0', '1'], {
+				label: 'TCP Keep-Alive',
+				words: { 0: 'Off', 1: 'On' },
+			}),
 			flag('policyMigrated'),
 			flag('skipDetailedAppInfo', { label: 'Skip Detailed Application Information' }),
 			...shown(...texts('addedApps', 'deletedApps'), nestedList('applicationNames')),

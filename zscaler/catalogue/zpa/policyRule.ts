@@ -154,7 +154,7 @@ const fieldsOf = (version: 'v1' | 'v2', spec: PolicyRuleSpec): Field[] => [
 	text('customMsg', { label: 'Message to User' }),
 	oneOf('operator', ['AND', 'OR'], { hint: 'How the conditions are joined.' }),
 	text('ruleOrder', { hint: 'Position, from 1.' }),
-	oneOf('disabled', ['0', '1'], { hint: '1 turns the rule off.' }),
+	oneOf('disabled', ['0', '1'], { words: { 0: 'No', 1: 'Yes' }, hint: 'Whether the rule is off.' }),
 	flag('extranetEnabled'),
 	flag('devicePostureFailureNotificationEnabled', {
 		label: 'Notify of Posture Failure',

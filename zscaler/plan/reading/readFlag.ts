@@ -9,8 +9,16 @@ const flags: Readonly<Record<string, boolean>> = {
 export const flagIn = (value: unknown): boolean | undefined =>
 	flags[String(value).trim().toLowerCase()];
 
-export function readFlag(value: unknown): boolean {
+export function readFlag(name: string, value: unknown): boolean {
+	refuseEither(name, value);
 	const flag = flagIn(value);
 	if (flag === undefined) throw new Refused('is neither true nor false');
 	return flag;
+}
+
+/** What is called Disabled is on where something is off: 'Disabled: enabled' says nothing that is sure. */
+export function refuseEither(name: string, value: unknown): void {
+	if (/disabl/i.test(name) && /^(?:en|dis)abled?$/i.test(String(value).trim())) {
+		throw new Refused(`may mean either beside '${name}': write yes or no`);
+	}
 }

@@ -2,34 +2,49 @@ import { isEqual } from 'lodash';
 
 import type { OneOfField } from '../../catalogue/grammar';
 import { portalWords } from '../../catalogue/words/portalWords';
+import type { Json } from '../../json';
 import { editDistance } from './editDistance';
 import { squeeze } from './likeHeader';
-import { flagIn } from './readFlag';
+import { flagIn, refuseEither } from './readFlag';
 import { type Reading, Refused } from './reading';
 
 type Words = ReadonlyMap<string, string>;
 
 /** A constant by itself, by its label ('High Trust'), or as the portal has it ('HTTP', 'Block/Drop'). */
-export function readOption(field: OneOfField, value: unknown, { doubt }: Reading): string {
+export function readOption(field: OneOfField, value: unknown, reading: Reading): Json {
+	const constant = constantOf(field, value, reading);
+	return field.wire === 'number' ? Number(constant) : constant;
+}
+
+function constantOf(field: OneOfField, value: unknown, { doubt }: Reading): string {
 	const exact = field.values.find((each) => each === value);
 	const found = exact ?? wordsOf(field).get(squeeze(String(value))) ?? switchOf(field, value);
 	if (found !== undefined) return found;
-	const shown = field.values.slice(0, 12).join(', ');
+	const shown = shownValues(field).join(', ');
 	const listed = `is not one of ${shown}${field.values.length > 12 ? ', ...' : ''}`;
-	const near = nearestOf(field.values, String(value));
+	const near = nearestOf([...field.values, ...Object.values(field.words ?? {})], String(value));
 	const reason = near.length === 0 ? listed : `${listed}; did you mean ${near.join(' or ')}?`;
-	if (!isConstant(value)) throw new Refused(reason);
+	const text = typeof value === 'number' ? String(value) : value;
+	if (!isConstant(field, text)) throw new Refused(reason);
 	doubt(reason);
-	return value.trim();
+	return text.trim();
 }
+
+const shownValues = ({ values, words = {} }: OneOfField): string[] =>
+	values
+		.slice(0, 12)
+		.map((value) => (words[value] === undefined ? value : `${words[value]} (${value})`));
 
 /** Whether a value of the field is named, by whatever word. */
 export const isOption = (field: OneOfField, value: unknown): boolean =>
 	wordsOf(field).has(squeeze(String(value)));
 
 /** A constant of Zscaler's as it writes them; new ones come without notice. */
-const isConstant = (value: unknown): value is string =>
-	typeof value === 'string' && /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(value.trim());
+const isConstant = ({ values }: OneOfField, value: unknown): value is string =>
+	typeof value === 'string' &&
+	(values.every((each) => /^\d+$/.test(each)) ? /^\d{1,5}$/ : /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/).test(
+		value.trim(),
+	);
 
 const known = new WeakMap<readonly string[], Words>();
 
@@ -91,12 +106,19 @@ function shorten(values: readonly string[]): (value: string) => readonly string[
 	};
 }
 
+/** On and off, as choices of two have them. */
+const switches = [
+	['ENABLED', 'DISABLED'],
+	['1', '0'],
+] as const;
+
 /** 'yes' and true where the choice is on or off. */
-function switchOf({ values }: OneOfField, value: unknown): string | undefined {
-	const [on, off] = ['ENABLED', 'DISABLED'];
-	if (values.length !== 2 || !values.includes(on) || !values.includes(off)) return undefined;
+function switchOf({ name, values }: OneOfField, value: unknown): string | undefined {
+	const found = switches.find((both) => isEqual([...both].sort(), [...values].sort()));
+	if (found === undefined) return undefined;
+	refuseEither(name, value);
 	const isOn = flagIn(value);
-	return isOn === undefined ? undefined : isOn ? on : off;
+	return isOn === undefined ? undefined : isOn ? found[0] : found[1];
 }
 
 /** Constants that are written nearly so, or have the word in them; three at most. */
