@@ -2,6 +2,7 @@ import type { ILoadOptionsFunctions, INodeParameterResourceLocator } from 'n8n-w
 
 import { findResource, resources } from '../../../zscaler/catalogue';
 import type { Resource } from '../../../zscaler/catalogue/grammar';
+import type { Json } from '../../../zscaler/json';
 import type { Params } from '../../../zscaler/objects/work';
 import { parentParameter } from '../form/objects';
 
@@ -20,8 +21,12 @@ export function formParams(context: ILoadOptionsFunctions, resource: Resource): 
 	const given = resource.parents.map(({ name, ...field }) => {
 		const own = context.getNodeParameter(parentParameter({ name, ...field }), '') as
 			string | INodeParameterResourceLocator;
-		const value = typeof own === 'object' ? own.value : own;
+		const value = typeof own === 'object' ? chosen(own) : own;
 		return [name, value === '' ? mapped?.[name] : value] as const;
 	});
 	return Object.fromEntries(given.filter(([, value]) => value !== undefined)) as Params;
 }
+
+/** What was picked or given by its id needs no looking up. */
+const chosen = ({ mode, value }: INodeParameterResourceLocator): Json =>
+	!value || mode === 'name' ? (value ?? '') : { id: value };
