@@ -39,7 +39,7 @@ const unsignalled = (context: ApiContext): ApiContext =>
 const requestAs = (context: ApiContext, request: HttpRequest): Promise<unknown> =>
 	context.helpers.httpRequestWithAuthentication.call(context, 'zscalerApi', optionsOf(request));
 
-/** Every status comes back as an answer but 401, which n8n meets by renewing the session. */
+/** Every status comes back as an answer but 401, which n8n meets by renewing the session and sending again. */
 const optionsOf = (request: HttpRequest): IHttpRequestOptions => ({
 	method: request.method,
 	url: request.url,
@@ -49,7 +49,7 @@ const optionsOf = (request: HttpRequest): IHttpRequestOptions => ({
 	body: request.body as IDataObject | undefined,
 	timeout: request.timeout,
 	returnFullResponse: true,
-	ignoreHttpStatusErrors: request.ownToken === true || { ignore: true, except: [401] },
+	ignoreHttpStatusErrors: request.keeps401 === true || { ignore: true, except: [401] },
 	...encodings[request.as ?? 'json'],
 });
 

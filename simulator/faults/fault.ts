@@ -5,6 +5,7 @@ const WIRE = [
 	'reset',
 	'truncate',
 	'dropAfterApply',
+	'unauthorizedAfterApply',
 	'expireSessions',
 	'encodedUser',
 	'microtenantMandatory',

@@ -23,6 +23,8 @@ export const strike = async (
 		case 'dropAfterApply':
 			await proceed();
 			return { status: 0, wire: 'reset' };
+		case 'unauthorizedAfterApply':
+			return unauthorized(await proceed());
 		case 'truncate':
 			return { ...(await proceed()), wire: 'truncate' };
 		case 'expireSessions':
@@ -36,6 +38,9 @@ export const strike = async (
 			return SITUATIONS[fault.effect].answer;
 	}
 };
+
+/** A 401 without a word after the deed (terraform-provider-zia docs/guides/troubleshooting.md, 2026-08). */
+const unauthorized = (answer: Answer): Answer => (answer.status < 300 ? { status: 401 } : answer);
 
 /** The id is Zscaler's, the sentence is not recorded. */
 const NO_MICROTENANT: Answer = {

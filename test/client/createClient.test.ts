@@ -143,17 +143,30 @@ describe('the time is the user’s', () => {
 });
 
 describe('a write whose fate is unknown', () => {
-	test.each([broken('ECONNRESET'), broken('ECONNABORTED'), refusal(504), refusal(503)])(
-		'is never repeated unasked: %p',
-		async (reply) => {
-			const { call, sent } = talk([reply]);
-			const error = (await call(postRequest())) as ZscalerError;
-			expect(factsOf(error).kind).toBe('fateUnknown');
-			expect(error.message).toContain('Create a URL category');
-			expect(adviceFor(error.facts)).toContain('Look in Zscaler');
-			expect(sent).toHaveLength(1);
-		},
-	);
+	test.each([
+		broken('ECONNRESET'),
+		broken('ECONNABORTED'),
+		refusal(504),
+		refusal(503),
+		refusal(401),
+	])('is never repeated unasked: %p', async (reply) => {
+		const { call, sent } = talk([reply]);
+		const error = (await call(postRequest())) as ZscalerError;
+		expect(factsOf(error).kind).toBe('fateUnknown');
+		expect(error.message).toContain('Create a URL category');
+		expect(adviceFor(error.facts)).toContain('Look in Zscaler');
+		expect(sent).toHaveLength(1);
+	});
+
+	test('no session is renewed behind its back, unless Zscaler says that it refuses the session', async () => {
+		const refused = refusal(401, { detail: 'unauthorized' });
+		const { call, sent } = talk([refused, ok()]);
+		expect(await call(postRequest())).toMatchObject({ status: 200 });
+		expect(sent.map(({ keeps401 }) => keeps401)).toEqual([true, undefined]);
+		const reading = talk([ok()]);
+		await reading.call(getRequest());
+		expect(reading.sent[0]?.keeps401).toBeUndefined();
+	});
 
 	test('a failure that Zscaler tells of is final', async () => {
 		const { call, sent } = talk([refusal(500, { code: 'UNEXPECTED_ERROR', message: 'Oh' })]);

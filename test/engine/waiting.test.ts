@@ -1,4 +1,4 @@
-import { fromColumns, type Row, useTenant } from './useTenant';
+import { byHand, fromColumns, type Row, useTenant } from './useTenant';
 
 const { run, start, calls, objects, tenant } = useTenant();
 const path = '/zia/api/v1/ruleLabels';
@@ -85,6 +85,60 @@ describe('a create whose answer never came', () => {
 		const { error } = await upsert([{ name: 'A' }]);
 		expect(error?.message).toMatch(/not known whether the rule label was created/);
 		expect(labelled('A')).toHaveLength(1);
+	});
+});
+
+describe('a create that is answered with 401 and no word', () => {
+	const create = (name: string) =>
+		run({ resource: 'ziaRuleLabel', operation: 'create', ...byHand({ name }) });
+	const posts = () => calls().filter((call) => call === 'POST zia/ruleLabels').length;
+	const ways: [string, (name: string) => ReturnType<typeof upsert>][] = [
+		['Create', create],
+		['Create or Update', (name) => upsert([{ name }])],
+	];
+
+	test.each(ways)('%s: is looked for, found, and not made twice', async (_way, make) => {
+		tenant().setFaults({ method: 'POST', path, effect: 'unauthorizedAfterApply' });
+		const { items, error } = await make('A');
+		expect(error).toBeUndefined();
+		expect(items[0]?.json).toMatchObject({ outcome: 'created', name: 'A', activated: true });
+		expect([labelled('A').length, posts()]).toEqual([1, 1]);
+	});
+
+	test.each(ways)('%s: nor when the session ended with it', async (way, make) => {
+		tenant().setFaults(
+			{ method: 'POST', path, effect: 'unauthorizedAfterApply' },
+			{ method: 'GET', path, nth: way === 'Create' ? 1 : 2, effect: 'expireSessions' },
+		);
+		const { items, error } = await make('A');
+		expect(error).toBeUndefined();
+		expect(items[0]?.json).toMatchObject({ outcome: 'created', name: 'A', activated: true });
+		expect([labelled('A').length, posts()]).toEqual([1, 1]);
+		expect(tenant().signIns().list).toHaveLength(2);
+	});
+
+	test.each(ways)('%s: is sent again where it was not done', async (_way, make) => {
+		tenant().setFaults({ method: 'POST', path, status: 401 });
+		const { items, error } = await make('A');
+		expect(error).toBeUndefined();
+		expect(items[0]?.json).toMatchObject({ outcome: 'created', name: 'A' });
+		expect([labelled('A').length, posts()]).toEqual([1, 2]);
+	});
+
+	test.each(ways)('%s: is told where the session is refused on and on', async (_way, make) => {
+		tenant().setFaults({ method: 'POST', path, status: 401, times: null });
+		const { error } = await make('A');
+		expect(error?.message).toContain('does not accept the session');
+		expect([labelled('A').length, posts()]).toEqual([0, 2]);
+	});
+
+	test.each(ways)('%s: a session that is refused with a word is renewed', async (_way, make) => {
+		tenant().setFaults({ method: 'POST', path, effect: 'expireSessions' });
+		const { items, error } = await make('A');
+		expect(error).toBeUndefined();
+		expect(items[0]?.json).toMatchObject({ outcome: 'created', name: 'A' });
+		expect(labelled('A')).toHaveLength(1);
+		expect(tenant().signIns().list).toHaveLength(2);
 	});
 });
 

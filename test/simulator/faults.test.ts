@@ -56,6 +56,13 @@ test('a reset connection', async () => {
 	expect(caller.simulator.calls().at(-1)).toMatchObject({ status: 0, fault: true });
 });
 
+test('a write that is applied although it is answered with 401 and no word', async () => {
+	caller.simulator.setFaults({ effect: 'unauthorizedAfterApply', method: 'POST' });
+	const reply = await caller.send('POST', LABELS, { name: 'done' });
+	expect([reply.status, reply.text]).toEqual([401, '']);
+	expect((await caller.send('GET', `${LABELS}?search=done`)).list).toHaveLength(1);
+});
+
 test('a write that is applied although its answer is lost', async () => {
 	caller.simulator.setFaults({ effect: 'dropAfterApply', method: 'POST' });
 	await expect(caller.send('POST', LABELS, { name: 'Applied' })).rejects.toThrow('fetch failed');

@@ -11,7 +11,7 @@ import { ZscalerError } from './zscalerError';
 
 export interface CallOptions {
 	/**
-	 * Asked when the answer to a write never came: the answer that stands for it where it was
+	 * Asked when no answer tells whether a write was done: the answer that stands for it where it was
 	 * applied, `undefined` where it was not, so that it may be sent again.
 	 */
 	readonly confirm?: () => Promise<HttpAnswer | undefined>;
@@ -32,15 +32,18 @@ export async function callUntilDone(
 	const { ports, signal } = line;
 	const deadline = ports.now() + line.maxWait;
 	const past = { tries: 0, refusals: 0, unsure: false };
+	let mayRenew = request.repeatable;
 	let last: ZscalerError | undefined;
 	for (;;) {
 		const settle = await waitTurn(line, request, deadline, last);
-		const outcome = await tryOnce(line, request);
+		const outcome = await tryOnce(line, request, mayRenew);
 		settle(!hasFailed(outcome) || outcome.error.facts.kind !== 'sessionEnded');
 		if (!hasFailed(outcome)) return outcome;
 		last = outcome.error;
 		past.tries += 1;
-		past.refusals += outcome.error.facts.kind === 'sessionEnded' ? 1 : 0;
+		const refused = outcome.error.facts.kind === 'sessionEnded';
+		past.refusals += refused ? 1 : 0;
+		mayRenew = request.repeatable || (refused && !outcome.arrived);
 		const tried = { ...outcome, ...past, passing: outcome.passing && !isFinal(outcome, final) };
 		const now = ports.now();
 		const step = planRetry(request, tried, { now, deadline, random: Math.random() });

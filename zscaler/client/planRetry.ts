@@ -34,14 +34,15 @@ export function planRetry(request: ApiRequest, tried: Tried, budget: Budget): St
 	const { error, arrived, passing, tries, refusals, unsure } = tried;
 	const { kind, status, retryAt: told } = error.facts;
 	if (kind === 'notFound' && unsure && request.method === 'DELETE') return { do: 'rest' };
-	// Others may have renewed the session in the meantime.
-	if (kind === 'sessionEnded' && refusals < 2) return { do: 'wait', until: budget.now };
-	const until = passing
-		? retryTiming({ kind, status, told, tries }, budget.now, budget.random)
-		: undefined;
+	// A new session helps once, if it does.
+	const renewed = kind === 'sessionEnded' && refusals < 2 ? budget.now : undefined;
+	const until =
+		renewed ??
+		(passing ? retryTiming({ kind, status, told, tries }, budget.now, budget.random) : undefined);
 	if (arrived && !request.repeatable) {
 		return { do: 'ask', error: fateUnknown(request, error), until: until ?? Infinity };
 	}
+	if (renewed !== undefined) return { do: 'wait', until: renewed };
 	if (until === undefined) return { do: 'throw', error };
 	if (until > budget.deadline) {
 		return { do: 'throw', error: withFacts(error, { retryAt: Math.round(told ?? until) }) };

@@ -16,8 +16,11 @@ export interface HttpRequest {
 	readonly body?: unknown;
 	/** Milliseconds. */
 	readonly timeout?: number;
-	/** Bears a token of its own: a 401 is an answer like any other, which no session mends. */
-	readonly ownToken?: boolean;
+	/**
+	 * A 401 comes back as any other answer, and nobody renews the session and sends again: the call
+	 * bears a token of its own, or may have been done all the same.
+	 */
+	readonly keeps401?: boolean;
 	/**
 	 * How to hand on the answer's body; default JSON, and text where it is none. A stream is an
 	 * `AsyncIterable` of bytes, which comes before the answer is whole.

@@ -24,13 +24,20 @@ export interface Failed {
 /** Milliseconds after which an answer is no longer waited for; files take longer. */
 const timeouts = { json: 120_000, text: 120_000, binary: 300_000, stream: 300_000 } as const;
 
-/** Sends once. Rejects when the execution is cancelled, or when signing in failed. */
-export async function tryOnce(line: Line, request: ApiRequest): Promise<HttpAnswer | Failed> {
+/**
+ * Sends once; where it `mayRenew`, once more with a new session when Zscaler refuses the old one.
+ * Rejects when the execution is cancelled, or when signing in failed.
+ */
+export async function tryOnce(
+	line: Line,
+	request: ApiRequest,
+	mayRenew: boolean,
+): Promise<HttpAnswer | Failed> {
 	const { ports, signal, usage, onAnswer } = line;
 	const sentAt = ports.now();
 	let answer: HttpAnswer;
 	try {
-		const sent = ports.send(httpRequest(line, request), signal).then(readRefusal);
+		const sent = ports.send(httpRequest(line, request, mayRenew), signal).then(readRefusal);
 		answer = exact(request, await abandonable(sent, signal));
 	} catch (thrown) {
 		const read = readNoAnswer(thrown, request);
@@ -43,7 +50,7 @@ export async function tryOnce(line: Line, request: ApiRequest): Promise<HttpAnsw
 	return failureIn(request, answer, ports.now()) ?? answer;
 }
 
-function httpRequest({ tenant }: Line, request: ApiRequest): HttpRequest {
+function httpRequest({ tenant }: Line, request: ApiRequest, mayRenew: boolean): HttpRequest {
 	const { product, method, path, query, body, as } = request;
 	const { microtenantId } = tenant;
 	const confined = product === 'zpa' && microtenantId !== undefined;
@@ -55,7 +62,7 @@ function httpRequest({ tenant }: Line, request: ApiRequest): HttpRequest {
 		timeout: timeouts[body instanceof Uint8Array ? 'binary' : (as ?? 'json')],
 		...(body === undefined ? {} : { body: writeExact(body) }),
 		as: as ?? 'text',
-		...(products[product].ownToken === true ? { ownToken: true } : {}),
+		...(mayRenew && products[product].ownToken !== true ? {} : { keeps401: true }),
 	};
 }
 
@@ -85,11 +92,15 @@ function failureIn(request: ApiRequest, answer: HttpAnswer, now: number): Failed
 	return { error: new ZscalerError(message, facts), arrived: true, passing: true };
 }
 
-/** A gateway that lost what lies behind it cannot say how far the request came. */
-function chancesOf(request: ApiRequest, { facts }: ZscalerError, { status }: HttpAnswer) {
+/**
+ * A gateway that lost what lies behind it cannot say how far the request came. Who refuses a session
+ * says so; a 401 without a word was seen to have created (terraform-provider-zia docs/guides/troubleshooting.md, 2026-08).
+ */
+function chancesOf(request: ApiRequest, { facts }: ZscalerError, { status, body }: HttpAnswer) {
 	const lost = status === 502 || status === 504 || (status === 503 && facts.retryAt === undefined);
+	const wordless = status === 401 && (body === undefined || body === null || body === '');
 	const refused = facts.kind === 'failed' && !lost && status !== 503;
-	return { arrived: lost, passing: status >= 400 && (!refused || request.repeatable) };
+	return { arrived: lost || wordless, passing: status >= 400 && (!refused || request.repeatable) };
 }
 
 /** Told apart by what they are made of. */

@@ -15,7 +15,7 @@ export type ErrorKind =
 	| 'readOnly'
 	| 'rateLimited'
 	| 'unreachable'
-	/** A write whose answer never came: it may or may not have been applied. */
+	/** A write of which no answer tells: it may or may not have been applied. */
 	| 'fateUnknown'
 	/** Zscaler itself failed (5xx). */
 	| 'failed';

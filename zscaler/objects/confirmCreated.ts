@@ -10,7 +10,7 @@ import { type Params, startWork, type Work } from './work';
 import { ZscalerError } from '../client/zscalerError';
 
 /**
- * Looks whether an object was created whose answer never came: one of its name that is as wanted.
+ * Looks whether an object was created of which no answer tells: one of its name that is as wanted.
  * Nothing where there is none, so that it may be sent again; throws where it cannot be told.
  */
 export async function confirmCreated(
@@ -45,7 +45,7 @@ async function findIfThere(
 
 const unsure = ({ noun, product }: Resource, cause?: unknown): ZscalerError =>
 	new ZscalerError(
-		`It is not known whether the ${noun} was created: the answer never came.`,
+		`It is not known whether the ${noun} was created: Zscaler did not say.`,
 		{ kind: 'fateUnknown', product },
 		{ cause },
 	);
