@@ -72,10 +72,14 @@ const webRuleFields: readonly Field[] = [
 	}),
 	severity,
 	engines,
-	someOf('protocols', ['ANY_RULE', 'HTTP_RULE', 'HTTPS_RULE', 'FTP_RULE', 'WEBSOCKET_RULE'], {
-		required: true,
-		criterion: true,
-	}),
+	someOf(
+		'protocols',
+		['ANY_RULE', 'HTTP_RULE', 'HTTPS_RULE', 'FTP_RULE', 'WEBSOCKET_RULE', 'WEBSOCKETSSL_RULE'],
+		{
+			required: true,
+			criterion: true,
+		},
+	),
 	// terraform-provider-zia pull request 548, 2026: both are shown, and file types are not taken
 	// beside categories.
 	someOf('fileTypes', dlpFileTypes, {

@@ -22,7 +22,13 @@ import { id, idAndNameOf } from './objectFields';
 import { engines, incident, severity } from './dlp';
 import { devices, riskScores, ruleHead, trustLevels, when } from './ruleFields';
 
-const channels = ['PRINTING', 'REMOVABLE_DRIVE_TRANSFER', 'NETWORK_DRIVE_TRANSFER'];
+// terraform-provider-zia data_source_zia_dlp_endpoint_resource_channels.go, 2026-11
+const channels = [
+	'PRINTING',
+	'REMOVABLE_DRIVE_TRANSFER',
+	'NETWORK_DRIVE_TRANSFER',
+	'PERSONAL_CLOUD_STORAGE',
+];
 /** Their lists stand under a channel. */
 const underChannel = { within: { channel: 'channel' } };
 const aResource = idAndNameOf('ziaEndpointDlpResource', underChannel);
