@@ -4,6 +4,7 @@ import { memoize, pick } from 'lodash';
 import { type Field, type Resource, text } from '../../../zscaler/catalogue/grammar';
 import type { JsonObject } from '../../../zscaler/json';
 import type { Read } from '../../../zscaler/plan/readValues';
+import { splitWords } from '../../../zscaler/plan/reading/splitCell';
 import { valuesParameter } from '../form/values';
 import { exact } from './exact';
 import { checkedRow, type FormOptions } from './readForm';
@@ -25,7 +26,7 @@ export function readMapper(
 	const { values, readOnly } = checkedRow(columnsOf(resource), given(context, itemIndex), {
 		empty: options.emptyValues,
 		ignoreUnknown: options.ignoreUnknown,
-		ignored: (options.ignoredColumns ?? '').split(/[\n,;]/),
+		ignored: splitWords(options.ignoredColumns ?? ''),
 		noun: resource.noun,
 		...reading,
 	});
