@@ -8,7 +8,15 @@ export const optionsOf = ({
 	values,
 	words = {},
 }: Pick<OneOfField, 'values' | 'words'>): INodePropertyOptions[] =>
-	values.map((value) => ({ name: words[value] ?? wordsOf(value.toLowerCase()), value }));
+	values.map((value) => ({
+		name:
+			words[value] ?? (isSwitch(values) ? onOff[value] : undefined) ?? wordsOf(value.toLowerCase()),
+		value,
+	}));
+
+/** Numbers that say no and yes. */
+const onOff: Readonly<Record<string, string>> = { '0': 'No', '1': 'Yes' };
+const isSwitch = (values: readonly string[]): boolean => values.every((value) => value in onOff);
 
 type PropertyType = Pick<INodeProperties, 'type' | 'default' | 'options'>;
 

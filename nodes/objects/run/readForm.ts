@@ -32,7 +32,7 @@ export function checkedRow(
 	const read = readValues(fields, raw, options);
 	const complaints = complaintsAbout(fields, read, options.ignoreUnknown !== false);
 	if (complaints.length > 0)
-		throw new ZscalerError(`${complaints.join('. ')}.`, {
+		throw new ZscalerError(complaints.map(ended).join(' '), {
 			kind: 'invalid',
 			...(read.unclear.length > 0 ? { advice: columnAdvice } : {}),
 		});
@@ -40,6 +40,8 @@ export function checkedRow(
 	if (warn !== undefined) warningsOf(fields, read).forEach(warn);
 	return read;
 }
+
+const ended = (sentence: string): string => (sentence.endsWith('?') ? sentence : `${sentence}.`);
 
 const columnAdvice =
 	'Rename the column as the field is called, or name it under Options > Columns to Ignore.';
@@ -57,7 +59,7 @@ function complaintsAbout(
 }
 
 const warningsOf = (fields: readonly Field[], { doubts, unknown }: Read): string[] => [
-	...doubts.map((each) => `${sentence(fields, each)}: sent as it is`),
+	...doubts.map((each) => `Sent as it is: ${sentence(fields, each)}`),
 	...(unknown.length === 0
 		? []
 		: [`Not used, as no field of this object: ${unknown.map((name) => `'${name}'`).join(', ')}`]),

@@ -60,7 +60,8 @@ const oneWord: Readonly<Record<string, string>> = {
 	...{ src: 'source', dst: 'destination', dest: 'destination', nw: 'network', ip: 'address' },
 	...{ dept: 'department', grp: 'group', loc: 'location', svc: 'service', cat: 'category' },
 	...{ app: 'application', desc: 'description', prio: 'priority', ctry: 'country' },
-	...{ addr: 'address', config: 'configuration', num: 'number', status: 'state' },
+	...{ addr: 'address', config: 'configuration', num: 'number' },
+	...{ status: 'state', enabled: 'state', enable: 'state', disabled: 'state', active: 'state' },
 };
 
 /** Words that say that a cell refers to something, or holds several. */

@@ -28,10 +28,13 @@ export interface ColumnOptions {
 
 type Cell = readonly [column: string, value: unknown];
 
-/** What n8n and these nodes add to an item themselves. */
+/** What n8n and these nodes add to an item themselves, and who Zscaler says changed it, and when. */
 const added = new Set(
-	'row_number pairedItem outcome changedFields setByZscaler activated warnings'
-		.split(' ')
+	[
+		'row_number pairedItem outcome changedFields setByZscaler activated warnings',
+		'creationTime modifiedTime modifiedBy lastModifiedTime lastModifiedBy',
+	]
+		.flatMap((names) => names.split(' '))
 		.map((name) => squeeze(name)),
 );
 

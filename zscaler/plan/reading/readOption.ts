@@ -18,10 +18,13 @@ export function readOption(field: OneOfField, value: unknown, reading: Reading):
 
 function constantOf(field: OneOfField, value: unknown, { doubt }: Reading): string {
 	const exact = field.values.find((each) => each === value);
-	const found = exact ?? wordsOf(field).get(squeeze(String(value))) ?? switchOf(field, value);
+	const found =
+		exact ??
+		wordsOf(field).get(squeeze(String(value))) ??
+		switchOf(field, value) ??
+		zoneOf(field, String(value));
 	if (found !== undefined) return found;
-	const shown = shownValues(field).join(', ');
-	const listed = `is not one of ${shown}${field.values.length > 12 ? ', ...' : ''}`;
+	const listed = notListed(field);
 	const near = nearestOf([...field.values, ...Object.values(field.words ?? {})], String(value));
 	const reason = near.length === 0 ? listed : `${listed}; did you mean ${near.join(' or ')}?`;
 	const text = typeof value === 'number' ? String(value) : value;
@@ -30,10 +33,15 @@ function constantOf(field: OneOfField, value: unknown, { doubt }: Reading): stri
 	return text.trim();
 }
 
-const shownValues = ({ values, words = {} }: OneOfField): string[] =>
-	values
+function notListed({ values, words = {} }: OneOfField): string {
+	const some = values
 		.slice(0, 12)
-		.map((value) => (words[value] === undefined ? value : `${words[value]} (${value})`));
+		.map((value) => (words[value] === undefined ? value : `${words[value]} (${value})`))
+		.join(', ');
+	return values.length > 12
+		? `is none of the ${values.length} choices, such as ${some}`
+		: `is not one of ${some}`;
+}
 
 /** Whether a value of the field is named, by whatever word. */
 export const isOption = (field: OneOfField, value: unknown): boolean =>
@@ -121,13 +129,23 @@ function switchOf({ name, values }: OneOfField, value: unknown): string | undefi
 	return isOn === undefined ? undefined : isOn ? found[0] : found[1];
 }
 
+/** 'Europe/Paris' where the choices are called FRANCE_EUROPE_PARIS. */
+function zoneOf({ values }: OneOfField, text: string): string | undefined {
+	if (!/^\s*[A-Za-z]+(?:\/[A-Za-z_-]+)+\s*$/.test(text)) return undefined;
+	const place = `_${text.trim().toUpperCase().replace(/\W/g, '_')}`;
+	const ending = values.filter((value) => `_${value}`.endsWith(place));
+	return ending.length === 1 ? ending[0] : undefined;
+}
+
 /** Constants that are written nearly so, or have the word in them; three at most. */
 export function nearestOf(values: readonly string[], text: string): string[] {
 	const given = squeeze(text);
 	if (given.length < 3) return [];
 	const room = given.length < 5 ? 1 : 2;
+	const words = text.split(/[^\p{L}\p{N}]+/u).map(squeeze);
+	const isAmong = (value: string): boolean => words.includes(squeeze(value));
 	const ranked = values
-		.map((value) => ({ value, distance: distanceTo(value, given) }))
+		.map((value) => ({ value, distance: isAmong(value) ? 1 : distanceTo(value, given) }))
 		.filter(({ distance }) => distance <= room)
 		.sort((left, right) => left.distance - right.distance);
 	return ranked.slice(0, 3).map(({ value }) => value);

@@ -42,7 +42,9 @@ function readRange(text: string): Range {
 	const [, first = '', last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text) ?? [];
 	const isPort = [first, last].every((port) => port !== '' && Number(port) <= 65_535);
 	if (!isPort || Number(first) > Number(last)) {
-		throw new Refused('is no list of ports, such as 22, 443, 8000-8100');
+		throw new Refused(
+			`is no list of ports, such as 22, 443, 8000-8100: '${text}' is neither a port nor a range`,
+		);
 	}
 	return [first, last];
 }

@@ -7,17 +7,19 @@ export const keepAsText =
 /** Refuses numbers whose last digits are lost already, at any depth, and ids as sheets round them: 7.2E+16. */
 export function refuseRounded(value: unknown): void {
 	const isShort = typeof value === 'string' && /^\s*\d[.,]\d+E\+?1[5-9]\s*$/i.test(value);
-	if (isShort || holdsRounded(value)) throw new Refused(keepAsText);
+	const [rounded] = roundedIn(value);
+	if (!isShort && rounded === undefined) return;
+	const isPart = typeof value === 'object';
+	throw new Refused(isPart ? `holds the number ${rounded}, which ${keepAsText}` : keepAsText);
 }
 
 /** Whether a number in it has lost digits. */
-export function holdsRounded(value: unknown): boolean {
-	if (typeof value === 'number') return Number.isInteger(value) && !Number.isSafeInteger(value);
-	if (Array.isArray(value)) return value.some(holdsRounded);
-	return (
-		typeof value === 'object' &&
-		value !== null &&
-		!ArrayBuffer.isView(value) &&
-		Object.values(value).some(holdsRounded)
-	);
+export const holdsRounded = (value: unknown): boolean => roundedIn(value).length > 0;
+
+function roundedIn(value: unknown): number[] {
+	if (typeof value === 'number') {
+		return Number.isInteger(value) && !Number.isSafeInteger(value) ? [value] : [];
+	}
+	if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];
+	return Object.values(value).flatMap(roundedIn);
 }
