@@ -46,6 +46,25 @@ describe('the columns of the mapper', () => {
 		}
 	});
 
+	test.each(['create', 'upsert'])('of %s show no switch that nobody has set', async (operation) => {
+		const unset = [];
+		for (const { id } of everyday) {
+			for (const field of await columns(id, operation)) {
+				if (!field.removed && field.type === 'boolean' && field.defaultValue === undefined)
+					unset.push(`${id} ${field.id}`);
+			}
+		}
+		expect(unset).toEqual([]);
+	});
+
+	test("are shown as they say where objects are made: n8n's editor hides them otherwise", () => {
+		const shown = nodeType.description.properties
+			.filter(({ type }) => type === 'resourceMapper')
+			.filter(({ displayOptions }) => displayOptions?.show?.operation?.includes('upsert'))
+			.map(({ typeOptions }) => typeOptions?.resourceMapper?.addAllFields);
+		expect(shown).toEqual([true]);
+	});
+
 	test('nothing is required of an update, and what is set once only is left out', async () => {
 		const fields = await columns('ziaUrlCategory', 'update');
 		expect(fields.filter(({ required }) => required)).toEqual([]);

@@ -20,7 +20,8 @@ const rules: readonly (readonly [resource: string, deed: Row, criterion: Row])[]
 ];
 
 describe.each(rules)('a new %s', (resource, deed, criterion) => {
-	const idle = { name: 'N', state: 'ENABLED', description: 'says nothing that decides' };
+	const on = resource.startsWith('zpa') ? { disabled: 'no' } : { state: 'ENABLED' };
+	const idle = { name: 'N', ...on, description: 'says nothing that decides' };
 	const operand = '[{"operator":"OR","operands":[{"objectType":"APP","values":[]}]}]';
 	const open = Object.fromEntries(
 		Object.keys(criterion).map((name) => [name, name === 'conditions' ? operand : 'ANY']),
@@ -62,6 +63,15 @@ test('the form as it opens, with a name, makes nothing', async () => {
 		'Create a URL filtering rule: A new URL filtering rule needs Action. It would be for everything: ' +
 			'state at least one of URL Categories, Locations, Location Groups, Departments, Groups and so on.',
 	);
+	expect(calls()).toEqual([]);
+});
+
+test.each([
+	['ziaUrlFilteringRule', { action: 'BLOCK', protocols: 'HTTP, HTTPS' }],
+	['ziaDlpWebRule', { action: 'BLOCK', protocols: 'HTTPS_RULE' }],
+])('a new %s that states its protocols alone is for everything', async (resource, row) => {
+	const { error } = await make(resource, [{ name: 'N', ...row }]);
+	expect(error?.message).toContain(' would be for everything: state ');
 	expect(calls()).toEqual([]);
 });
 

@@ -26,10 +26,16 @@ export function checkNewRule(resource: Resource, wanted: JsonObject): RuleGaps {
 	const saysWhat = deeds.some(
 		(field) => field.required === true || isStated(field, rule[field.name]),
 	);
-	const criteria = fields.filter((field) => field.criterion && !field.readOnly);
+	const criteria = fields.filter((field) => field.criterion && !field.readOnly && !isForm(field));
 	const saysWhom = criteria.some((field) => narrows(field, rule[field.name]));
 	return { deeds: saysWhat ? [] : deeds, criteria: saysWhom ? [] : criteria };
 }
+
+/**
+ * A choice that every rule has to state, as of protocols, says in which form it looks at traffic: all
+ * of HTTP and HTTPS is all of the web.
+ */
+const isForm = (field: Field): boolean => field.kind === 'oneOf' && field.required === true;
 
 const deedsOf = (fields: readonly Field[]): Field[] =>
 	fields.filter((field) => field.does && !field.readOnly);

@@ -29,7 +29,8 @@ export const valueProperties = (hidden: readonly string[]): INodeProperties[] =>
 				mode,
 				valuesLabel,
 				fieldWords: { singular: 'field', plural: 'fields' },
-				addAllFields: mode === 'add',
+				// Of all fields the columns say which are shown; an update starts with none.
+				addAllFields: mode !== 'map',
 				multiKeyMatch: false,
 				supportAutoMap: true,
 				allowEmptyValues: true,

@@ -25,10 +25,17 @@ export async function getColumns(this: ILoadOptionsFunctions): Promise<ResourceM
 	const fields = resource.fields.filter(
 		(field) => !field.readOnly && !(operation === 'update' && field.createOnly),
 	);
-	const shown = shownFields(resource, fields);
+	const shown = shownFields(
+		resource,
+		fields.filter((field) => mayStayEmpty(field, operation)),
+	);
 	const columns = fields.map((field) => columnOf(resource, field, operation, shown.has(field)));
 	return { fields: operation === 'upsert' ? [keyColumn(resource), ...columns] : columns };
 }
+
+/** A switch in n8n's editor is off where nobody has touched it: shown at once, it would be sent so. */
+const mayStayEmpty = (field: Field, operation: string): boolean =>
+	field.kind !== 'flag' || (operation === 'create' && field.default !== undefined);
 
 /** How many columns the form shows at once; the others are added by hand. */
 const most = 6;
