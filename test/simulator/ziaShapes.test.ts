@@ -1,3 +1,5 @@
+import { omit } from 'lodash';
+
 import { startCaller, type Caller } from './caller';
 
 let caller: Caller;
@@ -71,7 +73,10 @@ test('default and predefined rules keep orders of 0 and less, and cannot be dele
 	expect((await send('GET', 'firewallIpsRules')).list[0]).toMatchObject({ order: 0 });
 	for (const rule of list) {
 		const path = `firewallDnsRules/${String(rule.id)}`;
-		const moved = await send('PUT', path, { ...rule, order: 1 });
+		const moved = await send('PUT', path, {
+			...omit(rule, ['predefined', 'defaultRule', 'accessControl']),
+			order: 1,
+		});
 		expect(moved.body.code).toBe('INVALID_OPERATION');
 		expect((await send('DELETE', path)).status).toBe(403);
 	}

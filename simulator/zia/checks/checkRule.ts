@@ -1,4 +1,5 @@
 import { text, type Answer } from '../../call';
+import { isFixed } from '../../objects/isFixed';
 import type { Check } from '../../objects/traits';
 import { TIME_ZONES } from '../../values/timeZones';
 import { given, refuseFirst } from './given';
@@ -15,8 +16,17 @@ const STALE: Answer = {
 	},
 };
 
+/**
+ * What a rule that came with the tenant must not be given back: the same provider,
+ * resource_zia_firewall_filtering_rules.go.
+ */
+const OWN_MARKS = ['predefined', 'defaultRule', 'accessControl'];
+
 /** What holds for a rule of any kind. Ranks: help.zscaler.com/zia/about-admin-rank, 2025-11. */
-export const checkRule: Check = (body, _request, present) => {
+export const checkRule: Check = (body, request, present) => {
+	if (present && isFixed(present) && OWN_MARKS.some((mark) => given(body[mark]))) {
+		return request.dialect.refuse.malformed();
+	}
 	const rank = Number(body.rank ?? 7);
 	const seen = Number(body.lastModifiedTime ?? 0);
 	if (present && seen !== 0 && seen !== present.lastModifiedTime) return STALE;
