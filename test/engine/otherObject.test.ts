@@ -32,6 +32,31 @@ test('Create reads texts as the fields take them, and fills in defaults', async 
 	expect(calls()).toEqual(['POST zia/proxies', 'POST zia/status/activate']);
 });
 
+const capture = { name: 'N', action: 'CAPTURE' };
+
+test('Create takes the names that the form shows, and stops a rule whose criterion is misspelt', async () => {
+	const body = { Name: 'N', Action: 'Capture', 'Destination Addresses': '192.0.2.1' };
+	const made = await other('create', 'ziaTrafficCaptureRule', { bodyJson: JSON.stringify(body) });
+	expect(made.error).toBeUndefined();
+	expect(made.items[0]?.json).toMatchObject({ action: 'CAPTURE', destAddresses: ['192.0.2.1'] });
+	calls();
+	const bodyJson = JSON.stringify({ ...capture, srcIps: '192.0.2.1', destAdresses: '192.0.2.2' });
+	const { error } = await other('create', 'ziaTrafficCaptureRule', { bodyJson });
+	expect(error?.message).toMatch(
+		/'destAdresses' is no field, and resembles 'Destination Addresses'/,
+	);
+	expect(calls()).toEqual([]);
+});
+
+test('what the catalogue does not know is sent, and told', async () => {
+	tenant().seed('zia/proxies', [{ id: 5, name: 'Old', address: '192.0.2.1', port: 80 }]);
+	const { items } = await other('update', 'ziaProxy', {
+		object: byId(5),
+		bodyJson: '{"fromTomorrow": true}',
+	});
+	expect(items[0]?.json.warnings).toEqual(['Not known, sent as given: fromTomorrow']);
+});
+
 test('Create tells by field what cannot be used', async () => {
 	const { error } = await other('create', 'ziaProxy', { bodyJson: '{"name":"P","port":"many"}' });
 	expect(error?.message).toMatch(/Port: 'many' is not a number/);

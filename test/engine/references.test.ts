@@ -98,6 +98,23 @@ test.each<[string, string[]]>([
 	expect(rule(target.name).urlCategories).toEqual(ids);
 });
 
+test.each(['destIpCategories', 'resCategories'])(
+	'categories of addresses are named as those of URLs: %s',
+	async (field) => {
+		const row = {
+			name: 'N',
+			redirectIp: '192.0.2.9',
+			[field]: 'gambling; Partner Sites, ZSPROXY_IPS',
+		};
+		const { error, items } = await run(
+			{ resource: 'ziaNatRule', operation: 'upsert', ...fromColumns() },
+			{ items: [row] },
+		);
+		expect(error).toBeUndefined();
+		expect(items[0]?.json[field]).toEqual(['GAMBLING', 'CUSTOM_01', 'ZSPROXY_IPS']);
+	},
+);
+
 test('a misspelt constant is refused when the list does not hold it', async () => {
 	const { error } = await upsertRules({ ...target, urlCategories: 'GAMBLNG' });
 	expect(error?.message).toMatch(

@@ -11,6 +11,7 @@ import { type Reading, Refused } from './reading/reading';
 import { refuseRounded } from './reading/refuseRounded';
 import { listIn, parseJson, splitWords } from './reading/splitCell';
 import { splitUrls } from './reading/splitUrls';
+import { objectOfWord, readWithin } from './reading/readWithin';
 
 /** One value in the form that the API takes. Throws `Refused`. */
 export function readValue(field: Field, value: unknown, reading: Reading): Json {
@@ -28,12 +29,20 @@ const joined = (several: Json): Json => (Array.isArray(several) ? several.join('
  */
 function readMany(one: Field, value: unknown, reading: Reading): Json {
 	if (one.kind === 'ref' && isPlainText(value)) return value.trim();
-	const listed = listIn(value);
+	const ports = one.kind === 'nested' && one.ports ? portsIn(value) : undefined;
+	const listed = ports === undefined ? listIn(value) : undefined;
 	if (listed !== undefined) return listed.map((each) => readOne(one, each, reading));
-	const text = String(value).trim();
+	const text = ports ?? String(value).trim();
 	if (one.kind !== 'nested') return splitWords(text).map((each) => readOne(one, each, reading));
 	if (one.ports && one.fields !== undefined) return portRows(text, one.fields);
 	throw new Refused('is not a JSON list, such as [{ }, { }]');
+}
+
+/** Ports as a sheet or a list has them, 22 or ['22', '8000-8100']; undefined for rows with a start. */
+function portsIn(value: unknown): string | undefined {
+	const listed = listIn(value);
+	const isPort = (each: unknown): boolean => typeof each === 'number' || typeof each === 'string';
+	return listed?.length && listed.every(isPort) ? listed.join(', ') : undefined;
 }
 
 function readOne(field: Field, value: unknown, reading: Reading): Json {
@@ -55,7 +64,7 @@ function readOne(field: Field, value: unknown, reading: Reading): Json {
 		case 'ref':
 			return isJsonText(value) ? parseJson(value) : asJson(value);
 		case 'nested':
-			return readNested(field, value);
+			return readNested(field, value, reading);
 	}
 }
 
@@ -68,8 +77,9 @@ function readText({ max, country }: TextField, value: unknown, reading: Reading)
 }
 
 function readList(field: ListField, value: unknown, reading: Reading): Json[] {
-	const listed = listIn(value);
-	if (field.pairs && listed === undefined) return portPairs(String(value));
+	const single = field.pairs && typeof value === 'number' ? String(value) : undefined;
+	const listed = single === undefined ? listIn(value) : undefined;
+	if (field.pairs && listed === undefined) return portPairs(single ?? String(value));
 	return (listed ?? splitList(field, String(value))).map((each) => readEntry(field, each, reading));
 }
 
@@ -86,10 +96,13 @@ function readEntry({ of, urls, country }: ListField, value: unknown, reading: Re
 	return country === undefined ? text : readCountry(country, text, reading);
 }
 
-function readNested(field: NestedField, value: unknown): Json {
+function readNested(field: NestedField, value: unknown, reading: Reading): Json {
+	const word = typeof value === 'string' ? objectOfWord(field, value, reading) : undefined;
+	if (word !== undefined) return word;
 	const parsed = typeof value === 'string' ? parseJson(value) : asJson(value);
-	if (field.fields !== undefined && !isJsonObject(parsed)) throw new Refused('is not an object');
-	return parsed;
+	if (field.fields === undefined) return parsed;
+	if (!isJsonObject(parsed)) throw new Refused('is not an object');
+	return readWithin(field.fields, parsed, reading);
 }
 
 /** A text that is no JSON list, such as '[EU] Paris'. */

@@ -7,6 +7,8 @@ import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../../../zscaler/json';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
 import type { Params, Work } from '../../../zscaler/objects/work';
+import { isRule } from '../../../zscaler/plan/checkNewRule';
+import { readColumns, type Unclear } from '../../../zscaler/plan/reading/readColumns';
 import { jsonParameter } from '../../objects/form/actions';
 import { exact } from '../../objects/run/exact';
 import { pathOf } from '../../objects/run/pathOf';
@@ -61,18 +63,33 @@ const bodyField = nested('body', undefined, { label: 'Body' });
 
 const readBody = (given: unknown): Json => checkedValues([bodyField], { body: given }).body ?? {};
 
-/** Values of known fields in the form that the API takes; all others, and empty ones, as given. */
-function valuesIn({ fields }: Resource, given: Json, options: FormOptions): JsonObject {
+/**
+ * Values of known fields, by name or label, in the form that the API takes; all others, and empty
+ * ones, as given: Zscaler may know more than the catalogue.
+ */
+function valuesIn(resource: Resource, given: Json, options: FormOptions): JsonObject {
+	const { fields, noun } = resource;
 	if (!isJsonObject(given)) {
 		throw new ZscalerError('The body is not a JSON object.', { kind: 'invalid' });
 	}
-	const known = new Set(fields.map(({ name }) => name));
+	const { known, unknown, unclear } = readColumns(fields, Object.entries(given), { noun });
+	refuseUnclear(resource, unclear);
+	const doubtful = [...unclear.map(({ column }) => column), ...unknown];
+	if (doubtful.length > 0) options.warn?.(`Not known, sent as given: ${doubtful.join(', ')}`);
+	const raw = Object.fromEntries([...known].map(([{ name }, [, value]]) => [name, value]));
 	return {
-		...pickBy(given, (value, name) => value === null || !known.has(name)),
-		...checkedValues(
-			fields,
-			pickBy(given, (_value, name) => known.has(name)),
-			{ ...options, empty: 'clear' },
-		),
+		...pick(given, doubtful),
+		...pickBy(raw as JsonObject, (value) => value === null),
+		...checkedValues(fields, raw, { ...options, empty: 'clear' }),
 	};
+}
+
+/** A rule that misses one of its criteria for a typing mistake is for more than was meant. */
+function refuseUnclear(resource: Resource, unclear: readonly Unclear[]): void {
+	if (unclear.length === 0 || !isRule(resource)) return;
+	const told = unclear.map(({ column, reason }) => `'${column}' ${reason}`).join('. ');
+	throw new ZscalerError(`${told}.`, {
+		kind: 'invalid',
+		advice: 'Write the name in the body as the field is called.',
+	});
 }

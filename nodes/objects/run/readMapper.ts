@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { memoize, pick } from 'lodash';
+import { mapValues, memoize, pick } from 'lodash';
 
 import { type Field, type Resource, text } from '../../../zscaler/catalogue/grammar';
 import type { JsonObject } from '../../../zscaler/json';
@@ -31,7 +31,8 @@ export function readMapper(
 		...reading,
 	});
 	// The id is read-only, and yet may be what an existing object is found by.
-	return { values: { ...values, ...exact(pick(readOnly, resource.key)) }, readOnly };
+	const id = mapValues(pick(readOnly, resource.key), (value) => exact(value));
+	return { values: { ...values, ...id }, readOnly };
 }
 
 /** The fields, and the id where it is none of them. */

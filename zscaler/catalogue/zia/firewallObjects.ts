@@ -35,7 +35,11 @@ const destinationFields: readonly Field[] = [
 	}),
 	list('addresses', { hint: 'Addresses, ranges, networks, host names or domains, by type' }),
 	list('countries', { hint: 'By name or code; for type Other', country: 'COUNTRY_CH' }),
-	list('ipCategories', { label: 'IP Categories', hint: 'URL category IDs; for type Other' }),
+	refs('ipCategories', 'ziaUrlCategory', {
+		as: 'id',
+		label: 'IP Categories',
+		hint: 'URL categories; for type Other',
+	}),
 	...made,
 	list('urlCategories', { label: 'URL Categories', readOnly: true }),
 	list('ipAddresses', { label: 'IP Addresses', readOnly: true }),

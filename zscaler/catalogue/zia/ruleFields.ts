@@ -165,9 +165,10 @@ export const ipv6Destinations = refs('destIpv6Groups', 'ziaIpv6DestinationGroup'
 	label: 'Destination IPv6 Groups',
 	criterion: true,
 });
-export const responseCategories = list('resCategories', {
+export const responseCategories = refs('resCategories', 'ziaUrlCategory', {
+	as: 'id',
 	label: 'Resolved IP Categories',
-	hint: 'URL category IDs of the address that a name resolves to',
+	hint: 'URL categories of the address that a name resolves to',
 	criterion: true,
 });
 export const networkApplications: readonly Field[] = criteria(
@@ -187,9 +188,10 @@ export const destinations: readonly Field[] = criteria<Field>(
 		hint: 'Addresses, ranges, networks, host names or wildcard host names',
 	}),
 	list('destCountries', { label: 'Destination Countries', ...countries }),
-	list('destIpCategories', {
+	refs('destIpCategories', 'ziaUrlCategory', {
+		as: 'id',
 		label: 'Destination IP Categories',
-		hint: 'Ids of URL categories, e.g. BOTNET',
+		hint: 'URL categories of the destination',
 	}),
 	refs('destIpGroups', 'ziaIpDestinationGroup', { label: 'Destination IP Groups' }),
 );

@@ -333,7 +333,8 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 		plural: 'URL Categories',
 		nameField: 'configuredName',
 		portalNames: categoryNames,
-		constants: ['ANY', 'NONE'],
+		// Of addresses alone: terraform-provider-zia, examples/zia_forwarding_control_policy (2026-08).
+		constants: ['ANY', 'NONE', 'ZSPROXY_IPS'],
 		fields: categoryFields,
 		filters: [
 			flag('customOnly', { hint: 'Custom categories only' }),

@@ -25,6 +25,18 @@ export function splitNames(cell: string, isKnown: (name: string) => boolean): Ce
 	const whole = cell.trim();
 	if (whole === '') return { names: [] };
 	if (isKnown(whole)) return { names: [whole] };
+	const isName = (text: string): boolean => isKnown(text) || isKnown(unquoted(text));
+	const read = splitLines(cell, isName);
+	return 'names' in read
+		? { names: read.names.map((name) => (isKnown(name) ? name : unquoted(name))) }
+		: read;
+}
+
+/** Sheets write a name that holds a comma in double quotes. */
+const unquoted = (text: string): string =>
+	/^"(?:[^"]|"")+"$/.test(text) ? text.slice(1, -1).replaceAll('""', '"').trim() : text;
+
+function splitLines(cell: string, isKnown: (name: string) => boolean): CellNames {
 	const lines = linesOf(cell).map((line) => splitLine(line, isKnown));
 	const unclear = lines.find((line) => 'ways' in line);
 	if (unclear !== undefined) return unclear;

@@ -9,6 +9,7 @@ const constantOf = (name: string): string =>
 	name
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
+		.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
 		.toUpperCase()
 		.replaceAll('&', 'AND')
 		.replace(/[^A-Z\d]+/g, '_')

@@ -30,6 +30,20 @@ export function likeHeader(
 	};
 }
 
+/** Words that tell too little by themselves: sheets have columns of their own that bear them. */
+const vague = new Set(['type', 'level', 'profile', 'action', 'score', 'owner']);
+
+/** Whether a header has some of the words of a field's name or label: 'Category' of 'URL Categories'. */
+export function partOfHeader(
+	header: string,
+	besides: readonly string[] = [],
+): (name: string) => boolean {
+	const passed = new Set([...fillers, ...besides.map(stem)]);
+	const told = spell(header).words.filter((word) => !passed.has(word));
+	const isTold = told.some((word) => !vague.has(word));
+	return (name) => isTold && told.every((word) => spellName(name).words.includes(word));
+}
+
 /** Letters and digits alone, in lower case: 'URL Categories', 'url_categories' and 'urlCategories' are one. */
 export const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -48,7 +62,7 @@ function isMistyped(left: string, right: string): boolean {
 	if (length < 4 || Math.abs(left.length - right.length) > 2) return left === right;
 	const distance = editDistance(left, right);
 	if (distance <= 1 && length < 7) {
-		return left.length !== right.length ? length >= 5 : letters(left) === letters(right);
+		return left.length !== right.length ? length >= 4 : letters(left) === letters(right);
 	}
 	return distance <= (length < 10 ? 1 : 2) && length >= 7;
 }
@@ -65,7 +79,7 @@ const oneWord: Readonly<Record<string, string>> = {
 };
 
 /** Words that say that a cell refers to something, or holds several. */
-const fillers = new Set(['id', 'name', 'list', 'value', 'of', 'the', 'for', 'to', 'and']);
+const fillers = new Set(['id', 'name', 'list', 'value', 'rule', 'of', 'the', 'for', 'to', 'and']);
 
 function sameWords(
 	left: readonly string[],

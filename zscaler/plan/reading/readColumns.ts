@@ -2,7 +2,7 @@ import { isEqual } from 'lodash';
 
 import type { Field } from '../../catalogue/grammar';
 import { labelOf } from '../labelOf';
-import { likeHeader, squeeze } from './likeHeader';
+import { likeHeader, partOfHeader, squeeze } from './likeHeader';
 
 /** A column that may be meant for a field, and must not be passed over. */
 export interface Unclear {
@@ -82,12 +82,17 @@ function judge(fields: readonly Field[], noun: string, header: string): Meaning 
 	const [field, other] = fieldsOf(fields, header);
 	if (field && other) return { unclear: `may mean ${described(field)} or ${described(other)}` };
 	if (field) return { field };
-	const isLike = likeHeader(header, noun.split(' '));
-	const like = fields.find(
-		(each) => !each.readOnly && (isLike(each.name) || isLike(labelOf(each))),
-	);
+	const open = fields.filter(({ readOnly }) => !readOnly);
+	const find = (among: readonly Field[], isMeant: (text: string) => boolean): Field | undefined =>
+		among.find((field) => isMeant(field.name) || isMeant(labelOf(field)));
+	// What narrows a rule is missed by nobody until it does harm.
+	const like =
+		find(open, likeHeader(header, noun.split(' '))) ??
+		find(open.filter(decides), partOfHeader(header, noun.split(' ')));
 	return like ? { unclear: `is no field, and resembles ${described(like)}` } : {};
 }
+
+const decides = ({ criterion, does }: Field): boolean => criterion === true || does === true;
 
 /** Fields that a header may mean: of this very name, of this very label, of this name or label. */
 function fieldsOf(fields: readonly Field[], header: string): readonly Field[] {

@@ -30,6 +30,9 @@ function numberIn(value: unknown): number | string {
 /** Minutes after midnight of '09:00', '9 AM', 'noon', or of a sheet's part of a day, 0.375. */
 function minuteIn(value: unknown): number | undefined {
 	const text = String(value).trim();
+	if (/^0\d{3}$/.test(text)) {
+		throw new Refused('may be minutes or a time of day: write the time as 09:00');
+	}
 	if (/^0?\.\d+$/.test(text)) return Math.round(Number(text) * 1440);
 	const [, hours = '', minutes = '00', half = ''] =
 		/^(\d{1,2})(?:[:.h](\d{2})(?::00)?)?\s*([ap]\.?m\.?)?$/i.exec(text) ?? [];

@@ -18,11 +18,7 @@ export function readOption(field: OneOfField, value: unknown, reading: Reading):
 
 function constantOf(field: OneOfField, value: unknown, { doubt }: Reading): string {
 	const exact = field.values.find((each) => each === value);
-	const found =
-		exact ??
-		wordsOf(field).get(squeeze(String(value))) ??
-		switchOf(field, value) ??
-		zoneOf(field, String(value));
+	const found = exact ?? optionIn(field, value);
 	if (found !== undefined) return found;
 	const listed = notListed(field);
 	const near = nearestOf([...field.values, ...Object.values(field.words ?? {})], String(value));
@@ -42,6 +38,12 @@ function notListed({ values, words = {} }: OneOfField): string {
 		? `is none of the ${values.length} choices, such as ${some}`
 		: `is not one of ${some}`;
 }
+
+/** The value of the field that is named, by whatever word. */
+export const optionIn = (field: OneOfField, value: unknown): string | undefined =>
+	wordsOf(field).get(squeeze(String(value))) ??
+	switchOf(field, value) ??
+	zoneOf(field, String(value));
 
 /** Whether a value of the field is named, by whatever word. */
 export const isOption = (field: OneOfField, value: unknown): boolean =>
@@ -69,6 +71,7 @@ function allWords({ values, words: own = {} }: OneOfField): Words {
 		(value) => [value],
 		(value) => [own[value] ?? '', ...(portalWords[value] ?? [])],
 		shorten(values),
+		(value) => (/^ANY(?:_RULE)?$/.test(value) ? ['any', 'all'] : []),
 	];
 	for (const layer of layers) {
 		const fresh = new Map<string, string | undefined>();
@@ -104,13 +107,18 @@ function shorten(values: readonly string[]): (value: string) => readonly string[
 		let [start, end] = [0, words.length];
 		const drops = (place: number, has: (other: readonly string[]) => boolean): boolean =>
 			end - start > 1 && !deciding.has(words[place] ?? '') && isShared(has);
-		while (drops(start, (other) => isEqual(other.slice(0, start + 1), words.slice(0, start + 1))))
+		const shorter: string[] = [];
+		while (drops(start, (other) => isEqual(other.slice(0, start + 1), words.slice(0, start + 1)))) {
 			start++;
+			shorter.push(words.slice(start, end).join('_'));
+		}
 		while (
 			drops(end - 1, (other) => isEqual(other.slice(end - 1 - words.length), words.slice(end - 1)))
-		)
+		) {
 			end--;
-		return special.has(value) ? [] : [words.slice(start, end).join('_')];
+			shorter.push(words.slice(start, end).join('_'));
+		}
+		return special.has(value) ? [] : shorter;
 	};
 }
 

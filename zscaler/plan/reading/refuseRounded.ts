@@ -6,17 +6,20 @@ export const keepAsText =
 
 /** Refuses numbers whose last digits are lost already, at any depth, and ids as sheets round them: 7.2E+16. */
 export function refuseRounded(value: unknown): void {
-	const isShort = typeof value === 'string' && /^\s*\d[.,]\d+E\+?1[5-9]\s*$/i.test(value);
 	const [rounded] = roundedIn(value);
-	if (!isShort && rounded === undefined) return;
+	if (rounded === undefined) return;
 	const isPart = typeof value === 'object';
 	throw new Refused(isPart ? `holds the number ${rounded}, which ${keepAsText}` : keepAsText);
 }
 
+/** As sheets show a long number in a narrow column. */
+const isShort = (text: string): boolean => /^\s*\d[.,]\d+E\+?1[5-9]\s*$/i.test(text);
+
 /** Whether a number in it has lost digits. */
 export const holdsRounded = (value: unknown): boolean => roundedIn(value).length > 0;
 
-function roundedIn(value: unknown): number[] {
+function roundedIn(value: unknown): (number | string)[] {
+	if (typeof value === 'string') return isShort(value) ? [value] : [];
 	if (typeof value === 'number') {
 		return Number.isInteger(value) && !Number.isSafeInteger(value) ? [value] : [];
 	}

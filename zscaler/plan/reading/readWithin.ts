@@ -1,0 +1,59 @@
+import type { Field, NestedField } from '../../catalogue/grammar';
+import { isJsonObject, type Json, type JsonObject } from '../../json';
+import { labelOf } from '../labelOf';
+import { readCountry } from './readCountry';
+import { flagIn } from './readFlag';
+import { nearestOf, optionIn, readOption } from './readOption';
+import { type Reading, Refused } from './reading';
+
+/** The words that people write, inside a nested value too; all else in it stays as it is given. */
+export function readWithin(
+	fields: readonly Field[],
+	given: JsonObject,
+	reading: Reading,
+): JsonObject {
+	const read = { ...given };
+	for (const field of fields) {
+		const value = given[field.name];
+		if (value === undefined || value === null || value === '' || field.readOnly) continue;
+		read[field.name] = Array.isArray(value)
+			? value.map((each) => readPart(field, each, reading))
+			: readPart(field, value, reading);
+	}
+	return read;
+}
+
+function readPart(field: Field, value: Json, reading: Reading): Json {
+	if (field.kind === 'nested') {
+		return field.fields && isJsonObject(value) ? readWithin(field.fields, value, reading) : value;
+	}
+	if (typeof value !== 'string' && typeof value !== 'boolean') return value;
+	if (field.kind === 'flag') return flagIn(value) ?? value;
+	if (typeof value !== 'string') return value;
+	if (field.kind === 'oneOf' && !field.country) return wordIn(field, value, reading);
+	return 'country' in field && field.country ? readCountry(field.country, value, reading) : value;
+}
+
+function wordIn(field: Extract<Field, { kind: 'oneOf' }>, value: string, reading: Reading): Json {
+	const found = field.values.includes(value) ? value : optionIn(field, value);
+	if (found !== undefined) return field.wire === 'number' ? Number(found) : found;
+	const near = nearestOf(field.values, value);
+	const told = near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`;
+	const reason = `has the ${labelOf(field)} '${value}', which is not known${told}`;
+	if (near.length > 0 && !/^[A-Z\d_]+$/.test(value)) throw new Refused(reason);
+	reading.doubt(reason);
+	return value;
+}
+
+/** A plain word where an object is told by one choice alone: 'Block' for the action of an SSL rule. */
+export function objectOfWord(
+	{ fields = [], many }: NestedField,
+	text: string,
+	reading: Reading,
+): JsonObject | undefined {
+	const [choice, ...others] = fields.filter(({ required }) => required);
+	if (many || choice?.kind !== 'oneOf' || others.length > 0 || /^\s*[[{"]/.test(text)) {
+		return undefined;
+	}
+	return { [choice.name]: readOption(choice, text, reading) };
+}
