@@ -6,6 +6,7 @@ const WIRE = [
 	'truncate',
 	'dropAfterApply',
 	'unauthorizedAfterApply',
+	'failAfterApply',
 	'expireSessions',
 	'encodedUser',
 	'microtenantMandatory',

@@ -25,6 +25,9 @@ export const strike = async (
 			return { status: 0, wire: 'reset' };
 		case 'unauthorizedAfterApply':
 			return unauthorized(await proceed());
+		case 'failAfterApply':
+			await proceed();
+			return { status: 500, body: {} };
 		case 'truncate':
 			return { ...(await proceed()), wire: 'truncate' };
 		case 'expireSessions':

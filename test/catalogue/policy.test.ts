@@ -5,6 +5,7 @@ import type { Field, Resource } from '../../zscaler/catalogue/grammar';
 import type { Json, JsonObject } from '../../zscaler/json';
 import { isRule } from '../../zscaler/plan/checkNewRule';
 import { completeObject } from '../../zscaler/plan/completeObject';
+import { valueOf, valuesOf } from './sampleValues';
 import { saysNeither } from './saysNeither';
 
 const creates = ({ operations }: Resource): boolean =>
@@ -138,33 +139,3 @@ const askingNothing: readonly Json[] = [
 ];
 const wideFor = ({ name }: Field): readonly Json[] =>
 	name === 'conditions' ? [...wide, ...askingNothing] : wide;
-
-const valuesOf = (fields: readonly Field[]): JsonObject =>
-	Object.fromEntries(fields.map((field) => [field.name, valueOf(field)]));
-
-/** A value that says something. */
-function valueOf(field: Field): Json {
-	const one = oneOf(field);
-	return 'many' in field && field.many ? [one] : one;
-}
-
-function oneOf(field: Field): Json {
-	switch (field.kind) {
-		case 'flag':
-			return true;
-		case 'number':
-			return 7;
-		case 'time':
-			return 1_760_000_000;
-		case 'oneOf':
-			return field.values.find((value) => !/^(ANY|ANY_RULE|NONE)$/.test(value)) ?? '';
-		case 'list':
-			return ['a.example.com'];
-		case 'ref':
-			return field.as === 'id' ? 'SOME' : { id: 7 };
-		case 'nested':
-			return field.fields === undefined ? { id: 7 } : valuesOf(field.fields);
-		case 'text':
-			return 'some';
-	}
-}

@@ -60,6 +60,36 @@ describe('a Delete that is run again', () => {
 		expect(writes()).toHaveLength(2);
 	});
 
+	test('after a failure that had acted, of one that is given by its name', async () => {
+		tenant().seed('zpa/segmentGroup', [{ id: '216196257331370777', name: 'Old', enabled: true }]);
+		tenant().setFaults({ method: 'DELETE', path: '/zpa/*', effect: 'failAfterApply' });
+		const { items, error } = await remove('zpaSegmentGroup', byName('Old'));
+		expect(error).toBeUndefined();
+		expect(items[0]?.json).toMatchObject({ outcome: 'absent', id: '216196257331370777' });
+		expect(objects('zpa/segmentGroup').map(({ name }) => name)).not.toContain('Old');
+		expect(writes()).toHaveLength(2);
+	});
+
+	test('in an action that deletes, after a failure that had acted', async () => {
+		const path = '/ziam/admin/api/v1/groups/*';
+		tenant().setFaults(
+			{ method: 'DELETE', path, status: 500, body: {} },
+			{ method: 'DELETE', path, nth: 2, status: 404, body: {} },
+		);
+		const { items, error } = await run({
+			resource: 'zidGroup',
+			operation: 'removeUser',
+			object: byId('g1'),
+			parentUserId: byId('u1'),
+		});
+		expect(error).toBeUndefined();
+		expect(items[0]?.json).toMatchObject({
+			outcome: 'absent',
+			warnings: ['Nothing was left to delete: Zscaler does not know what is named'],
+		});
+		expect(writes()).toHaveLength(2);
+	});
+
 	test('what is still there after a failure is no done deed', async () => {
 		tenant().setFaults({ method: 'POST', path: '/zia/*', status: 500, body: {} });
 		const { error } = await remove('ziaLocation', byId('={{ $json.id }}'), [

@@ -73,7 +73,7 @@ test('what Get answers becomes what Update takes', () => {
 test('what is folded stays as it is', () => {
 	expect(fold(fold(answered))).toEqual(fold(answered));
 	expect(fold([{ operands: [{ objectType: 'SAML', idpId: '1', entryValues: [] }] }])).toEqual([
-		{ operator: 'OR', operands: [] },
+		{ operands: [] },
 	]);
 	const withProvider = { objectType: 'SAML', idpId: '1', entryValues: [{ lhs: 'a', rhs: 'b' }] };
 	expect(fold([{ operands: [withProvider] }])[0]!.operands).toEqual([withProvider]);

@@ -4,7 +4,8 @@ import type { Resource } from '../catalogue/grammar';
 import { isJsonObject, type JsonObject } from '../json';
 import type { Permission } from '../plan/completeObject';
 import { without } from '../plan/dropStale';
-import { type Change, planChange } from '../plan/planChange';
+import { planAllowed } from '../plan/planAllowed';
+import type { Change } from '../plan/planChange';
 import { setByZscaler } from '../plan/setByZscaler';
 import { shiftOrders } from '../plan/shiftOrders';
 import { callOperation } from './callOperation';
@@ -63,7 +64,7 @@ async function write(
 	values: JsonObject,
 	permission: Permission,
 ): Promise<Outcome> {
-	const change = planChange(resource, present, values);
+	const change = planAllowed(resource, present, values, permission);
 	if (change.kind === 'unchanged') {
 		return { done: 'unchanged', changed: [], object: change.present };
 	}

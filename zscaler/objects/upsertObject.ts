@@ -124,7 +124,8 @@ function matching(
 	);
 }
 
-async function whole(
+/** The object of which the list tells but a part. */
+export async function whole(
 	work: Work,
 	resource: Resource,
 	params: Params,

@@ -2,7 +2,7 @@ import { isEqual } from 'lodash';
 
 import type { Field, Resource } from '../catalogue/grammar';
 import { ZscalerError } from '../client/zscalerError';
-import type { Json, JsonObject } from '../json';
+import { isJsonObject, type Json, type JsonObject } from '../json';
 import { labelOf } from './labelOf';
 import { without } from './dropStale';
 
@@ -11,6 +11,12 @@ import { without } from './dropStale';
  * say the same. Throws `invalid` where they contradict each other.
  */
 export function chooseTwins(resource: Resource, values: JsonObject): JsonObject {
+	for (const [one, other] of formsIn(resource.fields)) {
+		const [left, right] = [idsIn(values[one.name]), partsOf(values[other.name])];
+		if (left.length > 0 && right.length > 0 && !isEqual(left.sort(), right.sort())) {
+			throw contradiction(resource, one, other);
+		}
+	}
 	const dropped = new Set<string>();
 	for (const [one, other] of twinsIn(resource.fields)) {
 		if (!(one.name in values) || !(other.name in values)) continue;
@@ -31,6 +37,20 @@ const twinsIn = (fields: readonly Field[]): (readonly [Field, Field])[] =>
 			.filter(({ name }) => name === one.twin)
 			.map((other) => [one, other] as const),
 	);
+
+/** An object, and its id in a field of its own: `cbiProfile` and `cbiProfileId`. */
+const formsIn = (fields: readonly Field[]): (readonly [Field, Field])[] =>
+	fields.flatMap((one) =>
+		fields
+			.filter(({ name, readOnly }) => name === `${one.name}Id` && !readOnly)
+			.map((other) => [one, other] as const),
+	);
+
+/** The ids of objects; a plain value under the bare name says something of its own. */
+const idsIn = (value: Json | undefined): string[] =>
+	[value ?? []]
+		.flat()
+		.flatMap((each) => (isJsonObject(each) && each.id !== undefined ? partsOf(each.id) : []));
 
 /** What a value says, whatever its form: the ports of pairs and of ranges, the ids of objects. */
 function partsOf(value: Json | undefined): string[] {

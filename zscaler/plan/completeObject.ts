@@ -6,9 +6,9 @@ import type { Json, JsonObject } from '../json';
 import { checkNewRule, isStated, type RuleGaps } from './checkNewRule';
 import { labelOf } from './labelOf';
 
-/** What a person allows for new objects. */
+/** What a person allows. */
 export interface Permission {
-	/** Rules that nothing narrows. */
+	/** New rules that nothing narrows, and changes that leave a rule nothing that narrows it. */
 	readonly forEverything?: boolean;
 }
 
@@ -51,8 +51,9 @@ function defaultOf(field: Field): Json | undefined {
 	return value !== undefined && 'many' in field && field.many ? [value] : value;
 }
 
-/** The option's name in the form. */
-const permission = 'Allow Rules for Everything';
+/** Names the option as the form does. */
+export const permit =
+	'If it is meant for everything, turn on the option Allow Rules for Everything.';
 
 function incomplete(
 	{ noun, product }: Resource,
@@ -64,12 +65,10 @@ function incomplete(
 		...(deeds.length > 0 ? [`says nowhere what it does: state ${someOf(deeds)}.`] : []),
 		...(criteria.length > 0 ? [`would be for everything: state ${someOf(criteria)}.`] : []),
 	];
-	const permit =
-		criteria.length > 0 ? ` If it is meant for everything, turn on the option ${permission}.` : '';
 	return new ZscalerError(`A new ${noun} ${complaints.join(' It ')}`, {
 		kind: 'invalid',
 		product,
-		advice: `Fill in what is missing and run again.${permit}`,
+		advice: `Fill in what is missing and run again.${criteria.length > 0 ? ` ${permit}` : ''}`,
 	});
 }
 

@@ -25,7 +25,7 @@ function foldOne(folding: Folding, { operator, negated, operands }: JsonObject):
 	const spread = objectsIn(operands).flatMap((operand) => spreadOperand(folding, operand));
 	const bySubject = Object.values(groupBy(spread, ({ subject }) => JSON.stringify(subject)));
 	return {
-		operator: operator ?? 'OR',
+		...(operator === undefined || operator === null || operator === '' ? {} : { operator }),
 		...(negated === undefined || negated === null ? {} : { negated }),
 		operands: bySubject.map(joinEntries),
 	};

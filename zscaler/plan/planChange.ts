@@ -2,11 +2,12 @@ import { pick } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
 import { keepLong } from '../exact/longNumbers';
-import type { Json, JsonObject } from '../json';
+import { isJsonObject, type Json, type JsonObject } from '../json';
 import { products } from '../products';
 import { chooseTwins } from './chooseTwins';
 import { dropStale, without } from './dropStale';
 import { foldConditions, sameConditions } from './foldConditions';
+import { joinConditions } from './joinConditions';
 import { keepPlace } from './keepPlace';
 import { fieldNamed, mergeValue } from './mergeValue';
 import { isEmpty, sameValue } from './sameValue';
@@ -36,9 +37,15 @@ export function planChange(
 ): Change {
 	const fold = (object: JsonObject): JsonObject =>
 		resource.foldsConditions ? foldConditions(resource.foldsConditions, object) : object;
-	const given = fold(valuesOf(resource, present, keepPlace(resource, present, wanted)));
-	if (present === undefined) return { kind: 'create', body: chooseTwins(resource, given) };
-	const before = fold(present);
+	const before = present && fold(present);
+	const given = joined(
+		resource,
+		before,
+		fold(valuesOf(resource, present, keepPlace(resource, present, wanted))),
+	);
+	if (present === undefined || before === undefined) {
+		return { kind: 'create', body: chooseTwins(resource, given) };
+	}
 	const named = Object.keys(given).filter(
 		(name) => !isSame(resource, name, before[name], given[name]),
 	);
@@ -83,6 +90,14 @@ function isSame(
 	if (isFolded(resource, name)) return sameConditions(present, wanted);
 	const field = fieldNamed(resource.fields, name);
 	return sameValue(field, present, wanted);
+}
+
+/** The values with conditions that say how they join what they ask for. */
+function joined(resource: Resource, before: JsonObject | undefined, given: JsonObject): JsonObject {
+	const { conditions } = given;
+	if (!isFolded(resource, 'conditions') || !Array.isArray(conditions)) return given;
+	const folded = conditions.filter(isJsonObject);
+	return { ...given, conditions: joinConditions(resource, before?.conditions, folded) };
 }
 
 /** Conditions are compared and sent as a whole in a form of their own. */

@@ -18,8 +18,8 @@ const forEverything = (): INodeProperties => ({
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether a new rule may be for everything. Otherwise it must state at least one thing that it applies to, such as a URL category, a location or a group.',
-	displayOptions: { show: { '/operation': ['create', 'upsert'] } },
+		'Whether a rule may be for everything. Otherwise a new one must state at least one thing that it applies to, such as a URL category, a location or a group, and a change must leave it one.',
+	displayOptions: { show: { '/operation': ['create', 'update', 'upsert'] } },
 });
 
 const valueOptions = (): INodeProperties[] => [

@@ -61,10 +61,23 @@ async function send(run: Run, call: GatheredCall): Promise<Shares> {
 		const answer = await runAction(work, resource, operation, call.input, limit);
 		return call.asked.map((asked) => [asked.index, { objects: shareOf(run, asked, answer) }]);
 	} catch (error) {
+		if (isGone(run, error)) return call.asked.map(({ index }) => [index, absent(run, index)]);
 		return call.asked.length > 1 && context.continueOnFail() && isInvalid(error)
 			? sendHalves(run, call.asked)
 			: call.asked.map(({ index }) => [index, { error }]);
 	}
+}
+
+/** What is to be deleted is gone already: by this action run before, or in a call that failed all the same. */
+const isGone = ({ operation: { method, answer } }: Run, error: unknown): boolean =>
+	method === 'DELETE' &&
+	answer === 'nothing' &&
+	error instanceof ZscalerError &&
+	error.facts.kind === 'notFound';
+
+function absent({ warnings }: Run, index: number): Share {
+	warnings.warn(index, 'Nothing was left to delete: Zscaler does not know what is named');
+	return { objects: [{ success: true, outcome: 'absent' }] };
 }
 
 async function sendHalves(run: Run, asked: readonly Asked[]): Promise<Shares> {

@@ -4,10 +4,11 @@ import type { JsonObject } from '../../../zscaler/json';
 import { changeObject, type Outcome } from '../../../zscaler/objects/changeObject';
 import { findObject } from '../../../zscaler/objects/findObject';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
-import { findMatch, matchField, upsertObject } from '../../../zscaler/objects/upsertObject';
+import { findMatch, matchField, upsertObject, whole } from '../../../zscaler/objects/upsertObject';
 import type { Params } from '../../../zscaler/objects/work';
 import { names } from '../../../zscaler/plan/names/referents';
 import { completeObject, type Permission } from '../../../zscaler/plan/completeObject';
+import { leansOnPresent, planAllowed } from '../../../zscaler/plan/planAllowed';
 import { outcomeJson } from './outcomeJson';
 import { prepareItems } from './prepareItems';
 import type { Run, Runner } from './run';
@@ -36,7 +37,7 @@ async function readWish(
 	return { params, values: await resolveReferences(work, others, given, params, present) };
 }
 
-/** What the item's options allow for a new object. */
+/** What the item's options allow. */
 const permissionOf = ({ context }: Run, index: number): Permission =>
 	context.getNodeParameter('options', index, {});
 
@@ -45,11 +46,30 @@ function tell({ resource, warnings }: Run, index: number, outcome: Outcome): Jso
 	return [outcomeJson(resource, outcome)];
 }
 
+/** An earlier item changes the object: what a rule is for shows when this one has its turn. */
+const notYet: Permission = { forEverything: true };
+
+/** Refuses an item of Create or Update before the first one is changed. */
+async function refuseEarly(
+	{ resource, work }: Run,
+	params: Params,
+	listed: JsonObject | undefined,
+	values: JsonObject,
+	permission: Permission,
+): Promise<void> {
+	if (listed === undefined) planAllowed(resource, undefined, values);
+	else if (leansOnPresent(resource, values)) {
+		planAllowed(resource, await whole(work, resource, params, listed), values, permission);
+	}
+}
+
 export const create: Runner = async (run) => {
 	const { resource, work } = run;
 	const wishes = await prepareItems(run, async (index) => {
 		completeObject(resource, run.form.values(index), permissionOf(run, index));
-		return readWish(run, index);
+		const wish = await readWish(run, index);
+		planAllowed(resource, undefined, wish.values);
+		return wish;
 	});
 	return async (index) => {
 		const { params, values } = wishes.at(index);
@@ -65,17 +85,30 @@ export const create: Runner = async (run) => {
 
 export const update: Runner = async (run) => {
 	const { form, resource, work } = run;
+	const known = new Set<string>();
 	const wishes = await prepareItems(run, async (index) => {
 		const target = resource.single ? { id: '' } : form.target(index);
 		const find = ({ params }: Wish) => findObject(work, resource, params, target);
-		return { target, ...(await readWish(run, index, find)) };
+		const wish = await readWish(run, index, find);
+		const key = JSON.stringify([wish.params, target]);
+		if (leansOnPresent(resource, wish.values)) {
+			const permission = known.has(key) ? notYet : permissionOf(run, index);
+			planAllowed(resource, await find(wish), wish.values, permission);
+		}
+		known.add(key);
+		return { target, ...wish };
 	});
 	return async (index) => {
 		const { target, params, values } = wishes.at(index);
 		const present = await findObject(work, resource, params, target);
 		tellReadOnly(run, index, present);
 		tellPlace(run, index, present, values);
-		return tell(run, index, await changeObject(work, resource, params, present, values));
+		const permission = permissionOf(run, index);
+		return tell(
+			run,
+			index,
+			await changeObject(work, resource, params, present, values, permission),
+		);
 	};
 };
 
@@ -96,9 +129,11 @@ export const upsert: Runner = async (run) => {
 		const by = matchField(resource, matchBy, values) ?? matchBy;
 		const key = JSON.stringify([params, by, String(get(values, by))]);
 		const present = await findMatch(work, resource, params, matchBy, values);
-		if (present === undefined && !known.has(key)) {
-			completeObject(resource, values, permissionOf(run, index));
+		const permission = known.has(key) ? notYet : permissionOf(run, index);
+		if (present === undefined && permission !== notYet) {
+			completeObject(resource, values, permission);
 		}
+		await refuseEarly(run, params, present, values, permission);
 		tellReadOnly(run, index, present);
 		tellPlace(run, index, present, values);
 		known.add(key);

@@ -69,7 +69,10 @@ async function sendRow(tenant: OpenTenant, form: RecordedForm, row: SheetRow): P
 	const id = path.id ?? String(form.present?.[resource.key] ?? '');
 	const { outcomes, sent } = await runNode(tenant, {
 		...{ resource, operation, rows: [row], params: { ...path, id } },
-		options: operation.verb === 'update' ? { emptyValues: 'clear' } : { forEverything: true },
+		options: {
+			forEverything: true,
+			...(operation.verb === 'update' ? { emptyValues: 'clear' } : {}),
+		},
 	});
 	const [outcome] = outcomes;
 	const refused = exchange.status >= 400;
