@@ -1,5 +1,6 @@
 import type { Field, ListField, NestedField, TextField } from '../catalogue/grammar';
 import { isJsonObject, type Json } from '../json';
+import { exampleOf } from './exampleOf';
 import { readCountry } from './reading/readCountry';
 import { readFlag } from './reading/readFlag';
 import { readNumber } from './reading/readNumber';
@@ -35,7 +36,7 @@ function readMany(one: Field, value: unknown, reading: Reading): Json {
 	const text = ports ?? String(value).trim();
 	if (one.kind !== 'nested') return splitWords(text).map((each) => readOne(one, each, reading));
 	if (one.ports && one.fields !== undefined) return portRows(text, one.fields);
-	throw new Refused('is not a JSON list, such as [{ }, { }]');
+	throw new Refused(`is not a JSON list, such as ${written({ ...one, many: true })}`);
 }
 
 /** Ports as a sheet or a list has them, 22 or ['22', '8000-8100']; undefined for rows with a start. */
@@ -97,13 +98,21 @@ function readEntry({ of, urls, country }: ListField, value: unknown, reading: Re
 }
 
 function readNested(field: NestedField, value: unknown, reading: Reading): Json {
-	const word = typeof value === 'string' ? objectOfWord(field, value, reading) : undefined;
-	if (word !== undefined) return word;
+	const { fields } = field;
+	const isWord = typeof value === 'string' && fields !== undefined && !isJsonText(value);
+	if (isWord) {
+		const word = objectOfWord(field, value, reading);
+		if (word !== undefined) return word;
+		throw new Refused(`is not valid JSON, such as ${written(field)}`);
+	}
 	const parsed = typeof value === 'string' ? parseJson(value) : asJson(value);
-	if (field.fields === undefined) return parsed;
+	if (fields === undefined) return parsed;
 	if (!isJsonObject(parsed)) throw new Refused('is not an object');
-	return readWithin(field.fields, parsed, reading);
+	return readWithin(fields, parsed, reading);
 }
+
+const written = (field: NestedField): string =>
+	field.fields === undefined ? '[{ }, { }]' : JSON.stringify(exampleOf(field));
 
 /** A text that is no JSON list, such as '[EU] Paris'. */
 const isPlainText = (value: unknown): value is string =>

@@ -105,4 +105,13 @@ export const identityProvider: Field = text('idpId', {
 	},
 });
 
-export const objectType = oneOf(on, subjects, { required: true, label: 'Subject' });
+/** Subjects that are called otherwise than the objects that they are about. */
+const words = {
+	APP: 'Application Segment',
+	APP_GROUP: 'Segment Group',
+	POSTURE: 'Posture Profile',
+	MACHINE_GRP: 'Machine Group',
+	PRIVILEGE_PORTAL: 'Privileged Portal',
+};
+
+export const objectType = oneOf(on, subjects, { required: true, label: 'Subject', words });

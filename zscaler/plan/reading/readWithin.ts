@@ -1,6 +1,8 @@
 import type { Field, NestedField } from '../../catalogue/grammar';
 import { isJsonObject, type Json, type JsonObject } from '../../json';
 import { labelOf } from '../labelOf';
+import { editDistance } from './editDistance';
+import { squeeze } from './likeHeader';
 import { readCountry } from './readCountry';
 import { flagIn } from './readFlag';
 import { nearestOf, optionIn, readOption } from './readOption';
@@ -12,9 +14,9 @@ export function readWithin(
 	given: JsonObject,
 	reading: Reading,
 ): JsonObject {
-	const read = { ...given };
+	const read = named(fields, given);
 	for (const field of fields) {
-		const value = given[field.name];
+		const value = read[field.name];
 		if (value === undefined || value === null || value === '' || field.readOnly) continue;
 		read[field.name] = Array.isArray(value)
 			? value.map((each) => readPart(field, each, reading))
@@ -22,6 +24,29 @@ export function readWithin(
 	}
 	return read;
 }
+
+/** The same with the fields' own names for what is called so in other words; likely mistakes are refused. */
+const named = (fields: readonly Field[], given: JsonObject): JsonObject =>
+	Object.fromEntries(
+		Object.entries(given).map(([name, value]) => [nameOf(fields, given, name), value]),
+	);
+
+function nameOf(fields: readonly Field[], given: JsonObject, name: string): string {
+	if (fields.some((field) => field.name === name)) return name;
+	const left = fields.filter((field) => !(field.name in given) && !field.readOnly);
+	const words = (field: Field): string[] => [field.name, labelOf(field)].map(squeeze);
+	const [meant, ...others] = left.filter((field) => words(field).includes(squeeze(name)));
+	if (meant !== undefined && others.length === 0) return meant.name;
+	const like = left.find((field) => words(field).some((word) => isMistyped(squeeze(name), word)));
+	if (like === undefined) return name;
+	throw new Refused(`has a value named '${name}', which resembles '${like.name}'`);
+}
+
+/** One letter too many, too few or another one, as in a plural; longer names leave room for two. */
+const isMistyped = (given: string, name: string): boolean =>
+	Math.min(given.length, name.length) >= 5 &&
+	given.replace(/\D/g, '') === name.replace(/\D/g, '') &&
+	editDistance(given, name) <= (name.length >= 9 ? 2 : 1);
 
 function readPart(field: Field, value: Json, reading: Reading): Json {
 	if (field.kind === 'nested') {
