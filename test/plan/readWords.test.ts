@@ -119,6 +119,9 @@ test.each([
 		['one', 'two', 'three', 'four, five'],
 	],
 	['ziaUrlCategory', 'urls', 'example.com/a,b/c?x=1,2', ['example.com/a,b/c?x=1,2']],
+	['ziaUrlCategory', 'regexPatterns', '[a-z]{1,3};x\n[0]', ['[a-z]{1,3};x', '[0]']],
+	['ziaUrlCategory', 'regexPatterns', '["a{1,3}", "b"]', ['a{1,3}', 'b']],
+	['ziaUrlCategory', 'regexPatterns', ['a{1,3}'], ['a{1,3}']],
 	[
 		'ziaUrlCategory',
 		'urls',

@@ -10,7 +10,7 @@ import { readTime } from './reading/readTime';
 import { readUrl } from './reading/readUrl';
 import { type Reading, Refused } from './reading/reading';
 import { refuseRounded } from './reading/refuseRounded';
-import { listIn, parseJson, splitWords } from './reading/splitCell';
+import { listIn, parseJson, splitLines, splitWords } from './reading/splitCell';
 import { splitUrls } from './reading/splitUrls';
 import { objectOfWord, readWithin } from './reading/readWithin';
 
@@ -79,10 +79,13 @@ function readText({ max, country }: TextField, value: unknown, reading: Reading)
 
 function readList(field: ListField, value: unknown, reading: Reading): Json[] {
 	const single = field.pairs && typeof value === 'number' ? String(value) : undefined;
-	const listed = single === undefined ? listIn(value) : undefined;
+	const listed = single === undefined ? entriesIn(field, value) : undefined;
 	if (field.pairs && listed === undefined) return portPairs(single ?? String(value));
 	return (listed ?? splitList(field, String(value))).map((each) => readEntry(field, each, reading));
 }
+
+const entriesIn = ({ byLine }: ListField, value: unknown): unknown[] | undefined =>
+	byLine && typeof value === 'string' ? splitLines(value) : listIn(value);
 
 const splitList = ({ of, urls }: ListField, text: string): string[] => {
 	if (urls) return splitUrls(text);

@@ -88,6 +88,8 @@ export interface ListField extends FieldBase {
 	readonly pairs?: true;
 	/** Entries of a list of URLs, in which commas and blanks may be data. */
 	readonly urls?: true;
+	/** Entries in which commas and semicolons may be data, such as patterns: one a line in a cell. */
+	readonly byLine?: true;
 	/** Countries, in the form of this example. */
 	readonly country?: CountryForm;
 }

@@ -17,6 +17,8 @@ import { id, idAndName } from './objectFields';
 import { allAtOnce } from './paging';
 import { onOff } from './ruleFields';
 
+const oneALine = { hint: 'One a line', byLine: true } as const;
+
 // terraform-provider-zia resource_zia_cloud_nss_server.go, 2026-11
 const logTypes = [
 	'WEBLOG',
@@ -87,7 +89,7 @@ const feedFilters: readonly Field[] = [
 	oneOf('event', ['SCAN', 'VIOLATION', 'INCIDENT']),
 	list('policyReasons'),
 	list('protocolTypes'),
-	list('userAgents'),
+	list('userAgents', oneALine),
 	list('requestMethods'),
 	list('casbSeverity', { label: 'SaaS Severities' }),
 	list('casbPolicyTypes', { label: 'SaaS Policy Types' }),
@@ -136,15 +138,15 @@ const feedFilters: readonly Field[] = [
 	list('auditLogType'),
 	list('projectName'),
 	list('repoName', { label: 'Repository Names' }),
-	list('objectName'),
+	list('objectName', oneALine),
 	list('channelName'),
 	list('fileSource'),
-	list('fileName'),
+	list('fileName', oneALine),
 	list('sessionCounts'),
 	list('advUserAgents', { label: 'Advanced User Agents' }),
-	list('refererUrls'),
+	list('refererUrls', oneALine),
 	list('hostNames'),
-	list('fullUrls'),
+	list('fullUrls', oneALine),
 	list('threatNames'),
 	list('pageRiskIndexes'),
 	list('clientDestinationPorts'),

@@ -147,8 +147,11 @@ const categoryFields: readonly Field[] = [
 		label: 'URL Type',
 		hint: 'Regular expressions must be enabled by support',
 	}),
-	list('regexPatterns', { hint: '3 to 255 characters each; 256 in all categories' }),
-	list('regexPatternsRetainingParentCategory'),
+	list('regexPatterns', {
+		hint: 'One a line, 3 to 255 characters each; 256 in all categories',
+		byLine: true,
+	}),
+	list('regexPatternsRetainingParentCategory', { hint: 'One a line', byLine: true }),
 	nestedList('scopes', [
 		oneOf('Type', ['ORGANIZATION', 'DEPARTMENT', 'LOCATION', 'LOCATION_GROUP']),
 		nestedList('ScopeEntities', scopeEntities('Type')),

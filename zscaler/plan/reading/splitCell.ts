@@ -22,6 +22,22 @@ export const splitWords = (text: string): string[] =>
 		.map(([, quoted, plain = '']) => (quoted?.replaceAll('""', '"') ?? plain).trim())
 		.filter((word) => word !== '');
 
+/** Entries on lines of their own, whatever else is in them: '[a-z]{1,3}' is no JSON, but a pattern. */
+export const splitLines = (text: string): string[] =>
+	textsIn(text) ??
+	text
+		.split(/[\r\n]+/)
+		.map((line) => line.trim())
+		.filter((line) => line !== '');
+
+function textsIn(text: string): string[] | undefined {
+	if (!/^\s*\[\s*(?:"|\])/.test(text)) return undefined;
+	const parsed = readExact(text);
+	return Array.isArray(parsed) && parsed.every((each) => typeof each === 'string')
+		? parsed
+		: undefined;
+}
+
 export function parseJson(text: string): Json {
 	const parsed = readExact(text);
 	// A text stays the text that it is: no JSON, or one in quotes.

@@ -44,10 +44,11 @@ function cellOf(field: Field, value: unknown, writing: Writing): string {
 		case 'time':
 			return isoOf(field.as, value);
 		case 'list':
-		case 'oneOf':
-			return Array.isArray(value) && value.every(isScalar)
-				? joined(value.map(plainCell))
-				: plainCell(value);
+		case 'oneOf': {
+			if (!Array.isArray(value) || !value.every(isScalar)) return plainCell(value);
+			const texts = value.map(plainCell);
+			return 'byLine' in field && field.byLine ? texts.join('\n') : joined(texts);
+		}
 		case 'ref': {
 			const ids = (Array.isArray(value) ? (value as unknown[]) : [value]).map(idOf);
 			if (ids.includes(undefined)) return plainCell(value);
