@@ -113,3 +113,68 @@ test('a body that is no JSON object is told before anything is sent', async () =
 	expect(error?.message).toMatch(/The body is not a JSON object/);
 	expect(calls()).toEqual([]);
 });
+
+describe('a key of the body', () => {
+	const proxy = { name: 'P', address: '192.0.2.7', port: 8080 };
+	const make = (body: Row, options: Row = {}) =>
+		other('create', 'ziaProxy', { bodyJson: JSON.stringify({ ...proxy, ...body }), options });
+
+	test.each([
+		[{ adress: '192.0.2.9' }, "The column 'adress' is no field, and resembles 'Address'"],
+		[{ descriptions: 'x' }, "The column 'descriptions' is no field, and resembles 'Description'"],
+		[{ descritpion: null }, "The column 'descritpion' is no field, and resembles 'Description'"],
+	])('that resembles a field stops the run before a call: %j', async (body, told) => {
+		const { error } = await make(body);
+		expect(error?.message).toContain(told);
+		expect(calls()).toEqual([]);
+	});
+
+	test.each([
+		['ziaFtpSettings', 'update', { urlCategory: ['GAMBLING'] }],
+		['ziaTrafficCaptureRule', 'create', { destIPs: '192.0.2.1', name: 'N' }],
+		['ziaTrafficCaptureRule', 'update', { destIPs: '192.0.2.1' }],
+	])('of %s stops %s alike: %j', async (id, operation, body) => {
+		const bodyJson = JSON.stringify(body);
+		const { error } = await other(operation, id, { object: byId(5), bodyJson });
+		expect(error?.message).toMatch(/is no field, and resembles/);
+		expect(calls()).toEqual([]);
+	});
+
+	test('that is not known is sent as given, and told', async () => {
+		const { items, error } = await make({ fromTomorrow: { on: true } });
+		expect(error).toBeUndefined();
+		expect(objects('zia/proxies')[0]).toMatchObject({ fromTomorrow: { on: true } });
+		expect(items[0]?.json.warnings).toEqual([
+			"Sent as given, though not known as a field of this object: 'fromTomorrow'",
+		]);
+	});
+
+	test('that is named under Columns to Ignore is sent without a word', async () => {
+		const { items } = await make({ adress: 'x' }, { ignoredColumns: 'adress' });
+		expect(objects('zia/proxies')[0]).toMatchObject({ adress: 'x', address: '192.0.2.7' });
+		expect(items[0]?.json).not.toHaveProperty('warnings');
+	});
+
+	test('that only Zscaler sets is told, and not sent', async () => {
+		const { items, error } = await other('create', 'zccTrustedNetworkV2', {
+			bodyJson: '{"networkName": "N", "guid": "x"}',
+		});
+		expect(error).toBeUndefined();
+		expect(items[0]?.json.warnings).toEqual(['Not used, as only Zscaler sets it: Guid']);
+		expect(items[0]?.json.guid).not.toBe('x');
+	});
+});
+
+test.each(['macos', 'macOS', '4', 4])(
+	'an operating system is read by its word: %j',
+	async (given) => {
+		const { error } = await other('create', 'zccWebPolicy', {
+			bodyJson: JSON.stringify({ name: 'P', device_type: given }),
+		});
+		expect(error).toBeUndefined();
+		const policy = Object.values(tenant().state().objects)
+			.flat()
+			.find(({ name }) => name === 'P');
+		expect(policy).toMatchObject({ device_type: 4 });
+	},
+);

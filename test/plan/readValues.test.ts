@@ -99,6 +99,7 @@ describe('readValues', () => {
 		expect(readValues(fields, { id: 7, colour: 'red', order: 1 })).toEqual({
 			values: { order: 1 },
 			readOnly: { id: 7 },
+			passed: [],
 			rejected: [],
 			doubts: [],
 			unclear: [],

@@ -16,8 +16,8 @@ export interface Rejected {
 export type Doubt = Rejected;
 
 export interface ReadOptions extends ColumnOptions {
-	/** What an empty cell means: leave the field as it is, or empty it. */
-	readonly empty?: 'ignore' | 'clear';
+	/** What an empty cell means: leave the field as it is, or empty it. In a body, null is a value. */
+	readonly empty?: 'ignore' | 'clear' | 'body';
 	/** Zone of times that name none. */
 	readonly zone?: string;
 }
@@ -28,6 +28,8 @@ export interface Read {
 	readonly doubts: readonly Doubt[];
 	/** Columns that are no field. */
 	readonly unknown: readonly string[];
+	/** Columns that are passed over without a word. */
+	readonly passed: readonly string[];
 	/** Columns that may be meant for a field, and cannot be passed over. */
 	readonly unclear: readonly Unclear[];
 	/** What was given for fields that only Zscaler sets, as it was given. */
@@ -45,7 +47,7 @@ export function readValues(
 	{ empty = 'ignore', zone, ...headers }: ReadOptions = {},
 ): Read {
 	const given = Object.entries(raw).filter(([, value]) => !isLeftOut(value, empty));
-	const { known, unknown, unclear } = readColumns(fields, given, headers);
+	const { known, ...others } = readColumns(fields, given, headers);
 	const values: JsonObject = {};
 	const rejected: Rejected[] = [];
 	const doubts: Doubt[] = [];
@@ -57,14 +59,14 @@ export function readValues(
 		else {
 			try {
 				const reading = { zone: zoneOf(field, value, known) ?? zone, doubt };
-				values[name] = value === '' ? emptyOf(field) : readValue(field, value, reading);
+				values[name] = isEmpty(value) ? emptyOf(field, value) : readValue(field, value, reading);
 			} catch (error) {
 				if (!(error instanceof Refused)) throw error;
 				rejected.push({ field: name, value, reason: error.message });
 			}
 		}
 	}
-	return { values, rejected, doubts, unknown, unclear, readOnly };
+	return { values, rejected, doubts, readOnly, ...others };
 }
 
 /** The zone that the row itself names beside a time. Throws `Refused` where it is none. */
@@ -79,10 +81,15 @@ function zoneOf(field: Field, value: unknown, known: Columns['known']): string |
 	return zone;
 }
 
-const isLeftOut = (value: unknown, empty: 'ignore' | 'clear'): boolean =>
-	value === undefined || value === null || (value === '' && empty === 'ignore');
+const isEmpty = (value: unknown): value is '' | null => value === '' || value === null;
 
-function emptyOf(field: Field): Json {
+const isLeftOut = (value: unknown, empty: ReadOptions['empty']): boolean =>
+	value === undefined ||
+	(value === null && empty !== 'body') ||
+	(value === '' && empty === 'ignore');
+
+function emptyOf(field: Field, value: '' | null): Json {
+	if (value === null) return null;
 	const many = field.kind === 'list' || ('many' in field && field.many === true);
 	if (many) return [];
 	return field.kind === 'text' ? '' : null;

@@ -12,6 +12,8 @@ import { searchParameter } from '../form/reading';
 export interface FormOptions extends ReadOptions {
 	/** False: a column that is no field is an error. */
 	readonly ignoreUnknown?: boolean;
+	/** What is no field is sent all the same. */
+	readonly sendUnknown?: true;
 	/** Told of what was taken with a doubt, and of what was passed over. */
 	readonly warn?: (message: string) => void;
 }
@@ -28,7 +30,7 @@ export function checkedRow(
 	fields: readonly Field[],
 	raw: Readonly<Record<string, unknown>>,
 	options: FormOptions = {},
-): Pick<Read, 'values' | 'readOnly'> {
+): Read {
 	const read = readValues(fields, raw, options);
 	const complaints = complaintsAbout(fields, read, options.ignoreUnknown !== false);
 	if (complaints.length > 0)
@@ -37,7 +39,7 @@ export function checkedRow(
 			...(read.unclear.length > 0 ? { advice: columnAdvice } : {}),
 		});
 	const { warn } = options;
-	if (warn !== undefined) warningsOf(fields, read).forEach(warn);
+	if (warn !== undefined) warningsOf(fields, read, options).forEach(warn);
 	return read;
 }
 
@@ -58,11 +60,18 @@ function complaintsAbout(
 	];
 }
 
-const warningsOf = (fields: readonly Field[], { doubts, unknown }: Read): string[] => [
+const warningsOf = (
+	fields: readonly Field[],
+	{ doubts, unknown }: Read,
+	{ sendUnknown }: FormOptions,
+): string[] => [
 	...doubts.map((each) => `Sent as it is: ${sentence(fields, each)}`),
 	...(unknown.length === 0
 		? []
-		: [`Not used, as no field of this object: ${unknown.map((name) => `'${name}'`).join(', ')}`]),
+		: [
+				`${sendUnknown ? 'Sent as given, though not known as a' : 'Not used, as no'} field of this object: ` +
+					unknown.map((name) => `'${name}'`).join(', '),
+			]),
 ];
 
 function sentence(

@@ -4,16 +4,10 @@ import { mapValues, memoize, pick } from 'lodash';
 import { type Field, type Resource, text } from '../../../zscaler/catalogue/grammar';
 import type { JsonObject } from '../../../zscaler/json';
 import type { Read } from '../../../zscaler/plan/readValues';
-import { splitWords } from '../../../zscaler/plan/reading/splitCell';
 import { valuesParameter } from '../form/values';
+import { columnOptions } from './columnOptions';
 import { exact } from './exact';
 import { checkedRow, type FormOptions } from './readForm';
-
-interface MapperOptions {
-	readonly emptyValues?: 'ignore' | 'clear';
-	readonly ignoreUnknown?: boolean;
-	readonly ignoredColumns?: string;
-}
 
 /** The mapper's values for one item: mapped by hand, or the input's columns by their names. */
 export function readMapper(
@@ -22,12 +16,8 @@ export function readMapper(
 	itemIndex: number,
 	reading: FormOptions,
 ): Pick<Read, 'values' | 'readOnly'> {
-	const options = context.getNodeParameter('options', itemIndex, {}) as MapperOptions;
 	const { values, readOnly } = checkedRow(columnsOf(resource), given(context, itemIndex), {
-		empty: options.emptyValues,
-		ignoreUnknown: options.ignoreUnknown,
-		ignored: splitWords(options.ignoredColumns ?? ''),
-		noun: resource.noun,
+		...columnOptions(context, resource, itemIndex),
 		...reading,
 	});
 	// The id is read-only, and yet may be what an existing object is found by.

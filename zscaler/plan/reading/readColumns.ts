@@ -1,4 +1,4 @@
-import { isEqual } from 'lodash';
+import { isEqual, partition } from 'lodash';
 
 import type { Field } from '../../catalogue/grammar';
 import { labelOf } from '../labelOf';
@@ -16,6 +16,8 @@ export interface Columns {
 	readonly known: ReadonlyMap<Field, Cell>;
 	/** Columns that are no field of the object. */
 	readonly unknown: readonly string[];
+	/** Columns that are passed over without a word. */
+	readonly passed: readonly string[];
 	readonly unclear: readonly Unclear[];
 }
 
@@ -44,20 +46,22 @@ export function readColumns(
 	cells: readonly Cell[],
 	{ ignored = [], noun = '' }: ColumnOptions = {},
 ): Columns {
-	const passed = new Set(ignored.map(squeeze));
+	const unasked = new Set(ignored.map(squeeze));
 	const known = new Map<Field, Cell>();
 	const unknown: string[] = [];
 	const unclear: Unclear[] = [];
-	for (const cell of cells.filter(([column]) => !passed.has(squeeze(column)))) {
+	const [passed, others] = partition(cells, ([column]) => unasked.has(squeeze(column)));
+	for (const cell of others) {
 		const [column] = cell;
 		const meaning = meaningOf(fields, noun, column);
 		const [before] = meaning.field ? [known.get(meaning.field)] : [];
 		const reason = meaning.unclear ?? contradiction(before, cell);
 		if (reason !== undefined) unclear.push({ column, reason });
 		else if (meaning.field !== undefined) known.set(meaning.field, cell);
-		else if (!added.has(squeeze(column))) unknown.push(column);
+		else if (added.has(squeeze(column))) passed.push(cell);
+		else unknown.push(column);
 	}
-	return { known, unknown, unclear };
+	return { known, unknown, unclear, passed: passed.map(([column]) => column) };
 }
 
 /** Neither, for a header that has nothing to do with any field. */
