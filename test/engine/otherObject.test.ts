@@ -48,15 +48,6 @@ test('Create takes the names that the form shows, and stops a rule whose criteri
 	expect(calls()).toEqual([]);
 });
 
-test('what the catalogue does not know is sent, and told', async () => {
-	tenant().seed('zia/proxies', [{ id: 5, name: 'Old', address: '192.0.2.1', port: 80 }]);
-	const { items } = await other('update', 'ziaProxy', {
-		object: byId(5),
-		bodyJson: '{"fromTomorrow": true}',
-	});
-	expect(items[0]?.json.warnings).toEqual(['Not known, sent as given: fromTomorrow']);
-});
-
 test('Create tells by field what cannot be used', async () => {
 	const { error } = await other('create', 'ziaProxy', { bodyJson: '{"name":"P","port":"many"}' });
 	expect(error?.message).toMatch(/Port: 'many' is not a number/);

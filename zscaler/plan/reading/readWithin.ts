@@ -4,7 +4,7 @@ import { labelOf } from '../labelOf';
 import { editDistance } from './editDistance';
 import { squeeze } from './likeHeader';
 import { readCountry } from './readCountry';
-import { flagIn } from './readFlag';
+import { flagIn, refuseEither } from './readFlag';
 import { nearestOf, optionIn, readOption } from './readOption';
 import { type Reading, Refused } from './reading';
 
@@ -53,7 +53,10 @@ function readPart(field: Field, value: Json, reading: Reading): Json {
 		return field.fields && isJsonObject(value) ? readWithin(field.fields, value, reading) : value;
 	}
 	if (typeof value !== 'string' && typeof value !== 'boolean') return value;
-	if (field.kind === 'flag') return flagIn(value) ?? value;
+	if (field.kind === 'flag') {
+		refuseEither(field.name, value);
+		return flagIn(value) ?? value;
+	}
 	if (typeof value !== 'string') return value;
 	if (field.kind === 'oneOf' && !field.country) return wordIn(field, value, reading);
 	return 'country' in field && field.country ? readCountry(field.country, value, reading) : value;
