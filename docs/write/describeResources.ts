@@ -1,5 +1,6 @@
 import { resources } from '../../zscaler/catalogue';
 import type { Field, Operation, Resource } from '../../zscaler/catalogue/grammar';
+import { exampleOf } from '../../zscaler/plan/exampleOf';
 import { labelOf } from '../../zscaler/plan/labelOf';
 import { describeLogs } from './describeLogs';
 
@@ -63,6 +64,9 @@ function kindOf(field: Field): string {
 	if (field.kind === 'ref') {
 		const target = resources.find(({ id }) => id === field.to);
 		return `${many}${target?.label ?? field.to}, name or ID`;
+	}
+	if (field.kind === 'nested' && field.fields !== undefined && !field.ports) {
+		return `${many}JSON, as in \`${JSON.stringify(exampleOf(field))}\``;
 	}
 	if (field.kind !== 'oneOf') return many + kinds[field.kind];
 	const values = field.values.slice(0, shown).map((value) => `\`${value}\``);
