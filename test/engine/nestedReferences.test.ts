@@ -91,6 +91,21 @@ describe('conditions of ZPA rules', () => {
 			{ objectType: 'SCIM_GROUP', lhs: IDP, rhs: '3251059' },
 		],
 		[
+			'a SCIM group beside its identity provider',
+			{ objectType: 'SCIM Group', idpId: 'Acme Users', values: ['Engineering'] },
+			{ objectType: 'SCIM_GROUP', lhs: IDP, rhs: '3251059' },
+		],
+		[
+			'a platform, in words',
+			{ objectType: 'Platform', entryValues: [{ lhs: 'macOS', rhs: 'yes' }] },
+			{ objectType: 'PLATFORM', lhs: 'mac', rhs: 'true' },
+		],
+		[
+			'a country, by name',
+			{ objectType: 'COUNTRY_CODE', entryValues: [{ lhs: 'Germany', rhs: true }] },
+			{ objectType: 'COUNTRY_CODE', lhs: 'DE', rhs: 'true' },
+		],
+		[
 			'a SCIM attribute',
 			{ objectType: 'SCIM', idpId: 'Acme Users', entryValues: [{ lhs: 'userName', rhs: 'jo' }] },
 			{ objectType: 'SCIM', lhs: '216196257331285842', rhs: 'jo' },

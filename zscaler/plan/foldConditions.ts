@@ -47,7 +47,16 @@ function spreadOperand({ pairs }: Folding, operand: JsonObject): Entry[] {
 		const isPair = pairs.includes(kind.objectType) || (lhs !== undefined && lhs !== 'id');
 		return [{ subject: kind, rhs: String(rhs), ...(isPair ? { lhs: String(lhs) } : {}) }];
 	}
-	const subject = { ...kind, ...(idpId === undefined || idpId === null ? {} : { idpId }) };
+	const isWithin = idpId !== undefined && idpId !== null;
+	const subject = { ...kind, ...(isWithin ? { idpId } : {}) };
+	if (pairs.includes(kind.objectType) && isWithin && !isFilled(entryValues)) {
+		// Groups beside their identity provider: asked for as pairs of both.
+		return listIn(values).map((value) => ({
+			subject: kind,
+			lhs: String(idpId),
+			rhs: String(value),
+		}));
+	}
 	return [
 		...listIn(values).map((value) => ({ subject, rhs: String(value) })),
 		...objectsIn(entryValues).map((pair) => ({

@@ -23,6 +23,11 @@ interface FieldBase {
 	readonly neverSent?: true;
 	/** Names an object, and another value says of which kind. */
 	readonly refersBy?: Dependence;
+	/** Is written as another field would be where a value beside or above it says so. */
+	readonly readBy?: {
+		readonly on: string;
+		readonly as: Readonly<Record<string, OneOfField | TextField>>;
+	};
 	/** Can be set when the object is created and not afterwards. */
 	readonly createOnly?: boolean;
 	/** The field that says the same in another form, of which Zscaler takes one: both name each other. */

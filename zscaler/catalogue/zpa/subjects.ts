@@ -68,7 +68,19 @@ const leftSides = {
 const on = 'objectType';
 const scimGroups = { SCIM_GROUP: { to: 'zpaScimGroup', within: { idpId: 'lhs' } } };
 
+/** terraform-provider-zpa docs/resources/zpa_policy_access_rule_v2.md, 2026-07 */
+const platforms = oneOf('lhs', ['android', 'ios', 'linux', 'mac', 'windows'], {
+	words: { mac: 'macOS' },
+});
+const holds = oneOf('rhs', ['true', 'false']);
+const risks = oneOf('rhs', ['UNKNOWN', 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL']);
+const rightWords = {
+	...{ PLATFORM: holds, COUNTRY_CODE: holds, POSTURE: holds, TRUSTED_NETWORK: holds },
+	RISK_FACTOR_TYPE: risks,
+};
+
 const left = text('lhs', {
+	readBy: { on, as: { PLATFORM: platforms, COUNTRY_CODE: text('lhs', { country: 'CH' }) } },
 	label: 'Left Side',
 	hint: 'E.g. the identity provider, attribute, posture profile or network, by name or ID.',
 	refersBy: { on, refs: leftSides },
@@ -77,6 +89,7 @@ const rightSide = {
 	label: 'Right Side',
 	hint: 'E.g. the SCIM group by name or ID, a value, or true.',
 	criterion: true,
+	readBy: { on, as: rightWords },
 } as const;
 
 /** Of version 1: one operand for each value. */
@@ -93,7 +106,10 @@ export const pairOfValues: readonly Field[] = [
 export const manyValues: Field = list('values', {
 	hint: 'Names or IDs of application segments, segment groups, locations; client types.',
 	criterion: true,
-	refersBy: { on, refs: objects },
+	refersBy: {
+		on,
+		refs: { ...objects, SCIM_GROUP: { to: 'zpaScimGroup', within: { idpId: 'idpId' } } },
+	},
 });
 
 export const identityProvider: Field = text('idpId', {

@@ -126,6 +126,7 @@ function shorten(values: readonly string[]): (value: string) => readonly string[
 const switches = [
 	['ENABLED', 'DISABLED'],
 	['1', '0'],
+	['true', 'false'],
 ] as const;
 
 /** 'yes' and true where the choice is on or off. */

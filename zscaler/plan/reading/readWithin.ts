@@ -13,17 +13,24 @@ export function readWithin(
 	fields: readonly Field[],
 	given: JsonObject,
 	reading: Reading,
+	above: JsonObject = {},
 ): JsonObject {
 	const read = named(fields, given);
-	for (const field of fields) {
+	for (const each of fields) {
+		const around = { ...above, ...read };
+		const field = asWritten(each, around);
 		const value = read[field.name];
 		if (value === undefined || value === null || value === '' || field.readOnly) continue;
 		read[field.name] = Array.isArray(value)
-			? value.map((each) => readPart(field, each, reading))
-			: readPart(field, value, reading);
+			? value.map((part) => readPart(field, part, reading, around))
+			: readPart(field, value, reading, around);
 	}
 	return read;
 }
+
+/** The field that says how it is written here. */
+const asWritten = (field: Field, around: JsonObject): Field =>
+	field.readBy?.as[String(around[field.readBy.on])] ?? field;
 
 /** The same with the fields' own names for what is called so in other words; likely mistakes are refused. */
 const named = (fields: readonly Field[], given: JsonObject): JsonObject =>
@@ -48,15 +55,18 @@ const isMistyped = (given: string, name: string): boolean =>
 	given.replace(/\D/g, '') === name.replace(/\D/g, '') &&
 	editDistance(given, name) <= (name.length >= 9 ? 2 : 1);
 
-function readPart(field: Field, value: Json, reading: Reading): Json {
+function readPart(field: Field, value: Json, reading: Reading, around: JsonObject): Json {
 	if (field.kind === 'nested') {
-		return field.fields && isJsonObject(value) ? readWithin(field.fields, value, reading) : value;
+		return field.fields && isJsonObject(value)
+			? readWithin(field.fields, value, reading, around)
+			: value;
 	}
 	if (typeof value !== 'string' && typeof value !== 'boolean') return value;
 	if (field.kind === 'flag') {
 		refuseEither(field.name, value);
 		return flagIn(value) ?? value;
 	}
+	if (field.kind === 'oneOf' && typeof value === 'boolean') return optionIn(field, value) ?? value;
 	if (typeof value !== 'string') return value;
 	if (field.kind === 'oneOf' && !field.country) return wordIn(field, value, reading);
 	return 'country' in field && field.country ? readCountry(field.country, value, reading) : value;
