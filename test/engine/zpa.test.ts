@@ -67,6 +67,7 @@ test('ports given in one form take the place of the other form', async () => {
 const conditions = [
 	{ operands: [{ objectType: 'APP', values: ['216196257331404604'] }] },
 	{
+		operator: 'OR',
 		operands: [
 			{
 				objectType: 'SCIM_GROUP',
