@@ -144,10 +144,19 @@ test('what is mapped by hand is told alike', async () => {
 	expect(hints).toHaveLength(1);
 });
 
-test('a location with a comma in its name is found by its cell', async () => {
+test.each([
+	['Paris, FR', ['Paris, FR']],
+	['Paris, FR, Berlin', ['Paris, FR', 'Berlin']],
+	['Berlin\nParis, FR', ['Berlin', 'Paris, FR']],
+	['"Paris, FR"; Berlin', ['Paris, FR', 'Berlin']],
+	[
+		['Paris, FR', 'Berlin'],
+		['Paris, FR', 'Berlin'],
+	],
+])('a location with a comma in its name is found by its cell: %j', async (locations, meant) => {
 	await make('ziaLocation', { name: 'Paris, FR', ipAddresses: '203.0.113.9' });
-	const { error } = await make(rule, { ...good, locations: 'Paris, FR, Berlin' });
+	const { error } = await make(rule, { ...good, locations });
 	expect(error).toBeUndefined();
-	const { id } = objects('zia/locations').find(({ name }) => name === 'Paris, FR')!;
-	expect(made()).toMatchObject({ locations: [{ id }, { id: 158_933_280 }] });
+	const idOf = (wanted: string) => objects('zia/locations').find(({ name }) => name === wanted)?.id;
+	expect(made()).toMatchObject({ locations: meant.map((name) => ({ id: idOf(name) })) });
 });
