@@ -147,3 +147,16 @@ test('a rule put in the middle moves the others by itself: one change, whatever 
 			.map(({ name }) => name),
 	).toEqual([first, 'New', ...rest]);
 });
+
+test.each([false, true])(
+	'what was taken with a doubt is told where Zscaler refuses it, continuing: %s',
+	async (goesOn) => {
+		const row = { name: 'N', action: 'BLOCK', urlCategories: 'GAMBLING', protocols: 'HTPS' };
+		const result = await run(
+			{ resource: 'ziaUrlFilteringRule', operation: 'upsert', ...fromColumns() },
+			{ items: [row], ...(goesOn ? { onError: 'continueRegularOutput' as const } : {}) },
+		);
+		const told = goesOn ? result.items[0]?.json.details : result.error?.description;
+		expect(told).toContain("Sent as it is: Protocols: 'HTPS' is none of the 15 choices");
+	},
+);

@@ -25,11 +25,13 @@ export async function runItems(run: Run, changes: () => number): Promise<INodeEx
 				deed: operation.sentence,
 				looksFirst: looksFirst(operation),
 			};
+			const told = warnings.of(item).join('\n');
 			if (context.continueOnFail() && !isFinal(error)) {
-				const failure = toNodeError(context.getNode(), error, place);
+				const failure = toNodeError(context.getNode(), error, { ...place, report: told });
 				items.push({ json: errorJson(failure), pairedItem: { item } });
 			} else {
-				const report = reportOf(operation, item, itemCount, changes());
+				const done = reportOf(operation, item, itemCount, changes());
+				const report = [told, done].filter(Boolean).join('\n\n');
 				throw toNodeError(context.getNode(), error, { ...place, report });
 			}
 		}
