@@ -8,10 +8,6 @@ const groups = (...ids: string[]): JsonObject => ({
 	objectType: 'SCIM_GROUP',
 	entryValues: ids.map((rhs) => ({ lhs: '72058', rhs })),
 });
-const platform = (...names: string[]): JsonObject => ({
-	objectType: 'PLATFORM',
-	entryValues: names.map((lhs) => ({ lhs, rhs: 'true' })),
-});
 const segments: JsonObject = { objectType: 'APP_GROUP', values: ['5'] };
 
 const create = (...conditions: JsonObject[]) => {
@@ -29,15 +25,14 @@ describe('a new rule', () => {
 		['one value', [apps('1')]],
 		['several values of one subject', [apps('1', '2')]],
 		['operands of one subject', [apps('1'), apps('2')]],
-		['what a device is but one of', [platform('linux', 'mac')]],
+		['several pairs of one operand', [groups('1', '2')]],
 	])('needs no operator for %s', (_what, operands) => {
 		expect(create({ operands })).toMatchObject([{ operator: 'OR' }]);
 	});
 
 	test.each([
 		['several subjects', [apps('1'), segments]],
-		['several attributes of a user', [groups('1', '2')]],
-		['the same, each on its own', [groups('1'), groups('2')]],
+		['operands of what a user has', [groups('1'), groups('2')]],
 	])('is refused where %s could mean any or all', (_what, operands) => {
 		expect(() => create({ operands })).toThrow(/does not say whether it asks for all of them/);
 		expect(create({ operator: 'AND', operands })).toMatchObject([{ operator: 'AND' }]);
@@ -72,7 +67,9 @@ describe('a change', () => {
 			turned,
 			{ operator: 'OR', operands: [apps('2')] },
 		]);
-		expect(() => update([both], [both, { operands: [groups('3', '4')] }])).toThrow(/all of them/);
+		expect(() => update([both], [both, { operands: [groups('3'), groups('4')] }])).toThrow(
+			/all of them/,
+		);
 	});
 
 	test('is refused where two conditions say different things of what stays open', () => {

@@ -45,7 +45,9 @@ async function storedAfter(
 ): Promise<JsonObject> {
 	const tenant = tenantFor(resource, 1, made);
 	const values = checkedValues(resource.fields, wanted);
-	await changeObject(startWork(tenant.client, 1), resource, parentsOf(resource), made, values);
+	const work = startWork(tenant.client, 1);
+	const permission = { forEverything: true };
+	await changeObject(work, resource, parentsOf(resource), made, values, permission);
 	return tenant.stored(resource)[0] ?? {};
 }
 

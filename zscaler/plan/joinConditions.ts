@@ -6,33 +6,36 @@ import { isJsonObject, type Json, type JsonObject } from '../json';
 import { sameConditions } from './foldConditions';
 
 /**
- * Folded conditions with what a person left open: how each joins what it asks for, and whether it is
- * turned round. That stays as it is in the rule; where a condition asks for one thing, joining is of
+ * The folded conditions of those `given` with what a person left open: how each joins what it asks
+ * for, and whether it is turned round. That stays as it is in the rule; where a condition asks for one thing, joining is of
  * no weight. Throws `invalid` where it decides to whom the rule applies: nothing does so by default.
  */
 export function joinConditions(
 	resource: Resource,
 	present: Json | undefined,
 	wanted: readonly JsonObject[],
+	given: readonly JsonObject[],
 ): JsonObject[] {
 	const before = objectsIn(present);
 	const isHeld = (one: JsonObject): boolean => wanted.some((each) => asksSame(one, each));
-	return wanted.map((condition) => {
+	return wanted.map((condition, place) => {
 		const same = before.filter((each) => asksSame(each, condition));
 		const alike = before.filter((each) => isAbout(each, condition) && !isHeld(each));
-		return joinOne(resource, condition, same.length > 0 ? same : alike);
+		const several = asksForSeveral(resource, given[place]?.operands);
+		return joinOne(resource, condition, several, same.length > 0 ? same : alike);
 	});
 }
 
 function joinOne(
 	resource: Resource,
 	{ operator, negated, operands = [] }: JsonObject,
+	several: boolean,
 	before: readonly JsonObject[],
 ): JsonObject {
 	const joins = [operator ?? uniq(before.map((each) => each.operator ?? 'OR'))].flat();
 	const turns = [negated ?? uniq(before.map((each) => each.negated ?? false))].flat();
 	if (turns.length > 1) throw unclear(resource, operands, 'is turned round', 'negated: yes or no');
-	if (joins.length !== 1 && asksForSeveral(resource, operands)) {
+	if (several && joins.length !== 1) {
 		throw unclear(resource, operands, 'asks for all of them, or for any', 'operator: AND or OR');
 	}
 	return {
@@ -43,19 +46,15 @@ function joinOne(
 }
 
 /**
- * Values of one subject can but be any of them, as no application is another; several subjects, or
- * several attributes of a user, can be asked for together.
+ * Several subjects can be asked for together, and several operands of what a user or a device has.
+ * Of the values of one operand any will do, as no application is another.
  */
-function asksForSeveral({ foldsConditions }: Resource, operands: Json): boolean {
-	const asked = objectsIn(operands);
-	return (
-		subjectsOf(operands).length > 1 ||
-		asked.some(
-			({ objectType, entryValues }) =>
-				objectsIn(entryValues).length > 1 &&
-				!foldsConditions?.exclusive.includes(String(objectType)),
-		)
+function asksForSeveral({ foldsConditions }: Resource, operands: Json = []): boolean {
+	const subjects = subjectsOf(operands);
+	const pairs = objectsIn(operands).filter(({ objectType }) =>
+		foldsConditions?.pairs.includes(String(objectType)),
 	);
+	return subjects.length > 1 || pairs.length > 1;
 }
 
 const asksSame = (

@@ -38,11 +38,8 @@ export function planChange(
 	const fold = (object: JsonObject): JsonObject =>
 		resource.foldsConditions ? foldConditions(resource.foldsConditions, object) : object;
 	const before = present && fold(present);
-	const given = joined(
-		resource,
-		before,
-		fold(valuesOf(resource, present, keepPlace(resource, present, wanted))),
-	);
+	const asked = valuesOf(resource, present, keepPlace(resource, present, wanted));
+	const given = joined(resource, before, fold(asked), asked);
 	if (present === undefined || before === undefined) {
 		return { kind: 'create', body: chooseTwins(resource, given) };
 	}
@@ -92,13 +89,20 @@ function isSame(
 	return sameValue(field, present, wanted);
 }
 
-/** The values with conditions that say how they join what they ask for. */
-function joined(resource: Resource, before: JsonObject | undefined, given: JsonObject): JsonObject {
-	const { conditions } = given;
-	if (!isFolded(resource, 'conditions') || !Array.isArray(conditions)) return given;
-	const folded = conditions.filter(isJsonObject);
-	return { ...given, conditions: joinConditions(resource, before?.conditions, folded) };
+/** The folded values with conditions that say how they join what they ask for. */
+function joined(
+	resource: Resource,
+	before: JsonObject | undefined,
+	folded: JsonObject,
+	asked: JsonObject,
+): JsonObject {
+	if (!isFolded(resource, 'conditions') || !Array.isArray(folded.conditions)) return folded;
+	const [inForm, given] = [objectsIn(folded.conditions), objectsIn(asked.conditions)];
+	return { ...folded, conditions: joinConditions(resource, before?.conditions, inForm, given) };
 }
+
+const objectsIn = (value: Json | undefined): JsonObject[] =>
+	Array.isArray(value) ? value.filter(isJsonObject) : [];
 
 /** Conditions are compared and sent as a whole in a form of their own. */
 const isFolded = ({ foldsConditions }: Resource, name: string): boolean =>

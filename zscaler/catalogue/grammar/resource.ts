@@ -101,13 +101,9 @@ export interface ResourceSpec {
 	};
 	/**
 	 * ZPA rules: Get answers an operand `{objectType, lhs, rhs}` for each value, Update takes one
-	 * `{objectType, values}` of all right sides, or for the subjects `pairs` `{objectType, entryValues}`.
-	 * Several pairs can be asked for together, but those of `exclusive` subjects.
+	 * `{objectType, values}` of all right sides, or for these subjects `{objectType, entryValues}`.
 	 */
-	readonly foldsConditions?: {
-		readonly pairs: readonly string[];
-		readonly exclusive: readonly string[];
-	};
+	readonly foldsConditions?: { readonly pairs: readonly string[] };
 	readonly bulkDelete?: BulkDelete;
 	readonly lite?: LiteList;
 	/** Always in the query of Get Many. */

@@ -22,7 +22,6 @@ import {
 import { articleOf } from '../grammar/article';
 import { description, name, owned } from './shared';
 import {
-	exclusive,
 	identityProvider,
 	manyValues,
 	objectType,
@@ -130,7 +129,7 @@ export function policyRule(id: string, label: string, type: PolicyType, spec: Po
 		ordered: true,
 		// zscaler-sdk-go zpa/services/policysetcontroller, 2026-06: the field of a write moves nothing.
 		moves: { place: 'ruleOrder', by: 'move', to: 'order' },
-		foldsConditions: version === 'v2' ? { pairs, exclusive } : undefined,
+		foldsConditions: version === 'v2' ? { pairs } : undefined,
 		search: 'name EQ',
 		lookups: [{ name: 'policySetId', by: 'getPolicySet', take: 'id' }],
 		parents: [order, application],

@@ -38,9 +38,6 @@ export const pairs = [
 	'CHROME_ENTERPRISE',
 ];
 
-/** Of these a device is one at a time: of several values any can hold, and never all. */
-export const exclusive = ['PLATFORM', 'COUNTRY_CODE', 'RISK_FACTOR_TYPE'];
-
 /** Subjects whose values are objects. terraform-provider-zpa common.go, 2026-11 */
 const objects: Dependence['refs'] = {
 	APP: { to: 'zpaApplicationSegment' },

@@ -49,7 +49,9 @@ export const locations = area('ztw', 'Locations & Connectors', [
 			list('ports', { of: 'number' }),
 			...locationPolicy,
 			...numbers('parentId', 'overrideUpBandwidth', 'overrideDnBandwidth'),
-			...flags('sslScanEnabled', 'zappSSLScanEnabled', 'ipv6Enabled', 'kerberosAuth'),
+			...flags('sslScanEnabled', 'ipv6Enabled', 'kerberosAuth'),
+			// As in Internet Access, answers write it in another way.
+			flag('zappSSLScanEnabled', { twin: 'zappSslScanEnabled' }),
 			...flags('digestAuthEnabled', 'aupBlockInternetUntilAccepted', 'aupForceSslInspection'),
 			nestedList(
 				'vpnCredentials',
@@ -77,7 +79,7 @@ export const locations = area('ztw', 'Locations & Connectors', [
 			...flags('otherSubLocation', 'other6SubLocation', 'multiTenantVpnCredential'),
 			...shown(
 				...flags('ecLocation', 'bcLocation', 'ccLocation', 'nonEditable', 'matchInChild'),
-				flag('zappSslScanEnabled'),
+				flag('zappSslScanEnabled', { twin: 'zappSSLScanEnabled' }),
 				number('childCount'),
 				nestedList('dynamiclocationGroups', idAndName, { label: 'Dynamic Location Groups' }),
 				nested('vpcInfo'),
