@@ -78,6 +78,8 @@ export interface OneOfField extends FieldBase {
 	readonly words?: Readonly<Record<string, string>>;
 	/** The form of the values on the wire, where they are no texts: numbers, or several in one text with commas. */
 	readonly wire?: 'number' | 'joined';
+	/** Values that the API takes as well, and that no form offers. */
+	readonly also?: readonly string[];
 	/** A country, in the form of this example. */
 	readonly country?: CountryForm;
 	readonly default?: string;

@@ -28,6 +28,8 @@ const profileSystem = oneOf(
 	],
 	{
 		label: 'Operating System',
+		// What a recorded update sends, in place of what answers show.
+		also: systems,
 		words: {
 			...{ DEVICE_TYPE_IOS: 'iOS', DEVICE_TYPE_ANDROID: 'Android', DEVICE_TYPE_LINUX: 'Linux' },
 			...{ DEVICE_TYPE_WINDOWS: 'Windows', DEVICE_TYPE_MAC: 'macOS' },

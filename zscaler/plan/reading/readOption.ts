@@ -17,7 +17,7 @@ export function readOption(field: OneOfField, value: unknown, reading: Reading):
 }
 
 function constantOf(field: OneOfField, value: unknown, { doubt }: Reading): string {
-	const exact = field.values.find((each) => each === value);
+	const exact = [...field.values, ...(field.also ?? [])].find((each) => each === String(value));
 	const found = exact ?? optionIn(field, value);
 	if (found !== undefined) return found;
 	const listed = notListed(field);
