@@ -130,6 +130,15 @@ function arbitraryOne(field: Field): fc.Arbitrary<Json> {
 	}
 }
 
+/** A choice without those values by which another field is read. */
+function unread(fields: readonly Field[], field: Field): Field {
+	if (field.kind !== 'oneOf') return field;
+	const read = fields.flatMap(({ readBy }) =>
+		readBy?.on === field.name ? Object.keys(readBy.as) : [],
+	);
+	return { ...field, values: field.values.filter((value) => !read.includes(value)) };
+}
+
 const isToldByOthers = (field: Field): boolean =>
 	field.refersBy !== undefined || (field.kind === 'ref' && field.within !== undefined);
 
@@ -138,7 +147,7 @@ function arbitraryStructure(fields: readonly Field[]): fc.Arbitrary<JsonObject> 
 	const told = fields.some((each) => each.name === 'id' && isToldByOthers(each));
 	const free = fields.filter(({ name }) => !told || !['id', 'name'].includes(name));
 	const values = fc.record(
-		Object.fromEntries(free.map((each) => [each.name, arbitraryValue(each)])),
+		Object.fromEntries(free.map((each) => [each.name, arbitraryValue(unread(fields, each))])),
 	) as fc.Arbitrary<JsonObject>;
 	const own = fields.find(({ name, kind }) => name === 'id' && kind === 'ref');
 	return own?.kind === 'ref' ? values.map((made) => named(own, made)) : values;

@@ -3,15 +3,22 @@ import type { Field, Resource } from '../../zscaler/catalogue/grammar';
 import { isJsonObject, type Json, type JsonObject } from '../../zscaler/json';
 
 /** What a spreadsheet makes of an object: one text a cell, lists with commas, the rest as JSON. */
-export const asSheetRow = (object: JsonObject): JsonObject =>
-	Object.fromEntries(Object.entries(object).map(([name, value]) => [name, cellOf(value)]));
+export const asSheetRow = ({ fields }: Resource, object: JsonObject): JsonObject =>
+	Object.fromEntries(
+		Object.entries(object).map(([name, value]) => {
+			const field = fields.find((each) => each.name === name);
+			// Where a comma may be part of an entry, each has a line of its own.
+			const isByLine = field?.kind === 'list' && field.byLine === true;
+			return [name, cellOf(value, isByLine ? '\n' : ', ')];
+		}),
+	);
 
-function cellOf(value: Json): Json {
+function cellOf(value: Json, between: string): Json {
 	if (value === null) return '';
 	if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
 	if (typeof value !== 'object') return String(value);
 	const isPlainList = Array.isArray(value) && value.every(isPlain);
-	return isPlainList && value.length > 0 ? value.join(', ') : JSON.stringify(value);
+	return isPlainList && value.length > 0 ? value.join(between) : JSON.stringify(value);
 }
 
 const isPlain = (value: Json): boolean =>

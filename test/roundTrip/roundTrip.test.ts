@@ -55,11 +55,11 @@ const dresses: readonly {
 }[] = [
 	{ dress: 'as Get Many puts it out', row: (_, object) => object },
 	{ dress: 'matched by id', row: (_, object) => object, byKey: true },
-	{ dress: 'from a sheet', row: (_, object) => asSheetRow(object) },
+	{ dress: 'from a sheet', row: asSheetRow },
 	{ dress: 'simplified', row: simplifyObject },
 	{
 		dress: 'simplified, from a sheet',
-		row: (resource, object) => asSheetRow(simplifyObject(resource, object)),
+		row: (resource, object) => asSheetRow(resource, simplifyObject(resource, object)),
 	},
 	{ dress: 'by name, in another tenant', row: withNames, tenant: 2 },
 	{
