@@ -33,3 +33,8 @@ test.each([
 ])('%j is divided where one ends', (text, expected) => {
 	expect(splitUrls(text)).toEqual(expected);
 });
+
+test('a long text with blanks in a path is divided all the same', () => {
+	const path = `http://a.net/${' x'.repeat(300_000)}`;
+	expect(splitUrls(`${path}\nb.net`)).toEqual([path, 'b.net']);
+});

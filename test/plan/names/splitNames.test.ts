@@ -56,3 +56,15 @@ test('names of words of their own are found again, however they are joined', () 
 test('without a list, commas, semicolons and lines part', () => {
 	expect(roughNames('1, 2;3\n4')).toEqual(['1', '2', '3', '4']);
 });
+
+test('a name that is not known among many is found in a few looks at each', () => {
+	const all = Array.from({ length: 20_000 }, (_none, number) => `user${number}@acme.example`);
+	const known = new Set(all);
+	let looks = 0;
+	const isKnown = (name: string): boolean => {
+		looks += 1;
+		return known.has(name);
+	};
+	expect(splitNames([...all, 'nobody'].join(', '), isKnown)).toEqual({ unknown: ['nobody'] });
+	expect(looks).toBeLessThan(all.length * 40);
+});

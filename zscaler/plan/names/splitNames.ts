@@ -48,48 +48,74 @@ function splitLines(cell: string, isKnown: (name: string) => boolean): CellNames
 function splitLine(line: string, isKnown: (name: string) => boolean): CellNames {
 	if (isKnown(line)) return { names: [line] };
 	const parts = partsOf(line);
-	const ways = waysFrom(line, parts, 0, isKnown, new Map());
-	if (ways.length > 1) return { ways };
-	const [only] = ways;
-	if (only !== undefined) return { names: only };
-	return { unknown: strangers(line, parts, isKnown) };
+	const found = parts.map((_part, start) => namesFrom(line, parts, start, isKnown));
+	const ways = waysOf(found);
+	if (ways.length > 1) return { ways: ways.map(namesOn) };
+	return ways.length === 1
+		? { names: ways.flatMap(namesOn) }
+		: { unknown: strangers(parts, found) };
 }
 
-/** Parts that belong to no known name; all that are none themselves, where each belongs to one. */
-function strangers(
-	line: string,
-	parts: readonly Part[],
-	isKnown: (name: string) => boolean,
-): string[] {
-	const isPart = (at: number): boolean =>
-		parts.some(({ from }, start) =>
-			parts.some(({ to }, end) => start <= at && at <= end && isKnown(line.slice(from, to).trim())),
-		);
-	const apart = parts.filter((_part, at) => !isPart(at));
-	const strange = apart.length > 0 ? apart : parts.filter(({ text }) => !isKnown(text));
-	return strange.map(({ text }) => text);
+/** A known name that parts make, and the part behind it. */
+interface Made {
+	readonly name: string;
+	readonly end: number;
 }
 
-/** All ways in which the parts from `start` on make known names; two are enough to know of. */
-function waysFrom(
+/** Longest name that is put together of parts: Zscaler's are of 255 letters at most. It keeps long cells quick. */
+const longest = 256;
+
+function namesFrom(
 	line: string,
 	parts: readonly Part[],
 	start: number,
 	isKnown: (name: string) => boolean,
-	found: Map<number, readonly (readonly string[])[]>,
-): readonly (readonly string[])[] {
-	if (start === parts.length) return [[]];
-	const before = found.get(start);
-	if (before !== undefined) return before;
-	const ways: (readonly string[])[] = [];
-	for (let end = start + 1; end <= parts.length && ways.length < 2; end++) {
-		const name = line.slice(parts[start]?.from, parts[end - 1]?.to).trim();
-		if (!isKnown(name)) continue;
-		const rest = waysFrom(line, parts, end, isKnown, found);
-		ways.push(...rest.slice(0, 2 - ways.length).map((more) => [name, ...more]));
+): Made[] {
+	const from = parts[start]?.from ?? 0;
+	const made: Made[] = [];
+	for (let end = start + 1; end <= parts.length; end++) {
+		const to = parts[end - 1]?.to ?? from;
+		if (end > start + 1 && to - from > longest) break;
+		const name = line.slice(from, to).trim();
+		if (isKnown(name)) made.push({ name, end });
 	}
-	found.set(start, ways);
-	return ways;
+	return made;
+}
+
+/** One way of reading the rest of a line: a name, and how it goes on. */
+interface Way {
+	readonly name: string;
+	readonly rest?: Way;
+}
+
+/** All ways in which the parts make known names, found from the end; two are enough to know of. */
+function waysOf(found: readonly (readonly Made[])[]): Way[] {
+	const ways: (Way | undefined)[][] = [];
+	ways[found.length] = [undefined];
+	for (let start = found.length - 1; start >= 0; start--) {
+		ways[start] = (found[start] ?? [])
+			.flatMap(({ name, end }) => (ways[end] ?? []).map((rest) => ({ name, rest })))
+			.slice(0, 2);
+	}
+	return (ways[0] ?? []).filter((way) => way !== undefined);
+}
+
+function namesOn(first: Way): string[] {
+	const names: string[] = [];
+	for (let way: Way | undefined = first; way !== undefined; way = way.rest) names.push(way.name);
+	return names;
+}
+
+/** Parts that belong to no known name; all that are none themselves, where each belongs to one. */
+function strangers(parts: readonly Part[], found: readonly (readonly Made[])[]): string[] {
+	const held = new Set<number>();
+	found.forEach((names, start) => {
+		for (const { end } of names) for (let at = start; at < end; at++) held.add(at);
+	});
+	const apart = parts.filter((_part, at) => !held.has(at));
+	const isName = (at: number): boolean => (found[at] ?? []).some(({ end }) => end === at + 1);
+	const strange = apart.length > 0 ? apart : parts.filter((_part, at) => !isName(at));
+	return strange.map(({ text }) => text);
 }
 
 const linesOf = (cell: string): string[] =>

@@ -9,22 +9,27 @@ const scheme = /^h..ps?(?:\[?:\]?|:)\/\//i;
 export function splitUrls(text: string): string[] {
 	const parts: string[] = [];
 	let part = '';
+	let inHost = true;
 	const end = (): void => {
 		if (part.trim() !== '') parts.push(part.trim());
-		part = '';
+		[part, inHost] = ['', true];
 	};
 	for (let at = 0; at < text.length; at++) {
 		const sign = text.charAt(at);
-		if (/[\r\n]/.test(sign) || (/\s/.test(sign) && isHost(part))) end();
-		else if (/[,;]/.test(sign) && isEnd(part, text.slice(at + 1, at + 20))) end();
-		else part += sign;
+		if (/[\r\n]/.test(sign) || (inHost && /\s/.test(sign))) end();
+		else if (/[,;]/.test(sign) && (inHost || isEnd(text.slice(at + 1, at + 20)))) end();
+		else {
+			part += sign;
+			// Only what a scheme begins with may be in the path and then in the host again.
+			if (/[/?#]/.test(sign) && (inHost || part.length <= longestScheme)) inHost = isHost(part);
+		}
 	}
 	end();
 	return parts;
 }
 
+const longestScheme = 'hxxps[:]//'.length;
+
 const isHost = (part: string): boolean => !/[/?#]/.test(part.replace(scheme, ''));
 
-function isEnd(part: string, rest: string): boolean {
-	return isHost(part) || rest === '' || /^\s/.test(rest) || scheme.test(rest);
-}
+const isEnd = (rest: string): boolean => rest === '' || /^\s/.test(rest) || scheme.test(rest);
