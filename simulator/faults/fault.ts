@@ -33,6 +33,8 @@ const faultSchema = z
 		status: z.number().int().min(100).max(599).optional(),
 		headers: z.record(z.string()).optional(),
 		body: z.unknown(),
+		/** The call does its work first: what is answered in its place tells nothing of it. */
+		applies: z.boolean().default(false),
 		effect: z.enum([...WIRE, ...NAMES]).optional(),
 	})
 	.transform((fault) => {

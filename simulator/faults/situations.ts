@@ -1,6 +1,17 @@
 import type { Answer } from '../call';
 
-export type Situation = 'editLocked' | 'maintenance' | 'unknownVanity' | 'gatewayDown';
+export type Situation =
+	| 'editLocked'
+	| 'maintenance'
+	| 'unknownVanity'
+	| 'gatewayDown'
+	| 'loginPage'
+	| 'redirected'
+	| 'emptyBody'
+	| 'emptyObject'
+	| 'emptyList'
+	| 'nullBody'
+	| 'noContent';
 
 interface Usual {
 	method?: string;
@@ -37,6 +48,17 @@ export const SITUATIONS: Record<Situation, Usual> = {
 	},
 	unknownVanity: { path: '/oauth2/v1/token', answer: html(404, '404 Not Found') },
 	gatewayDown: { path: '*', answer: html(502, '502 Bad Gateway') },
+	/** A proxy or captive portal in between that answers in Zscaler's place, and says that all is well. */
+	loginPage: { path: '*', answer: html(200, 'Sign in') },
+	redirected: {
+		path: '*',
+		answer: { status: 302, headers: { location: 'https://sso.example.com/login' } },
+	},
+	emptyBody: { path: '*', answer: { status: 200 } },
+	emptyObject: { path: '*', answer: { status: 200, body: {} } },
+	emptyList: { path: '*', answer: { status: 200, body: [] } },
+	nullBody: { path: '*', answer: { status: 200, body: null } },
+	noContent: { path: '*', answer: { status: 204 } },
 };
 
 export const isSituation = (name: unknown): name is Situation =>

@@ -13,6 +13,7 @@ export const strike = async (
 	proceed: Proceed,
 ): Promise<Answer> => {
 	if (fault.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+	if (fault.applies) await proceed();
 	switch (fault.effect) {
 		case undefined:
 			return fault.status === undefined

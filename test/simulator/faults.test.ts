@@ -110,3 +110,17 @@ test('an API client of several microtenants has to name one', async () => {
 	expect([refused.status, refused.body.id]).toEqual([400, 'microtenant.mandatory']);
 	expect((await caller.send('GET', `${path}?microtenantId=0`)).status).toBe(200);
 });
+
+test('an answer that is none, before the deed or after it', async () => {
+	const named = async (name: string) =>
+		(await caller.send('GET', LABELS)).list.filter((each) => each.name === name).length;
+	caller.simulator.setFaults(
+		{ effect: 'loginPage', method: 'POST' },
+		{ effect: 'emptyObject', method: 'POST', applies: true, nth: 2 },
+	);
+	const page = await caller.send('POST', LABELS, { name: 'Before' });
+	expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html']);
+	expect(await named('Before')).toBe(0);
+	expect(await caller.send('POST', LABELS, { name: 'After' })).toMatchObject({ status: 200 });
+	expect(await named('After')).toBe(1);
+});
