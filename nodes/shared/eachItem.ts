@@ -1,6 +1,14 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { toNodeError } from './toNodeError';
+import { continuesAtErrors } from './continuesAtErrors';
+import { errorItem } from './errorItem';
+import { meetsAll } from './meetsAll';
+import { type ErrorPlace, toNodeError } from './toNodeError';
+
+type Output = Pick<INodeExecutionData, 'json' | 'binary'>;
+
+/** What more is to be told of an item's error; where the node stops at it, also what was done before. */
+export type TellPlace = (item: number, stops: boolean) => Omit<ErrorPlace, 'itemIndex'>;
 
 /** Does one item after the other; where the node continues at errors, an error comes out in its item's place. */
 export const eachItem = (
@@ -12,16 +20,22 @@ export const eachItem = (
 /** The same, for outputs that may hold files. */
 export async function eachOutput(
 	context: IExecuteFunctions,
-	deed: (item: number) => Promise<readonly INodeExecutionData[]>,
+	deed: (item: number) => Promise<readonly Output[]>,
+	tellPlace: TellPlace = () => ({}),
 ): Promise<INodeExecutionData[]> {
+	const node = context.getNode();
 	const outputs: INodeExecutionData[] = [];
+	let ended: { readonly error: unknown } | undefined;
 	for (const [item] of context.getInputData().entries()) {
 		try {
+			if (ended !== undefined) throw ended.error;
 			for (const output of await deed(item)) outputs.push({ ...output, pairedItem: { item } });
 		} catch (error) {
-			const failure = toNodeError(context.getNode(), error, { itemIndex: item });
-			if (!context.continueOnFail()) throw failure;
-			outputs.push({ json: { error: failure.message }, error: failure, pairedItem: { item } });
+			const stops = !continuesAtErrors(context);
+			const failure = toNodeError(node, error, { itemIndex: item, ...tellPlace(item, stops) });
+			if (stops) throw failure;
+			if (meetsAll(error)) ended = { error };
+			outputs.push(errorItem(failure, item));
 		}
 	}
 	return outputs;

@@ -1,13 +1,13 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { type ClientWishes, openClient } from '../../shared/openClient';
-import { toNodeError } from '../../shared/toNodeError';
+import { runWhole } from '../../shared/runWhole';
 import { isRow, runRow } from '../rows/runRow';
 import type { Deed } from '../section';
 import { sections } from '../sections';
 
-export async function runNode(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	try {
+export const runNode = (context: IExecuteFunctions): Promise<INodeExecutionData[]> =>
+	runWhole(context, async () => {
 		const deed = deedFor(
 			context.getNodeParameter('resource', 0),
 			context.getNodeParameter('operation', 0),
@@ -15,11 +15,8 @@ export async function runNode(context: IExecuteFunctions): Promise<INodeExecutio
 		if (deed === undefined) throw new Error('There is no such operation.');
 		const options = context.getNodeParameter('options', 0, {}) as ClientWishes;
 		const signal = context.getExecutionCancelSignal();
-		return await deed(context, await openClient(context, { ...options, signal }));
-	} catch (error) {
-		throw toNodeError(context.getNode(), error);
-	}
-}
+		return deed(context, await openClient(context, { ...options, signal }));
+	});
 
 const deedFor = (resource: string, operation: string): Deed | undefined =>
 	isRow(resource)

@@ -1,10 +1,8 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
-import { errorJson } from '../../shared/errorJson';
-import { itemOf } from '../../shared/itemOf';
 import { type ClientWishes, openClient } from '../../shared/openClient';
-import { toNodeError } from '../../shared/toNodeError';
+import { runWhole } from '../../shared/runWhole';
 import { removeExpired, runExpiry } from './runExpiry';
 import { runIsBlocked, runLookUp } from './runQuestions';
 import { runAllow, runBlock, runRemoveFromAllowList, runUnblock } from './runResponses';
@@ -37,25 +35,20 @@ const deeds: Readonly<Record<string, Deed>> = {
 	'sandbox waitForVerdict': runWait,
 };
 
-export async function runNode(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	try {
-		const options = context.getNodeParameter('options', 0, {}) as ClientWishes;
-		const signal = context.getExecutionCancelSignal();
-		const client = await openClient(context, { ...options, signal });
-		const resource = context.getNodeParameter('resource', 0);
-		const operation = context.getNodeParameter('operation', 0);
-		const deed = deeds[`${resource} ${operation}`];
-		if (deed === undefined) throw new Error('There is no such operation.');
-		return await deed(context, client);
-	} catch (error) {
-		const failure = toNodeError(context.getNode(), error);
-		if (!context.continueOnFail()) throw failure;
-		return failureItems(context, errorJson(failure));
-	}
-}
+export const runNode = (context: IExecuteFunctions): Promise<INodeExecutionData[]> =>
+	runWhole(
+		context,
+		() => runDeed(context),
+		() => context.getNodeParameter('resource', 0) === 'feed',
+	);
 
-/** n8n itself would hand on the input as if nothing had happened, past the error output too. */
-function failureItems(context: IExecuteFunctions, json: IDataObject): INodeExecutionData[] {
-	if (context.getNodeParameter('resource', 0) === 'feed') return [itemOf(context, json)];
-	return context.getInputData().map((_, item) => ({ json, pairedItem: { item } }));
+async function runDeed(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const options = context.getNodeParameter('options', 0, {}) as ClientWishes;
+	const signal = context.getExecutionCancelSignal();
+	const client = await openClient(context, { ...options, signal });
+	const resource = context.getNodeParameter('resource', 0);
+	const operation = context.getNodeParameter('operation', 0);
+	const deed = deeds[`${resource} ${operation}`];
+	if (deed === undefined) throw new Error('There is no such operation.');
+	return deed(context, client);
 }

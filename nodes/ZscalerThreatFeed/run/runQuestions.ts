@@ -15,7 +15,7 @@ export async function runIsBlocked(
 	context: IExecuteFunctions,
 	client: Client,
 ): Promise<INodeExecutionData[]> {
-	const each = readEach(context);
+	const each = await readEach(context);
 	const searched = await readSearched(startWork(client, 1), each.entries);
 	const entries = keyBy(each.entries, 'entry');
 	return each.put((entry) => {
@@ -29,7 +29,7 @@ export async function runLookUp(
 	context: IExecuteFunctions,
 	client: Client,
 ): Promise<INodeExecutionData[]> {
-	const each = readEach(context);
+	const each = await readEach(context);
 	const texts = each.entries.flatMap(({ entry, kind }) => (kind === 'md5' ? [] : [entry]));
 	const known = await lookUpUrls(startWork(client, 1), texts, sharedAnswers, Date.now());
 	const reports = await readReports(client, each.entries);

@@ -25,7 +25,7 @@ import { readTargets } from './syncForm';
 type Deed = (context: IExecuteFunctions, client: Client) => Promise<INodeExecutionData[]>;
 
 export const runBlock: Deed = async (context, client) => {
-	const each = readEach(context);
+	const each = await readEach(context);
 	const ends = readEnds(context, each, Date.now());
 	const leaving = new Map<string, number>();
 	const note: Note = (done) => {
@@ -56,7 +56,7 @@ function readEnds(context: IExecuteFunctions, { rows }: Each, now: number): Map<
 }
 
 export const runUnblock: Deed = async (context, client) => {
-	const each = readEach(context);
+	const each = await readEach(context);
 	const note: Note = (done) => {
 		forgetBlocks(context, done.settings, done.applied.removed);
 		noteChanges(context, done);
@@ -81,7 +81,7 @@ const formsOf = (entry: string): string[] => [
 const onAllowList =
 	(action: 'add' | 'remove', word: string): Deed =>
 	async (context, client) => {
-		const each = readEach(context);
+		const each = await readEach(context);
 		const work = startWork(client, 1);
 		const wanted = action === 'add' ? each.entries : each.entries.flatMap(inBothWays);
 		const { changed, listless } = await changeAllowList(work, wanted, action, () => {

@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../../../zscaler/json';
 import { deleteBatch, deletionBatches } from '../../../zscaler/objects/deleteObjects';
 import { idIfThere } from '../../../zscaler/objects/idIfThere';
 import type { Params } from '../../../zscaler/objects/work';
-import { prepareItems } from './prepareItems';
+import { prepareItems } from '../../shared/prepareItems';
 import type { Run, Runner } from './run';
 
 interface Doomed {

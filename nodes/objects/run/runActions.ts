@@ -9,8 +9,8 @@ import {
 	gatherCalls,
 } from '../../../zscaler/objects/gatherCalls';
 import { runAction } from '../../../zscaler/objects/runAction';
+import { prepareItems } from '../../shared/prepareItems';
 import { limitOf } from './limitOf';
-import { prepareItems } from './prepareItems';
 import type { Run, Runner } from './run';
 import { shownObject } from './shownObject';
 

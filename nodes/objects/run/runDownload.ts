@@ -2,7 +2,7 @@ import { callOperation, type CallInput } from '../../../zscaler/objects/callOper
 import { placeTimes } from '../../../zscaler/objects/placeTimes';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { isJsonObject } from '../../../zscaler/json';
-import { prepareItems } from './prepareItems';
+import { prepareItems } from '../../shared/prepareItems';
 import { rangeOf } from './rangeOf';
 import { readCsv } from './readCsv';
 import type { Output, Run, Runner } from './run';

@@ -1,9 +1,7 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
 import type { Operation } from '../../../zscaler/catalogue/grammar';
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
-import { errorJson } from '../../shared/errorJson';
-import { toNodeError } from '../../shared/toNodeError';
+import { eachOutput } from '../../shared/eachItem';
 import { reportOf } from './reportOf';
 import type { Output, Run } from './run';
 import { runnerFor } from './runners';
@@ -13,29 +11,15 @@ import { hintWarnings } from './warnings';
 export async function runItems(run: Run, changes: () => number): Promise<INodeExecutionData[]> {
 	const { context, operation, itemCount, warnings } = run;
 	const deed = await runnerFor(operation)(run);
-	const items: INodeExecutionData[] = [];
-	for (let item = 0; item < itemCount; item++) {
-		try {
-			for (const output of await deed(item)) {
-				items.push({ ...warned(run, item, output), pairedItem: { item } });
-			}
-		} catch (error) {
-			const place = {
-				itemIndex: item,
-				deed: operation.sentence,
-				looksFirst: looksFirst(operation),
-			};
-			const told = warnings.of(item).join('\n');
-			if (context.continueOnFail() && !isFinal(error)) {
-				const failure = toNodeError(context.getNode(), error, { ...place, report: told });
-				items.push({ json: errorJson(failure), pairedItem: { item } });
-			} else {
-				const done = reportOf(operation, item, itemCount, changes());
-				const report = [told, done].filter(Boolean).join('\n\n');
-				throw toNodeError(context.getNode(), error, { ...place, report });
-			}
-		}
-	}
+	const items = await eachOutput(
+		context,
+		async (item) => (await deed(item)).map((output) => warned(run, item, output)),
+		(item, stops) => {
+			const done = stops ? reportOf(operation, item, itemCount, changes()) : undefined;
+			const report = [warnings.of(item).join('\n'), done].filter(Boolean).join('\n\n');
+			return { deed: operation.sentence, looksFirst: looksFirst(operation), report };
+		},
+	);
 	hintWarnings(context, warnings, itemCount);
 	return items;
 }
@@ -48,8 +32,3 @@ function warned({ operation, warnings }: Run, item: number, output: Output): Out
 
 /** Create or Update, Update and Delete can be run again: what is done is found so. */
 const looksFirst = ({ verb }: Operation): boolean => verb === 'update' || verb === 'delete';
-
-/** Errors that every further item would meet as well: going on would only cost calls. */
-const isFinal = (error: unknown): boolean =>
-	error instanceof ZscalerError &&
-	['signInRefused', 'signInPaused', 'sessionEnded'].includes(error.facts.kind);

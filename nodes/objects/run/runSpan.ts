@@ -1,6 +1,6 @@
 import { readWindows } from '../../../zscaler/objects/readWindows';
+import { prepareItems } from '../../shared/prepareItems';
 import { limitOf } from './limitOf';
-import { prepareItems } from './prepareItems';
 import { rangeOf } from './rangeOf';
 import type { Runner } from './run';
 import { shownObject } from './shownObject';

@@ -1,7 +1,13 @@
-import { range } from 'lodash';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { toNodeError } from '../../shared/toNodeError';
-import type { Run } from './run';
+import { continuesAtErrors } from './continuesAtErrors';
+import { meetsAll } from './meetsAll';
+import { toNodeError } from './toNodeError';
+
+interface Preparing {
+	readonly context: IExecuteFunctions;
+	readonly operation?: { readonly sentence: string };
+}
 
 /** What was read of the items before the first is worked on. */
 export interface Prepared<T> {
@@ -19,18 +25,20 @@ type Reading<T> = { readonly item: T } | { readonly error: unknown };
  * item's error waits for its turn.
  */
 export async function prepareItems<T>(
-	run: Run,
+	preparing: Preparing,
 	read: (itemIndex: number) => Promise<T> | T,
 ): Promise<Prepared<T>> {
 	const readings: Reading<T>[] = [];
-	for (const index of range(run.itemCount)) {
+	let ended: Reading<T> | undefined;
+	for (const [index] of preparing.context.getInputData().entries()) {
 		try {
-			readings.push({ item: await read(index) });
+			readings.push(ended ?? { item: await read(index) });
 		} catch (error) {
 			readings.push({ error });
+			if (meetsAll(error)) ended = { error };
 		}
 	}
-	if (!run.context.continueOnFail()) stopAtBad(run, readings);
+	if (!continuesAtErrors(preparing.context)) stopAtBad(preparing, readings);
 	return {
 		at: (index) => {
 			const reading = readings[index];
@@ -45,10 +53,7 @@ export async function prepareItems<T>(
 
 const shown = 10;
 
-function stopAtBad(
-	{ context, operation, itemCount }: Run,
-	readings: readonly Reading<unknown>[],
-): void {
+function stopAtBad({ context, operation }: Preparing, readings: readonly Reading<unknown>[]): void {
 	const bad = readings.flatMap((reading, index) =>
 		'error' in reading ? [{ index, error: reading.error }] : [],
 	);
@@ -56,11 +61,11 @@ function stopAtBad(
 	if (first === undefined) return;
 	const lines = bad.slice(0, shown).map(({ index, error }) => `Item ${index}: ${messageOf(error)}`);
 	const more = bad.length > shown ? [`and ${bad.length - shown} more`] : [];
-	const heading = `Nothing was changed: ${bad.length} of ${itemCount} items cannot be used.`;
+	const heading = `Nothing was changed: ${bad.length} of ${readings.length} items cannot be used.`;
 	throw toNodeError(context.getNode(), first.error, {
 		itemIndex: first.index,
-		deed: operation.sentence,
-		report: itemCount === 1 ? undefined : [heading, ...lines, ...more].join('\n'),
+		deed: operation?.sentence,
+		report: readings.length === 1 ? undefined : [heading, ...lines, ...more].join('\n'),
 	});
 }
 

@@ -1,0 +1,6 @@
+import { ZscalerError } from '../../zscaler/client/zscalerError';
+
+/** Errors that every further item would meet as well: trying them would only cost calls. */
+export const meetsAll = (error: unknown): boolean =>
+	error instanceof ZscalerError &&
+	['signInRefused', 'signInPaused', 'sessionEnded'].includes(error.facts.kind);

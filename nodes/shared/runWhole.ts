@@ -1,0 +1,46 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { continuesAtErrors } from './continuesAtErrors';
+import { errorItem } from './errorItem';
+import { toNodeError } from './toNodeError';
+
+/**
+ * One execution of a node. Where it continues at errors, one that is no matter of a single item comes
+ * out for each of them, or once where they make one output `together`: n8n itself would hand on the
+ * input as if nothing had happened, past the error output too (n8n-core workflow-execute.js, 2.41.1).
+ */
+export async function runWhole(
+	context: IExecuteFunctions,
+	run: () => Promise<INodeExecutionData[]>,
+	together = () => false,
+): Promise<INodeExecutionData[]> {
+	try {
+		return await run();
+	} catch (error) {
+		const failure = goOnAt(context, error);
+		if (together()) return [errorItem(failure, allItems(context))];
+		return allItems(context).map((item) => errorItem(failure, item));
+	}
+}
+
+/** Nothing, or the error of what is done once for all items, after each had its turn. */
+export async function errorOf(
+	context: IExecuteFunctions,
+	finish: () => Promise<void>,
+): Promise<INodeExecutionData[]> {
+	try {
+		await finish();
+		return [];
+	} catch (error) {
+		return [errorItem(goOnAt(context, error), allItems(context))];
+	}
+}
+
+/** The error, where the node continues at it. */
+function goOnAt(context: IExecuteFunctions, error: unknown): ReturnType<typeof toNodeError> {
+	const failure = toNodeError(context.getNode(), error);
+	if (!continuesAtErrors(context)) throw failure;
+	return failure;
+}
+
+const allItems = (context: IExecuteFunctions): number[] => [...context.getInputData().keys()];
