@@ -41,7 +41,7 @@ function readWait(value: unknown, server: number): number | undefined {
 
 /** '4s', '1 seconds', '1m30s', '2 minutes'. */
 function readSpan(text: string): number | undefined {
-	const parts = [...text.toLowerCase().matchAll(/(\d+(?:\.\d+)?)\s*([a-z]+)/g)];
+	const parts = [...text.toLowerCase().matchAll(/(?<![\d.])(\d+(?:\.\d+)?)\s*([a-z]+)/g)];
 	const spans = parts.map(([, amount, unit = '']) => Number(amount) * (unitOf(unit) ?? NaN));
 	const total = spans.reduce((sum, span) => sum + span, 0);
 	return parts.length === 0 || Number.isNaN(total) ? undefined : total;

@@ -1,5 +1,6 @@
 import { markLong } from './longNumbers';
 import { quoteLong } from './quoteLong';
+import { readJson } from './readJson';
 
 /**
  * JSON whose ids may have more digits than a JavaScript number holds: those become texts, digit by
@@ -8,10 +9,7 @@ import { quoteLong } from './quoteLong';
  */
 export function readExact(text: string): unknown {
 	const quoted = quoteLong(text);
-	try {
-		const value: unknown = JSON.parse(quoted ?? text);
-		return quoted === undefined ? value : markLong(value);
-	} catch {
-		return text;
-	}
+	const value = readJson(quoted ?? text);
+	if (value === undefined) return text;
+	return quoted === undefined ? value : markLong(value);
 }

@@ -1,3 +1,5 @@
+import { trimEnd } from 'lodash';
+
 import { ZscalerError } from '../client/zscalerError';
 import { afterRefusal, afterSuccess, beginIsolation } from '../feeds/sync/isolateEntries';
 import { splitBatches } from '../feeds/sync/splitBatches';
@@ -56,11 +58,12 @@ const isRefusal = (error: unknown): error is ZscalerError =>
  * with quotes or without.
  */
 export function namedIn(message: string, batch: readonly string[]): string[] {
-	const inBrackets = /\[(.*)\]/s.exec(message)?.[1] ?? '';
+	const [open, close] = [message.indexOf('['), message.lastIndexOf(']')];
+	const inBrackets = open === -1 ? '' : message.slice(open + 1, Math.max(open, close));
 	const words = new Set([
 		...[...message.matchAll(/"([^"]+)"/g)].map(([, text = '']) => text),
 		...inBrackets.split(', '),
-		...message.split(/[\s,"'[\]]+/).map((word) => word.replace(/[.:;]+$/, '')),
+		...message.split(/[\s,"'[\]]+/).map((word) => trimEnd(word, '.:;')),
 	]);
 	return batch.filter((entry) => words.has(entry));
 }

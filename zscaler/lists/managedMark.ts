@@ -8,12 +8,14 @@ export interface Managed {
 	readonly name: string;
 }
 
+const opening = '[n8n sync: ';
+
 export const nameOf = ({ name }: Managed, number: number): string =>
 	number === 1 ? name : `${name} ${number}`;
 
 /** Stands in the description, so that the list is found whatever it is called later. */
 export const markOf = ({ sync }: Managed, number: number): string =>
-	`[n8n sync: ${sync} #${number}]`;
+	`${opening}${sync} #${number}]`;
 
 export const descriptionOf = (managed: Managed, number: number): string =>
 	`Kept in step with threat feeds by n8n; entries added by hand are removed. ${markOf(managed, number)}`;
@@ -38,6 +40,12 @@ export function findManaged(
 	const name = nameOf(managed, number).toLowerCase();
 	const named = objects.find((each) => String(each[nameField] ?? '').toLowerCase() === name);
 	if (named === undefined) return undefined;
-	const [, ofSync] = /\[n8n sync: (.+) #\d+\]/.exec(String(named.description ?? '')) ?? [];
-	return { object: named, marked: false, ofSync };
+	return { object: named, marked: false, ofSync: syncOf(String(named.description ?? '')) };
+}
+
+/** The sync whose mark a description bears. */
+function syncOf(description: string): string | undefined {
+	const from = description.indexOf(opening);
+	if (from === -1) return undefined;
+	return /^(.+) #\d+\]/.exec(description.slice(from + opening.length))?.[1];
 }

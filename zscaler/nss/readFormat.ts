@@ -27,6 +27,15 @@ const marked = new Set(['WEBLOG', 'FWLOG', 'DNSLOG']);
 
 /** Has each record say that signs in it are written %HH, so that every text of it can be decoded. */
 export const withEscapeMark = (format: string, { nssLogType }: FeedType): string =>
-	marked.has(nssLogType) && !format.includes('{eedone}')
-		? format.replace(/((?:\\\}\s*)+)$/, ',"eedone":"%s{eedone}"$1')
-		: format;
+	marked.has(nssLogType) && !format.includes('{eedone}') ? marking(format) : format;
+
+/** The mark is the last field: before the brackets that close the format. */
+function marking(format: string): string {
+	let end = format.length;
+	for (let head = format.trimEnd(); head.endsWith('\\}'); head = format.slice(0, end).trimEnd()) {
+		end = head.length - 2;
+	}
+	return end === format.length
+		? format
+		: `${format.slice(0, end)},"eedone":"%s{eedone}"${format.slice(end)}`;
+}

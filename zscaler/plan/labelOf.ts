@@ -25,7 +25,7 @@ const plural = (word: string): string | undefined => {
 export const wordsOf = (name: string): string =>
 	name
 		.replace(/([a-z\d])([A-Z])/g, '$1 $2')
-		.replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+		.replace(/(?<=[A-Z])(?=[A-Z][a-z])/g, ' ')
 		.replace(/[_-]+/g, ' ')
 		.trim()
 		.split(/\s+/)

@@ -28,7 +28,7 @@ function signsOf(refused: Refused): Signs {
 }
 
 const plain = (body: unknown): string =>
-	typeof body === 'string' ? body.replace(/<[^>]*>/g, ' ') : '';
+	typeof body === 'string' ? body.replace(/<[^<>]*>/g, ' ') : '';
 
 const quote = ({ text }: Signs): string => text.replace(/\s+/g, ' ').trim().slice(0, 200);
 

@@ -94,7 +94,7 @@ function readVanityDomain(credential: Credential): string {
 	const text = requiredText(credential, 'vanityDomain').toLowerCase();
 	const vanity = text
 		.replace(/^https?:\/\//, '')
-		.replace(/[/?#].*$/, '')
+		.replace(/[/?#][^]*/, '')
 		.replace(/(-admin)?\.(zslogin[a-z0-9]*\.net|zidentitygov\.(net|us))$/, '');
 	if (/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(vanity)) return vanity;
 	throw flawIn(

@@ -1,3 +1,5 @@
+import { trimEnd } from 'lodash';
+
 import { type Credential, type FieldName, flawIn, requiredText } from './credential';
 
 const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
@@ -25,7 +27,7 @@ export function readAddress(credential: Credential, field: FieldName): string {
 		);
 	if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
 		throw flawIn(field, 'may hold no user name, query or fragment', example);
-	return (url.origin + url.pathname).replace(/\/+$/, '');
+	return trimEnd(url.origin + url.pathname, '/');
 }
 
 function parse(text: string): URL | undefined {

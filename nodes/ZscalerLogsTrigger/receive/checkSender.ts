@@ -44,7 +44,7 @@ async function expectedHeader(context: IWebhookFunctions): Promise<Expected> {
 
 /** Some proxies tell the port as well, and the network card of an address of the link. */
 const plainAddress = (ip: string): string =>
-	ip.replace(/^(\d+(?:\.\d+){3}):\d+$|^\[(.*)\]:\d+$/, '$1$2').replace(/%.*$/, '');
+	ip.replace(/^(\d+(?:\.\d+){3}):\d+$|^\[(.*)\]:\d+$/, '$1$2').replace(/%[^]*/, '');
 
 export function isAllowed(ip: string | undefined, networks: readonly string[]): boolean {
 	if (networks.length === 0) return true;

@@ -1,6 +1,6 @@
+import { readJson } from '../../exact/readJson';
 import type { Format } from './format';
 import { findDelimiter } from './findDelimiter';
-import { parseText } from './readDocument';
 import { splitRow } from './splitRow';
 
 /** What a feed is written in, from its first lines; as many as are at hand, 50 are plenty. */
@@ -9,8 +9,7 @@ export function detectFormat(lines: readonly string[]): Format {
 	const first = rows[0] ?? '';
 	if (/^\[Adblock|^! (Title|Homepage|Expires)/i.test(first)) return 'adblock';
 	if (first.startsWith('{') || first.startsWith('[')) return detectDocument(rows);
-	if (rows.some((row) => /^\$(TTL|ORIGIN)\b|\bSOA\b.*\d|\sCNAME\s+(\.|\*\.|rpz-)/i.test(row)))
-		return 'rpz';
+	if (rows.some(isZoneLine)) return 'rpz';
 	const data = rows.filter((row) => !/^([#;]|\/\/)/.test(row));
 	if (share(data, (row) => /^(\|\||@@|!)/.test(row)) > 0.5) return 'adblock';
 	if (share(data, isHostsLine) > 0.5) return 'hosts';
@@ -18,7 +17,7 @@ export function detectFormat(lines: readonly string[]): Format {
 }
 
 function detectDocument(rows: readonly string[]): Format {
-	if (rows.length > 1 && rows.every((row) => row.startsWith('{') && parseText(row) !== undefined)) {
+	if (rows.length > 1 && rows.every((row) => row.startsWith('{') && readJson(row) !== undefined)) {
 		return 'ndjson';
 	}
 	const head = rows.join(' ');
@@ -26,6 +25,11 @@ function detectDocument(rows: readonly string[]): Format {
 	if (/"(Event|Attribute)"\s*:/.test(head)) return 'misp';
 	return 'json';
 }
+
+/** A directive, the serial number behind SOA, or a rule. */
+const isZoneLine = (row: string): boolean =>
+	/^\$(TTL|ORIGIN)\b|\sCNAME\s+(\.|\*\.|rpz-)/i.test(row) ||
+	/\d/.test(row.slice(/\bSOA\b/i.exec(row)?.index ?? row.length));
 
 const isHostsLine = (row: string): boolean =>
 	/^(0\.0\.0\.0|127\.\d+\.\d+\.\d+|::1?|f[ef][0-9a-f:]+(%\w+)?)\s+\S/i.test(row);

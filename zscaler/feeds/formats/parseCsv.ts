@@ -4,7 +4,7 @@ import type { Sink } from '../indicator';
 import type { FeedReader, Field, Fields, FormatSettings } from './format';
 import { findDelimiter } from './findDelimiter';
 import { readRow, usualNames } from './readRow';
-import { splitRow } from './splitRow';
+import { continueRow, type Row, splitRow } from './splitRow';
 
 /** Longer is no row but a quote that somebody forgot. */
 const longestRow = 100_000;
@@ -15,39 +15,52 @@ const longestRow = 100_000;
  */
 export function parseCsv(settings: FormatSettings, sink: Sink): FeedReader {
 	let comment = '';
-	let open: { readonly text: string; readonly at: number } | undefined;
+	let open: OpenRow | undefined;
 	let table: Table | undefined;
 	let delimiter = settings.delimiter;
 
-	const row = (text: string, at: number): void => {
-		delimiter ??= findDelimiter(text);
-		const cells = splitRow(text, delimiter);
-		if (cells === undefined) {
-			open = { text, at };
-			if (text.length > longestRow) giveUp();
+	const take = (line: string, at: number): void => {
+		delimiter ??= findDelimiter(line);
+		open ??= { row: { cells: [] }, beginning: line.slice(0, 100), at, length: 0 };
+		const { row } = open;
+		open.length += line.length + 1;
+		if (continueRow(row, line, delimiter).quoted !== undefined) {
+			if (open.length > longestRow) giveUp();
 			return;
 		}
 		open = undefined;
+		takeRow(row.cells, at);
+	};
+	const takeRow = (cells: string[], at: number): void => {
 		const first = table === undefined;
-		table ??= openTable(settings, cells, splitRow(comment, delimiter) ?? []);
+		table ??= openTable(settings, cells, splitRow(comment, delimiter ?? ',') ?? []);
 		if (first && table.isHeader) return;
 		const { fields, columns } = table;
 		readRow(fields, (field) => cells[columnOf(columns, field)], settings, at, sink);
 	};
 	const giveUp = (): void => {
 		if (open === undefined) return;
-		const { text, at } = open;
+		const { beginning: value, at } = open;
 		open = undefined;
-		sink.refuse({ value: text.slice(0, 100), reason: 'malformed', source: settings.source, at });
+		sink.refuse({ value, reason: 'malformed', source: settings.source, at });
 	};
 	return {
 		line: (text, at) => {
-			if (open !== undefined) row(`${open.text}\n${text}`, open.at);
+			if (open !== undefined) take(text, open.at);
 			else if (/^\s*[#;]/.test(text)) comment = text.replace(/^[\s#;]+/, '') || comment;
-			else if (text.trim() !== '') row(text, at);
+			else if (text.trim() !== '') take(text, at);
 		},
 		end: giveUp,
 	};
+}
+
+/** A row with a quote that is open. */
+interface OpenRow {
+	readonly row: Row;
+	readonly beginning: string;
+	/** Its first line. */
+	readonly at: number;
+	length: number;
 }
 
 interface Table {

@@ -1,9 +1,10 @@
 import { get } from 'lodash';
 
+import { readJson } from '../../exact/readJson';
 import { isJsonObject, type Json, type JsonObject } from '../../json';
 import type { Sink } from '../indicator';
 import type { Fields, FormatSettings } from './format';
-import { parseText, readDocument } from './readDocument';
+import { readDocument } from './readDocument';
 import { readRow, usualNames } from './readRow';
 
 /** A document with a list of objects or texts somewhere in it. */
@@ -16,7 +17,7 @@ export const parseJson = readDocument((document, settings, sink) => {
 export const parseNdjson = (settings: FormatSettings, sink: Sink) => ({
 	line: (text: string, at: number) => {
 		if (text.trim() === '') return;
-		const row = parseText(text);
+		const row = readJson(text);
 		if (row !== undefined) readElement(row, settings, at, sink);
 		else
 			sink.refuse({ value: text.slice(0, 100), reason: 'malformed', source: settings.source, at });

@@ -1,3 +1,4 @@
+import { readJson } from '../../exact/readJson';
 import type { Json } from '../../json';
 import type { Sink } from '../indicator';
 import type { FormatSettings, OpenReader } from './format';
@@ -14,7 +15,7 @@ export const readDocument =
 			end: () => {
 				const text = lines.join('\n');
 				if (text.trim() === '') return;
-				const document = parseText(text);
+				const document = readJson(text);
 				if (document !== undefined) parse(document, settings, sink);
 				else {
 					const value = text.slice(0, 100);
@@ -23,12 +24,3 @@ export const readDocument =
 			},
 		};
 	};
-
-/** Undefined for what is no JSON: an error page, a document that was cut off. */
-export function parseText(text: string): Json | undefined {
-	try {
-		return JSON.parse(text) as Json;
-	} catch {
-		return undefined;
-	}
-}

@@ -7,8 +7,15 @@ export interface PatternValue {
 	readonly kind: IndicatorKind;
 }
 
-/** One way to fulfil a pattern: all of these at once. */
-type Way = readonly PatternValue[];
+/** In how many ways a part of a pattern can be fulfilled. */
+interface Ways {
+	/** By one of these values alone. */
+	readonly values: Map<string, PatternValue>;
+	/** Without any value that a list can hold. */
+	readonly free: boolean;
+	/** By several values at once, which a list cannot tell. */
+	readonly several: boolean;
+}
 
 /** Object paths whose constant a list can hold. */
 const paths = new Map<string, IndicatorKind>([
@@ -20,8 +27,6 @@ const paths = new Map<string, IndicatorKind>([
 	['file:hashes.md5', 'md5'],
 	["file:hashes.'md5'", 'md5'],
 ]);
-/** More ways than this is a pattern multiplied out, not a list of indicators. */
-const mostWays = 10_000;
 /** Brackets in brackets: no person and no tool writes more. */
 const deepest = 50;
 
@@ -45,13 +50,9 @@ export function readStixPattern(pattern: string): PatternValue[] | Reason {
 	}
 }
 
-function judge(ways: readonly Way[]): PatternValue[] | Reason {
-	const values = ways.flatMap((way) => {
-		const [first] = way;
-		return first !== undefined && way.every(({ value }) => value === first.value) ? [first] : [];
-	});
-	if (values.length > 0) return values;
-	return ways.length > 0 && ways.every((way) => way.length === 0) ? 'otherKind' : 'pattern';
+function judge({ values, free, several }: Ways): PatternValue[] | Reason {
+	if (values.size > 0) return [...values.values()];
+	return free && !several ? 'otherKind' : 'pattern';
 }
 
 interface Cursor {
@@ -67,23 +68,49 @@ class PatternError extends Error {
 	}
 }
 
-function readEither(cursor: Cursor): Way[] {
-	const ways = readBoth(cursor);
-	while (takeWord(cursor, 'OR')) for (const way of readBoth(cursor)) ways.push(way);
+function readEither(cursor: Cursor): Ways {
+	let ways = readBoth(cursor);
+	while (takeWord(cursor, 'OR')) ways = either(ways, readBoth(cursor));
 	return ways;
 }
 
-function readBoth(cursor: Cursor): Way[] {
+function readBoth(cursor: Cursor): Ways {
 	let ways = readTerm(cursor);
 	while (takeWord(cursor, 'AND') || takeWord(cursor, 'FOLLOWEDBY')) {
-		const others = readTerm(cursor);
-		if (ways.length * others.length > mostWays) throw new PatternError('pattern');
-		ways = ways.flatMap((way) => others.map((other) => [...way, ...other]));
+		ways = both(ways, readTerm(cursor));
 	}
 	return ways;
 }
 
-function readTerm(cursor: Cursor): Way[] {
+function either(some: Ways, others: Ways): Ways {
+	for (const [key, value] of others.values) {
+		if (!some.values.has(key)) some.values.set(key, value);
+	}
+	return {
+		values: some.values,
+		free: some.free || others.free,
+		several: some.several || others.several,
+	};
+}
+
+/** A value goes with itself, and with what needs none. */
+function both(some: Ways, others: Ways): Ways {
+	const [many, few] =
+		some.values.size < others.values.size ? ([others, some] as const) : ([some, others] as const);
+	const shared = [...few.values].filter(([key]) => many.values.has(key));
+	const clash = many.values.size > 1 ? few.values.size > 0 : shared.length < few.values.size;
+	const kept = few.free ? many.values : new Map(shared);
+	if (many.free) for (const [key, value] of few.values) kept.set(key, value);
+	return {
+		values: kept,
+		free: some.free && others.free,
+		several: clash || (some.several && canBe(others)) || (others.several && canBe(some)),
+	};
+}
+
+const canBe = ({ values, free, several }: Ways): boolean => free || several || values.size > 0;
+
+function readTerm(cursor: Cursor): Ways {
 	for (const [open, close] of [
 		['(', ')'],
 		['[', ']'],
@@ -99,20 +126,29 @@ function readTerm(cursor: Cursor): Way[] {
 	return readComparison(cursor);
 }
 
-function readComparison(cursor: Cursor): Way[] {
+function readComparison(cursor: Cursor): Ways {
 	const path = take(cursor);
 	if (path.kind !== 'word') throw new PatternError('malformed');
 	const kind = paths.get(path.value.toLowerCase());
 	const negated = takeWord(cursor, 'NOT');
 	const operator = take(cursor).value.toUpperCase();
 	const constants = operator === 'EXISTS' ? [] : readConstants(cursor);
-	if (kind === undefined) return [[]];
+	if (kind === undefined) return waysOf([], true);
 	const listable =
 		operator === '=' || operator === 'IN' || (operator === 'ISSUBSET' && kind === 'ip');
 	// No value fulfils it: a way to fulfil the whole may still lead around it.
-	if (negated || !listable) return [];
-	return constants.map((value) => [{ value, kind }]);
+	if (negated || !listable) return waysOf([], false);
+	return waysOf(
+		constants.map((value) => ({ value, kind })),
+		false,
+	);
 }
+
+const waysOf = (values: readonly PatternValue[], free: boolean): Ways => ({
+	values: new Map(values.map((each) => [each.value, each])),
+	free,
+	several: false,
+});
 
 function readConstants(cursor: Cursor): string[] {
 	if (!takeWord(cursor, '(')) return [readConstant(cursor)];

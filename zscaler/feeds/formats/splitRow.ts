@@ -1,56 +1,68 @@
 const quote = 34;
 
+/** A row as far as its lines have come. */
+export interface Row {
+	readonly cells: string[];
+	/** What stands in the quotes that are open. */
+	quoted?: string;
+}
+
+/** The cells of a row that stands on one line; undefined if a quote is left open. */
+export function splitRow(line: string, delimiter: string): string[] | undefined {
+	const { cells, quoted } = continueRow({ cells: [] }, line, delimiter);
+	return quoted === undefined ? cells : undefined;
+}
+
 /**
- * The cells of a row (RFC 4180): quotes around a cell, doubled within it. Blanks before an opening
- * quote are allowed, since feeds write `"a", "b"`. Undefined if a quote is left open: the row goes
- * on in the next line.
+ * Adds the cells of a line (RFC 4180): quotes around a cell, doubled within it. Blanks before an
+ * opening quote are allowed, since feeds write `"a", "b"`. If a quote is left open, the row goes on in
+ * the next line.
  */
-export function splitRow(row: string, delimiter: string): string[] | undefined {
-	const cells: string[] = [];
-	let at = 0;
-	for (;;) {
-		const start = skipBlanks(row, at, delimiter);
-		const cell =
-			row.charCodeAt(start) === quote
-				? readQuoted(row, start + 1, delimiter)
-				: readBare(row, at, delimiter);
-		if (cell === undefined) return undefined;
-		cells.push(cell.text);
-		if (cell.end >= row.length) return cells;
-		at = cell.end + 1;
-	}
+export function continueRow(row: Row, line: string, delimiter: string): Row {
+	if (row.quoted !== undefined) row.quoted += '\n';
+	for (let at = 0; at !== -1;) at = takeCell(row, line, at, delimiter);
+	return row;
 }
 
-interface Cell {
-	readonly text: string;
-	/** Where the delimiter stands, or the end of the row. */
-	readonly end: number;
+/** @returns where the next cell begins, -1 if there is none. */
+function takeCell(row: Row, line: string, at: number, delimiter: string): number {
+	const start = row.quoted === undefined ? skipBlanks(line, at, delimiter) : at;
+	const opens = row.quoted === undefined && line.charCodeAt(start) === quote;
+	if (opens) row.quoted = '';
+	if (row.quoted !== undefined) return takeQuoted(row, line, opens ? start + 1 : start, delimiter);
+	const end = endOfCell(line, at, delimiter);
+	row.cells.push(line.slice(at, end));
+	return end < line.length ? end + 1 : -1;
 }
 
-function readBare(row: string, at: number, delimiter: string): Cell {
-	const found = row.indexOf(delimiter, at);
-	const end = found === -1 ? row.length : found;
-	return { text: row.slice(at, end), end };
-}
-
-function readQuoted(row: string, at: number, delimiter: string): Cell | undefined {
-	let text = '';
-	let from = at;
-	for (;;) {
-		const close = row.indexOf('"', from);
-		if (close === -1) return undefined;
-		text += row.slice(from, close);
-		if (row.charCodeAt(close + 1) !== quote) {
-			const next = row.indexOf(delimiter, close + 1);
-			return { text, end: next === -1 ? row.length : next };
+function takeQuoted(row: Row, line: string, at: number, delimiter: string): number {
+	let text = row.quoted ?? '';
+	for (let from = at; ;) {
+		const close = line.indexOf('"', from);
+		if (close === -1) {
+			row.quoted = text + line.slice(from);
+			return -1;
+		}
+		text += line.slice(from, close);
+		if (line.charCodeAt(close + 1) !== quote) {
+			row.cells.push(text);
+			delete row.quoted;
+			const end = endOfCell(line, close + 1, delimiter);
+			return end < line.length ? end + 1 : -1;
 		}
 		text += '"';
 		from = close + 2;
 	}
 }
 
-function skipBlanks(row: string, at: number, delimiter: string): number {
+/** Where the delimiter stands, or the line ends. */
+function endOfCell(line: string, at: number, delimiter: string): number {
+	const found = line.indexOf(delimiter, at);
+	return found === -1 ? line.length : found;
+}
+
+function skipBlanks(line: string, at: number, delimiter: string): number {
 	let i = at;
-	while (row[i] === ' ' || (row[i] === '\t' && delimiter !== '\t')) i++;
+	while (line[i] === ' ' || (line[i] === '\t' && delimiter !== '\t')) i++;
 	return i;
 }

@@ -1,14 +1,10 @@
+import { readJson } from '../../exact/readJson';
 import { isJsonObject } from '../../json';
 import type { Fields } from './fault';
 
 /** The objects that a text is made of as well-formed JSON: one, or a list; undefined if it is neither. */
 export function parseJson(text: string): readonly Fields[] | undefined {
-	let value: unknown;
-	try {
-		value = JSON.parse(longNumber.test(text) ? quoteLongNumbers(text) : text);
-	} catch {
-		return undefined;
-	}
+	const value = readJson(longNumber.test(text) ? quoteLongNumbers(text) : text);
 	if (isJsonObject(value)) return [value];
 	return Array.isArray(value) && value.every(isJsonObject) ? value : undefined;
 }

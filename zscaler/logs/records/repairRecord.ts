@@ -1,4 +1,5 @@
 import type { Fault, Fields } from './fault';
+import { elementEnd, type End, keyEnd, valueEnd } from './recordEnds';
 import { repairText } from './repairText';
 
 interface Reading {
@@ -10,12 +11,6 @@ interface Reading {
 class Broken extends Error {}
 
 const deepest = 50;
-/** What stands behind the quote that ends a value: a next key, or nothing but closing brackets. */
-const valueEnd = /\s{0,64},?[\s}\]]{0,64}(?:,\s{0,64}"[^"\\]{1,100}"\s{0,8}:|,?\s{0,64}$)/y;
-/** The same within a list of values. */
-const elementEnd = /\s{0,64}(?:,\s{0,64}(?:["{[\d-]|true|false|null)|\])/y;
-const keyEnd = /\s{0,64}:/y;
-
 /**
  * Reads an object as its writer meant it: quotes and backslashes that were not escaped, line ends
  * within texts, commas too many, values that are missing or lack their quotes. Says what is wrong
@@ -65,7 +60,7 @@ function readArray(reading: Reading, depth: number): unknown[] {
 	}
 }
 
-function readValue(reading: Reading, depth: number, end: RegExp): unknown {
+function readValue(reading: Reading, depth: number, end: End): unknown {
 	const sign = signAt(reading);
 	if (sign === '{') return readObject(reading, depth + 1);
 	if (sign === '[') return readArray(reading, depth + 1);
@@ -73,12 +68,11 @@ function readValue(reading: Reading, depth: number, end: RegExp): unknown {
 }
 
 /** A text goes on until a quote behind which the next thing stands. */
-function readText(reading: Reading, end: RegExp): string {
+function readText(reading: Reading, end: End): string {
 	const { text } = reading;
 	const from = reading.at + 1;
 	for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 1)) {
-		end.lastIndex = at + 1;
-		if (!end.test(text)) continue;
+		if (!end(text, at + 1)) continue;
 		reading.at = at + 1;
 		return repairText(text.slice(from, at));
 	}
@@ -86,14 +80,13 @@ function readText(reading: Reading, end: RegExp): string {
 }
 
 /** A value without quotes: a number, a word, nothing at all. */
-function readBare(reading: Reading, end: RegExp): unknown {
+function readBare(reading: Reading, end: End): unknown {
 	const { text } = reading;
 	const from = reading.at;
 	const closing = /[,}\]]/g;
 	closing.lastIndex = from;
 	for (let match = closing.exec(text); match !== null; match = closing.exec(text)) {
-		end.lastIndex = match.index;
-		if (!end.test(text) && text[match.index] === ',') continue;
+		if (text[match.index] === ',' && !end(text, match.index)) continue;
 		reading.at = match.index;
 		return valueOf(text.slice(from, match.index).trim());
 	}

@@ -5,7 +5,7 @@
  */
 export function repairText(inside: string): string {
 	if (!/["\\\p{Cc}]/u.test(inside)) return inside;
-	if (strayBackslash.test(inside.replaceAll('\\\\', ''))) return inside.replaceAll('\\"', '"');
+	if (strayBackslash.test(inside.replaceAll('\\\\', ' '))) return inside.replaceAll('\\"', '"');
 	const escaped = inside.replace(/\\.|["\p{Cc}]/gsu, (sign) =>
 		sign.startsWith('\\') ? sign : JSON.stringify(sign).slice(1, -1),
 	);
@@ -13,4 +13,4 @@ export function repairText(inside: string): string {
 	return String(text);
 }
 
-const strayBackslash = /\\(?!["\\/bfnrtu])|\\u(?![\da-f]{4})/i;
+const strayBackslash = /\\(?!["\\/bfnrt]|u[\dA-Fa-f]{4})/;

@@ -1,4 +1,5 @@
 import type { Fault, RecordSink } from './fault';
+import { type Boundaries, findBoundaries } from './findBoundaries';
 import { parseJson } from './parseJson';
 import { splitRestarts } from './splitRestarts';
 import { unlist } from './unlist';
@@ -71,9 +72,6 @@ function takeLine(splitting: Splitting, line: string): void {
 	else for (const record of records) splitting.sink.take(record, false);
 }
 
-/** Where one record ends and the next begins; the quotes of a text within JSON would be escaped. */
-const boundary = /\}\s{0,8},?\s{0,8}(?=\{\s{0,8}"[^"\\]{1,100}"\s{0,8}:)/g;
-
 /** Takes the records of a line that is not well-formed as a whole. */
 function separate(splitting: Splitting, text: string): void {
 	let from = text.indexOf('{');
@@ -81,8 +79,9 @@ function separate(splitting: Splitting, text: string): void {
 		if (!/^[[\],\s]+$/.test(text)) refuse(splitting, 'notJson', text);
 		return;
 	}
+	const boundaries = findBoundaries(text);
 	while (from !== -1) {
-		const { scan, closed, end } = findEnd(text, from);
+		const { scan, closed, end } = findEnd(text, from, boundaries);
 		const exact = closed === -1 ? undefined : parseJson(text.slice(from, closed));
 		if (exact === undefined && end === text.length && scan.open.length > 0) {
 			const { line } = splitting;
@@ -104,16 +103,14 @@ interface End {
 }
 
 /** Looks up to the next boundary, or a later one if the record holds a list of objects. */
-function findEnd(text: string, from: number): End {
+function findEnd(text: string, from: number, boundaryAfter: Boundaries): End {
 	const scan = startScan();
 	let scanned = from;
-	boundary.lastIndex = from;
 	for (;;) {
-		const match = boundary.exec(text);
-		const end = match === null ? text.length : match.index + 1;
+		const end = boundaryAfter(scanned);
 		const closed = scanJson(scan, text.slice(scanned, end));
 		const isWithinList = !scan.isInText && scan.open.at(-1) === '[';
-		const isFarEnough = match === null || end - from > longestList;
+		const isFarEnough = end === text.length || end - from > longestList;
 		if (closed !== -1) return { scan, closed: scanned + closed, end };
 		if (isFarEnough || !isWithinList) return { scan, closed, end };
 		scanned = end;
@@ -153,7 +150,7 @@ function continuePending(splitting: Splitting, line: string): void {
 	const isWithin = !pending.scan.isInText && pending.scan.open.at(-1) === '[';
 	const isValue = pending.lines.at(-1)?.trimEnd().endsWith(':') === true;
 	const isTooLong = pending.length + line.length > longestRecord;
-	if (isTooLong || (/^\s*[[,]?\s*\{\s*"/.test(line) && !isWithin && !isValue)) {
+	if (isTooLong || (/^\s*(?:[[,]\s*)?\{\s*"/.test(line) && !isWithin && !isValue)) {
 		endPending(splitting);
 		splitting.line--;
 		takeLine(splitting, line);

@@ -39,5 +39,11 @@ function isHeading(row: readonly string[]): boolean {
 const isDatum = (cell: string): boolean =>
 	/^[-+]?[\d.,]+%?$/.test(cell) ||
 	/^[0-9a-f:.]{7,}(?:\/\d+)?$/i.test(cell) ||
-	/^\S+@\S+\.\S+$/.test(cell) ||
+	isMail(cell) ||
 	readTime(cell) !== undefined;
+
+/** Something, an at sign, something with a dot in it. */
+function isMail(cell: string): boolean {
+	const at = cell.indexOf('@', 1);
+	return at !== -1 && cell.lastIndexOf('.', cell.length - 2) > at + 1 && !/\s/.test(cell);
+}

@@ -4,10 +4,13 @@ const reserved = '__proto__';
 /** Headings as they are; a missing one becomes 'Column 3', a repeated one 'Name 2'. */
 export function nameColumns(headings: readonly string[]): string[] {
 	const taken = new Set<string>([reserved]);
+	const counts = new Map<string, number>();
 	return headings.map((heading, index) => {
 		const name = heading.trim() || nameOf(index);
 		let free = name;
-		for (let count = 2; taken.has(free); count++) free = `${name} ${count}`;
+		let count = counts.get(name) ?? 1;
+		while (taken.has(free)) free = `${name} ${++count}`;
+		counts.set(name, count);
 		taken.add(free);
 		return free;
 	});

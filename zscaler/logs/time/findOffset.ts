@@ -64,7 +64,10 @@ function ofNumbers([, sign, hours, minutes = '0']: RegExpExecArray): number {
 
 /** Clocks are put forward and back on quarters of an hour; logs are in order of time. */
 const quarterMs = 15 * minuteMs;
+const longestName = 40;
 const ofIana = rememberLast((name: string, quarter: number): number | undefined => {
+	// Luxon keeps every name that it was asked for.
+	if (name.length > longestName) return undefined;
 	const zone = IANAZone.create(name);
 	if (!zone.isValid) return undefined;
 	const local = quarter * quarterMs;

@@ -38,7 +38,7 @@ function readText(text: string, zone: string): number | undefined {
 
 /** What may stand beside day and time of day; other words make it a sentence with a time in it. */
 const zoneAtMost =
-	/^(?:[\s,()]|at\b|[A-Z]{1,4}\b|[A-Z][a-z]\w*\/[\w/]+|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?(?!\d))*$/;
+	/^(?:[\s,()]|at\b|[A-Z]{1,4}\b|[A-Z][a-z]\w*\/[\w/]+(?![\w/])|[+-]\d{1,2}(?::?\d{2})?(?!\d))*$/;
 
 /** Seconds until the year 5138, then milliseconds, then microseconds; none before 1973. */
 function fromEpoch(value: number): number | undefined {

@@ -22,10 +22,15 @@ export const letters = (text: string): string =>
 		.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Words of Zscaler's own, such as ADULT_THEMES. */
-export const isConstant = (text: string): boolean => /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(text);
+export const isConstant = (text: string): boolean =>
+	/^[A-Z][A-Z0-9_]*$/.test(text) && !/__|_$/.test(text);
 
 /** ZPA writes the cloud behind the name of what comes from Client Connector: recorded network, 2026-03. */
-const withoutCloud = (text: string): string => text.replace(/\s*\([\w-]+(?:\.[\w-]+)+\)\s*$/, '');
+function withoutCloud(text: string): string {
+	const from = text.lastIndexOf('(');
+	const isCloud = from !== -1 && /^\([\w-]+(?:\.[\w-]+)+\)\s*$/.test(text.slice(from));
+	return isCloud ? text.slice(0, from).trimEnd() : text;
+}
 
 const textIn = (object: JsonObject, field: string): string[] => {
 	const value: Json | undefined = get(object, field);

@@ -34,7 +34,13 @@ export function splitNames(cell: string, isKnown: (name: string) => boolean): Ce
 
 /** Sheets write a name that holds a comma in double quotes. */
 const unquoted = (text: string): string =>
-	/^"(?:[^"]|"")+"$/.test(text) ? text.slice(1, -1).replaceAll('""', '"').trim() : text;
+	isQuoted(text) ? text.slice(1, -1).replaceAll('""', '"').trim() : text;
+
+const isQuoted = (text: string): boolean =>
+	text.length > 2 &&
+	text.startsWith('"') &&
+	text.endsWith('"') &&
+	!text.slice(1, -1).replaceAll('""', '').includes('"');
 
 function splitLines(cell: string, isKnown: (name: string) => boolean): CellNames {
 	const lines = linesOf(cell).map((line) => splitLine(line, isKnown));

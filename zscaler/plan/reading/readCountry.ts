@@ -1,4 +1,5 @@
 import type { CountryForm } from '../../catalogue/words/countries';
+import { isConstant } from '../names/nameWays';
 import { countryCode, countryIn, countryNames } from './countries';
 import { squeeze } from './likeHeader';
 import { nearestOf } from './readOption';
@@ -12,7 +13,7 @@ export function readCountry(form: CountryForm, given: string, { doubt }: Reading
 	if (text === '' || text === 'ANY' || text === 'NONE') return text;
 	const near = nearestOf(countryNames, text);
 	const reason = `is no country that is known, such as Switzerland or CH${near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`}`;
-	if (!/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/.test(text) || squeeze(text).length < 2) {
+	if (!isConstant(text) || squeeze(text).length < 2) {
 		throw new Refused(reason);
 	}
 	doubt(reason);

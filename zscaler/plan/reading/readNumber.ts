@@ -21,7 +21,8 @@ function numberIn(value: unknown): number | string {
 	if (/^[+-]?\d{1,3}(?:[,'’ ]\d{3})+$/.test(text) || /^\d+,\d+$/.test(text)) {
 		throw new Refused('is not a number: write it without thousands separators, with a point');
 	}
-	if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) throw new Refused('is not a number');
+	if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text))
+		throw new Refused('is not a number');
 	const number = Number(text);
 	if (!Number.isFinite(number)) throw new Refused('is not a number');
 	return /^\d+$/.test(text) && !Number.isSafeInteger(number) ? text : number;

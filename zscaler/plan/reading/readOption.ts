@@ -4,6 +4,7 @@ import type { OneOfField } from '../../catalogue/grammar';
 import { portalWords } from '../../catalogue/words/portalWords';
 import type { Json } from '../../json';
 import { editDistance } from './editDistance';
+import { isConstant as isPortalConstant } from '../names/nameWays';
 import { squeeze } from './likeHeader';
 import { flagIn, refuseEither } from './readFlag';
 import { type Reading, Refused } from './reading';
@@ -52,9 +53,9 @@ export const isOption = (field: OneOfField, value: unknown): boolean =>
 /** A constant of Zscaler's as it writes them; new ones come without notice. */
 const isConstant = ({ values }: OneOfField, value: unknown): value is string =>
 	typeof value === 'string' &&
-	(values.every((each) => /^\d+$/.test(each)) ? /^\d{1,5}$/ : /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/).test(
-		value.trim(),
-	);
+	(values.every((each) => /^\d+$/.test(each))
+		? /^\d{1,5}$/.test(value.trim())
+		: isPortalConstant(value.trim()));
 
 const known = new WeakMap<readonly string[], Words>();
 

@@ -33,7 +33,7 @@ export function portPairs(text: string): string[] {
 
 const readRanges = (text: string): Range[] =>
 	text
-		.replace(/\s*(?:-|–|:|\bto\b|\.\.)\s*/g, '-')
+		.replace(/(?<!\s)\s*(?:-|–|:|\bto\b|\.\.)\s*/g, '-')
 		.split(/[\s,;]+/)
 		.filter((part) => part !== '')
 		.map(readRange);

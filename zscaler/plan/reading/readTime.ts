@@ -84,10 +84,11 @@ function yearFirst(text: string): string {
 /** The zone that a row names: 'Europe/Berlin', or as locations have it, 'GERMANY_EUROPE_BERLIN'. */
 export function zoneNamed(text: string): string | undefined {
 	if (IANAZone.isValidZone(text)) return text;
-	const [, area, city] =
-		/_(AFRICA|AMERICA|ANTARCTICA|ASIA|ATLANTIC|AUSTRALIA|EUROPE|INDIAN|PACIFIC)_(\w+)$/.exec(
-			text,
-		) ?? [];
-	const named = area && city && `${area.toLowerCase()}/${city.toLowerCase()}`;
-	return named && IANAZone.isValidZone(named) ? named : undefined;
+	const found = areas.exec(text);
+	if (found === null) return undefined;
+	const city = text.slice(found.index + found[0].length);
+	const named = `${found[1] ?? ''}/${city}`.toLowerCase();
+	return /^\w+$/.test(city) && IANAZone.isValidZone(named) ? named : undefined;
 }
+
+const areas = /_(AFRICA|AMERICA|ANTARCTICA|ASIA|ATLANTIC|AUSTRALIA|EUROPE|INDIAN|PACIFIC)_/;

@@ -17,10 +17,34 @@ export function listIn(value: unknown): unknown[] | undefined {
  * Plain words in one cell: on lines, with commas, or with semicolons as sheets of other countries have
  * them. What stands in double quotes is one word, whatever is in it.
  */
-export const splitWords = (text: string): string[] =>
-	[...text.matchAll(/\s*(?:"((?:[^"]|"")*)"\s*(?=[\n,;]|$)|([^\n,;]*))(?:[\n,;]|$)/g)]
-		.map(([, quoted, plain = '']) => (quoted?.replaceAll('""', '"') ?? plain).trim())
-		.filter((word) => word !== '');
+export function splitWords(text: string): string[] {
+	const words: string[] = [];
+	for (let at = 0; at < text.length;) {
+		const from = endOf(/\s*/y, text, at);
+		const end = endOf(/[^\n,;]*/y, text, from);
+		const quoted = quotedWord(text, from);
+		words.push((quoted?.word ?? text.slice(from, end)).trim());
+		at = (quoted?.end ?? end) + 1;
+	}
+	return words.filter((word) => word !== '');
+}
+
+/** What stands in quotes, doubled ones within it, where the word ends behind them. */
+function quotedWord(text: string, from: number): { word: string; end: number } | undefined {
+	if (text[from] !== '"') return undefined;
+	let close = text.indexOf('"', from + 1);
+	while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+	const end = close === -1 ? text.length : endOf(/[^\S\n]*/y, text, close + 1);
+	if (close === -1 || !/^[\n,;]?$/.test(text.charAt(end))) return undefined;
+	return { word: text.slice(from + 1, close).replaceAll('""', '"'), end };
+}
+
+/** Where what stands at a place ends. */
+function endOf(what: RegExp, text: string, at: number): number {
+	what.lastIndex = at;
+	what.test(text);
+	return what.lastIndex;
+}
 
 /** Entries on lines of their own, whatever else is in them: '[a-z]{1,3}' is no JSON, but a pattern. */
 export const splitLines = (text: string): string[] =>
