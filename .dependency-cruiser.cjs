@@ -52,6 +52,13 @@ module.exports = {
 			to: { path: '^zscaler/(plan|session|tenant|feeds|logs)/' },
 		},
 		{
+			name: 'outside-text-is-judged-by-itself',
+			severity: 'error',
+			comment: 'Whoever quotes a text from outside imports it; it knows nobody.',
+			from: { path: '^zscaler/outside/' },
+			to: { path: '^zscaler/', pathNot: '^zscaler/outside/' },
+		},
+		{
 			name: 'usage-is-a-ledger',
 			severity: 'error',
 			comment: 'Client and session write into it, nodes read it; it knows none of them.',

@@ -1,6 +1,7 @@
 import { LoggerProxy } from 'n8n-workflow';
 import type { Ports } from '../zscaler/client/ports';
+import { say } from '../zscaler/outside/quote';
 
 export const logToN8n: NonNullable<Ports['log']> = (level, message, facts) => {
-	LoggerProxy[level](message, { ...facts });
+	LoggerProxy[level](say(message), { ...facts });
 };

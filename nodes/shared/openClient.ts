@@ -1,5 +1,7 @@
 import { type Client, createClient } from '../../zscaler/client/createClient';
+import { redactor } from '../../zscaler/outside/secrets';
 import { sharedClock, tenantOf } from '../../zscaler/tenant';
+import { secretsIn } from '../../zscaler/tenant/credential';
 import type { ApiContext } from './apiContext';
 import { portsOf } from './portsOf';
 
@@ -16,11 +18,12 @@ export async function openClient(
 	context: ApiContext,
 	{ maxWait, microtenantId, signal }: ClientWishes = {},
 ): Promise<Client> {
-	const own = tenantOf(await context.getCredentials('zscalerApi'));
+	const credential = await context.getCredentials('zscalerApi');
+	const own = tenantOf(credential);
 	const tenant = microtenantId ? { ...own, microtenantId } : own;
 	return createClient({
 		tenant,
-		ports: portsOf(context),
+		ports: { ...portsOf(context), redact: redactor(secretsIn(credential)) },
 		clock: sharedClock,
 		maxWait: maxWait === undefined ? undefined : maxWait * 1000,
 		signal,

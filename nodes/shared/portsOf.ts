@@ -3,6 +3,7 @@ import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import type { HttpAnswer, HttpRequest, Ports } from '../../zscaler/client/ports';
 import type { ApiContext } from './apiContext';
 import { answerIn, rootOf } from './causesOf';
+import { logTo } from './logTo';
 import { sleepUntil } from './sleepUntil';
 import { withoutRequest } from './withoutRequest';
 
@@ -21,9 +22,7 @@ export function portsOf(context: ApiContext): Ports {
 		},
 		sleep: sleepUntil,
 		now: () => Date.now(),
-		log: (level, message, facts) => {
-			context.logger[level](message, { ...facts });
-		},
+		log: logTo(context),
 	};
 }
 

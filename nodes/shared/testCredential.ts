@@ -6,6 +6,7 @@ import type {
 import { lowerHeaders } from '../../credentials/lowerHeaders';
 import type { Send } from '../../zscaler/client/ports';
 import { sessionBook, testSession } from '../../zscaler/session';
+import { logTo } from './logTo';
 
 /** The credential's Test: signs in for real, with the same care as the nodes do. */
 export async function testZscalerApi(
@@ -16,9 +17,7 @@ export async function testZscalerApi(
 		// eslint-disable-next-line @n8n/community-nodes/no-deprecated-workflow-functions -- there is no other here
 		send: sendThrough(this.helpers.request),
 		now: Date.now,
-		log: (level, text, facts) => {
-			this.logger[level](text, { ...facts });
-		},
+		log: logTo(this),
 	});
 	return { status: ok ? 'OK' : 'Error', message };
 }

@@ -1,6 +1,7 @@
 import { type INode, NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import { ZscalerError } from '../../zscaler/client/zscalerError';
+import { say } from '../../zscaler/outside/quote';
 import { adviceFor } from './adviceFor';
 import { rootOf } from './causesOf';
 
@@ -20,18 +21,20 @@ export function toNodeError(
 	error: unknown,
 	{ itemIndex, deed, looksFirst, report }: ErrorPlace = {},
 ): NodeApiError | NodeOperationError {
-	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
+	if (error instanceof NodeApiError || error instanceof NodeOperationError) return trim(error);
 	const root = rootOf(error);
 	if (!(root instanceof ZscalerError)) {
-		const failure = root instanceof Error ? root : new Error(String(root));
+		const failure = plain(root);
 		const operationError = new NodeOperationError(node, failure, { itemIndex });
 		// As below.
 		operationError.message = failure.message;
 		return operationError;
 	}
 	const { facts } = root;
-	const message = deed === undefined ? root.message : `${deed}: ${root.message}`;
-	const description = [adviceFor(facts, looksFirst), report].filter(Boolean).join('\n\n');
+	const message = deed === undefined ? root.message : say(`${deed}: ${root.message}`);
+	const description = [adviceFor(facts, looksFirst), report]
+		.flatMap((text) => (text ? [say(text)] : []))
+		.join('\n\n');
 	const nodeError = new NodeApiError(
 		node,
 		{ message, ...facts },
@@ -40,4 +43,27 @@ export function toNodeError(
 	// n8n puts a sentence of its own in place of one that holds a code such as ECONNRESET.
 	nodeError.message = message;
 	return nodeError;
+}
+
+/** What an error says, without what else it may carry: a request, an answer of megabytes. */
+function plain(root: unknown): Error {
+	if (!(root instanceof Error)) return new Error(say(String(root)));
+	const description = 'description' in root ? root.description : undefined;
+	return Object.assign(
+		new Error(say(root.message)),
+		typeof description === 'string' ? { description: say(description) } : {},
+	);
+}
+
+/** An error of n8n's own making holds the whole answer, and shows and stores it. */
+function trim<E extends NodeApiError | NodeOperationError>(error: E): E {
+	error.message = say(error.message);
+	error.messages = error.messages.map((message) => say(message));
+	if (typeof error.description === 'string') error.description = say(error.description);
+	delete error.context.data;
+	delete error.errorResponse;
+	if (error.cause !== undefined) {
+		Object.defineProperty(error, 'cause', { value: plain(error.cause), configurable: true });
+	}
+	return error;
 }

@@ -1,9 +1,15 @@
+import { ZscalerError } from '../../zscaler/client/zscalerError';
+import { say } from '../../zscaler/outside/quote';
+
 /**
- * An error of the HTTP library carries the whole request, with what it was signed by. Its words and
- * its code are enough.
+ * An error of the HTTP library carries the whole request, with what it was signed by, and the whole
+ * answer. Its words and its code are enough.
  */
 export function withoutRequest(error: unknown): unknown {
-	if (!(error instanceof Error) || !('config' in error || 'request' in error)) return error;
+	if (!(error instanceof Error) || error instanceof ZscalerError) return error;
+	if (!carried.some((name) => name in error)) return error;
 	const code = 'code' in error ? error.code : undefined;
-	return Object.assign(new Error(error.message), { code });
+	return Object.assign(new Error(say(error.message)), { code });
 }
+
+const carried = ['config', 'request', 'response'];

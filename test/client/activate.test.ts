@@ -7,6 +7,7 @@ function clientFor(body: unknown) {
 	const asked: ApiRequest[] = [];
 	const client: Client = {
 		tenant: oneApiTenant(),
+		quote: String,
 		call: (request) => {
 			asked.push(request);
 			return Promise.resolve({ status: 200, headers: {}, body });

@@ -75,6 +75,7 @@ async function read(answer: Answer, style: PagingStyle, size: number, options: R
 	const asked: Query[] = [];
 	const client: Client = {
 		tenant: oneApiTenant(),
+		quote: String,
 		call: ({ query }) => {
 			asked.push(query);
 			return Promise.resolve({ status: 200, headers: {}, body: answer(query) });
@@ -125,7 +126,11 @@ test('an endpoint is asked in its own words, from its own first page', async () 
 	};
 	const paging = { style: 'page', size: 2, first: 0, words: { page: 'at', size: 'most' } } as const;
 	const items: unknown[] = [];
-	for await (const item of readPages({ tenant: oneApiTenant(), call }, getRequest({}), paging))
+	for await (const item of readPages(
+		{ tenant: oneApiTenant(), call, quote: String },
+		getRequest({}),
+		paging,
+	))
 		items.push(item);
 	expect(items).toEqual(objects(3));
 	expect(asked).toEqual([
@@ -221,6 +226,7 @@ test('who names a page reads that page', async () => {
 	const answer = servers.page(objects(300), 1_000);
 	const client: Client = {
 		tenant: oneApiTenant(),
+		quote: String,
 		call: ({ query }) => Promise.resolve({ status: 200, headers: {}, body: answer(query) }),
 	};
 	const request = getRequest({ query: { page: 2, pageSize: 10 } });

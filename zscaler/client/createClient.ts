@@ -1,4 +1,5 @@
 import type { ApiRequest } from '../plan/buildRequest';
+import { quote } from '../outside/quote';
 import { products } from '../products';
 import { type Clock, learnClock } from '../tenant/clock';
 import type { Tenant } from '../tenant/tenant';
@@ -33,6 +34,8 @@ export interface Client {
 	 * with the signal's reason when cancelled.
 	 */
 	readonly call: (request: ApiRequest, options?: CallOptions) => Promise<HttpAnswer>;
+	/** A text of an answer as it may be shown: short, without the credential's secrets. */
+	readonly quote: (text: string) => string;
 }
 
 const TWO_MINUTES = 120_000;
@@ -49,6 +52,7 @@ export function createClient(options: ClientOptions): Client {
 	const line: Line = { tenant, ports, limits, usage, maxWait, signal, onAnswer };
 	return {
 		tenant,
+		quote: (text) => quote(text, ports.redact),
 		call: async (request, callOptions = {}) => {
 			const own = lineFor(line, callOptions);
 			own.signal?.throwIfAborted();

@@ -1,3 +1,5 @@
+import type { Redact } from '../outside/secrets';
+
 /**
  * What the client needs of the world. The faces bring n8n's helpers, tests and
  * benches bring axios, a replay brings recorded answers.
@@ -47,5 +49,7 @@ export interface Ports {
 	readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
 	/** Epoch milliseconds. */
 	readonly now: () => number;
+	/** Takes the secrets of the credential out of a text from outside that is to be quoted. */
+	readonly redact?: Redact;
 	readonly log?: (level: 'debug' | 'info' | 'warn', message: string, facts?: object) => void;
 }

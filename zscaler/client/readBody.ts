@@ -24,9 +24,6 @@ const messageKeys = [
 ];
 const codeKeys = ['code', 'id', 'errorCode', 'msgId', 'error', 'title'];
 
-/** Longest text that is shown as it came. */
-const READABLE = 500;
-
 export function readBody(body: unknown): BodyWords {
 	if (typeof body === 'string') return { message: readText(body), code: '' };
 	if (!isJsonObject(body)) return { message: '', code: '' };
@@ -70,5 +67,5 @@ function readParams({ params }: JsonObject): string {
 function readText(body: string): string {
 	const text = body.trim();
 	if (text.startsWith('<')) return /<title>([^<]+)<\/title>/i.exec(text)?.[1]?.trim() ?? '';
-	return text.length > READABLE ? `${text.slice(0, READABLE)}…` : text;
+	return text;
 }

@@ -1,4 +1,6 @@
 import type { ApiRequest } from '../plan/buildRequest';
+import { quote } from '../outside/quote';
+import type { Redact } from '../outside/secrets';
 import { products } from '../products';
 import { whereSandboxToken } from '../tenant/sandboxOf';
 import { isJsonObject } from '../json';
@@ -14,7 +16,12 @@ export type Where = Pick<ApiRequest, 'product' | 'method' | 'path'>;
 const requestIds = ['x-request-id', 'x-zscaler-request-id', 'x-correlation-id', 'x-trace-id'];
 
 /** The error that an answer stands for; `undefined` where it is none. */
-export function readError(answer: HttpAnswer, where: Where, now: number): ZscalerError | undefined {
+export function readError(
+	answer: HttpAnswer,
+	where: Where,
+	now: number,
+	redact?: Redact,
+): ZscalerError | undefined {
 	if (!isError(answer)) return undefined;
 	const { status, headers, body } = answer;
 	const { code, message, requestId } = readBody(body);
@@ -30,15 +37,17 @@ export function readError(answer: HttpAnswer, where: Where, now: number): Zscale
 				readOnlyMode,
 			});
 	const id = requestIds.map((name) => headers[name]).find(Boolean) ?? requestId;
-	return new ZscalerError(message === '' ? wordless(kind, status, where) : message, {
+	const said = message === '' ? wordless(kind, status, where) : quote(message, redact);
+	const facts: ErrorFacts = {
 		kind,
 		...placeOf(where),
 		status,
-		...(code === '' ? {} : { code }),
-		...(id === undefined ? {} : { requestId: id }),
+		...(code === '' ? {} : { code: quote(code, redact) }),
+		...(id === undefined ? {} : { requestId: quote(id, redact) }),
 		...(waits.has(kind) ? { retryAt: readRetryAfter(answer, now) } : {}),
 		...(wrongToken ? { advice: whereSandboxToken } : adviceOn(code, message)),
-	});
+	};
+	return new ZscalerError(said, facts, { whole: message });
 }
 
 const isWrongToken = (status: number, { product }: Where): boolean =>

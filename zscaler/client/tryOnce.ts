@@ -47,7 +47,7 @@ export async function tryOnce(
 	}
 	countCall(usage, request, answer.status, ports.now());
 	onAnswer(request, answer, sentAt);
-	return failureIn(request, answer, ports.now()) ?? answer;
+	return failureIn(line, request, answer) ?? answer;
 }
 
 function httpRequest({ tenant }: Line, request: ApiRequest, mayRenew: boolean): HttpRequest {
@@ -82,8 +82,8 @@ function typeOf(body: unknown): Readonly<Record<string, string>> {
 	return { 'content-type': bytes ? 'application/octet-stream' : 'application/json' };
 }
 
-function failureIn(request: ApiRequest, answer: HttpAnswer, now: number): Failed | undefined {
-	const error = readError(answer, request, now);
+function failureIn({ ports }: Line, request: ApiRequest, answer: HttpAnswer): Failed | undefined {
+	const error = readError(answer, request, ports.now(), ports.redact);
 	if (error !== undefined) return { error, ...chancesOf(request, error, answer) };
 	if (!isCutOff(request, answer)) return undefined;
 	const { name } = products[request.product];

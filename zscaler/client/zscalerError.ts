@@ -1,3 +1,4 @@
+import { quote, say } from '../outside/quote';
 import type { ProductId } from '../products';
 
 /** The situations in which a user can find himself; each calls for something else. */
@@ -36,20 +37,51 @@ export interface ErrorFacts {
 	readonly advice?: string;
 }
 
-/** Every failure of a call to Zscaler; `message` is Zscaler's own where there is one. */
+/**
+ * Every failure of a call to Zscaler; `message` is Zscaler's own where there is one. However it came
+ * about, what it says is short and without secrets.
+ */
 export class ZscalerError extends Error {
 	override readonly name = 'ZscalerError';
 
-	constructor(
-		message: string,
-		readonly facts: ErrorFacts,
-		options?: ErrorOptions,
-	) {
-		super(message, options);
+	readonly facts: ErrorFacts;
+
+	readonly #whole: string;
+
+	constructor(message: string, facts: ErrorFacts, { whole = message, ...options }: Options = {}) {
+		super(say(message), options);
+		this.facts = sayFacts(facts);
+		this.#whole = whole.slice(0, READ);
+	}
+
+	/** What was said before it was cut, to be read and not to be shown: it may name thousands of entries. */
+	get whole(): string {
+		return this.#whole;
 	}
 
 	/** The advice, under the name by which n8n takes up a description. */
 	get description(): string | undefined {
 		return this.facts.advice;
 	}
+}
+
+interface Options extends ErrorOptions {
+	readonly whole?: string;
+}
+
+/** Characters of a message that are looked through. */
+const READ = 1_000_000;
+
+/** Characters of a code or an id that are shown. */
+const MARK = 100;
+
+function sayFacts(facts: ErrorFacts): ErrorFacts {
+	const { code, requestId, path, advice } = facts;
+	return {
+		...facts,
+		...(code === undefined ? {} : { code: quote(code, undefined, MARK) }),
+		...(requestId === undefined ? {} : { requestId: quote(requestId, undefined, MARK) }),
+		...(path === undefined ? {} : { path: quote(path) }),
+		...(advice === undefined ? {} : { advice: say(advice) }),
+	};
 }

@@ -2,6 +2,7 @@ import { get } from 'lodash';
 
 import { ZscalerError } from '../client/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../json';
+import { quote } from '../outside/quote';
 
 export interface FoundList {
 	/** 'WEB_TRAFFIC.protocols.entries' */
@@ -22,7 +23,7 @@ export function listAt(data: Json | undefined, path: string): JsonObject[] {
 	const found: unknown = get(data, below);
 	if (Array.isArray(found)) return found.filter(isJsonObject);
 	const lists = findLists(data).map((list) => list.path);
-	throw new ZscalerError(`There is no list at '${path}' in the answer`, {
+	throw new ZscalerError(`There is no list at '${quote(path)}' in the answer`, {
 		kind: 'invalid',
 		product: 'zins',
 		advice:

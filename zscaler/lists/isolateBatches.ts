@@ -30,10 +30,10 @@ export async function isolateBatches(
 			inARow = 0;
 		} catch (error) {
 			if (!isRefusal(error)) throw error;
-			const named = namedIn(error.message, batch);
+			const named = namedIn(error.whole, batch);
 			const before = isolation.refused.length;
 			isolation = afterRefusal(isolation, named);
-			const message = shortened(error.message);
+			const { message } = error;
 			for (const entry of isolation.refused.slice(before)) refused.push({ entry, message });
 			if (batch.length === 1 && named.length === 0) inARow++;
 			if (inARow < mostInARow) continue;
@@ -44,10 +44,6 @@ export async function isolateBatches(
 		}
 	}
 }
-
-/** Zscaler's message may name thousands of entries. */
-const shortened = (message: string): string =>
-	message.length > 300 ? `${message.slice(0, 299)}…` : message;
 
 /** Because of what is in it, or of how much. */
 const isRefusal = (error: unknown): error is ZscalerError =>

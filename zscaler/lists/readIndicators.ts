@@ -5,6 +5,7 @@ import { defaultPolicy } from '../feeds/normalise/policy';
 import { reasons } from '../feeds/reasons';
 import { isJsonObject } from '../json';
 import { findTexts } from './findTexts';
+import { quote } from '../outside/quote';
 
 /**
  * Entries that a person names: a text or a list of texts, of which each must be an indicator, or an
@@ -17,7 +18,7 @@ export function readIndicators(given: unknown, subdomains: boolean): Entry[] {
 		const result = normaliseEntry(text, policy);
 		if (!isRejected(result)) return [result];
 		if (isSearched) return [];
-		throw refusal(`'${text}' cannot be used: ${reasons[result.reason]}.`);
+		throw refusal(`'${quote(text)}' cannot be used: ${reasons[result.reason]}.`);
 	});
 	if (entries.length === 0) throw refusal('The item has no indicator.');
 	return entries;

@@ -7,6 +7,7 @@ import type { Work } from '../objects/work';
 import { callList } from './callList';
 import { readCategories } from './openCategories';
 import { textsIn } from './openUrlList';
+import { quote } from '../outside/quote';
 
 export interface ProtectedSources {
 	/** As the user writes them; a domain stands for its subdomains too. */
@@ -45,14 +46,14 @@ export async function readAllowList(work: Work): Promise<string[]> {
 function readOwn(text: string): string {
 	const result = normaliseEntry(text, { ...defaultPolicy, inside: 'keep', subdomains: 'add' });
 	if (!isRejected(result)) return result.entry;
-	throw new ZscalerError(`'${text}' under Never Block is no URL, domain, address or hash.`, {
+	throw new ZscalerError(`'${quote(text)}' under Never Block is no URL, domain, address or hash.`, {
 		kind: 'invalid',
 		advice: 'Correct it: what cannot be read cannot be protected. Nothing was changed.',
 	});
 }
 
 const noCategory = (wanted: string): ZscalerError =>
-	new ZscalerError(`There is no URL category '${wanted}', which must not be blocked.`, {
+	new ZscalerError(`There is no URL category '${quote(wanted)}', which must not be blocked.`, {
 		kind: 'notFound',
 		advice: 'Correct its name under Never Block. Nothing was changed.',
 	});

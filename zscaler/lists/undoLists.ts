@@ -17,6 +17,7 @@ import type { ListKind, ZscalerList } from './list';
 import type { SyncMemory } from './memory';
 import { openTargets, type TargetSettings } from './openTargets';
 import { activateChanges } from './syncLists';
+import { quote } from '../outside/quote';
 
 export interface UndoResult {
 	readonly plans: readonly ListPlan[];
@@ -99,7 +100,7 @@ const withoutUndo = (list: SyncMemory['lists'][string] | undefined) => {
 };
 
 const nothingToUndo = (name: string): ZscalerError =>
-	new ZscalerError(`There is nothing to undo for '${name}'.`, {
+	new ZscalerError(`There is nothing to undo for '${quote(name)}'.`, {
 		kind: 'notFound',
 		advice:
 			'n8n remembers a sync in the workflow that ran it, and only when the workflow ran by itself: ' +

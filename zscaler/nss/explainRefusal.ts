@@ -1,6 +1,7 @@
 import { type ErrorKind, ZscalerError } from '../client/zscalerError';
 import type { JsonObject } from '../json';
 import type { FeedType } from './feedTypes';
+import { quote } from '../outside/quote';
 
 /** Kinds of errors that Zscaler may answer one feed too many with; it is not recorded which. */
 const refusals = new Set<ErrorKind>(['invalid', 'duplicate', 'inUse', 'failed', 'fateUnknown']);
@@ -18,7 +19,7 @@ export function explainRefusal(
 	const { facts, message } = error;
 	if (other !== undefined && refusals.has(facts.kind)) {
 		return new ZscalerError(
-			`The Cloud NSS feed '${String(other.name)}' is in the way: Zscaler takes one feed for the log ${name}`,
+			`The Cloud NSS feed '${quote(String(other.name))}' is in the way: Zscaler takes one feed for the log ${name}`,
 			{
 				...facts,
 				kind: 'inUse',

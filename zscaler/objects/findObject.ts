@@ -9,6 +9,7 @@ import { type ObjectList, openList } from './objectList';
 import { offers, operationOf } from './operationOf';
 import { listOf, readObjects } from './readObjects';
 import { listKey, type Params, type Work } from './work';
+import { quote } from '../outside/quote';
 
 /** How the user names an object. */
 export type Target = { readonly id: Json } | { readonly name: string };
@@ -25,7 +26,7 @@ export async function findObject(
 ): Promise<JsonObject> {
 	if ('id' in target) return objectById(work, resource, params, target.id);
 	const found = await objectByName(work, resource, params, target.name);
-	if (found === undefined) throw notFound(resource, `named '${target.name}'`);
+	if (found === undefined) throw notFound(resource, `named '${quote(target.name)}'`);
 	if (!resource.summaryInList || found[resource.key] === undefined) return found;
 	return readById(work, resource, params, found[resource.key] as Json);
 }
@@ -40,7 +41,7 @@ export async function idOf(
 ): Promise<Json> {
 	if ('id' in target) return target.id;
 	const found = await objectByName(work, resource, params, target.name);
-	if (found === undefined) throw notFound(resource, `named '${target.name}'`);
+	if (found === undefined) throw notFound(resource, `named '${quote(target.name)}'`);
 	return found[by] ?? null;
 }
 
@@ -133,7 +134,7 @@ const notFound = (resource: Resource, which: string): ZscalerError =>
 	});
 
 export const sharedName = (resource: Resource, name: string, count: number): ZscalerError =>
-	new ZscalerError(`${count} ${resource.nouns} are named '${name}'. Choose one by its ID.`, {
+	new ZscalerError(`${count} ${resource.nouns} are named '${quote(name)}'. Choose one by its ID.`, {
 		kind: 'invalid',
 		product: resource.product,
 	});

@@ -2,6 +2,7 @@ import type { Resource } from '../catalogue/grammar';
 import { ZscalerError } from '../client/zscalerError';
 import { labelOf } from '../plan/labelOf';
 import type { Params } from './work';
+import { quote } from '../outside/quote';
 
 /** Values that the list of a resource stands under, such as the identity provider of SCIM groups. */
 export function listParents({ operations, parents }: Resource): Resource['parents'] {
@@ -16,7 +17,7 @@ export function refuseUnlisted(resource: Resource, params: Params, name: string)
 	const { noun, nouns, product } = resource;
 	const labels = missing.map((field) => labelOf(field)).join(', ');
 	throw new ZscalerError(
-		`'${name}' cannot be found by its name alone: Zscaler lists ${nouns} by ${labels}.`,
+		`'${quote(name)}' cannot be found by its name alone: Zscaler lists ${nouns} by ${labels}.`,
 		{
 			kind: 'invalid',
 			product,

@@ -16,6 +16,7 @@ import type { ObjectList } from './objectList';
 import { operationOf } from './operationOf';
 import { listOf } from './readObjects';
 import { listKey, type Params, type Work } from './work';
+import { quote } from '../outside/quote';
 
 /**
  * Takes the place out of what a rule is to be. Throws `invalid`, before anything is written, for a
@@ -152,7 +153,7 @@ function unmoved(
 	if (!(cause instanceof ZscalerError)) return cause;
 	const isOwn = rule[key] === object[key] && done !== 'unchanged';
 	return new ZscalerError(
-		`The ${noun} '${String(rule.name)}' ${isOwn ? `was ${done}, but ` : ''}could not be moved to position ${to}: ${cause.message}`,
+		`The ${noun} '${quote(String(rule.name))}' ${isOwn ? `was ${done}, but ` : ''}could not be moved to position ${to}: ${cause.message}`,
 		cause.facts,
 		{ cause },
 	);

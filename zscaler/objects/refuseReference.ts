@@ -5,6 +5,7 @@ import type { Json, JsonObject } from '../json';
 import { labelOf } from '../plan/labelOf';
 import { nearestNames } from '../plan/names/nearestNames';
 import type { Candidates, Seeker } from './candidates';
+import { quote } from '../outside/quote';
 
 /** Why a reference cannot be used, in the words of the form; nothing has been sent yet. */
 const refuse = (
@@ -37,11 +38,12 @@ export function refuseUnknown(
 	const hint = near === undefined ? '' : ` Did you mean ${quoted(near)}?`;
 	return refuse(
 		seeker,
-		`${fieldOf(seeker)} names ${aTarget(seeker)} that does not exist: '${name}'.${hint}`,
+		`${fieldOf(seeker)} names ${aTarget(seeker)} that does not exist: '${quote(name)}'.${hint}`,
 	);
 }
 
-const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(' or ');
+const quoted = (names: readonly string[]): string =>
+	names.map((name) => `'${quote(name)}'`).join(' or ');
 
 export const refuseUnclear = (
 	seeker: Seeker,
@@ -50,8 +52,8 @@ export const refuseUnclear = (
 ): ZscalerError =>
 	refuse(
 		seeker,
-		`${fieldOf(seeker)} can be read in more than one way: '${cell}' may be ${ways
-			.map((names) => names.map((name) => `'${name}'`).join(' and '))
+		`${fieldOf(seeker)} can be read in more than one way: '${quote(cell)}' may be ${ways
+			.map((names) => names.map((name) => `'${quote(name)}'`).join(' and '))
 			.join(', or ')}.`,
 		'Give one name a line, or a JSON list such as ["Paris, FR", "Berlin"].',
 	);
@@ -66,8 +68,8 @@ export const refuseShared = (
 	const ids = found.slice(0, 5).map((object) => String(idIn(object)));
 	return refuse(
 		seeker,
-		`${fieldOf(seeker)} names '${name}', and ${found.length} ${nouns} are named '${name}'.`,
-		`Choose one by its ID: ${ids.join(', ')}.`,
+		`${fieldOf(seeker)} names '${quote(name)}', and ${found.length} ${nouns} are named '${quote(name)}'.`,
+		`Choose one by its ID: ${quote(ids.join(', '))}.`,
 	);
 };
 
@@ -80,23 +82,23 @@ export const refuseForeign = (
 	const own = String(present[resource.nameField] ?? idIn(present));
 	return refuse(
 		seeker,
-		`${fieldOf(seeker)} names ${aTarget(seeker)} '${name}' with the ID ${String(idIn(present))}. ` +
-			`Here that ID is '${own}', and there is no '${name}'.`,
-		`Give the name alone for what is called so here, or the ID alone for '${own}'.`,
+		`${fieldOf(seeker)} names ${aTarget(seeker)} '${quote(name)}' with the ID ${quote(String(idIn(present)))}. ` +
+			`Here that ID is '${quote(own)}', and there is no '${quote(name)}'.`,
+		`Give the name alone for what is called so here, or the ID alone for '${quote(own)}'.`,
 	);
 };
 
 export const refuseInside = (seeker: Seeker, field: string, name: string): ZscalerError =>
 	refuse(
 		seeker,
-		`${fieldOf(seeker)} names '${name}', which stands in ${aTarget(seeker)} that is not told.`,
+		`${fieldOf(seeker)} names '${quote(name)}', which stands in ${aTarget(seeker)} that is not told.`,
 		`Give ${labelOf({ kind: 'text', name: field })} as well, or the ID in place of the name.`,
 	);
 
 export const refuseNameless = (seeker: Seeker, given: JsonObject): ZscalerError =>
 	refuse(
 		seeker,
-		`${fieldOf(seeker)} has neither a name nor an ID of ${aTarget(seeker)}: ${JSON.stringify(given)}.`,
+		`${fieldOf(seeker)} has neither a name nor an ID of ${aTarget(seeker)}: ${quote(JSON.stringify(given))}.`,
 		'Give a name, an ID, or an object such as {"id": 7}.',
 	);
 

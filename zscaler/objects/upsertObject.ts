@@ -12,6 +12,7 @@ import type { ObjectList } from './objectList';
 import { operationOf } from './operationOf';
 import { listOf } from './readObjects';
 import { listKey, type Params, type Work } from './work';
+import { quote } from '../outside/quote';
 
 /**
  * Creates the object, or updates the one that is matched (`findMatch`). However many items a run has,
@@ -119,7 +120,7 @@ function matching(
 	if (own.length === 1) return own[0];
 	const label = labelIn(resource, field);
 	throw new ZscalerError(
-		`${found.length} ${resource.nouns} have the ${label} '${String(value)}': match by ${labelIn(resource, resource.key)} instead.`,
+		`${found.length} ${resource.nouns} have the ${label} '${quote(String(value))}': match by ${labelIn(resource, resource.key)} instead.`,
 		{ kind: 'invalid', product: resource.product },
 	);
 }

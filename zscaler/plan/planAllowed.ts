@@ -7,6 +7,7 @@ import { type Permission, permit } from './completeObject';
 import { labelOf } from './labelOf';
 import { isSaid, narrows } from './narrows';
 import { type Change, planChange } from './planChange';
+import { quote } from '../outside/quote';
 
 /**
  * What has to be done so that the object is as wanted. Throws `invalid` where a rule that is for
@@ -60,7 +61,7 @@ function widened(resource: Resource, present: JsonObject, after: JsonObject): Zs
 	const does = deeds.map((field) => `${labelOf(field)} ${String(after[field.name])}`).join(', ');
 	const name = String(present[nameField] ?? present[resource.key] ?? '');
 	return new ZscalerError(
-		`The ${noun} '${name}' would be for everything${does && ` (${does})`}: without ${lost.map(labelOf).join(', ')} nothing says any more to what it applies.`,
+		`The ${noun} '${quote(name)}' would be for everything${does && ` (${does})`}: without ${lost.map(labelOf).join(', ')} nothing says any more to what it applies.`,
 		{ kind: 'invalid', product, advice: `Leave it at least one of these. ${permit}` },
 	);
 }

@@ -2,6 +2,7 @@ import type { Resource } from '../catalogue/grammar';
 import { articleOf } from '../catalogue/grammar/article';
 import { ZscalerError } from '../client/zscalerError';
 import type { Json, JsonObject } from '../json';
+import { quote } from '../outside/quote';
 
 export type Moving = NonNullable<Resource['moves']>;
 
@@ -61,7 +62,7 @@ function readPlace(resource: Resource, wanted: Json): number {
 }
 
 export const noPlace = ({ noun, product }: Resource, wanted: Json, advice: string): ZscalerError =>
-	new ZscalerError(`'${String(wanted)}' is no position of ${articleOf(noun)} ${noun}.`, {
+	new ZscalerError(`'${quote(String(wanted))}' is no position of ${articleOf(noun)} ${noun}.`, {
 		kind: 'invalid',
 		product,
 		advice,
@@ -71,7 +72,7 @@ function refuseFixed({ product }: Resource, rule: JsonObject, now: number, place
 	const last = staysLast(rule) && place < now;
 	if (!last && !(staysFirst(rule) && place > now)) return;
 	throw new ZscalerError(
-		`Zscaler keeps the rule '${String(rule.name)}' ${last ? 'last' : 'first'}: it cannot be moved to position ${place}.`,
+		`Zscaler keeps the rule '${quote(String(rule.name))}' ${last ? 'last' : 'first'}: it cannot be moved to position ${place}.`,
 		{
 			kind: 'invalid',
 			product,

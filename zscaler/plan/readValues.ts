@@ -4,6 +4,7 @@ import { readValue } from './readValue';
 import { type ColumnOptions, type Columns, readColumns, type Unclear } from './reading/readColumns';
 import { needsZone, zoneNamed } from './reading/readTime';
 import { Refused } from './reading/reading';
+import { quote } from '../outside/quote';
 
 /** A value that cannot be used, and why; bad data is reported, not thrown. */
 export interface Rejected {
@@ -77,7 +78,7 @@ function zoneOf(field: Field, value: unknown, known: Columns['known']): string |
 	if (text === '') return undefined;
 	const zone = zoneNamed(text);
 	if (zone === undefined)
-		throw new Refused(`stands beside a time zone that is not known, '${text}'`);
+		throw new Refused(`stands beside a time zone that is not known, '${quote(text)}'`);
 	return zone;
 }
 

@@ -1,4 +1,5 @@
-import { type Credential, type FieldName, textOf } from '../tenant/credential';
+import { keepSecret } from '../outside/secrets';
+import { type Credential, keysIn, textOf } from '../tenant/credential';
 import { serverNow } from '../tenant/clock';
 import type { Tenant } from '../tenant/tenant';
 import { tenantOf } from '../tenant/tenantOf';
@@ -19,6 +20,7 @@ export interface Access {
 
 /** Throws `invalid` where the form is not filled in as it should be. */
 export function accessOf(book: SessionBook, credential: Credential): Access {
+	keysIn(credential).forEach(keepSecret);
 	const tenant = tenantOf(credential);
 	const scheme = schemes[tenant.scheme];
 	const owner = ownerOf(credential, tenant, scheme);
@@ -64,20 +66,3 @@ export function adopt({ owner, state }: Access, given: Session | undefined): Ses
 
 const isFresher = (one: Session, other: Session): boolean =>
 	one.issuedAt > other.issuedAt || (one.token === other.token && one.expiresAt > other.expiresAt);
-
-const secretFields: readonly FieldName[] = [
-	'clientSecret',
-	'privateKey',
-	'password',
-	'apiKey',
-	'secretKey',
-	'keySecret',
-];
-
-/** Takes secrets out of a text that came from elsewhere, single lines of a key as well. */
-export const redact = (credential: Credential, text: string): string =>
-	secretFields
-		.map((field) => textOf(credential, field))
-		.flatMap((value) => [value, ...value.split(/\s+/).filter(({ length }) => length > 12)])
-		.filter(({ length }) => length > 3)
-		.reduce((rest, value) => rest.replaceAll(value, '***'), text);

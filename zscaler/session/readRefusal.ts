@@ -1,16 +1,19 @@
 import { ZscalerError } from '../client/zscalerError';
 import { isJsonObject } from '../json';
+import { quote } from '../outside/quote';
+import type { Redact } from '../outside/secrets';
 import { type Refusal, refusals } from './refusals';
 import type { Refused, Signs } from './signs';
 
-/** An answer without a session, told in the user's terms. Never quotes more than 200 characters. */
-export function readRefusal(refused: Refused, redact: (text: string) => string): ZscalerError {
+/** An answer without a session, told in the user's terms. */
+export function readRefusal(refused: Refused, redact: Redact): ZscalerError {
 	const signs = signsOf(refused);
-	const refusal = refusals.find(({ when }) => when(signs)) ?? otherwise(redact(quote(signs)));
+	const refusal =
+		refusals.find(({ when }) => when(signs)) ?? otherwise(quote(oneLine(signs), redact));
 	return new ZscalerError(refusal.message(signs), {
 		kind: refusal.kind ?? 'signInRefused',
 		status: signs.status,
-		code: redact(signs.code) || undefined,
+		code: quote(signs.code, redact) || undefined,
 		advice: refusal.advice(signs),
 		retryAt: refusal.retryAt?.(signs),
 	});
@@ -30,7 +33,7 @@ function signsOf(refused: Refused): Signs {
 const plain = (body: unknown): string =>
 	typeof body === 'string' ? body.replace(/<[^<>]*>/g, ' ') : '';
 
-const quote = ({ text }: Signs): string => text.replace(/\s+/g, ' ').trim().slice(0, 200);
+const oneLine = ({ text }: Signs): string => text.replace(/\s+/g, ' ').trim();
 
 const otherwise = (said: string): Refusal => ({
 	when: () => true,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { keepSecret } from '../outside/secrets';
 import type { SchemeId } from '../tenant/tenant';
 
 /** What signing in yields. Stored by n8n, encrypted, in the credential. Times: epoch milliseconds. */
@@ -19,7 +20,9 @@ export function readSession(text: unknown): Session | undefined {
 	if (typeof text !== 'string' || text === '') return undefined;
 	try {
 		const value: unknown = JSON.parse(text);
-		return isSession(value) ? value : undefined;
+		if (!isSession(value)) return undefined;
+		keepSecret(value.token);
+		return value;
 	} catch {
 		return undefined;
 	}

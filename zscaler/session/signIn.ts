@@ -1,7 +1,10 @@
-import type { HttpAnswer, Ports } from '../client/ports';
+import type { HttpAnswer, HttpRequest, Ports } from '../client/ports';
 import { ZscalerError } from '../client/zscalerError';
+import { isJsonObject } from '../json';
+import { keepSecret, redactor } from '../outside/secrets';
 import { deviationOf, learnClock, serverNow } from '../tenant/clock';
-import { type Access, redact } from './access';
+import { secretsIn } from '../tenant/credential';
+import type { Access } from './access';
 import { type AccountState, accountState, type SessionBook, type Why } from './book';
 import { noteFailure, refusePaused } from './pause';
 import { readRefusal } from './readRefusal';
@@ -58,12 +61,14 @@ async function signInOnce({ book, access, why, ports }: Attempt): Promise<Sessio
 	const { tenant, scheme, state, owner } = access;
 	const before = ports.now();
 	const stamp = serverNow(book.clock, tenant.key, before);
-	const answer = await ask(access, stamp, ports);
+	const request = scheme.signIn(access.credential, tenant, stamp);
+	const answer = await ask(access, request, ports);
 	learnClock(book.clock, tenant.key, answer.headers, ports.now(), before);
 	const issued = scheme.read(answer);
 	const issuedAt = serverNow(book.clock, tenant.key, before);
-	if (issued === undefined) throw refusalOf(access, answer, issuedAt - stamp, ports.now());
+	if (issued === undefined) throw refusalOf(access, request, answer, issuedAt - stamp, ports.now());
 	const { token, life } = issued;
+	keepSecret(token);
 	const session = { scheme: tenant.scheme, token, issuedAt, expiresAt: issuedAt + life, owner };
 	recordSignIn(book, access, { why, at: before, issuedAt, until: session.expiresAt }, ports.log);
 	state.session = session;
@@ -71,18 +76,21 @@ async function signInOnce({ book, access, why, ports }: Attempt): Promise<Sessio
 	return session;
 }
 
-async function ask(access: Access, stamp: number, { send }: SessionPorts): Promise<HttpAnswer> {
-	const { credential, tenant, scheme } = access;
-	const request = scheme.signIn(credential, tenant, stamp);
+async function ask(
+	access: Access,
+	request: HttpRequest,
+	{ send }: SessionPorts,
+): Promise<HttpAnswer> {
 	try {
 		return await send(request);
 	} catch (error) {
-		throw readUnreachable(error, tenant);
+		throw readUnreachable(error, access.tenant);
 	}
 }
 
 function refusalOf(
 	{ credential, tenant, scheme }: Access,
+	request: HttpRequest,
 	answer: HttpAnswer,
 	skew: number,
 	now: number,
@@ -90,7 +98,15 @@ function refusalOf(
 	const { host } = new URL(tenant.signInUrl);
 	const { stamped } = scheme;
 	const refused = { scheme: tenant.scheme, host, answer, skew, stamped, now };
-	return readRefusal(refused, (text) => redact(credential, text));
+	return readRefusal(refused, redactor([...secretsIn(credential), ...secretsSent(request)]));
+}
+
+/** Hashes and assertions made of secrets, which open as much for a while. */
+function secretsSent({ body }: HttpRequest): string[] {
+	const form = typeof body === 'string' ? Object.fromEntries(new URLSearchParams(body)) : body;
+	return Object.entries(isJsonObject(form) ? form : {})
+		.filter(([name]) => /(key|secret|password|assertion)$/i.test(name))
+		.map(([, value]) => String(value));
 }
 
 /** A form that cannot even be sent, and a host that was never reached, lock nobody out. */

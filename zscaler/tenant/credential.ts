@@ -1,4 +1,5 @@
 import { ZscalerError } from '../client/zscalerError';
+import { quote } from '../outside/quote';
 
 /** The filled-in form, decrypted: values by field name (`fieldLabels`). */
 export type Credential = Readonly<Record<string, unknown>>;
@@ -48,6 +49,25 @@ export function requiredText(credential: Credential, field: FieldName): string {
 	return text;
 }
 
+/** Made by Zscaler, and long. */
+const keyFields: readonly FieldName[] = [
+	'clientSecret',
+	'privateKey',
+	'apiKey',
+	'secretKey',
+	'keySecret',
+	'sandboxToken',
+];
+
+export const keysIn = (credential: Credential): string[] =>
+	keyFields.map((field) => textOf(credential, field)).filter(Boolean);
+
+/** All that nobody may be shown, what people thought up themselves as well. */
+export const secretsIn = (credential: Credential): string[] => [
+	...keysIn(credential),
+	...[textOf(credential, 'password')].filter(Boolean),
+];
+
 /** 'Vanity Domain is empty', as an error that says what to do. */
 export const flawIn = (field: FieldName, flaw: string, advice: string): ZscalerError =>
-	new ZscalerError(`${fieldLabels[field]} ${flaw}`, { kind: 'invalid', advice });
+	new ZscalerError(`${fieldLabels[field]} ${quote(flaw)}`, { kind: 'invalid', advice });

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { ReportNote } from '../../../zscaler/reports/report';
+import { addHint } from '../../shared/addHint';
 import type { Log } from './log';
 
 const iso = (time: number): string => new Date(time).toISOString();
@@ -31,9 +32,5 @@ const words: Words = {
 /** Tells the user, beside the output, what the entries do not show. */
 export function tellNote(context: IExecuteFunctions, log: Log, note: ReportNote): void {
 	const tell = words[note.kind] as (note: ReportNote, noun: string) => string;
-	context.addExecutionHints({
-		message: tell(note, log.noun),
-		location: 'outputPane',
-		type: note.kind === 'waited' ? 'info' : 'warning',
-	});
+	addHint(context, tell(note, log.noun), note.kind === 'waited' ? 'info' : 'warning');
 }

@@ -1,6 +1,7 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
 import { registerFeeds } from '../../../zscaler/nss/registerFeeds';
+import { logTo } from '../../shared/logTo';
 import { toNodeError } from '../../shared/toNodeError';
 import { checkForm } from './checkForm';
 import { remember } from './memory';
@@ -18,7 +19,7 @@ export async function createFeeds(context: IHookFunctions): Promise<boolean> {
 		const feeds = await registerFeeds(hands, wanted);
 		const names = feeds.map(({ name }) => String(name));
 		remember(context, { digest, url: wanted.url, names });
-		context.logger.info(`Cloud NSS feeds created and tested: ${names.join(', ')}`);
+		logTo(context)('info', `Cloud NSS feeds created and tested: ${names.join(', ')}`);
 		return true;
 	} catch (error) {
 		throw withAdvice(toNodeError(context.getNode(), error));

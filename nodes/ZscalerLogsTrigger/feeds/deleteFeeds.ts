@@ -4,6 +4,7 @@ import { activate } from '../../../zscaler/client/activate';
 import { isOwn } from '../../../zscaler/nss/feed';
 import { readFeeds } from '../../../zscaler/nss/registerFeeds';
 import { removeFeeds } from '../../../zscaler/nss/removeFeeds';
+import { logTo } from '../../shared/logTo';
 import { toNodeError } from '../../shared/toNodeError';
 import { forget, recall } from './memory';
 import { openHands } from './openHands';
@@ -23,7 +24,8 @@ export async function deleteFeeds(context: IHookFunctions): Promise<boolean> {
 		if (own.length > 0) await activate(hands.work.client, 'zia');
 		forget(context);
 		if (disabled.length > 0) {
-			context.logger.warn(
+			logTo(context)(
+				'warn',
 				`Cloud NSS feeds switched off, for Zscaler takes few deletions an hour: ${disabled.join(', ')}`,
 			);
 		}

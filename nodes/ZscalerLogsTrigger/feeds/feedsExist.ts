@@ -1,6 +1,7 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
 import { isRegistered, readFeeds } from '../../../zscaler/nss/registerFeeds';
+import { logTo } from '../../shared/logTo';
 import { toNodeError } from '../../shared/toNodeError';
 import { recall } from './memory';
 import { isHandsOff, openHands, wantedFeeds } from './openHands';
@@ -20,7 +21,7 @@ export async function feedsExist(context: IHookFunctions): Promise<boolean> {
 	} catch (error) {
 		if (!isRestart(context)) throw toNodeError(context.getNode(), error);
 		const reason = error instanceof Error ? error.message : String(error);
-		context.logger.warn(`Cloud NSS feeds could not be looked at: ${reason}`);
+		logTo(context)('warn', `Cloud NSS feeds could not be looked at: ${reason}`);
 		return true;
 	}
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
+import { keepSecret } from '../../../zscaler/outside/secrets';
 import { recall } from './memory';
 import { triggerKey } from './triggerKey';
 
@@ -24,6 +25,7 @@ export interface NewSecret {
 /** A secret of which n8n keeps the digest alone; until it is settled it is known in memory too. */
 export function makeSecret(context: IHookFunctions): NewSecret {
 	const secret = randomBytes(32).toString('hex');
+	keepSecret(secret);
 	const digest = createHash('sha256').update(secret).digest();
 	const key = triggerKey(context);
 	coming.set(key, digest);

@@ -12,6 +12,7 @@ import {
 	unblockEntries,
 } from '../../../zscaler/lists/changeEntries';
 import { startWork } from '../../../zscaler/objects/work';
+import { addHint } from '../../shared/addHint';
 import { type Each, readEach } from './readEach';
 import {
 	forgetBlocks,
@@ -152,10 +153,9 @@ function openOutcomes(
 
 function warnOfForgetting(context: IExecuteFunctions): void {
 	if (!isForgotten(context)) return;
-	context.addExecutionHints({
-		message:
-			'Blocked, but for good: n8n keeps no memory of runs from the editor, so Remove Expired will ' +
+	addHint(
+		context,
+		'Blocked, but for good: n8n keeps no memory of runs from the editor, so Remove Expired will ' +
 			'not know of it. Use Unblock when the time is over.',
-		location: 'outputPane',
-	});
+	);
 }

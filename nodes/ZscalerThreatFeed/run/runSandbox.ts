@@ -9,6 +9,7 @@ import { eachItem } from '../../shared/eachItem';
 import { itemOf } from '../../shared/itemOf';
 import { askReport, type ReportWish } from './askReports';
 import { waitTogether } from './waitTogether';
+import { quote } from '../../../zscaler/outside/quote';
 
 type Deed = (context: IExecuteFunctions, client: Client) => Promise<INodeExecutionData[]>;
 
@@ -26,7 +27,8 @@ export const runQuota: Deed = async (context, client) => {
 function readWish(context: IExecuteFunctions, item: number): ReportWish {
 	const given = String(context.getNodeParameter('md5', item)).trim();
 	const hash = readHash(given);
-	if (typeof hash !== 'object') throw new Error(`'${given}' is no MD5 hash of 32 characters.`);
+	if (typeof hash !== 'object')
+		throw new Error(`'${quote(given)}' is no MD5 hash of 32 characters.`);
 	return { md5: hash.entry, ...readWaiting(context, item) };
 }
 

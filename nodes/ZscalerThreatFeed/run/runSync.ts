@@ -7,6 +7,8 @@ import type { SyncMemory } from '../../../zscaler/lists/memory';
 import { openTargets, refuseForeign } from '../../../zscaler/lists/openTargets';
 import { startWork, type Work } from '../../../zscaler/objects/work';
 import type { Client } from '../../../zscaler/client/createClient';
+import { quote } from '../../../zscaler/outside/quote';
+import { addHint } from '../../shared/addHint';
 import { collectFeeds, feedMemories, type FeedsRead } from './collectFeeds';
 import { protectedEntries } from './protectedEntries';
 import { isForgotten, recallSync, rememberSync } from './recall';
@@ -106,12 +108,11 @@ function isPreview(
 	const lists = targets.flatMap((target) => target.lists);
 	const shared = lists.find((list) => !isExclusive(form, list));
 	if (shared === undefined) return false;
-	context.addExecutionHints({
-		message:
-			`This was a preview: others use the list '${shared.label}' too, and n8n keeps no memory of ` +
+	addHint(
+		context,
+		`This was a preview: others use the list '${quote(shared.label)}' too, and n8n keeps no memory of ` +
 			'runs from the editor, by which the next sync would know its own entries. Publish the ' +
 			'workflow and let it run by itself, or allow it under Age and Safety > Manual Runs.',
-		location: 'outputPane',
-	});
+	);
 	return true;
 }

@@ -1,18 +1,16 @@
-import type { IExecuteFunctions, INodeExecutionData, NodeExecutionHint } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
 import { nothingApplied } from '../../../zscaler/lists/applyChange';
 import { undoLists } from '../../../zscaler/lists/undoLists';
 import { startWork } from '../../../zscaler/objects/work';
+import { addHint } from '../../shared/addHint';
 import { itemOf } from '../../shared/itemOf';
 import { isForgotten, recallSync, rememberSync } from './recall';
 
-const forgetting: NodeExecutionHint = {
-	message:
-		'Undone. N8n keeps no memory of runs from the editor: what this brought back to lists that ' +
-		'others use too, later syncs take for the entries of others.',
-	location: 'outputPane',
-};
+const forgetting =
+	'Undone. N8n keeps no memory of runs from the editor: what this brought back to lists that ' +
+	'others use too, later syncs take for the entries of others.';
 
 /** Takes back what the last sync that changed something did. */
 export async function runUndo(
@@ -27,7 +25,7 @@ export async function runUndo(
 	const remember = rememberSync(context, sync);
 	const result = await undoLists(startWork(client, 1), sync, memory, wishes, remember);
 	const { plans, applied, activated, syncedAt } = result;
-	if (!dryRun && isForgotten(context)) context.addExecutionHints(forgetting);
+	if (!dryRun && isForgotten(context)) addHint(context, forgetting);
 	const done = plans.map(({ list, plan }) => {
 		const { added, removed } = dryRun
 			? { added: plan.add, removed: plan.remove }

@@ -4,11 +4,13 @@ import type { EventSource, Happening, Poll } from '../../../zscaler/events/event
 import { pollEvents, sampleEvents } from '../../../zscaler/events/pollEvents';
 import { eventSources } from '../../../zscaler/events/sources';
 import { startWork } from '../../../zscaler/objects/work';
+import { logTo } from '../../shared/logTo';
 import { openClient } from '../../shared/openClient';
 import { portsOf } from '../../shared/portsOf';
 import { toNodeError } from '../../shared/toNodeError';
 import { readWishes } from './readWishes';
 import { openShelf } from './shelf';
+import { quote } from '../../../zscaler/outside/quote';
 
 /** Of the time that n8n gives a poll: the rest is for the call that is under way then. */
 const share = 1 / 2;
@@ -17,7 +19,7 @@ export async function pollNode(context: IPollFunctions): Promise<INodeExecutionD
 	try {
 		const event = context.getNodeParameter('event') as string;
 		const source = eventSources.find(({ id }) => id === event);
-		if (source === undefined) throw new Error(`There is no event '${event}'.`);
+		if (source === undefined) throw new Error(`There is no event '${quote(event)}'.`);
 		const { maxWait = 60 } = context.getNodeParameter('options', {}) as { maxWait?: number };
 		const client = await openClient(context, { maxWait });
 		const poll: Omit<Poll, 'memory'> = {
@@ -42,7 +44,7 @@ async function handOut(
 	const shelf = openShelf(context, source.id, poll.work.client.tenant.key);
 	const polled = await pollEvents(source, { ...poll, memory: shelf.memory });
 	if (!shelf.replace(polled.memory)) return null;
-	for (const warning of polled.warnings) context.logger.warn(`Zscaler Trigger: ${warning}`);
+	for (const warning of polled.warnings) logTo(context)('warn', `Zscaler Trigger: ${warning}`);
 	return polled.happenings.length === 0 ? null : [polled.happenings.map(itemOf)];
 }
 

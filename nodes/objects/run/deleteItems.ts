@@ -6,6 +6,7 @@ import { idIfThere } from '../../../zscaler/objects/idIfThere';
 import type { Params } from '../../../zscaler/objects/work';
 import { prepareItems } from '../../shared/prepareItems';
 import type { Run, Runner } from './run';
+import { quote } from '../../../zscaler/outside/quote';
 
 interface Doomed {
 	readonly params: Params;
@@ -51,7 +52,10 @@ function absent(
 	field: string,
 	value: Json,
 ): JsonObject {
-	const which = field === resource.key ? `the ID ${String(value)}` : `the name '${String(value)}'`;
+	const which =
+		field === resource.key
+			? `the ID ${quote(String(value))}`
+			: `the name '${quote(String(value))}'`;
 	warnings.warn(index, `Nothing was left to delete: there is no ${resource.noun} with ${which}`);
 	return { outcome: 'absent', [field]: value };
 }

@@ -2,6 +2,7 @@ import { fitRange } from '../../../zscaler/logs/windows/fitRange';
 import { dayMs, type Window } from '../../../zscaler/logs/windows/window';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import type { Span } from '../../../zscaler/catalogue/grammar';
+import { addHint } from '../../shared/addHint';
 import { readAskedRange } from './readAskedRange';
 import type { Run } from './run';
 
@@ -21,10 +22,10 @@ export function rangeOf(run: Run, itemIndex: number): Window | undefined {
 	if (range === undefined) throw tooOld(span);
 	if (changes.includes('beyondReach') && !hinted.has(run)) {
 		hinted.add(run);
-		context.addExecutionHints({
-			message: `Zscaler answers for the last ${daysOf(span)} days at most: what is older is not in the output.`,
-			location: 'outputPane',
-		});
+		addHint(
+			context,
+			`Zscaler answers for the last ${daysOf(span)} days at most: what is older is not in the output.`,
+		);
 	}
 	return range;
 }

@@ -5,6 +5,7 @@ import { readTime } from '../../../zscaler/logs/time/readTime';
 import { readRange } from '../../../zscaler/logs/windows/readRange';
 import type { Window } from '../../../zscaler/logs/windows/window';
 import { askedRange } from '../../shared/timeRange';
+import { quote } from '../../../zscaler/outside/quote';
 
 /** The stretch of time that an item asks about; undefined where its form does not limit it. */
 export function readAskedRange(
@@ -28,9 +29,12 @@ const noLength = ({ last, unit }: { last: number; unit: string }): ZscalerError 
 function noStretch({ from, to = 'now' }: { from: string; to?: string }): ZscalerError {
 	const wrong = [from, to].find((time) => time !== 'now' && readTime(time) === undefined);
 	const reason =
-		wrong === undefined ? 'From must be a time before To' : `'${wrong}' is no date or time`;
-	return new ZscalerError(`The Time Range from '${from}' to '${to}' cannot be used: ${reason}`, {
-		kind: 'invalid',
-		advice: 'Give both as dates such as 2026-01-31 or 2026-01-31T08:00:00Z.',
-	});
+		wrong === undefined ? 'From must be a time before To' : `'${quote(wrong)}' is no date or time`;
+	return new ZscalerError(
+		`The Time Range from '${quote(from)}' to '${quote(to)}' cannot be used: ${reason}`,
+		{
+			kind: 'invalid',
+			advice: 'Give both as dates such as 2026-01-31 or 2026-01-31T08:00:00Z.',
+		},
+	);
 }

@@ -4,6 +4,7 @@ import type { Field, Resource } from '../../../zscaler/catalogue/grammar';
 import type { Query } from '../../../zscaler/client/ports';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import type { JsonObject } from '../../../zscaler/json';
+import { quote } from '../../../zscaler/outside/quote';
 import { labelOf } from '../../../zscaler/plan/labelOf';
 import { type Read, type ReadOptions, readValues } from '../../../zscaler/plan/readValues';
 import { searchQuery } from '../../../zscaler/plan/searchQuery';
@@ -55,8 +56,8 @@ function complaintsAbout(
 ): string[] {
 	return [
 		...rejected.map((each) => sentence(fields, each)),
-		...unclear.map(({ column, reason }) => `The column '${column}' ${reason}`),
-		...(ignoreUnknown ? [] : unknown.map((name) => `'${name}' is no field of this object`)),
+		...unclear.map(({ column, reason }) => `The column '${quote(column)}' ${reason}`),
+		...(ignoreUnknown ? [] : unknown.map((name) => `'${quote(name)}' is no field of this object`)),
 	];
 }
 
@@ -70,7 +71,7 @@ const warningsOf = (
 		? []
 		: [
 				`${sendUnknown ? 'Sent as given, though not known as a' : 'Not used, as no'} field of this object: ` +
-					unknown.map((name) => `'${name}'`).join(', '),
+					unknown.map((name) => `'${quote(name)}'`).join(', '),
 			]),
 ];
 
@@ -79,11 +80,11 @@ function sentence(
 	{ field, value, reason }: Read['rejected'][number],
 ): string {
 	const known = fields.find(({ name }) => name === field);
-	return `${known ? labelOf(known) : field}: '${shown(value)}' ${reason}`;
+	return `${known ? labelOf(known) : quote(field)}: '${shown(value)}' ${reason}`;
 }
 
 const shown = (value: unknown): string =>
-	typeof value === 'object' ? JSON.stringify(value) : String(value);
+	quote(typeof value === 'object' ? JSON.stringify(value) : String(value));
 
 /** Filters that were filled in, as query parameters. */
 export function queryOf(fields: readonly Field[], given: object, options: FormOptions = {}): Query {

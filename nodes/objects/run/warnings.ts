@@ -1,5 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { quote, say } from '../../../zscaler/outside/quote';
+import { addHint } from '../../shared/addHint';
+
 /** What an item's user should know although nothing failed. */
 export interface Warnings {
 	readonly warn: (itemIndex: number, message: string) => void;
@@ -12,7 +15,7 @@ export function startWarnings(): Warnings {
 	const byItem = new Map<number, Set<string>>();
 	return {
 		warn: (itemIndex, message) => {
-			byItem.set(itemIndex, (byItem.get(itemIndex) ?? new Set()).add(message));
+			byItem.set(itemIndex, (byItem.get(itemIndex) ?? new Set()).add(say(message)));
 		},
 		of: (itemIndex) => [...(byItem.get(itemIndex) ?? [])],
 		all: () => {
@@ -33,14 +36,11 @@ export function hintWarnings(context: IExecuteFunctions, warnings: Warnings, ite
 	if (all.length === 0) return;
 	const lines = all
 		.slice(0, shown)
+		.map(([text, count]) => [quote(text), count] as const)
 		.map(([message, count]) => (items === 1 ? message : `${message} (${itemsOf(count)})`));
 	const more =
 		all.length > shown ? [`And ${all.length - shown} more, in the items' warnings.`] : [];
-	context.addExecutionHints({
-		message: [...lines, ...more].join('<br>'),
-		type: 'warning',
-		location: 'outputPane',
-	});
+	addHint(context, [...lines, ...more].join('\n'), 'warning');
 }
 
 const itemsOf = (count: number): string => `${count} item${count === 1 ? '' : 's'}`;

@@ -4,6 +4,7 @@ import { ZscalerError } from '../../client/zscalerError';
 import { readReport, type SandboxReport } from '../../lists/readReport';
 import { minuteMs } from '../../logs/windows/window';
 import type { EventSource, Happening, Poll, Polled } from '../eventSource';
+import { quote } from '../../outside/quote';
 
 /** By MD5: when it was last asked about, and the verdict once there was one. */
 const remembered = z.record(z.object({ askedAt: z.number(), verdict: z.string().optional() }));
@@ -86,7 +87,7 @@ function hashesOf(entered: readonly string[] = []): string[] {
 	const hashes = entered.map((hash) => hash.trim().toLowerCase()).filter((hash) => hash !== '');
 	const odd = hashes.find((hash) => !/^[0-9a-f]{32}$/.test(hash));
 	if (odd === undefined && hashes.length > 0) return [...new Set(hashes)];
-	throw new ZscalerError(odd === undefined ? 'No MD5 is listed' : `'${odd}' is no MD5`, {
+	throw new ZscalerError(odd === undefined ? 'No MD5 is listed' : `'${quote(odd)}' is no MD5`, {
 		kind: 'invalid',
 		product: 'zia',
 		advice: 'Enter the MD5s of the files, 32 signs of 0 to 9 and a to f each, one a line.',

@@ -1,6 +1,7 @@
 import type { Field } from '../../catalogue/grammar';
 import type { Json } from '../../json';
 import { Refused } from './reading';
+import { quote } from '../../outside/quote';
 
 type Range = readonly [first: string, last: string];
 
@@ -43,7 +44,7 @@ function readRange(text: string): Range {
 	const isPort = [first, last].every((port) => port !== '' && Number(port) <= 65_535);
 	if (!isPort || Number(first) > Number(last)) {
 		throw new Refused(
-			`is no list of ports, such as 22, 443, 8000-8100: '${text}' is neither a port nor a range`,
+			`is no list of ports, such as 22, 443, 8000-8100: '${quote(text)}' is neither a port nor a range`,
 		);
 	}
 	return [first, last];

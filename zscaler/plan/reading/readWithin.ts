@@ -7,6 +7,7 @@ import { readCountry } from './readCountry';
 import { flagIn, refuseEither } from './readFlag';
 import { nearestOf, optionIn, readOption } from './readOption';
 import { type Reading, Refused } from './reading';
+import { quote } from '../../outside/quote';
 
 /** The words that people write, inside a nested value too; all else in it stays as it is given. */
 export function readWithin(
@@ -46,7 +47,7 @@ function nameOf(fields: readonly Field[], given: JsonObject, name: string): stri
 	if (meant !== undefined && others.length === 0) return meant.name;
 	const like = left.find((field) => words(field).some((word) => isMistyped(squeeze(name), word)));
 	if (like === undefined) return name;
-	throw new Refused(`has a value named '${name}', which resembles '${like.name}'`);
+	throw new Refused(`has a value named '${quote(name)}', which resembles '${like.name}'`);
 }
 
 /** One letter too many, too few or another one, as in a plural; longer names leave room for two. */
@@ -77,7 +78,7 @@ function wordIn(field: Extract<Field, { kind: 'oneOf' }>, value: string, reading
 	if (found !== undefined) return field.wire === 'number' ? Number(found) : found;
 	const near = nearestOf(field.values, value);
 	const told = near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`;
-	const reason = `has the ${labelOf(field)} '${value}', which is not known${told}`;
+	const reason = `has the ${labelOf(field)} '${quote(value)}', which is not known${told}`;
 	if (near.length > 0 && !/^[A-Z\d_]+$/.test(value)) throw new Refused(reason);
 	reading.doubt(reason);
 	return value;

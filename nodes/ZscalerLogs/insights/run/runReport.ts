@@ -4,10 +4,12 @@ import { ZscalerError } from '../../../../zscaler/client/zscalerError';
 import { type Domain, isTimed, type Report } from '../../../../zscaler/insights/report';
 import { runInsights } from '../../../../zscaler/insights/runInsights';
 import type { Window } from '../../../../zscaler/logs/windows/window';
+import { addHint } from '../../../shared/addHint';
 import { eachItem } from '../../../shared/eachItem';
 import type { Deed } from '../../section';
 import { periodOf } from './periodOf';
 import { wishOf } from './wishOf';
+import { quote } from '../../../../zscaler/outside/quote';
 
 /** The ready queries of a domain. */
 export const runReport =
@@ -27,7 +29,7 @@ export const runReport =
 function reportOf({ name, reports }: Domain, id: string): Report {
 	const report = reports.find((each) => each.id === id);
 	if (report !== undefined) return report;
-	throw new ZscalerError(`${name} has no report '${id}'`, {
+	throw new ZscalerError(`${name} has no report '${quote(id)}'`, {
 		kind: 'invalid',
 		advice: `Choose one of ${reports.map((each) => each.id).join(', ')}.`,
 	});
@@ -39,15 +41,15 @@ const boundsOf = (period: Window | undefined): IDataObject =>
 		: { from: new Date(period.from).toISOString(), to: new Date(period.to).toISOString() };
 
 const hintAtCut = (context: IExecuteFunctions, count: number): void => {
-	context.addExecutionHints({
-		message: `Insights handed out ${count} results and no more, so some may be missing. Filters, or sorting with a limit, tell which come out.`,
-		location: 'outputPane',
-	});
+	addHint(
+		context,
+		`Insights handed out ${count} results and no more, so some may be missing. Filters, or sorting with a limit, tell which come out.`,
+	);
 };
 
 const hintAtNothing = (context: IExecuteFunctions, report: string): void => {
-	context.addExecutionHints({
-		message: `${report}: Insights answered without entries. Either there was nothing in the time range, or the tenant has no data for this report (yet), or filters left nothing.`,
-		location: 'outputPane',
-	});
+	addHint(
+		context,
+		`${report}: Insights answered without entries. Either there was nothing in the time range, or the tenant has no data for this report (yet), or filters left nothing.`,
+	);
 };

@@ -1,0 +1,17 @@
+import type { IExecuteFunctions, NodeExecutionHint } from 'n8n-workflow';
+
+import { asHtml } from '../../zscaler/outside/asHtml';
+import { say } from '../../zscaler/outside/quote';
+
+/** Tells the user something beside the output: n8n reads hints as HTML, what we say is text. */
+export const addHint = (
+	context: IExecuteFunctions,
+	message: string,
+	type?: NodeExecutionHint['type'],
+): void => {
+	context.addExecutionHints({
+		message: asHtml(say(message)),
+		location: 'outputPane',
+		...(type === undefined ? {} : { type }),
+	});
+};

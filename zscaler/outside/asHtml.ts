@@ -1,0 +1,11 @@
+/** A text as n8n's hints show it: they are read as HTML. */
+export const asHtml = (text: string): string =>
+	text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign).replaceAll('\n', '<br>');
+
+const entities: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
