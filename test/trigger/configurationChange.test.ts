@@ -123,6 +123,38 @@ test('says who changed a rule, where Zscaler does', async () => {
 	expect(await others.poll()).toEqual([]);
 });
 
+test('a deletion and a move are one event each, and what they shift is none', async () => {
+	const { poll } = trigger({ ...wish, resources: ['ziaFirewallFilteringRule'] });
+	const listed = () =>
+		inPortal(tenant(), 'GET', 'zia/api/v1/firewallFilteringRules') as Promise<IDataObject[]>;
+	const first = (await listed()).filter(({ order }) => Number(order) > 0).length;
+	tenant().seed(
+		'zia/firewallFilteringRules',
+		Array.from({ length: 25 }, (_, at) => ({
+			id: 7_000 + at,
+			...{ name: `Rule ${at}`, order: first + at + 1, rank: 7, state: 'ENABLED', action: 'ALLOW' },
+		})),
+	);
+	await poll();
+	const before = await listed();
+	await api('DELETE', 'firewallFilteringRules/7001');
+	const rules = await listed();
+	const shifted = rules.filter(
+		({ id, order }) => order !== before.find((rule) => rule.id === id)?.order,
+	);
+	expect(shifted.length).toBeGreaterThanOrEqual(23);
+	expect(await poll()).toMatchObject([{ event: 'removed', name: 'Rule 1' }]);
+	const last = rules.find(({ name }) => name === 'Rule 24');
+	await api('PUT', 'firewallFilteringRules/7024', { ...last, order: 1 });
+	expect(await poll()).toMatchObject([
+		{
+			event: 'changed',
+			name: 'Rule 24',
+			fields: [{ field: 'order', before: last?.order, after: 1 }],
+		},
+	]);
+});
+
 test('many objects are remembered by their fingerprints', async () => {
 	const labels = Array.from({ length: 4_000 }, (_, index) => ({
 		id: 50_000 + index,

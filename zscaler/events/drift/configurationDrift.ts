@@ -5,9 +5,16 @@ import type { Resource } from '../../catalogue/grammar';
 import { ZscalerError } from '../../client/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../../json';
 import { type Drift, findDrift } from '../../logs/drift/findDrift';
-import { idOf, takeSnapshot, usualSnapshot, type Snapshot } from '../../logs/drift/takeSnapshot';
+import {
+	idOf,
+	takeSnapshot,
+	usualSnapshot,
+	type Snapshot,
+	type SnapshotSettings,
+} from '../../logs/drift/takeSnapshot';
 import { readTime } from '../../logs/time/readTime';
 import type { EventSource, Happening, Poll, Polled } from '../eventSource';
+import { placesOf } from './placesOf';
 import { readWatched } from './readWatched';
 import { watchedOf } from './watched';
 
@@ -43,8 +50,9 @@ async function pollDrift({ work, now, wishes, memory }: Poll): Promise<Polled> {
 	for (const resource of watchedOf(wishes.resources)) {
 		const objects = await readWatched(work, resource);
 		const known = before[resource.id];
-		const { drift, snapshot } = findDrift(known ?? {}, objects);
-		after[resource.id] = small(snapshot, objects);
+		const settings = { ...usualSnapshot, places: placesOf(resource) };
+		const { drift, snapshot } = findDrift(known ?? {}, objects, settings);
+		after[resource.id] = small(snapshot, objects, settings);
 		if (known === undefined) continue;
 		const byId = new Map(objects.map((object) => [idOf(object), object]));
 		happenings.push(
@@ -72,10 +80,14 @@ function meantOf(drift: Drift): Drift[] {
 const isNothing = (value: Json | undefined): boolean =>
 	isNil(value) || value === false || value === '' || isEqual(value, []);
 
-const small = (snapshot: Snapshot, objects: readonly JsonObject[]): Snapshot =>
+const small = (
+	snapshot: Snapshot,
+	objects: readonly JsonObject[],
+	settings: SnapshotSettings,
+): Snapshot =>
 	JSON.stringify(snapshot).length <= fieldsAtMost
 		? snapshot
-		: takeSnapshot(objects, { ...usualSnapshot, detail: 'objects' });
+		: takeSnapshot(objects, { ...settings, detail: 'objects' });
 
 function refuseIfLarge(memory: Readonly<Record<string, Snapshot>>): void {
 	if (JSON.stringify(memory).length <= mostRemembered) return;

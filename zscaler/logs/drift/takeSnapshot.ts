@@ -1,3 +1,5 @@
+import { isNil, omit } from 'lodash';
+
 import type { Json, JsonObject } from '../../json';
 import { fingerprint, writeStable } from './fingerprint';
 import { isRestless, steady } from './steady';
@@ -8,8 +10,10 @@ export type Kept = { readonly value: Json } | { readonly print: string };
 /** What is remembered of an object; plain JSON. */
 export interface Remembered {
 	readonly name?: string;
-	/** Of the whole object. */
+	/** Of the whole object, its place left out. */
 	readonly print: string;
+	/** Where it stands in a list that has an order. */
+	readonly place?: number;
 	/** Missing if only whole objects are told apart. */
 	readonly fields?: Readonly<Record<string, Kept>>;
 }
@@ -22,6 +26,8 @@ export interface SnapshotSettings {
 	readonly detail: 'fields' | 'objects';
 	/** Values of at most so many characters are kept as they are. */
 	readonly longestValue: number;
+	/** Fields that tell where an object stands, the one to go by first: others shift it too. */
+	readonly places?: readonly string[];
 }
 
 export const usualSnapshot: SnapshotSettings = { detail: 'fields', longestValue: 200 };
@@ -40,9 +46,10 @@ export function takeSnapshot(
 ): Snapshot {
 	const snapshot: [string, Remembered][] = [];
 	for (const object of objects) {
-		const print = fingerprint(steady(withoutId(object)));
+		const print = fingerprint(steady(omit(object, ['id', ...(settings.places ?? [])])));
+		const place = placeOf(object, settings);
 		const fields = settings.detail === 'fields' ? keepFields(object, settings) : undefined;
-		snapshot.push([idOf(object), { name: nameOf(object.name), print, fields }]);
+		snapshot.push([idOf(object), { name: nameOf(object.name), print, place, fields }]);
 	}
 	return Object.fromEntries(snapshot);
 }
@@ -60,6 +67,15 @@ function keep(value: Json, { longestValue }: SnapshotSettings): Kept {
 }
 
 export const printOf = (value: Json): string => fingerprint(steady(value));
+
+/** Nothing where the list has no order, and for what is not in it. */
+export function placeOf(object: JsonObject, { places }: SnapshotSettings): number | undefined {
+	const [field] = places ?? [];
+	const place = field === undefined ? undefined : object[field];
+	return isNil(place) || place === '' || !Number.isFinite(Number(place))
+		? undefined
+		: Number(place);
+}
 
 /** An object of { id, name } alone would else pass for a reference. */
 function withoutId({ id: _id, ...rest }: JsonObject): JsonObject {
