@@ -3,7 +3,7 @@ import axios, { type AxiosInstance } from 'axios';
 import { listIn, type Row } from '../../demo/policySheet';
 import type { Simulator } from '../../simulator';
 import { findResource } from '../../zscaler/catalogue';
-import { activate } from '../../zscaler/client/activate';
+import { ensureActive } from '../../zscaler/client/activation/ensureActive';
 import { createClient } from '../../zscaler/client/createClient';
 import type { Ports } from '../../zscaler/client/ports';
 import { upsertObject } from '../../zscaler/objects/upsertObject';
@@ -64,7 +64,7 @@ export const ours: Contestant = async (tenant, rules) => {
 		const { values } = readValues(resource.fields, row);
 		await upsertObject(work, resource, {}, 'name', values);
 	}
-	await activate(client, 'zia');
+	await ensureActive(client, 'zia', 'PENDING');
 };
 
 interface Rule extends Record<string, unknown> {

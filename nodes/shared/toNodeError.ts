@@ -32,7 +32,7 @@ export function toNodeError(
 	}
 	const { facts } = root;
 	const message = deed === undefined ? root.message : say(`${deed}: ${root.message}`);
-	const description = [adviceFor(facts, looksFirst), report]
+	const description = [adviceFor(facts, looksFirst), facts.report, report]
 		.flatMap((text) => (text ? [say(text)] : []))
 		.join('\n\n');
 	const nodeError = new NodeApiError(

@@ -10,12 +10,14 @@ const WIRE = [
 	'expireSessions',
 	'encodedUser',
 	'microtenantMandatory',
+	'activatesSlowly',
 ] as const;
 
 /** Where an effect strikes unless told otherwise. */
 const PLACES: Record<string, { method?: string; path: string }> = {
 	encodedUser: { method: 'GET', path: '/zia/api/v1/users/*' },
 	microtenantMandatory: { path: '/zpa/mgmtconfig/*' },
+	activatesSlowly: { method: 'WRITE', path: '*/activate' },
 };
 const NAMES = Object.keys(SITUATIONS).filter(isSituation);
 

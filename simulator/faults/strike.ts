@@ -1,4 +1,5 @@
 import { isItem, text, type Answer, type Call } from '../call';
+import { activateSlowly } from '../tenant/activate';
 import type { Tenant } from '../tenant/tenant';
 import type { Fault } from './fault';
 import { SITUATIONS } from './situations';
@@ -38,9 +39,19 @@ export const strike = async (
 			return encodeUser(await proceed());
 		case 'microtenantMandatory':
 			return call.query.microtenantId ? proceed() : NO_MICROTENANT;
+		case 'activatesSlowly':
+			return beginActivation(tenant, call);
 		default:
 			return SITUATIONS[fault.effect].answer;
 	}
+};
+
+/** Zscaler has not put it into force yet; the next looks find it under way. */
+const beginActivation = (tenant: Tenant, { path }: Call): Answer => {
+	const product = path.startsWith('/ztw/') ? 'ztw' : 'zia';
+	activateSlowly(tenant, product);
+	const inProgress = { orgEditStatus: 'EDITS_PRESENT', adminActivateStatus: 'ADM_ACTV_QUEUED' };
+	return { status: 200, body: product === 'ztw' ? inProgress : { status: 'INPROGRESS' } };
 };
 
 /** A 401 without a word after the deed (terraform-provider-zia docs/guides/troubleshooting.md, 2026-08). */

@@ -16,6 +16,7 @@ export const createTenant = (made: MadeCredentials, options: TenantOptions): Ten
 		objects: new Map(),
 		activated: new Map(),
 		pending: new Set(),
+		activating: new Map(),
 		lastId: 0,
 		windows: new Map(),
 		faults: [],
@@ -31,7 +32,13 @@ export const createTenant = (made: MadeCredentials, options: TenantOptions): Ten
 /** Back to the seed. Credentials and clock stay, so that a client's settings stay valid. */
 export const resetTenant = (tenant: Tenant): void => {
 	for (const log of [tenant.signIns, tenant.faults, tenant.calls, tenant.feedCalls]) log.length = 0;
-	for (const map of [tenant.sessions, tenant.failedSignIns, tenant.windows, tenant.feeds])
+	for (const map of [
+		tenant.sessions,
+		tenant.failedSignIns,
+		tenant.windows,
+		tenant.feeds,
+		tenant.activating,
+	])
 		map.clear();
 	tenant.reports.clear();
 	tenant.usedAssertions.clear();

@@ -63,6 +63,8 @@ export interface Tenant {
 	objects: Map<string, Item[]>;
 	activated: Map<string, Item[]>;
 	pending: Set<string>;
+	/** Activations under way, by product: how many looks still find them so. */
+	activating: Map<string, number>;
 	lastId: number;
 	windows: Map<string, number[]>;
 	faults: Fault[];

@@ -2,7 +2,7 @@ import type { Answer } from '../call';
 import type { Routes } from '../gate/matchRoute';
 import { REPORT_ROUTES } from '../reports/reportRoutes';
 import { listObjects } from '../objects/listObjects';
-import { activate } from '../tenant/activate';
+import { activate, lookAtActivation } from '../tenant/activate';
 import { objectsOf } from '../tenant/objects';
 import { changeCategory } from './changeCategory';
 import { createCategory } from './createCategory';
@@ -45,7 +45,7 @@ export const ROUTES: Routes = {
 	...REPORT_ROUTES,
 	'GET status': ({ tenant }) => ({
 		status: 200,
-		body: { status: tenant.pending.has('zia') ? 'PENDING' : 'ACTIVE' },
+		body: { status: lookAtActivation(tenant, 'zia') },
 	}),
 	'POST status/activate': ({ tenant }) => {
 		activate(tenant, 'zia');

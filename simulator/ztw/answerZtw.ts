@@ -3,7 +3,7 @@ import type { Route } from '../gate/findRoute';
 import { matchRoute, type Routes } from '../gate/matchRoute';
 import { answerObjects } from '../objects/answerObjects';
 import type { Dialect, Traits } from '../objects/traits';
-import { activate } from '../tenant/activate';
+import { activate, lookAtActivation } from '../tenant/activate';
 import type { Tenant } from '../tenant/tenant';
 import { ziaDialect } from '../zia/dialect';
 
@@ -36,11 +36,16 @@ const TRAITS: Record<string, Traits> = {
 
 const dialect: Dialect = { ...ziaDialect, traitsOf: (collection) => TRAITS[collection] };
 
+const WORDS = {
+	ACTIVE: { orgEditStatus: 'EDITS_CLEARED', adminActivateStatus: 'ADM_ACTV_DONE' },
+	PENDING: { orgEditStatus: 'EDITS_PRESENT', adminActivateStatus: 'ADM_EDITING' },
+	INPROGRESS: { orgEditStatus: 'EDITS_PRESENT', adminActivateStatus: 'ADM_ACTIVATING' },
+};
+
 const statusOf = (tenant: Tenant) => ({
-	orgEditStatus: tenant.pending.has('ztw') ? 'EDITS_PRESENT' : 'EDITS_CLEARED',
+	...WORDS[lookAtActivation(tenant, 'ztw')],
 	orgLastActivateStatus: 'CAC_ACTV_UI',
 	adminStatusMap: {},
-	adminActivateStatus: tenant.pending.has('ztw') ? 'ADM_EDITING' : 'ADM_ACTV_DONE',
 });
 
 const answerActivation: Routes[string] = ({ tenant }) => {

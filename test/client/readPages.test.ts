@@ -5,7 +5,7 @@ import type { Query } from '../../zscaler/client/ports';
 import { readPages, type ReadOptions } from '../../zscaler/client/readPages';
 import { ZscalerError } from '../../zscaler/client/zscalerError';
 import type { PagingStyle } from '../../zscaler/products';
-import { getRequest, oneApiTenant } from './tenants';
+import { getRequest, impatient, oneApiTenant } from './tenants';
 
 type Answer = (query: Query) => unknown;
 
@@ -76,6 +76,7 @@ async function read(answer: Answer, style: PagingStyle, size: number, options: R
 	const client: Client = {
 		tenant: oneApiTenant(),
 		quote: String,
+		patience: impatient,
 		call: ({ query }) => {
 			asked.push(query);
 			return Promise.resolve({ status: 200, headers: {}, body: answer(query) });
@@ -127,7 +128,7 @@ test('an endpoint is asked in its own words, from its own first page', async () 
 	const paging = { style: 'page', size: 2, first: 0, words: { page: 'at', size: 'most' } } as const;
 	const items: unknown[] = [];
 	for await (const item of readPages(
-		{ tenant: oneApiTenant(), call, quote: String },
+		{ tenant: oneApiTenant(), patience: impatient, call, quote: String },
 		getRequest({}),
 		paging,
 	))
@@ -227,6 +228,7 @@ test('who names a page reads that page', async () => {
 	const client: Client = {
 		tenant: oneApiTenant(),
 		quote: String,
+		patience: impatient,
 		call: ({ query }) => Promise.resolve({ status: 200, headers: {}, body: answer(query) }),
 	};
 	const request = getRequest({ query: { page: 2, pageSize: 10 } });

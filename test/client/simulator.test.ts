@@ -1,7 +1,8 @@
 import axios from 'axios';
 
 import { startSimulator, type Simulator } from '../../simulator';
-import { activate, activationStatus } from '../../zscaler/client/activate';
+import { activationStatus } from '../../zscaler/client/activation/askActivation';
+import { ensureActive } from '../../zscaler/client/activation/ensureActive';
 import { createClient } from '../../zscaler/client/createClient';
 import type { HttpRequest, Ports } from '../../zscaler/client/ports';
 import { readPages } from '../../zscaler/client/readPages';
@@ -173,7 +174,7 @@ test('what is pending goes live', async () => {
 	const client = open();
 	await client.call(category('Pending'));
 	expect(await activationStatus(client, 'zia')).toBe('PENDING');
-	expect(await activate(client, 'zia')).toBe('ACTIVE');
+	expect(await ensureActive(client, 'zia')).toBe('ACTIVE');
 });
 
 test('a crowd of executions is never refused for calling too often', async () => {

@@ -1,3 +1,4 @@
+import type { Patience } from '../../zscaler/client/createClient';
 import type { ApiRequest } from '../../zscaler/plan/buildRequest';
 import { type ProductId, products } from '../../zscaler/products';
 import type { Tenant } from '../../zscaler/tenant';
@@ -16,6 +17,9 @@ export const oneApiTenant = (changes: Partial<Tenant> = {}): Tenant => ({
 
 export const ziaTenant = (): Tenant =>
 	oneApiTenant({ scheme: 'ziaApiKey', opens: ['zia'], key: 'legacy' });
+
+/** Of a client whose user does not wait. */
+export const impatient: Patience = { maxWait: 0, now: () => 0, sleep: async () => undefined };
 
 export const getRequest = (changes: Partial<ApiRequest> = {}): ApiRequest => ({
 	product: 'zia',

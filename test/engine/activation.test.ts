@@ -1,13 +1,18 @@
-import { byId, byHand, fromColumns, type Row, useTenant } from './useTenant';
+import { byHand, byId, fromColumns, type Row, type RunOptions, useTenant } from './useTenant';
 import { ziaForm } from './tenant';
 
 const { run, calls, tenant } = useTenant();
 const activation = (operation: string, more: Row = {}, items: Row[] = [{}]) =>
 	run({ resource: 'activation', operation, ...more }, { items });
-const addLabel = (name: string, activateWhenDone: boolean) =>
+const addLabel = (
+	name: string,
+	activateWhenDone: boolean,
+	more: Row = {},
+	onError?: RunOptions['onError'],
+) =>
 	run(
-		{ resource: 'ziaRuleLabel', operation: 'create', ...fromColumns(), activateWhenDone },
-		{ items: [{ name }] },
+		{ resource: 'ziaRuleLabel', operation: 'create', ...fromColumns(), activateWhenDone, ...more },
+		{ items: [{ name }], onError },
 	);
 
 test('tells the status, and activates what waits', async () => {
@@ -87,4 +92,60 @@ test('works with the ZIA API key, whose paths lack the product', async () => {
 	);
 	expect(error).toBeUndefined();
 	expect(items[0]?.json).toMatchObject({ outcome: 'updated', activated: true });
+});
+
+test('a run that changes nothing looks first, and activates what somebody left pending', async () => {
+	const idle = () =>
+		run({ resource: 'ziaRuleLabel', operation: 'update', object: byId(3_390), ...byHand({}) });
+	expect((await idle()).items[0]?.json).toMatchObject({ outcome: 'unchanged', activated: true });
+	expect(calls()).toEqual(['GET zia/ruleLabels/3390', 'GET zia/status']);
+	await addLabel('Saved elsewhere', false);
+	calls();
+	expect((await idle()).items[0]?.json).toMatchObject({ outcome: 'unchanged', activated: true });
+	expect(calls().slice(-2)).toEqual(['GET zia/status', 'POST zia/status/activate']);
+	expect(tenant().state().pending).toEqual([]);
+});
+
+const page = {
+	status: 200,
+	headers: { 'content-type': 'text/html' },
+	body: '<html>Sign in</html>',
+};
+const inPlace = { ...page, path: '*status/activate', times: null };
+
+test('a page that answers in the place of Zscaler activates nothing', async () => {
+	tenant().setFaults(inPlace);
+	const { error } = await addLabel('New', true, { options: { maxWait: 1 } });
+	expect(error?.message).toMatch(/^1 change is saved but not /);
+	expect(tenant().state().pending).toEqual(['zia']);
+	expect((await activation('activate', { options: { maxWait: 1 } })).error).toBeDefined();
+	tenant().setFaults({ ...inPlace, path: '*/status' });
+	expect((await activation('getStatus')).error?.message).toMatch(/./);
+	tenant().clearFaults();
+	expect((await activation('getStatus')).items[0]?.json.status).toBe('PENDING');
+});
+
+test('where the node goes on at errors, no item is said to be in force, and why comes after them', async () => {
+	tenant().setFaults(inPlace);
+	const { items } = await addLabel(
+		'New',
+		true,
+		{ options: { maxWait: 1 } },
+		'continueRegularOutput',
+	);
+	expect(items.map(({ json }) => json)).toMatchObject([
+		{ outcome: 'created', activated: false },
+		{ error: expect.stringMatching(/^1 change is saved but not /) as string },
+	]);
+});
+
+test('tells what Zscaler says, and waits for what is under way', async () => {
+	await addLabel('New', false);
+	tenant().setFaults({ effect: 'activatesSlowly' });
+	expect((await activation('activate')).items[0]?.json).toEqual({
+		product: 'zia',
+		status: 'ACTIVE',
+		before: 'PENDING',
+	});
+	expect(tenant().state().pending).toEqual([]);
 });

@@ -27,6 +27,17 @@ test('a refused change leaves nothing pending', async () => {
 	expect(caller.simulator.state().pending).toEqual([]);
 });
 
+test('an activation may be under way for a while', async () => {
+	await caller.send('POST', '/zia/api/v1/ruleLabels', { name: 'Waiting' });
+	caller.simulator.setFaults({ effect: 'activatesSlowly' });
+	const status = async () => (await caller.send('GET', '/zia/api/v1/status')).body.status;
+	const { body } = await caller.send('POST', '/zia/api/v1/status/activate');
+	expect(body).toEqual({ status: 'INPROGRESS' });
+	expect(labelNames('activated')).not.toContain('Waiting');
+	expect([await status(), await status()]).toEqual(['INPROGRESS', 'ACTIVE']);
+	expect(labelNames('activated')).toContain('Waiting');
+});
+
 test('Cloud Connector activates on its own', async () => {
 	const path = '/ztw/api/v1/ecAdminActivateStatus';
 	await caller.send('POST', '/ztw/api/v1/locationTemplate', { name: 'Branch' });

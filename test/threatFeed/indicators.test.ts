@@ -92,7 +92,7 @@ test('blocks for a time: Remove Expired takes off what is due, and nothing else'
 	expect(denied()).toEqual(['blocked.example', 'long.example.net', 'ever.example.net']);
 	calls();
 	await run({ resource: 'indicator', operation: 'removeExpired' });
-	expect(calls()).toEqual([]);
+	expect(calls()).toEqual(['GET zia/status']);
 });
 
 test('what was blocked for a time leaves with a sync of the same workflow as well', async () => {

@@ -16,7 +16,7 @@ const summary = (result: Awaited<ReturnType<typeof sync>>) => {
 const ofChange = ({ items }: Awaited<ReturnType<typeof sync>>, change: string) =>
 	items.flatMap(({ json }) => (json.change === change ? [json.entry] : []));
 
-test('a first sync adds, activates once and reports; a second one asks Zscaler nothing', async () => {
+test('a first sync adds, activates once and reports; a second one asks only whether all is in force', async () => {
 	const bad = ['# bad', 'hxxp://bad[.]example[.]net/a', 'evil.example.net', '10.0.0.1'];
 	const source = urls(feed('bad.txt', bad));
 	const first = await sync(source);
@@ -39,9 +39,10 @@ test('a first sync adds, activates once and reports; a second one asks Zscaler n
 	]);
 	expect(summary(await sync(source))).toMatchObject({
 		outcome: 'unchanged',
+		activated: true,
 		feeds: [{ status: 'unchanged' }],
 	});
-	expect(calls()).toEqual([]);
+	expect(calls()).toEqual(['GET zia/status']);
 	expect(
 		tenant()
 			.feedCalls()

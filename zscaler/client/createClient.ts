@@ -27,8 +27,18 @@ export interface ClientOptions {
 	readonly clock?: Clock;
 }
 
+/** How long a user waits for what takes many calls, on the clock of the calls. */
+export interface Patience {
+	/** Milliseconds. */
+	readonly maxWait: number;
+	readonly now: () => number;
+	/** Fails at once when the execution is cancelled. */
+	readonly sleep: (ms: number) => Promise<void>;
+}
+
 export interface Client {
 	readonly tenant: Tenant;
+	readonly patience: Patience;
 	/**
 	 * Sends when Zscaler takes it, and again where that helps. Rejects with `ZscalerError`, or
 	 * with the signal's reason when cancelled.
@@ -50,9 +60,11 @@ export function createClient(options: ClientOptions): Client {
 	};
 	const usage = usageOf(options.usage ?? sharedUsage, tenant.key);
 	const line: Line = { tenant, ports, limits, usage, maxWait, signal, onAnswer };
+	const sleep: Patience['sleep'] = (ms) => ports.sleep(ms, signal);
 	return {
 		tenant,
 		quote: (text) => quote(text, ports.redact),
+		patience: { maxWait, now: ports.now, sleep },
 		call: async (request, callOptions = {}) => {
 			const own = lineFor(line, callOptions);
 			own.signal?.throwIfAborted();

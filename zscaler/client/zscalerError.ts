@@ -35,6 +35,8 @@ export interface ErrorFacts {
 	readonly retryAt?: number;
 	/** What the user should do next, where the place that failed knows better than `kind` tells. */
 	readonly advice?: string;
+	/** What else the user must know, such as what was done before it failed. */
+	readonly report?: string;
 }
 
 /**

@@ -11,27 +11,21 @@ export interface Allowed {
 }
 
 /**
- * Adds to the allow lists or takes away; one read of each, and one write if anything differs. `note`
- * is told as soon as one has been changed.
+ * Adds to the allow lists or takes away; one read of each, and one write if anything differs.
  */
 export async function changeAllowList(
 	work: Work,
 	entries: readonly Entry[],
 	action: 'add' | 'remove',
-	note: () => void,
 ): Promise<Allowed> {
 	const hashes = textsOf(entries, true);
 	const urls = textsOf(entries, false);
 	const changed = new Set(urls.length > 0 ? await changeUrls(work, urls, action) : []);
-	if (changed.size > 0) note();
 	if (hashes.length === 0) return { changed, listless: new Set() };
 	const list = await openAllowedHashes(work);
 	if (list === undefined) return { changed, listless: new Set(hashes) };
 	const differing = hashes.filter((hash) => list.present.has(hash) === (action === 'remove'));
-	if (differing.length > 0) {
-		await list.send({ add: [], remove: [], [action]: differing });
-		note();
-	}
+	if (differing.length > 0) await list.send({ add: [], remove: [], [action]: differing });
 	return { changed: new Set([...changed, ...differing]), listless: new Set() };
 }
 

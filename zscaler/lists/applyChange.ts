@@ -1,3 +1,5 @@
+import { sumBy } from 'lodash';
+
 import { isolateBatches, type Refused } from './isolateBatches';
 import type { ListChange, ZscalerList } from './list';
 
@@ -10,6 +12,10 @@ export interface Applied {
 }
 
 export const nothingApplied = (): Applied => ({ added: [], removed: [], refused: [] });
+
+/** Entries that were added or taken away. */
+export const countEntries = (all: Iterable<Applied>): number =>
+	sumBy([...all], ({ added, removed }) => added.length + removed.length);
 
 /** Takes away first, which makes room, in as few calls as the list allows. */
 export async function applyRemovals(

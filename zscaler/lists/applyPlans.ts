@@ -1,6 +1,5 @@
 import { partition } from 'lodash';
 
-import { printList } from '../feeds/ownership/printList';
 import { settleSync } from '../feeds/sync/settleSync';
 import { recordSync } from '../feeds/sync/undoSync';
 import { type Applied, applyAdditions, applyRemovals, nothingApplied } from './applyChange';
@@ -37,7 +36,7 @@ export async function applyPlans(
 		memory.lists[id] = { ...memory.lists[id], ownership, name };
 	}
 	const changes = changing.some(({ change }) => change.add.length + change.remove.length > 0);
-	if (changes) Object.assign(memory, { complete: false, unactivated: true });
+	if (changes) memory.complete = false;
 	remember(memory);
 	try {
 		for (const { list, change } of changing) await applyRemovals(list, change, doneTo(list));
@@ -99,8 +98,7 @@ function settle(
 		memory.lists = withoutList(memory.lists, list.id);
 		return;
 	}
-	const left = printList(standing, memory.salt);
-	memory.lists[list.id] = { ownership, undo, refused, left, name: list.name };
+	memory.lists[list.id] = { ownership, undo, refused, name: list.name };
 }
 
 const withoutList = (lists: SyncMemory['lists'], id: string): SyncMemory['lists'] =>

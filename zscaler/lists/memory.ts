@@ -14,8 +14,6 @@ export interface ListMemory {
 	readonly ownership: OwnershipState;
 	/** By which the category or group is looked for. */
 	readonly name?: string;
-	/** How the last run left the list, others' entries and all. */
-	readonly left?: string;
 	readonly refused?: RefusalMemory;
 	/** Of the last sync that changed the list. */
 	readonly undo?: UndoRecord & { readonly at: number };
@@ -33,8 +31,6 @@ export interface SyncMemory {
 	settings?: string;
 	/** The last run came to its end. */
 	complete?: boolean;
-	/** Changes were saved and not put into force. */
-	unactivated?: boolean;
 	/** Epoch milliseconds: when the feeds were last read in full. */
 	readAt?: number;
 	/** Epoch milliseconds: when the next entry leaves by its age. */

@@ -1,11 +1,10 @@
-import { activate, activationStatus } from '../client/activate';
-import { printList } from '../feeds/ownership/printList';
+import { putIntoForce } from '../client/activation/putIntoForce';
 import type { GuardOptions } from '../feeds/sync/guardFeed';
 import { dayMs } from '../feeds/time';
 import type { Work } from '../objects/work';
-import { type Applied, nothingApplied } from './applyChange';
+import { type Applied, countEntries, nothingApplied } from './applyChange';
 import { applyPlans, type Remember } from './applyPlans';
-import { decideTarget, type ListPlan, type TargetPlan } from './decideTarget';
+import { decideTarget, type TargetPlan } from './decideTarget';
 import type { DecideInput, Target } from './target';
 import { guardSync } from './guardSync';
 
@@ -21,7 +20,7 @@ export interface SyncResult {
 	readonly plans: readonly TargetPlan[];
 	/** By the id of the list; empty in a dry run. */
 	readonly applied: ReadonlyMap<string, Applied>;
-	/** Whether all is in force; undefined in a dry run. */
+	/** Zscaler said that all is in force; undefined in a dry run. */
 	readonly activated?: boolean;
 }
 
@@ -38,36 +37,12 @@ export async function syncLists(
 	if (options.guard !== undefined) guardSync({ counts, memory, plans, options: options.guard });
 	if (options.dryRun) return { plans, applied: new Map() };
 	const all = plans.flatMap((target) => target.plans);
-	if (memory.unactivated === false && all.some((each) => isTouched(each, memory))) {
-		memory.unactivated = undefined;
-	}
 	const applied = await applyPlans(all, memory, remember, now);
 	memory.dueAt = nextDue(plans, input);
-	const activated = options.activate && (await activateChanges(work, memory, applied));
+	if (options.activate) await putIntoForce(work.client, 'zia', countEntries(applied.values()));
 	memory.complete = true;
 	remember(memory);
-	return { plans, applied, activated };
-}
-
-/** By others since the last run, or by a run of ours that was lost with its memory. */
-function isTouched({ list }: ListPlan, { lists, salt }: DecideInput['memory']): boolean {
-	const { left } = lists[list.id] ?? {};
-	return left === undefined ? list.present.size > 0 : left !== printList(list.present, salt);
-}
-
-/** Also what a run that was cut off has left pending. */
-export async function activateChanges(
-	work: Work,
-	memory: DecideInput['memory'],
-	applied: ReadonlyMap<string, Applied>,
-): Promise<boolean> {
-	const changed = [...applied.values()].some(({ added, removed }) => added.length + removed.length);
-	// Without a memory, or with one of before a change, a run that was lost may have left something.
-	const unsure = memory.unactivated !== false;
-	const pending = changed || (unsure && (await activationStatus(work.client, 'zia')) === 'PENDING');
-	if (pending) await activate(work.client, 'zia');
-	memory.unactivated = false;
-	return true;
+	return { plans, applied, activated: options.activate };
 }
 
 export const doneTo = ({ applied }: SyncResult, listId: string): Applied =>

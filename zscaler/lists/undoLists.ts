@@ -7,16 +7,16 @@ import { openOwnership, type Ownership } from '../feeds/ownership/ownership';
 import { planSync } from '../feeds/sync/planSync';
 import { hourMs } from '../feeds/time';
 import { undoSync } from '../feeds/sync/undoSync';
+import { putIntoForce } from '../client/activation/putIntoForce';
 import { ZscalerError } from '../client/zscalerError';
 import type { Work } from '../objects/work';
-import type { Applied } from './applyChange';
+import { type Applied, countEntries } from './applyChange';
 import { applyPlans, type Remember } from './applyPlans';
 import type { ListPlan } from './decideTarget';
 import type { Target } from './target';
 import type { ListKind, ZscalerList } from './list';
 import type { SyncMemory } from './memory';
 import { openTargets, type TargetSettings } from './openTargets';
-import { activateChanges } from './syncLists';
 import { quote } from '../outside/quote';
 
 export interface UndoResult {
@@ -48,12 +48,12 @@ export async function undoLists(
 		.map((list) => planUndo(list, memory, now));
 	if (dryRun) return { plans, applied: new Map(), syncedAt: changedAt };
 	const applied = await applyPlans(plans, memory, remember, now, 'undo');
-	const activated = activate && (await activateChanges(work, memory, applied));
+	if (activate) await putIntoForce(work.client, 'zia', countEntries(applied.values()));
 	for (const id of ids) memory.lists[id] = withoutUndo(memory.lists[id]);
 	// The lists are not where the feeds want them: the next sync reads them all.
 	Object.assign(memory, { complete: false, changedAt: undefined });
 	remember(memory);
-	return { plans, applied, activated, syncedAt: changedAt };
+	return { plans, applied, activated: activate, syncedAt: changedAt };
 }
 
 const targetsOf = (ids: readonly string[], { lists }: SyncMemory): TargetSettings[] =>

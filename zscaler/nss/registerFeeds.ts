@@ -1,5 +1,5 @@
 import { findResource } from '../catalogue';
-import { activate } from '../client/activate';
+import { ensureActive } from '../client/activation/ensureActive';
 import type { Client } from '../client/createClient';
 import { ZscalerError } from '../client/zscalerError';
 import type { JsonObject } from '../json';
@@ -31,7 +31,7 @@ export async function registerFeeds(hands: Hands, wanted: WantedFeeds): Promise<
 			hands,
 			own.filter(({ id }) => !kept.has(id)),
 		);
-		await activate(work.client, 'zia');
+		await ensureActive(work.client, 'zia', 'PENDING');
 		isActive = true;
 		for (const feed of made) await testFeed(work, feed);
 	} catch (error) {
@@ -93,7 +93,7 @@ async function undo(hands: Hands, made: readonly JsonObject[], client: Client): 
 	if (made.length === 0) return;
 	try {
 		await removeFeeds(hands, made);
-		await activate(client, 'zia');
+		await ensureActive(client, 'zia', 'PENDING');
 	} catch (error) {
 		if (!(error instanceof ZscalerError)) throw error;
 	}

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { activate, activationStatus } from '../../../zscaler/client/activate';
+import { activationStatus } from '../../../zscaler/client/activation/askActivation';
+import { ensureActive } from '../../../zscaler/client/activation/ensureActive';
 import type { Client } from '../../../zscaler/client/createClient';
 import type { ProductId } from '../../../zscaler/products';
 
@@ -12,7 +13,7 @@ export async function runActivation(
 	const product = context.getNodeParameter('product', 0) as ProductId;
 	const before = await activationStatus(client, product);
 	const wanted = context.getNodeParameter('operation', 0) === 'activate';
-	if (wanted && before !== 'ACTIVE') await activate(client, product);
+	const status = wanted ? await ensureActive(client, product, before) : before;
 	const pairedItem = context.getInputData().map((_, item) => ({ item }));
-	return [{ json: { product, status: wanted ? 'ACTIVE' : before, before }, pairedItem }];
+	return [{ json: { product, status, before }, pairedItem }];
 }

@@ -1,6 +1,6 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
-import { activate } from '../../../zscaler/client/activate';
+import { ensureActive } from '../../../zscaler/client/activation/ensureActive';
 import { isOwn } from '../../../zscaler/nss/feed';
 import { readFeeds } from '../../../zscaler/nss/registerFeeds';
 import { removeFeeds } from '../../../zscaler/nss/removeFeeds';
@@ -21,7 +21,7 @@ export async function deleteFeeds(context: IHookFunctions): Promise<boolean> {
 		const hands = await openHands(context);
 		const own = (await readFeeds(hands)).filter((feed) => isOwn(feed, triggerKey(context)));
 		const { disabled } = await removeFeeds(hands, own);
-		if (own.length > 0) await activate(hands.work.client, 'zia');
+		if (own.length > 0) await ensureActive(hands.work.client, 'zia', 'PENDING');
 		forget(context);
 		if (disabled.length > 0) {
 			logTo(context)(

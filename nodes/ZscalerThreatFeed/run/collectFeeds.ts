@@ -47,9 +47,8 @@ export async function collectFeeds(
  * not change needs no work. Once a day everything is read, which mends what others changed.
  */
 function isTrusted(memory: SyncMemory, form: SyncForm, now: number): boolean {
-	const { complete, unactivated, settings, readAt = 0, dueAt = Infinity } = memory;
-	const inForce = unactivated !== true || !form.activate;
-	const whole = complete === true && inForce && settings === form.fingerprint;
+	const { complete, settings, readAt = 0, dueAt = Infinity } = memory;
+	const whole = complete === true && settings === form.fingerprint;
 	return whole && now - readAt < dayMs && dueAt > now;
 }
 

@@ -13,8 +13,6 @@ interface Kept {
 	readonly syncs?: Readonly<Record<string, SyncMemory>>;
 	/** By the settings of the list: entries that were blocked for a time, and its end in epoch milliseconds. */
 	readonly blocks?: Readonly<Record<string, Readonly<Record<string, number>>>>;
-	/** A response action has saved changes that were not put into force. */
-	readonly unactivated?: boolean;
 }
 
 /** What this workflow remembers; n8n keeps it in its database when a run that began by itself ends. */
@@ -60,15 +58,6 @@ export function rememberUntil(
 		return Object.fromEntries([...next, ...leaving]);
 	});
 	return leaving;
-}
-
-export const isUnactivated = (context: IExecuteFunctions): boolean =>
-	keptBy(context).unactivated === true;
-
-export function rememberUnactivated(context: IExecuteFunctions, unactivated: boolean): void {
-	if (isUnactivated(context) === unactivated) return;
-	const { unactivated: _before, ...kept } = keptBy(context);
-	keep(context, unactivated ? { ...kept, unactivated } : kept);
 }
 
 export function forgetBlocks(

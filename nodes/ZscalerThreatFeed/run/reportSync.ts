@@ -31,13 +31,13 @@ export function reportSync(
 	].map((json) => itemOf(context, json));
 }
 
-/** Nothing is new: Zscaler was not asked at all. */
+/** Nothing is new: Zscaler was asked at most whether all is in force. */
 export const reportUnchanged = (
 	context: IExecuteFunctions,
-	{ sync }: SyncForm,
+	{ sync, activate: activated }: SyncForm,
 	feeds: FeedsRead,
 ): INodeExecutionData[] => [
-	itemOf(context, { sync, outcome: 'unchanged', feeds: feedRows(feeds), lists: [] }),
+	itemOf(context, { sync, outcome: 'unchanged', activated, feeds: feedRows(feeds), lists: [] }),
 ];
 
 function summaryOf({ sync }: SyncForm, { feeds, targets, result, preview }: Synced): IDataObject {

@@ -5,28 +5,27 @@ import { type Entry, isRejected } from '../../../zscaler/feeds/entry';
 import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry';
 import { type Note, unblockEntries } from '../../../zscaler/lists/changeEntries';
 import { startWork } from '../../../zscaler/objects/work';
+import { activateWhenDone } from '../../shared/activateWhenDone';
 import { itemOf } from '../../shared/itemOf';
 import { expiredBlocks, forgetBlocks } from './recall';
-import { activateIfWanted, noteChanges } from './runResponses';
 
-/** Unblocks what this workflow blocked for a time that is over. Asks Zscaler nothing if there is none. */
+/** Unblocks what this workflow blocked for a time that is over. */
 export async function runExpiry(
 	context: IExecuteFunctions,
 	client: Client,
 ): Promise<INodeExecutionData[]> {
-	const { rows, activated } = await removeExpired(context, client);
+	const rows = await removeExpired(context, client);
+	const activated = await activateWhenDone(context, client, 'zia', rows.length);
 	return [itemOf(context, { outcome: 'done', unblocked: rows.length, activated }), ...rows];
 }
 
 export async function removeExpired(
 	context: IExecuteFunctions,
 	client: Client,
-): Promise<{ readonly rows: INodeExecutionData[]; readonly activated: boolean }> {
+): Promise<INodeExecutionData[]> {
 	const rows: INodeExecutionData[] = [];
-	const note: Note = (done) => {
-		const { settings, list, applied } = done;
+	const note: Note = ({ settings, list, applied }) => {
 		forgetBlocks(context, settings, applied.removed);
-		noteChanges(context, done);
 		for (const indicator of applied.removed) {
 			rows.push(itemOf(context, { indicator, outcome: 'unblocked', lists: [list.label] }));
 		}
@@ -35,7 +34,7 @@ export async function removeExpired(
 		await unblockEntries(startWork(client, 1), [settings], entries.flatMap(asEntry), note);
 		forgetBlocks(context, settings, entries);
 	}
-	return { rows, activated: await activateIfWanted(context, client) };
+	return rows;
 }
 
 function asEntry(text: string): Entry[] {

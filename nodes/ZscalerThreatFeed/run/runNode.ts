@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
+import { activateWhenDone } from '../../shared/activateWhenDone';
 import { type ClientWishes, openClient } from '../../shared/openClient';
 import { runWhole } from '../../shared/runWhole';
 import { removeExpired, runExpiry } from './runExpiry';
@@ -17,7 +18,9 @@ const deeds: Readonly<Record<string, Deed>> = {
 	'feed sync': async (context, client) => {
 		const items = await runSync(context, client);
 		if (items[0]?.json.outcome === 'preview') return items;
-		const { rows } = await removeExpired(context, client);
+		const rows = await removeExpired(context, client);
+		// The sync has put all else into force.
+		if (rows.length > 0) await activateWhenDone(context, client, 'zia', rows.length);
 		return [...items, ...rows];
 	},
 	'feed undo': runUndo,

@@ -1,10 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { activate } from '../../../zscaler/client/activate';
 import type { Client } from '../../../zscaler/client/createClient';
 import type { Entry } from '../../../zscaler/feeds/entry';
 import { hourMs } from '../../../zscaler/feeds/time';
 import { changeAllowList } from '../../../zscaler/lists/allowEntries';
+import { countEntries } from '../../../zscaler/lists/applyChange';
 import {
 	blockEntries,
 	type ListDone,
@@ -12,15 +12,10 @@ import {
 	unblockEntries,
 } from '../../../zscaler/lists/changeEntries';
 import { startWork } from '../../../zscaler/objects/work';
+import { activateWhenDone } from '../../shared/activateWhenDone';
 import { addHint } from '../../shared/addHint';
 import { type Each, readEach } from './readEach';
-import {
-	forgetBlocks,
-	isForgotten,
-	isUnactivated,
-	rememberUnactivated,
-	rememberUntil,
-} from './recall';
+import { forgetBlocks, isForgotten, rememberUntil } from './recall';
 import { readTargets } from './syncForm';
 
 type Deed = (context: IExecuteFunctions, client: Client) => Promise<INodeExecutionData[]>;
@@ -31,12 +26,11 @@ export const runBlock: Deed = async (context, client) => {
 	const leaving = new Map<string, number>();
 	const note: Note = (done) => {
 		for (const [entry, end] of rememberUntil(context, done, ends)) leaving.set(entry, end);
-		noteChanges(context, done);
 	};
 	const work = startWork(client, 1);
 	const done = await blockEntries(work, readTargets(context), each.entries, note);
 	if (ends.size > 0) warnOfForgetting(context);
-	const activated = await activateIfWanted(context, client);
+	const activated = await activateDone(context, client, done);
 	const outcomeOf = openOutcomes(done, 'blocked');
 	return each.put((entry) => {
 		const until = leaving.get(entry);
@@ -60,12 +54,11 @@ export const runUnblock: Deed = async (context, client) => {
 	const each = await readEach(context);
 	const note: Note = (done) => {
 		forgetBlocks(context, done.settings, done.applied.removed);
-		noteChanges(context, done);
 	};
 	const wanted = each.entries.flatMap(inBothWays);
 	const done = await unblockEntries(startWork(client, 1), readTargets(context), wanted, note);
 	for (const { settings, already } of done) forgetBlocks(context, settings, already);
-	const activated = await activateIfWanted(context, client);
+	const activated = await activateDone(context, client, done);
 	const outcomeOf = openOutcomes(done, 'unblocked');
 	return each.put((entry) => ({ ...outcomeOf(entry), activated }));
 };
@@ -85,10 +78,8 @@ const onAllowList =
 		const each = await readEach(context);
 		const work = startWork(client, 1);
 		const wanted = action === 'add' ? each.entries : each.entries.flatMap(inBothWays);
-		const { changed, listless } = await changeAllowList(work, wanted, action, () => {
-			rememberUnactivated(context, true);
-		});
-		const activated = await activateIfWanted(context, client);
+		const { changed, listless } = await changeAllowList(work, wanted, action);
+		const activated = await activateWhenDone(context, client, 'zia', changed.size);
 		const hashes = new Set(
 			each.entries.flatMap(({ entry, kind }) => (kind === 'md5' ? [entry] : [])),
 		);
@@ -104,22 +95,12 @@ const onAllowList =
 export const runAllow = onAllowList('add', 'allowed');
 export const runRemoveFromAllowList = onAllowList('remove', 'removed');
 
-/** Also what an action before has saved, whose activation failed. */
-export async function activateIfWanted(
+const activateDone = (
 	context: IExecuteFunctions,
 	client: Client,
-): Promise<boolean> {
-	if (context.getNodeParameter('activateWhenDone', 0, true) !== true) return false;
-	if (!isUnactivated(context)) return true;
-	await activate(client, 'zia');
-	rememberUnactivated(context, false);
-	return true;
-}
-
-/** What was saved has to be put into force, if not by this action then by one after it. */
-export function noteChanges(context: IExecuteFunctions, { applied }: ListDone): void {
-	if (applied.added.length + applied.removed.length > 0) rememberUnactivated(context, true);
-}
+	done: readonly ListDone[],
+): Promise<boolean> =>
+	activateWhenDone(context, client, 'zia', countEntries(done.map(({ applied }) => applied)));
 
 /** What became of an indicator, over all lists. */
 function openOutcomes(

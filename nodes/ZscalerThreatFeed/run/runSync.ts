@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { putIntoForce } from '../../../zscaler/client/activation/putIntoForce';
 import { type SyncResult, syncLists } from '../../../zscaler/lists/syncLists';
 import type { Target } from '../../../zscaler/lists/target';
 import type { ZscalerList } from '../../../zscaler/lists/list';
@@ -31,6 +32,7 @@ export async function runSync(
 	const feeds = await collectFeeds(context, form, memory, now);
 	const { results } = feeds;
 	if (results.length > 0 && results.every(({ status }) => status === 'unchanged')) {
+		if (form.activate) await putIntoForce(client, 'zia', 0);
 		return reportUnchanged(context, form, feeds);
 	}
 	const work = startWork(client, 1);

@@ -4,6 +4,7 @@ import type { Client } from '../../../zscaler/client/createClient';
 import { nothingApplied } from '../../../zscaler/lists/applyChange';
 import { undoLists } from '../../../zscaler/lists/undoLists';
 import { startWork } from '../../../zscaler/objects/work';
+import { wantsActivation } from '../../shared/activateWhenDone';
 import { addHint } from '../../shared/addHint';
 import { itemOf } from '../../shared/itemOf';
 import { isForgotten, recallSync, rememberSync } from './recall';
@@ -19,7 +20,7 @@ export async function runUndo(
 ): Promise<INodeExecutionData[]> {
 	const sync = String(context.getNodeParameter('syncName', 0)).trim();
 	const dryRun = context.getNodeParameter('dryRun', 0, false) === true;
-	const activate = context.getNodeParameter('activateWhenDone', 0, true) === true;
+	const activate = wantsActivation(context);
 	const memory = recallSync(context, sync);
 	const wishes = { dryRun, activate, now: Date.now() };
 	const remember = rememberSync(context, sync);

@@ -5,6 +5,7 @@ import { defaultPolicy, type EntryPolicy } from '../../../zscaler/feeds/normalis
 import type { GuardOptions } from '../../../zscaler/feeds/sync/guardFeed';
 import type { ListKind } from '../../../zscaler/lists/list';
 import type { TargetSettings } from '../../../zscaler/lists/openTargets';
+import { wantsActivation } from '../../shared/activateWhenDone';
 import type { Source } from '../feeds/source';
 import { readSources } from './readSources';
 
@@ -66,7 +67,7 @@ export function readSyncForm(context: IExecuteFunctions): SyncForm {
 		...settings,
 		limits: readLimits(limits ?? {}),
 		dryRun: context.getNodeParameter('dryRun', 0, false) === true,
-		activate: context.getNodeParameter('activateWhenDone', 0, true) === true,
+		activate: wantsActivation(context),
 		fingerprint: createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 16),
 	};
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { activationStatus } from '../../client/activate';
+import { activationStatus } from '../../client/activation/askActivation';
 import { hourMs, minuteMs } from '../../logs/windows/window';
 import { type ProductId, products } from '../../products';
 import type { EventSource, Happening, Poll, Polled } from '../eventSource';

@@ -1,0 +1,144 @@
+import { activationStatus } from '../../zscaler/client/activation/askActivation';
+import { ensureActive } from '../../zscaler/client/activation/ensureActive';
+import { putIntoForce } from '../../zscaler/client/activation/putIntoForce';
+import type { Client } from '../../zscaler/client/createClient';
+import { ZscalerError } from '../../zscaler/client/zscalerError';
+import { oneApiTenant } from './tenants';
+
+const page = '<html><head><title>Sign in</title></head></html>';
+const zia = (status: string) => ({ status });
+
+/** Answers one after the other, the last one for good; a minute of patience on a clock of its own. */
+function clientFor(...answers: unknown[]) {
+	const asked: string[] = [];
+	let time = 0;
+	const client: Client = {
+		tenant: oneApiTenant(),
+		quote: String,
+		patience: {
+			maxWait: 60_000,
+			now: () => time,
+			sleep: async (ms) => {
+				time += ms;
+			},
+		},
+		call: async ({ method, path, repeatable }) => {
+			expect(repeatable).toBe(true);
+			asked.push(`${method} ${path}`);
+			const body = answers.length > 1 ? answers.shift() : answers[0];
+			if (body instanceof Error) throw body;
+			return { status: 200, headers: {}, body };
+		},
+	};
+	return { client, asked, time: () => time };
+}
+
+const get = 'GET /status';
+const post = 'POST /status/activate';
+const unreachable = new ZscalerError('Connection reset', { kind: 'unreachable' });
+
+test.each([
+	['after changes one call, whose word decides', 'PENDING', [zia('ACTIVE')], [post]],
+	['without changes one look', undefined, [zia('ACTIVE')], [get]],
+	[
+		'what somebody left pending is activated',
+		undefined,
+		[zia('PENDING'), zia('ACTIVE')],
+		[get, post],
+	],
+	[
+		'what is under way is waited for',
+		undefined,
+		[zia('INPROGRESS'), zia('INPROGRESS'), zia('ACTIVE')],
+		[get, get, get],
+	],
+	[
+		'also after changes',
+		'PENDING',
+		[zia('INPROGRESS'), zia('INPROGRESS'), zia('ACTIVE')],
+		[post, get, get],
+	],
+	[
+		'what another saved meanwhile is activated too',
+		'PENDING',
+		[zia('PENDING'), zia('PENDING'), zia('ACTIVE')],
+		[post, get, post],
+	],
+	['an answer that was lost is asked for', 'PENDING', [unreachable, zia('ACTIVE')], [post, get]],
+	['a page in its place as well', 'PENDING', [page, zia('ACTIVE')], [post, get]],
+] as const)('%s', async (_title, known, answers, calls) => {
+	const { client, asked } = clientFor(...answers);
+	expect(await ensureActive(client, 'zia', known)).toBe('ACTIVE');
+	expect(asked).toEqual(calls);
+});
+
+test.each([
+	['an empty answer', ''],
+	['null', null],
+	['an empty object', {}],
+	['a list', []],
+	['a page', page],
+	['a number', { status: 0 }],
+	['a word that is not known', zia('BROKEN')],
+	['a word of an object', zia('constructor')],
+	['another case', zia('active')],
+])('%s is no word', async (_what, body) => {
+	const { client } = clientFor(body);
+	const unexpected = { facts: { kind: 'unreachable', code: 'unexpectedAnswer' } };
+	await expect(activationStatus(client, 'zia')).rejects.toMatchObject(unexpected);
+	await expect(ensureActive(client, 'zia', 'PENDING')).rejects.toMatchObject(unexpected);
+});
+
+test('what stays pending or under way is an error at the end of Max Wait, with a handful of calls', async () => {
+	for (const word of ['PENDING', 'INPROGRESS']) {
+		const { client, asked, time } = clientFor(zia(word));
+		await expect(ensureActive(client, 'zia', 'PENDING')).rejects.toThrow(
+			new RegExp(`after 60 seconds \\(its word is ${word}\\)`),
+		);
+		expect(time()).toBeLessThanOrEqual(60_000);
+		expect(asked.length).toBeLessThan(12);
+		expect(asked.filter((call) => call === post)).toHaveLength(word === 'PENDING' ? 2 : 1);
+	}
+});
+
+test.each([
+	['EDITS_CLEARED', 'ADM_ACTV_DONE', 'ACTIVE'],
+	['EDITS_CLEARED', 'ADM_LOGGED_IN', 'ACTIVE'],
+	['EDITS_CLEARED', 'ADM_ACTIVATING', 'INPROGRESS'],
+	['EDITS_PRESENT', 'ADM_ACTV_QUEUED', 'INPROGRESS'],
+	['EDITS_PRESENT', 'ADM_ACTV_FAIL', 'PENDING'],
+	['EDITS_ACTIVATED_ON_RESTART', undefined, 'PENDING'],
+])('Cloud & Branch Connector: %s and %s are %s', async (edits, own, standing) => {
+	const { client } = clientFor({ orgEditStatus: edits, adminActivateStatus: own });
+	expect(await activationStatus(client, 'ztw')).toBe(standing);
+});
+
+test('Cloud & Branch Connector puts', async () => {
+	const { client, asked } = clientFor(
+		{ orgEditStatus: 'EDITS_PRESENT' },
+		{ orgEditStatus: 'EDITS_CLEARED' },
+	);
+	await ensureActive(client, 'ztw');
+	expect(asked).toEqual(['GET /ecAdminActivateStatus', 'PUT /ecAdminActivateStatus/activate']);
+});
+
+test('a product whose changes are live at once says so', async () => {
+	await expect(ensureActive(clientFor({}).client, 'zpa')).rejects.toThrow('live at once');
+});
+
+test.each([
+	[2, zia('BROKEN'), /^2 changes are saved but not known to be in force, .*its word is 'BROKEN'/],
+	[1, zia('PENDING'), /^1 change is saved but not in force, .*its word is PENDING/],
+	[0, page, /^This run changed nothing, but what was saved before is not known to be in force/],
+])('%i changes: what became of them is told', async (changes, answer, message) => {
+	const failing = putIntoForce(clientFor(answer).client, 'zia', changes);
+	await expect(failing).rejects.toThrow(message);
+	await expect(failing).rejects.toMatchObject({
+		facts: { report: expect.stringContaining('Run the operation Activate') as string },
+	});
+});
+
+test('an execution that is cancelled ends as such', async () => {
+	const { client } = clientFor(new Error('cancelled'));
+	await expect(putIntoForce(client, 'zia', 1)).rejects.toThrow(/^cancelled$/);
+});

@@ -1,0 +1,37 @@
+import { type ProductId, products } from '../../products';
+import { ZscalerError } from '../zscalerError';
+import type { Activation } from './readActivation';
+
+/** No answer tells whether it was done. */
+export const isUnsure = (error: unknown): error is ZscalerError =>
+	error instanceof ZscalerError && ['unreachable', 'fateUnknown'].includes(error.facts.kind);
+
+/** Zscaler's word was not ACTIVE for as long as it was waited for. */
+export function notActive(product: ProductId, standing: Activation, maxWait: number): ZscalerError {
+	const seconds = Math.round(maxWait / 1000);
+	const still = standing === 'INPROGRESS' ? 'is still activating' : 'still keeps changes back';
+	return new ZscalerError(
+		`${products[product].name} ${still} after ${seconds} seconds (its word is ${standing})`,
+		{
+			kind: 'failed',
+			product,
+			advice: 'Raise Max Wait, or look in the Zscaler portal, under Activation.',
+		},
+	);
+}
+
+/** The same error, with what became of the changes of the run. */
+export function notInForce(error: ZscalerError, changes: number): ZscalerError {
+	const force = isUnsure(error) ? 'not known to be in force' : 'not in force';
+	const message =
+		changes === 0
+			? `This run changed nothing, but what was saved before is ${force}: ${error.message}`
+			: `${saved(changes)} but ${force}, since activating failed: ${error.message}`;
+	const report =
+		'Run the operation Activate of the resource Activation (node Zscaler) to put everything that is ' +
+		'saved into force; running this again does so as well.';
+	return new ZscalerError(message, { ...error.facts, report }, { cause: error.cause });
+}
+
+const saved = (changes: number): string =>
+	changes === 1 ? '1 change is saved' : `${changes} changes are saved`;

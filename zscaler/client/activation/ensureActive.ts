@@ -1,0 +1,51 @@
+import type { ProductId } from '../../products';
+import type { Client } from '../createClient';
+import { isUnsure, notActive } from './activationErrors';
+import { activationStatus, sendActivation } from './askActivation';
+import type { Activation } from './readActivation';
+
+/** Milliseconds between two looks; a look costs one of 1,000 reads an hour. */
+const first = 1_000;
+const longest = 15_000;
+
+/** Another admin may save while ours are put into force; who saves on and on is not waited for. */
+const mostTries = 2;
+
+/**
+ * Activates what is pending, waits for what is under way, and ends when Zscaler's own word is ACTIVE.
+ * `known` is where things stand, as Zscaler has just said or because of changes just saved; it is
+ * asked for otherwise.
+ */
+export async function ensureActive(
+	client: Client,
+	product: ProductId,
+	known?: Activation,
+): Promise<'ACTIVE'> {
+	const { now, sleep, maxWait } = client.patience;
+	const deadline = now() + maxWait;
+	let standing = known ?? (await activationStatus(client, product));
+	let tries = 0;
+	for (let pause = first; standing !== 'ACTIVE'; pause = Math.min(pause * 1.5, longest)) {
+		if (standing === 'PENDING' && tries < mostTries) {
+			tries += 1;
+			standing = await activateOrAsk(client, product);
+			if (standing === 'ACTIVE') break;
+		}
+		if (now() + pause > deadline) throw notActive(product, standing, maxWait);
+		await sleep(pause);
+		standing = await activationStatus(client, product);
+	}
+	return 'ACTIVE';
+}
+
+/** What no answer tells is asked for. */
+async function activateOrAsk(client: Client, product: ProductId): Promise<Activation> {
+	try {
+		return await sendActivation(client, product);
+	} catch (error) {
+		if (!isUnsure(error)) throw error;
+		return await activationStatus(client, product).catch(() => {
+			throw error;
+		});
+	}
+}

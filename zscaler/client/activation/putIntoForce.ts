@@ -1,0 +1,22 @@
+import type { ProductId } from '../../products';
+import type { Client } from '../createClient';
+import { ZscalerError } from '../zscalerError';
+import { notInForce } from './activationErrors';
+import { ensureActive } from './ensureActive';
+
+/**
+ * Ends when Zscaler says that all saved changes are in force, and fails with words otherwise. A run
+ * that saved `changes` has them activated; one that saved none asks first, for what an earlier one,
+ * cut off before its end, or somebody else has left pending.
+ */
+export async function putIntoForce(
+	client: Client,
+	product: ProductId,
+	changes: number,
+): Promise<void> {
+	try {
+		await ensureActive(client, product, changes > 0 ? 'PENDING' : undefined);
+	} catch (error) {
+		throw error instanceof ZscalerError ? notInForce(error, changes) : error;
+	}
+}
