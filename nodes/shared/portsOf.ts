@@ -47,6 +47,8 @@ const optionsOf = (request: HttpRequest): IHttpRequestOptions => ({
 	headers: { ...request.headers },
 	body: request.body as IDataObject | undefined,
 	timeout: request.timeout,
+	// Who redirects a call is not Zscaler, and must not have what it holds.
+	disableFollowRedirect: true,
 	returnFullResponse: true,
 	ignoreHttpStatusErrors: request.keeps401 === true || { ignore: true, except: [401] },
 	...encodings[request.as ?? 'json'],

@@ -27,8 +27,6 @@ test.each([
 });
 
 test.each([
-	['nothing', null],
-	['an empty text', ''],
 	['an empty list', []],
 	['ZPA without a list', { totalPages: 0, totalCount: 0 }],
 	['an empty list of ZCC', { totalCount: 0, policies: [] }],
@@ -39,13 +37,29 @@ test.each([
 test('bare values are named', () => {
 	expect(readItems(['example.com', 7])).toEqual([{ value: 'example.com' }, { value: 7 }]);
 	expect(readItems({ maliciousUrls: ['example.com'] })).toEqual([{ value: 'example.com' }]);
-	expect(readItems(12)).toEqual([{ value: 12 }]);
 });
 
-test('an object with lists of its own is one item', () => {
-	const entitlement = { totalCount: 0, upmGroupList: [a], upmDeviceGroupList: [b] };
-	expect(readItems(entitlement)).toEqual([entitlement]);
-	expect(readItems({ id: 5, urls: ['x'] })).toEqual([{ id: 5, urls: ['x'] }]);
+test.each([
+	['nothing', null],
+	['an empty text', ''],
+	['an empty object', {}],
+	['a page', '<html></html>'],
+	['a number', 12],
+	['a ZPA page without its list', { totalPages: 3, totalCount: 1_200 }],
+	['a word of success', { success: true }],
+	['errors', { errors: ['no'] }],
+	['an object', { id: 5, urls: ['x'] }],
+	['an object with lists', { totalCount: 0, upmGroupList: [a], upmDeviceGroupList: [b] }],
+	['a graph without its root', { data: null }],
+	['a graph without nodes', { data: { locations: { pageInfo: { totalCount: 3 } } } }],
+])('%s is no list, which is not an empty one', (_, body) => {
+	expect(() => readItems(body)).toThrow('In place of a list');
+});
+
+test('a list under a name of its own, or that may be an object, where the row says so', () => {
+	expect(readItems({ id: 5, urls: ['x'] }, { list: 'urls' })).toEqual([{ value: 'x' }]);
+	expect(readItems({ web: 5, mail: 7 }, { mayBeOne: true })).toEqual([{ web: 5, mail: 7 }]);
+	expect(() => readItems({}, { mayBeOne: true })).toThrow('In place of a list');
 });
 
 test('how many there are in all, where it is told', () => {

@@ -55,7 +55,7 @@ export async function callUntilDone(
 			if (confirm === undefined) throw step.error;
 			const confirmed = await confirm();
 			if (confirmed !== undefined) return confirmed;
-			if (step.until > deadline) throw outcome.error;
+			if (step.until > deadline) throw notDone(request, outcome.error);
 		}
 		const rest = step.until - ports.now();
 		if (rest <= 0) continue;
@@ -64,6 +64,10 @@ export async function callUntilDone(
 		countWait(line.usage, request, ports.now() - before, ports.now());
 	}
 }
+
+/** It was looked for, and is not there. */
+const notDone = ({ label }: ApiRequest, error: ZscalerError): ZscalerError =>
+	new ZscalerError(`${error.message}. It was not done: ${label}`, error.facts, { cause: error });
 
 const isFinal = ({ error }: Failed, final: readonly number[]): boolean =>
 	error.facts.status !== undefined && final.includes(error.facts.status);

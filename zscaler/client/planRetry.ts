@@ -1,4 +1,5 @@
 import type { ApiRequest } from '../plan/buildRequest';
+import { unexpectedAnswer } from './contract/unexpected';
 import { retryTiming } from './retryTiming';
 import type { Failed } from './tryOnce';
 import { type ErrorFacts, ZscalerError } from './zscalerError';
@@ -32,23 +33,26 @@ export interface Budget {
 /** Decides what comes after a failed try. Waits only when the wait ends before the deadline. */
 export function planRetry(request: ApiRequest, tried: Tried, budget: Budget): Step {
 	const { error, arrived, passing, tries, refusals, unsure } = tried;
-	const { kind, status, retryAt: told } = error.facts;
-	if (kind === 'notFound' && unsure && request.method === 'DELETE') return { do: 'rest' };
+	const { kind, status, code, retryAt: told } = error.facts;
+	if (isGone(request, tried)) return { do: 'rest' };
 	// A new session helps once, if it does.
 	const renewed = kind === 'sessionEnded' && refusals < 2 ? budget.now : undefined;
-	const until =
-		renewed ??
-		(passing ? retryTiming({ kind, status, told, tries }, budget.now, budget.random) : undefined);
+	const failure = { kind, status, told, tries, stranger: code === unexpectedAnswer };
+	const until = renewed ?? (passing ? retryTiming(failure, budget.now, budget.random) : undefined);
 	if (arrived && !request.repeatable) {
 		return { do: 'ask', error: fateUnknown(request, error), until: until ?? Infinity };
 	}
 	if (renewed !== undefined) return { do: 'wait', until: renewed };
-	if (until === undefined) return { do: 'throw', error };
-	if (until > budget.deadline) {
-		return { do: 'throw', error: withFacts(error, { retryAt: Math.round(told ?? until) }) };
-	}
-	return { do: 'wait', until };
+	if (until !== undefined && until <= budget.deadline) return { do: 'wait', until };
+	const isOpen = request.changes && (arrived || (unsure && passing));
+	const last = isOpen ? fateUnknown(request, error) : error;
+	if (until === undefined) return { do: 'throw', error: last };
+	return { do: 'throw', error: withFacts(last, { retryAt: Math.round(told ?? until) }) };
 }
+
+/** What an earlier try may have deleted is gone, if it is Zscaler who says so: anybody can answer 404. */
+const isGone = ({ method }: ApiRequest, { error: { facts }, unsure }: Tried): boolean =>
+	method === 'DELETE' && unsure && facts.kind === 'notFound' && facts.code !== undefined;
 
 export const withFacts = (error: ZscalerError, facts: Partial<ErrorFacts>): ZscalerError =>
 	new ZscalerError(error.message, { ...error.facts, ...facts }, { cause: error.cause });
@@ -56,6 +60,6 @@ export const withFacts = (error: ZscalerError, facts: Partial<ErrorFacts>): Zsca
 const fateUnknown = ({ label }: ApiRequest, error: ZscalerError): ZscalerError =>
 	new ZscalerError(
 		`${error.message}, so it is not known whether it was done: ${label}`,
-		{ ...error.facts, kind: 'fateUnknown', retryAt: undefined },
+		{ ...error.facts, kind: 'fateUnknown', retryAt: undefined, advice: undefined },
 		{ cause: error },
 	);

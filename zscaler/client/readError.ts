@@ -62,9 +62,9 @@ export const placeOf = ({
 /** Kinds that pass. */
 const waits: ReadonlySet<ErrorKind> = new Set(['rateLimited', 'editLocked', 'readOnly', 'failed']);
 
-/** GraphQL and ZCC tell of failures with status 200 as well. */
+/** GraphQL and ZCC tell of failures with status 200 as well; a redirect is no word of Zscaler's. */
 const isError = ({ status, body }: HttpAnswer): boolean =>
-	status < 200 || status >= 300 || hasErrors(body) || isRefusal(body);
+	status < 200 || status >= 400 || hasErrors(body) || isRefusal(body);
 
 const hasErrors = (body: unknown): boolean =>
 	isJsonObject(body) &&

@@ -35,7 +35,7 @@ export async function* readPages(
 	const size = sizeOf(request, paging, limit, pageSize);
 	if (style === 'none' || size === undefined) {
 		const { body } = await client.call(request);
-		yield* readItems(body).slice(0, limit);
+		yield* readItems(body, request.expects).slice(0, limit);
 		return;
 	}
 	let place: Place | undefined = { offset: 0, size };
@@ -49,7 +49,7 @@ export async function* readPages(
 			place,
 			size * LEAST,
 		);
-		const items = readItems(read.answer.body);
+		const items = readItems(read.answer.body, request.expects);
 		// Endpoints that ignore paging answer the same again.
 		if (items.length > 0 && isEqual(items, before)) return;
 		yield* items.slice(0, left);

@@ -4,10 +4,11 @@ import type { HttpAnswer } from './ports';
 /** Bytes of a refusal that are read: bodies of errors are short, pages of gateways are not. */
 const MOST = 65_536;
 
-/** A refused answer whose body was asked for as a stream, with the body read: it says why. */
+/** A refused answer whose body was asked for as a stream, with the body read: it says why. A page as well. */
 export async function readRefusal(answer: HttpAnswer): Promise<HttpAnswer> {
-	const { status, body } = answer;
-	if (status < 300 || !isStream(body)) return answer;
+	const { status, headers, body } = answer;
+	const isPage = /^text\/html\b/i.test(headers['content-type'] ?? '');
+	if ((status < 300 && !isPage) || !isStream(body)) return answer;
 	return { ...answer, body: readExact(await readSome(body)) };
 }
 

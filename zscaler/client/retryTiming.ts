@@ -17,6 +17,9 @@ const patience: Readonly<Partial<Record<ErrorKind, Patience>>> = {
 	failed: { first: 1_000, most: 4 },
 };
 
+/** What stands between n8n and Zscaler stays there for longer than anybody waits. */
+const patienceWithStrangers: Patience = { first: 500, most: 4 };
+
 /** Statuses by which a gateway says that what lies behind it is away: that passes more slowly. */
 const away = new Set([502, 503, 504]);
 
@@ -25,6 +28,8 @@ const LONGEST = 30_000;
 export interface Failure {
 	readonly kind: ErrorKind;
 	readonly status?: number;
+	/** Somebody else answered in Zscaler's place. */
+	readonly stranger?: boolean;
 	/** Epoch milliseconds that Zscaler named. */
 	readonly told?: number;
 	/** How many tries have failed, this one included. */
@@ -36,8 +41,9 @@ export interface Failure {
  * `random`, from 0 to 1, spreads a crowd that was refused together.
  */
 export function retryTiming(failure: Failure, now: number, random: number): number | undefined {
-	const { kind, status, told, tries } = failure;
-	const { first, most = Infinity } = patience[kind] ?? { first: 0, most: 0 };
+	const { kind, status, stranger, told, tries } = failure;
+	const usual = patience[kind] ?? { first: 0, most: 0 };
+	const { first, most = Infinity } = stranger === true ? patienceWithStrangers : usual;
 	if (tries >= most && !away.has(status ?? 0)) return undefined;
 	const backoff = Math.min(first * 2 ** (tries - 1), LONGEST);
 	if (told === undefined) return now + backoff / 2 + (random * backoff) / 2;

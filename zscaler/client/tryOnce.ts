@@ -4,13 +4,13 @@ import type { ApiRequest } from '../plan/buildRequest';
 import { products } from '../products';
 import { countCall } from '../usage/countCall';
 import { abandonable } from './abandonable';
-import { isCutOff } from './isCutOff';
+import { unexpected } from './contract/unexpected';
 import type { Line } from './line';
 import type { HttpAnswer, HttpRequest } from './ports';
-import { placeOf, readError } from './readError';
+import { readError } from './readError';
 import { readNoAnswer } from './readNoAnswer';
 import { readRefusal } from './readRefusal';
-import { ZscalerError } from './zscalerError';
+import type { ZscalerError } from './zscalerError';
 
 /** A try that failed. */
 export interface Failed {
@@ -82,14 +82,11 @@ function typeOf(body: unknown): Readonly<Record<string, string>> {
 	return { 'content-type': bytes ? 'application/octet-stream' : 'application/json' };
 }
 
-function failureIn({ ports }: Line, request: ApiRequest, answer: HttpAnswer): Failed | undefined {
-	const error = readError(answer, request, ports.now(), ports.redact);
+function failureIn(line: Line, request: ApiRequest, answer: HttpAnswer): Failed | undefined {
+	const { now, redact } = line.ports;
+	const error = readError(answer, request, now(), redact);
 	if (error !== undefined) return { error, ...chancesOf(request, error, answer) };
-	if (!isCutOff(request, answer)) return undefined;
-	const { name } = products[request.product];
-	const message = `The answer of ${name} ended in the middle`;
-	const facts = { kind: 'unreachable', ...placeOf(request), status: answer.status } as const;
-	return { error: new ZscalerError(message, facts), arrived: true, passing: true };
+	return unexpected(request, answer, line);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Answer, Method, Operation, Resource } from '../catalogue/grammar';
+import type { Answer, Expected, Method, Operation, Resource } from '../catalogue/grammar';
 import type { HttpRequest, Query } from '../client/ports';
 import { ZscalerError } from '../client/zscalerError';
 import { isJsonObject } from '../json';
@@ -18,7 +18,10 @@ export interface ApiRequest {
 	readonly query: Query;
 	readonly body?: unknown;
 	readonly as?: HttpRequest['as'];
+	/** What it must be answered; anything else came from somebody else, or is not what was asked for. */
 	readonly answer: Answer;
+	/** What else is known of the answer. */
+	readonly expects?: Expected;
 	/** Changes policy, so that it may wait for activation. */
 	readonly changes: boolean;
 	/** Sending it twice does what sending it once does. */
@@ -42,7 +45,7 @@ export function buildRequest(
 	customerId?: string,
 ): ApiRequest {
 	const { product } = resource;
-	const { method, path, answer, changes } = operation;
+	const { method, path, answer, expects, changes } = operation;
 	const values: OperationInput['params'] = { customerId, ...params };
 	if (holdsRounded([params, query, body])) throw rounded(resource, operation);
 	return {
@@ -56,6 +59,7 @@ export function buildRequest(
 		...bodyOf(resource, operation, body, customerId),
 		...encodings[answer],
 		answer,
+		expects,
 		changes,
 		repeatable: repeatable(operation),
 		label: operation.sentence,
@@ -80,6 +84,7 @@ function bodyOf(
 const encodings: Readonly<Record<Answer, Pick<ApiRequest, 'as'>>> = {
 	items: {},
 	item: {},
+	value: {},
 	nothing: {},
 	text: { as: 'text' },
 	file: { as: 'binary' },

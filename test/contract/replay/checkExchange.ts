@@ -7,6 +7,7 @@ import type { Query } from '../../../zscaler/client/ports';
 import { type ApiRequest, buildRequest } from '../../../zscaler/plan/buildRequest';
 import { compareRequest } from './compareRequest';
 import { exactText } from './exactJson';
+import { fittingAnswer } from './fittingAnswer';
 import { expectItems } from './expectItems';
 import { type Expected, expectOutcome } from './expectOutcome';
 import type { Found } from './findOperation';
@@ -95,7 +96,7 @@ async function checkFailure(
 	const tries = renewed ? 2 : 1;
 	const wrong = compareAll(hurried.stage, exchange, tries) ?? compareError(hurried.value, expected);
 	if (wrong !== undefined || !passes) return wrong;
-	const answer = { status: 200, headers: {}, body: '' };
+	const answer = fittingAnswer(found.operation);
 	const patient = await play(exchange, found, request, {
 		after: { times: 1, answer },
 		maxWait: DAY,
@@ -130,6 +131,7 @@ function compareValue(
 	const same = {
 		items: () => isEqual(value, expectItems(answer)),
 		item: () => isEqual(value, answer),
+		value: () => isEqual(value, answer),
 		nothing: () => true,
 		text: () => value === exactText(wire),
 		file: () => Buffer.isBuffer(value) && value.toString() === exactText(wire),
@@ -145,7 +147,8 @@ async function checkPaging(
 ): Promise<string | undefined> {
 	const { answer, paging } = found.operation;
 	if (answer !== 'items') return undefined;
-	const empty = { status: 200, headers: {}, body: Array.isArray(exchange.answer) ? [] : {} };
+	const body = Array.isArray(exchange.answer) ? [] : { totalCount: 0 };
+	const empty = { status: 200, headers: {}, body };
 	const { client } = setStage(exchange, found, { after: { times: 1, answer: empty } });
 	const items = await collect(readPages(client, request, paging));
 	return isEqual(items, expectItems(exchange.answer)) ? undefined : 'paging loses or repeats items';

@@ -1,14 +1,8 @@
+import type { Answer, Expected } from './answer';
 import { articleOf } from './article';
 import { habits } from './habits';
 import { list } from './makeFields';
-import {
-	action,
-	type ActionSpec,
-	type Answer,
-	type Body,
-	type Operation,
-	readList,
-} from './operations';
+import { action, type ActionSpec, type Body, type Operation, readList } from './operations';
 import { type Product, type ProductId, products } from '../../products';
 import type { ResourceSpec, Row, UsualVerb } from './resource';
 
@@ -61,11 +55,22 @@ function usualOperation(product: Product, nouns: Nouns, row: Row, verb: UsualVer
 		fixedQuery: (verb === 'getMany' ? spec.listQuery : verb === 'get' ? spec.getQuery : {}) ?? {},
 		body: verb === 'create' || verb === 'update' ? { kind: 'resource' } : { kind: 'none' },
 		answer,
+		expects: expected(spec, verb, answer),
 		paging: answer === 'items' ? paging : { style: 'none', size: 0 },
 		span: spec.spans?.[verb],
 		changes: verb !== 'getMany' && verb !== 'get',
 		carries: [],
 	};
+}
+
+/** A new object has an id, and says so. */
+function expected(
+	{ expects, key = 'id', keyless }: ResourceSpec,
+	verb: UsualVerb,
+	answer: Answer,
+): Expected {
+	const isNew = verb === 'create' && answer === 'item' && keyless !== true;
+	return { ...(isNew ? { key } : {}), ...expects?.[verb] };
 }
 
 function usualLabels(
@@ -133,6 +138,7 @@ function ownOperation(product: Product, spec: ActionSpec): Operation {
 		fixedQuery: spec.fixedQuery ?? {},
 		body: bodyOf(spec.body),
 		answer,
+		expects: spec.expects ?? {},
 		span: spec.span,
 		paging: spec.paging ?? (pages ? product.paging : { style: 'none', size: 0 }),
 		changes: spec.method !== 'GET' && !spec.asksOnly,

@@ -1,7 +1,8 @@
 import type { ProductId } from '../../products';
+import type { Answer } from './answer';
 import type { Field } from './fields';
 import { text } from './makeFields';
-import type { Answer, Verb } from './operations';
+import type { Verb } from './operations';
 
 /** What all operations of a product have in common, so that no row has to say it. */
 interface Habits {

@@ -1,3 +1,4 @@
+import type { Answer, Expected } from './answer';
 import type { Field } from './fields';
 import type { Paging } from '../../products';
 import type { Span } from './span';
@@ -22,15 +23,6 @@ export type Body =
 	/** The bytes of one file. */
 	| { readonly kind: 'file' };
 
-/**
- * - `items`: a list, bare or under a key;
- * - `item`: one object (or a bare text or number, handed on as `{ value }`);
- * - `nothing`: an empty answer, success is all there is to know;
- * - `text`: a body that is no JSON, such as a CSV or a PAC file;
- * - `file`: bytes, such as a ZIP.
- */
-export type Answer = 'items' | 'item' | 'nothing' | 'text' | 'file';
-
 /** One thing that the API offers on a resource. */
 export interface Operation {
 	/** Unique within the resource, stable for ever: 'getMany', 'addUrls'. */
@@ -49,6 +41,7 @@ export interface Operation {
 	readonly fixedQuery: Readonly<Record<string, string>>;
 	readonly body: Body;
 	readonly answer: Answer;
+	readonly expects: Expected;
 	readonly paging: Paging;
 	/** The stretch of time that it asks about. */
 	readonly span?: Span;
@@ -87,6 +80,7 @@ export interface ActionSpec {
 		| 'text'
 		| 'file';
 	readonly answer?: Answer;
+	readonly expects?: Expected;
 	readonly paging?: Paging;
 	readonly span?: Span;
 	/** A POST that only asks, such as a look-up or a validation. */
@@ -122,6 +116,14 @@ export const read = (
 	path: string,
 	options: ActionOptions = {},
 ): ActionSpec => ({ id, label, method: 'GET', path, answer: 'item', ...options });
+
+/** A further GET that answers one value, such as a count. */
+export const readValue = (
+	id: string,
+	label: string,
+	path: string,
+	options: ActionOptions = {},
+): ActionSpec => ({ id, label, method: 'GET', path, answer: 'value', ...options });
 
 /** A further GET that answers a list, such as a lite list. */
 export const readList = (

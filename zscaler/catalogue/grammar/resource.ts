@@ -1,5 +1,6 @@
+import type { Answer, Expected } from './answer';
 import type { Field } from './fields';
-import type { ActionSpec, Answer, Operation, Verb } from './operations';
+import type { ActionSpec, Operation, Verb } from './operations';
 import type { Paging, ProductId } from '../../products';
 import type { Span } from './span';
 
@@ -84,6 +85,10 @@ export interface ResourceSpec {
 	readonly verbQuery?: Partial<Readonly<Record<UsualVerb, readonly Field[]>>>;
 	/** Where a verb answers otherwise than its product's do. */
 	readonly answers?: Partial<Readonly<Record<UsualVerb, Answer>>>;
+	/** What else is known of a verb's answer. */
+	readonly expects?: Partial<Readonly<Record<UsualVerb, Expected>>>;
+	/** Create answers something else than the object's id: it is found by its name. */
+	readonly keyless?: true;
 	/** The stretch of time that a verb asks about. */
 	readonly spans?: Partial<Readonly<Record<UsualVerb, Span>>>;
 	/** Get answers some values in a form that must not be written back; Get Many tells them as they are. */
@@ -116,7 +121,7 @@ export interface ResourceSpec {
 
 export interface Resource extends Omit<
 	ResourceSpec,
-	'verbs' | 'actions' | 'paths' | 'verbQuery' | 'answers' | 'spans'
+	'verbs' | 'actions' | 'paths' | 'verbQuery' | 'answers' | 'expects' | 'spans'
 > {
 	/** Stable for ever: 'ziaUrlCategory'. */
 	readonly id: string;

@@ -170,6 +170,8 @@ export const administration = area('zcc', 'Administration', [
 	}),
 	settings('webPrivacy', 'Web Privacy', 'v1/getWebPrivacyInfo', {
 		paths: { update: 'v1/setWebPrivacyInfo' },
+		// `{}`: recorded, zcc__TestWebPrivacy.
+		expects: { update: { mayBeEmpty: true } },
 		fields: [
 			...texts('active', 'collectUserInfo', 'collectMachineHostname', 'collectZdxLocation'),
 			...texts('enablePacketCapture', 'disableCrashlytics', 'overrideT2ProtocolSetting'),

@@ -207,6 +207,8 @@ export const policy = area('zcc', 'App Profiles', [
 		],
 	}),
 	resource('trustedNetwork', 'Trusted Network', 'v1/webTrustedNetwork', {
+		// Recorded, zcc__TestTrustedNetworks.
+		keyless: true,
 		verbs: ['getMany', 'create', 'update', 'delete'],
 		nameField: 'networkName',
 		search: 'search',

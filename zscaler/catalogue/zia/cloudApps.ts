@@ -7,8 +7,8 @@ import {
 	nestedList,
 	number,
 	oneOf,
-	read,
 	readList,
+	readValue,
 	refs,
 	resource,
 	text,
@@ -75,6 +75,8 @@ const riskProfileFields: readonly Field[] = [
 
 export const cloudApps = area('zia', 'Cloud Applications', [
 	resource('cloudApplication', 'Cloud Application', '/cloudApplications/policy', {
+		// Counts by category, with groupResults: recorded, zia__TestCloudApplications.
+		expects: { getMany: { mayBeOne: true } },
 		verbs: ['getMany'],
 		key: 'app',
 		nameField: 'appName',
@@ -90,6 +92,7 @@ export const cloudApps = area('zia', 'Cloud Applications', [
 			readList('getManyForSsl', 'Get Many for SSL Inspection', '/cloudApplications/sslPolicy', {
 				sentence: 'Get the cloud applications that SSL inspection rules know',
 				query: [text('search'), appClass, groupResults],
+				expects: { mayBeOne: true },
 			}),
 		],
 	}),
@@ -133,7 +136,7 @@ export const cloudApps = area('zia', 'Cloud Applications', [
 		],
 		parents: [text('appType', { required: true }), text('itemType', { required: true })],
 		actions: [
-			read(
+			readValue(
 				'countItems',
 				'Count Items',
 				'/tenancyRestrictionProfile/app-item-count/{appType}/{itemType}',

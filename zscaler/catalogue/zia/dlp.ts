@@ -12,6 +12,7 @@ import {
 	oneOf,
 	read,
 	readList,
+	readValue,
 	ref,
 	refs,
 	resource,
@@ -343,7 +344,7 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 		search: 'search',
 		lite: { path: '/cloudToCloudIR/lite', query: [text('search')] },
 		actions: [
-			read('count', 'Count', '/cloudToCloudIR/count', {
+			readValue('count', 'Count', '/cloudToCloudIR/count', {
 				sentence: 'Count cloud-to-cloud incident receivers',
 				query: [text('search')],
 			}),
@@ -384,7 +385,7 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 		search: 'search',
 		lite: { path: '/emailRecipientProfile/lite', query: [text('search')] },
 		actions: [
-			read('count', 'Count', '/emailRecipientProfile/count', {
+			readValue('count', 'Count', '/emailRecipientProfile/count', {
 				sentence: 'Count email recipient profiles',
 				query: [text('search')],
 			}),

@@ -9,8 +9,8 @@ import {
 	nestedList,
 	number,
 	oneOf,
-	read,
 	readList,
+	readValue,
 	refs,
 	resource,
 	someOf,
@@ -215,14 +215,19 @@ export const endpointDlp = area('zia', 'Endpoint Data Loss Prevention', [
 		filters: appFilters,
 		lite: { path: '/endPointApplications/lite', query: appQuery },
 		actions: [
-			read('count', 'Count', '/endPointApplications/count', {
+			readValue('count', 'Count', '/endPointApplications/count', {
 				sentence: 'Count endpoint applications',
 				query: appQuery,
 			}),
-			read('countCloudApps', 'Count Cloud Applications', '/endPointApplications/cloudApps/count', {
-				sentence: 'Count cloud applications among endpoint applications',
-				query: appQuery,
-			}),
+			readValue(
+				'countCloudApps',
+				'Count Cloud Applications',
+				'/endPointApplications/cloudApps/count',
+				{
+					sentence: 'Count cloud applications among endpoint applications',
+					query: appQuery,
+				},
+			),
 			readList('getPolicies', 'Get Policies', '/endPointApplications/policies', {
 				sentence: 'Get the policies that use an endpoint application',
 				query: ofApplication,

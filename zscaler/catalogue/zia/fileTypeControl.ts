@@ -5,11 +5,11 @@ import {
 	flag,
 	number,
 	oneOf,
-	read,
 	refs,
 	resource,
 	someOf,
 	text,
+	readValue,
 } from '../grammar';
 import { id } from './objectFields';
 import { fileTypes } from './fileTypes';
@@ -102,7 +102,7 @@ export const fileTypeControl = area('zia', 'File Type Control', [
 		],
 		search: 'search',
 		actions: [
-			read('count', 'Count', '/customFileTypes/count', {
+			readValue('count', 'Count', '/customFileTypes/count', {
 				sentence: 'Count custom file types',
 				query: [text('query')],
 			}),

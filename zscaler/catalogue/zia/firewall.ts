@@ -11,6 +11,7 @@ import {
 	oneOf,
 	read,
 	readList,
+	readValue,
 	ref,
 	refs,
 	resource,
@@ -359,7 +360,7 @@ export const firewall = area('zia', 'Firewall Control', [
 		filters: ruleFilters,
 		paging: upTo5000,
 		actions: [
-			read('count', 'Count', '/firewallFilteringRules/count', {
+			readValue('count', 'Count', '/firewallFilteringRules/count', {
 				sentence: 'Count firewall filtering rules',
 				query: countFilters,
 			}),
@@ -413,7 +414,7 @@ export const firewall = area('zia', 'Firewall Control', [
 			read('getOrder', 'Get Order', '/trafficCaptureRules/order', {
 				sentence: 'Get the order of traffic capture rules',
 			}),
-			read('count', 'Count', '/trafficCaptureRules/count', {
+			readValue('count', 'Count', '/trafficCaptureRules/count', {
 				sentence: 'Count traffic capture rules',
 				query: countFilters,
 			}),

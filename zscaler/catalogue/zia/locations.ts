@@ -9,6 +9,7 @@ import {
 	oneOf,
 	read,
 	readList,
+	readValue,
 	ref,
 	refs,
 	resource,
@@ -249,7 +250,7 @@ export const locations = area('zia', 'Location Management', [
 		filters: [...groupFilters, flag('fetchLocations'), number('version')],
 		lite: { path: '/locations/groups/lite', query: [text('search')] },
 		actions: [
-			read('count', 'Count', '/locations/groups/count', {
+			readValue('count', 'Count', '/locations/groups/count', {
 				sentence: 'Count location groups',
 				query: [...groupFilters, number('version')],
 			}),

@@ -236,6 +236,8 @@ export const threatProtection = area('zia', 'Threat Protection', [
 	),
 	settings('allowList', 'Allow List', '/security', {
 		everyday: true,
+		// `{}` where it is empty: recorded, zia__TestSecurityWhitelistBlacklist.
+		expects: { get: { mayBeEmpty: true } },
 		fields: [allowUrls],
 	}),
 	settings('denyList', 'Deny List', '/security/advanced', {

@@ -11,6 +11,7 @@ import {
 	oneOf,
 	read,
 	readList,
+	readValue,
 	ref,
 	refs,
 	resource,
@@ -239,7 +240,7 @@ export const policy = area('zpa', 'Policy', [
 				'v1/policySet/rules/policyType/{policyType}/application/{applicationId}',
 				{ sentence: 'Get the rules of a policy that name an application segment' },
 			),
-			read('countRules', 'Count Rules', 'v1/policySet/rules/policyType/{policyType}/count', {
+			readValue('countRules', 'Count Rules', 'v1/policySet/rules/policyType/{policyType}/count', {
 				sentence: 'Count the rules of a policy',
 			}),
 			readList(

@@ -9,6 +9,7 @@ import {
 	oneOf,
 	read,
 	readList,
+	readValue,
 	refs,
 	resource,
 	service,
@@ -54,7 +55,7 @@ export const partners = area('ztw', 'Partner Integrations', [
 					query: texts('awsAccountId'),
 				},
 			),
-			read('count', 'Count', '/publicCloudInfo/count', {
+			readValue('count', 'Count', '/publicCloudInfo/count', {
 				sentence: 'Count the public cloud accounts',
 			}),
 			action(
@@ -87,7 +88,7 @@ export const partners = area('ztw', 'Partner Integrations', [
 			readList('getSummaries', 'Get Summaries', '/accountGroups/lite', {
 				sentence: 'Get the names and ids of all account groups',
 			}),
-			read('count', 'Count', '/accountGroups/count', { sentence: 'Count the account groups' }),
+			readValue('count', 'Count', '/accountGroups/count', { sentence: 'Count the account groups' }),
 		],
 	}),
 	resource('cloudAccountDetail', 'Public Cloud Account Detail', '/publicCloudAccountDetails', {

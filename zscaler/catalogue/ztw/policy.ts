@@ -10,8 +10,8 @@ import {
 	nested,
 	nestedList,
 	oneOf,
-	read,
 	readList,
+	readValue,
 	ref,
 	refs,
 	resource,
@@ -106,7 +106,7 @@ export const policy = area('ztw', 'Forwarding', [
 			...shown(...flags('defaultRule', 'zpaBrokerRule'), ...texts('accessControl')),
 		],
 		actions: [
-			read('count', 'Count', '/ecRules/ecRdr/count', {
+			readValue('count', 'Count', '/ecRules/ecRdr/count', {
 				sentence: 'Count the forwarding rules',
 				query: counted,
 			}),
@@ -134,7 +134,7 @@ export const policy = area('ztw', 'Forwarding', [
 			...shown(...flags('predefined', 'defaultRule')),
 		],
 		actions: [
-			read('count', 'Count', '/ecRules/ecDns/count', {
+			readValue('count', 'Count', '/ecRules/ecDns/count', {
 				sentence: 'Count the DNS rules',
 				query: counted,
 			}),
@@ -157,7 +157,7 @@ export const policy = area('ztw', 'Forwarding', [
 			...shown(flag('defaultRule')),
 		],
 		actions: [
-			read('count', 'Count', '/ecRules/self/count', {
+			readValue('count', 'Count', '/ecRules/self/count', {
 				sentence: 'Count the log and control rules',
 				query: counted,
 			}),

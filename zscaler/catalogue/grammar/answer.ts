@@ -1,0 +1,25 @@
+/**
+ * - `items`: a list, bare or under a key;
+ * - `item`: one object with something in it;
+ * - `value`: whatever says something, such as a bare number;
+ * - `nothing`: no content; what Zscaler may say besides is of no interest;
+ * - `text`: a body that is no JSON, such as a CSV or a PAC file;
+ * - `file`: bytes, such as a ZIP.
+ */
+export type Answer = 'items' | 'item' | 'value' | 'nothing' | 'text' | 'file';
+
+/** What else is known of an answer: what lacks it did not come from Zscaler, or is not what was asked for. */
+export interface Expected {
+	/** Value that an object must have: the id of a new one. */
+	readonly key?: string;
+	/** Key of an envelope that holds the list, where it is none of the usual ones. */
+	readonly list?: string;
+	/** An object without values is an answer: Zscaler leaves out what is empty. */
+	readonly mayBeEmpty?: true;
+	/** A list may come as one object, such as counts by category. */
+	readonly mayBeOne?: true;
+	/** One of these words, in the first of these values that is there. */
+	readonly says?: { readonly in: readonly string[]; readonly oneOf: readonly string[] };
+	/** Names of columns that a text of rows must have. */
+	readonly headings?: readonly string[];
+}

@@ -1,0 +1,57 @@
+import { isJsonObject } from '../../json';
+import type { ApiRequest } from '../../plan/buildRequest';
+import { products } from '../../products';
+import type { Line } from '../line';
+import type { HttpAnswer } from '../ports';
+import { placeOf } from '../readError';
+import type { Failed } from '../tryOnce';
+import { ZscalerError } from '../zscalerError';
+import { hasMark } from './hasMark';
+import { isCutOff } from './isCutOff';
+import { whatCameInstead } from './whatCameInstead';
+
+/** The failure of a call that was answered against its contract; who answers for Zscaler may have let it through. */
+export function unexpected(
+	request: ApiRequest,
+	answer: HttpAnswer,
+	{ tenant, ports }: Pick<Line, 'tenant' | 'ports'>,
+): Failed | undefined {
+	const came = whatCameInstead(request, answer, ports.redact);
+	if (came === undefined) return undefined;
+	const { product, answer: wanted } = request;
+	const facts = { kind: 'unreachable', ...placeOf(request), status: answer.status } as const;
+	if (isCutOff(request, answer)) {
+		const message = `The answer of ${products[product].name} ended in the middle`;
+		return { error: new ZscalerError(message, facts), arrived: true, passing: true };
+	}
+	const message = `In place of ${wantedOf[wanted]} from ${products[product].name} came ${came}`;
+	const advice = hasMark(answer) ? ownForm : inBetween(new URL(tenant.baseOf(product)).host);
+	const code = unexpectedAnswer;
+	const error = new ZscalerError(message, { ...facts, code, advice });
+	return { error, arrived: true, passing: !saysWhatItIs(answer) };
+}
+
+export const unexpectedAnswer = 'unexpectedAnswer';
+
+const wantedOf: Readonly<Record<ApiRequest['answer'], string>> = {
+	items: 'a list',
+	item: 'an object',
+	value: 'a value',
+	nothing: 'a confirmation',
+	text: 'a text',
+	file: 'a file',
+};
+
+/** An object with values is no stranger's: asked again, it would come again. */
+const saysWhatItIs = ({ status, body }: HttpAnswer): boolean =>
+	status < 300 &&
+	(Array.isArray(body) || (isJsonObject(body) && !(body instanceof Uint8Array))) &&
+	Object.keys(body).length > 0;
+
+const inBetween = (host: string): string =>
+	'Something between n8n and Zscaler seems to have answered, such as a proxy, a firewall or a sign-in ' +
+	`page. Let n8n reach ${host} without any of these, and check the cloud in the credential.`;
+
+const ownForm =
+	'Zscaler answers in a form that this node does not know. Update the package n8n-nodes-zscaler; if ' +
+	'that does not help, report it with this message.';

@@ -1,0 +1,103 @@
+import { get } from 'lodash';
+
+import { isJsonObject, type JsonObject } from '../../json';
+import { quote } from '../../outside/quote';
+import type { Redact } from '../../outside/secrets';
+import type { ApiRequest } from '../../plan/buildRequest';
+import { findList } from '../../plan/readItems';
+import type { HttpAnswer } from '../ports';
+import { isStream } from '../readRefusal';
+import { describe, isEmpty, isPage, textOf } from './describe';
+import { hasMark } from './hasMark';
+
+/** What a request says of its answer. */
+export type Contract = Pick<ApiRequest, 'answer' | 'expects' | 'changes'>;
+
+/**
+ * What came in place of the answer that the call has by contract, in words; nothing where it holds. A
+ * status of success alone is no contract: proxies, portals and sign-in pages have it as well.
+ */
+export function whatCameInstead(
+	contract: Contract,
+	answer: HttpAnswer,
+	redact?: Redact,
+): string | undefined {
+	const held = isHeld(contract, answer);
+	if (held === true) return undefined;
+	return held === false ? describe(answer, redact) : held;
+}
+
+/** Whether the contract holds; in words why not, where the answer itself does not show it. */
+type Held = boolean | string;
+
+function isHeld(contract: Contract, answer: HttpAnswer): Held {
+	const { status, headers, body } = answer;
+	if (status >= 300) return false;
+	// What comes piece by piece is looked at by who reads it.
+	if (isStream(body)) return true;
+	if (isPage(headers, textOf(body) ?? '')) return false;
+	const { answer: kind, expects = {}, changes } = contract;
+	if (changes && isEmpty(body) && hasMark(answer) && !isAwaited(expects)) return true;
+	return checks[kind](answer, expects);
+}
+
+type Expects = NonNullable<Contract['expects']>;
+
+/** Characters in which the headings of a text of rows stand. */
+const BEGINNING = 65_536;
+
+/** Statuses of success that may come without a word. */
+const silent: ReadonlySet<number> = new Set([201, 202, 204]);
+
+const checks: Readonly<Record<Contract['answer'], (answer: HttpAnswer, expects: Expects) => Held>> =
+	{
+		items: ({ body }, expects) => findList(body, expects) !== undefined,
+		item: (answer, expects) => {
+			const { body } = answer;
+			if (!isJsonObject(body)) return false;
+			if (saysSomething(body)) return hasAll(body, expects);
+			return expects.mayBeEmpty === true && hasMark(answer);
+		},
+		// What tells little is believed for a status of its own, or for Zscaler's mark.
+		value: (answer) =>
+			saysSomething(answer.body) && (typeof answer.body !== 'string' || hasMark(answer)),
+		nothing: (answer) => {
+			const { status, body } = answer;
+			const isJson = typeof body !== 'string' && saysSomething(body);
+			return isJson || (silent.has(status) && isEmpty(body)) || hasMark(answer);
+		},
+		text: ({ body }, { headings = [] }) => {
+			const text = textOf(body);
+			if (text === undefined || saysNothing(text)) return false;
+			const start = text.slice(0, BEGINNING);
+			const missing = headings.find((name) => !start.includes(name));
+			return missing === undefined || `a text without the column '${missing}'`;
+		},
+		file: ({ body }) => !saysNothing(textOf(body) ?? ''),
+	};
+
+function hasAll(body: JsonObject, { key, says }: Expects): Held {
+	if (key !== undefined && isBlank(get(body, key))) return `an object without '${key}'`;
+	if (says === undefined) return true;
+	const said: unknown = says.in
+		.map((name): unknown => get(body, name))
+		.find((word) => !isBlank(word));
+	if (typeof said === 'string' && says.oneOf.includes(said)) return true;
+	if (said === undefined) return `an object without '${says.in.join("' or '")}'`;
+	return `the word '${quote(String(said), undefined, 100)}'`;
+}
+
+/** What a write must say, so that its status alone is not enough. */
+const isAwaited = ({ key, says, headings }: Expects): boolean =>
+	key !== undefined || says !== undefined || headings !== undefined;
+
+const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
+
+const saysSomething = (body: unknown): boolean =>
+	typeof body === 'object' && body !== null
+		? Object.keys(body).length > 0
+		: body !== null && !isEmpty(body);
+
+/** A text or file that is none: empty, or JSON without content. */
+const saysNothing = (text: string): boolean =>
+	/^\s*(null|\{\s*\}|\[\s*\])?\s*$/.test(text.slice(0, 100));
