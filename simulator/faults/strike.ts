@@ -1,5 +1,6 @@
 import { isItem, text, type Answer, type Call } from '../call';
 import { activateSlowly } from '../tenant/activate';
+import { sleep } from '../tenant/clock';
 import type { Tenant } from '../tenant/tenant';
 import type { Fault } from './fault';
 import { SITUATIONS } from './situations';
@@ -13,7 +14,7 @@ export const strike = async (
 	call: Call,
 	proceed: Proceed,
 ): Promise<Answer> => {
-	if (fault.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+	if (fault.delayMs) await sleep(fault.delayMs);
 	if (fault.applies) await proceed();
 	switch (fault.effect) {
 		case undefined:

@@ -16,3 +16,18 @@ export const startClock = (): Clock => {
 		},
 	};
 };
+
+let asleep = 0;
+
+/** How many answers wait for time to go by, and for nothing else. */
+export const answersAsleep = (): number => asleep;
+
+/** Lets an answer wait. */
+export const sleep = async (milliseconds: number): Promise<void> => {
+	asleep += 1;
+	try {
+		await new Promise((resolve) => setTimeout(resolve, milliseconds));
+	} finally {
+		asleep -= 1;
+	}
+};

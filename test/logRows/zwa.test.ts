@@ -3,7 +3,8 @@ import { outputs, type Row, useTenant } from '../engine/useTenant';
 
 const { run, calls, objects, tenant } = useTenant({}, new ZscalerLogs());
 
-const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+/** A minute more: not at the very end of a range. */
+const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000 - 60_000).toISOString();
 const ask = (operation: string, more: Row = {}, items: Row[] = [{}], onError?: never) =>
 	run({ resource: 'zwaIncident', operation, ...more }, { items, onError });
 const days = (last: number) => ({ timeRange: 'last', last, unit: 'days' });

@@ -61,7 +61,7 @@ test('a secret with a new end begins anew', async () => {
 	tenant().reset();
 	tenant().seed('ziam/api-clients', [{ id: 'a', name: 'n8n' }]);
 	tenant().seed('ziam/apiClientSecrets', [{ id: 's1', apiClient: 'a', expiresAt: inDays(25) }]);
-	expect(await poll()).toMatchObject([{ id: 's1', daysLeft: 24 }]);
+	expect(await poll()).toMatchObject([{ id: 's1', daysLeft: 25 }]);
 	expect(await poll()).toEqual([]);
 });
 
@@ -77,7 +77,7 @@ test('admin passwords end as the tenant has it', async () => {
 		passwordExpiryDays: 180,
 	});
 	expect((await poll()).filter(({ name }) => String(name).endsWith('@example.com'))).toMatchObject([
-		{ credential: 'adminPassword', name: 'old@example.com', daysLeft: 9 },
+		{ credential: 'adminPassword', name: 'old@example.com', daysLeft: 10 },
 	]);
 });
 
