@@ -3,7 +3,8 @@ import { ziaCloudOptions } from './administrator';
 import { shown } from './shown';
 
 const oneApi = ['oneApiSecret', 'oneApiKey'] as const;
-const withToken = { sandboxToken: [{ _cnd: { not: '' } }] };
+/** Not `not: ''`, which holds for an absent value too: n8n strips empty ones before it asks what is mandatory. */
+const withToken = { sandboxToken: [{ _cnd: { exists: true } }] } as const;
 
 /** The sandbox takes files at a host and with a token of its own. */
 export const sandboxFields: INodeProperties[] = [
