@@ -4,8 +4,17 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { root } from '../house/sources';
 
+export interface TemplateNode {
+	readonly name: string;
+	readonly type: string;
+	readonly typeVersion: number;
+	readonly parameters: IDataObject;
+	readonly webhookId?: string;
+	readonly credentials?: Readonly<Record<string, unknown>>;
+}
+
 export interface Template {
-	readonly nodes: { name: string; type: string; parameters: IDataObject }[];
+	readonly nodes: readonly TemplateNode[];
 	readonly connections: Record<string, { main: { node: string }[][] }>;
 }
 
