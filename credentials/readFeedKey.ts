@@ -1,4 +1,5 @@
 import { ZscalerError } from '../zscaler/client/zscalerError';
+import { keepSecret } from '../zscaler/outside/secrets';
 import { isLoopback } from '../zscaler/tenant/readAddress';
 
 /** The filled-in form of Threat Feed API. */
@@ -31,7 +32,7 @@ function readKey(form: Form): Pick<FeedKey, 'headers' | 'query'> {
 
 function headersFor(way: string, form: Form): FeedKey['headers'] {
 	if (way === 'header') return { [required(form, 'name')]: valueOf(form) };
-	if (way === 'bearer') return { Authorization: `Bearer ${required(form, 'token')}` };
+	if (way === 'bearer') return { Authorization: `Bearer ${keyIn(form, 'token')}` };
 	if (way !== 'basic') throw flawIn('Authentication', `'${way}' is unknown`);
 	const pair = Buffer.from(`${required(form, 'user')}:${required(form, 'password')}`);
 	return { Authorization: `Basic ${pair.toString('base64')}` };
@@ -71,7 +72,14 @@ function required(form: Form, field: keyof typeof labels): string {
 	return text;
 }
 
-const valueOf = (form: Form): string => required(form, 'value');
+const valueOf = (form: Form): string => keyIn(form, 'value');
+
+/** A key as its service made it; passwords, which people think up, are hidden where they are used. */
+function keyIn(form: Form, field: 'value' | 'token'): string {
+	const key = required(form, field);
+	keepSecret(key);
+	return key;
+}
 
 const flawIn = (label: string, flaw: string): ZscalerError =>
 	new ZscalerError(`${label} ${flaw}`, {

@@ -62,8 +62,9 @@ function trim<E extends NodeApiError | NodeOperationError>(error: E): E {
 	if (typeof error.description === 'string') error.description = say(error.description);
 	delete error.context.data;
 	delete error.errorResponse;
-	if (error.cause !== undefined) {
-		Object.defineProperty(error, 'cause', { value: plain(error.cause), configurable: true });
+	const { cause } = error;
+	if (cause !== undefined && !(cause instanceof ZscalerError)) {
+		Object.defineProperty(error, 'cause', { value: plain(cause), configurable: true });
 	}
 	return error;
 }

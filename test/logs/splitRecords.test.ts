@@ -118,7 +118,7 @@ test.each([
 	['notJson', '42'],
 ])('reports what is %s: %s', (reason, post) => {
 	const { faults } = split(`{"a":1}\n${post}\n{"a":2}`);
-	expect(faults).toEqual([{ reason, text: post, line: 2 }]);
+	expect(faults).toEqual([{ reason, text: post.replaceAll('\t', ' '), line: 2 }]);
 	expect(split(`{"a":1}\n${post}\n{"a":2}`).records).toEqual([{ a: 1 }, { a: 2 }]);
 });
 

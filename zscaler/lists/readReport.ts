@@ -27,7 +27,9 @@ export async function readReport(
 	// One member, named by the details: a report, or a text in its place
 	// (zscaler-sdk-go sandbox_report.go, 2026-11).
 	const [report] = isJsonObject(body) ? Object.values(body) : [body];
-	if (!isJsonObject(report)) return { message: String(report ?? 'There is no report yet.') };
+	if (!isJsonObject(report)) {
+		return { message: work.client.quote(String(report ?? 'There is no report yet.')) };
+	}
 	const facts = isJsonObject(report.Classification) ? report.Classification : {};
 	return {
 		report,

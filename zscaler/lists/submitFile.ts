@@ -31,9 +31,12 @@ export async function submitFile(
 	}
 	const query = force ? { force: '1' } : {};
 	const { body } = await callList(work, 'csbSandboxSubmission', way, { query, body: bytes });
-	const answer = isJsonObject(body) ? body : { message: String(body) };
+	const answer = isJsonObject(body) ? body : { message: work.client.quote(String(body)) };
 	if (Number(answer.code) >= 400) {
-		throw refusal(`Zscaler does not take the file: ${String(answer.message)}`, whyRefused);
+		throw refusal(
+			`Zscaler does not take the file: ${work.client.quote(String(answer.message))}`,
+			whyRefused,
+		);
 	}
 	const { md5: told, ...rest } = answer;
 	const own = createHash('md5').update(bytes).digest('hex');

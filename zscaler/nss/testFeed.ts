@@ -3,6 +3,7 @@ import { ZscalerError } from '../client/zscalerError';
 import { isJsonObject, type JsonObject } from '../json';
 import { callOperation } from '../objects/callOperation';
 import { operationOf } from '../objects/operationOf';
+import { quote } from '../outside/quote';
 import type { Work } from '../objects/work';
 
 /** Has Zscaler post to the feed's address. Throws in words where it does not get through. */
@@ -38,7 +39,7 @@ export function findFault(body: unknown): TestFault | undefined {
 	const said = String(outcome.testConnectivityStatus ?? '');
 	if (code === 0 && !/fail|error|refused|time/i.test(said)) return undefined;
 	return {
-		message: code === 0 ? said : `it was answered ${code}`,
+		message: code === 0 ? quote(said) : `it was answered ${code}`,
 		advice:
 			code === 401 || code === 403
 				? 'Something between Zscaler and n8n changes the headers, or Allowed Networks leaves out the address that Zscaler comes from.'

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '../json';
+import { quote } from '../outside/quote';
 
 /** How the tenant's report stands. */
 export interface ReportStatus {
@@ -38,9 +39,12 @@ function readTask(task: JsonObject): ReportStatus {
 	const items = Number(task.progressItemsComplete ?? 0) || 0;
 	return {
 		state,
-		word,
+		word: quote(word),
 		items,
-		fault: [task.errorMessage, task.errorCode].filter(Boolean).map(String).join(', code '),
+		fault: [task.errorMessage, task.errorCode]
+			.filter(Boolean)
+			.map((said) => quote(String(said)))
+			.join(', code '),
 		mark: `${word} ${items} ${String(task.progressEndTime)}`,
 	};
 }

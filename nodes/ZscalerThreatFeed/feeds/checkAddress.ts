@@ -1,5 +1,6 @@
 import { isRejected } from '../../../zscaler/feeds/entry';
 import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry';
+import { quote } from '../../../zscaler/outside/quote';
 import { feedFault, type FeedFault } from './feedFault';
 
 /**
@@ -19,7 +20,7 @@ export function checkAddress(feed: string, address: string, allowInside: boolean
 export const insideFault = (feed: string, { hostname }: URL): FeedFault =>
 	feedFault(
 		feed,
-		`${hostname} is an address of the inside.`,
+		`${quote(hostname)} is an address of the inside.`,
 		'Switch on Allow Inside Addresses under Feed Limits if it is a feed of your own.',
 	);
 

@@ -2,8 +2,11 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Sink } from '../../../zscaler/feeds/indicator';
 import type { FeedMemory } from '../../../zscaler/lists/memory';
+import { say } from '../../../zscaler/outside/quote';
+import type { Redact } from '../../../zscaler/outside/secrets';
 import { countUpTo } from './countUpTo';
 import { feedFault, FeedFault } from './feedFault';
+import { feedRedactor } from './feedSecrets';
 import { fetchFeed } from './fetchFeed';
 import { readContent } from './readContent';
 import { readItems } from './readItems';
@@ -28,11 +31,24 @@ export async function readSource(
 ): Promise<FeedResult> {
 	const count = countUpTo(source.reading.source, mostBytes);
 	const limits = { ...others, until: Date.now() + timeout, count };
-	return read(context, source, sink, limits, known).catch((error: unknown) => {
+	const redact = await feedRedactor(context, [source]);
+	try {
+		return keepable(await read(context, source, sink, limits, known), redact);
+	} catch (error) {
 		if (!(error instanceof FeedFault)) throw error;
-		return { feed: source.reading.source, status: 'failed', message: error.message };
-	});
+		const message = say(error.message, redact);
+		return { feed: source.reading.source, status: 'failed', message };
+	}
 }
+
+/** What a server marks its answer with is stored: no secret of it, and no megabytes. */
+function keepable({ etag, lastModified, ...result }: FeedResult, redact: Redact): FeedResult {
+	const kept = (mark?: string) =>
+		mark !== undefined && mark.length <= longestMark && redact(mark) === mark ? mark : undefined;
+	return { ...result, etag: kept(etag), lastModified: kept(lastModified) };
+}
+
+const longestMark = 512;
 
 async function read(
 	context: IExecuteFunctions,

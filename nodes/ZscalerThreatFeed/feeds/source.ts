@@ -5,6 +5,8 @@ interface Fetched {
 	readonly headers: Readonly<Record<string, string>>;
 	/** Asked for with the credential Threat Feed API. */
 	readonly keyed: boolean;
+	/** Parts of the address that nobody may be shown. */
+	readonly secrets?: readonly string[];
 }
 
 /** Where indicators come from; `reading.source` is the name of the feed. */

@@ -5,6 +5,7 @@ import { dropSources } from '../../../zscaler/feeds/collect/dropSources';
 import { dayMs } from '../../../zscaler/feeds/time';
 import type { FeedMemory, SyncMemory } from '../../../zscaler/lists/memory';
 import { FeedFault } from '../feeds/feedFault';
+import { feedRedactor } from '../feeds/feedSecrets';
 import { readSource } from '../feeds/readSource';
 import type { FeedResult } from '../feeds/source';
 import { isForgotten } from './recall';
@@ -27,7 +28,8 @@ export async function collectFeeds(
 	now: number,
 ): Promise<FeedsRead> {
 	const { policy, leastConfidence, mostDaysUnseen, limits } = form;
-	const collection = openCollection({ now, policy, leastConfidence, mostDaysUnseen });
+	const redact = await feedRedactor(context, form.sources);
+	const collection = openCollection({ now, policy, leastConfidence, mostDaysUnseen, redact });
 	const trusted = isTrusted(memory, form, now) && !isForgotten(context) && !form.dryRun;
 	const results: FeedResult[] = [];
 	for (const source of form.sources) {

@@ -66,6 +66,7 @@ function presetSource(row: Row, unique: (name: string) => string): Source {
 		url: url.replace('{key}', encodeURIComponent(row.key ?? '')),
 		headers: {},
 		keyed: false,
+		secrets: [row.key ?? ''],
 		reading: { source: unique(given(row.name) ?? label), format, fields, path, kind },
 	};
 }

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { reasons } from '../../../zscaler/feeds/reasons';
+import { quote } from '../../../zscaler/outside/quote';
 import type { ListPlan, TargetPlan } from '../../../zscaler/lists/decideTarget';
 import { doneTo } from '../../../zscaler/lists/syncLists';
 import type { Synced } from './synced';
@@ -17,7 +18,8 @@ export function changeRows({ result, preview, feeds }: Synced, most: number): ID
 			for (const entry of done.added.slice(0, most - added.length)) {
 				const indicator = target.placed.get(entry) ?? entries.get(entry);
 				const { sources = [], label } = indicator ?? {};
-				added.push({ change: 'added', entry, list: list.label, feeds: [...sources], about: label });
+				const about = label === undefined ? undefined : quote(label);
+				added.push({ change: 'added', entry, list: list.label, feeds: [...sources], about });
 			}
 			const why = explainRemoval(target, each);
 			for (const entry of done.removed.slice(0, most - removed.length)) {

@@ -1,3 +1,4 @@
+import type { Redact } from '../../outside/secrets';
 import { isRejected, type Entry } from '../entry';
 import type { Indicator, RawIndicator, Sink } from '../indicator';
 import { normaliseEntry } from '../normalise/normaliseEntry';
@@ -11,6 +12,8 @@ export interface CollectOptions extends Freshness {
 	readonly policy?: EntryPolicy;
 	/** Rejected values shown of each reason; all are counted. Default 1,000. */
 	readonly shown?: number;
+	/** Takes the keys of the feeds out of what is shown. */
+	readonly redact?: Redact;
 }
 
 export interface Collected {
@@ -29,7 +32,7 @@ export interface Collection extends Sink {
 /** Takes what feeds pour out, feed after feed, and keeps each entry once with all that is known. */
 export function openCollection(options: CollectOptions): Collection {
 	const entries = openEntries();
-	const rejected = openRejections(options.shown ?? 1000);
+	const rejected = openRejections(options.shown ?? 1000, options.redact);
 	const counts = new Map<string, number>();
 	const withdrawn = new Set<string>();
 	/** One array for all entries that only one feed has. */

@@ -1,3 +1,5 @@
+import { quote } from '../../outside/quote';
+import type { Redact } from '../../outside/secrets';
 import type { Reason } from '../reasons';
 
 /** One value that was left out, and where it stood. */
@@ -18,14 +20,14 @@ export interface RejectionBook {
 	readonly all: () => ReadonlyMap<Reason, Rejections>;
 }
 
-export function openRejections(shown: number): RejectionBook {
+export function openRejections(shown: number, redact?: Redact): RejectionBook {
 	const book = new Map<Reason, { count: number; first: Rejection[] }>();
 	return {
 		add: (reason, { value, source, at }) => {
 			let page = book.get(reason);
 			if (page === undefined) book.set(reason, (page = { count: 0, first: [] }));
 			page.count++;
-			if (page.first.length < shown) page.first.push({ value, source, at });
+			if (page.first.length < shown) page.first.push({ value: quote(value, redact), source, at });
 		},
 		all: () => book,
 	};

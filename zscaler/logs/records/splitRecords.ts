@@ -1,3 +1,4 @@
+import { quote } from '../../outside/quote';
 import type { Fault, RecordSink } from './fault';
 import { type Boundaries, findBoundaries } from './findBoundaries';
 import { parseJson } from './parseJson';
@@ -175,6 +176,9 @@ function endPending(splitting: Splitting): void {
 	splitting.line = line;
 }
 
+/** Characters of a piece that is no record. */
+const SHOWN = 200;
+
 const refuse = ({ sink, line }: Splitting, reason: Fault['reason'], text: string): void => {
-	sink.refuse({ reason, text: text.slice(0, 200), line });
+	sink.refuse({ reason, text: quote(text, undefined, SHOWN), line });
 };
