@@ -8,6 +8,12 @@ const { run, tenant, credentials } = useTenant();
 const stored = (value: unknown): number =>
 	Math.max(JSON.stringify(value ?? null).length, stringify(value ?? null).length);
 
+/** What n8n's own view of an error leaves out as well. */
+const allOf = (error: Error = new Error()) =>
+	Object.fromEntries(
+		Object.getOwnPropertyNames(error).map((name) => [name, Reflect.get(error, name) as unknown]),
+	);
+
 const megabytes = 'x'.repeat(3_000_000);
 
 const answers = [
@@ -42,16 +48,15 @@ test.each(answers)('%s of 3 MB makes no error of 3 MB', async (_what, answer) =>
 			tenant().setFaults({ path: '/zia/*', times: 99, ...answer });
 			const { error, items, errorItems } = await run(parameters, { onError });
 			expect(error ?? [...items, ...errorItems]).not.toEqual([]);
-			expect(stored({ ...error, message: error?.message, stack: error?.stack })).toBeLessThan(
-				8_000,
-			);
+			expect(stored(allOf(error))).toBeLessThan(8_000);
 			expect(stored(items) + stored(errorItems)).toBeLessThan(8_000);
 		}
 	}
 });
 
 test('a token that the API hands back is not told', async () => {
-	await run({ resource: 'ziaRuleLabel', operation: 'getMany' });
+	const first = await run({ resource: 'ziaRuleLabel', operation: 'getMany' });
+	expect(first.error).toBeUndefined();
 	const [token = ''] = credentials().tokens;
 	const said = [
 		`Authorization: Bearer ${token}`,
@@ -67,7 +72,7 @@ test('a token that the API hands back is not told', async () => {
 		});
 		const { error } = await run({ resource: 'ziaRuleLabel', operation: 'getMany' });
 		expect(error?.message).toContain('***');
-		const all = JSON.stringify({ ...error, message: error?.message, stack: error?.stack });
+		const all = JSON.stringify(allOf(error));
 		expect(all).not.toContain(token.slice(0, 20));
 		expect(all).not.toContain(Buffer.from(token).toString('base64').slice(8, 30));
 	}

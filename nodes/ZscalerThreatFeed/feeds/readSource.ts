@@ -32,13 +32,14 @@ export async function readSource(
 	const count = countUpTo(source.reading.source, mostBytes);
 	const limits = { ...others, until: Date.now() + timeout, count };
 	const redact = await feedRedactor(context, [source]);
-	try {
-		return keepable(await read(context, source, sink, limits, known), redact);
-	} catch (error) {
-		if (!(error instanceof FeedFault)) throw error;
-		const message = say(error.message, redact);
-		return { feed: source.reading.source, status: 'failed', message };
-	}
+	const result = await read(context, source, sink, limits, known).catch(
+		(error: unknown): FeedResult => {
+			if (!(error instanceof FeedFault)) throw error;
+			const message = say(error.message, redact);
+			return { feed: source.reading.source, status: 'failed', message };
+		},
+	);
+	return keepable(result, redact);
 }
 
 /** What a server marks its answer with is stored: no secret of it, and no megabytes. */
