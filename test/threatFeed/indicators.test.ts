@@ -182,14 +182,25 @@ test('takes off a domain with its subdomains too, but not when the time of anoth
 	expect(allowed()).not.toContain('.good.example.net');
 });
 
-test('says that a run from the editor forgets the time', async () => {
-	const { hints } = await act(
-		'block',
-		[{ indicator: 'a.example.net' }],
-		{ hours: 1 },
-		{ mode: 'manual' },
-	);
-	expect(hints[0]?.message).toMatch(/Blocked, but for good/);
+test('a run from the editor tells no end that nobody will keep, and why', async () => {
+	await act('block', [{ indicator: 'known.example.net' }], { hours: 24 });
+	const { until } = (await act('block', [{ indicator: 'known.example.net' }], { hours: 24 }))
+		.items[0]!.json;
+	const before = ends();
+	const indicator = ['a.example.net', 'known.example.net', 'blocked.example.net'];
+	await act('block', [{ indicator: 'blocked.example.net' }]);
+	const { items, hints } = await act('block', [{ indicator }], { hours: 1 }, { mode: 'manual' });
+	expect(items.map(({ json }) => [json.indicator, json.until, json.untilNote])).toEqual([
+		['a.example.net', null, expect.stringMatching(/^Blocked for good: n8n keeps no memory/)],
+		['known.example.net', until, expect.stringMatching(/^The end that an earlier run has set/)],
+		// It was there before, and stays.
+		['blocked.example.net', undefined, undefined],
+	]);
+	expect(hints.map(({ message }) => message)).toEqual([items[0]!.json.untilNote]);
+	expect(ends()).toEqual(before);
+	const plain = await act('block', [{ indicator: 'b.example.net' }], {}, { mode: 'manual' });
+	expect(plain.items[0]!.json).not.toHaveProperty('until');
+	expect(plain.hints).toEqual([]);
 });
 
 test('allows and takes off the allow list again', async () => {

@@ -38,15 +38,21 @@ const copied = <T>(kept: T): T => JSON.parse(JSON.stringify(kept)) as T;
 
 type Blocks = NonNullable<Kept['blocks']>;
 
+type Blocked = Pick<ListDone, 'settings' | 'applied' | 'already'>;
+
+/** Epoch milliseconds at which each entry leaves; `null` where its end will be forgotten. */
+export type Leaving = ReadonlyMap<string, number | null>;
+
 /**
  * What was added leaves at its end, and without one never; what was there before only if it was to
  * leave anyway. Answers what of it will leave, and when.
  */
 export function rememberUntil(
 	context: IExecuteFunctions,
-	{ settings, applied, already }: Pick<ListDone, 'settings' | 'applied' | 'already'>,
+	{ settings, applied, already }: Blocked,
 	ends: ReadonlyMap<string, number>,
-): Map<string, number> {
+): Leaving {
+	if (isForgotten(context)) return foreseeUntil(context, { settings, applied, already }, ends);
 	const leaving = new Map<string, number>();
 	changeBlocks(context, settings, (known) => {
 		const next = new Map(Object.entries(known));
@@ -59,6 +65,23 @@ export function rememberUntil(
 	});
 	return leaving;
 }
+
+/** Where nothing new is kept: what an earlier run has set holds. */
+function foreseeUntil(
+	context: IExecuteFunctions,
+	{ settings, applied, already }: Blocked,
+	ends: ReadonlyMap<string, number>,
+): Leaving {
+	const known = keptBy(context).blocks?.[keyOf(settings)] ?? {};
+	const standing = already.flatMap((entry) => {
+		const end = known[entry];
+		return end === undefined ? [] : [[entry, end] as const];
+	});
+	const added = applied.added.map((entry) => [entry, null] as const);
+	return new Map([...standing, ...added].filter(([entry]) => ends.has(entry)));
+}
+
+const keyOf = ({ kind, name }: TargetSettings): string => JSON.stringify({ kind, name });
 
 export function forgetBlocks(
 	context: IExecuteFunctions,
@@ -84,11 +107,11 @@ export const expiredBlocks = (
 
 function changeBlocks(
 	context: IExecuteFunctions,
-	{ kind, name }: TargetSettings,
+	settings: TargetSettings,
 	change: (known: Blocks[string]) => Blocks[string],
 ): void {
 	const kept = keptBy(context);
-	const key = JSON.stringify({ kind, name });
+	const key = keyOf(settings);
 	const known = { ...kept.blocks }[key] ?? {};
 	const { [key]: _before, ...others } = kept.blocks ?? {};
 	const next = change(known);

@@ -23,21 +23,34 @@ type Deed = (context: IExecuteFunctions, client: Client) => Promise<INodeExecuti
 export const runBlock: Deed = async (context, client) => {
 	const each = await readEach(context);
 	const ends = readEnds(context, each, Date.now());
-	const leaving = new Map<string, number>();
+	const leaving = new Map<string, number | null>();
 	const note: Note = (done) => {
 		for (const [entry, end] of rememberUntil(context, done, ends)) leaving.set(entry, end);
 	};
 	const work = startWork(client, 1);
 	const done = await blockEntries(work, readTargets(context), each.entries, note);
-	if (ends.size > 0) warnOfForgetting(context);
+	if ([...leaving.values()].includes(null)) addHint(context, forgotten);
 	const activated = await activateDone(context, client, done);
 	const outcomeOf = openOutcomes(done, 'blocked');
-	return each.put((entry) => {
-		const until = leaving.get(entry);
-		const end = until === undefined ? {} : { until: new Date(until).toISOString() };
-		return { ...outcomeOf(entry), ...end, activated };
-	});
+	return each.put((entry) => ({
+		...outcomeOf(entry),
+		...tellEnd(leaving.get(entry), isForgotten(context)),
+		activated,
+	}));
 };
+
+const forgotten =
+	'Blocked for good: n8n keeps no memory of runs from the editor, so Remove Expired will not know ' +
+	'of it. Use Unblock when the time is over, or publish the workflow and let it run by itself.';
+const standing =
+	'The end that an earlier run has set stays: n8n keeps no memory of runs from the editor.';
+
+/** An end is told where somebody will keep it. */
+function tellEnd(end: number | null | undefined, isLost: boolean): IDataObject {
+	if (end === undefined) return {};
+	if (end === null) return { until: null, untilNote: forgotten };
+	return { until: new Date(end).toISOString(), ...(isLost ? { untilNote: standing } : {}) };
+}
 
 /** When each entry is to leave, in epoch milliseconds; of several items that name it the longest counts. */
 function readEnds(context: IExecuteFunctions, { rows }: Each, now: number): Map<string, number> {
@@ -130,13 +143,4 @@ function openOutcomes(
 			...(reason === undefined ? {} : { reason }),
 		};
 	};
-}
-
-function warnOfForgetting(context: IExecuteFunctions): void {
-	if (!isForgotten(context)) return;
-	addHint(
-		context,
-		'Blocked, but for good: n8n keeps no memory of runs from the editor, so Remove Expired will ' +
-			'not know of it. Use Unblock when the time is over.',
-	);
 }

@@ -1,10 +1,8 @@
-import { isJsonObject } from '../../json';
 import type { ApiRequest } from '../../plan/buildRequest';
 import { type Product, type ProductId, products } from '../../products';
 import type { Client } from '../createClient';
-import { placeOf } from '../readError';
 import { ZscalerError } from '../zscalerError';
-import { type Activation, readActivation } from './readActivation';
+import { type Activation, readActivation, saysActivation } from './readActivation';
 
 /** Where the saved changes of the product stand, by Zscaler's own word. */
 export const activationStatus = (client: Client, product: ProductId): Promise<Activation> =>
@@ -30,30 +28,17 @@ async function ask(
 	product: ProductId,
 	stepOf: (activation: NonNullable<Product['activation']>) => Step,
 ): Promise<Activation> {
-	const request: ApiRequest = {
+	const { body } = await client.call({
 		...stepOf(activationOf(product)),
 		product,
 		query: {},
 		answer: 'item',
+		expects: saysActivation,
 		changes: false,
 		// What is active stays active: asking twice is asking once.
 		repeatable: true,
-	};
-	const { status, body } = await client.call(request);
-	const read = readActivation(body);
-	if (read !== undefined) return read;
-	throw new ZscalerError(
-		`Zscaler does not say whether all is in force: ${saidIn(body, client.quote)}`,
-		{
-			kind: 'unreachable',
-			...placeOf(request),
-			status,
-			code: 'unexpectedAnswer',
-			advice:
-				'Look in the Zscaler portal, under Activation. If nothing is wrong there, check the network ' +
-				'and the proxy of this n8n: one that asks for a sign-in answers in place of Zscaler.',
-		},
-	);
+	});
+	return readActivation(body);
 }
 
 function activationOf(product: ProductId): NonNullable<Product['activation']> {
@@ -63,11 +48,4 @@ function activationOf(product: ProductId): NonNullable<Product['activation']> {
 		kind: 'invalid',
 		product,
 	});
-}
-
-/** A word that is not known, or what answers in Zscaler's place. */
-function saidIn(body: unknown, quote: Client['quote']): string {
-	const word = isJsonObject(body) ? (body.status ?? body.orgEditStatus) : undefined;
-	if (typeof word === 'string') return `its word is '${quote(word)}'`;
-	return 'something else answered in its place';
 }

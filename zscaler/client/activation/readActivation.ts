@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../json';
+import type { ApiRequest } from '../../plan/buildRequest';
 
 /** ZIA's words for where saved changes stand: zscaler-sdk-go zia activation_test.go, 2026-11. */
 export type Activation = 'ACTIVE' | 'PENDING' | 'INPROGRESS';
@@ -16,16 +17,16 @@ const words: Readonly<Record<string, Activation>> = {
 	EDITS_ACTIVATED_ON_RESTART: 'PENDING',
 };
 
+/** An answer without one of these words is not Zscaler's. */
+export const saysActivation: NonNullable<ApiRequest['expects']> = {
+	says: { in: ['status', 'orgEditStatus'], oneOf: Object.keys(words) },
+};
+
 const underWay = ['ADM_ACTV_QUEUED', 'ADM_ACTIVATING'];
 
-/** Where changes stand, by an answer's own word; `undefined` where it has none that is known. */
-export function readActivation(body: unknown): Activation | undefined {
-	if (!isJsonObject(body)) return undefined;
-	const { status, orgEditStatus, adminActivateStatus } = body;
-	const word = wordIn(status ?? orgEditStatus);
-	const isUnderWay = underWay.includes(String(adminActivateStatus));
-	return word !== undefined && isUnderWay ? 'INPROGRESS' : word;
+/** Where changes stand, by an answer's own word; what says nothing known is not taken for done. */
+export function readActivation(body: unknown): Activation {
+	const { status, orgEditStatus, adminActivateStatus } = isJsonObject(body) ? body : {};
+	if (underWay.includes(String(adminActivateStatus))) return 'INPROGRESS';
+	return words[String(status ?? orgEditStatus)] ?? 'INPROGRESS';
 }
-
-const wordIn = (said: unknown): Activation | undefined =>
-	typeof said === 'string' && Object.hasOwn(words, said) ? words[said] : undefined;
