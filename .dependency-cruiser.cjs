@@ -39,10 +39,21 @@ module.exports = {
 			name: 'knowing-and-deciding-do-nothing',
 			severity: 'error',
 			comment: 'They may name a port or an error, and call neither.',
-			from: { path: '^zscaler/(plan|catalogue|session|feeds|logs)/' },
+			from: { path: '^zscaler/(plan|catalogue|feeds|logs)/' },
 			to: {
 				path: '^zscaler/(client|objects|lists|reports|insights|events|nss)/',
 				pathNot: '^zscaler/client/(ports|zscalerError)[.]ts$',
+			},
+		},
+		{
+			name: 'session-sends-for-itself',
+			severity: 'error',
+			comment: 'Of the client it has how long to wait and what went wrong; its calls are its own.',
+			from: { path: '^zscaler/session/' },
+			to: {
+				path: '^zscaler/(client|objects|lists|reports|insights|events|nss)/',
+				pathNot:
+					'^zscaler/client/((ports|zscalerError|retryTiming|readRetryAfter|abandonable|contract/describe)[.]ts$|network/)',
 			},
 		},
 		{

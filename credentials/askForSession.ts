@@ -2,6 +2,8 @@ import type { ICredentialDataDecryptedObject, IDataObject, IHttpRequestHelper } 
 import { readSession, renewSession, sessionBook, writeSession } from '../zscaler/session';
 import { logToN8n } from './logToN8n';
 import { sendThrough } from './sendThrough';
+import { sleepUntil } from './sleepUntil';
+import { waiterFor } from './waiters';
 
 /**
  * Answers n8n's question for a session, which n8n then stores, encrypted, for every worker.
@@ -15,8 +17,11 @@ export async function askForSession(
 	const given = readSession(credentials.session);
 	const { session, unchanged } = await renewSession(sessionBook, credentials, given, {
 		send: sendThrough(httpRequest),
+		sleep: sleepUntil,
+		alarm: sleepUntil,
 		now: Date.now,
 		log: logToN8n,
+		...waiterFor(credentials),
 	});
 	return unchanged && given?.token === session.token ? {} : { session: writeSession(session) };
 }

@@ -7,13 +7,14 @@ type HttpRequest = IHttpRequestHelper['helpers']['httpRequest'];
 /** Sends through n8n's helper: its proxy, its certificates, its log. Follows no redirect. */
 export const sendThrough =
 	(httpRequest: HttpRequest): Send =>
-	async ({ method, url, headers, query, body, timeout }) => {
+	async ({ method, url, headers, query, body, timeout }, signal) => {
 		const options: IHttpRequestOptions = {
 			method,
 			url,
 			headers: { ...headers },
 			qs: { ...query },
 			timeout,
+			abortSignal: signal,
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
 			disableFollowRedirect: true,

@@ -1,10 +1,11 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
+import { sleepUntil } from '../../credentials/sleepUntil';
+import { noteWaiter } from '../../credentials/waiters';
 import type { HttpAnswer, HttpRequest, Ports } from '../../zscaler/client/ports';
 import type { ApiContext } from './apiContext';
 import { answerIn, rootOf } from './causesOf';
 import { logTo } from './logTo';
-import { sleepUntil } from './sleepUntil';
 import { withoutRequest } from './withoutRequest';
 
 /** n8n's helpers as the ports of the client: n8n signs, renews and stores the session. */
@@ -12,8 +13,7 @@ export function portsOf(context: ApiContext): Ports {
 	return {
 		send: async (request, signal) => {
 			try {
-				const asker = signal === undefined ? unsignalled(context) : context;
-				return answerOf(await requestAs(asker, request));
+				return answerOf(await requestAs(endedBy(context, request, signal), request));
 			} catch (error) {
 				const answer = answerIn(error);
 				if (answer === undefined) throw withoutRequest(rootOf(error));
@@ -21,18 +21,31 @@ export function portsOf(context: ApiContext): Ports {
 			}
 		},
 		sleep: sleepUntil,
+		alarm: sleepUntil,
 		now: () => Date.now(),
 		log: logTo(context),
 	};
 }
 
 /**
- * n8n ends a request when the execution is cancelled (n8n-core authentication.js, 2.41.1): the one
- * that cleans up after a cancelled execution must still go out.
+ * n8n puts its own signal, that of the execution, in place of any (n8n-core authentication.js, 2.41.1):
+ * here ours, which ends what takes too long, and leaves alone what cleans up after a cancelled
+ * execution. The sign-in, which goes by the credential alone, learns from it who waits, and how long.
  */
-const unsignalled = (context: ApiContext): ApiContext =>
+const endedBy = (
+	context: ApiContext,
+	{ timeout }: HttpRequest,
+	signal: AbortSignal | undefined,
+): ApiContext =>
 	Object.create(context, {
-		getExecutionCancelSignal: { value: () => undefined },
+		getExecutionCancelSignal: { value: () => signal },
+		getCredentials: {
+			value: async (type: string) => {
+				const credential = await context.getCredentials(type);
+				if (timeout !== undefined) noteWaiter(credential, { until: Date.now() + timeout, signal });
+				return credential;
+			},
+		},
 	}) as ApiContext;
 
 const requestAs = (context: ApiContext, request: HttpRequest): Promise<unknown> =>

@@ -4,6 +4,7 @@ import type {
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
 import { lowerHeaders } from '../../credentials/lowerHeaders';
+import { sleepUntil } from '../../credentials/sleepUntil';
 import type { Send } from '../../zscaler/client/ports';
 import { sessionBook, testSession } from '../../zscaler/session';
 import { logTo } from './logTo';
@@ -16,6 +17,8 @@ export async function testZscalerApi(
 	const { ok, message } = await testSession(sessionBook, credential.data ?? {}, {
 		// eslint-disable-next-line @n8n/community-nodes/no-deprecated-workflow-functions -- there is no other here
 		send: sendThrough(this.helpers.request),
+		sleep: sleepUntil,
+		alarm: sleepUntil,
 		now: Date.now,
 		log: logTo(this),
 	});
@@ -25,12 +28,14 @@ export async function testZscalerApi(
 /** The one way to send that n8n gives a credential test. */
 const sendThrough =
 	(request: ICredentialTestFunctions['helpers']['request']): Send =>
-	async ({ method, url, headers, body, timeout }) => {
+	async ({ method, url, headers, body, timeout }, signal) => {
 		const answer: unknown = await request({
 			method,
 			uri: url,
 			headers: { ...headers },
 			timeout,
+			// This helper knows no signal; the socket that Node.js opens for the agent does (net.Socket).
+			agentOptions: { signal } as object,
 			simple: false,
 			resolveWithFullResponse: true,
 			followRedirect: false,

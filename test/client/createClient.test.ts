@@ -32,7 +32,7 @@ function talk(
 	};
 	const client = createClient({
 		tenant: oneApiTenant(),
-		ports: { send, sleep: time.sleep, now: time.now },
+		ports: { ...time, send },
 		limits: new Map(),
 		...options,
 	});
@@ -251,7 +251,7 @@ test('all clients of a tenant share one limit, whichever execution they are of',
 	const open = () =>
 		createClient({
 			tenant: oneApiTenant(),
-			ports: { send, sleep: time.sleep, now: time.now },
+			ports: { ...time, send },
 			limits,
 		});
 	const all = [open(), open(), open(), open()].map((client) => client.call(getRequest()));

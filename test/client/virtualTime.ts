@@ -6,7 +6,7 @@ interface Sleeper {
 }
 
 /** A clock that stands still until `run` moves it from one sleeper to the next. */
-export interface VirtualTime extends Pick<Ports, 'sleep' | 'now'> {
+export interface VirtualTime extends Pick<Ports, 'sleep' | 'now'>, Required<Pick<Ports, 'alarm'>> {
 	/** Lets everything happen until nobody sleeps any more, or until that time. */
 	readonly run: (until?: number) => Promise<void>;
 }
@@ -14,18 +14,22 @@ export interface VirtualTime extends Pick<Ports, 'sleep' | 'now'> {
 export function virtualTime(start = 1_772_000_000_000): VirtualTime {
 	let now = start;
 	const sleepers: Sleeper[] = [];
+	const sleep: Ports['sleep'] = (ms, signal) =>
+		new Promise((resolve, reject) => {
+			const sleeper = { at: now + ms, wake: resolve };
+			const abort = () => {
+				sleepers.splice(0, Infinity, ...sleepers.filter((each) => each !== sleeper));
+				reject(new Error('cancelled'));
+			};
+			sleepers.push(sleeper);
+			sleepers.sort((one, other) => one.at - other.at);
+			if (signal?.aborted) abort();
+			signal?.addEventListener('abort', abort, { once: true });
+		});
 	return {
 		now: () => now,
-		sleep: (ms, signal) =>
-			new Promise((resolve, reject) => {
-				const abort = () => {
-					reject(new Error('cancelled'));
-				};
-				if (signal?.aborted) abort();
-				signal?.addEventListener('abort', abort, { once: true });
-				sleepers.push({ at: now + ms, wake: resolve });
-				sleepers.sort((one, other) => one.at - other.at);
-			}),
+		sleep,
+		alarm: sleep,
 		run: async (until = Infinity) => {
 			for (;;) {
 				await settle();

@@ -37,8 +37,9 @@ export interface Bench {
 	readonly forms: Record<SchemeId, Credential>;
 	readonly book: SessionBook;
 	readonly ports: SessionPorts;
-	/** What was sent, oldest first. */
+	/** What was sent, oldest first, and when. */
 	readonly requests: HttpRequest[];
+	readonly sentAt: number[];
 	readonly logs: string[];
 	/** Moves both clocks. */
 	readonly pass: (milliseconds: number) => void;
@@ -50,13 +51,19 @@ export interface Bench {
 export async function openBench(options: SimulatorOptions = {}): Promise<Bench> {
 	const simulator = await startSimulator({ seed: 'empty', limits: 'off', ...options });
 	const requests: HttpRequest[] = [];
+	const sentAt: number[] = [];
 	const logs: string[] = [];
 	let ahead = 0;
 	const skew = (milliseconds: number) => {
 		ahead += milliseconds;
 	};
+	const pass = (milliseconds: number) => {
+		simulator.advance(milliseconds);
+		skew(milliseconds);
+	};
 	const send: Send = (request) => {
 		requests.push(request);
+		sentAt.push(Date.now() + ahead);
 		return sendWithFetch(request);
 	};
 	return {
@@ -64,14 +71,16 @@ export async function openBench(options: SimulatorOptions = {}): Promise<Bench> 
 		forms: formsFor(simulator),
 		book: openBook(),
 		requests,
+		sentAt,
 		logs,
 		skew,
-		pass: (milliseconds) => {
-			simulator.advance(milliseconds);
-			skew(milliseconds);
-		},
+		pass,
 		ports: {
 			send,
+			// To sleep takes no time, and seems to.
+			sleep: async (milliseconds) => {
+				pass(milliseconds);
+			},
 			now: () => Date.now() + ahead,
 			log: (level, message, facts) => logs.push(JSON.stringify({ level, message, ...facts })),
 		},

@@ -36,7 +36,7 @@ describe('a refused sign-in', () => {
 			'oneApiSecret',
 			200,
 			'<html>Sign in</html>',
-			/is not the sign-in/,
+			/answered the sign-in with an HTML page/,
 		],
 		[
 			'wrong secret',
@@ -53,7 +53,13 @@ describe('a refused sign-in', () => {
 		['SAML only', 'ziaApiKey', 400, saml, /may not sign in with a password/],
 		['no cookie', 'ziaApiKey', 200, { authType: 'ADMIN_LOGIN' }, /opened no session/],
 		['locked', 'ziaApiKey', 401, locked, /has locked this account/],
-		['wrong cloud', 'zpaApiKey', 404, 'nothing here', /not as Zscaler does/],
+		[
+			'wrong cloud',
+			'zpaApiKey',
+			404,
+			'nothing here',
+			/answered the sign-in with the text 'nothing here'/,
+		],
 		['ZPA', 'zpaApiKey', 401, { id: 'invalid.client', reason: 'no' }, /ZPA refused/],
 		['Zscaler ill', 'zdx', 503, '', /failed at Zscaler with status 503/],
 		['something new', 'zcc', 418, { message: 'teapot' }, /with status 418/],

@@ -36,7 +36,7 @@ export async function callUntilDone(
 	let last: ZscalerError | undefined;
 	for (;;) {
 		const settle = await waitTurn(line, request, deadline, last);
-		const outcome = await tryOnce(line, request, mayRenew);
+		const outcome = await tryOnce(line, request, { mayRenew, deadline });
 		settle(!hasFailed(outcome) || outcome.error.facts.kind !== 'sessionEnded');
 		if (!hasFailed(outcome)) return outcome;
 		last = outcome.error;

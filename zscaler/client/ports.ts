@@ -16,7 +16,7 @@ export interface HttpRequest {
 	readonly headers?: Readonly<Record<string, string>>;
 	/** JSON, a text, or bytes. */
 	readonly body?: unknown;
-	/** Milliseconds. */
+	/** Milliseconds in which the answer is to be there, its body included; the signal ends it then. */
 	readonly timeout?: number;
 	/**
 	 * A 401 comes back as any other answer, and nobody renews the session and sends again: the call
@@ -38,7 +38,7 @@ export interface HttpAnswer {
 }
 
 /**
- * Sends one signed request. Resolves for every HTTP status; rejects when there is
+ * Sends one signed request, which ends when the signal aborts, its body included. Resolves for every HTTP status; rejects when there is
  * no answer (reset, time-out, unknown host) or when signing in failed.
  */
 export type Send = (request: HttpRequest, signal?: AbortSignal) => Promise<HttpAnswer>;
@@ -47,6 +47,11 @@ export interface Ports {
 	readonly send: Send;
 	/** Resolves after `ms`; rejects at once when `signal` aborts. */
 	readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+	/**
+	 * Resolves once so much time has gone by while other things went on: nobody sleeps meanwhile, so
+	 * that a clock which is moved by those who sleep stands still. Without it nothing has an end.
+	 */
+	readonly alarm?: (ms: number, signal?: AbortSignal) => Promise<void>;
 	/** Epoch milliseconds. */
 	readonly now: () => number;
 	/** Takes the secrets of the credential out of a text from outside that is to be quoted. */

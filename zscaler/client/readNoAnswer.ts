@@ -1,4 +1,6 @@
 import { products } from '../products';
+import { inSeconds } from './network/overdue';
+import { type NetworkError, readNetworkError } from './network/readNetworkError';
 import { placeOf, type Where } from './readError';
 import { ZscalerError } from './zscalerError';
 
@@ -11,39 +13,36 @@ export interface NoAnswer {
 	readonly passing: boolean;
 }
 
-/** Nothing was sent. */
-const neverSent = new Set(['ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN']);
-const noSuchHost = new Set(['ENOTFOUND', 'EAI_NODATA', 'EAI_NONAME']);
-/** Node.js would not even begin. */
-const malformed = /^ERR_(INVALID|UNESCAPED|CANCELED)/;
-const untrusted = /CERT|UNABLE_TO_VERIFY|ERR_TLS|SELF_SIGNED|EPROTO/;
-
 /** `undefined`: the sender failed for a reason of its own, which is no business of the network. */
 export function readNoAnswer(thrown: unknown, where: Where): NoAnswer | undefined {
 	if (thrown instanceof ZscalerError) return undefined;
-	const code = codeOf(thrown);
-	if (code === '' || malformed.test(code)) return undefined;
-	const { name } = products[where.product];
-	const never = neverSent.has(code) || noSuchHost.has(code) || untrusted.test(code);
-	const message = never
-		? `${name} cannot be reached (${code})`
-		: `The connection to ${name} broke before the answer was complete (${code})`;
-	return {
-		error: new ZscalerError(
-			message,
-			{ kind: 'unreachable', ...placeOf(where), code },
-			{ cause: thrown },
-		),
-		arrived: !never,
-		passing: !noSuchHost.has(code) && !untrusted.test(code),
-	};
+	const read = readNetworkError(thrown);
+	if (read === undefined) return undefined;
+	const { code, arrived, passing } = read;
+	const { message, advice } = tell(read, products[where.product].name);
+	const facts = { kind: 'unreachable', ...placeOf(where), code, advice } as const;
+	return { error: new ZscalerError(message, facts, { cause: thrown }), arrived, passing };
 }
 
-/** n8n and axios wrap what went wrong into one another; the innermost code is the true one. */
-function codeOf(error: unknown, depth = 0): string {
-	if (typeof error !== 'object' || error === null || depth > 4) return '';
-	const { code, cause, error: inner } = error as Record<string, unknown>;
-	const deeper = codeOf(cause, depth + 1) || codeOf(inner, depth + 1);
-	if (deeper !== '') return deeper;
-	return typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code) ? code : '';
+function tell({ outcome, code, waited }: NetworkError, name: string) {
+	if (outcome === 'late') {
+		const time = waited === undefined ? 'in time' : `within ${inSeconds(waited)}`;
+		return {
+			message: `${name} did not finish its answer ${time} (${code})`,
+			advice:
+				'Run it again later. If it stays so, raise Max Wait, and see whether a proxy or TLS ' +
+				'inspection between n8n and Zscaler holds answers back.',
+		};
+	}
+	if (outcome === 'untrusted') {
+		return {
+			message: `${name} cannot be reached (${code})`,
+			advice:
+				'Is TLS inspected between n8n and Zscaler? Give n8n the inspecting certificate ' +
+				'(NODE_EXTRA_CA_CERTS), or exempt Zscaler from inspection.',
+		};
+	}
+	return outcome === 'broken'
+		? { message: `The connection to ${name} broke before the answer was complete (${code})` }
+		: { message: `${name} cannot be reached (${code})` };
 }

@@ -6,10 +6,11 @@ import { countCall } from '../usage/countCall';
 import { abandonable } from './abandonable';
 import { unexpected } from './contract/unexpected';
 import type { Line } from './line';
+import { readUntil, startDeadline } from './network/startDeadline';
 import type { HttpAnswer, HttpRequest } from './ports';
 import { readError } from './readError';
 import { readNoAnswer } from './readNoAnswer';
-import { readRefusal } from './readRefusal';
+import { isStream, readRefusal } from './readRefusal';
 import type { ZscalerError } from './zscalerError';
 
 /** A try that failed. */
@@ -21,8 +22,26 @@ export interface Failed {
 	readonly passing: boolean;
 }
 
-/** Milliseconds after which an answer is no longer waited for; files take longer. */
+/** Milliseconds in which an answer must be whole; files take longer, whatever Max Wait is. */
 const timeouts = { json: 120_000, text: 120_000, binary: 300_000, stream: 300_000 } as const;
+
+/** What is sent is given time to be answered, a write more: to lose its answer costs more. */
+const LEAST = { reading: 5_000, writing: 10_000 } as const;
+
+/** Milliseconds that a try may take, its body included. */
+function timeFor({ as = 'json', body, method }: ApiRequest, left: number): number {
+	const isFile = body instanceof Uint8Array || as === 'binary' || as === 'stream';
+	if (isFile) return timeouts.binary;
+	const least = method === 'GET' ? LEAST.reading : LEAST.writing;
+	return Math.min(timeouts[as], Math.max(left, least));
+}
+
+export interface Chances {
+	/** A refused session is renewed behind the call, which is sent once more. */
+	readonly mayRenew: boolean;
+	/** Epoch milliseconds at which the call's time is over. */
+	readonly deadline: number;
+}
 
 /**
  * Sends once; where it `mayRenew`, once more with a new session when Zscaler refuses the old one.
@@ -31,15 +50,22 @@ const timeouts = { json: 120_000, text: 120_000, binary: 300_000, stream: 300_00
 export async function tryOnce(
 	line: Line,
 	request: ApiRequest,
-	mayRenew: boolean,
+	{ mayRenew, deadline }: Chances,
 ): Promise<HttpAnswer | Failed> {
 	const { ports, signal, usage, onAnswer } = line;
 	const sentAt = ports.now();
+	const timeout = timeFor(request, deadline - sentAt);
+	const end = startDeadline(ports, timeout, signal);
 	let answer: HttpAnswer;
 	try {
-		const sent = ports.send(httpRequest(line, request, mayRenew), signal).then(readRefusal);
-		answer = exact(request, await abandonable(sent, signal));
+		const wanted = { ...httpRequest(line, request, mayRenew), timeout };
+		const sent = ports.send(wanted, end.signal).then(readRefusal);
+		answer = exact(request, await abandonable(sent, end.signal));
+		if (isStream(answer.body))
+			answer = { ...answer, body: told(readUntil(answer.body, end), request) };
+		else end.settle();
 	} catch (thrown) {
+		end.settle();
 		const read = readNoAnswer(thrown, request);
 		if (read === undefined) throw thrown;
 		countCall(usage, request, 0, ports.now());
@@ -59,11 +85,22 @@ function httpRequest({ tenant }: Line, request: ApiRequest, mayRenew: boolean): 
 		url: tenant.baseOf(product) + path,
 		query: confined ? { microtenantId, ...query } : query,
 		headers: { accept: as === undefined ? 'application/json' : '*/*', ...typeOf(body) },
-		timeout: timeouts[body instanceof Uint8Array ? 'binary' : (as ?? 'json')],
 		...(body === undefined ? {} : { body: writeExact(body) }),
 		as: as ?? 'text',
 		...(mayRenew && products[product].ownToken !== true ? {} : { keeps401: true }),
 	};
+}
+
+/** What breaks off while it is read is told as what breaks off before. */
+async function* told(
+	body: AsyncIterable<Uint8Array>,
+	request: ApiRequest,
+): AsyncGenerator<Uint8Array, void, undefined> {
+	try {
+		yield* body;
+	} catch (thrown) {
+		throw readNoAnswer(thrown, request)?.error ?? thrown;
+	}
 }
 
 /** JSON is read here, refusals included: n8n's own reading would round long numbers. */

@@ -1,6 +1,7 @@
 import { get } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
+import { briefly } from '../client/briefly';
 import type { HttpAnswer } from '../client/ports';
 import type { JsonObject } from '../json';
 import { planChange } from '../plan/planChange';
@@ -21,7 +22,7 @@ export async function confirmCreated(
 ): Promise<HttpAnswer | undefined> {
 	const name: unknown = get(wanted, resource.nameField);
 	if (typeof name !== 'string' || !offers(resource, 'getMany')) throw unsure(resource);
-	const found = await findIfThere(startWork(client, 1), resource, params, name);
+	const found = await findIfThere(startWork(briefly(client), 1), resource, params, name);
 	if (found === undefined) return undefined;
 	if (planChange(resource, found, wanted).kind === 'unchanged') {
 		return { status: 200, headers: {}, body: found };

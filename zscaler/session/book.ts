@@ -1,5 +1,6 @@
 import { type Clock, sharedClock } from '../tenant/clock';
 import { sharedUsage, type Usage } from '../usage/ledger';
+import type { Rest } from './rest';
 import type { Session } from './session';
 
 export type { Why } from '../usage/ledger';
@@ -20,13 +21,24 @@ export interface OwnerState {
 	failedAt: number;
 	/** When sign-ins followed a refused session. */
 	refusals: readonly number[];
-	renewing?: Promise<Renewal>;
+	renewing?: Renewing;
 }
 
 /** `unchanged`: the session that was handed in is alive and as it was. */
 export interface Renewal {
 	readonly session: Session;
 	readonly unchanged: boolean;
+}
+
+/** A renewal under way. */
+export interface Renewing {
+	readonly renewal: Promise<Renewal>;
+	/** Ends it, and whatever it has sent. */
+	readonly end: AbortController;
+	/** Epoch milliseconds. */
+	readonly began: number;
+	/** How many wait for it. */
+	waiting: number;
 }
 
 /** What this process knows of one account: cloud and user or client, whatever its secret. */
@@ -36,6 +48,12 @@ export interface AccountState {
 	/** Of the newest failure. */
 	reason: string;
 	lockedUntil: number;
+	/** When sign-ins were refused, or may have been without anybody hearing of it; newest last. */
+	unheard: readonly number[];
+	/** Sign-ins in a row that failed and were not refused. */
+	faults: number;
+	/** Until when it is left alone, and why. */
+	rest?: Rest;
 	/** Ends when nobody is signing in. */
 	queue: Promise<unknown>;
 }
@@ -70,6 +88,8 @@ export function accountState({ accounts }: SessionBook, key: string): AccountSta
 		failures: [],
 		reason: '',
 		lockedUntil: 0,
+		unheard: [],
+		faults: 0,
 		queue: Promise.resolve(),
 	};
 	accounts.set(key, known);

@@ -1,3 +1,4 @@
+import { endWithin } from '../client/network/startDeadline';
 import type { HttpAnswer } from '../client/ports';
 import { learnClock } from '../tenant/clock';
 import { countCall } from '../usage/countCall';
@@ -52,7 +53,12 @@ export async function askWith(
 		countCall(usageOf(usage, tenant.key), called, status, ports.now());
 	};
 	try {
-		const answer = await ports.send({ ...request, headers, timeout: TIMEOUT });
+		const answer = await endWithin(
+			ports,
+			TIMEOUT,
+			(end) => ports.send({ ...request, headers, timeout: TIMEOUT }, end),
+			ports.signal,
+		);
 		learnClock(clock, tenant.key, answer.headers, ports.now(), before);
 		count(answer.status);
 		return answer;

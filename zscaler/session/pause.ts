@@ -9,6 +9,12 @@ const WINDOW = 60_000;
 const MOST = 2;
 export const LOCKED_FOR = 300_000;
 
+/**
+ * Sign-ins within a minute that Zscaler may have counted: those that it refused, and those of which
+ * nobody heard. One more leaves room for a mistake of the person's.
+ */
+const MOST_UNHEARD = 3;
+
 type Failures = Pick<AccountState, 'failures' | 'lockedUntil'>;
 
 /** Epoch milliseconds until which nobody may sign in, or nothing. */
@@ -17,10 +23,10 @@ export function pausedUntil({ failures, lockedUntil }: Failures, now: number): n
 	return until > now ? until : undefined;
 }
 
-/** Throws `signInPaused` while the account has failed too often. */
-export function refusePaused(account: AccountState, now: number): void {
-	const until = pausedUntil(account, now);
-	if (until === undefined) return;
+/** Throws `signInPaused` while one more failure could lock the account, or there were too many. */
+export function refusePaused(account: AccountState, now: number, locks: boolean): void {
+	const until = Math.max(pausedUntil(account, now) ?? 0, locks ? safeAt(account) : 0);
+	if (until <= now) return;
 	const time = new Date(until).toISOString();
 	const why =
 		account.lockedUntil >= until
@@ -40,3 +46,12 @@ export function noteFailure(account: AccountState, now: number, reason: string, 
 	account.reason = reason;
 	if (locked) account.lockedUntil = now + LOCKED_FOR;
 }
+
+/** Zscaler may have counted a sign-in. */
+export function noteUnheard(account: AccountState, now: number): void {
+	account.unheard = [...account.unheard.slice(1 - MOST_UNHEARD), now];
+}
+
+/** Epoch milliseconds before which one more sign-in could come to a lock-out. */
+export const safeAt = ({ unheard }: Pick<AccountState, 'unheard'>): number =>
+	(unheard.at(-MOST_UNHEARD) ?? -Infinity) + WINDOW;

@@ -13,7 +13,7 @@ export function readRefusal(refused: Refused, redact: Redact): ZscalerError {
 	return new ZscalerError(refusal.message(signs), {
 		kind: refusal.kind ?? 'signInRefused',
 		status: signs.status,
-		code: quote(signs.code, redact) || undefined,
+		code: refusal.code ?? (quote(signs.code, redact) || undefined),
 		advice: refusal.advice(signs),
 		retryAt: refusal.retryAt?.(signs),
 	});

@@ -1,57 +1,63 @@
+import { inSeconds } from '../client/network/overdue';
+import { type NetworkError, readNetworkError } from '../client/network/readNetworkError';
 import { ZscalerError } from '../client/zscalerError';
 import type { SchemeId, Tenant } from '../tenant/tenant';
-
-const unknownHost = ['ENOTFOUND', 'EAI_NODATA', 'EAI_NONAME'];
-const neverArrived = [...unknownHost, 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'];
-const untrusted = /CERT|UNABLE_TO_VERIFY|ERR_TLS|SELF_SIGNED/;
 
 const usesOneApi = (scheme: SchemeId) => scheme === 'oneApiSecret' || scheme === 'oneApiKey';
 
 /** Why no answer came, from whatever the sender threw. Holds nothing of what was sent. */
 export function readUnreachable(error: unknown, { scheme, signInUrl }: Tenant): ZscalerError {
-	const code = codeOf(error);
+	const read = readNetworkError(error);
 	const { host } = new URL(signInUrl);
-	const { message, advice } = tell(code, textOf(error), host, usesOneApi(scheme));
-	return new ZscalerError(message, { kind: 'unreachable', code, advice });
+	const { message, advice } =
+		read === undefined ? tellOther(error, host) : tell(read, host, usesOneApi(scheme));
+	return new ZscalerError(message, { kind: 'unreachable', code: read?.code, advice });
 }
 
-/** No sign-in can have been counted by Zscaler. */
-export const isCountless = ({ facts }: ZscalerError): boolean =>
-	facts.kind === 'unreachable' &&
-	(neverArrived.includes(facts.code ?? '') || untrusted.test(facts.code ?? ''));
+const mayReach = 'Check that n8n may reach it: firewall, proxy, and whether the address is right.';
+const later = 'Run it again later. If it stays so, see whether a proxy or TLS inspection between ';
 
-function tell(code: string, text: string, host: string, oneApi: boolean) {
-	if (unknownHost.includes(code))
-		return {
-			message: `There is no host ${host}`,
-			advice: oneApi
-				? 'Check Vanity Domain and Cloud: the vanity domain is the first part of your sign-in page.'
-				: 'Check Cloud: it is part of the address of your admin portal.',
-		};
-	if (untrusted.test(code))
-		return {
-			message: `The certificate of ${host} is not trusted by n8n`,
-			advice:
-				'Is TLS inspected between n8n and Zscaler? Give n8n the inspecting certificate ' +
-				'(NODE_EXTRA_CA_CERTS), or exempt this host from inspection.',
-		};
-	if (/domain/i.test(text))
+function tell({ outcome, waited }: NetworkError, host: string, oneApi: boolean) {
+	switch (outcome) {
+		case 'noSuchHost':
+			return {
+				message: `There is no host ${host}`,
+				advice: oneApi
+					? 'Check Vanity Domain and Cloud: the vanity domain is the first part of your sign-in page.'
+					: 'Check Cloud: it is part of the address of your admin portal.',
+			};
+		case 'untrusted':
+			return {
+				message: `The certificate of ${host} is not trusted by n8n`,
+				advice:
+					'Is TLS inspected between n8n and Zscaler? Give n8n the inspecting certificate ' +
+					'(NODE_EXTRA_CA_CERTS), or exempt this host from inspection.',
+			};
+		case 'late': {
+			const time = waited === undefined ? 'in time' : `within ${inSeconds(waited)}`;
+			return {
+				message: `${host} did not finish answering the sign-in ${time}`,
+				advice: `${later}n8n and Zscaler holds answers back.`,
+			};
+		}
+		case 'broken':
+			return {
+				message: `The connection to ${host} broke while signing in`,
+				advice: `${later}n8n and Zscaler ends connections.`,
+			};
+		case 'neverSent':
+			return { message: `${host} cannot be reached`, advice: mayReach };
+	}
+}
+
+/** n8n itself refuses hosts that the credential's own list leaves out. */
+function tellOther(error: unknown, host: string) {
+	const text = error instanceof Error ? error.message : '';
+	if (/domain/i.test(text)) {
 		return {
 			message: `The credential's Allowed HTTP Request Domains leave out ${host}`,
 			advice: `Add ${host} to them: signing in happens there.`,
 		};
-	return {
-		message: `${host} cannot be reached`,
-		advice: 'Check that n8n may reach it: firewall, proxy, and whether the address is right.',
-	};
+	}
+	return { message: `${host} cannot be reached`, advice: mayReach };
 }
-
-/** n8n and axios wrap what went wrong into one another. */
-function codeOf(error: unknown, depth = 0): string {
-	if (typeof error !== 'object' || error === null || depth > 3) return '';
-	const { code, cause, error: inner } = error as Record<string, unknown>;
-	if (typeof code === 'string') return code;
-	return codeOf(cause, depth + 1) || codeOf(inner, depth + 1);
-}
-
-const textOf = (error: unknown): string => (error instanceof Error ? error.message : '');

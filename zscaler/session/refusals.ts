@@ -1,5 +1,9 @@
+import { describe, isPage, textOf } from '../client/contract/describe';
+import { readRetryAfter } from '../client/readRetryAfter';
+import type { HttpAnswer } from '../client/ports';
 import type { ErrorKind } from '../client/zscalerError';
 import type { SchemeId } from '../tenant/tenant';
+import { UNEXPECTED } from './natureOf';
 import { LOCKED_FOR } from './pause';
 import type { Signs } from './signs';
 
@@ -7,9 +11,11 @@ import type { Signs } from './signs';
 export interface Refusal {
 	readonly when: (signs: Signs) => boolean;
 	readonly kind?: ErrorKind;
+	/** In place of Zscaler's own. */
+	readonly code?: string;
 	readonly message: (signs: Signs) => string;
 	readonly advice: (signs: Signs) => string;
-	readonly retryAt?: (signs: Signs) => number;
+	readonly retryAt?: (signs: Signs) => number | undefined;
 }
 
 /** ZDX takes 15 minutes (help.zscaler.com/zdx, 2026-05); an assertion here lives five. */
@@ -19,22 +25,50 @@ const isOneApi = ({ scheme }: Signs) => scheme === 'oneApiSecret' || scheme === 
 const isAdministrator = ({ scheme }: Signs) => scheme === 'ziaApiKey' || scheme === 'ztw';
 const minutes = (milliseconds: number) => Math.round(Math.abs(milliseconds) / 60_000);
 
-const waitOf = ({ answer }: Signs): number =>
-	(Number.parseInt(answer.headers['retry-after'] ?? '', 10) || 60) * 1_000;
+const told = ({ answer, now }: Signs): number | undefined => readRetryAfter(answer, now);
+
+/** dvmrry/zscaler-skill, references/shared/activation.md, 2026-11: as calls of the API show it. */
+const isReadOnly = ({ status, code, answer }: Signs): boolean =>
+	code === 'STATE_READONLY' ||
+	(status === 403 && answer.headers['x-zscaler-mode']?.toLowerCase() === 'read-only');
+
+/** A refusal is no redirect, whatever its status. */
+const tell = (answer: HttpAnswer): string =>
+	describe(answer.status < 400 ? answer : { ...answer, status: 200 });
+
+const isMissing = ({ status }: Signs): boolean => status === 404 || status === 410;
+
+const elsewhere = (scheme: SchemeId): string =>
+	`Check ${scheme.startsWith('oneApi') ? 'Vanity Domain and Cloud' : 'Cloud'}. A proxy or a login ` +
+	'page between n8n and Zscaler can answer in its place, too: let n8n pass it.';
 
 export const refusals: readonly Refusal[] = [
+	{
+		when: isReadOnly,
+		kind: 'readOnly',
+		message: () => 'Zscaler is in maintenance and takes no sign-ins for now',
+		advice: () => 'Nothing is wrong with the credential. See trust.zscaler.com, try again later.',
+		retryAt: told,
+	},
 	{
 		when: ({ status }) => status === 429,
 		kind: 'rateLimited',
 		message: () => 'Zscaler takes no more sign-ins for the moment',
 		advice: () => 'Too many sign-ins came from this account or address. Try again later.',
-		retryAt: (signs) => signs.now + waitOf(signs),
+		retryAt: told,
 	},
 	{
 		when: ({ status }) => status >= 500,
 		kind: 'failed',
 		message: ({ status, host }) => `Sign-in at ${host} failed at Zscaler with status ${status}`,
 		advice: () => 'Nothing is wrong with the credential. See trust.zscaler.com, try again later.',
+		retryAt: told,
+	},
+	{
+		when: ({ status }) => status === 408,
+		kind: 'unreachable',
+		message: ({ host }) => `${host} gave up waiting for the sign-in (status 408)`,
+		advice: () => 'Nothing is wrong with the credential. Try again later.',
 	},
 	{
 		when: ({ text }) => /(^|[^b])locked|lockout/i.test(text),
@@ -43,14 +77,28 @@ export const refusals: readonly Refusal[] = [
 		retryAt: ({ now }) => now + LOCKED_FOR,
 	},
 	{
-		when: (signs) => isOneApi(signs) && !signs.isJson,
+		when: (signs) => isOneApi(signs) && !signs.isJson && isMissing(signs),
+		kind: 'unreachable',
+		code: UNEXPECTED,
 		message: ({ host }) => `${host} is not the sign-in of a Zscaler tenant`,
 		advice: () => 'Check Vanity Domain and Cloud: open the address in a browser to see.',
 	},
 	{
-		when: ({ isJson, status }) => !isJson && (status === 404 || status < 400),
-		message: ({ host }) => `${host} answered, but not as Zscaler does`,
-		advice: () => 'Check Cloud. A proxy between n8n and Zscaler can answer in its place, too.',
+		when: (signs) => !signs.isJson && (isMissing(signs) || signs.status < 400),
+		kind: 'unreachable',
+		code: UNEXPECTED,
+		message: ({ host, answer }) => `${host} answered the sign-in with ${tell(answer)}`,
+		advice: ({ scheme }) => elsewhere(scheme),
+	},
+	{
+		when: (signs) =>
+			!signs.isJson &&
+			(isOneApi(signs) || isPage(signs.answer.headers, textOf(signs.answer.body) ?? '')),
+		kind: 'unreachable',
+		code: UNEXPECTED,
+		message: ({ host, status, answer }) =>
+			`${host} answered the sign-in with ${tell(answer)} and status ${status}`,
+		advice: ({ scheme }) => elsewhere(scheme),
 	},
 	{
 		when: (signs) =>
@@ -66,6 +114,14 @@ export const refusals: readonly Refusal[] = [
 		advice: () =>
 			'This happens with admins who sign in through SAML or ZIdentity. Use OneAPI, or a ' +
 			'local admin with Password Based Login.',
+	},
+	{
+		when: ({ status }) => status < 400,
+		kind: 'unreachable',
+		code: UNEXPECTED,
+		message: ({ host, status }) =>
+			`${host} answered the sign-in without a session (status ${status})`,
+		advice: ({ scheme }) => elsewhere(scheme),
 	},
 	{
 		when: ({ stamped, skew }) => stamped && Math.abs(skew) > TOLERATED_SKEW,

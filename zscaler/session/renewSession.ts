@@ -1,17 +1,14 @@
-import { ZscalerError } from '../client/zscalerError';
 import type { Credential } from '../tenant/credential';
-import { type Access, accessOf, adopt, isStale, lifeIn, serverTime } from './access';
-import type { Renewal, SessionBook, Why } from './book';
-import { checkSession } from './checkSession';
-import { IDLE_LIFE, mustRenew, shouldRenew } from './lifetime';
-import { refuseFutile } from './refuseFutile';
-import { type Session, shortOf } from './session';
-import { type SessionPorts, signIn } from './signIn';
+import { accessOf } from './access';
+import type { Renewal, SessionBook } from './book';
+import { renewOnce } from './renewOnce';
+import type { Session } from './session';
+import type { SessionPorts } from './signIn';
+import { untilSignedIn } from './untilSignedIn';
 
 /**
  * A session to go on with, for a credential whose stored session is missing, ending, or was
- * refused. Signs in as seldom as it can: hands out a fresher session of this process, lets all
- * who ask at once share one renewal, and keeps a session that turns out to live.
+ * refused. What keeps Zscaler from signing in and passes is waited for, as long as the ports say.
  */
 export async function renewSession(
 	book: SessionBook,
@@ -20,117 +17,7 @@ export async function renewSession(
 	ports: SessionPorts,
 ): Promise<Renewal> {
 	const access = accessOf(book, credential);
-	const { state } = access;
-	const own = adopt(access, given);
-	const renewal = handOut(book, access, own, ports) ?? (await share(book, access, own, ports));
-	state.handedOut = renewal.session.token;
-	return renewal;
-}
-
-function handOut(
-	book: SessionBook,
-	access: Access,
-	own: Session | undefined,
-	{ now, log }: SessionPorts,
-): Renewal | undefined {
-	const { session } = access.state;
-	if (session === undefined || session.token === own?.token) return undefined;
-	if (isStale(book, access, session, now())) return undefined;
-	log?.('debug', 'Zscaler: handed out a fresher session', { credential: shortOf(access.owner) });
-	return { session, unchanged: false };
-}
-
-function share(
-	book: SessionBook,
-	access: Access,
-	own: Session | undefined,
-	ports: SessionPorts,
-): Promise<Renewal> {
-	const { state } = access;
-	state.renewing ??= renew(book, access, own, ports).finally(() => {
-		state.renewing = undefined;
-	});
-	return state.renewing;
-}
-
-async function renew(
-	book: SessionBook,
-	access: Access,
-	own: Session | undefined,
-	ports: SessionPorts,
-): Promise<Renewal> {
-	if (own === undefined) return await signInFor(book, access, 'first use', ports);
-	const now = serverTime(book, access, ports.now());
-	const life = lifeIn(access, own);
-	const ended = mustRenew(life, now);
-	if (access.scheme.idles) return await renewIdle(book, access, own, ended, ports);
-	if (ended) return await signInFor(book, access, 'expired', ports);
-	if (shouldRenew(life, now, false)) return await renewEarly(book, access, own, ports);
-	return await renewRefused(book, access, own, ports);
-}
-
-/** Only the server knows whether somebody has used it lately. */
-async function renewIdle(
-	book: SessionBook,
-	access: Access,
-	own: Session,
-	ended: boolean,
-	ports: SessionPorts,
-): Promise<Renewal> {
-	const verdict = await checkSession(book, access, own, ports);
-	if (verdict === 'unknown' && !ended) return keep(access, own, ports);
-	if (verdict !== 'alive') {
-		if (!ended) refuseFutile(access, ports.now());
-		return await signInFor(book, access, ended ? 'idle' : 'refused by Zscaler', ports, own);
-	}
-	const now = serverTime(book, access, ports.now());
-	const session = { ...own, expiresAt: now + IDLE_LIFE };
-	access.state.session = session;
-	access.state.lastUse = now;
-	return { session, unchanged: !ended };
-}
-
-/** While the old session lives, a sign-in that fails is no reason to stop. */
-async function renewEarly(
-	book: SessionBook,
-	access: Access,
-	own: Session,
-	ports: SessionPorts,
-): Promise<Renewal> {
-	try {
-		return await signInFor(book, access, 'expiring', ports);
-	} catch (error) {
-		if (!(error instanceof ZscalerError)) throw error;
-		return keep(access, own, ports);
-	}
-}
-
-function keep({ state }: Access, session: Session, { now }: SessionPorts): Renewal {
-	state.failedAt = now();
-	return { session, unchanged: true };
-}
-
-/** n8n's HTTP Request node asks after any error, a 404 too: sign in only where it helps. */
-async function renewRefused(
-	book: SessionBook,
-	access: Access,
-	own: Session,
-	ports: SessionPorts,
-): Promise<Renewal> {
-	const verdict = await checkSession(book, access, own, ports);
-	if (verdict !== 'dead') return { session: own, unchanged: true };
-	refuseFutile(access, ports.now());
-	return await signInFor(book, access, 'refused by Zscaler', ports, own);
-}
-
-async function signInFor(
-	book: SessionBook,
-	access: Access,
-	why: Why,
-	ports: SessionPorts,
-	refused?: Session,
-): Promise<Renewal> {
-	const session = await signIn(book, access, why, ports);
-	if (refused !== undefined) access.state.dead = refused.token;
-	return { session, unchanged: false };
+	return await untilSignedIn(book, access, ports, (bounded) =>
+		renewOnce(book, credential, given, bounded),
+	);
 }

@@ -1,3 +1,4 @@
+import { endWithin } from '../client/network/startDeadline';
 import type { HttpAnswer, HttpRequest, Ports } from '../client/ports';
 import { ZscalerError } from '../client/zscalerError';
 import { isJsonObject } from '../json';
@@ -6,13 +7,26 @@ import { deviationOf, learnClock, serverNow } from '../tenant/clock';
 import { secretsIn } from '../tenant/credential';
 import type { Access } from './access';
 import { type AccountState, accountState, type SessionBook, type Why } from './book';
-import { noteFailure, refusePaused } from './pause';
+import { natureOf } from './natureOf';
+import { noteFailure, noteUnheard, refusePaused } from './pause';
 import { readRefusal } from './readRefusal';
-import { isCountless, readUnreachable } from './readUnreachable';
+import { readUnreachable } from './readUnreachable';
 import { recordSignIn } from './recordSignIn';
+import { noteAnswer, noteFault, refuseResting } from './rest';
+import { SIGN_IN_TIMEOUT } from './schemes/scheme';
 import type { Session } from './session';
 
-export type SessionPorts = Pick<Ports, 'send' | 'now' | 'log'>;
+export interface SessionPorts extends Pick<Ports, 'send' | 'alarm' | 'now' | 'log'> {
+	/** Without it nothing is waited for. */
+	readonly sleep?: Ports['sleep'];
+	/** Ends whatever is under way: nobody waits for it any more. */
+	readonly signal?: AbortSignal;
+	/** Epoch milliseconds at which nobody waits any more. */
+	readonly until?: number;
+}
+
+/** Milliseconds. */
+const LEAST = 500;
 
 /** A clock that is off by this much can be why a sign-in was refused. */
 const SUSPICIOUS_SKEW = 60_000;
@@ -26,8 +40,9 @@ interface Attempt {
 }
 
 /**
- * Signs in, one at a time per account. Throws `signInPaused` without asking Zscaler once two
- * sign-ins of the account failed within a minute; otherwise whatever made it fail.
+ * Signs in, one at a time per account. Throws without asking Zscaler: `signInPaused` once two sign-ins
+ * of the account were refused within a minute, and what kept the last one from being answered while
+ * that may last. Otherwise throws whatever made it fail.
  */
 export function signIn(
 	book: SessionBook,
@@ -45,10 +60,13 @@ export function signIn(
 async function attempt(given: Attempt, mayRepeat: boolean): Promise<Session> {
 	const { book, access, account, ports } = given;
 	const deviation = () => deviationOf(book.clock, access.tenant.key);
-	refusePaused(account, ports.now());
+	refuseResting(account, ports.now());
+	refusePaused(account, ports.now(), access.scheme.locks);
 	const assumed = deviation();
 	try {
-		return await signInOnce(given);
+		const session = await signInOnce(given);
+		noteAnswer(account);
+		return session;
 	} catch (error) {
 		count(given, error);
 		const wasOff = Math.abs(deviation() - assumed) > SUSPICIOUS_SKEW;
@@ -77,14 +95,19 @@ async function signInOnce({ book, access, why, ports }: Attempt): Promise<Sessio
 }
 
 async function ask(
-	access: Access,
+	{ tenant }: Access,
 	request: HttpRequest,
-	{ send }: SessionPorts,
+	ports: SessionPorts,
 ): Promise<HttpAnswer> {
+	const { now, until = Infinity, signal } = ports;
+	// Ends a little before whoever waits for it goes, so that he hears why.
+	const left = Math.max(LEAST, until - now() - LEAST);
+	const timeout = Math.min(SIGN_IN_TIMEOUT, left);
+	const timed = { ...request, timeout };
 	try {
-		return await send(request);
+		return await endWithin(ports, timeout, (end) => ports.send(timed, end), signal);
 	} catch (error) {
-		throw readUnreachable(error, access.tenant);
+		throw readUnreachable(error, tenant);
 	}
 }
 
@@ -109,11 +132,18 @@ function secretsSent({ body }: HttpRequest): string[] {
 		.map(([, value]) => String(value));
 }
 
-/** A form that cannot even be sent, and a host that was never reached, lock nobody out. */
+/** A form that cannot even be sent counts for nothing; what no one refused is no reason to pause. */
 function count({ book, access, account, why, ports }: Attempt, error: unknown): void {
 	if (!(error instanceof ZscalerError)) return;
 	const { message, facts } = error;
-	recordSignIn(book, access, { why, at: ports.now(), failure: message }, ports.log);
-	if (facts.kind === 'invalid' || isCountless(error)) return;
-	noteFailure(account, ports.now(), message, message.includes('has locked'));
+	const now = ports.now();
+	recordSignIn(book, access, { why, at: now, failure: message }, ports.log);
+	if (facts.kind === 'invalid') return;
+	const { locks } = access.scheme;
+	const { refused, unheard } = natureOf(error, 1);
+	if (refused || unheard) noteUnheard(account, now);
+	if (refused) {
+		noteAnswer(account);
+		noteFailure(account, now, message, message.includes('has locked'));
+	} else noteFault(account, error, now, locks);
 }

@@ -6,11 +6,15 @@ import { accessOf } from './access';
 import type { SessionBook } from './book';
 import { askWith } from './checkSession';
 import { type SessionPorts, signIn } from './signIn';
+import { untilSignedIn } from './untilSignedIn';
 
 export interface TestResult {
 	readonly ok: boolean;
 	readonly message: string;
 }
+
+/** Milliseconds: a person looks on. */
+const PATIENCE = 30_000;
 
 /** Signs in for real and makes one cheap call per product: tells what works and what to do. */
 export async function testSession(
@@ -20,7 +24,10 @@ export async function testSession(
 ): Promise<TestResult> {
 	try {
 		const access = accessOf(book, credential);
-		const session = await signIn(book, access, 'test', ports);
+		const bounded = { ...ports, until: ports.until ?? ports.now() + PATIENCE };
+		const session = await untilSignedIn(book, access, bounded, (patient) =>
+			signIn(book, access, 'test', patient),
+		);
 		const findings: Finding[] = [];
 		for (const check of access.scheme.checks(access.tenant)) {
 			const answer = await askWith(book, access, session, check, ports);

@@ -1,7 +1,7 @@
 import { Hash } from 'node:crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { sleepUntil } from '../../shared/sleepUntil';
+import { sleepUntil } from '../../../credentials/sleepUntil';
 
 type Storable = Parameters<IExecuteFunctions['helpers']['prepareBinaryData']>[0];
 

@@ -3,7 +3,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { Client } from '../../../zscaler/client/createClient';
 import { readReport } from '../../../zscaler/lists/readReport';
 import { startWork } from '../../../zscaler/objects/work';
-import { sleepUntil } from '../../shared/sleepUntil';
+import { sleepUntil } from '../../../credentials/sleepUntil';
 
 export type ReportAnswer = IDataObject & { readonly md5: string; readonly ready: boolean };
 

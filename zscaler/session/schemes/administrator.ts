@@ -11,6 +11,7 @@ export const administrator: Scheme = {
 	fields: ['username', 'password', 'apiKey'],
 	idles: true,
 	stamped: true,
+	locks: true,
 	signIn: (credential, { signInUrl }, at) =>
 		postJson(signInUrl, {
 			apiKey: obfuscateApiKey(requiredText(credential, 'apiKey'), at),

@@ -1,5 +1,4 @@
 import type { HttpRequest } from '../../client/ports';
-import { SIGN_IN_TIMEOUT } from './scheme';
 
 export const postForm = (url: string, fields: Readonly<Record<string, string>>): HttpRequest => ({
 	method: 'POST',
@@ -11,7 +10,6 @@ export const postForm = (url: string, fields: Readonly<Record<string, string>>):
 	body: Object.entries(fields)
 		.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
 		.join('&'),
-	timeout: SIGN_IN_TIMEOUT,
 });
 
 export const postJson = (url: string, body: Readonly<Record<string, unknown>>): HttpRequest => ({
@@ -19,5 +17,4 @@ export const postJson = (url: string, body: Readonly<Record<string, unknown>>): 
 	url,
 	headers: { accept: 'application/json', 'content-type': 'application/json' },
 	body,
-	timeout: SIGN_IN_TIMEOUT,
 });

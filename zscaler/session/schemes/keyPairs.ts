@@ -6,7 +6,7 @@ import type { Scheme } from './scheme';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const lasting = { idles: false, isAlive: isNotRefused } as const;
+const lasting = { idles: false, locks: false, isAlive: isNotRefused } as const;
 
 const keyPair = {
 	...lasting,

@@ -17,6 +17,7 @@ const common = (credential: Credential) => ({
 
 const shared = {
 	idles: false,
+	locks: false,
 	read: (answer) => readToken(answer, 'access_token'),
 	headers: bearer,
 	checks,

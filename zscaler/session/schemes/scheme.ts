@@ -23,6 +23,8 @@ export interface Scheme {
 	readonly idles: boolean;
 	/** The sign-in carries a time stamp, so that a wrong clock alone gets it refused. */
 	readonly stamped: boolean;
+	/** Zscaler locks the account after too many sign-ins that it refused. */
+	readonly locks: boolean;
 	/** `at`: server time in epoch milliseconds. */
 	readonly signIn: (credential: Credential, tenant: Tenant, at: number) => HttpRequest;
 	/** Nothing where the answer holds no session. */
@@ -33,5 +35,5 @@ export interface Scheme {
 	readonly isAlive: (answer: HttpAnswer) => boolean;
 }
 
-/** Milliseconds. */
+/** Milliseconds in which a sign-in must be answered. */
 export const SIGN_IN_TIMEOUT = 30_000;

@@ -1,0 +1,18 @@
+/** Who waits for a session, as far as it matters to the sign-in. */
+export interface Waiter {
+	/** Epoch milliseconds at which he goes. */
+	readonly until: number;
+	/** Aborts when he has gone. */
+	readonly signal?: AbortSignal;
+}
+
+/**
+ * By the filled-in form that n8n hands from the node to the sign-in: the same object, and all that
+ * n8n hands on (dist/credentials-helper.js, 2.41.1).
+ */
+const waiters = new WeakMap<object, Waiter>();
+
+export const noteWaiter = (credential: object, waiter: Waiter): void =>
+	void waiters.set(credential, waiter);
+
+export const waiterFor = (credential: object): Waiter | undefined => waiters.get(credential);

@@ -1,0 +1,71 @@
+import { networkErrors, type Outcome } from './networkErrors';
+import { Overdue } from './overdue';
+
+export interface NetworkError {
+	readonly code: string;
+	readonly outcome: Exclude<Outcome, 'own'>;
+	/** May have reached the other side and done its work. */
+	readonly arrived: boolean;
+	/** May fare better in a moment. */
+	readonly passing: boolean;
+	/** Milliseconds that were waited, where it was we who ended it. */
+	readonly waited?: number;
+}
+
+/**
+ * What a request came to that got no whole answer, from whatever its sender threw. Nothing where that
+ * failed for a reason of its own, which is no business of the network.
+ */
+export function readNetworkError(thrown: unknown): NetworkError | undefined {
+	const layers = layersOf(thrown);
+	const late = layers.find((layer): layer is Overdue => layer instanceof Overdue);
+	const { code, connecting } = late === undefined ? codeIn(layers) : { code: late.code };
+	const outcome = code === '' ? 'own' : outcomeOf(code, connecting);
+	if (outcome === 'own') return undefined;
+	return {
+		code,
+		outcome,
+		arrived: outcome === 'late' || outcome === 'broken',
+		passing: outcome !== 'noSuchHost' && outcome !== 'untrusted',
+		...(late === undefined ? {} : { waited: late.waited }),
+	};
+}
+
+function outcomeOf(code: string, connecting = false): Outcome {
+	const outcome = networkErrors.find(([, pattern]) => pattern.test(code))?.[0] ?? 'own';
+	// While it still connects nothing has been sent, whatever ended it.
+	return connecting && (outcome === 'late' || outcome === 'broken') ? 'neverSent' : outcome;
+}
+
+/** Deepest that n8n, axios and Node.js were seen to wrap an error is four. */
+const DEEPEST = 6;
+
+/** An error and all that it wraps, outermost first: n8n and axios wrap errors into one another. */
+function layersOf(error: unknown, depth = 0): object[] {
+	if (typeof error !== 'object' || error === null || depth > DEEPEST) return [];
+	const { cause, error: inner, errors } = error as Record<string, unknown>;
+	const within = [cause, inner, ...(Array.isArray(errors) ? errors.slice(0, 1) : [])];
+	return [error, ...within.flatMap((each) => layersOf(each, depth + 1))];
+}
+
+/** The innermost code is the true one; where none is left, the one that the message names. */
+function codeIn(layers: readonly object[]): { code: string; connecting?: boolean } {
+	for (const layer of layers.toReversed()) {
+		const { code, syscall } = layer as Record<string, unknown>;
+		if (typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code)) {
+			return { code, connecting: syscall === 'connect' };
+		}
+	}
+	const said = layers.map((layer) => saidIn(layer)).find((code) => code !== '');
+	return { code: said ?? '' };
+}
+
+/** 'connect ECONNREFUSED 127.0.0.1:443', 'getaddrinfo ENOTFOUND host', 'socket hang up'. */
+function saidIn(layer: object): string {
+	const text = layer instanceof Error ? layer.message.slice(0, LONGEST) : '';
+	const named = /\b(?:getaddrinfo|connect|read|write) (E[A-Z_]{3,})\b/.exec(text)?.[1];
+	return named ?? (/^(socket hang up|aborted)$/.test(text) ? 'ECONNRESET' : '');
+}
+
+/** Characters of a message that are looked at. */
+const LONGEST = 500;

@@ -1,0 +1,41 @@
+import { ZscalerError } from '../client/zscalerError';
+import type { Access } from './access';
+import { accountState, type SessionBook } from './book';
+import type { Rest } from './rest';
+import type { SessionPorts } from './signIn';
+
+/** Milliseconds to wait for a sign-in where nobody says for how long: for other nodes than ours. */
+const PATIENCE = 30_000;
+
+/** With less left than this a sign-in is not begun. */
+const LEAST = 1_000;
+
+/**
+ * Does what needs a sign-in, and again after whatever kept Zscaler from signing in and passes: too
+ * many calls, a failure of Zscaler's, maintenance, the network. Never after a refusal.
+ */
+export async function untilSignedIn<T>(
+	book: SessionBook,
+	{ tenant }: Access,
+	ports: SessionPorts,
+	deed: (bounded: SessionPorts) => Promise<T>,
+): Promise<T> {
+	const { now, sleep, signal, until = now() + PATIENCE } = ports;
+	for (;;) {
+		try {
+			return await deed({ ...ports, until });
+		} catch (error) {
+			const { rest } = accountState(book, tenant.key);
+			if (rest === undefined || rest.error !== error || !rest.passes) throw error;
+			if (sleep === undefined || rest.until + LEAST > until) throw withTime(rest);
+			await sleep(Math.max(0, rest.until - now()), signal);
+		}
+	}
+}
+
+const withTime = ({ error, until }: Rest): ZscalerError =>
+	new ZscalerError(
+		error.message,
+		{ ...error.facts, retryAt: Math.round(until) },
+		{ cause: error.cause },
+	);
