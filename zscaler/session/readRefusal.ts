@@ -10,7 +10,7 @@ export function readRefusal(refused: Refused, redact: Redact): ZscalerError {
 	const signs = signsOf(refused);
 	const refusal =
 		refusals.find(({ when }) => when(signs)) ?? otherwise(quote(oneLine(signs), redact));
-	return new ZscalerError(refusal.message(signs), {
+	return new ZscalerError(redact(refusal.message(signs)), {
 		kind: refusal.kind ?? 'signInRefused',
 		status: signs.status,
 		code: refusal.code ?? (quote(signs.code, redact) || undefined),

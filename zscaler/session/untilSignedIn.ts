@@ -20,7 +20,8 @@ export async function untilSignedIn<T>(
 	ports: SessionPorts,
 	deed: (bounded: SessionPorts) => Promise<T>,
 ): Promise<T> {
-	const { now, sleep, signal, until = now() + PATIENCE } = ports;
+	const { now, sleep, signal } = ports;
+	const until = ports.until ?? now() + PATIENCE;
 	for (;;) {
 		try {
 			return await deed({ ...ports, until });

@@ -44,7 +44,8 @@ const DEEPEST = 6;
 function layersOf(error: unknown, depth = 0): object[] {
 	if (typeof error !== 'object' || error === null || depth > DEEPEST) return [];
 	const { cause, error: inner, errors } = error as Record<string, unknown>;
-	const within = [cause, inner, ...(Array.isArray(errors) ? errors.slice(0, 1) : [])];
+	const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
+	const within = [cause, inner, first];
 	return [error, ...within.flatMap((each) => layersOf(each, depth + 1))];
 }
 

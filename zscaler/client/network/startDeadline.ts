@@ -68,6 +68,6 @@ export async function* readUntil(
 	} finally {
 		settle();
 		// A piece that is still awaited comes no more: the signal has ended the answer.
-		void pieces.return?.()?.catch?.(() => undefined);
+		pieces.return?.().catch(() => undefined);
 	}
 }
