@@ -12,7 +12,6 @@ import {
 	Workflow,
 } from 'n8n-workflow';
 import { ZscalerApi } from '../../credentials/ZscalerApi.credentials';
-import { noteWaiter } from '../../credentials/waiters';
 import { MemoryCredentials } from '../engine/memoryCredentials';
 
 const node: INode = {
@@ -121,14 +120,3 @@ const write = (message: string, facts?: object) => {
 
 export const storeOf = (form: object) =>
 	new MemoryCredentials(new ZscalerApi(), { ...form, session: '' });
-
-/** For callers who wait for no second sign-in. */
-export const impatientStoreOf = (form: object) =>
-	new ImpatientCredentials(new ZscalerApi(), { ...form, session: '' });
-
-class ImpatientCredentials extends MemoryCredentials {
-	override preAuthentication(...given: Parameters<MemoryCredentials['preAuthentication']>) {
-		noteWaiter(given[1], { until: Date.now() + 500 });
-		return super.preAuthentication(...given);
-	}
-}

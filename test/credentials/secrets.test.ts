@@ -1,6 +1,6 @@
 import { sessionBook } from '../../zscaler/session';
 import { type Bench, openBench, schemeIds } from '../session/bench';
-import { callAsHttpRequest, callAsNode, impatientStoreOf, logged, storeOf } from './engineBench';
+import { callAsHttpRequest, callAsNode, logged, storeOf } from './engineBench';
 
 let bench: Bench;
 beforeEach(async () => {
@@ -51,7 +51,7 @@ describe.each(schemeIds)('no secret and no token of %s', (scheme) => {
 			) as unknown;
 			const echo = answer.status === undefined ? answer : { ...answer, body };
 			bench.simulator.setFaults({ ...echo, path: '*', times: 9 });
-			const store = impatientStoreOf(form);
+			const store = storeOf(form);
 			const url = `${bench.simulator.url}/zia/api/v1/status`;
 			const { error } = await callAsNode(store, url);
 			expect(error).toBeInstanceOf(Error);

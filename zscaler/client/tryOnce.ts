@@ -61,8 +61,7 @@ export async function tryOnce(
 		const wanted = { ...httpRequest(line, request, mayRenew), timeout };
 		const sent = ports.send(wanted, end.signal).then(readRefusal);
 		answer = exact(request, await abandonable(sent, end.signal));
-		if (isStream(answer.body))
-			answer = { ...answer, body: told(readUntil(answer.body, end), request) };
+		if (isStream(answer.body)) answer = { ...answer, body: readUntil(answer.body, end) };
 		else end.settle();
 	} catch (thrown) {
 		end.settle();
@@ -89,18 +88,6 @@ function httpRequest({ tenant }: Line, request: ApiRequest, mayRenew: boolean): 
 		as: as ?? 'text',
 		...(mayRenew && products[product].ownToken !== true ? {} : { keeps401: true }),
 	};
-}
-
-/** What breaks off while it is read is told as what breaks off before. */
-async function* told(
-	body: AsyncIterable<Uint8Array>,
-	request: ApiRequest,
-): AsyncGenerator<Uint8Array, void, undefined> {
-	try {
-		yield* body;
-	} catch (thrown) {
-		throw readNoAnswer(thrown, request)?.error ?? thrown;
-	}
 }
 
 /** JSON is read here, refusals included: n8n's own reading would round long numbers. */
