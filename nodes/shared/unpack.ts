@@ -1,15 +1,20 @@
 import { fileInZip } from './fileInZip';
+import { gunzip } from './gunzip';
+import { type Chunks, inflate } from './inflate';
 
-export type Chunks = AsyncIterable<Uint8Array>;
+export type { Chunks } from './inflate';
 
 /**
- * The content of what arrives: gzip and zip files, known by their first bytes, are unpacked as they
- * come. `count` is told of every byte that comes out and may throw: a small file can hold a huge one.
+ * The content of what arrives: gzip and zip files, known by their first bytes, are unpacked. `count` is told of every byte that comes out and may throw: a small file can hold a huge one.
  */
 export async function* unpack(chunks: Chunks, count: (bytes: number) => void): Chunks {
 	const { head, rest } = await peek(chunks);
 	const all = joined(head, rest);
-	const content = isGzip(head) ? inflate(all, 'gzip') : isZip(head) ? unzip(all, count) : all;
+	const content = isGzip(head)
+		? gunzip(await held(all, count))
+		: isZip(head)
+			? unzip(await held(all, count))
+			: all;
 	for await (const chunk of content) {
 		count(chunk.length);
 		yield chunk;
@@ -39,12 +44,11 @@ async function* joined(head: Uint8Array, rest: AsyncIterator<Uint8Array>): Chunk
 	}
 }
 
-async function* inflate(chunks: Chunks, format: 'gzip' | 'deflate-raw'): Chunks {
-	yield* ReadableStream.from(chunks).pipeThrough(new DecompressionStream(format));
-}
-
-/** Its directory stands at its end: until that is there all is held, and counts as held. */
-async function* unzip(chunks: Chunks, count: (bytes: number) => void): Chunks {
+/**
+ * All of it, which counts as held until then: the directory of a zip stands at its end, and where a part
+ * of a gzip file ends is not written anywhere.
+ */
+async function held(chunks: Chunks, count: (bytes: number) => void): Promise<Uint8Array> {
 	const parts: Uint8Array[] = [];
 	for await (const chunk of chunks) {
 		count(chunk.length);
@@ -52,6 +56,10 @@ async function* unzip(chunks: Chunks, count: (bytes: number) => void): Chunks {
 	}
 	const whole = Buffer.concat(parts);
 	count(-whole.length);
+	return whole;
+}
+
+async function* unzip(whole: Uint8Array): Chunks {
 	const { data, deflated } = fileInZip(whole);
 	if (deflated) yield* inflate(ReadableStream.from([data]), 'deflate-raw');
 	else yield data;

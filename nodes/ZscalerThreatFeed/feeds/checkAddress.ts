@@ -1,7 +1,6 @@
-import { isRejected } from '../../../zscaler/feeds/entry';
-import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry';
 import { quote } from '../../../zscaler/outside/quote';
 import { feedFault, type FeedFault } from './feedFault';
+import { isInside } from './isInside';
 
 /**
  * The address of a feed, if it may be fetched: https, and no machine of the inside, which a feed's
@@ -31,7 +30,3 @@ function readUrl(feed: string, address: string): URL {
 		throw feedFault(feed, 'its address is no URL.', 'It begins with https:// and names a host.');
 	}
 }
-
-/** Private and reserved addresses, names of inside networks, bare names. */
-const isInside = (host: string): boolean =>
-	isRejected(normaliseEntry(host.replace(/^\[|\]$/g, '')));

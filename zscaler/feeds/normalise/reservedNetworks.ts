@@ -17,6 +17,8 @@ const reserved = [
 	'203.0.113.0/24',
 	'224.0.0.0/3',
 	'::/96',
+	// IPv4 addresses translated (RFC 2765, 2.1), as the mapped ones are those of IPv4.
+	'::ffff:0:0:0/96',
 	'64:ff9b::/96',
 	'64:ff9b:1::/48',
 	'100::/64',
