@@ -57,7 +57,7 @@ const setMatchStyles: Routes[string] = ({ tenant, call }) => {
 	const missing = ids.find((_, at) => found[at] === undefined);
 	if (missing !== undefined) return zpaRefusals.notFound('Application segment', missing);
 	for (const each of found) Object.assign(each ?? {}, { matchStyle: body.matchStyle });
-	return { status: 200, body: {} };
+	return { status: 204 };
 };
 
 const names =

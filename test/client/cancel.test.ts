@@ -1,6 +1,6 @@
 import { createClient } from '../../zscaler/client/createClient';
 import type { Ports } from '../../zscaler/client/ports';
-import { deleteRequest, getRequest, oneApiTenant } from './tenants';
+import { deleteRequest, getRequest, mark, oneApiTenant } from './tenants';
 
 /** A sleep in true time that n8n's stands for. */
 const sleep: Ports['sleep'] = (ms, signal) =>
@@ -14,7 +14,7 @@ const sleep: Ports['sleep'] = (ms, signal) =>
 
 const silence: Ports['send'] = () => new Promise(() => undefined);
 const locked: Ports['send'] = () => Promise.resolve({ status: 409, headers: {}, body: '' });
-const gone: Ports['send'] = () => Promise.resolve({ status: 204, headers: {}, body: '' });
+const gone: Ports['send'] = () => Promise.resolve({ status: 204, headers: mark, body: '' });
 
 async function cancelAfter(ms: number, send: Ports['send'], calls: number): Promise<number> {
 	const cancel = new AbortController();

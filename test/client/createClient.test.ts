@@ -4,12 +4,12 @@ import type { HttpAnswer, HttpRequest } from '../../zscaler/client/ports';
 import { ZscalerError } from '../../zscaler/client/zscalerError';
 import type { ApiRequest } from '../../zscaler/plan/buildRequest';
 import { deviationOf } from '../../zscaler/tenant';
-import { deleteRequest, getRequest, oneApiTenant, postRequest, ziaTenant } from './tenants';
+import { deleteRequest, getRequest, mark, oneApiTenant, postRequest, ziaTenant } from './tenants';
 import { virtualTime } from './virtualTime';
 
 type Reply = HttpAnswer | Error;
 
-const ok = (body: unknown = []): HttpAnswer => ({ status: 200, headers: {}, body });
+const ok = (body: unknown = []): HttpAnswer => ({ status: 200, headers: mark, body });
 const refusal = (status: number, body: unknown = '', headers = {}): HttpAnswer => ({
 	status,
 	headers,
@@ -117,7 +117,7 @@ describe('the time is the user’s', () => {
 	);
 
 	test('the limiter says so before anything is sent', async () => {
-		const { call, sent, took } = talk([refusal(204)], { maxWait: 30_000 });
+		const { call, sent, took } = talk([refusal(204, '', mark)], { maxWait: 30_000 });
 		expect(await call(deleteRequest())).toMatchObject({ status: 204 });
 		expect(factsOf(await call(deleteRequest()))).toMatchObject({ kind: 'rateLimited' });
 		expect(sent).toHaveLength(1);
@@ -273,7 +273,7 @@ test('a microtenant is named in every ZPA query, unless the request names anothe
 });
 
 test('a call with a refused session is not counted: a deletion need not wait a minute', async () => {
-	const { call, took } = talk([refusal(401), refusal(204)]);
+	const { call, took } = talk([refusal(401), refusal(204, '', mark)]);
 	expect(await call(deleteRequest())).toMatchObject({ status: 204 });
 	expect(took()).toBe(0);
 });

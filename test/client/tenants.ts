@@ -15,6 +15,9 @@ export const oneApiTenant = (changes: Partial<Tenant> = {}): Tenant => ({
 	...changes,
 });
 
+/** Headers by which an answer shows that it is Zscaler's own. */
+export const mark = { 'x-zscaler-mode': 'read-write' };
+
 export const ziaTenant = (): Tenant =>
 	oneApiTenant({ scheme: 'ziaApiKey', opens: ['zia'], key: 'legacy' });
 

@@ -1,3 +1,4 @@
+import { mark } from '../client/tenants';
 import { byHand, byId, byName, fromColumns, outputs, type Row, useTenant } from './useTenant';
 
 const { run, calls, objects, tenant } = useTenant();
@@ -244,7 +245,7 @@ test('name and e-mail of a user are never written back as a single answer encode
 test('an answer without the object or its id has it read, and a later row finds it', async () => {
 	tenant().seed('zia/ruleLabels', [{ id: 77, name: 'Silent' }]);
 	tenant().setFaults(
-		{ method: 'GET', path: '/zia/api/v1/ruleLabels*', status: 200, body: [] },
+		{ method: 'GET', path: '/zia/api/v1/ruleLabels*', status: 200, headers: mark, body: [] },
 		{ method: 'POST', path: '/zia/api/v1/ruleLabels', status: 204 },
 	);
 	const { items, error } = await upsert('ziaRuleLabel', [

@@ -6,7 +6,7 @@ import { type Client, createClient } from '../../zscaler/client/createClient';
 import type { HttpAnswer, HttpRequest } from '../../zscaler/client/ports';
 import type { Json, JsonObject } from '../../zscaler/json';
 import { products } from '../../zscaler/products';
-import { oneApiTenant } from '../client/tenants';
+import { mark, oneApiTenant } from '../client/tenants';
 
 /**
  * A tenant that keeps what it is given, as it is given, for every row of the catalogue. It proves
@@ -33,8 +33,8 @@ export function openPlainTenant(manner: Manner = 'object'): PlainTenant {
 		if (found.operation.changes) at.writes += 1;
 		const { body = '' } = answerTo(found, request, store, manner);
 		// As it would travel: nothing is shared with the store.
-		const text = JSON.stringify(body);
-		return { status: 200, headers: {}, body: request.as === 'text' ? text : JSON.parse(text) };
+		const text = JSON.stringify(isListed(found.operation, body) ? [body] : body);
+		return { status: 200, headers: mark, body: request.as === 'text' ? text : JSON.parse(text) };
 	};
 	const client = createClient({
 		tenant: oneApiTenant({ customerId: '216196257331281920' }),
@@ -58,6 +58,10 @@ export function openPlainTenant(manner: Manner = 'object'): PlainTenant {
 		writes: () => at.writes,
 	};
 }
+
+/** Some writes answer the object in a list. */
+const isListed = ({ answer, changes }: Operation, body: unknown): boolean =>
+	answer === 'items' && changes && !Array.isArray(body);
 
 /** Rows of the same list hold the same objects: two versions of an API. */
 const listOfRow = ({ id, product, operations }: Resource): string =>

@@ -7,7 +7,7 @@ import type { Query } from '../../../zscaler/client/ports';
 import { type ApiRequest, buildRequest } from '../../../zscaler/plan/buildRequest';
 import { compareRequest } from './compareRequest';
 import { exactText } from './exactJson';
-import { fittingAnswer } from './fittingAnswer';
+import { fittingAnswer, mark } from './fittingAnswer';
 import { expectItems } from './expectItems';
 import { type Expected, expectOutcome } from './expectOutcome';
 import type { Found } from './findOperation';
@@ -148,7 +148,7 @@ async function checkPaging(
 	const { answer, paging } = found.operation;
 	if (answer !== 'items') return undefined;
 	const body = Array.isArray(exchange.answer) ? [] : { totalCount: 0 };
-	const empty = { status: 200, headers: {}, body };
+	const empty = { status: 200, headers: mark, body };
 	const { client } = setStage(exchange, found, { after: { times: 1, answer: empty } });
 	const items = await collect(readPages(client, request, paging));
 	return isEqual(items, expectItems(exchange.answer)) ? undefined : 'paging loses or repeats items';

@@ -9,8 +9,11 @@ export const fittingAnswer = ({
 	expects,
 }: Pick<Operation, 'answer' | 'expects'>): HttpAnswer =>
 	answer === 'nothing'
-		? { status: 204, headers: {}, body: '' }
-		: { status: 200, headers: {}, body: bodies[answer](expects) };
+		? { status: 204, headers: mark, body: '' }
+		: { status: 200, headers: mark, body: bodies[answer](expects) };
+
+/** A header of Zscaler's own. */
+export const mark = { 'x-zscaler-mode': 'read-write' };
 
 const bodies: Readonly<
 	Record<Exclude<Operation['answer'], 'nothing'>, (expects: Operation['expects']) => unknown>

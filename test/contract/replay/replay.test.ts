@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { action, area, list, readList, resource, text } from '../../../zscaler/catalogue/grammar';
 import { exactText } from './exactJson';
+import { mark } from './fittingAnswer';
 import { readExchanges } from './readExchanges';
 import { count, replay } from './replay';
 
@@ -47,7 +48,7 @@ const exchange = (
 	headers = {},
 ): Recorded => ({
 	request: { method, uri: uri.startsWith('http') ? uri : api + uri, body },
-	response: { status, headers, body: answer },
+	response: { status, headers: { ...mark, ...headers }, body: answer },
 });
 
 function folderOf(content: unknown): string {

@@ -125,7 +125,9 @@ const deletingMany = (product: Product, { nouns }: Nouns, row: Row): ActionSpec[
 			];
 
 function ownOperation(product: Product, spec: ActionSpec): Operation {
-	const answer = spec.answer ?? 'item';
+	const changes = spec.method !== 'GET' && !spec.asksOnly;
+	// What a deed of its own answers is seldom written down: whatever says something.
+	const answer = spec.answer ?? (changes ? 'value' : 'item');
 	const pages = answer === 'items' && spec.method === 'GET';
 	return {
 		id: spec.id,
@@ -141,7 +143,7 @@ function ownOperation(product: Product, spec: ActionSpec): Operation {
 		expects: spec.expects ?? {},
 		span: spec.span,
 		paging: spec.paging ?? (pages ? product.paging : { style: 'none', size: 0 }),
-		changes: spec.method !== 'GET' && !spec.asksOnly,
+		changes,
 		carries: spec.carries ?? [],
 		gathers: spec.gathers,
 	};

@@ -11,12 +11,14 @@ export const urlListActions = (
 	action('addUrls', 'Add URLs', method, path, {
 		sentence: sentences.add,
 		fixedQuery: { action: 'ADD_TO_LIST' },
+		answer: 'item',
 		gathers: {},
 		body: [urls],
 	}),
 	action('removeUrls', 'Remove URLs', method, path, {
 		sentence: sentences.remove,
 		fixedQuery: { action: 'REMOVE_FROM_LIST' },
+		answer: 'item',
 		gathers: {},
 		body: [urls],
 	}),

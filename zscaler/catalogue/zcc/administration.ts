@@ -138,6 +138,7 @@ export const administration = area('zcc', 'Administration', [
 		actions: [
 			read('getSyncInfo', 'Get Sync Info', 'v1/getAdminUsersSyncInfo', {
 				sentence: 'Get when administrators were last synchronised',
+				answer: 'value',
 			}),
 			action('syncZia', 'Sync with ZIA and ZDX', 'POST', 'v1/syncZiaZdxAdminUsers', {
 				sentence: 'Synchronise administrators with ZIA and ZDX',

@@ -53,16 +53,19 @@ export const devices = area('zcc', 'Enrolled Devices', [
 				],
 			}),
 			action('remove', 'Remove', 'POST', 'v1/removeDevices', {
+				answer: 'item',
 				sentence: 'Mark devices for removal',
 				query: removalQuery,
 				body: [...removal, text('username', { label: 'User Name (Older Spelling)' })],
 			}),
 			action('forceRemove', 'Force Remove', 'POST', 'v1/forceRemoveDevices', {
+				answer: 'item',
 				sentence: 'Remove devices at once',
 				query: removalQuery,
 				body: removal,
 			}),
 			action('removeTunnel', 'Remove Machine Tunnel', 'POST', 'v1/removeMachineTunnel', {
+				answer: 'item',
 				sentence: 'Remove the machine tunnel of devices',
 				query: texts('hostname', 'machineToken'),
 				body: [list('hostNames'), text('machineToken')],

@@ -194,6 +194,7 @@ export const cellular = area('zcell', 'Cellular', [
 			}),
 			read('getSummary', 'Get Summary', `${analytics}/summary`, {
 				sentence: 'Get a summary of all SIMs',
+				answer: 'value',
 			}),
 			readList('getCountries', 'Get Usage by Country', `${analytics}/usage/countries`, {
 				sentence: 'Get the usage of SIMs by country',

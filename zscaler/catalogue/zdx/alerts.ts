@@ -139,6 +139,7 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 		logs: 'all',
 		plural: 'Analyses',
 		nameField: 'id',
+		keyless: true,
 		fields: [
 			ref('device_id', 'zdxDevice', { as: 'id', required: true, label: 'Device' }),
 			ref('app_id', 'zdxApplication', { as: 'id', required: true, label: 'Application' }),

@@ -42,6 +42,7 @@ export const monitoring = area('zdx', 'Monitoring', [
 		),
 		actions: [
 			read('getScore', 'Get Score', '/apps/{id}/score', {
+				answer: 'value',
 				sentence: 'Get the score of an application over time',
 				query: asked,
 				span: reportSpan,
@@ -104,6 +105,7 @@ export const monitoring = area('zdx', 'Monitoring', [
 				...listOverTime,
 			}),
 			read('getWebProbe', 'Get Web Probe', '/devices/{id}/apps/{appId}/web-probes/{probeId}', {
+				answer: 'value',
 				sentence: 'Get what a web probe measured on a device',
 				...overTime,
 			}),
@@ -121,6 +123,7 @@ export const monitoring = area('zdx', 'Monitoring', [
 				'Get Cloud Path Probe',
 				'/devices/{id}/apps/{appId}/cloudpath-probes/{probeId}',
 				{
+					answer: 'value',
 					sentence: 'Get what a cloud path probe measured on a device',
 					...overTime,
 				},
@@ -130,6 +133,7 @@ export const monitoring = area('zdx', 'Monitoring', [
 				'Get Cloud Path',
 				'/devices/{id}/apps/{appId}/cloudpath-probes/{probeId}/cloudpath',
 				{
+					answer: 'value',
 					sentence: 'Get the hops that a cloud path probe found',
 					...overTime,
 				},

@@ -181,6 +181,7 @@ export const administration = area('zia', 'Administration', [
 				sentence: 'Get the status of the end user subscription agreement',
 			}),
 			action('acceptAgreement', 'Accept Agreement', 'PUT', '/eusaStatus/{id}', {
+				answer: 'item',
 				sentence: 'Accept the end user subscription agreement',
 				body: [
 					number('id', { label: 'ID' }),
@@ -199,6 +200,7 @@ export const administration = area('zia', 'Administration', [
 		filters: [flag('includeAuditorUsers'), flag('includeAdminUsers')],
 		actions: [
 			action('convertToUser', 'Convert to User', 'POST', '/adminUsers/{id}/convertToUser', {
+				answer: 'item',
 				sentence: 'Make a user of an admin user',
 				body: [
 					text('name', { required: true }),

@@ -125,6 +125,7 @@ export const alerts = area('zia', 'Alerts', [
 		],
 	}),
 	resource('alertRuleConfiguration', 'Alert Rule Configuration', '/alertRuleConfiguration', {
+		keyless: true,
 		nameField: 'alertName',
 		verbs: ['create', 'update', 'delete'],
 		fields: alertRuleFields,

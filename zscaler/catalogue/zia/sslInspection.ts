@@ -172,10 +172,12 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 				sentence: 'Show the signing request of an intermediate CA certificate',
 			}),
 			action('makeDefault', 'Make Default', 'PUT', `${certificates}/makeDefault/{id}`, {
+				answer: 'item',
 				sentence: 'Make an intermediate CA certificate the default',
 				body: 'json',
 			}),
 			action('generateKeyPair', 'Generate Key Pair', 'POST', `${certificates}/keyPair/{id}`, {
+				answer: 'item',
 				sentence: 'Generate the key pair of an intermediate CA certificate in the HSM',
 				body: 'json',
 			}),
@@ -194,6 +196,7 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 				'POST',
 				`${certificates}/verifyKeyAttestation/{id}`,
 				{
+					answer: 'item',
 					sentence: 'Verify the HSM attestation of an intermediate CA certificate',
 					body: 'json',
 				},
@@ -204,6 +207,7 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 				'POST',
 				`${certificates}/generateCsr/{id}`,
 				{
+					answer: 'item',
 					sentence: 'Generate the signing request of an intermediate CA certificate',
 					body: signingRequest,
 				},

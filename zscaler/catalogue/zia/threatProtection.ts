@@ -311,6 +311,7 @@ export const threatProtection = area('zia', 'Threat Protection', [
 				'PUT',
 				'/browserControlSettings/smartIsolation',
 				{
+					answer: 'item',
 					sentence: 'Update the smart isolation of browsers',
 					body: smartIsolation,
 				},

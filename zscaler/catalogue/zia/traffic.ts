@@ -257,6 +257,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				query: [pacFilter],
 			}),
 			action('clone', 'Clone Version', 'POST', pacVersion, {
+				answer: 'item',
 				sentence: 'Make a new version of a PAC file',
 				query: [
 					number('deleteVersion', { hint: 'Version that makes room; needed when there are ten' }),
@@ -264,6 +265,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				body: pacVersionFields,
 			}),
 			action('updateVersion', 'Update Version', 'PUT', `${pacVersion}/action/{versionAction}`, {
+				answer: 'item',
 				sentence: 'Update a version of a PAC file, or deploy or stage it',
 				query: [text('newLKGVer', { label: 'New Last Known Good Version' })],
 				body: 'resource',
@@ -310,6 +312,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 		lite: { path: '/extranet/lite' },
 		actions: [
 			action('updateByBody', 'Update (ID in Body)', 'PUT', '/extranet', {
+				answer: 'item',
 				sentence: 'Update the extranet that the body names',
 				body: 'json',
 			}),
@@ -321,6 +324,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 		key: 'dcid',
 		nameField: 'description',
 		paths: { update: '/dcExclusions' },
+		answers: { create: 'items', update: 'items' },
 		paging: allAtOnce,
 		fields: [
 			ref('dcid', 'ziaDatacenter', { as: 'id', label: 'Data Center', required: true }),
@@ -342,6 +346,8 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 		actions: [
 			read('isLastDatacenter', 'Is Last Data Center', '/subclouds/isLastDcInCountry/{id}', {
 				sentence: 'Check whether data centers of a subcloud are the last in their country',
+				answer: 'items',
+				paging: allAtOnce,
 				query: [list('dcId', { label: 'Data Center IDs', of: 'number' }), text('country')],
 			}),
 		],

@@ -411,6 +411,7 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 		paging: allAtOnce,
 		actions: [
 			action('duplicate', 'Duplicate', 'POST', '/webApplicationRules/{ruleType}/duplicate/{id}', {
+				answer: 'item',
 				sentence: 'Duplicate a cloud app control rule',
 				query: [text('name', { label: 'Name of the Copy', required: true })],
 				body: 'json',

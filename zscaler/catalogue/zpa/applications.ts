@@ -162,6 +162,7 @@ export const applications = area('zpa', 'Application Management', [
 				sentence: 'Get the weighted load balancing of an application segment',
 			}),
 			action('setWeights', 'Set Load Balancing', 'PUT', 'v1/application/{id}/weightedLbConfig', {
+				answer: 'nothing',
 				sentence: 'Set the weighted load balancing of an application segment',
 				body: [
 					flag('weightedLoadBalancing'),
@@ -192,6 +193,7 @@ export const applications = area('zpa', 'Application Management', [
 				body: 'json',
 			}),
 			action('setMatchStyle', 'Set Match Style', 'PUT', 'v1/application/bulkUpdateMultiMatch', {
+				answer: 'nothing',
 				sentence: 'Set the match style of many application segments',
 				body: [
 					// As texts: zscaler-sdk-python zpa/application_segment.py bulk_update_multimatch, 2026-11.

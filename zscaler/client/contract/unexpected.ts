@@ -6,26 +6,30 @@ import type { HttpAnswer } from '../ports';
 import { placeOf } from '../readError';
 import type { Failed } from '../tryOnce';
 import { ZscalerError } from '../zscalerError';
-import { hasMark } from './hasMark';
+import { bearsMarks, hasMark, learnMarks } from './hasMark';
 import { isCutOff } from './isCutOff';
-import { whatCameInstead } from './whatCameInstead';
+import { tellsNothing, whatCameInstead } from './whatCameInstead';
 
 /** The failure of a call that was answered against its contract; who answers for Zscaler may have let it through. */
 export function unexpected(
 	request: ApiRequest,
 	answer: HttpAnswer,
-	{ tenant, ports }: Pick<Line, 'tenant' | 'ports'>,
+	line: Line,
 ): Failed | undefined {
-	const came = whatCameInstead(request, answer, ports.redact);
-	if (came === undefined) return undefined;
 	const { product, answer: wanted } = request;
+	const marked = bearsMarks(line, product);
+	const came = whatCameInstead(request, answer, { marked, redact: line.ports.redact });
+	if (came === undefined) {
+		if (!tellsNothing(answer)) learnMarks(line, product, answer);
+		return undefined;
+	}
 	const facts = { kind: 'unreachable', ...placeOf(request), status: answer.status } as const;
 	if (isCutOff(request, answer)) {
 		const message = `The answer of ${products[product].name} ended in the middle`;
 		return { error: new ZscalerError(message, facts), arrived: true, passing: true };
 	}
 	const message = `In place of ${wantedOf[wanted]} from ${products[product].name} came ${came}`;
-	const advice = hasMark(answer) ? ownForm : inBetween(new URL(tenant.baseOf(product)).host);
+	const advice = hasMark(answer) ? ownForm : inBetween(new URL(line.tenant.baseOf(product)).host);
 	const code = unexpectedAnswer;
 	const error = new ZscalerError(message, { ...facts, code, advice });
 	return { error, arrived: true, passing: !saysWhatItIs(answer) };

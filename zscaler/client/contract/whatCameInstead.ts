@@ -13,6 +13,13 @@ import { hasMark } from './hasMark';
 /** What a request says of its answer. */
 export type Contract = Pick<ApiRequest, 'answer' | 'expects' | 'changes'>;
 
+/** What is known besides the answer. */
+export interface Circumstances {
+	/** Whether Zscaler's answers bear its mark. */
+	readonly marked?: boolean;
+	readonly redact?: Redact;
+}
+
 /**
  * What came in place of the answer that the call has by contract, in words; nothing where it holds. A
  * status of success alone is no contract: proxies, portals and sign-in pages have it as well.
@@ -20,9 +27,9 @@ export type Contract = Pick<ApiRequest, 'answer' | 'expects' | 'changes'>;
 export function whatCameInstead(
 	contract: Contract,
 	answer: HttpAnswer,
-	redact?: Redact,
+	{ marked, redact }: Circumstances = {},
 ): string | undefined {
-	const held = isHeld(contract, answer);
+	const held = isHeld(contract, answer, marked);
 	if (held === true) return undefined;
 	return held === false ? describe(answer, redact) : held;
 }
@@ -30,18 +37,26 @@ export function whatCameInstead(
 /** Whether the contract holds; in words why not, where the answer itself does not show it. */
 type Held = boolean | string;
 
-function isHeld(contract: Contract, answer: HttpAnswer): Held {
+function isHeld(contract: Contract, answer: HttpAnswer, marked?: boolean): Held {
 	const { status, headers, body } = answer;
 	if (status >= 300) return false;
 	// What comes piece by piece is looked at by who reads it.
 	if (isStream(body)) return true;
 	if (isPage(headers, textOf(body) ?? '')) return false;
+	if (marked === true && tellsNothing(answer) && !hasMark(answer)) return false;
 	const { answer: kind, expects = {}, changes } = contract;
-	if (changes && isEmpty(body) && hasMark(answer) && !isAwaited(expects)) return true;
-	return checks[kind](answer, expects);
+	const isQuiet = isEmpty(body) && (hasMark(answer) || (kind === 'value' && silent.has(status)));
+	if (changes && isQuiet && !isAwaited(expects)) return true;
+	return checks[kind](answer, expects, marked);
 }
 
+/** Anybody could answer so: with nothing, or with what holds nothing. */
+export const tellsNothing = ({ body }: HttpAnswer): boolean =>
+	!saysSomething(body) || findList(body)?.length === 0;
+
 type Expects = NonNullable<Contract['expects']>;
+
+type Check = (answer: HttpAnswer, expects: Expects, marked?: boolean) => Held;
 
 /** Characters in which the headings of a text of rows stand. */
 const BEGINNING = 65_536;
@@ -49,32 +64,31 @@ const BEGINNING = 65_536;
 /** Statuses of success that may come without a word. */
 const silent: ReadonlySet<number> = new Set([201, 202, 204]);
 
-const checks: Readonly<Record<Contract['answer'], (answer: HttpAnswer, expects: Expects) => Held>> =
-	{
-		items: ({ body }, expects) => findList(body, expects) !== undefined,
-		item: (answer, expects) => {
-			const { body } = answer;
-			if (!isJsonObject(body)) return false;
-			if (saysSomething(body)) return hasAll(body, expects);
-			return expects.mayBeEmpty === true && hasMark(answer);
-		},
-		// What tells little is believed for a status of its own, or for Zscaler's mark.
-		value: (answer) =>
-			saysSomething(answer.body) && (typeof answer.body !== 'string' || hasMark(answer)),
-		nothing: (answer) => {
-			const { status, body } = answer;
-			const isJson = typeof body !== 'string' && saysSomething(body);
-			return isJson || (silent.has(status) && isEmpty(body)) || hasMark(answer);
-		},
-		text: ({ body }, { headings = [] }) => {
-			const text = textOf(body);
-			if (text === undefined || saysNothing(text)) return false;
-			const start = text.slice(0, BEGINNING);
-			const missing = headings.find((name) => !start.includes(name));
-			return missing === undefined || `a text without the column '${missing}'`;
-		},
-		file: ({ body }) => !saysNothing(textOf(body) ?? ''),
-	};
+const checks: Readonly<Record<Contract['answer'], Check>> = {
+	items: ({ body }, expects) => findList(body, expects) !== undefined,
+	item: (answer, expects, marked) => {
+		const { body } = answer;
+		if (!isJsonObject(body)) return false;
+		if (saysSomething(body)) return hasAll(body, expects);
+		return expects.mayBeEmpty === true && (marked === false || hasMark(answer));
+	},
+	// What tells little is believed for a status of its own, or for Zscaler's mark.
+	value: (answer) =>
+		saysSomething(answer.body) && (typeof answer.body !== 'string' || hasMark(answer)),
+	nothing: (answer) => {
+		const { status, body } = answer;
+		const isJson = typeof body !== 'string' && saysSomething(body);
+		return isJson || (silent.has(status) && isEmpty(body)) || hasMark(answer);
+	},
+	text: ({ body }, { headings = [] }) => {
+		const text = textOf(body);
+		if (text === undefined || saysNothing(text)) return false;
+		const start = text.slice(0, BEGINNING);
+		const missing = headings.find((name) => !start.includes(name));
+		return missing === undefined || `a text without the column '${missing}'`;
+	},
+	file: ({ body }) => !saysNothing(textOf(body) ?? ''),
+};
 
 function hasAll(body: JsonObject, { key, says }: Expects): Held {
 	if (key !== undefined && isBlank(get(body, key))) return `an object without '${key}'`;
@@ -94,10 +108,10 @@ const isAwaited = ({ key, says, headings }: Expects): boolean =>
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
 
 const saysSomething = (body: unknown): boolean =>
-	typeof body === 'object' && body !== null
+	!(body instanceof Uint8Array) && typeof body === 'object' && body !== null
 		? Object.keys(body).length > 0
 		: body !== null && !isEmpty(body);
 
 /** A text or file that is none: empty, or JSON without content. */
 const saysNothing = (text: string): boolean =>
-	/^\s*(null|\{\s*\}|\[\s*\])?\s*$/.test(text.slice(0, 100));
+	isEmpty(text) || (text.length < 100 && /^\s*(null|\{\s*\}|\[\s*\])\s*$/.test(text));

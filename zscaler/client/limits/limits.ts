@@ -16,6 +16,8 @@ export interface TenantLimits {
 	readonly endpoints: Map<string, EndpointFacts>;
 	/** Scope, and epoch milliseconds until which it is refused. */
 	readonly pauses: Map<string, number>;
+	/** Whether the last answers with content bore Zscaler's mark, by product. */
+	readonly marks: Map<ProductId, boolean>;
 	/** Those who wait, in order of arrival. */
 	readonly lanes: Map<string, Lane>;
 }
@@ -49,6 +51,7 @@ export function limitsOf(limits: Limits, { key }: Tenant): TenantLimits {
 		budgets: new Map(),
 		endpoints: new Map(),
 		pauses: new Map(),
+		marks: new Map(),
 		lanes: new Map(),
 	};
 	limits.set(key, known);
@@ -98,7 +101,7 @@ function isRefuted([count, ms]: Pace, header = ''): boolean {
 	return Number(quota) > count && Math.max(...spans) < ms;
 }
 
-const isOneApi = ({ scheme }: Tenant) => scheme === 'oneApiSecret' || scheme === 'oneApiKey';
+export const isOneApi = ({ scheme }: Tenant) => scheme === 'oneApiSecret' || scheme === 'oneApiKey';
 
 function windowOf({ windows }: TenantLimits, scope: string, [count, ms]: Pace): Window {
 	const key = `${scope} ${ms}`;
