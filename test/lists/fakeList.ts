@@ -36,6 +36,7 @@ export function fakeList({ entries = [], refuses = [], names, ...more }: FakeOpt
 		present: new Set(entries),
 		held,
 		calls,
+		reread: async () => held,
 		send: async ({ add, remove }) => {
 			calls.push({ add: add.length, remove: remove.length });
 			const bad = add.filter((entry) => refuses.includes(entry));

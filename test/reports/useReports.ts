@@ -59,6 +59,7 @@ export function useReports() {
 			headers: { ...headers, authorization: `Bearer ${at.token}` },
 			body: body === undefined ? undefined : JSON.stringify(body),
 			signal,
+			redirect: 'manual',
 		});
 		return {
 			status: answer.status,

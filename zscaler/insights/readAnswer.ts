@@ -1,5 +1,6 @@
 import { pick } from 'lodash';
 
+import { refuseAnswer } from '../client/contract/refuseAnswer';
 import { isJsonObject, type Json, type JsonObject } from '../json';
 import { toIso } from '../logs/time/readTime';
 import type { ReportWish } from './buildQuery';
@@ -13,27 +14,25 @@ export interface ReportAnswer {
 	readonly full: boolean;
 }
 
-/** The rows of a ready query's answer. */
+/** The rows of a ready query's answer. Throws for one that is not of the report: it is no report without rows. */
 export function readAnswer(
 	{ root }: Domain,
 	report: Report,
 	{ groups = [], limit = Infinity }: ReportWish,
 	body: unknown,
 ): ReportAnswer {
-	const answer = within(body, ['data', root, report.field]);
-	if (answer === undefined) return { rows: [], full: false };
+	const answer = within(body, ['data', root, report.field]) ?? refuse(report);
+	// What is asked for is answered, if with nothing in it (GraphQL specification, 6.4.3).
+	if (!report.totals.every((name) => name in answer)) refuse(report);
 	const totals = pick(answer, report.totals);
 	const { entries, groupBy } = report;
 	if (entries === undefined) return { rows: [totals], full: false };
 	const places =
 		groupBy?.as === 'field' ? groups.map((group) => within(answer, [group])) : [answer];
-	const holders = places.filter((place) => place !== undefined);
-	const found = holders.flatMap((holder) =>
-		listOf(holder.entries).map((entry) => ({
-			entry,
-			beside: { ...totals, ...pick(holder, ['obfuscated']) },
-		})),
-	);
+	const found = places.flatMap((holder) => {
+		const beside: JsonObject = { ...totals, ...pick(holder ?? {}, ['obfuscated']) };
+		return entriesIn(report, holder).map((entry) => ({ entry, beside }));
+	});
 	return {
 		rows: found.flatMap(({ entry, beside }) => rowsOf(entries, entry, beside)),
 		full: isFull(
@@ -42,6 +41,14 @@ export function readAnswer(
 		),
 	};
 }
+
+/** Of none the list is empty: recorded, zins__TestFirewall and others. */
+const entriesIn = (report: Report, holder: JsonObject | undefined): JsonObject[] =>
+	Array.isArray(holder?.entries) ? listOf(holder.entries) : refuse(report);
+
+const refuse = ({ name }: Report): never => {
+	throw refuseAnswer({ product: 'zins' }, `the report '${name}'`, 'an answer without it');
+};
 
 function isFull(entries: readonly JsonObject[], limit: number): boolean {
 	return entries.length >= limit || entries.some((entry) => listOf(entry.entries).length >= limit);

@@ -1,8 +1,9 @@
 import type { Entry } from '../feeds/entry';
 import type { Work } from '../objects/work';
-import { callList } from './callList';
+import type { ZscalerList } from './list';
+import { openAllowList } from './openAllowList';
 import { openAllowedHashes } from './openHashList';
-import { readAllowList } from './readProtected';
+import { sendSurely } from './sendSurely';
 
 export interface Allowed {
 	readonly changed: ReadonlySet<string>;
@@ -20,29 +21,23 @@ export async function changeAllowList(
 ): Promise<Allowed> {
 	const hashes = textsOf(entries, true);
 	const urls = textsOf(entries, false);
-	const changed = new Set(urls.length > 0 ? await changeUrls(work, urls, action) : []);
-	if (hashes.length === 0) return { changed, listless: new Set() };
+	const changed = urls.length > 0 ? await changeIn(await openAllowList(work), urls, action) : [];
+	if (hashes.length === 0) return { changed: new Set(changed), listless: new Set() };
 	const list = await openAllowedHashes(work);
-	if (list === undefined) return { changed, listless: new Set(hashes) };
-	const differing = hashes.filter((hash) => list.present.has(hash) === (action === 'remove'));
-	if (differing.length > 0) await list.send({ add: [], remove: [], [action]: differing });
-	return { changed: new Set([...changed, ...differing]), listless: new Set() };
+	if (list === undefined) return { changed: new Set(changed), listless: new Set(hashes) };
+	const hashesChanged = await changeIn(list, hashes, action);
+	return { changed: new Set([...changed, ...hashesChanged]), listless: new Set() };
 }
 
-async function changeUrls(
-	work: Work,
+async function changeIn(
+	list: Pick<ZscalerList, 'label' | 'present' | 'send' | 'reread'>,
 	wanted: readonly string[],
 	action: 'add' | 'remove',
 ): Promise<string[]> {
-	const present = new Set(await readAllowList(work));
-	const changed = wanted.filter((entry) => present.has(entry) === (action === 'remove'));
-	if (changed.length > 0) {
-		const gone = new Set(action === 'remove' ? changed : []);
-		const next = [...present].filter((entry) => !gone.has(entry));
-		if (action === 'add') next.push(...changed);
-		await callList(work, 'ziaAllowList', 'update', { body: { whitelistUrls: next } });
-	}
-	return changed;
+	const differing = wanted.filter((entry) => list.present.has(entry) === (action === 'remove'));
+	if (differing.length === 0) return [];
+	await sendSurely(list, { add: [], remove: [], [action]: differing });
+	return differing;
 }
 
 const textsOf = (entries: readonly Entry[], hashes: boolean): string[] => [

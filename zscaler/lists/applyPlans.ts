@@ -83,11 +83,12 @@ function refusedBy(
 
 function settle(
 	{ list, plan }: ListPlan,
-	{ added, removed }: Applied,
+	{ added, removed, unsure }: Applied,
 	memory: SyncMemory,
 	{ undo = memory.lists[list.id]?.undo, refused }: Pick<ListMemory, 'undo' | 'refused'>,
 ): void {
-	const [isAdded, isRemoved] = [new Set(added), new Set(removed)];
+	// What may stand there is ours: the next run sees whether it does.
+	const [isAdded, isRemoved] = [new Set([...added, ...unsure]), new Set(removed)];
 	const ownership = settleSync(plan, memory.salt, {
 		notAdded: plan.add.filter((entry) => !isAdded.has(entry)),
 		notRemoved: plan.remove.filter((entry) => !isRemoved.has(entry)),

@@ -27,4 +27,6 @@ export interface ZscalerList {
 	readonly batch?: number;
 	/** Sends one call; all or nothing. Lists that are sent as a whole forget nothing in between. */
 	readonly send: (change: ListChange) => Promise<void>;
+	/** What stands in it now, read anew. */
+	readonly reread: () => Promise<ReadonlySet<string>>;
 }

@@ -3,19 +3,18 @@ import { pick } from 'lodash';
 import { findResource } from '../catalogue';
 import { isJsonObject, type JsonObject } from '../json';
 import { operationOf } from '../objects/operationOf';
-import { allObjects } from '../objects/readObjects';
-import type { Work } from '../objects/work';
+import { startWork, type Work } from '../objects/work';
 import { callList } from './callList';
 import type { ListChange, ZscalerList } from './list';
 import { descriptionOf, findManaged, type Found, type Managed, nameOf } from './managedMark';
 import { textsIn } from './openUrlList';
+import { readAll } from './readAll';
 import { entriesPerCall } from './sizes';
 
 const resource = 'ziaUrlCategory';
 
 /** All URL categories of the tenant with their entries; one call a run. */
-export const readCategories = (work: Work): Promise<JsonObject[]> =>
-	allObjects(work, findResource(resource), {});
+export const readCategories = (work: Work): Promise<JsonObject[]> => readAll(work, resource);
 
 /** The first `count` categories of a sync; those that are not there yet are created when needed. */
 export async function openCategories(
@@ -50,6 +49,11 @@ function openCategory(
 		ofSync: found?.ofSync,
 		most,
 		batch: entriesPerCall,
+		reread: async () => {
+			const categories = await readCategories(startWork(work.client, 1));
+			category = findManaged(categories, managed, number, 'configuredName')?.object;
+			return new Set(textsIn(category, 'urls'));
+		},
 		send: async (change) => {
 			if (category !== undefined) return changeCategory(work, category, change);
 			const wanted = newCategory(managed, number, change.add);

@@ -3,6 +3,7 @@ import { isJsonObject, type Json, type JsonObject } from '../json';
 import type { Work } from '../objects/work';
 import { callList } from './callList';
 import type { ZscalerList } from './list';
+import { readListPage } from './readListPage';
 import { textsIn } from './openUrlList';
 import { mostEntries } from './sizes';
 
@@ -26,15 +27,23 @@ export async function openAllowedHashes(work: Work): Promise<ZscalerList | undef
 	return rowsIn(settings) === undefined ? undefined : listOf(work, settings, 'allow');
 }
 
-async function readSettings(work: Work): Promise<JsonObject> {
-	const { body } = await callList(work, resource, 'get');
-	return isJsonObject(body) ? body : {};
+const readSettings = (work: Work): Promise<JsonObject> =>
+	readListPage(work, resource, [plain, typed]);
+
+function hashesIn(settings: JsonObject, sort: keyof typeof types): string[] {
+	const own = rowsIn(settings)?.filter((row) => sortOf(row) === sort);
+	return own?.map(({ url }) => String(url)) ?? textsIn(settings, plain);
 }
 
 function listOf(work: Work, settings: JsonObject, sort: keyof typeof types): ZscalerList {
-	const rows = rowsIn(settings);
-	const own = rows?.filter((row) => sortOf(row) === sort).map(({ url }) => String(url));
-	const present = new Set(own ?? textsIn(settings, plain));
+	let page = settings;
+	const present = new Set(hashesIn(page, sort));
+	const become = (hashes: Iterable<string>): ReadonlySet<string> => {
+		const now = [...hashes];
+		present.clear();
+		for (const hash of now) present.add(hash);
+		return present;
+	};
 	return {
 		id: 'md5BlockList',
 		kind: 'md5BlockList',
@@ -42,18 +51,22 @@ function listOf(work: Work, settings: JsonObject, sort: keyof typeof types): Zsc
 		present,
 		managed: false,
 		most: mostEntries.md5BlockList,
+		reread: async () => {
+			page = await readSettings(work);
+			return become(hashesIn(page, sort));
+		},
 		send: async ({ add, remove }) => {
+			const rows = rowsIn(page);
 			if (sort === 'deny') refuseAllowed(rows ?? [], add);
 			const next = new Set(present);
 			for (const hash of remove) next.delete(hash);
 			for (const hash of add) next.add(hash);
 			const body =
 				rows === undefined
-					? { ...settings, [plain]: [...next] }
-					: { ...settings, [typed]: withHashes(rows, next, sort) };
+					? { ...page, [plain]: [...next] }
+					: { ...page, [typed]: withHashes(rows, next, sort) };
 			await callList(work, resource, 'update', { body });
-			present.clear();
-			for (const hash of next) present.add(hash);
+			become(next);
 		},
 	};
 }

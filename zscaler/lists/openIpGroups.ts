@@ -1,18 +1,17 @@
 import { findResource } from '../catalogue';
 import { isJsonObject, type JsonObject } from '../json';
-import { allObjects } from '../objects/readObjects';
-import type { Work } from '../objects/work';
+import { startWork, type Work } from '../objects/work';
 import { completeObject } from '../plan/completeObject';
 import { planChange } from '../plan/planChange';
 import { callList } from './callList';
 import type { ListChange, ZscalerList } from './list';
 import { descriptionOf, findManaged, type Found, type Managed, nameOf } from './managedMark';
 import { textsIn } from './openUrlList';
+import { readAll } from './readAll';
 
 const resource = 'ziaIpDestinationGroup';
 
-export const readIpGroups = (work: Work): Promise<JsonObject[]> =>
-	allObjects(work, findResource(resource), {});
+export const readIpGroups = (work: Work): Promise<JsonObject[]> => readAll(work, resource);
 
 /** The first `count` IP destination groups of a sync; each change sends the group as a whole. */
 export async function openIpGroups(
@@ -20,13 +19,16 @@ export async function openIpGroups(
 	managed: Managed,
 	{ count, most }: { readonly count: number; readonly most: number },
 ): Promise<ZscalerList[]> {
-	const groups = (await readIpGroups(work)).filter(({ type }) => type === 'DSTN_IP');
+	const groups = await readOwnKind(work);
 	return Array.from({ length: count }, (_, index) => {
 		const number = index + 1;
 		const found = findManaged(groups, managed, number, 'name');
 		return openIpGroup(work, managed, number, most, found);
 	});
 }
+
+const readOwnKind = async (work: Work): Promise<JsonObject[]> =>
+	(await readIpGroups(work)).filter(({ type }) => type === 'DSTN_IP');
 
 function openIpGroup(
 	work: Work,
@@ -38,6 +40,11 @@ function openIpGroup(
 	const name = String(found?.object.name ?? nameOf(managed, number));
 	let group = found?.object;
 	const present = new Set(textsIn(group, 'addresses'));
+	const become = (addresses: readonly string[]): ReadonlySet<string> => {
+		present.clear();
+		for (const address of addresses) present.add(address);
+		return present;
+	};
 	return {
 		id: `ipDestinationGroup/${number}`,
 		kind: 'ipDestinationGroup',
@@ -47,6 +54,11 @@ function openIpGroup(
 		managed: found?.marked ?? true,
 		ofSync: found?.ofSync,
 		most,
+		reread: async () => {
+			const groups = await readOwnKind(startWork(work.client, 1));
+			group = findManaged(groups, managed, number, 'name')?.object;
+			return become(textsIn(group, 'addresses'));
+		},
 		send: async (change) => {
 			const addresses = [...changed(present, change)];
 			group = await store(work, group, {
@@ -54,8 +66,7 @@ function openIpGroup(
 				description: descriptionOf(managed, number),
 				addresses,
 			});
-			present.clear();
-			for (const address of addresses) present.add(address);
+			become(addresses);
 		},
 	};
 }

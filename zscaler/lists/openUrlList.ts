@@ -2,6 +2,7 @@ import { isJsonObject } from '../json';
 import type { Work } from '../objects/work';
 import { callList } from './callList';
 import type { ZscalerList } from './list';
+import { readListPage } from './readListPage';
 import { entriesPerCall, mostEntries } from './sizes';
 
 type UrlListKind = 'denyList' | 'maliciousUrlList';
@@ -18,20 +19,22 @@ const facts: Readonly<Record<UrlListKind, { resource: string; field: string; lab
 /** A list of URLs of which the tenant has one. */
 export async function openUrlList(work: Work, kind: UrlListKind): Promise<ZscalerList> {
 	const { resource, field, label } = facts[kind];
-	const { body } = await callList(work, resource, 'get');
+	const read = async () => new Set(textsIn(await readListPage(work, resource, [field]), field));
+	const change = async (action: 'addUrls' | 'removeUrls', entries: readonly string[]) => {
+		if (entries.length > 0) await callList(work, resource, action, { body: { [field]: entries } });
+	};
 	return {
 		id: kind,
 		kind,
 		label,
-		present: new Set(textsIn(body, field)),
+		present: await read(),
 		managed: false,
 		most: mostEntries[kind],
 		batch: entriesPerCall,
+		reread: read,
 		send: async ({ add, remove }) => {
-			if (remove.length > 0) {
-				await callList(work, resource, 'removeUrls', { body: { [field]: remove } });
-			}
-			if (add.length > 0) await callList(work, resource, 'addUrls', { body: { [field]: add } });
+			await change('removeUrls', remove);
+			await change('addUrls', add);
 		},
 	};
 }

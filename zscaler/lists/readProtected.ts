@@ -3,8 +3,9 @@ import { isRejected } from '../feeds/entry';
 import { normaliseEntry } from '../feeds/normalise/normaliseEntry';
 import { defaultPolicy } from '../feeds/normalise/policy';
 import { type ProtectedIndex, indexProtected } from '../feeds/protect/indexProtected';
+import type { JsonObject } from '../json';
 import type { Work } from '../objects/work';
-import { callList } from './callList';
+import { readAllowList } from './openAllowList';
 import { readCategories } from './openCategories';
 import { textsIn } from './openUrlList';
 import { quote } from '../outside/quote';
@@ -32,16 +33,27 @@ export async function readProtected(
 			({ id, configuredName }) => id === wanted || configuredName === wanted,
 		);
 		if (found === undefined) throw noCategory(wanted);
-		return ['urls', 'dbCategorizedUrls', 'ipRanges'].flatMap((field) => textsIn(found, field));
+		return entriesOf(found, wanted);
 	});
 	return indexProtected([...own, ...allowed, ...inCategories, ...(sources.fed ?? [])]);
 }
 
-/** URLs that Zscaler never scans or blocks. */
-export async function readAllowList(work: Work): Promise<string[]> {
-	const { body } = await callList(work, 'ziaAllowList', 'get');
-	return textsIn(body, 'whitelistUrls');
+/** Zscaler shows the entries of a category that a tenant has made, or has added some to. */
+function entriesOf(category: JsonObject, wanted: string): string[] {
+	const entries = ['urls', 'dbCategorizedUrls', 'ipRanges'].flatMap((at) => textsIn(category, at));
+	const told = counts.some((field) => Number(category[field] ?? 0) > 0);
+	if (entries.length > 0 || (category.customCategory === true && !told)) return entries;
+	throw new ZscalerError(`The entries of the URL category '${wanted}' cannot be read.`, {
+		kind: 'invalid',
+		product: 'zia',
+		advice:
+			'Zscaler does not show the entries of its own categories. Take it out of Never Block: what ' +
+			'cannot be read cannot be protected. Nothing was changed.',
+	});
 }
+
+/** zscaler-sdk-go urlcategories.go, 2026-11 */
+const counts = ['customUrlsCount', 'urlsRetainingParentCategoryCount', 'customIpRangesCount'];
 
 function readOwn(text: string): string {
 	const result = normaliseEntry(text, { ...defaultPolicy, inside: 'keep', subdomains: 'add' });

@@ -1,4 +1,6 @@
 import { findResource } from '../catalogue';
+import { describe } from '../client/contract/describe';
+import { refuseAnswer } from '../client/contract/refuseAnswer';
 import { isJsonObject, type JsonObject } from '../json';
 import { operationOf } from '../objects/operationOf';
 import { requestOf } from '../objects/callOperation';
@@ -23,17 +25,23 @@ export async function readReport(
 	const resource = findResource('ziaSandboxReport');
 	const operation = operationOf(resource, 'getReport');
 	const input = { params: { md5Hash }, query: { details } };
-	const { body } = await work.client.call(await requestOf(work, resource, operation, input));
-	// One member, named by the details: a report, or a text in its place
-	// (zscaler-sdk-go sandbox_report.go, 2026-11).
-	const [report] = isJsonObject(body) ? Object.values(body) : [body];
-	if (!isJsonObject(report)) {
-		return { message: work.client.quote(String(report ?? 'There is no report yet.')) };
-	}
+	const request = await requestOf(work, resource, operation, input);
+	const answer = await work.client.call(request);
+	const report = reportIn(answer.body);
+	if (report === undefined) throw refuseAnswer(request, 'a sandbox report', describe(answer));
+	if (typeof report === 'string') return { message: work.client.quote(report) };
 	const facts = isJsonObject(report.Classification) ? report.Classification : {};
 	return {
 		report,
 		verdict: typeof facts.Type === 'string' ? facts.Type : undefined,
 		score: typeof facts.Score === 'number' ? facts.Score : undefined,
 	};
+}
+
+/** One member, named by the details: a report, or a text in its place (zscaler-sdk-go sandbox_report.go, 2026-11). */
+function reportIn(body: unknown): JsonObject | string | undefined {
+	const [[name, report] = ['', null], ...others] = isJsonObject(body) ? Object.entries(body) : [];
+	if (others.length > 0 || !/^(summary|full details|details)$/i.test(name)) return undefined;
+	if (typeof report === 'string') return report.trim() === '' ? undefined : report;
+	return isJsonObject(report) && Object.keys(report).length > 0 ? report : undefined;
 }

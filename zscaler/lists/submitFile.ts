@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+import { describe } from '../client/contract/describe';
+import { refuseAnswer } from '../client/contract/refuseAnswer';
 import { ZscalerError } from '../client/zscalerError';
 import { isJsonObject, type JsonObject } from '../json';
 import type { Work } from '../objects/work';
@@ -30,8 +32,10 @@ export async function submitFile(
 		throw refusal(`The file has ${size} MB.`, 'Zscaler takes files of 400 MB and less.');
 	}
 	const query = force ? { force: '1' } : {};
-	const { body } = await callList(work, 'csbSandboxSubmission', way, { query, body: bytes });
-	const answer = isJsonObject(body) ? body : { message: work.client.quote(String(body)) };
+	const whole = await callList(work, 'csbSandboxSubmission', way, { query, body: bytes });
+	const answer = whole.body;
+	if (!isVerdict(answer))
+		throw refuseAnswer({ product: 'csb' }, 'a word on the file', describe(whole));
 	if (Number(answer.code) >= 400) {
 		throw refusal(
 			`Zscaler does not take the file: ${work.client.quote(String(answer.message))}`,
@@ -42,6 +46,10 @@ export async function submitFile(
 	const own = createHash('md5').update(bytes).digest('hex');
 	return { md5: typeof told === 'string' && told !== '' ? told.toLowerCase() : own, answer: rest };
 }
+
+/** Its status in numbers, and what became of the file: all answers have them (help.zscaler.com, ZIA API, 2026-11). */
+const isVerdict = (body: unknown): body is JsonObject =>
+	isJsonObject(body) && Number(body.code) > 0 && typeof body.message === 'string';
 
 const whyRefused = 'Check that a rule of the sandbox policy is for files of this type.';
 

@@ -16,7 +16,8 @@ export async function testFeed(work: Work, feed: JsonObject): Promise<void> {
 	const fault = findFault(body);
 	if (fault === undefined) return;
 	const { message, advice } = fault;
-	throw new ZscalerError(`Zscaler cannot post to this webhook: ${message}`, {
+	const known = fault === untold ? 'It is not known whether Zscaler can' : 'Zscaler cannot';
+	throw new ZscalerError(`${known} post to this webhook: ${message}`, {
 		kind: 'invalid',
 		product: 'zia',
 		advice,
@@ -34,10 +35,11 @@ interface TestFault {
  */
 export function findFault(body: unknown): TestFault | undefined {
 	const outcome = isJsonObject(body) ? body : {};
-	const code = Number(outcome.testConnectivityCode ?? 0);
+	const code = Number(outcome.testConnectivityCode ?? 0) || 0;
 	if ((code >= 200 && code < 300) || code === 503) return undefined;
 	const said = String(outcome.testConnectivityStatus ?? '');
-	if (code === 0 && !/fail|error|refused|time/i.test(said)) return undefined;
+	if (code === 0 && /^success(ful|fully)?$/i.test(said)) return undefined;
+	if (code === 0 && said === '') return untold;
 	return {
 		message: code === 0 ? quote(said) : `it was answered ${code}`,
 		advice:
@@ -46,3 +48,10 @@ export function findFault(body: unknown): TestFault | undefined {
 				: "Check that n8n's public address (WEBHOOK_URL) is right and can be reached from the internet.",
 	};
 }
+
+/** Silence is no success: the logs of a feed that cannot post are lost without a word. */
+const untold: TestFault = {
+	message: 'its test of the connection says neither that it succeeded nor that it failed',
+	advice:
+		'Publish the workflow again. If it goes on, test the feed in the admin portal of Zscaler.',
+};

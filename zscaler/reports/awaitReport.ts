@@ -3,6 +3,7 @@ import { pollTimes } from './pollTimes';
 import type { ReportStatus } from './readStatus';
 import type { ReportRun } from './report';
 import { foreignTooLong, ownTooLong } from './reportErrors';
+import { openPatience } from './unknownWords';
 
 /** Milliseconds in which a report that was started must show up. */
 const SHOWS_UP = 30_000;
@@ -24,6 +25,7 @@ export async function awaitReport(
 ): Promise<ReportStatus> {
 	const { kind, hooks } = run;
 	const began = hooks.now();
+	const bear = openPatience(run);
 	let seen = false;
 	let status: ReportStatus | undefined;
 	for (const wait of pollTimes()) {
@@ -36,6 +38,7 @@ export async function awaitReport(
 		const facts = { items: status.items, seconds: Math.round(waited / 1000) };
 		hooks.log?.('info', `The ${kind.noun}: ${status.word || 'not there yet'}`, facts);
 		seen ||= status.state === 'running';
+		if (bear(status)) continue;
 		const pending = !seen && waited < showsUpIn(status, begun);
 		if (status.state !== 'running' && !pending) return status;
 	}

@@ -3,6 +3,7 @@ import { pollTimes } from './pollTimes';
 import type { ReportStatus } from './readStatus';
 import type { ReportRun } from './report';
 import { foreignTooLong } from './reportErrors';
+import { openPatience } from './unknownWords';
 
 /** Milliseconds for which a report that was waited for is left alone, so that its owner can fetch it. */
 export const GRACE = 15_000;
@@ -18,8 +19,9 @@ export async function awaitTurn(
 ): Promise<ReportStatus> {
 	const { kind, hooks } = run;
 	const began = hooks.now();
+	const bear = openPatience(run);
 	let status = known ?? (await askStatus(run));
-	if (status.state !== 'running') return status;
+	if (status.state !== 'running' && !bear(status)) return status;
 	for (const wait of pollTimes()) {
 		const facts = { status: status.word, items: status.items };
 		hooks.log?.('info', `Waiting for another ${kind.noun} of the tenant`, facts);
@@ -28,7 +30,7 @@ export async function awaitTurn(
 		status = await askStatus(run);
 		if (status.state === 'ready') await hooks.sleep(GRACE, hooks.signal);
 		if (status.state === 'ready') status = await askStatus(run);
-		if (status.state !== 'running') break;
+		if (status.state !== 'running' && !bear(status)) break;
 	}
 	hooks.onNote?.({ kind: 'waited', ms: hooks.now() - began });
 	return status;

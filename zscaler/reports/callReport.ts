@@ -1,5 +1,7 @@
 import { findResource } from '../catalogue';
 import type { CallOptions } from '../client/callUntilDone';
+import { describe } from '../client/contract/describe';
+import { refuseAnswer } from '../client/contract/refuseAnswer';
 import type { HttpAnswer } from '../client/ports';
 import { isStream } from '../client/readRefusal';
 import { ZscalerError } from '../client/zscalerError';
@@ -9,6 +11,7 @@ import { operationOf } from '../objects/operationOf';
 import { startWork } from '../objects/work';
 import type { ApiRequest } from '../plan/buildRequest';
 import { noReport, readStatus, type ReportStatus } from './readStatus';
+import { refuseNoRows } from './refuseNoRows';
 import type { ReportRun } from './report';
 
 /** The four calls of a report's life, by their names in the catalogue. */
@@ -43,7 +46,11 @@ async function call(
 /** How the tenant's report stands, whoever started it. */
 export async function askStatus(run: ReportRun): Promise<ReportStatus> {
 	try {
-		return readStatus((await call(run, 'getStatus')).body);
+		const answer = await call(run, 'getStatus');
+		const status = readStatus(answer.body);
+		if (status !== undefined) return status;
+		const request = await requestFor(run, 'getStatus');
+		throw refuseAnswer(request, `the status of the ${run.kind.noun}`, describe(answer));
 	} catch (error) {
 		// 'No Report to download': recorded, zia__TestAuditLogs.
 		if (error instanceof ZscalerError && error.facts.kind === 'notFound') return noReport;
@@ -58,8 +65,9 @@ export async function requestReport(run: ReportRun, body: JsonObject): Promise<v
 /** The finished report's bytes. */
 export async function downloadReport(run: ReportRun): Promise<AsyncIterable<Uint8Array>> {
 	const request = await requestFor(run, 'download');
-	const { body } = await run.client.call({ ...request, as: 'stream' });
-	if (isStream(body)) return body;
+	const answer = await run.client.call({ ...request, as: 'stream' });
+	const whose = { ...request, noun: run.kind.noun };
+	if (isStream(answer.body)) return refuseNoRows(answer, answer.body, whose);
 	throw new Error('The answer to a download was no stream.');
 }
 

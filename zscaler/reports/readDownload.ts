@@ -1,7 +1,10 @@
+import { unexpectedAnswer } from '../client/contract/unexpected';
 import { readNoAnswer } from '../client/readNoAnswer';
 import type { Where } from '../client/readError';
+import { ZscalerError } from '../client/zscalerError';
 import { type CellBatch, readCellStream } from '../logs/rows/readCellStream';
 import { downloadReport, requestFor } from './callReport';
+import { refuseNoColumns } from './refuseNoRows';
 import type { ReportRun } from './report';
 
 const TRIES = 4;
@@ -9,17 +12,19 @@ const TRIES = 4;
 const REST = 2_000;
 
 /**
- * The rows of the finished report as they come. One that breaks off is begun again, without the rows
- * that were handed out: a finished report does not change.
+ * The rows of the finished report as they come. One that breaks off, or is no report, is begun again,
+ * without the rows that were handed out: a finished report does not change.
  */
 export async function* readDownload(run: ReportRun): AsyncGenerator<CellBatch, void, undefined> {
 	const { kind, wish, hooks } = run;
+	const where = await requestFor(run, 'download');
 	let handed = 0;
 	for (let tries = 1; ; tries++) {
 		let passed = 0;
 		try {
 			const bytes = await downloadReport(run);
 			for await (const { table, rows } of readCellStream(bytes, { zone: wish.zone })) {
+				refuseNoColumns(table.head, { ...where, noun: kind.noun });
 				const fresh = passed < handed ? rows.slice(handed - passed) : rows;
 				passed += rows.length;
 				handed = Math.max(handed, passed);
@@ -28,7 +33,7 @@ export async function* readDownload(run: ReportRun): AsyncGenerator<CellBatch, v
 			return;
 		} catch (error) {
 			hooks.signal?.throwIfAborted();
-			const broken = readNoAnswer(error, await placeOf(run));
+			const broken = whatBroke(error, where);
 			if (broken === undefined) throw error;
 			if (!broken.passing || tries === TRIES) throw broken.error;
 			hooks.log?.('info', `The download of the ${kind.noun} broke off`, { rows: handed });
@@ -37,4 +42,7 @@ export async function* readDownload(run: ReportRun): AsyncGenerator<CellBatch, v
 	}
 }
 
-const placeOf = async (run: ReportRun): Promise<Where> => requestFor(run, 'download');
+const whatBroke = (error: unknown, where: Where) =>
+	error instanceof ZscalerError && error.facts.code === unexpectedAnswer
+		? { error, passing: true }
+		: readNoAnswer(error, where);

@@ -3,7 +3,8 @@ import { quote } from '../outside/quote';
 
 /** How the tenant's report stands. */
 export interface ReportStatus {
-	readonly state: 'none' | 'running' | 'ready' | 'failed' | 'cancelled';
+	/** 'unknown': a word that is none of Zscaler's known ones. */
+	readonly state: 'none' | 'running' | 'ready' | 'failed' | 'cancelled' | 'unknown';
 	/** Zscaler's own word. */
 	readonly word: string;
 	/** Rows so far. */
@@ -16,26 +17,35 @@ export interface ReportStatus {
 
 /**
  * Zscaler's words, of which COMPLETE, ERRORED, EXECUTING and INIT are known: help.zscaler.com, admin
- * audit logs, and public clients of it, 2026-11. What is none of these is still on its way.
+ * audit logs, and public clients of it, 2026-11. The others are what the same is called elsewhere.
  */
 const words: readonly (readonly [ReportStatus['state'], RegExp])[] = [
-	['ready', /^(COMPLETED?|DONE|FINISHED|SUCCESS)/],
-	['cancelled', /CANCEL|ABORT/],
-	['failed', /ERR|FAIL|TIME_?D?_?OUT/],
-	['none', /^(|NONE|NOT_?STARTED|IDLE)$/],
+	['ready', /^(COMPLETED?|DONE|FINISHED|SUCCESS)$/],
+	['running', /^(INIT|EXECUTING|RUNNING|(IN_?)?PROGRESS|PROCESSING|PENDING|QUEUED|STARTED)$/],
+	['cancelled', /^(CANCELL?ED|ABORTED)$/],
+	['failed', /^(ERROR(ED)?|FAILED|FAILURE|TIMED?_?OUT)$/],
+	['none', /^(NONE|NOT_?STARTED|IDLE)$/],
 ];
 
 export const noReport: ReportStatus = { state: 'none', word: '', items: 0, fault: '', mark: '' };
 
-/** The body of a status: an object, or a list of them (zscaler-sdk-go eventlogentryreport, 2026-11). */
-export function readStatus(body: unknown): ReportStatus {
-	const tasks = (Array.isArray(body) ? body : [body]).filter(isJsonObject).map(readTask);
-	return tasks.find(({ state }) => state === 'running') ?? tasks.at(-1) ?? noReport;
+/**
+ * The body of a status: an object, or a list of them (zscaler-sdk-go eventlogentryreport, 2026-11), of
+ * which an empty one says that there is no report. Nothing for what tells of no report at all.
+ */
+export function readStatus(body: unknown): ReportStatus | undefined {
+	const tasks = [body].flat();
+	if (!tasks.every(isTask)) return undefined;
+	const statuses = tasks.map(readTask);
+	return statuses.find(({ state }) => state === 'running') ?? statuses.at(-1) ?? noReport;
 }
 
+const isTask = (task: unknown): task is JsonObject =>
+	isJsonObject(task) && typeof task.status === 'string' && task.status !== '';
+
 function readTask(task: JsonObject): ReportStatus {
-	const word = String(task.status ?? '').toUpperCase();
-	const [state = 'running'] = words.find(([, pattern]) => pattern.test(word)) ?? [];
+	const word = String(task.status).toUpperCase();
+	const [state = 'unknown'] = words.find(([, pattern]) => pattern.test(word)) ?? [];
 	const items = Number(task.progressItemsComplete ?? 0) || 0;
 	return {
 		state,

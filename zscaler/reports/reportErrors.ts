@@ -34,6 +34,21 @@ export function ownTooLong({ kind, maxWait }: ReportRun, status?: ReportStatus):
 	});
 }
 
+/** A report of which Zscaler says something that is neither a yes nor a no. */
+export function unknownWord({ kind }: ReportRun, status: ReportStatus): ZscalerError {
+	return new ZscalerError(
+		`Zscaler says something of the ${kind.noun} that is not known here (${standing(status)})`,
+		{
+			kind: 'failed',
+			product: 'zia',
+			advice:
+				'No rows were put out, since nothing tells whether the report is ready. Run this again later. ' +
+				'If it goes on, look at the report in the admin portal, and look for a newer version of ' +
+				'this node.',
+		},
+	);
+}
+
 /** A report that ended without being ready. */
 export function notMade({ kind }: ReportRun, status: ReportStatus): ZscalerError {
 	const { state, word, fault } = status;

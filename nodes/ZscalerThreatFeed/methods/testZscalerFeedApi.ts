@@ -6,6 +6,9 @@ import type {
 
 import { type FeedKey, readFeedKey } from '../../../credentials/readFeedKey';
 import { signFeedRequest } from '../../../credentials/signFeedRequest';
+import { lowerHeaders } from '../../../credentials/lowerHeaders';
+import { describe, isPage } from '../../../zscaler/client/contract/describe';
+import type { HttpAnswer } from '../../../zscaler/client/ports';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 
 /** Asks for the address with the key, for its head or its first bytes alone: a feed may be large. */
@@ -17,8 +20,8 @@ export async function testZscalerFeedApi(
 		const form = credential.data ?? {};
 		const { address } = readFeedKey(form);
 		const head = await ask(this, form, address, 'HEAD');
-		const status = noHead.has(head) ? await ask(this, form, address, 'GET') : head;
-		return judge(status, address);
+		const answer = tellsLittle(head) ? await ask(this, form, address, 'GET') : head;
+		return judge(answer, address);
 	} catch (error) {
 		const { message, facts } =
 			error instanceof ZscalerError ? error : { message: unreachable, facts: undefined };
@@ -28,17 +31,20 @@ export async function testZscalerFeedApi(
 
 const unreachable = 'The address cannot be reached. Check it, and the network of this n8n';
 
-/** Servers that do not answer HEAD. */
+/** Servers that do not answer HEAD, and those whose page may be that of a sign-in, whatever its status. */
 const noHead = new Set([404, 405, 501]);
+
+const tellsLittle = ({ status, headers }: HttpAnswer): boolean =>
+	noHead.has(status) || /html/i.test(headers['content-type'] ?? '');
 
 async function ask(
 	{ helpers }: ICredentialTestFunctions,
 	form: NonNullable<ICredentialsDecrypted['data']>,
 	address: FeedKey['address'],
 	method: 'HEAD' | 'GET',
-): Promise<number> {
+): Promise<HttpAnswer> {
 	const signed = await signFeedRequest(form, { url: address.href });
-	const answer = (await helpers.request({
+	const { statusCode, headers, body } = (await helpers.request({
 		method,
 		uri: address.href,
 		qs: signed.qs,
@@ -48,11 +54,22 @@ async function ask(
 		resolveWithFullResponse: true,
 		followRedirect: false,
 		followAllRedirects: false,
-	})) as { readonly statusCode: number };
-	return answer.statusCode;
+	})) as Asked;
+	return { status: statusCode, headers: lowerHeaders(headers), body };
 }
 
-function judge(status: number, { host }: URL): INodeCredentialTestResult {
+interface Asked {
+	readonly statusCode: number;
+	readonly headers: Readonly<Record<string, unknown>>;
+	readonly body: unknown;
+}
+
+function judge(answer: HttpAnswer, { host }: URL): INodeCredentialTestResult {
+	const { status, headers, body } = answer;
+	if (status < 300 && isPage(headers, String(body ?? ''))) {
+		const message = `${host} answers with ${describe(answer)} in place of a feed: check the address, and whether it asks for a sign-in`;
+		return { status: 'Error', message };
+	}
 	if (status < 300 || status === 416) {
 		return { status: 'OK', message: `${host} takes the key` };
 	}

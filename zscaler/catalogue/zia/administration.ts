@@ -232,6 +232,7 @@ export const administration = area('zia', 'Administration', [
 	service('auditLogReport', 'Audit Log Report', [
 		read('getStatus', 'Get Status', '/auditlogEntryReport', {
 			sentence: 'Get the status of the audit log report',
+			expects: { key: 'status' },
 		}),
 		action('request', 'Request', 'POST', '/auditlogEntryReport', {
 			sentence: 'Request an audit log report',
@@ -250,8 +251,11 @@ export const administration = area('zia', 'Administration', [
 		}),
 	]),
 	service('eventLogReport', 'Event Log Report', [
-		read('getStatus', 'Get Status', '/eventlogEntryReport', {
+		// A list by zscaler-sdk-go eventlogentryreport.go, one by the API's own reference, 2026-11.
+		readList('getStatus', 'Get Status', '/eventlogEntryReport', {
 			sentence: 'Get the status of the event log report',
+			paging: allAtOnce,
+			expects: { mayBeOne: true },
 		}),
 		action('request', 'Request', 'POST', '/eventlogEntryReport', {
 			sentence: 'Request an event log report',

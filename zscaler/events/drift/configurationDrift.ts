@@ -13,6 +13,7 @@ import {
 	type SnapshotSettings,
 } from '../../logs/drift/takeSnapshot';
 import { readTime } from '../../logs/time/readTime';
+import type { Work } from '../../objects/work';
 import type { EventSource, Happening, Poll, Polled } from '../eventSource';
 import { placesOf } from './placesOf';
 import { readWatched } from './readWatched';
@@ -48,8 +49,8 @@ async function pollDrift({ work, now, wishes, memory }: Poll): Promise<Polled> {
 	const after: Record<string, Snapshot> = {};
 	const happenings: Happening[] = [];
 	for (const resource of watchedOf(wishes.resources)) {
-		const objects = await readWatched(work, resource);
 		const known = before[resource.id];
+		const objects = await readSurely(work, resource, known);
 		const settings = { ...usualSnapshot, places: placesOf(resource) };
 		const { drift, snapshot } = findDrift(known ?? {}, objects, settings);
 		after[resource.id] = small(snapshot, objects, settings);
@@ -63,6 +64,25 @@ async function pollDrift({ work, now, wishes, memory }: Poll): Promise<Polled> {
 	}
 	refuseIfLarge(after);
 	return { happenings, memory: after, warnings: [] };
+}
+
+/** So many objects may be deleted from one poll to the next without being asked about again. */
+const fewRemovals = 5;
+
+/**
+ * The objects as they are. Where many of those that are known seem to be gone, or there are none at all,
+ * they are read once more: a list that was lost on its way looks the same.
+ */
+async function readSurely(
+	work: Work,
+	resource: Resource,
+	known: Snapshot | undefined,
+): Promise<JsonObject[]> {
+	const objects = await readWatched(work, resource);
+	const there = new Set(objects.map(idOf));
+	const gone = Object.keys(known ?? {}).filter((id) => !there.has(id)).length;
+	const isEmpty = objects.length === 0 && (known === undefined || gone > 0);
+	return isEmpty || gone > fewRemovals ? readWatched(work, resource) : objects;
 }
 
 /**

@@ -1,0 +1,24 @@
+import { products } from '../../products';
+import type { Where } from '../readError';
+import { ZscalerError } from '../zscalerError';
+import { unexpectedAnswer } from './unexpected';
+
+/**
+ * The error of who reads an answer further than the client does, and finds that it is not what was
+ * asked for. `came` says what came in place of `wanted`: 'an empty object'.
+ */
+export const refuseAnswer = (
+	{ product, method, path }: Pick<Where, 'product'> & Partial<Where>,
+	wanted: string,
+	came: string,
+): ZscalerError =>
+	new ZscalerError(`In place of ${wanted} from ${products[product].name} came ${came}`, {
+		kind: 'unreachable',
+		product,
+		...(method === undefined ? {} : { method }),
+		...(path === undefined ? {} : { path }),
+		code: unexpectedAnswer,
+		advice:
+			'Run this again. If it goes on, look whether something between n8n and Zscaler answers in its ' +
+			'place, such as a proxy or a sign-in page.',
+	});
