@@ -28,7 +28,8 @@ export async function readReport(
 	const request = await requestOf(work, resource, operation, input);
 	const answer = await work.client.call(request);
 	const report = reportIn(answer.body);
-	if (report === undefined) throw refuseAnswer(request, 'a sandbox report', describe(answer));
+	if (report === undefined)
+		throw refuseAnswer(request, 'a sandbox report', describe(answer, work.client.quote));
 	if (typeof report === 'string') return { message: work.client.quote(report) };
 	const facts = isJsonObject(report.Classification) ? report.Classification : {};
 	return {

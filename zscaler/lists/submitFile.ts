@@ -35,7 +35,11 @@ export async function submitFile(
 	const whole = await callList(work, 'csbSandboxSubmission', way, { query, body: bytes });
 	const answer = whole.body;
 	if (!isVerdict(answer))
-		throw refuseAnswer({ product: 'csb' }, 'a word on the file', describe(whole));
+		throw refuseAnswer(
+			{ product: 'csb' },
+			'a word on the file',
+			describe(whole, work.client.quote),
+		);
 	if (Number(answer.code) >= 400) {
 		throw refusal(
 			`Zscaler does not take the file: ${work.client.quote(String(answer.message))}`,
