@@ -1,5 +1,6 @@
 import { ZscalerError } from '../zscaler/client/zscalerError';
 import { keepSecret } from '../zscaler/outside/secrets';
+import { isHeaderName, isHeaderValue } from '../zscaler/tenant/headers';
 import { isLoopback } from '../zscaler/tenant/readAddress';
 
 /** The filled-in form of Threat Feed API. */
@@ -31,11 +32,24 @@ function readKey(form: Form): Pick<FeedKey, 'headers' | 'query'> {
 }
 
 function headersFor(way: string, form: Form): FeedKey['headers'] {
-	if (way === 'header') return { [required(form, 'name')]: valueOf(form) };
-	if (way === 'bearer') return { Authorization: `Bearer ${keyIn(form, 'token')}` };
+	if (way === 'header') return { [headerName(form)]: inHeader('value', valueOf(form)) };
+	if (way === 'bearer') {
+		return { Authorization: `Bearer ${inHeader('token', keyIn(form, 'token'))}` };
+	}
 	if (way !== 'basic') throw flawIn('Authentication', `'${way}' is unknown`);
 	const pair = Buffer.from(`${required(form, 'user')}:${required(form, 'password')}`);
 	return { Authorization: `Basic ${pair.toString('base64')}` };
+}
+
+function headerName(form: Form): string {
+	const name = required(form, 'name');
+	if (isHeaderName(name)) return name;
+	throw flawIn(labels.name, 'is no name of an HTTP header, such as Auth-Key');
+}
+
+function inHeader(field: keyof typeof labels, text: string): string {
+	if (isHeaderValue(text)) return text;
+	throw flawIn(labels[field], 'holds a line break, or letters that no HTTP header can bear');
 }
 
 function readAddress(form: Form): URL {
@@ -69,7 +83,8 @@ const textOf = (form: Form, field: string): string => {
 function required(form: Form, field: keyof typeof labels): string {
 	const text = textOf(form, field);
 	if (text === '') throw flawIn(labels[field], 'is empty');
-	return text;
+	if (!/\p{Surrogate}/u.test(text)) return text;
+	throw flawIn(labels[field], 'holds half a character');
 }
 
 const valueOf = (form: Form): string => keyIn(form, 'value');

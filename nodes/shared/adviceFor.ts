@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 
+import { unexpectedAnswer } from '../../zscaler/client/contract/unexpected';
 import type { ErrorFacts, ErrorKind } from '../../zscaler/client/zscalerError';
 
 const advice: Readonly<Record<ErrorKind, string>> = {
@@ -34,12 +35,14 @@ const adviceToLooking: Readonly<Partial<Record<ErrorKind, string>>> = {
 
 /** What to do next; with the time at which trying again makes sense, where it is known. */
 export function adviceFor(
-	{ kind, advice: own, code, requestId, retryAt }: ErrorFacts,
+	{ kind, advice: own, code, status, requestId, retryAt }: ErrorFacts,
 	looksFirst = false,
 ): string {
 	const when =
 		retryAt === undefined ? undefined : `Try again at ${DateTime.fromMillis(retryAt).toISO()}.`;
-	const reference = [code && `code ${code}`, requestId && `request ${requestId}`]
+	// Without an answer the code is the network's, and of an answer that is not Zscaler's our own.
+	const isZscalers = status !== undefined && code !== unexpectedAnswer;
+	const reference = [isZscalers && code && `code ${code}`, requestId && `request ${requestId}`]
 		.filter(Boolean)
 		.join(', ');
 	const usual = (looksFirst ? adviceToLooking[kind] : undefined) ?? advice[kind];

@@ -1,5 +1,8 @@
 import { type Client, createClient } from '../../zscaler/client/createClient';
 import { redactor } from '../../zscaler/outside/secrets';
+import { ZscalerError } from '../../zscaler/client/zscalerError';
+import { shownValue } from '../../zscaler/plan/fillPath';
+import { holdsRounded } from '../../zscaler/plan/reading/refuseRounded';
 import { sharedClock, tenantOf } from '../../zscaler/tenant';
 import { secretsIn } from '../../zscaler/tenant/credential';
 import type { ApiContext } from './apiContext';
@@ -9,7 +12,7 @@ export interface ClientWishes {
 	/** Seconds that one call may wait. */
 	readonly maxWait?: number;
 	/** ZPA: instead of the credential's. */
-	readonly microtenantId?: string;
+	readonly microtenantId?: unknown;
 	readonly signal?: AbortSignal;
 }
 
@@ -20,12 +23,25 @@ export async function openClient(
 ): Promise<Client> {
 	const credential = await context.getCredentials('zscalerApi');
 	const own = tenantOf(credential);
-	const tenant = microtenantId ? { ...own, microtenantId } : own;
+	const confined = readMicrotenant(microtenantId);
+	const tenant = confined === undefined ? own : { ...own, microtenantId: confined };
 	return createClient({
 		tenant,
 		ports: { ...portsOf(context), redact: redactor(secretsIn(credential)) },
 		clock: sharedClock,
 		maxWait: maxWait === undefined ? undefined : maxWait * 1000,
 		signal,
+	});
+}
+
+/** Only the form promises a text: an expression may give anything. */
+function readMicrotenant(given: unknown): string | undefined {
+	if (given === undefined || given === null || given === '') return undefined;
+	const text = typeof given === 'string' || typeof given === 'number' ? String(given).trim() : '';
+	if (/^\d+$/.test(text) && !holdsRounded(given)) return text;
+	throw new ZscalerError(`'${shownValue(given)}' is no ID of a microtenant.`, {
+		kind: 'invalid',
+		product: 'zpa',
+		advice: 'Microtenant ID takes digits alone, in quotes where an expression gives them.',
 	});
 }

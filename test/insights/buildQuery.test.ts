@@ -23,7 +23,6 @@ const wish = fc.record(
 			},
 			{ requiredKeys: [] },
 		),
-		groups: fc.array(fc.constantFrom('a', 'b'), { minLength: 1, maxLength: 2 }),
 		filters: fc.dictionary(
 			fc.constantFrom('name', 'application', 'category', 'other'),
 			fc.record({ in: names, nin: names }),
@@ -34,10 +33,19 @@ const wish = fc.record(
 	{ requiredKeys: [] },
 );
 
+const wished = fc.constantFrom(...pairs).chain(({ domain, report }) => {
+	const choices = report.groupBy?.choices.map(([, value]) => value) ?? [];
+	const groups = fc.subarray(choices, {
+		minLength: Math.min(1, choices.length),
+		maxLength: Math.min(2, choices.length),
+	});
+	return fc.record({ domain: fc.constant(domain), report: fc.constant(report), groups, wish });
+});
+
 test('whatever is wished for: a query that parses, and values for declared variables alone', () => {
 	fc.assert(
-		fc.property(fc.constantFrom(...pairs), wish, ({ domain, report }, wanted) => {
-			const { query, variables, operationName } = buildQuery(domain, report, wanted);
+		fc.property(wished, ({ domain, report, groups, wish: wanted }) => {
+			const { query, variables, operationName } = buildQuery(domain, report, { ...wanted, groups });
 			const [operation, ...others] = parseQuery(query);
 			expect(others).toEqual([]);
 			expect(operation?.name).toBe(operationName);
@@ -46,9 +54,29 @@ test('whatever is wished for: a query that parses, and values for declared varia
 				expect(value).not.toBeUndefined();
 			}
 			// What the user writes never becomes part of the query.
-			expect(query).toBe(buildQuery(domain, report, { groups: wanted.groups, limit: 1 }).query);
+			expect(query).toBe(buildQuery(domain, report, { groups, limit: 1 }).query);
 		}),
 	);
+});
+
+test('a group that the report has not is refused, whatever an expression makes of Group By', () => {
+	const grouped = pairs.filter(({ report }) => report.groupBy !== undefined);
+	expect(grouped.length).toBeGreaterThan(3);
+	const anything = fc.oneof(
+		fc.string({ unit: 'binary' }),
+		fc.jsonValue(),
+		fc.constant('__proto__'),
+	);
+	fc.assert(
+		fc.property(fc.constantFrom(...grouped), anything, ({ domain, report }, group) => {
+			const groups = [group as string];
+			fc.pre(!report.groupBy?.choices.some(([, value]) => value === group));
+			expect(() => buildQuery(domain, report, { groups })).toThrow(/^Group By: there is no '/);
+		}),
+	);
+	const [one] = grouped;
+	const raw = 'app { obfuscated } } } mutation Evil { x';
+	expect(() => buildQuery(one!.domain, one!.report, { groups: [raw] })).toThrow('there is no');
 });
 
 test('an answer without data has no rows', () => {

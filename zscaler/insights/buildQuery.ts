@@ -1,7 +1,9 @@
 import { camelCase } from 'lodash';
 
+import { ZscalerError } from '../client/zscalerError';
 import type { JsonObject } from '../json';
-import type { Domain, Entries, Report } from './report';
+import { shownValue } from '../plan/fillPath';
+import type { Domain, Entries, GroupBy, Report } from './report';
 
 /** The body of a GraphQL call. */
 export interface GraphQuery {
@@ -45,7 +47,20 @@ function innermost({ groupBy, entries }: Report, { groups = [] }: ReportWish): s
 	if (entries === undefined) return [];
 	const selected = selectEntries(entries);
 	if (groupBy?.as !== 'field') return [selected];
+	refuseUnknown(groupBy, groups);
 	return groups.map((group) => `${group} { obfuscated ${selected} }`);
+}
+
+/** A group becomes part of the text of a query, where only words of Zscaler's schema may stand. */
+function refuseUnknown({ choices }: GroupBy, groups: readonly unknown[]): void {
+	const known = choices.map(([, value]) => value);
+	const unknown = groups.filter((group) => !known.some((value) => value === group));
+	if (unknown.length === 0) return;
+	throw new ZscalerError(`Group By: there is no '${unknown.map(shownValue).join("', '")}'.`, {
+		kind: 'invalid',
+		product: 'zins',
+		advice: `Choose of ${known.join(', ')}.`,
+	});
 }
 
 function selectEntries({ arguments: taken, fields, deep, trend }: Entries): string {
@@ -71,6 +86,7 @@ const inBrackets = (parts: readonly string[]): string =>
 function variablesOf(report: Report, wish: ReportWish): JsonObject {
 	const { groupBy, entries } = report;
 	const [first = ''] = wish.groups ?? [];
+	if (groupBy?.as === 'argument') refuseUnknown(groupBy, wish.groups ?? []);
 	const given = {
 		...wish.values,
 		...(groupBy?.as === 'argument'

@@ -1,9 +1,12 @@
+import { isNil } from 'lodash';
+
 import type { Answer, Expected, Method, Operation, Resource } from '../catalogue/grammar';
 import type { HttpRequest, Query } from '../client/ports';
 import { ZscalerError } from '../client/zscalerError';
 import { isJsonObject } from '../json';
 import type { ProductId } from '../products';
 import { fieldLabels } from '../tenant/credential';
+import { faultInPath, faultInQuery, fillPath, shownValue } from './fillPath';
 import { labelOf } from './labelOf';
 import { holdsRounded, keepAsText } from './reading/refuseRounded';
 
@@ -51,11 +54,12 @@ export function buildRequest(
 	return {
 		product,
 		method,
-		path: path.replace(/\{(\w+)\}/g, (_, name: string) =>
-			encodeURIComponent(textOf(values[name]) ?? missing(resource, operation, name)),
-		),
+		path: fillPath(path, (name) => {
+			const value = textOf(values[name]) ?? missing(resource, operation, name);
+			return checked(resource, operation, nameOf(resource, name), value, faultInPath(value));
+		}),
 		endpoint: path,
-		query: withoutBlanks({ ...operation.fixedQuery, ...query }),
+		query: checkedQuery(resource, operation, query),
 		...bodyOf(resource, operation, body, customerId),
 		...encodings[answer],
 		answer,
@@ -98,12 +102,35 @@ const repeatable = ({ method, changes }: Operation): boolean =>
 	!changes || method === 'GET' || method === 'PUT' || method === 'DELETE';
 
 function textOf(value: unknown): string | undefined {
-	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-	return typeof value === 'string' && value !== '' ? value : undefined;
+	if (Number.isFinite(value) || typeof value === 'boolean') return String(value);
+	return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-const withoutBlanks = (query: Query): Query =>
-	Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+function checkedQuery(resource: Resource, operation: Operation, query: Query): Query {
+	const given = Object.entries({ ...operation.fixedQuery, ...query });
+	for (const [name, value] of given) {
+		const field = operation.query.find((each) => each.name === name);
+		const label = field === undefined ? name : labelOf(field);
+		checked(resource, operation, label, value, faultInQuery(value));
+	}
+	return Object.fromEntries(given.filter(([, value]) => !isNil(value)));
+}
+
+/** The value itself; throws `invalid`, with the name that the form has for it, where there is a fault. */
+function checked<T>(
+	{ product }: Resource,
+	{ sentence }: Operation,
+	name: string,
+	value: T,
+	fault: string | undefined,
+): T {
+	if (fault === undefined) return value;
+	throw new ZscalerError(`${sentence}: ${name}: '${shownValue(value)}' ${fault}.`, {
+		kind: 'invalid',
+		product,
+		advice: 'Correct the value, or choose the object from the list.',
+	});
+}
 
 const rounded = ({ product }: Resource, { sentence }: Operation): ZscalerError =>
 	new ZscalerError(`${sentence}: a number among the values ${keepAsText}.`, {
@@ -137,5 +164,6 @@ function missing(resource: Resource, operation: Operation, name: string): never 
 function nameOf({ noun, parents }: Resource, name: string): string {
 	const parent = parents.find((field) => field.name === name);
 	if (parent !== undefined) return labelOf(parent);
+	if (name === 'customerId') return fieldLabels.customerId;
 	return name === 'id' ? `the ID of the ${noun}` : name;
 }

@@ -37,6 +37,13 @@ export type FieldName = keyof typeof fieldLabels;
 
 /** A field's text without the blanks that pasting leaves around it; '' where it is empty. */
 export function textOf(credential: Credential, field: FieldName): string {
+	const text = plainText(credential, field);
+	// Neither a URL nor a form can bear it.
+	if (!/\p{Surrogate}/u.test(text)) return text;
+	throw flawIn(field, 'holds half a character', 'Type it anew in the Zscaler credential.');
+}
+
+function plainText(credential: Credential, field: FieldName): string {
 	const value = credential[field];
 	if (typeof value === 'number') return String(value);
 	return typeof value === 'string' ? value.trim() : '';
@@ -60,12 +67,12 @@ const keyFields: readonly FieldName[] = [
 ];
 
 export const keysIn = (credential: Credential): string[] =>
-	keyFields.map((field) => textOf(credential, field)).filter(Boolean);
+	keyFields.map((field) => plainText(credential, field)).filter(Boolean);
 
 /** All that nobody may be shown, what people thought up themselves as well. */
 export const secretsIn = (credential: Credential): string[] => [
 	...keysIn(credential),
-	...[textOf(credential, 'password')].filter(Boolean),
+	...[plainText(credential, 'password')].filter(Boolean),
 ];
 
 /** 'Vanity Domain is empty', as an error that says what to do. */

@@ -1,6 +1,9 @@
 import type { FormatSettings } from '../../../zscaler/feeds/formats/format';
 import { presets } from '../../../zscaler/feeds/presets';
 import type { FeedSettings } from '../../../zscaler/feeds/readFeed';
+import { quote } from '../../../zscaler/outside/quote';
+import { faultInPath, fillPath } from '../../../zscaler/plan/fillPath';
+import { isHeaderName, isHeaderValue } from '../../../zscaler/tenant/headers';
 import type { Source } from '../feeds/source';
 
 interface Row {
@@ -63,7 +66,7 @@ function presetSource(row: Row, unique: (name: string) => string): Source {
 	}
 	return {
 		from: format === 'misp' ? 'mispManifest' : 'url',
-		url: url.replace('{key}', encodeURIComponent(row.key ?? '')),
+		url: fillPath(url, () => keyOf(label, row.key)),
 		headers: {},
 		keyed: false,
 		secrets: [row.key ?? ''],
@@ -71,13 +74,27 @@ function presetSource(row: Row, unique: (name: string) => string): Source {
 	};
 }
 
+function keyOf(label: string, given: unknown): string {
+	const key = String(given ?? '').trim();
+	const fault = faultInPath(key);
+	if (fault === undefined) return key;
+	throw new Error(`The key of the feed '${label}' ${fault}.`);
+}
+
 const fetched = ({ url = '', authentication, headerName, headerValue = '' }: Row) => ({
 	url,
 	keyed: authentication === 'credential',
-	headers: (authentication === 'header' && headerName
-		? { [headerName]: headerValue }
-		: {}) as Record<string, string>,
+	headers: authentication === 'header' && headerName ? headerOf(headerName, headerValue) : {},
 });
+
+function headerOf(name: unknown, value: unknown): Record<string, string> {
+	const [key, content] = [String(name).trim(), String(value).trim()];
+	if (!isHeaderName(key)) throw new Error(`Header Name: '${quote(key)}' is no name of a header.`);
+	if (isHeaderValue(content)) return { [key]: content };
+	throw new Error(
+		`Header Value of ${key} is empty, or holds a line break or letters that no HTTP header can bear.`,
+	);
+}
 
 function readingOf({ format, field, path }: Row, source: string): FeedSettings {
 	const number = Number(field);

@@ -101,7 +101,10 @@ const isLeftOpen = (given: unknown): boolean =>
 
 /** A value of the path: a choice or a text as it is, a referenced object's id. */
 async function pathValue(work: Work, field: Field, given: unknown, above: Params): Promise<Json> {
-	if (field.kind !== 'ref') return exact(given as Json, labelOf(field));
+	if (field.kind !== 'ref') {
+		const value = exact(given as Json, labelOf(field));
+		return typeof value === 'string' ? value.trim() : value;
+	}
 	return idOf(
 		work,
 		findResource(field.to),

@@ -1,0 +1,43 @@
+import { quote } from '../outside/quote';
+
+/** Longer than any id of Zscaler's, and short enough for every proxy on the way. */
+const LONGEST = 1_024;
+
+/** A half of a character alone, which no URL can bear. */
+const half = /\p{Surrogate}/u;
+
+/** What makes a value unfit for the path of a URL, in words; undefined if nothing does. */
+export function faultInPath(value: string): string | undefined {
+	if (half.test(value)) return 'holds half a character, which cannot be sent';
+	if (/\p{Cc}/u.test(value)) return 'holds a line break or another control character';
+	// Every client resolves them, as steps to another path (WHATWG URL, path state).
+	if (value === '.' || value === '..') return 'would lead to another address';
+	return value.length > LONGEST ? `is longer than ${LONGEST} characters` : undefined;
+}
+
+/** What makes a value unfit for the query of a URL. */
+export function faultInQuery(value: unknown): string | undefined {
+	if (Array.isArray(value)) return value.map(faultInOne).find(Boolean);
+	return value === undefined || value === null ? undefined : faultInOne(value);
+}
+
+function faultInOne(value: unknown): string | undefined {
+	if (typeof value === 'boolean') return undefined;
+	if (typeof value === 'number') return Number.isFinite(value) ? undefined : 'is no number';
+	if (typeof value !== 'string') return 'is neither text nor number';
+	return half.test(value) ? 'holds half a character, which cannot be sent' : undefined;
+}
+
+/** The path with its placeholders filled, each value percent-encoded so that it stays one part. */
+export const fillPath = (path: string, valueOf: (name: string) => string): string =>
+	path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(valueOf(name)));
+
+/** A value as a message may show it; an expression may give one that no JSON can be made of. */
+export function shownValue(value: unknown): string {
+	if (typeof value === 'string') return quote(value);
+	try {
+		return quote(JSON.stringify(value));
+	} catch {
+		return typeof value;
+	}
+}
