@@ -35,7 +35,7 @@ export async function pollStream(stream: Stream, poll: Poll): Promise<Polled> {
 		if (happened === undefined || asked === undefined) break;
 		const settled = settlePoll(cursor, { ...asked, to: window.to }, happened, policy);
 		if (settled.narrowed !== undefined) warnings.push(tooMany(settled.narrowed));
-		fresh.push(...settled.fresh);
+		for (const each of settled.fresh) fresh.push(each);
 		cursor = settled.cursor;
 		read += 1;
 	}

@@ -37,13 +37,24 @@ export function mergeObject(
 /** An entry that says no more than one that is there is that one. */
 function mergeList(field: Field, present: readonly Json[], wanted: readonly Json[]): Json[] {
 	const one: Field = { kind: 'nested', name: field.name, fields: fieldsIn(field) };
-	const left = [...present];
+	const left = new Set(present.keys());
+	const byId = new Map<string, number[]>();
+	for (const [at, each] of present.entries()) {
+		if (!isJsonObject(each)) continue;
+		const places = byId.get(String(each.id));
+		if (places === undefined) byId.set(String(each.id), [at]);
+		else places.push(at);
+	}
+	const places = (entry: JsonObject): Iterable<number> =>
+		hasId(entry) ? (byId.get(String(entry.id)) ?? []) : left;
 	return wanted.map((entry) => {
 		if (!isJsonObject(entry)) return entry;
-		const index = left.findIndex((each) =>
-			hasId(entry) ? isJsonObject(each) && sameId(each, entry) : sameValue(one, each, entry),
-		);
-		return index < 0 ? entry : mergeValue(one, left.splice(index, 1)[0], entry);
+		for (const at of places(entry)) {
+			if (!left.has(at) || !(hasId(entry) || sameValue(one, present[at], entry))) continue;
+			left.delete(at);
+			return mergeValue(one, present[at], entry);
+		}
+		return entry;
 	});
 }
 

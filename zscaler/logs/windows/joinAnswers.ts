@@ -1,6 +1,7 @@
-import { isEqual, mapValues, omitBy } from 'lodash';
+import { groupBy, mapValues, omitBy } from 'lodash';
 
 import { isJsonObject, type Json, type JsonObject } from '../../json';
+import { writeStable } from '../drift/fingerprint';
 import type { Window } from './window';
 
 /** What the windows of one range answered, as it comes in. */
@@ -68,18 +69,18 @@ const putBefore = (newer: JsonObject, older: JsonObject): JsonObject =>
 
 function joinLists(newer: readonly Json[], older: readonly Json[]): Json[] {
 	if (!newer.some(isSeriesValue) && !older.some(isSeriesValue)) {
-		return [...older, ...newer.filter((value) => !older.some((other) => isEqual(other, value)))];
+		const known = new Set(older.map(writeStable));
+		return [...older, ...newer.filter((value) => !known.has(writeStable(value)))];
 	}
-	const rest = [...older];
+	const waiting = groupBy(older.filter(isJsonObject).reverse(), identityOf);
+	const joined = new Set<Json>();
 	const grown = newer.map((value) => {
-		const at = rest.findIndex(
-			(other) =>
-				isJsonObject(other) && isJsonObject(value) && identityOf(other) === identityOf(value),
-		);
-		const [other] = at < 0 ? [] : rest.splice(at, 1);
-		return isJsonObject(other) && isJsonObject(value) ? putBefore(value, other) : value;
+		const other = isJsonObject(value) ? waiting[identityOf(value)]?.pop() : undefined;
+		if (other === undefined || !isJsonObject(value)) return value;
+		joined.add(other);
+		return putBefore(value, other);
 	});
-	return [...rest, ...grown];
+	return [...older.filter((other) => !joined.has(other)), ...grown];
 }
 
 const isSeriesValue = (value: Json): boolean => isJsonObject(value) && isSeries(value);
