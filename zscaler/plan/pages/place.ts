@@ -57,7 +57,8 @@ export const styles: Readonly<Record<PagedStyle, Style>> = {
 		next: (place, { body, items }) => {
 			const link = isJsonObject(body) ? body.next_link : undefined;
 			if (typeof link !== 'string' || link === '' || items === 0) return undefined;
-			const told = Number(new URL(link, 'https://zscaler').searchParams.get('offset') ?? NaN);
+			const query = link.slice(link.indexOf('?') + 1);
+			const told = Number(new URLSearchParams(query).get('offset') ?? NaN);
 			return told > place.offset ? { ...place, offset: told } : after(place, items);
 		},
 	},

@@ -1,5 +1,7 @@
 /** A value does not fit its field; the message says what would. */
-export class Refused extends Error {}
+export class Refused extends Error {
+	override readonly name = 'Refused';
+}
 
 /** What a value is read with, besides its field. */
 export interface Reading {
