@@ -1,7 +1,7 @@
 import { isJsonObject } from '../json';
 import type { HttpAnswer } from './ports';
 import { readLimitHeaders } from './limits/readLimitHeaders';
-import { serverTime, spanOf } from './serverTime';
+import { serverTime, spanOf, waitOf } from './serverTime';
 
 const units: readonly (readonly [RegExp, number])[] = [
 	[/^(ms|milli)/, 1],
@@ -44,7 +44,7 @@ function readSpan(text: string): number | undefined {
 	const parts = [...text.toLowerCase().matchAll(/(?<![\d.])(\d+(?:\.\d+)?)\s*([a-z]+)/g)];
 	const spans = parts.map(([, amount, unit = '']) => Number(amount) * (unitOf(unit) ?? NaN));
 	const total = spans.reduce((sum, span) => sum + span, 0);
-	return parts.length === 0 || Number.isNaN(total) ? undefined : total;
+	return parts.length === 0 || Number.isNaN(total) ? undefined : waitOf(total);
 }
 
 /** Milliseconds in a unit, by the beginning of its name. */
@@ -54,5 +54,5 @@ const unitOf = (name: string): number | undefined =>
 function readDate(text: string, server: number): number | undefined {
 	// Without a time of day it is some word that happens to be read as a date.
 	const date = /\d:\d/.test(text) ? Date.parse(text) : NaN;
-	return Number.isNaN(date) ? undefined : Math.max(0, date - server);
+	return Number.isNaN(date) ? undefined : waitOf(date - server);
 }

@@ -9,8 +9,14 @@ export function serverTime(headers: HttpAnswer['headers'], now: number): number 
 	return Number.isNaN(date) ? now : date;
 }
 
+/** No wait is longer; what is told beyond is no time that a date can hold. */
+const LONGEST = 365 * 86_400_000;
+
 /** Milliseconds to wait, from a number of seconds or a point in time in either unit. */
 export function spanOf(value: number, server: number): number {
-	if (value < EPOCH) return Math.max(0, value * 1000);
-	return Math.max(0, (value > EPOCH * 1000 ? value : value * 1000) - server);
+	const wait =
+		value < EPOCH ? value * 1000 : (value > EPOCH * 1000 ? value : value * 1000) - server;
+	return waitOf(wait);
 }
+
+export const waitOf = (wait: number): number => Math.min(Math.max(0, wait), LONGEST);

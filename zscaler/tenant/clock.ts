@@ -12,6 +12,9 @@ export const sharedClock: Clock = new Map();
 /** Date headers count whole seconds and travel: less than this is no deviation. */
 const NOISE = 2_000;
 
+/** Whoever says that it is later does not know. */
+const latest = Date.UTC(2200, 0);
+
 /** `before` and `now`: epoch milliseconds when the request left and when the answer came. */
 export function learnClock(
 	clock: Clock,
@@ -21,7 +24,7 @@ export function learnClock(
 	before = now,
 ): void {
 	const date = Date.parse(headers.date ?? '');
-	if (Number.isNaN(date)) return;
+	if (Number.isNaN(date) || date > latest) return;
 	const deviation = date + 500 - (before + now) / 2;
 	clock.set(key, Math.abs(deviation) < NOISE ? 0 : Math.round(deviation));
 }

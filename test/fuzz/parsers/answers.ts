@@ -53,6 +53,9 @@ const words = [
 
 const where = { product: 'zia', method: 'POST', path: '/urlCategories' } as const;
 const now = Date.UTC(2026, 10, 28);
+/** What is said of a time, and what n8n shows. */
+const iso = (time: number | undefined): string =>
+	time === undefined ? '' : new Date(time).toISOString();
 const answered = (status: number, body: unknown) => ({ status, headers: {}, body });
 
 const exactNumbers: Parser = {
@@ -86,7 +89,7 @@ const bodies: Parser = {
 			const error = readError(answered(status, body), where, now);
 			return error === undefined ? undefined : [error.message, error.facts];
 		});
-		return [readBody(body), errors[text.length % 8], readRetryAfter(answered(429, body), now)];
+		return [readBody(body), errors[text.length % 8], iso(readRetryAfter(answered(429, body), now))];
 	},
 };
 
@@ -106,8 +109,8 @@ const headers: Parser = {
 		const limits = { 'x-ratelimit-remaining': text, 'x-ratelimit-reset': text };
 		const all = { ...named, ...limits };
 		return [
-			readRetryAfter({ status: 429, headers: all, body: '' }, now),
-			readLimitHeaders({ headers: all }, now),
+			iso(readRetryAfter({ status: 429, headers: all, body: '' }, now)),
+			iso(readLimitHeaders({ headers: all }, now)?.resetAt),
 		];
 	},
 };

@@ -16,8 +16,11 @@ export function readTime(value: unknown): number | undefined {
 	return Number.isNaN(parsed) ? undefined : parsed;
 }
 
+/** The last day that a date can hold. */
+const latest = 8.64e15;
+
 /** Seconds until the year 5138, milliseconds from 1973 on. */
 const fromEpoch = (value: number): number | undefined => {
-	if (!Number.isFinite(value) || value <= 0) return undefined;
+	if (!(value > 0) || value > latest) return undefined;
 	return value < 1e11 ? value * 1000 : value;
 };
