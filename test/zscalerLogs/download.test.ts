@@ -41,6 +41,18 @@ test('a file of several reports has its headings once, and the rows that items w
 	expect(rowsIn(binary!.data!.data)).toEqual(raw.items.map((item) => item.json));
 });
 
+test('cells that a spreadsheet would run are guarded, unless that is switched off', async () => {
+	const objectName = '=HYPERLINK("https://evil.example.net","Rule")';
+	tenant().setReports({ entries: [{ time: ago(1), objectName, action: 'UPDATE' }] });
+	const resourceIn = async (reportOptions: Row) => {
+		const { items } = await download({ last: 1, reportOptions });
+		return rowsIn(items[0]!.binary!.data!.data)[0]!.Resource;
+	};
+	expect(await resourceIn({})).toBe(`'${objectName}`);
+	expect(await resourceIn({ guardFormulas: true })).toBe(`'${objectName}`);
+	expect(await resourceIn({ guardFormulas: false })).toBe(objectName);
+});
+
 test('the file goes where it is wanted, under its name', async () => {
 	const { items } = await download({ last: 1, fileName: 'log.csv', binaryPropertyName: 'report' });
 	expect(items[0]?.binary?.report).toMatchObject({ fileName: 'log.csv' });

@@ -19,8 +19,9 @@ export const downloadLog =
 			const usual = `${log.report}-${from?.slice(0, 10) ?? ''}-${to?.slice(0, 10) ?? ''}.csv`;
 			const fileName = String(context.getNodeParameter('fileName', item, '')).trim() || usual;
 			const field = context.getNodeParameter('binaryPropertyName', item, 'data');
+			const guards = context.getNodeParameter('reportOptions.guardFormulas', item, true) !== false;
 			const written: Written = { rows: 0 };
-			const pieces = writeCsv(pullLog(context, client, log, wish), written);
+			const pieces = writeCsv(pullLog(context, client, log, wish), written, guards);
 			const file = await context.helpers.prepareBinaryData(asStream(pieces), fileName, 'text/csv');
 			return [{ json: { fileName, rows: written.rows, from, to }, binary: { [field]: file } }];
 		});

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { choice, collection, count, flag, line } from '../../shared/fields';
+import { guardProperty } from '../../shared/guardProperty';
 import { operationProperty } from '../../shared/operations';
 import { timeRangeProperties } from '../../shared/timeRange';
 import type { Log } from './log';
@@ -79,6 +80,7 @@ const optionProperties = (resource: string): INodeProperties =>
 		'reportOptions',
 		'Add Option',
 		[
+			guardProperty(),
 			count(
 				'Max Report Time',
 				'maxReportTime',

@@ -1,3 +1,4 @@
+import { guardCell } from '../../../zscaler/outside/guardCell';
 import type { ReportBatch } from '../../../zscaler/reports/report';
 
 export interface Written {
@@ -6,13 +7,18 @@ export interface Written {
 
 /**
  * One table of all batches, as a CSV file (RFC 4180) in pieces of UTF-8: the headings once, and the
- * cells as Zscaler wrote them. `written` counts the rows.
+ * cells as Zscaler wrote them, but for those that a spreadsheet would run, if `guards`. `written` counts
+ * the rows.
  */
 export async function* writeCsv(
 	batches: AsyncIterable<ReportBatch>,
 	written: Written,
+	guards: boolean,
 ): AsyncGenerator<Uint8Array, void, undefined> {
 	const encoder = new TextEncoder();
+	const guarded = guards ? guardCell : (cell: string) => cell;
+	const lineOf = (cells: readonly string[]) =>
+		`${cells.map((cell) => quote(guarded(cell))).join(',')}\r\n`;
 	let headings: readonly string[] = [];
 	for await (const { head, rows } of batches) {
 		headings = head.names;
@@ -23,8 +29,6 @@ export async function* writeCsv(
 	}
 	if (written.rows === 0) yield encoder.encode(lineOf(headings));
 }
-
-const lineOf = (cells: readonly string[]): string => `${cells.map(quote).join(',')}\r\n`;
 
 const quote = (cell: string): string =>
 	/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

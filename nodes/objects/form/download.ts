@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { Answer, Operation } from '../../../zscaler/catalogue/grammar';
 import { choice, line } from '../../shared/fields';
+import { guardProperty } from '../../shared/guardProperty';
 import { groupsBy } from './objects';
 import type { Panel } from './panel';
 
@@ -30,6 +31,10 @@ export const downloadProperties = (panel: Panel): INodeProperties[] => [
 			displayOptions: { show: { ...show, download: ['file'] } },
 		}),
 	),
+	...shownFor(panel, ['text']).map((show) => ({
+		...guardProperty(),
+		displayOptions: { show: { ...show, download: ['file'] } },
+	})),
 ];
 
 const shownFor = (panel: Panel, answers: readonly Answer[]): Record<string, string[]>[] =>

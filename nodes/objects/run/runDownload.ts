@@ -2,6 +2,8 @@ import { callOperation, type CallInput } from '../../../zscaler/objects/callOper
 import { placeTimes } from '../../../zscaler/objects/placeTimes';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { isJsonObject } from '../../../zscaler/json';
+import { findDelimiter } from '../../../zscaler/logs/rows/findDelimiter';
+import { guardTable } from '../../../zscaler/outside/guardCell';
 import { prepareItems } from '../../shared/prepareItems';
 import { rangeOf } from './rangeOf';
 import { readCsv } from './readCsv';
@@ -62,11 +64,14 @@ const outputs: Readonly<
 	file: async ({ context, operation, resource }, index, { input, body }) => {
 		const name = nameIn(input) ?? `${resource.id}-${operation.id}.${extensionOf(operation.answer)}`;
 		const property = context.getNodeParameter('binaryProperty', index, 'data');
-		const data = bytesOf(body);
+		const guards = context.getNodeParameter('guardFormulas', index, true) !== false;
+		const data = bytesOf(operation.answer === 'text' && guards ? guarded(String(body)) : body);
 		const binary = await context.helpers.prepareBinaryData(data, name);
 		return [{ json: { fileName: name, bytes: data.length }, binary: { [property]: binary } }];
 	},
 };
+
+const guarded = (table: string): string => guardTable(table, findDelimiter(table.slice(0, 16_384)));
 
 const bytesOf = (body: unknown): Buffer =>
 	typeof body === 'string' ? Buffer.from(body) : Buffer.from(body as Uint8Array);
