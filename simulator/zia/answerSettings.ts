@@ -19,6 +19,7 @@ export const answerSettings = (tenant: Tenant, call: Call, path: string): Answer
 /** What is shown of a page that nobody has saved yet. */
 const UNSET: Record<string, Item> = {
 	behavioralAnalysisAdvancedSettings: { fileHashesToBeBlocked: [] },
+	'passwordExpiry/settings': { passwordExpirationEnabled: false, passwordExpiryDays: 180 },
 };
 
 /** Pages of switches: a field that they do not have is refused (zia__TestATPPolicy, zia__TestMobileThreatSettings). */

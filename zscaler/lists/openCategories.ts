@@ -3,18 +3,19 @@ import { pick } from 'lodash';
 import { findResource } from '../catalogue';
 import { isJsonObject, type JsonObject } from '../json';
 import { operationOf } from '../objects/operationOf';
+import { allObjects } from '../objects/readObjects';
 import { startWork, type Work } from '../objects/work';
 import { callList } from './callList';
 import type { ListChange, ZscalerList } from './list';
 import { descriptionOf, findManaged, type Found, type Managed, nameOf } from './managedMark';
 import { textsIn } from './openUrlList';
-import { readAll } from './readAll';
 import { entriesPerCall } from './sizes';
 
 const resource = 'ziaUrlCategory';
 
 /** All URL categories of the tenant with their entries; one call a run. */
-export const readCategories = (work: Work): Promise<JsonObject[]> => readAll(work, resource);
+export const readCategories = (work: Work): Promise<JsonObject[]> =>
+	allObjects(work, findResource(resource), {});
 
 /** The first `count` categories of a sync; those that are not there yet are created when needed. */
 export async function openCategories(

@@ -1,5 +1,6 @@
 import { findResource } from '../catalogue';
 import { isJsonObject, type JsonObject } from '../json';
+import { allObjects } from '../objects/readObjects';
 import { startWork, type Work } from '../objects/work';
 import { completeObject } from '../plan/completeObject';
 import { planChange } from '../plan/planChange';
@@ -7,11 +8,11 @@ import { callList } from './callList';
 import type { ListChange, ZscalerList } from './list';
 import { descriptionOf, findManaged, type Found, type Managed, nameOf } from './managedMark';
 import { textsIn } from './openUrlList';
-import { readAll } from './readAll';
 
 const resource = 'ziaIpDestinationGroup';
 
-export const readIpGroups = (work: Work): Promise<JsonObject[]> => readAll(work, resource);
+export const readIpGroups = (work: Work): Promise<JsonObject[]> =>
+	allObjects(work, findResource(resource), {});
 
 /** The first `count` IP destination groups of a sync; each change sends the group as a whole. */
 export async function openIpGroups(

@@ -1,4 +1,6 @@
 import { findResource } from '../../catalogue';
+import { describe } from '../../client/contract/describe';
+import { refuseAnswer } from '../../client/contract/refuseAnswer';
 import { isJsonObject, type JsonObject } from '../../json';
 import { readTime } from '../../logs/time/readTime';
 import { dayMs } from '../../logs/windows/window';
@@ -7,7 +9,6 @@ import { operationOf } from '../../objects/operationOf';
 import { readObjects } from '../../objects/readObjects';
 import { runAction } from '../../objects/runAction';
 import type { Work } from '../../objects/work';
-import { readItems } from '../../plan/readItems';
 
 /** A credential that ends at a time. */
 export interface Deadline {
@@ -61,10 +62,13 @@ const mayHaveSecrets = ({ status, clientAuthentication: by }: JsonObject): boole
 
 async function* adminPasswords(work: Work): AsyncGenerator<Deadline> {
 	const settings = findResource('ziaPasswordExpirySettings');
-	const { body } = await callOperation(work, settings, operationOf(settings, 'get'), {});
-	const [rule] = readItems(body);
-	const days = Number(rule?.passwordExpiryDays);
-	if (rule?.passwordExpirationEnabled !== true || !(days > 0)) return;
+	const answer = await callOperation(work, settings, operationOf(settings, 'get'), {});
+	const rule = answer.body;
+	if (!isJsonObject(rule) || typeof rule.passwordExpirationEnabled !== 'boolean') {
+		throw refuseAnswer({ product: 'zia' }, 'the password expiry', describe(answer));
+	}
+	const days = Number(rule.passwordExpiryDays);
+	if (!rule.passwordExpirationEnabled || !(days > 0)) return;
 	for await (const admin of readObjects(work, findResource('ziaAdminUser'))) {
 		const changedAt = readTime(admin.pwdLastModifiedTime);
 		if (changedAt === undefined || admin.disabled === true) continue;

@@ -32,7 +32,10 @@ export const expiringCredentials: EventSource = {
 async function pollDeadlines(poll: Poll): Promise<Polled> {
 	const told = new Map(Object.entries(remembered.safeParse(poll.memory).data ?? {}));
 	const stages = poll.wishes.daysBefore?.length ? poll.wishes.daysBefore : usualDays;
-	const after: Record<string, [number, number]> = {};
+	// What a list leaves out for once is not told of again when it is back.
+	const after = Object.fromEntries(
+		[...told].filter(([, [expiresAt]]) => stageOf({ expiresAt }, stages, poll.now()) !== undefined),
+	);
 	const happenings: Happening[] = [];
 	for await (const [sort, deadline] of deadlinesOf(poll)) {
 		const stage = stageOf(deadline, stages, poll.now());
@@ -48,7 +51,7 @@ async function pollDeadlines(poll: Poll): Promise<Polled> {
 
 /** The least number of days that it is to be told before, 0 once it has ended. */
 function stageOf(
-	{ expiresAt }: Deadline,
+	{ expiresAt }: Pick<Deadline, 'expiresAt'>,
 	stages: readonly number[],
 	now: number,
 ): number | undefined {
