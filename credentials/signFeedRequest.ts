@@ -4,11 +4,7 @@ import { readFeedKey } from './readFeedKey';
 import { stayHere } from './stayHere';
 import { type Options, targetOf } from './targetOf';
 
-/**
- * Gives the key to the hosts that it is for, and refuses any other; no redirect takes it along. The
- * time that the request is given counts for all of a streamed answer: n8n has taken away any signal
- * of the node's by now (n8n-core request-helpers/authentication.js, 2.41.1).
- */
+/** Gives the key to the hosts that it is for, and refuses any other; no redirect takes it along. */
 export function signFeedRequest(
 	credentials: ICredentialDataDecryptedObject,
 	options: Options,
@@ -21,18 +17,9 @@ export function signFeedRequest(
 		headers: { ...options.headers, ...headers },
 		qs: { ...options.qs, ...query },
 		...stayHere,
-		...(options.encoding === 'stream' ? { abortSignal: endOf(options) } : {}),
 		sendCredentialsOnCrossOriginRedirect: false,
 	});
 }
-
-const endOf = ({ timeout, abortSignal }: Options): AbortSignal | undefined =>
-	timeout === undefined
-		? (abortSignal as AbortSignal | undefined)
-		: AbortSignal.any([
-				AbortSignal.timeout(timeout),
-				...[(abortSignal as AbortSignal | undefined) ?? []].flat(),
-			]);
 
 const foreign = (origins: readonly string[], target?: URL): ZscalerError =>
 	new ZscalerError(

@@ -6,6 +6,7 @@ import type { HttpAnswer, HttpRequest, Ports } from '../../zscaler/client/ports'
 import type { ApiContext } from './apiContext';
 import { answerIn, rootOf } from './causesOf';
 import { logTo } from './logTo';
+import { signalled } from './signalled';
 import { withoutRequest } from './withoutRequest';
 
 /** n8n's helpers as the ports of the client: n8n signs, renews and stores the session. */
@@ -27,26 +28,19 @@ export function portsOf(context: ApiContext): Ports {
 	};
 }
 
-/**
- * n8n puts its own signal, that of the execution, in place of any (n8n-core authentication.js, 2.41.1):
- * here ours, which ends what takes too long, and leaves alone what cleans up after a cancelled
- * execution. The sign-in, which goes by the credential alone, learns from it who waits, and how long.
- */
+/** The sign-in, which n8n hands the credential alone, learns from it who waits, and how long. */
 const endedBy = (
 	context: ApiContext,
 	{ timeout }: HttpRequest,
 	signal: AbortSignal | undefined,
-): ApiContext =>
-	Object.create(context, {
-		getExecutionCancelSignal: { value: () => signal },
-		getCredentials: {
-			value: async (type: string) => {
-				const credential = await context.getCredentials(type);
-				if (timeout !== undefined) noteWaiter(credential, { until: Date.now() + timeout, signal });
-				return credential;
-			},
-		},
-	}) as ApiContext;
+): ApiContext => {
+	const value = async (type: string) => {
+		const credential = await context.getCredentials(type);
+		if (timeout !== undefined) noteWaiter(credential, { until: Date.now() + timeout, signal });
+		return credential;
+	};
+	return signalled(context, signal, { getCredentials: { value } });
+};
 
 const requestAs = (context: ApiContext, request: HttpRequest): Promise<unknown> =>
 	context.helpers.httpRequestWithAuthentication.call(context, 'zscalerApi', optionsOf(request));

@@ -1,4 +1,8 @@
 import type { FastifyInstance } from 'fastify';
+import { strike } from '../faults/strike';
+import { takeFault } from '../faults/takeFault';
+import { readCall } from '../http/readCall';
+import { sendAnswer } from '../http/sendAnswer';
 import type { Tenant } from '../tenant/tenant';
 import { answerFeed } from './answerFeed';
 
@@ -16,6 +20,14 @@ export const addFeedRoutes = (server: FastifyInstance, tenant: () => Tenant): vo
 			Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(', ')]),
 		);
 		const answer = answerFeed(feeds.get(path), headers, Object.fromEntries(searchParams));
+		const call = readCall(request);
+		const fault = takeFault(tenant(), call);
+		if (fault) {
+			const body = answer.body.toString();
+			const struck = await strike(tenant(), fault, call, async () => ({ ...answer, body }));
+			feedCalls.push({ path, status: struck.status });
+			return sendAnswer(tenant(), reply, struck);
+		}
 		feedCalls.push({ path, status: answer.status });
 		return reply.code(answer.status).headers(answer.headers).send(answer.body);
 	});

@@ -1,9 +1,19 @@
+import { DateTime } from 'luxon';
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { sleepUntil } from '../../../credentials/sleepUntil';
+import { abandonable } from '../../../zscaler/client/abandonable';
+import {
+	type Deadline,
+	readUntil,
+	startDeadline,
+} from '../../../zscaler/client/network/startDeadline';
+import { readRetryAfter } from '../../../zscaler/client/readRetryAfter';
 import { checkAddress } from './checkAddress';
 import { checkResolved } from './checkResolved';
-import { feedFault } from './feedFault';
+import { feedFault, type FeedFault, type Passing } from './feedFault';
 import { type FeedResponse, sendFeed } from './sendFeed';
+import { tryAgain } from './tryAgain';
 import type { Chunks } from '../../shared/unpack';
 
 export interface FetchLimits {
@@ -46,19 +56,38 @@ export type FeedAnswer =
 
 const mostRedirects = 5;
 
-/** Asks for a feed; what comes is read as it arrives. Each redirect is checked like the address. */
+/**
+ * Asks for a feed, and again where that helps; what comes is read as it arrives. Each redirect is
+ * checked like the address.
+ */
 export async function fetchFeed(
 	context: IExecuteFunctions,
 	request: FeedRequest,
 	limits: FetchLimits,
 ): Promise<FeedAnswer> {
+	const cancelled = context.getExecutionCancelSignal();
+	const left = Math.max(limits.until - Date.now(), 0);
+	const deadline = startDeadline({ alarm: sleepUntil }, left, cancelled);
+	let isRead = false;
+	try {
+		const answer = await tryAgain(limits.until, cancelled, () =>
+			askOnce(context, request, limits, deadline),
+		);
+		isRead = answer.changed;
+		return answer;
+	} finally {
+		if (!isRead) deadline.settle();
+	}
+}
+
+async function askOnce(
+	context: IExecuteFunctions,
+	request: FeedRequest,
+	{ allowInside, until }: FetchLimits,
+	deadline: Deadline,
+): Promise<FeedAnswer> {
 	const { feed, etag, lastModified } = request;
-	const { allowInside, until } = limits;
-	const timeLeft = (): number => Math.max(until - Date.now(), 0);
-	const signal = AbortSignal.any([
-		AbortSignal.timeout(timeLeft()),
-		...[context.getExecutionCancelSignal() ?? []].flat(),
-	]);
+	const { signal } = deadline;
 	let url = checkAddress(feed, request.url, allowInside);
 	let { keyed } = request;
 	let headers: Record<string, string> = {
@@ -69,11 +98,12 @@ export async function fetchFeed(
 	};
 	for (let hop = 0; hop <= mostRedirects; hop++) {
 		await checkResolved(context, feed, url, allowInside);
-		const call = { feed, url, headers, keyed, signal, left: timeLeft() };
+		const left = Math.max(until - Date.now(), 1);
+		const call = { feed, url, headers, keyed, signal, left };
 		const response = await sendFeed(context, call);
 		const target = redirectOf(response);
-		if (response.statusCode !== 200) await discard(response.body);
-		if (target === undefined) return answerOf(request, response, signal);
+		if (response.statusCode !== 200) await discard(response.body, signal);
+		if (target === undefined) return answerOf(request, response, deadline);
 		const there = URL.canParse(target, url.href) ? new URL(target, url).href : target;
 		const next = checkAddress(feed, there, allowInside);
 		// A key is for the host that it was given for.
@@ -89,33 +119,56 @@ export async function fetchFeed(
 function answerOf(
 	{ feed, etag, lastModified }: FeedRequest,
 	{ statusCode, headers, body }: FeedResponse,
-	signal: AbortSignal,
+	deadline: Deadline,
 ): FeedAnswer {
 	const asked = etag !== undefined || lastModified !== undefined;
 	if (statusCode === 304 && asked) return { changed: false };
 	if (statusCode === 401 || statusCode === 403) {
 		throw feedFault(feed, `it asks for a key (HTTP ${statusCode}).`, 'Check its key or headers.');
 	}
-	if (statusCode !== 200) throw feedFault(feed, `it answers HTTP ${statusCode}.`);
+	if (statusCode !== 200) throw statusFault(feed, statusCode, headers);
 	const texts = Object.entries(headers).filter((each): each is [string, string] => !!each[1]);
 	return {
 		changed: true,
 		etag: headers.etag,
 		lastModified: headers['last-modified'],
 		headers: Object.fromEntries(texts),
-		chunks: body,
-		signal,
+		chunks: readUntil(body, deadline),
+		signal: deadline.signal,
 	};
 }
 
 const redirectOf = ({ statusCode, headers }: FeedResponse): string | undefined =>
 	[301, 302, 303, 307, 308].includes(statusCode) ? headers.location : undefined;
 
+/** Statuses that pass by themselves, and which situation each is. */
+const passing: Readonly<Record<number, Passing['kind']>> = {
+	408: 'unreachable',
+	425: 'unreachable',
+	429: 'rateLimited',
+	500: 'failed',
+	502: 'failed',
+	503: 'failed',
+	504: 'failed',
+};
+
+function statusFault(feed: string, status: number, headers: FeedResponse['headers']): FeedFault {
+	const kind = passing[status];
+	if (kind === undefined) return feedFault(feed, `it answers HTTP ${status}.`);
+	const texts = Object.fromEntries(
+		Object.entries(headers).map(([name, text]) => [name, text ?? '']),
+	);
+	const told = readRetryAfter({ status, headers: texts, body: undefined }, Date.now());
+	const when =
+		told === undefined ? '' : `, and asks to come again at ${DateTime.fromMillis(told).toISO()}`;
+	return feedFault(feed, `it answers HTTP ${status}${when}.`, '', { kind, status, told });
+}
+
 /** Ends an answer that nobody reads, so that its connection is free again. */
-async function discard(body: Chunks): Promise<void> {
+async function discard(body: Chunks, signal: AbortSignal): Promise<void> {
 	const chunks = body[Symbol.asyncIterator]();
-	await chunks.next();
-	await chunks.return?.();
+	await abandonable(chunks.next(), signal).catch(() => undefined);
+	chunks.return?.().catch(() => undefined);
 }
 
 const withoutKeys = (

@@ -16,7 +16,7 @@ export async function readContent(
 		let begun = false;
 		for await (const chunk of unpack(chunks, count)) {
 			if (!begun && isWebPage(chunk)) {
-				throw feedFault(source, 'it answers with a web page in place of a feed.');
+				throw feedFault(source, 'it answers with a web page in place of a feed.', '', stranger);
 			}
 			begun = true;
 			reader.write(chunk);
@@ -26,6 +26,9 @@ export async function readContent(
 	}
 	return reader.end();
 }
+
+/** A page of somebody in between may be gone in a moment. */
+const stranger = { kind: 'unreachable', stranger: true } as const;
 
 const isWebPage = (chunk: Uint8Array): boolean =>
 	/^\s*<(!doctype html|html)/i.test(new TextDecoder().decode(chunk.subarray(0, 200)));

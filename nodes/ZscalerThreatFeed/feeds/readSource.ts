@@ -12,7 +12,9 @@ import { readContent } from './readContent';
 import { readItems } from './readItems';
 import { type MispLimits, readMispFeed } from './readMispFeed';
 import { readTaxii } from './readTaxii';
+import { resumable } from './resumable';
 import type { FeedResult, Source } from './source';
+import { tryAgain } from './tryAgain';
 
 export interface SourceLimits extends Omit<MispLimits, 'until' | 'count'> {
 	/** Bytes of one feed, unpacked. */
@@ -29,14 +31,22 @@ export async function readSource(
 	{ mostBytes, timeout, ...others }: SourceLimits,
 	known?: FeedMemory,
 ): Promise<FeedResult> {
-	const count = countUpTo(source.reading.source, mostBytes);
-	const limits = { ...others, until: Date.now() + timeout, count };
+	const feed = source.reading.source;
+	const until = Date.now() + timeout;
 	const redact = await feedRedactor(context, [source]);
-	const result = await read(context, source, sink, limits, known).catch(
+	const rows = resumable(feed, sink);
+	const attempt = async (): Promise<FeedResult> => {
+		rows.restart();
+		const limits = { ...others, until, count: countUpTo(feed, mostBytes) };
+		const result = await read(context, source, rows, limits, known);
+		rows.end();
+		return result;
+	};
+	const result = await tryAgain(until, context.getExecutionCancelSignal(), attempt).catch(
 		(error: unknown): FeedResult => {
 			if (!(error instanceof FeedFault)) throw error;
 			const message = say(error.message, redact);
-			return { feed: source.reading.source, status: 'failed', message };
+			return { feed, status: 'failed', message };
 		},
 	);
 	return keepable(result, redact);

@@ -1,8 +1,10 @@
 import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
+import { abandonable } from '../../../zscaler/client/abandonable';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { rootOf } from '../../shared/causesOf';
-import { feedFault, reasonOf } from './feedFault';
+import { signalled } from '../../shared/signalled';
+import { feedFault, networkFault } from './feedFault';
 import type { Chunks } from '../../shared/unpack';
 
 export interface FeedCall {
@@ -40,21 +42,20 @@ export async function sendFeed(context: IExecuteFunctions, call: FeedCall): Prom
 		ignoreHttpStatusErrors: true,
 		disableFollowRedirect: true,
 		abortSignal: signal,
-		// Where n8n signs, it puts the execution's own signal in place of ours: see signFeedRequest.
-		timeout: left + 100,
+		timeout: left,
 	};
 	try {
 		const { helpers } = context;
 		const sent = keyed
-			? helpers.httpRequestWithAuthentication.call(context, credential, options)
+			? helpers.httpRequestWithAuthentication.call(signalled(context, signal), credential, options)
 			: helpers.httpRequest(options);
-		return (await sent) as FeedResponse;
+		return (await abandonable<unknown>(sent, signal)) as FeedResponse;
 	} catch (error) {
 		context.getExecutionCancelSignal()?.throwIfAborted();
 		const root = rootOf(error);
 		if (root instanceof ZscalerError) {
 			throw feedFault(feed, `${root.message}.`, root.facts.advice);
 		}
-		throw feedFault(feed, `it cannot be reached (${reasonOf(root, signal)}).`);
+		throw networkFault(feed, root, 'it cannot be reached', signal);
 	}
 }
