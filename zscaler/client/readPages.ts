@@ -2,12 +2,14 @@ import { isEqual } from 'lodash';
 
 import type { JsonObject } from '../json';
 import type { ApiRequest } from '../plan/buildRequest';
+import { isDoubtful, mayGoOn } from '../plan/pages/isDoubtful';
 import { ownWishes, pagedRequest } from '../plan/pages/pagedRequest';
-import { pageWords, type Place, smallerPlace, styles } from '../plan/pages/place';
+import { type Page, pageWords, type Place, smallerPlace, styles } from '../plan/pages/place';
 import { readItems } from '../plan/readItems';
-import type { Paging } from '../products';
+import { type Paging, products } from '../products';
+import { unexpectedAnswer } from './contract/unexpected';
 import type { Client } from './createClient';
-import type { HttpAnswer } from './ports';
+import { placeOf } from './readError';
 import { ZscalerError } from './zscalerError';
 
 export interface ReadOptions {
@@ -38,27 +40,59 @@ export async function* readPages(
 		yield* readItems(body, request.expects).slice(0, limit);
 		return;
 	}
+	const ask = (place: Place): Promise<Read> =>
+		readPage(client, request, paging, place, size * LEAST);
 	let place: Place | undefined = { offset: 0, size };
-	let before: JsonObject[] = [];
+	let before: Read | undefined;
 	let left = limit;
 	while (place !== undefined) {
-		const read: { answer: HttpAnswer; place: Place } = await readPage(
-			client,
-			request,
-			paging,
-			place,
-			size * LEAST,
-		);
-		const items = readItems(read.answer.body, request.expects);
+		const read: Read = await askTwice(ask, place, before);
+		const { items, body } = read;
 		// Endpoints that ignore paging answer the same again.
-		if (items.length > 0 && isEqual(items, before)) return;
+		const isSame = before !== undefined && items.length > 0 && isEqual(items, before.items);
+		const isEnd = isSame || items.length === 0;
+		if (isEnd && isDoubtful(read.place, pageOf(read), before?.body)) {
+			throw incomplete(request, read.place);
+		}
+		if (isSame) return;
 		yield* items.slice(0, left);
 		left -= items.length;
 		if (left <= 0) return;
-		place = styles[style].next(read.place, { body: read.answer.body, items: items.length });
-		before = items;
+		place = styles[style].next(read.place, { body, items: items.length });
+		before = read;
 	}
 }
+
+/** A page that was read. */
+interface Read {
+	readonly place: Place;
+	readonly body: unknown;
+	readonly items: JsonObject[];
+}
+
+const pageOf = ({ body, items }: Read): Page => ({ body, items: items.length });
+
+/** An empty page right behind a full one is asked for once more, where nothing counts the objects. */
+async function askTwice(
+	ask: (place: Place) => Promise<Read>,
+	place: Place,
+	before: Read | undefined,
+): Promise<Read> {
+	const read = await ask(place);
+	const isOpen = before !== undefined && mayGoOn(before.place, pageOf(before));
+	return read.items.length === 0 && isOpen ? ask(place) : read;
+}
+
+const incomplete = ({ product, label, ...where }: ApiRequest, { offset }: Place): ZscalerError =>
+	new ZscalerError(
+		`${label}: ${products[product].name} counts more than the ${offset} that it handed out`,
+		{
+			kind: 'unreachable',
+			...placeOf({ product, ...where }),
+			code: unexpectedAnswer,
+			advice: 'Nothing is told of a list that is incomplete. Run this again.',
+		},
+	);
 
 /** Items a page; `undefined` where the caller pages himself. */
 function sizeOf(
@@ -83,11 +117,12 @@ async function readPage(
 	paging: Paging,
 	place: Place,
 	least: number,
-): Promise<{ answer: HttpAnswer; place: Place }> {
+): Promise<Read> {
 	const smaller = smallerPlace(place);
 	const final = (smaller?.size ?? 0) < least ? [413] : tooLarge;
 	try {
-		return { answer: await client.call(pagedRequest(request, paging, place), { final }), place };
+		const { body } = await client.call(pagedRequest(request, paging, place), { final });
+		return { place, body, items: readItems(body, request.expects) };
 	} catch (error) {
 		if (smaller === undefined || !isOneOf(error, final)) throw error;
 		return readPage(client, request, paging, smaller, least);

@@ -11,6 +11,7 @@ import { shiftOrders } from '../plan/shiftOrders';
 import { callOperation } from './callOperation';
 import { completeNew, placeField } from './completeNew';
 import { confirmCreated } from './confirmCreated';
+import { confirmUpdated } from './confirmUpdated';
 import { moveRule, partPlace } from './moveRule';
 import { operationOf } from './operationOf';
 import { readCreated } from './readCreated';
@@ -71,7 +72,7 @@ async function write(
 	const object =
 		change.kind === 'create'
 			? await create(work, resource, params, change.body, permission)
-			: await update(work, resource, params, change);
+			: await update(work, resource, params, present ?? {}, change);
 	await remember(work, resource, params, present, object);
 	return change.kind === 'create'
 		? { done: 'created', changed: Object.keys(values), object }
@@ -102,13 +103,21 @@ async function update(
 	work: Work,
 	resource: Resource,
 	params: Params,
-	{ id, body, after }: Extract<Change, { kind: 'update' }>,
+	before: JsonObject,
+	change: Extract<Change, { kind: 'update' }>,
 ): Promise<JsonObject> {
-	const { body: answer } = await callOperation(work, resource, operationOf(resource, 'update'), {
+	const { id, body, after } = change;
+	const input = {
 		params: { ...params, id },
 		body: resource.single ? without(body, (name) => name === resource.key) : body,
-	});
-	return settled(resource, after, answer);
+	};
+	try {
+		const operation = operationOf(resource, 'update');
+		const { body: answer } = await callOperation(work, resource, operation, input);
+		return settled(resource, after, answer);
+	} catch (error) {
+		return confirmUpdated(work, resource, params, before, change, error);
+	}
 }
 
 /** The object as it is now: some answers are empty, or tell its id alone. */

@@ -3,12 +3,13 @@ import { get } from 'lodash';
 import type { Resource } from '../catalogue/grammar';
 import { briefly } from '../client/briefly';
 import type { HttpAnswer } from '../client/ports';
+import { ZscalerError } from '../client/zscalerError';
 import type { JsonObject } from '../json';
 import { planChange } from '../plan/planChange';
 import { offers } from './operationOf';
 import { findObject } from './findObject';
+import { isMissing } from './idIfThere';
 import { type Params, startWork, type Work } from './work';
-import { ZscalerError } from '../client/zscalerError';
 
 /**
  * Looks whether an object was created of which no answer tells: one of its name that is as wanted.
@@ -39,7 +40,7 @@ async function findIfThere(
 	try {
 		return await findObject(work, resource, params, { name });
 	} catch (error) {
-		if (error instanceof ZscalerError && error.facts.kind === 'notFound') return undefined;
+		if (isMissing(error)) return undefined;
 		throw unsure(resource, error);
 	}
 }

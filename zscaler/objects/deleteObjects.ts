@@ -5,6 +5,7 @@ import { type ErrorKind, ZscalerError } from '../client/zscalerError';
 import type { Json } from '../json';
 import { callOperation } from './callOperation';
 import { idInForm } from './candidates';
+import { notDone } from './notDone';
 import { offers, operationOf } from './operationOf';
 import { listOf } from './readObjects';
 import type { Params, Work } from './work';
@@ -29,7 +30,7 @@ export async function deleteBatch(
 	} catch (error) {
 		if (!(error instanceof ZscalerError) || !leavesOpen.has(error.facts.kind)) throw error;
 		const left = await leftOf(work, resource, params, ids, error);
-		if (left.length === ids.length) throw error;
+		if (left.length === ids.length) throw stillThere(resource, error);
 		if (left.length > 0) await send(work, resource, params, left);
 		return new Set(ids.filter((id) => !left.includes(id)).map(String));
 	}
@@ -43,7 +44,7 @@ const leavesOpen: ReadonlySet<ErrorKind> = new Set([
 	'unreachable',
 ]);
 
-/** Those that are still there. One that Zscaler does not know needs no looking. */
+/** Those that are still there. One of which Zscaler itself says that it does not know it needs no looking. */
 async function leftOf(
 	work: Work,
 	resource: Resource,
@@ -51,7 +52,8 @@ async function leftOf(
 	ids: readonly Json[],
 	error: ZscalerError,
 ): Promise<Json[]> {
-	if (ids.length === 1 && error.facts.kind === 'notFound') return [];
+	const { kind, code } = error.facts;
+	if (ids.length === 1 && kind === 'notFound' && code !== undefined) return [];
 	if (!offers(resource, 'getMany')) throw error;
 	const fresh: Work = { ...work, lists: new Map() };
 	const objects = await listOf(fresh, resource, params).catch(() => {
@@ -59,6 +61,11 @@ async function leftOf(
 	});
 	return ids.filter((id) => objects.having(resource.key, id).length > 0);
 }
+
+const stillThere = ({ noun, nouns }: Resource, error: ZscalerError): ZscalerError =>
+	error.facts.kind === 'fateUnknown'
+		? notDone(error, `What was to be deleted is still among the ${nouns}: no ${noun} was deleted`)
+		: error;
 
 async function send(
 	work: Work,

@@ -20,7 +20,7 @@ export async function idIfThere(
 }
 
 /** The list was read and holds nothing of that name; a list that cannot be read has a status. */
-const isMissing = (error: unknown): boolean =>
+export const isMissing = (error: unknown): boolean =>
 	error instanceof ZscalerError &&
 	error.facts.kind === 'notFound' &&
 	error.facts.status === undefined;

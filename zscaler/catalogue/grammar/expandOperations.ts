@@ -55,7 +55,7 @@ function usualOperation(product: Product, nouns: Nouns, row: Row, verb: UsualVer
 		fixedQuery: (verb === 'getMany' ? spec.listQuery : verb === 'get' ? spec.getQuery : {}) ?? {},
 		body: verb === 'create' || verb === 'update' ? { kind: 'resource' } : { kind: 'none' },
 		answer,
-		expects: expected(spec, verb, answer),
+		expects: expected(product.id, row, verb, answer),
 		paging: answer === 'items' ? paging : { style: 'none', size: 0 },
 		span: spec.spans?.[verb],
 		changes: verb !== 'getMany' && verb !== 'get',
@@ -63,14 +63,12 @@ function usualOperation(product: Product, nouns: Nouns, row: Row, verb: UsualVer
 	};
 }
 
-/** A new object has an id, and says so. */
-function expected(
-	{ expects, key = 'id', keyless }: ResourceSpec,
-	verb: UsualVerb,
-	answer: Answer,
-): Expected {
-	const isNew = verb === 'create' && answer === 'item' && keyless !== true;
-	return { ...(isNew ? { key } : {}), ...expects?.[verb] };
+/** A new object has an id, and says so; one that is read as well. */
+function expected(product: ProductId, row: Row, verb: UsualVerb, answer: Answer): Expected {
+	const { expects, key = 'id', keyless } = row.spec;
+	const isRead = verb === 'get' && !row.single && habits[product]?.keyed === true;
+	const isNew = verb === 'create' && keyless !== true;
+	return { ...(answer === 'item' && (isRead || isNew) ? { key } : {}), ...expects?.[verb] };
 }
 
 function usualLabels(

@@ -8,12 +8,19 @@ import type { Verb } from './operations';
 interface Habits {
 	/** Query parameters that every operation takes. */
 	readonly query?: readonly Field[];
+	/** Get answers the object with its id: recorded for rows of every kind, 2026-03. */
+	readonly keyed?: true;
 	/** Where a verb answers otherwise than is usual. */
 	readonly answers?: Partial<Readonly<Record<Verb, Answer>>>;
 }
 
 export const habits: Readonly<Partial<Record<ProductId, Habits>>> = {
+	zia: { keyed: true },
+	ztw: { keyed: true },
+	zid: { keyed: true },
+	aiguard: { keyed: true },
 	zpa: {
+		keyed: true,
 		query: [
 			text('microtenantId', {
 				label: 'Microtenant ID',

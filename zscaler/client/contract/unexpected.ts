@@ -28,7 +28,8 @@ export function unexpected(
 		const message = `The answer of ${products[product].name} ended in the middle`;
 		return { error: new ZscalerError(message, facts), arrived: true, passing: true };
 	}
-	const message = `In place of ${wantedOf[wanted]} from ${products[product].name} came ${came}`;
+	const asked = request.changes ? '' : ` (${request.label})`;
+	const message = `In place of ${wantedOf[wanted]} from ${products[product].name} came ${came}${asked}`;
 	const advice = hasMark(answer) ? ownForm : inBetween(new URL(line.tenant.baseOf(product)).host);
 	const code = unexpectedAnswer;
 	const error = new ZscalerError(message, { ...facts, code, advice });

@@ -91,7 +91,8 @@ const checks: Readonly<Record<Contract['answer'], Check>> = {
 };
 
 function hasAll(body: JsonObject, { key, says }: Expects): Held {
-	if (key !== undefined && isBlank(get(body, key))) return `an object without '${key}'`;
+	if (key !== undefined && isBlank(get(body, key) ?? get(body.result, key)))
+		return `an object without '${key}'`;
 	if (says === undefined) return true;
 	const said: unknown = says.in
 		.map((name): unknown => get(body, name))

@@ -146,7 +146,7 @@ export const pageWords = (
 const ROUND = 50;
 
 /** A page may hold one object less than asked for although more follow: seen in 2026-11. */
-const FEW = 1 / 20;
+export const FEW = 1 / 20;
 
 const isFull = (items: number, size: number): boolean =>
 	items >= size - Math.floor(size * FEW) && items <= size;

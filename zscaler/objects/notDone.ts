@@ -1,0 +1,13 @@
+import { ZscalerError } from '../client/zscalerError';
+
+/** What was sent without an answer that tells, and was then seen not to have been done. */
+export function notDone(error: ZscalerError, seen: string): ZscalerError {
+	const { cause } = error;
+	const { message, facts } = cause instanceof ZscalerError ? cause : error;
+	const again = 'It may be run again.';
+	return new ZscalerError(
+		`${seen}. ${message}`,
+		{ ...facts, kind: 'unreachable', advice: [facts.advice, again].filter(Boolean).join(' ') },
+		{ cause: error },
+	);
+}
