@@ -77,6 +77,29 @@ describe("the credential's test, as n8n runs it", () => {
 		expect(result.message).toMatch(/\.$/);
 	});
 
+	const page = '<!doctype html><html><head><title>Sign in</title></head></html>';
+	it.each<[string, object, RegExp]>([
+		[
+			'a page',
+			{ status: 200, headers: { 'content-type': 'text/html' }, body: page },
+			/titled 'Sign in'/,
+		],
+		[
+			'a page that is not found',
+			{ status: 404, headers: { 'content-type': 'text/html' }, body: page },
+			/status 404/,
+		],
+		['a redirect', { effect: 'redirected' }, /a redirect to sso\.example\.com/],
+		['nothing', { effect: 'emptyBody' }, /an empty answer/],
+		['an empty object', { effect: 'emptyObject' }, /an empty object/],
+		['no content', { effect: 'noContent' }, /without content/],
+	])('takes %s in place of the API for no session that can be used', async (_what, fault, came) => {
+		bench.simulator.setFaults({ path: '*/status', times: 9, ...fault });
+		const { status, message } = await test({ ...bench.forms.oneApiSecret, customerId: '' });
+		expect([status, message]).toEqual(['Error', expect.stringMatching(came)]);
+		expect(message).toMatch(/^Signed in, but nothing can be used yet/);
+	});
+
 	it('is content where one of two products may be used', async () => {
 		bench.simulator.setFaults(answered(403, {}));
 		const result = await test(bench.forms.oneApiSecret);

@@ -1,4 +1,6 @@
 import { findResource } from '../catalogue';
+import { describe } from '../client/contract/describe';
+import { refuseAnswer } from '../client/contract/refuseAnswer';
 import { hourMs } from '../feeds/time';
 import { isJsonObject, type JsonObject } from '../json';
 import { operationOf } from '../objects/operationOf';
@@ -12,6 +14,9 @@ export const sharedAnswers: Answers = new Map();
 
 const keptFor = hourMs;
 const mostKept = 100_000;
+
+const isClassified = (answer: unknown): answer is JsonObject & { readonly url: string } =>
+	isJsonObject(answer) && typeof answer.url === 'string';
 
 /** Zscaler's answers by the URL that was asked for; each is asked for once an hour. */
 export async function lookUpUrls(
@@ -32,10 +37,12 @@ export async function lookUpUrls(
 	const unknown = [...new Set(plain.values())].filter((url) => !isFresh(url));
 	const refused: Refused[] = [];
 	await isolateBatches(unknown, batch, refused, async (part) => {
-		const { body } = await callList(work, resource, 'lookUpUrls', { body: [...part] });
-		for (const answer of Array.isArray(body) ? body.filter(isJsonObject) : []) {
-			answers.set(keyOf(String(answer.url)), { answer, at: now });
+		const told = await callList(work, resource, 'lookUpUrls', { body: [...part] });
+		const found = Array.isArray(told.body) ? told.body.filter(isClassified) : [];
+		if (found.length === 0) {
+			throw refuseAnswer({ product: 'zia' }, 'what the URLs are classified as', describe(told));
 		}
+		for (const answer of found) answers.set(keyOf(answer.url), { answer, at: now });
 	});
 	for (const { entry, message, untried } of refused) {
 		if (untried === true) continue;

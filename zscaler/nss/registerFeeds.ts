@@ -1,6 +1,7 @@
 import { findResource } from '../catalogue';
 import { ensureActive } from '../client/activation/ensureActive';
 import type { Client } from '../client/createClient';
+import { refuseAnswer } from '../client/contract/refuseAnswer';
 import { ZscalerError } from '../client/zscalerError';
 import type { JsonObject } from '../json';
 import { changeObject } from '../objects/changeObject';
@@ -78,7 +79,8 @@ async function makeFeed(
 	const own = sameType.find((feed) => isOwn(feed, wanted.key));
 	try {
 		const { object } = await changeObject(work, findResource('ziaNssFeed'), {}, own, body);
-		return object;
+		if (object.id !== undefined) return object;
+		throw refuseAnswer({ product: 'zia' }, 'the new Cloud NSS feed', 'an answer without its ID');
 	} catch (error) {
 		throw explainRefusal(
 			error,

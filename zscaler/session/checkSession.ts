@@ -1,4 +1,5 @@
 import { endWithin } from '../client/network/startDeadline';
+import { isPage, textOf } from '../client/contract/describe';
 import type { HttpAnswer } from '../client/ports';
 import { learnClock } from '../tenant/clock';
 import { countCall } from '../usage/countCall';
@@ -35,8 +36,12 @@ export async function checkSession(
 	return verdict;
 }
 
-/** Too many calls, or Zscaler is ill: the session may live all the same. */
-const saysNothing = ({ status }: HttpAnswer): boolean => status === 429 || status >= 500;
+/** Too many calls, Zscaler is ill, or something else answers: the session may live all the same. */
+const saysNothing = ({ status, headers, body }: HttpAnswer): boolean =>
+	status === 429 ||
+	status >= 500 ||
+	(status >= 300 && status < 400) ||
+	isPage(headers, textOf(body) ?? '');
 
 /** Nothing where no answer came. */
 export async function askWith(

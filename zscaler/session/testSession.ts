@@ -1,4 +1,7 @@
+import { describe } from '../client/contract/describe';
+import { hasMark } from '../client/contract/hasMark';
 import type { HttpAnswer } from '../client/ports';
+import { isJsonObject } from '../json';
 import { ZscalerError } from '../client/zscalerError';
 import { products } from '../products';
 import type { Credential } from '../tenant/credential';
@@ -31,7 +34,7 @@ export async function testSession(
 		const findings: Finding[] = [];
 		for (const check of access.scheme.checks(access.tenant)) {
 			const answer = await askWith(book, access, session, check, ports);
-			findings.push({ name: products[check.product].name, status: statusOf(answer) });
+			findings.push({ name: products[check.product].name, answer });
 		}
 		return judge(findings);
 	} catch (error) {
@@ -45,19 +48,27 @@ export const tellError = ({ message, facts }: ZscalerError): string =>
 
 interface Finding {
 	readonly name: string;
-	/** Nothing where no answer came. */
-	readonly status: number | undefined;
+	/** Nothing where none came. */
+	readonly answer: HttpAnswer | undefined;
 }
 
-const statusOf = (answer: HttpAnswer | undefined) => answer?.status;
+/** Whether Zscaler itself let the call in, whatever it says to it: a page in its place has a good status too. */
+function isOpen({ answer }: Finding): boolean {
+	if (answer === undefined || answer.status >= 500 || isRefused(answer.status)) return false;
+	const { status, body } = answer;
+	if (status >= 400) return status === 429 || saysSomething(body) || hasMark(answer);
+	return status < 300 && saysSomething(body);
+}
 
-const isOpen = ({ status = 0 }: Finding) =>
-	status > 0 && status < 500 && status !== 401 && status !== 403;
+const saysSomething = (body: unknown): boolean =>
+	Array.isArray(body) || (isJsonObject(body) && Object.keys(body).length > 0);
+
+const isRefused = (status: number | undefined): boolean => status === 401 || status === 403;
 
 function judge(findings: readonly Finding[]): TestResult {
 	const told = findings.map((finding) => `${finding.name}: ${tell(finding)}`).join('; ');
 	if (findings.some(isOpen)) return { ok: true, message: `Signed in. ${told}` };
-	const refused = findings.every(({ status }) => status === 401 || status === 403);
+	const refused = findings.every(({ answer }) => isRefused(answer?.status));
 	const advice = refused
 		? 'Give the API client or administrator an API role for the product (for OneAPI: in ' +
 			'ZIdentity, Integration > API Clients > Resources), then test again.'
@@ -67,8 +78,11 @@ function judge(findings: readonly Finding[]): TestResult {
 
 function tell(finding: Finding): string {
 	if (isOpen(finding)) return 'can be used';
-	const { status } = finding;
-	if (status === undefined) return 'cannot be reached';
+	const { answer } = finding;
+	if (answer === undefined) return 'cannot be reached';
+	const { status } = answer;
 	if (status === 401) return 'refuses the session: no API role, or not part of this tenant';
-	return status === 403 ? 'no permission: API role missing' : `failed with status ${status}`;
+	if (status === 403) return 'no permission: API role missing';
+	if (status >= 400) return `failed with status ${status}`;
+	return `${describe(answer)} came in place of its answer`;
 }

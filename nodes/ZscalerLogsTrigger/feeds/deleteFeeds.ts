@@ -1,14 +1,29 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
 import { ensureActive } from '../../../zscaler/client/activation/ensureActive';
+import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { isOwn } from '../../../zscaler/nss/feed';
 import { readFeeds } from '../../../zscaler/nss/registerFeeds';
-import { removeFeeds } from '../../../zscaler/nss/removeFeeds';
+import { type Hands, removeFeeds } from '../../../zscaler/nss/removeFeeds';
+import { startWork } from '../../../zscaler/objects/work';
 import { logTo } from '../../shared/logTo';
 import { toNodeError } from '../../shared/toNodeError';
 import { forget, recall } from './memory';
 import { openHands } from './openHands';
 import { triggerKey } from './triggerKey';
+
+/** Throws where feeds still post to an address that nobody listens at: that they are gone was only said. */
+async function refuseStanding(hands: Hands, key: string): Promise<void> {
+	const feeds = await readFeeds({ ...hands, work: startWork(hands.work.client, 1) });
+	const standing = feeds.filter((feed) => isOwn(feed, key) && feed.feedStatus !== 'DISABLED');
+	if (standing.length === 0) return;
+	const names = standing.map(({ name }) => String(name)).join(', ');
+	throw new ZscalerError(`Zscaler still has the Cloud NSS feeds ${names}`, {
+		kind: 'failed',
+		product: 'zia',
+		advice: 'Delete them in Zscaler, or publish the workflow again: it takes them over.',
+	});
+}
 
 /**
  * Takes the feeds away. n8n unpublishes whatever comes of it and shows the error; feeds that stay are
@@ -21,7 +36,10 @@ export async function deleteFeeds(context: IHookFunctions): Promise<boolean> {
 		const hands = await openHands(context);
 		const own = (await readFeeds(hands)).filter((feed) => isOwn(feed, triggerKey(context)));
 		const { disabled } = await removeFeeds(hands, own);
-		if (own.length > 0) await ensureActive(hands.work.client, 'zia', 'PENDING');
+		if (own.length > 0) {
+			await ensureActive(hands.work.client, 'zia', 'PENDING');
+			await refuseStanding(hands, triggerKey(context));
+		}
 		forget(context);
 		if (disabled.length > 0) {
 			logTo(context)(

@@ -1,0 +1,79 @@
+import type { FaultWish } from '../../simulator/faults/fault';
+import { inPortal } from '../trigger/portal';
+import { useTriggers } from './useTrigger';
+
+const { open, tenant, objects } = useTriggers();
+
+const strangers: Record<string, FaultWish> = {
+	'a page': { effect: 'loginPage' },
+	'a redirect': { effect: 'redirected' },
+	'an empty answer': { effect: 'emptyBody' },
+	'an empty object': { effect: 'emptyObject' },
+	'an empty list': { effect: 'emptyList' },
+	'the word null': { effect: 'nullBody' },
+	'no content': { effect: 'noContent' },
+};
+const cases = Object.entries(strangers).flatMap(([came, fault]) =>
+	[false, true].flatMap((applies) =>
+		([1, null] as const).map((times) => ({ came, applies, times, fault })),
+	),
+);
+
+const live = () =>
+	(tenant().state().activated['zia/nssFeeds'] ?? []).filter(
+		({ feedStatus }) => feedStatus === 'ENABLED',
+	);
+
+/** Somebody deletes the feeds in the portal. */
+async function takeAway(): Promise<void> {
+	for (const { id } of [...objects('zia/nssFeeds')])
+		await inPortal(tenant(), 'DELETE', `zia/api/v1/nssFeeds/${String(id)}`);
+	await inPortal(tenant(), 'POST', 'zia/api/v1/status/activate', {});
+}
+
+/** What is called in publishing, in its order. */
+async function called(): Promise<{ method: string; path: string }[]> {
+	const before = tenant().calls().length;
+	const trigger = open();
+	await trigger.activate();
+	const asked = tenant().calls().slice(before);
+	await takeAway();
+	return asked
+		.map(({ method, path }) => ({ method, path: path.replace(/\/\d+$/, '/*') }))
+		.filter(({ path }) => !path.startsWith('/oauth2'));
+}
+
+test.each(cases)(
+	'published with a feed that is there and tested, or not at all: $came, applied $applies, times $times',
+	async ({ applies, times, fault }) => {
+		for (const call of await called()) {
+			const trigger = open();
+			tenant().setFaults({ ...call, ...fault, applies, times });
+			const failure = await trigger.activate().then(
+				() => undefined,
+				(error: unknown) => error,
+			);
+			const isThere = live().some(({ connectionURL }) => connectionURL === trigger.url);
+			const isTested = objects('zia/nssFeeds')[0]?.testConnectivityCode === 200;
+			if (failure === undefined) expect([call, isThere, isTested]).toEqual([call, true, true]);
+			if (failure !== undefined) expect(trigger.memory()).toEqual({});
+			tenant().clearFaults();
+			if (failure !== undefined) await trigger.activate();
+			expect(objects('zia/nssFeeds')).toHaveLength(1);
+			await takeAway();
+		}
+	},
+);
+
+test.each(Object.entries(strangers))(
+	'%s in place of a deletion leaves no feed that posts',
+	async (_, fault) => {
+		const trigger = open();
+		await trigger.activate();
+		tenant().setFaults({ method: 'DELETE', path: '*/nssFeeds/*', ...fault, times: null });
+		await expect(trigger.deactivate()).rejects.toThrow(/Remove the Cloud NSS feeds/);
+		tenant().clearFaults();
+		await trigger.deactivate();
+		expect(live()).toEqual([]);
+	},
+);
