@@ -15,6 +15,9 @@ export const errorItem = (
 	pairedItem: typeof item === 'number' ? { item } : item.map((each) => ({ item: each })),
 });
 
+/** Where the message itself says what is wrong with the form. */
+const usualAdvice = 'Correct what the message names, and run again.';
+
 /** What to do next, and whereby the error is found again: the item, and the status of the answer. */
 function detailsOf(failure: Failure): string {
 	const { description, context } = failure;
@@ -24,7 +27,8 @@ function detailsOf(failure: Failure): string {
 		...(index === undefined ? [] : [`Item ${index}`]),
 		...(status !== null && /^\d{3}$/.test(status) ? [`HTTP status ${status}`] : []),
 	].join(', ');
-	return [description, place && `(${place})`].filter(Boolean).join(' ');
+	const advice = [description, usualAdvice].find(Boolean);
+	return [advice, place && `(${place})`].filter(Boolean).join(' ');
 }
 
 export const isErrorItem = ({ json }: INodeExecutionData): boolean =>

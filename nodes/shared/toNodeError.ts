@@ -47,13 +47,31 @@ export function toNodeError(
 
 /** What an error says, without what else it may carry: a request, an answer of megabytes. */
 function plain(root: unknown): Error {
-	if (!(root instanceof Error)) return new Error(say(String(root)));
+	if (!(root instanceof Error)) return new Error(typeof root === 'string' ? say(root) : unusable);
+	if (ofJavaScript.has(root.name)) return inWords(root);
 	const description = 'description' in root ? root.description : undefined;
 	return Object.assign(
 		new Error(say(root.message)),
 		typeof description === 'string' ? { description: say(description) } : {},
 	);
 }
+
+const ofJavaScript = new Set([
+	'EvalError',
+	'RangeError',
+	'ReferenceError',
+	'SyntaxError',
+	'TypeError',
+	'URIError',
+]);
+
+const unusable = 'A value of this node cannot be used';
+
+/** The last net: what reads a value should refuse it itself, and name it. */
+const inWords = ({ name, message }: Error): Error =>
+	Object.assign(new Error(unusable), {
+		description: `Look at what its expressions give: another kind of value is wanted. (${name}: ${say(message)})`,
+	});
 
 /** An error of n8n's own making holds the whole answer, and shows and stores it. */
 function trim<E extends NodeApiError | NodeOperationError>(error: E): E {

@@ -1,0 +1,24 @@
+import { ZscalerError } from '../../zscaler/client/zscalerError';
+import { shownValue } from '../../zscaler/plan/fillPath';
+
+/** The text of a field, for which an expression may give anything. Throws `invalid`, naming the field. */
+export function readText(given: unknown, label: string): string {
+	if (given === null || given === undefined) return '';
+	if (typeof given === 'string') return given.trim();
+	if (typeof given === 'number' || typeof given === 'boolean') return String(given);
+	throw new ZscalerError(`${label} takes a text, not ${shownValue(given)}.`, {
+		kind: 'invalid',
+		advice: 'Look at what the expression of this field gives.',
+	});
+}
+
+/** The number of a field, from 0 up to `most`. Throws `invalid`, naming the field. */
+export function readNumber(given: unknown, label: string, most: number): number {
+	const isOne = typeof given === 'number' || (typeof given === 'string' && given.trim() !== '');
+	const number = isOne ? Number(given) : NaN;
+	if (number >= 0 && number <= most) return number;
+	throw new ZscalerError(`${label} takes a number from 0 to ${most}, not ${shownValue(given)}.`, {
+		kind: 'invalid',
+		advice: 'Look at what is given there.',
+	});
+}

@@ -1,0 +1,4 @@
+import { ZscalerLogs } from '../../../nodes/ZscalerLogs/ZscalerLogs.node';
+import { describeErrorItems } from './errorItems';
+
+describeErrorItems(new ZscalerLogs());

@@ -1,0 +1,4 @@
+import { ZscalerThreatFeed } from '../../../nodes/ZscalerThreatFeed/ZscalerThreatFeed.node';
+import { describeErrorItems } from './errorItems';
+
+describeErrorItems(new ZscalerThreatFeed());
