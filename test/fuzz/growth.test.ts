@@ -149,6 +149,12 @@ test.each(Object.entries(slow))(
 	},
 );
 
+test('a member that would keep an object from becoming a text is left out', () => {
+	const read = readExact('{"id":{"toString":1,"name":"a"},"list":[{"toString":null}]}');
+	expect(read).toEqual({ id: { name: 'a' }, list: [{}] });
+	expect(String((read as JsonObject).id)).toBe('[object Object]');
+});
+
 test('what nests deeper than anything that is meant is no JSON', () => {
 	const text = '{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000);
 	expect(readExact(text)).toBe(text);

@@ -159,13 +159,13 @@ function oddValue(parser: Parser, random: Random, value: unknown): unknown {
 		case 3:
 			return [value, value];
 		case 4:
-			return { [word(parser, random)]: value };
+			return { [random.chance(0.2) ? 'toString' : word(parser, random)]: value };
 		case 5:
 			return random.oneOf([0, -1, 1e13, 1e300, true, false, '', ' ']);
 		case 6:
 			return nested(random.oneOf([2, 20, 99, 101, 2_000]), value);
 		default:
-			return word(parser, random) + String(value).slice(0, 40);
+			return word(parser, random) + JSON.stringify(value).slice(0, 40);
 	}
 }
 

@@ -6,17 +6,26 @@ const deepest = 100;
 /** What a JSON text says; undefined where it is none, or nests deeper than anything that is meant. */
 export function readJson(text: string): Json | undefined {
 	try {
-		const value = JSON.parse(text) as Json;
-		return isWithin(value, deepest) ? value : undefined;
+		return tameJson(JSON.parse(text) as Json);
 	} catch {
 		return undefined;
 	}
 }
 
-function isWithin(value: Json, depth: number): boolean {
+/**
+ * The value as anybody may walk through it and make texts of it; undefined where it nests deeper than
+ * anything that is meant. A member called `toString` is left out: no object that has one becomes a text.
+ */
+export const tameJson = (value: Json): Json | undefined =>
+	isTame(value, deepest) ? value : undefined;
+
+function isTame(value: Json, depth: number): boolean {
 	if (typeof value !== 'object' || value === null) return true;
 	if (depth === 0) return false;
-	if (Array.isArray(value)) return value.every((each) => isWithin(each, depth - 1));
-	for (const name in value) if (!isWithin(value[name] ?? null, depth - 1)) return false;
+	if (Array.isArray(value)) return value.every((each) => isTame(each, depth - 1));
+	for (const name in value) {
+		if (name === 'toString') Reflect.deleteProperty(value, name);
+		else if (!isTame(value[name] ?? null, depth - 1)) return false;
+	}
 	return true;
 }

@@ -5,11 +5,11 @@
 const formula = /^(?:[\t\r\n]|[\s"\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
 
 /** Numbers are meant as such, and a dash is what many logs write for nothing. */
-const harmless = /^\s*(?:[+-]?(?:\d+(?:[.,]\d+)*|\.\d+)(?:e[+-]?\d+)?%?|-+)?\s*$/i;
+const harmless = /^(?:[+-]?(?:\d+(?:[.,]\d+)*|\.\d+)(?:e[+-]?\d+)?%?|-+)?$/i;
 
 /** A cell that a spreadsheet shows as it is: an apostrophe stands before what it would run. */
 export const guardCell = (cell: string): string =>
-	formula.test(cell) && (cell.length > 100 || !harmless.test(cell)) ? `'${cell}` : cell;
+	formula.test(cell) && (cell.length > 100 || !harmless.test(cell.trim())) ? `'${cell}` : cell;
 
 /** The same for each cell of a table, which stays as it is otherwise. */
 export function guardTable(text: string, delimiter: string): string {

@@ -3,6 +3,8 @@ import type { HttpAnswer, HttpRequest, Ports } from '../client/ports';
 import { ZscalerError } from '../client/zscalerError';
 import { isJsonObject } from '../json';
 import { keepSecret, redactor } from '../outside/secrets';
+import { tameJson } from '../exact/readJson';
+import type { Json } from '../json';
 import { deviationOf, learnClock, serverNow } from '../tenant/clock';
 import { secretsIn } from '../tenant/credential';
 import type { Access } from './access';
@@ -105,7 +107,8 @@ async function ask(
 	const timeout = Math.min(SIGN_IN_TIMEOUT, left);
 	const timed = { ...request, timeout };
 	try {
-		return await endWithin(ports, timeout, (end) => ports.send(timed, end), signal);
+		const answer = await endWithin(ports, timeout, (end) => ports.send(timed, end), signal);
+		return { ...answer, body: tameJson(answer.body as Json) };
 	} catch (error) {
 		throw readUnreachable(error, tenant);
 	}
