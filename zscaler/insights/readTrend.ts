@@ -1,8 +1,9 @@
 import { isJsonObject, type Json, type JsonObject } from '../json';
 import { readTime } from '../logs/time/readTime';
 import { dayMs, hourMs } from '../logs/windows/window';
+import { table } from '../table';
 
-const steps: Readonly<Record<string, number>> = { DAY: dayMs, HOUR: hourMs };
+const steps: Readonly<Record<string, number>> = table({ DAY: dayMs, HOUR: hourMs });
 
 /**
  * The course of a value over time, each value with its time. No answer with one is on record; the

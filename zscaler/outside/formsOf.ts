@@ -1,3 +1,5 @@
+import { table } from '../table';
+
 /**
  * Patterns that find a secret in a text, in every dress that it may have been echoed in: as it is,
  * URL-encoded (also twice, and with + for a blank), escaped as JSON or HTML has it, and within base64
@@ -41,7 +43,7 @@ function dressesOf(character: string): string {
 }
 
 /** Escapes that have names; + and / of base64 are - and _ in addresses. */
-const named: Readonly<Record<string, readonly string[]>> = {
+const named: Readonly<Record<string, readonly string[]>> = table({
 	' ': ['\\+'],
 	'"': ['\\\\+"', '&(?:amp;)?quot;'],
 	'\\': ['\\\\+'],
@@ -54,7 +56,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
 	'<': ['&(?:amp;)?lt;'],
 	'>': ['&(?:amp;)?gt;'],
 	"'": ["\\\\+'", '&(?:amp;)?apos;'],
-};
+});
 
 const hex = (byte: number): string => byte.toString(16).padStart(2, '0');
 

@@ -1,20 +1,23 @@
 import type { Field } from '../catalogue/grammar';
+import { table } from '../table';
 
 /** Words that are written in capitals, or in capitals of their own, in every label. */
-const spelled: Readonly<Record<string, string>> = Object.fromEntries<string>(
-	(
-		'API CIPA CSV DB DLP DNS DNAT EDM EUN FQDN FTP GRE HTTP HTTPS ICAP ID IDM IDP IP IoT IPsec ' +
-		'ISP LSS MD5 NAT NSS OCR OS PAC PCAP PRA QoS SAML SCIM SNI SSL TCP TLD TLS UDP URL VPN XFF ' +
-		'ZCC ZIA ZPA'
-	)
-		.split(' ')
-		.map((word): [string, string] => [word.toLowerCase(), word])
-		.concat([
-			['src', 'Source'],
-			['dest', 'Destination'],
-			['dst', 'Destination'],
-			['nw', 'Network'],
-		]),
+const spelled: Readonly<Record<string, string>> = table(
+	Object.fromEntries<string>(
+		(
+			'API CIPA CSV DB DLP DNS DNAT EDM EUN FQDN FTP GRE HTTP HTTPS ICAP ID IDM IDP IP IoT IPsec ' +
+			'ISP LSS MD5 NAT NSS OCR OS PAC PCAP PRA QoS SAML SCIM SNI SSL TCP TLD TLS UDP URL VPN XFF ' +
+			'ZCC ZIA ZPA'
+		)
+			.split(' ')
+			.map((word): [string, string] => [word.toLowerCase(), word])
+			.concat([
+				['src', 'Source'],
+				['dest', 'Destination'],
+				['dst', 'Destination'],
+				['nw', 'Network'],
+			]),
+	),
 );
 const plural = (word: string): string | undefined => {
 	const singular = spelled[word.replace(/s$/, '')];

@@ -5,6 +5,16 @@ const SECOND = 1_000;
 /** ZIA and Cloud Connector end a session unused for this long (help.zscaler.com, 2026-05). */
 export const IDLE_LIFE = 300 * SECOND;
 
+/** The longest that a tenant was seen to set is a second short of a day: recorded sign-ins, 2026-03. */
+export const LONGEST_LIFE = 86_400 * SECOND;
+
+/** Milliseconds of a life that is told in seconds; nothing where it is told in no such way. */
+export function readLife(seconds: unknown): number | undefined {
+	const told = typeof seconds === 'string' && /^\d+$/.test(seconds) ? Number(seconds) : seconds;
+	if (typeof told !== 'number' || !(told >= 1)) return undefined;
+	return Math.min(Math.floor(told) * SECOND, LONGEST_LIFE);
+}
+
 /** How long before its end a session is renewed: a tenth of its life, 5 min at most. */
 export const marginOf = (life: number): number => Math.min(life / 10, 300 * SECOND);
 

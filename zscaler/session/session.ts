@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { keepSecret } from '../outside/secrets';
 import type { SchemeId } from '../tenant/tenant';
+import { LONGEST_LIFE } from './lifetime';
 
 /** What signing in yields. Stored by n8n, encrypted, in the credential. Times: epoch milliseconds. */
 export interface Session {
@@ -32,8 +33,12 @@ function isSession(value: unknown): value is Session {
 	if (typeof value !== 'object' || value === null) return false;
 	const { scheme, token, issuedAt, expiresAt, owner } = value as Partial<Session>;
 	const texts = [scheme, token, owner].every((text) => typeof text === 'string' && text !== '');
-	return texts && Number.isFinite(issuedAt) && Number.isFinite(expiresAt);
+	return texts && isTime(issuedAt) && isTime(expiresAt);
 }
+
+/** What a date can hold (ECMAScript 2026, 21.4.1.1). */
+const isTime = (value: unknown): boolean =>
+	typeof value === 'number' && Math.abs(value) <= 8.64e15 - LONGEST_LIFE;
 
 /** What logs may show of an owner: too short to be worth anything. */
 export const shortOf = (owner: string): string => owner.slice(0, 8);

@@ -65,7 +65,7 @@ const callOptions = (): INodeProperties[] => [
 		typeOptions: { minValue: 0 },
 		default: 120,
 		description:
-			'Seconds that a call may wait for rate limits, edit locks and maintenance. After that the node fails with the time at which to try again.',
+			'Seconds that a call may wait for rate limits, edit locks, maintenance and its answer. After that the node fails with the time at which to try again. Files have five minutes.',
 	},
 	{
 		displayName: 'Microtenant ID',

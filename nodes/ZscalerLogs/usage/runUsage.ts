@@ -11,6 +11,7 @@ import type { Standing } from '../../../zscaler/usage/standing';
 import { type Moment, summariseUsage } from '../../../zscaler/usage/summariseUsage';
 import { itemOf } from '../../shared/itemOf';
 import type { Deed } from '../section';
+import { table } from '../../../zscaler/table';
 
 type Rows = (
 	usage: TenantUsage,
@@ -19,7 +20,7 @@ type Rows = (
 	tenant: Tenant,
 ) => IDataObject[];
 
-const outputs: Readonly<Record<string, Rows>> = {
+const outputs: Readonly<Record<string, Rows>> = table({
 	summary: (usage, standings, moment, tenant) => [
 		{
 			authentication: tenant.scheme,
@@ -32,7 +33,7 @@ const outputs: Readonly<Record<string, Rows>> = {
 	products: (usage, _standings, { now }) => productRows(usage, now),
 	sessions: ({ sessions }, _standings, { serverTime }) =>
 		[...sessions.values()].map((use) => sessionRow(use, serverTime)),
-};
+});
 
 /** Its lists too as n8n's own kind of objects. */
 const whole = ({ limits, ...rest }: ReturnType<typeof summariseUsage>): IDataObject => ({

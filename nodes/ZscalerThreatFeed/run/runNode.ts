@@ -11,10 +11,11 @@ import { runQuota, runReport, runWait } from './runSandbox';
 import { runInspect, runSubmit } from './runSubmission';
 import { runSync } from './runSync';
 import { runUndo } from './runUndo';
+import { table } from '../../../zscaler/table';
 
 type Deed = (context: IExecuteFunctions, client: Client) => Promise<INodeExecutionData[]>;
 
-const deeds: Readonly<Record<string, Deed>> = {
+const deeds: Readonly<Record<string, Deed>> = table({
 	'feed sync': async (context, client) => {
 		const items = await runSync(context, client);
 		if (items[0]?.json.outcome === 'preview') return items;
@@ -36,7 +37,7 @@ const deeds: Readonly<Record<string, Deed>> = {
 	'sandbox inspectFile': runInspect,
 	'sandbox submitFile': runSubmit,
 	'sandbox waitForVerdict': runWait,
-};
+});
 
 export const runNode = (context: IExecuteFunctions): Promise<INodeExecutionData[]> =>
 	runWhole(

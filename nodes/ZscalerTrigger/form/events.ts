@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { Choice } from '../../shared/fields';
+import { table } from '../../../zscaler/table';
 
 /** Name, id of its source, what it is. */
 export const events: readonly Choice[] = [
@@ -44,7 +45,7 @@ export const when = (...ids: string[]): Pick<INodeProperties, 'displayOptions'> 
 
 /** The kinds of happenings that an event can be narrowed to: what the form calls the choice, and what there is. */
 export const kinds: Readonly<Record<string, readonly [name: string, choices: readonly Choice[]]>> =
-	{
+	table({
 		configurationChange: [
 			'Changes',
 			[
@@ -75,4 +76,4 @@ export const kinds: Readonly<Record<string, readonly [name: string, choices: rea
 				['Opened', 'opened'],
 			],
 		],
-	};
+	});

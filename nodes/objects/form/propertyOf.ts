@@ -2,6 +2,7 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import type { Field, FlagField, OneOfField } from '../../../zscaler/catalogue/grammar';
 import { labelOf, wordsOf } from '../../../zscaler/plan/labelOf';
+import { table } from '../../../zscaler/table';
 
 /** Choices of a field: 'HIGH_TRUST' is shown as 'High Trust'. */
 export const optionsOf = ({
@@ -15,7 +16,7 @@ export const optionsOf = ({
 	}));
 
 /** Numbers that say no and yes. */
-const onOff: Readonly<Record<string, string>> = { '0': 'No', '1': 'Yes' };
+const onOff: Readonly<Record<string, string>> = table({ '0': 'No', '1': 'Yes' });
 const isSwitch = (values: readonly string[]): boolean => values.every((value) => value in onOff);
 
 type PropertyType = Pick<INodeProperties, 'type' | 'default' | 'options'>;

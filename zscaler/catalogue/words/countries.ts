@@ -1,3 +1,5 @@
+import { table } from '../../table';
+
 /** ISO 3166-1 alpha-2, as of 2026-11; their English names are the platform's (Unicode CLDR). */
 export const countryCodes: readonly string[] = (
 	'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV ' +
@@ -14,7 +16,7 @@ export const countryCodes: readonly string[] = (
  * What Zscaler calls a country of a location, where that is not its English name in capitals:
  * terraform-provider-zia validator.go supportedZiaCountries, 2026-08.
  */
-export const ownNames: Readonly<Record<string, string>> = {
+export const ownNames: Readonly<Record<string, string>> = table({
 	...{ AX: 'ALAND', BL: 'SAINT_BARTHELEMY', CD: 'DR_CONGO', CG: 'CONGO_REPUBLIC' },
 	...{ CI: 'IVORY_COAST', CV: 'CABO_VERDE', GM: 'THE_GAMBIA', HK: 'HONG_KONG' },
 	...{ GS: 'SOUTH_GEORGIA_AND_THE_SOUTH_SANDWICH_ISLANDS', LC: 'SAINT_LUCIA', MM: 'MYANMAR' },
@@ -22,10 +24,10 @@ export const ownNames: Readonly<Record<string, string>> = {
 	...{ PM: 'SAINT_PIERRE_AND_MIQUELON', PS: 'PALESTINE', SH: 'SAINT_HELENA', SZ: 'SWAZILAND' },
 	...{ TR: 'TURKEY', UM: 'US_OUTLYING_ISLANDS', VI: 'US_VIRGIN_ISLANDS' },
 	...{ VC: 'ST_VINCENT_AND_THE_GRENADINES', WF: 'WALLIS_AND_FUTUNA_ISLANDS' },
-};
+});
 
 /** What people write besides. */
-export const otherNames: Readonly<Record<string, readonly string[]>> = {
+export const otherNames: Readonly<Record<string, readonly string[]>> = table({
 	US: ['USA', 'UNITED_STATES_OF_AMERICA'],
 	GB: ['UK', 'GREAT_BRITAIN', 'UNITED_KINGDOM_OF_GREAT_BRITAIN_AND_NORTHERN_IRELAND'],
 	CZ: ['CZECH_REPUBLIC'],
@@ -34,7 +36,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
 	AE: ['UAE'],
 	VN: ['VIET_NAM'],
 	MK: ['MACEDONIA'],
-};
+});
 
 /** How an API writes a country. */
 export type CountryForm = 'COUNTRY_CH' | 'SWITZERLAND' | 'CH';

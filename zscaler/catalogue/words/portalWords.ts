@@ -1,8 +1,10 @@
+import { table } from '../../table';
+
 /**
  * What the admin portal calls a constant, where that is not the constant's own words. Help pages
  * "Configuring the Firewall Filtering Policy", "Configuring the DNS Control Policy" (2025-11).
  */
-export const portalWords: Readonly<Record<string, readonly string[]>> = {
+export const portalWords: Readonly<Record<string, readonly string[]>> = table({
 	BLOCK_DROP: ['Drop', 'Block Drop'],
 	BLOCK_RESET: ['Reset', 'Block Reset'],
 	BLOCK_ICMP: ['Block ICMP'],
@@ -30,4 +32,4 @@ export const portalWords: Readonly<Record<string, readonly string[]>> = {
 	...{ MONDAY: ['Mon'], TUESDAY: ['Tue'], WEDNESDAY: ['Wed'], THURSDAY: ['Thu'] },
 	...{ FRIDAY: ['Fri'], SATURDAY: ['Sat'], SUNDAY: ['Sun'] },
 	DO_NOT_DECRYPT: ["Don't Decrypt"],
-};
+});

@@ -1,8 +1,10 @@
+import { table } from '../../table';
+
 /**
  * What the portal calls predefined URL categories whose ids are other words; of all others the id
  * tells the name ('Adult Themes' is ADULT_THEMES). Read off a public connector's table, 2026-11.
  */
-export const categoryNames: Readonly<Record<string, string>> = {
+export const categoryNames: Readonly<Record<string, string>> = table({
 	'Body Art': 'SEXUALITY',
 	'Social Networking Adult': 'SOCIAL_ADULT',
 	'Online Trading, Brokerage, Insurance': 'TRADING_BROKARAGE_INSURANCE',
@@ -30,4 +32,4 @@ export const categoryNames: Readonly<Record<string, string>> = {
 	Lifestyle: 'ALTERNATE_LIFESTYLE',
 	'Special Interests/Social Organizations': 'SPECIAL_INTERESTS',
 	'Weapons/Bomb': 'WEAPONS_AND_BOMBS',
-};
+});

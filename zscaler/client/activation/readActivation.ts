@@ -1,5 +1,6 @@
 import { isJsonObject } from '../../json';
 import type { ApiRequest } from '../../plan/buildRequest';
+import { table } from '../../table';
 
 /** ZIA's words for where saved changes stand: zscaler-sdk-go zia activation_test.go, 2026-11. */
 export type Activation = 'ACTIVE' | 'PENDING' | 'INPROGRESS';
@@ -8,14 +9,14 @@ export type Activation = 'ACTIVE' | 'PENDING' | 'INPROGRESS';
  * Cloud & Branch Connector's words for the same: zscaler-sdk-go ztw activation_test.go, 2026-11.
  * What goes live when a connector restarts is not live.
  */
-const words: Readonly<Record<string, Activation>> = {
+const words: Readonly<Record<string, Activation>> = table({
 	ACTIVE: 'ACTIVE',
 	PENDING: 'PENDING',
 	INPROGRESS: 'INPROGRESS',
 	EDITS_CLEARED: 'ACTIVE',
 	EDITS_PRESENT: 'PENDING',
 	EDITS_ACTIVATED_ON_RESTART: 'PENDING',
-};
+});
 
 /** An answer without one of these words is not Zscaler's. */
 export const saysActivation: NonNullable<ApiRequest['expects']> = {

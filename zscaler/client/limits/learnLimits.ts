@@ -5,16 +5,17 @@ import { readRetryAfter } from '../readRetryAfter';
 import { endpointOf, scopeOf, type TenantLimits } from './limits';
 import { type LimitNotice, readLimitHeaders } from './readLimitHeaders';
 import { openWindow, takePlace } from './window';
+import { table } from '../../table';
 
 /** Two notices of one window differ by less: resets are whole seconds. */
 const ROUNDING = 1_500;
 
-const lengths: Readonly<Record<string, number>> = {
+const lengths: Readonly<Record<string, number>> = table({
 	SECOND: 1_000,
 	MINUTE: 60_000,
 	HOUR: 3_600_000,
 	DAY: 86_400_000,
-};
+});
 
 /** Takes what an answer tells of the limits, a refusal above all. */
 export function learnLimits(

@@ -1,6 +1,7 @@
 import { memoize } from 'lodash';
 
 import { editDistance } from './editDistance';
+import { table } from '../../table';
 
 /** A name as it is compared. */
 interface Spelling {
@@ -70,13 +71,13 @@ function isMistyped(left: string, right: string): boolean {
 const letters = (text: string): string => sorted(Array.from(text));
 
 /** Words that several people write in several ways. */
-const oneWord: Readonly<Record<string, string>> = {
+const oneWord: Readonly<Record<string, string>> = table({
 	...{ src: 'source', dst: 'destination', dest: 'destination', nw: 'network', ip: 'address' },
 	...{ dept: 'department', grp: 'group', loc: 'location', svc: 'service', cat: 'category' },
 	...{ app: 'application', desc: 'description', prio: 'priority', ctry: 'country' },
 	...{ addr: 'address', config: 'configuration', num: 'number' },
 	...{ status: 'state', enabled: 'state', enable: 'state', disabled: 'state', active: 'state' },
-};
+});
 
 /** Words that say that a cell refers to something, or holds several. */
 const fillers = new Set(['id', 'name', 'list', 'value', 'rule', 'of', 'the', 'for', 'to', 'and']);

@@ -1,9 +1,10 @@
 import { Refused } from './reading';
+import { table } from '../../table';
 
-const flags: Readonly<Record<string, boolean>> = {
+const flags: Readonly<Record<string, boolean>> = table({
 	...{ true: true, yes: true, y: true, on: true, '1': true, enabled: true, enable: true },
 	...{ false: false, no: false, n: false, off: false, '0': false, disabled: false, disable: false },
-};
+});
 
 /** Whether it means on or off; undefined for what means neither. */
 export const flagIn = (value: unknown): boolean | undefined =>

@@ -3,6 +3,7 @@ import { isJsonObject } from '../../json';
 import { requiredText } from '../../tenant/credential';
 import { IDLE_LIFE } from '../lifetime';
 import { postJson } from './form';
+import { isToken } from './isToken';
 import { obfuscateApiKey } from './obfuscateApiKey';
 import type { Issued, Scheme } from './scheme';
 
@@ -30,5 +31,5 @@ export const administrator: Scheme = {
 /** Nothing else of the answer can be relied on: with ZIdentity, fields are missing. */
 function readCookie({ status, headers }: HttpAnswer): Issued | undefined {
 	const token = /(?:^|[\s,;])JSESSIONID=([^;,\s]+)/.exec(headers['set-cookie'] ?? '')?.[1];
-	return status >= 300 || token === undefined ? undefined : { token, life: IDLE_LIFE };
+	return status >= 300 || !isToken(token) ? undefined : { token, life: IDLE_LIFE };
 }

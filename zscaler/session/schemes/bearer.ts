@@ -2,6 +2,8 @@ import type { HttpAnswer } from '../../client/ports';
 import { isJsonObject } from '../../json';
 import type { ProductId } from '../../products';
 import type { Tenant } from '../../tenant/tenant';
+import { readLife } from '../lifetime';
+import { isToken } from './isToken';
 import type { Check } from './scheme';
 
 const HOUR = 3_600_000;
@@ -22,20 +24,22 @@ export const checkZpa = (tenant: Tenant): Check =>
 		`/mgmtconfig/v1/admin/customers/${tenant.customerId}/segmentGroup?pagesize=1`,
 	);
 
-/** The token under this key, with its life by `expires_in`, or by the token, or an hour. */
+/**
+ * The token under this key, with its life by `expires_in`, or by the token, or an hour. Nothing where
+ * it is none that a header could carry, or is to be borne in a way that Zscaler does not have.
+ */
 export function readToken({ status, body }: HttpAnswer, key: string) {
 	if (status >= 300 || !isJsonObject(body)) return undefined;
-	const token = body[key];
-	if (typeof token !== 'string' || token === '') return undefined;
-	const seconds = Number(body.expires_in);
-	return { token, life: seconds > 0 ? seconds * 1_000 : lifeByToken(token) };
+	const { [key]: token, token_type: type, expires_in: seconds } = body;
+	if (!isToken(token)) return undefined;
+	if (typeof type === 'string' && !/^bearer$/i.test(type)) return undefined;
+	return { token, life: readLife(seconds) ?? lifeByToken(token) };
 }
 
 /** A JWT says when it was issued and when it ends; the difference needs no clock. */
 function lifeByToken(token: string): number {
 	const payload = readPayload(token.split('.')[1] ?? '');
-	const life = (Number(payload?.exp) - Number(payload?.iat)) * 1_000;
-	return life > 0 ? life : HOUR;
+	return readLife(Number(payload?.exp) - Number(payload?.iat)) ?? HOUR;
 }
 
 function readPayload(part: string) {

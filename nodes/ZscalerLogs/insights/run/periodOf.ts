@@ -2,8 +2,9 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { readPeriod } from '../../../../zscaler/insights/readPeriod';
 import type { Window } from '../../../../zscaler/logs/windows/window';
+import { table } from '../../../../zscaler/table';
 
-const days: Readonly<Record<string, number>> = { last7: 7, last14: 14 };
+const days: Readonly<Record<string, number>> = table({ last7: 7, last14: 14 });
 
 /** The time range of the form; times without a zone are the workflow's. */
 export function periodOf(context: IExecuteFunctions, item: number): Window {

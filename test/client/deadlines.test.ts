@@ -1,0 +1,73 @@
+import { createClient } from '../../zscaler/client/createClient';
+import { isStream } from '../../zscaler/client/readRefusal';
+import type { HttpAnswer, Ports } from '../../zscaler/client/ports';
+import type { ApiRequest } from '../../zscaler/plan/buildRequest';
+import { getRequest, oneApiTenant, postRequest } from './tenants';
+import { virtualTime } from './virtualTime';
+
+/** What is sent gets no whole answer; counts what is still under way. */
+function hang(maxWait: number, answer?: HttpAnswer) {
+	const time = virtualTime();
+	const began = time.now();
+	const open = new Set<AbortSignal>();
+	let sent = 0;
+	const send: Ports['send'] = (_request, signal) => {
+		sent += 1;
+		open.add(signal!);
+		signal?.addEventListener('abort', () => open.delete(signal));
+		return answer === undefined ? new Promise(() => undefined) : Promise.resolve(answer);
+	};
+	const ports = { ...time, send };
+	const client = createClient({ tenant: oneApiTenant(), ports, limits: new Map(), maxWait });
+	const call = async (request: ApiRequest, deed = (came: HttpAnswer): unknown => came) => {
+		const outcome = client
+			.call(request)
+			.then(deed)
+			.catch((error: unknown) => error);
+		await time.run();
+		return { outcome: await outcome, took: time.now() - began, open: open.size, sent };
+	};
+	return call;
+}
+
+test.each([
+	[0, 5_000],
+	[5_000, 5_000],
+	[60_000, 60_000],
+	[120_000, 120_000],
+])('a reading ends with its Max Wait, and leaves nothing open (%i ms)', async (maxWait, took) => {
+	const ended = await hang(maxWait)(getRequest());
+	expect(ended).toMatchObject({ took, open: 0, sent: 1 });
+	expect(ended.outcome).toMatchObject({
+		message: `Internet Access did not finish its answer within ${took / 1_000} seconds (ETIMEDOUT)`,
+		facts: { kind: 'unreachable' },
+	});
+});
+
+test('one that has more time is tried again, and ends all the same', async () => {
+	const ended = await hang(600_000)(getRequest());
+	expect(ended).toMatchObject({ open: 0, outcome: { facts: { kind: 'unreachable' } } });
+	expect(ended.sent).toBeGreaterThan(1);
+	expect(ended.took).toBeLessThanOrEqual(605_000);
+});
+
+test('a write that ran into its end may have been done, and says so', async () => {
+	const ended = await hang(5_000)(postRequest());
+	expect(ended).toMatchObject({ took: 10_000, open: 0, sent: 1 });
+	expect(ended.outcome).toMatchObject({ facts: { kind: 'fateUnknown', advice: undefined } });
+});
+
+test('a file ends as well, however slowly it comes', async () => {
+	const body = (async function* drip() {
+		yield Buffer.from('a');
+		await new Promise(() => undefined);
+	})();
+	const call = hang(5_000, { status: 200, headers: {}, body });
+	const got: string[] = [];
+	const ended = await call(getRequest({ as: 'stream' }), async (answer) => {
+		if (!isStream(answer.body)) throw new Error('no stream');
+		for await (const piece of answer.body) got.push(String(piece));
+	});
+	expect(ended).toMatchObject({ took: 300_000, open: 0, outcome: { waited: 300_000 } });
+	expect(got).toEqual(['a']);
+});
