@@ -44,6 +44,23 @@ test('a download comes as items, quoted cells read and times ISO', async () => {
 	);
 });
 
+test.each([
+	['a page', { effect: 'loginPage' } as const],
+	['nothing', { effect: 'emptyBody' } as const],
+	['an empty object', { effect: 'emptyObject' } as const],
+	['an error', { status: 200, body: { message: 'Something went wrong' } }],
+])('%s is no table without rows, and no file', async (_, fault) => {
+	const asked = ['items', 'file'].map((download) => async () => {
+		sharedLimits.clear();
+		tenant().setFaults({ path: '*downloadDevices', times: null, ...fault });
+		return ask('download', { download, options: { maxWait: 1 } });
+	});
+	for (const askAgain of asked) {
+		const { items, error } = await askAgain();
+		expect([items, error?.message]).toEqual([[], expect.stringMatching(/In place of a t.+ came/)]);
+	}
+});
+
 test('or as a file on one item', async () => {
 	const { items, error } = await ask('downloadStatus', { download: 'file', binaryProperty: 'csv' });
 	expect(error).toBeUndefined();

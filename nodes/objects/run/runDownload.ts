@@ -1,6 +1,9 @@
 import { callOperation, type CallInput } from '../../../zscaler/objects/callOperation';
 import { placeTimes } from '../../../zscaler/objects/placeTimes';
+import { describe, textOf } from '../../../zscaler/client/contract/describe';
+import { refuseAnswer } from '../../../zscaler/client/contract/refuseAnswer';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import { readExact } from '../../../zscaler/exact/readExact';
 import { isJsonObject } from '../../../zscaler/json';
 import { findDelimiter } from '../../../zscaler/logs/rows/findDelimiter';
 import { guardTable } from '../../../zscaler/outside/guardCell';
@@ -27,9 +30,18 @@ export const runDownload: Runner<Output> = async (run) => {
 		// Only forms that offer a choice have it; text is handed on as it is elsewhere.
 		const usual = operation.answer === 'file' ? 'file' : 'text';
 		const wanted = context.getNodeParameter('download', index, usual) as keyof typeof outputs;
+		if (wanted !== 'text' && operation.answer === 'text') refuseNoTable(run, body);
 		return outputs[wanted](run, index, { input, body });
 	};
 };
+
+/** A table begins with its headings, also where it has no rows: recorded, zcc__TestDeviceDownloads. */
+function refuseNoTable({ resource }: Run, body: unknown): void {
+	const text = textOf(body) ?? '';
+	if (!/^[\s\uFEFF]*([[{<]|$)/.test(text)) return;
+	const came = describe({ status: 200, headers: {}, body: readExact(text) });
+	throw refuseAnswer(resource, 'a table', came);
+}
 
 /** Downloads of Client Connector are so scarce that waiting for the next is no way out. */
 function tellWhenFree(error: unknown): never {

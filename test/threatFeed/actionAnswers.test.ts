@@ -1,0 +1,74 @@
+import type { FaultWish } from '../../simulator/faults/fault';
+import type { Row } from '../engine/useTenant';
+import { sharedAnswers } from '../../zscaler/lists/lookUpUrls';
+import { sessionBook } from '../../zscaler/session';
+import { useFeeds } from './useFeeds';
+
+const { act, run, tenant, objects } = useFeeds({ idleTime: 1e9 });
+
+const strangers: Record<string, FaultWish> = {
+	'a page': { effect: 'loginPage' },
+	'a redirect': { effect: 'redirected' },
+	'an empty answer': { effect: 'emptyBody' },
+	'an empty object': { effect: 'emptyObject' },
+	'an empty list': { effect: 'emptyList' },
+	'the word null': { effect: 'nullBody' },
+	'no content': { effect: 'noContent' },
+};
+
+const lists = ['denyList', 'maliciousUrlList', 'urlCategory', 'ipDestinationGroup', 'md5BlockList'];
+const hash = '0123456789abcdef0123456789abcdef';
+const indicators = ['bad.example.net', '198.51.100.7', hash].map((indicator) => ({ indicator }));
+const options = { options: { maxWait: 1 } };
+const actions = {
+	block: () => act('block', indicators, { lists, ...options }),
+	allow: () => act('allow', [{ indicator: 'good.example.net' }], options),
+	isBlocked: () => act('isBlocked', [{ indicator: 'blocked.example.net' }], options),
+	lookUp: () => act('lookUp', [{ indicator: 'www.example.net' }, { indicator: hash }], options),
+	getReport: () => run({ resource: 'sandbox', operation: 'getReport', md5: hash, ...options }),
+	getQuota: () => run({ resource: 'sandbox', operation: 'getQuota', ...options }),
+};
+type Action = keyof typeof actions;
+
+const kept = (): Record<string, Row> => {
+	const { objects: saved, activated } = tenant().state();
+	const filled = (all: typeof saved): Row =>
+		Object.fromEntries(Object.entries(all).filter(([, each]) => each.length > 0));
+	return { saved: filled(saved), activated: filled(activated) };
+};
+
+/** A tenant as it was, and nothing that was asked before. */
+function begin(): void {
+	tenant().reset();
+	sharedAnswers.clear();
+	sessionBook.owners.clear();
+	sessionBook.accounts.clear();
+	tenant().seed('zia/sandboxReports', [{ id: hash, verdict: 'MALICIOUS' }]);
+}
+
+const cases = (Object.keys(actions) as Action[]).flatMap((action) =>
+	Object.entries(strangers).flatMap(([came, fault]) =>
+		[false, true].map((applies) => ({ action, came, applies, fault })),
+	),
+);
+
+beforeEach(begin);
+
+test.each(cases)('$action: $came, applied $applies', async ({ action, applies, fault }) => {
+	const asked = new Set<string>();
+	await actions[action]();
+	const wanted = kept();
+	for (const { method, path } of tenant().calls()) asked.add(`${method} ${path}`);
+	for (const call of [...asked].filter((each) => !each.includes('/oauth2'))) {
+		const [method = '', path = ''] = call.split(' ');
+		begin();
+		tenant().setFaults({ method, path, ...fault, applies, times: null });
+		const { items, error } = await actions[action]();
+		const isDone = items.length > 0 && items.every(({ json }) => json.activated !== false);
+		if (error === undefined) expect([call, isDone, kept()]).toEqual([call, true, wanted]);
+		tenant().clearFaults();
+		expect([call, (await actions[action]()).error?.message]).toEqual([call, undefined]);
+		const deny = 'zia/lists/blacklistUrls';
+		expect(objects(deny)).toEqual(wanted.saved?.[deny]);
+	}
+});
