@@ -1,9 +1,12 @@
+import { mapValues, startCase } from 'lodash';
+
 import type { FormatSettings } from '../../../zscaler/feeds/formats/format';
 import { presets } from '../../../zscaler/feeds/presets';
 import type { FeedSettings } from '../../../zscaler/feeds/readFeed';
 import { quote } from '../../../zscaler/outside/quote';
 import { faultInPath, fillPath } from '../../../zscaler/plan/fillPath';
 import { isHeaderName, isHeaderValue } from '../../../zscaler/tenant/headers';
+import { readText } from '../../shared/readText';
 import type { Source } from '../feeds/source';
 
 interface Row {
@@ -25,7 +28,8 @@ export type FeedsForm = Readonly<
 >;
 
 /** The sources in the order of the form, each under a name of its own. */
-export function readSources(form: FeedsForm): Source[] {
+export function readSources(feeds: FeedsForm): Source[] {
+	const form = mapValues(feeds, (rows) => rows?.map(readRow));
 	const named = new Map<string, number>();
 	const unique = (name: string): string => {
 		const times = (named.get(name) ?? 0) + 1;
@@ -57,9 +61,14 @@ export function readSources(form: FeedsForm): Source[] {
 	];
 }
 
+/** Only the form promises texts. */
+const readRow = (row: Row): Row =>
+	mapValues(row, (value, name) => readText(value, `Feeds: ${startCase(name)}`)) as Row;
+
 function presetSource(row: Row, unique: (name: string) => string): Source {
 	const preset = presets.find(({ id }) => id === row.preset);
-	if (preset === undefined) throw new Error(`There is no public feed '${row.preset ?? ''}'.`);
+	if (preset === undefined)
+		throw new Error(`There is no public feed '${quote(row.preset ?? '')}'.`);
 	const { label, format, fields, path, kind, url } = preset;
 	if (url.includes('{key}') && !row.key) {
 		throw new Error(`The feed '${label}' needs a key: fill it in, or choose one without.`);

@@ -7,6 +7,7 @@ import { startWork } from '../../../zscaler/objects/work';
 import { readItems } from '../../../zscaler/plan/readItems';
 import { eachItem } from '../../shared/eachItem';
 import { itemOf } from '../../shared/itemOf';
+import { readNumber, readText } from '../../shared/readText';
 import { askReport, type ReportWish } from './askReports';
 import { waitTogether } from './waitTogether';
 import { quote } from '../../../zscaler/outside/quote';
@@ -25,15 +26,22 @@ export const runQuota: Deed = async (context, client) => {
 };
 
 function readWish(context: IExecuteFunctions, item: number): ReportWish {
-	const given = String(context.getNodeParameter('md5', item)).trim();
+	const given = readText(context.getNodeParameter('md5', item), 'MD5 Hash');
 	const hash = readHash(given);
 	if (typeof hash !== 'object')
 		throw new Error(`'${quote(given)}' is no MD5 hash of 32 characters.`);
 	return { md5: hash.entry, ...readWaiting(context, item) };
 }
 
+/** A day: no file takes longer. */
+const mostMinutes = 1_440;
+
 /** How much of the report, and how long to wait for it. */
 export const readWaiting = (context: IExecuteFunctions, item: number): Omit<ReportWish, 'md5'> => ({
 	details: context.getNodeParameter('details', item, 'summary') as ReportWish['details'],
-	minutes: Number(context.getNodeParameter('minutes', item, 15)),
+	minutes: readNumber(
+		context.getNodeParameter('minutes', item, 15),
+		'Wait at Most Minutes',
+		mostMinutes,
+	),
 });

@@ -6,7 +6,11 @@ import type { GuardOptions } from '../../../zscaler/feeds/sync/guardFeed';
 import type { ListKind } from '../../../zscaler/lists/list';
 import type { TargetSettings } from '../../../zscaler/lists/openTargets';
 import { wantsActivation } from '../../shared/activateWhenDone';
+import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import { shownValue } from '../../../zscaler/plan/fillPath';
+import { readText } from '../../shared/readText';
 import type { Source } from '../feeds/source';
+import { listRows } from '../form/lists';
 import { readSources } from './readSources';
 
 export interface SyncForm {
@@ -74,7 +78,7 @@ export function readSyncForm(context: IExecuteFunctions): SyncForm {
 
 /** Of Sync, Block and Unblock. */
 export function readTargets(context: IExecuteFunctions): TargetSettings[] {
-	const kinds = context.getNodeParameter('lists', 0, []) as ListKind[];
+	const kinds = [context.getNodeParameter('lists', 0, [])].flat().map(readKind);
 	const names: Partial<Record<ListKind, string>> = {
 		urlCategory: 'categoryName',
 		ipDestinationGroup: 'groupName',
@@ -82,7 +86,17 @@ export function readTargets(context: IExecuteFunctions): TargetSettings[] {
 	return kinds.map((kind) => {
 		const parameter = names[kind];
 		if (parameter === undefined) return { kind };
-		return { kind, name: String(context.getNodeParameter(parameter, 0, 'Threat Feed')).trim() };
+		return { kind, name: readText(context.getNodeParameter(parameter, 0, 'Threat Feed'), 'Name') };
+	});
+}
+
+function readKind(given: unknown): ListKind {
+	const known = listRows.map(([, value]) => value);
+	const kind = known.find((value) => value === given);
+	if (kind !== undefined) return kind;
+	throw new ZscalerError(`Lists: there is no '${shownValue(given)}'.`, {
+		kind: 'invalid',
+		advice: `Choose of ${known.join(', ')}.`,
 	});
 }
 

@@ -84,6 +84,12 @@ function valueFor(property: INodeProperties): unknown {
 	return usual;
 }
 
+/** Nothing is fetched: no feed is published under this name, and addresses inside are refused. */
+const usualIn = ({ name, default: usual, required }: INodeProperties): unknown => {
+	if (name === 'preset') return 'none';
+	return required === true && usual === '' ? 'https://127.0.0.1/list' : usual;
+};
+
 /** Every place of a form where an expression can stand, as the form with this value there. */
 export function placesIn(property: INodeProperties): [string, (value: unknown) => unknown][] {
 	const { name, type, options = [] } = property;
@@ -117,7 +123,9 @@ export function placesIn(property: INodeProperties): [string, (value: unknown) =
 				placesIn(option).map(([inner, within]): [string, (value: unknown) => unknown] => [
 					`${name}: ${group.name}: ${inner}`,
 					(value) => {
-						const usual = Object.fromEntries(group.values.map((each) => [each.name, each.default]));
+						const usual = Object.fromEntries(
+							group.values.map((each) => [each.name, usualIn(each)]),
+						);
 						const row = { ...usual, [option.name]: within(value) };
 						return { [group.name]: many ? [row] : row };
 					},

@@ -1,0 +1,4 @@
+import { ZscalerThreatFeed } from '../../../nodes/ZscalerThreatFeed/ZscalerThreatFeed.node';
+import { describeWrongValues } from './wrongValues';
+
+describeWrongValues(new ZscalerThreatFeed());
