@@ -4,6 +4,9 @@ import { isSituation, SITUATIONS } from './situations';
 const WIRE = [
 	'reset',
 	'truncate',
+	'drip',
+	'silence',
+	'otherShape',
 	'dropAfterApply',
 	'unauthorizedAfterApply',
 	'failAfterApply',

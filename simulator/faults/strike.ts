@@ -7,6 +7,12 @@ import { SITUATIONS } from './situations';
 
 type Proceed = () => Promise<Answer>;
 
+/** A list in place of an object, and the other way round. */
+const inOtherShape = (answer: Answer): Answer => ({
+	...answer,
+	body: isItem(answer.body) ? [answer.body] : { value: answer.body ?? null },
+});
+
 /** Answers a call that a fault strikes; `proceed` is what would have happened. */
 export const strike = async (
 	tenant: Tenant,
@@ -33,6 +39,12 @@ export const strike = async (
 			return { status: 500, body: {} };
 		case 'truncate':
 			return { ...(await proceed()), wire: 'truncate' };
+		case 'drip':
+			return { ...(await proceed()), wire: 'drip' };
+		case 'silence':
+			return { status: 0, wire: 'silence' };
+		case 'otherShape':
+			return inOtherShape(await proceed());
 		case 'expireSessions':
 			tenant.sessions.clear();
 			return proceed();

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import type { Answer } from '../call';
 import { strike } from '../faults/strike';
 import { takeFault } from '../faults/takeFault';
-import { readCall } from '../http/readCall';
 import { sendAnswer } from '../http/sendAnswer';
 import type { Tenant } from '../tenant/tenant';
 import { answerFeed } from './answerFeed';
@@ -19,16 +19,13 @@ export const addFeedRoutes = (server: FastifyInstance, tenant: () => Tenant): vo
 		const headers = Object.fromEntries(
 			Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(', ')]),
 		);
-		const answer = answerFeed(feeds.get(path), headers, Object.fromEntries(searchParams));
-		const call = readCall(request);
+		const query = Object.fromEntries(searchParams);
+		const call = { method: 'GET', path: pathname, query, headers, body: undefined };
+		const proceed = (): Promise<Answer> =>
+			Promise.resolve(answerFeed(feeds.get(path), headers, query));
 		const fault = takeFault(tenant(), call);
-		if (fault) {
-			const body = answer.body.toString();
-			const struck = await strike(tenant(), fault, call, async () => ({ ...answer, body }));
-			feedCalls.push({ path, status: struck.status });
-			return sendAnswer(tenant(), reply, struck);
-		}
+		const answer = fault ? await strike(tenant(), fault, call, proceed) : await proceed();
 		feedCalls.push({ path, status: answer.status });
-		return reply.code(answer.status).headers(answer.headers).send(answer.body);
+		return sendAnswer(tenant(), reply, answer);
 	});
 };

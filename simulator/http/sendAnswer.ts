@@ -2,10 +2,12 @@ import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { Answer } from '../call';
 import type { Tenant } from '../tenant/tenant';
+import { drip, keepSilent } from './answerSlowly';
 import { writeExactJson } from './exactJson';
 
-const serialise = (body: unknown): string => {
+const serialise = (body: unknown): string | Buffer => {
 	if (body === undefined) return '';
+	if (Buffer.isBuffer(body)) return body;
 	return typeof body === 'string' ? body : writeExactJson(body);
 };
 
@@ -19,19 +21,23 @@ export const sendAnswer = async (
 		reply.raw.socket?.resetAndDestroy();
 		return reply;
 	}
+	if (answer.wire === 'silence') return keepSilent(reply);
 	if (answer.body instanceof Readable)
 		return reply
 			.code(answer.status)
 			.headers(answer.headers ?? {})
 			.send(answer.body);
 	const payload = serialise(answer.body);
-	const type = payload && typeof answer.body !== 'string' ? 'application/json' : undefined;
+	const isJson = payload.length > 0 && answer.body !== payload;
+	const type = isJson ? 'application/json' : undefined;
 	const headers: Record<string, string> = {
 		...(type ? { 'content-type': type } : {}),
 		date: new Date(tenant.clock.now()).toUTCString(),
 		...answer.headers,
 	};
-	if (answer.wire === 'truncate') return truncate(reply, answer.status, headers, payload);
+	if (answer.wire === 'drip') return drip(reply, answer.status, headers, Buffer.from(payload));
+	if (answer.wire === 'truncate')
+		return truncate(reply, answer.status, headers, Buffer.from(payload));
 	return reply.code(answer.status).headers(headers).send(payload);
 };
 
@@ -40,12 +46,11 @@ const truncate = (
 	reply: FastifyReply,
 	status: number,
 	headers: Record<string, string>,
-	payload: string,
+	payload: Buffer,
 ): FastifyReply => {
 	reply.hijack();
-	const length = Buffer.byteLength(payload);
-	reply.raw.writeHead(status, { ...headers, 'content-length': length });
-	reply.raw.write(payload.slice(0, Math.floor(payload.length / 2)), () =>
+	reply.raw.writeHead(status, { ...headers, 'content-length': payload.length });
+	reply.raw.write(payload.subarray(0, Math.floor(payload.length / 2)), () =>
 		reply.raw.socket?.destroy(),
 	);
 	return reply;

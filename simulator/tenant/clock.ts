@@ -24,9 +24,14 @@ export const answersAsleep = (): number => asleep;
 
 /** Lets an answer wait. */
 export const sleep = async (milliseconds: number): Promise<void> => {
+	await asAsleep(new Promise((resolve) => setTimeout(resolve, milliseconds)));
+};
+
+/** What an answer waits for is counted as time. */
+export const asAsleep = async (awaited: Promise<unknown>): Promise<void> => {
 	asleep += 1;
 	try {
-		await new Promise((resolve) => setTimeout(resolve, milliseconds));
+		await awaited;
 	} finally {
 		asleep -= 1;
 	}

@@ -4,7 +4,8 @@ import { ENCODINGS } from '../../simulator/nss/pushWish';
 import { encodeRecords } from '../../simulator/nss/encodeRecords';
 import { makeRecords } from '../../simulator/nss/makeRecords';
 import { isAllowed } from '../../nodes/ZscalerLogsTrigger/receive/checkSender';
-import { type Trigger, useTriggers } from './useTrigger';
+import type { Trigger } from './openTrigger';
+import { useTriggers } from './useTrigger';
 
 const { open } = useTriggers();
 const secret = 'correct horse battery staple';

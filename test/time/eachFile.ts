@@ -1,4 +1,4 @@
 import { startVirtualTime } from './startVirtualTime';
 
 // Jest runs this before each file of tests: no test waits, and none sees the time go by.
-afterAll(startVirtualTime());
+afterAll(startVirtualTime().end);

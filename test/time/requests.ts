@@ -7,6 +7,7 @@ import { answersAsleep } from '../../simulator/tenant/clock';
 export interface OpenRequests {
 	/** Changes with everything that happens to one of them. */
 	readonly trace: () => string;
+	readonly open: () => number;
 	/** Those whose answer waits for something else than time. */
 	readonly awaited: () => number;
 	readonly end: () => void;
@@ -45,6 +46,7 @@ export function watchRequests(): OpenRequests {
 	for (const [name, told] of Object.entries(channels)) subscribe(name, told);
 	return {
 		trace: () => `${seen} ${bytesOf(open.values())}`,
+		open: () => open.size,
 		awaited: () => Math.max(0, open.size - answersAsleep()),
 		end: () => {
 			for (const [name, told] of Object.entries(channels)) unsubscribe(name, told);

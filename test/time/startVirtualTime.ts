@@ -11,12 +11,29 @@ const begin = Date.UTC(2026, 11, 7, 8);
 /** To fire at once: libraries that only want to be called later. */
 const atOnce = 1;
 
+/** What the tests of a process may do with its time. */
+export interface VirtualTime {
+	/** Back to the morning on which all begins; for when nobody sleeps. */
+	readonly beginAgain: () => void;
+	/** Requests whose answer is not whole, and that nobody has given up. */
+	readonly openRequests: () => number;
+	/** Lets the process end, though somebody may sleep. */
+	readonly end: () => void;
+}
+
+const at: { time?: VirtualTime } = {};
+
+/** Of this process, where it has one. */
+export function virtualTime(): VirtualTime {
+	if (at.time === undefined) throw new Error('Time is real here');
+	return at.time;
+}
+
 /**
  * One clock for everything in this process: `Date` and the timers of node, client, simulator and
  * test. It stands still while anything goes on, and jumps to the next sleeper when all sleep.
- * @returns how to let the process end, though somebody may sleep.
  */
-export function startVirtualTime(): () => void {
+export function startVirtualTime(): VirtualTime {
 	const sleepers = openSleepers();
 	const requests = watchRequests();
 	const state = { now: begin, asleep: 0, driving: false, over: false };
@@ -59,9 +76,16 @@ export function startVirtualTime(): () => void {
 		Date: virtualDate(now),
 	});
 	const leaveSockets = virtualSocketTimeouts();
-	return () => {
-		state.over = true;
-		requests.end();
-		leaveSockets();
+	at.time = {
+		beginAgain: () => {
+			state.now = begin;
+		},
+		openRequests: requests.open,
+		end: () => {
+			state.over = true;
+			requests.end();
+			leaveSockets();
+		},
 	};
+	return at.time;
 }

@@ -8,9 +8,10 @@ const errands = /^(FSReq|GetAddrInfo|TCPConnect|ProcessWrap|Pipe.*Connect|Random
 
 /**
  * Turns of the event loop without anything happening, after which nothing more will: promises take
- * one, an answer on loopback a few. Who has a request open gets time to work on it.
+ * one, an answer on loopback a few. Who has a request open may have a thread at work on it (signing,
+ * unpacking), of which Node tells nothing: that one gets a quarter of a second.
  */
-const turns = { idle: 6, afterAnswer: 9, open: 40 };
+const turns = { idle: 6, afterAnswer: 9, open: 250 };
 
 export interface Watched {
 	readonly requests: OpenRequests;

@@ -1,0 +1,47 @@
+import type { TenantState } from '../../simulator/admin/readState';
+
+/** What differs from run to run without meaning anything. */
+const passing: readonly (readonly [RegExp, string])[] = [
+	[/\b20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g, '<time>'],
+	[/\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/g, '<uuid>'],
+	[/\b[\da-f]{64}\b/g, '<secret>'],
+	// Seconds and milliseconds of the days that a test lasts.
+	[/\b179[67]\d{6}(\d{3})?\b/g, '<time>'],
+];
+
+/** Ids that the simulator gives to what is new: which they are depends on what was tried before. */
+const given = /\b(169\d{4}|2161962573314\d{5})\b/g;
+
+function plain(text: string): string {
+	const ids = new Map<string, number>();
+	const placeOf = (id: string): string => {
+		ids.set(id, ids.get(id) ?? ids.size + 1);
+		return `<id ${ids.get(id)}>`;
+	};
+	return passing
+		.reduce((left, [pattern, word]) => left.replaceAll(pattern, word), text)
+		.replaceAll(given, placeOf);
+}
+
+/** Items as they compare: how long a run took is no part of them. */
+export const plainItems = (items: readonly unknown[]): string =>
+	plain(JSON.stringify(items, (key, value: unknown) => (isPassing(key) ? undefined : value)));
+
+const isPassing = (key: string): boolean => /^(durationMs|seconds|waited|took|calls)$/.test(key);
+
+/** The tenant as it compares. */
+export function plainState({ objects, activated, pending }: TenantState): string {
+	const filled = (collections: TenantState['objects']) =>
+		Object.entries(collections)
+			.filter(([, items]) => items.length > 0)
+			.sort(([one], [other]) => one.localeCompare(other));
+	return plain(JSON.stringify({ pending, objects: filled(objects), activated: filled(activated) }));
+}
+
+/** Where two texts part, with what stands there. */
+export function whereTheyPart(expected: string, got: string): string {
+	let at = 0;
+	while (at < expected.length && expected[at] === got[at]) at += 1;
+	const from = Math.max(0, at - 60);
+	return `...${got.slice(from, at + 100)} in place of ...${expected.slice(from, at + 100)}`;
+}

@@ -1,0 +1,16 @@
+import type { Scenario } from '../scenario';
+import { changes } from './changes';
+import { creates } from './creates';
+import { polls } from './polls';
+import { publishes } from './publishes';
+import { readings } from './readings';
+import { responses } from './responses';
+
+export const scenarios: readonly Scenario[] = [
+	...readings,
+	...changes,
+	...responses,
+	...publishes,
+	...polls,
+	...creates,
+];

@@ -1,0 +1,33 @@
+import { oneApiForm } from '../../engine/tenant';
+import { openTrigger } from '../../logsTrigger/openTrigger';
+import { serve } from '../../logsTrigger/serveWebhook';
+import type { Scenario } from '../scenario';
+import { beginWorld, readThrown } from '../world';
+
+/** One web server for all; the workflow's path leads to the trigger that is under test. */
+const front: { url?: string; receive?: Parameters<typeof serve>[0] } = {};
+
+async function openFront(): Promise<string> {
+	front.url ??= (await serve(async (request, response) => front.receive?.(request, response))).url;
+	return front.url;
+}
+
+export const publishes: readonly Scenario[] = [
+	{
+		name: 'Publish a workflow with Cloud NSS feeds',
+		begin: async (tenant) => {
+			const { credentials } = beginWorld(tenant, oneApiForm(tenant));
+			const url = await openFront();
+			const trigger = openTrigger('nss', url, credentials, { logTypes: ['web', 'firewall'] });
+			front.receive = trigger.receive;
+			return async () => {
+				try {
+					await trigger.activate();
+					return { items: [] };
+				} catch (thrown) {
+					return { items: [], error: readThrown(thrown) };
+				}
+			};
+		},
+	},
+];
