@@ -7,11 +7,7 @@ import { SITUATIONS } from './situations';
 
 type Proceed = () => Promise<Answer>;
 
-/** A list in place of an object, and the other way round. */
-const inOtherShape = (answer: Answer): Answer => ({
-	...answer,
-	body: isItem(answer.body) ? [answer.body] : { value: answer.body ?? null },
-});
+const APPLY = new Set<Fault['effect']>(['dropAfterApply', 'failAfterApply']);
 
 /** Answers a call that a fault strikes; `proceed` is what would have happened. */
 export const strike = async (
@@ -21,28 +17,24 @@ export const strike = async (
 	proceed: Proceed,
 ): Promise<Answer> => {
 	if (fault.delayMs) await sleep(fault.delayMs);
-	if (fault.applies) await proceed();
+	if (fault.applies || APPLY.has(fault.effect)) await proceed();
 	switch (fault.effect) {
 		case undefined:
 			return fault.status === undefined
 				? proceed()
 				: { status: fault.status, headers: fault.headers, body: fault.body };
 		case 'reset':
-			return { status: 0, wire: 'reset' };
+		case 'silence':
+			return { status: 0, wire: fault.effect };
 		case 'dropAfterApply':
-			await proceed();
 			return { status: 0, wire: 'reset' };
 		case 'unauthorizedAfterApply':
 			return unauthorized(await proceed());
 		case 'failAfterApply':
-			await proceed();
 			return { status: 500, body: {} };
 		case 'truncate':
-			return { ...(await proceed()), wire: 'truncate' };
 		case 'drip':
-			return { ...(await proceed()), wire: 'drip' };
-		case 'silence':
-			return { status: 0, wire: 'silence' };
+			return { ...(await proceed()), wire: fault.effect };
 		case 'otherShape':
 			return inOtherShape(await proceed());
 		case 'expireSessions':
@@ -58,6 +50,12 @@ export const strike = async (
 			return SITUATIONS[fault.effect].answer;
 	}
 };
+
+/** A list in place of an object, and the other way round. */
+const inOtherShape = (answer: Answer): Answer => ({
+	...answer,
+	body: isItem(answer.body) ? [answer.body] : { value: answer.body ?? null },
+});
 
 /** Zscaler has not put it into force yet; the next looks find it under way. */
 const beginActivation = (tenant: Tenant, { path }: Call): Answer => {

@@ -1,7 +1,6 @@
-import Module from 'node:module';
-
 /** Without it tsx takes a node's codex file `Zscaler.node.json` for its source `Zscaler.node.ts`. */
-const { _extensions: extensions } = Module as unknown as { _extensions: Record<string, unknown> };
-const json = extensions['.json'];
-delete extensions['.json'];
-extensions['.json'] = json;
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- tsx reads the order of endings here
+const endings: Partial<NodeJS.RequireExtensions> = require.extensions;
+const json = endings['.json'];
+delete endings['.json'];
+endings['.json'] = json;

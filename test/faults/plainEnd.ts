@@ -23,11 +23,26 @@ function plain(text: string): string {
 		.replaceAll(given, placeOf);
 }
 
-/** Items as they compare: how long a run took is no part of them. */
+/**
+ * Items as they compare. How long a run took is no part of them, nor what only a reading shows of a
+ * new object, or only the answer of its creation.
+ */
 export const plainItems = (items: readonly unknown[]): string =>
-	plain(JSON.stringify(items, (key, value: unknown) => (isPassing(key) ? undefined : value)));
+	plain(
+		JSON.stringify(items, (key, value: unknown) => (beside.test(key) ? undefined : asGone(value))),
+	);
 
-const isPassing = (key: string): boolean => /^(durationMs|seconds|waited|took|calls)$/.test(key);
+const beside =
+	/^(durationMs|seconds|waited|took|calls|setByZscaler|(lastModified|modified|creation)(Time|By))$/;
+
+/** Where an answer was lost, nobody can say who deleted it: that it is gone is what counts. */
+function asGone(value: unknown): unknown {
+	const { outcome, id, ...others } = (value ?? {}) as { outcome?: unknown; id?: unknown };
+	const warned = 'warnings' in others;
+	return outcome === 'absent' && warned ? { outcome: 'deleted', id, ...without(others) } : value;
+}
+
+const without = ({ warnings: _, ...others }: { warnings?: unknown }): object => others;
 
 /** The tenant as it compares. */
 export function plainState({ objects, activated, pending }: TenantState): string {

@@ -5,11 +5,35 @@ import { beginWorld } from '../world';
 
 const policy = new Zscaler();
 
+const name = 'New';
+
 /** A resource, and what a new one of it is given. */
 const wishes: Readonly<Record<string, Row>> = {
-	ziaRuleLabel: { name: 'New', description: 'One' },
-	ziaUrlCategory: { configuredName: 'New', urls: 'one.example.com' },
-	ziaFirewallFilteringRule: { name: 'New', action: 'ALLOW', destAddresses: '192.0.2.1' },
+	ziaRuleLabel: { name, description: 'One' },
+	ziaUrlCategory: { configuredName: name, urls: 'one.example.com' },
+	ziaUrlFilteringRule: { name, action: 'BLOCK', urlCategories: 'GAMBLING', protocols: 'Any' },
+	ziaFirewallFilteringRule: { name, action: 'ALLOW', destAddresses: '192.0.2.1' },
+	ziaDnsRule: { name, action: 'ALLOW', destAddresses: '192.0.2.1' },
+	ziaIpDestinationGroup: { name, type: 'DSTN_IP', addresses: '192.0.2.1' },
+	ziaIpSourceGroup: { name, ipAddresses: '192.0.2.1' },
+	ziaNetworkService: { name, destTcpPorts: '8080' },
+	ziaTimeInterval: { name, startTime: '08:00', endTime: '17:00', daysOfWeek: 'MON' },
+	ziaBandwidthClass: { name, urls: 'one.example.com' },
+	ziaStaticIp: { ipAddress: '192.0.2.77' },
+	ziaVpnCredential: { type: 'UFQDN', fqdn: 'new@example.com', preSharedKey: 'one two three' },
+	ziaGroup: { name },
+	ziaDepartment: { name },
+	zpaSegmentGroup: { name, enabled: true },
+	zpaServerGroup: { name, enabled: true, dynamicDiscovery: true },
+	zpaServer: { name, address: '192.0.2.8' },
+	zpaAppConnectorGroup: {
+		...{ name, enabled: true, location: 'Zurich', latitude: '47.4', longitude: '8.5' },
+		countryCode: 'CH',
+	},
+	zidGroup: { name },
+	zidUser: {
+		...{ loginName: 'new@example.com', displayName: name, primaryEmail: 'new@example.com' },
+	},
 };
 
 export const creates: readonly Scenario[] = Object.entries(wishes).map(([resource, value]) => ({
