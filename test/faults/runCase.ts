@@ -48,7 +48,7 @@ export async function runCase(
 	const struck = await endOf(tenant, deed);
 	tenant.clearFaults();
 	const once = struck.error === undefined || struck.hung;
-	const again = once ? undefined : await endOf(tenant, deed);
+	const again = once ? undefined : await endOf(tenant, deed.again ?? deed);
 	return judge({ expected: plain.end, struck, again, reads: scenario.reads === true });
 }
 

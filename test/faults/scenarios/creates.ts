@@ -1,5 +1,6 @@
 import { Zscaler } from '../../../nodes/Zscaler/Zscaler.node';
 import { byHand, type Row } from '../../engine/useTenant';
+import type { Outcome } from '../outcome';
 import type { Scenario } from '../scenario';
 import { beginWorld } from '../world';
 
@@ -36,10 +37,32 @@ const wishes: Readonly<Record<string, Row>> = {
 	},
 };
 
-export const creates: readonly Scenario[] = Object.entries(wishes).map(([resource, value]) => ({
+/** By what a resource is found again. */
+const keys: Readonly<Record<string, string>> = {
+	ziaUrlCategory: 'configuredName',
+	ziaStaticIp: 'ipAddress',
+	ziaVpnCredential: 'fqdn',
+	zidUser: 'loginName',
+};
+
+/**
+ * After an error people do what it says: Create or Update, which makes nothing twice, and Activate.
+ */
+const create = ([resource, value]: [string, Row]): Scenario => ({
 	name: `Create ${resource}`,
 	begin: (tenant) => {
 		const { run } = beginWorld(tenant);
-		return Promise.resolve(() => run(policy, { resource, operation: 'create', ...byHand(value) }));
+		const as = (operation: string) =>
+			run(policy, { resource, operation, ...byHand(value, keys[resource]) });
+		const again = async (): Promise<Outcome> => {
+			const outcome = await as('upsert');
+			if (outcome.error === undefined && tenant.state().pending.length > 0) {
+				return run(policy, { resource: 'activation', operation: 'activate' });
+			}
+			return outcome;
+		};
+		return Promise.resolve(Object.assign(() => as('create'), { again }));
 	},
-}));
+});
+
+export const creates: readonly Scenario[] = Object.entries(wishes).map(create);
