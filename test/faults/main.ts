@@ -1,4 +1,4 @@
-import './jsonLast';
+import '../tsx/jsonLast';
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';

@@ -1,4 +1,4 @@
-import './jsonLast';
+import '../tsx/jsonLast';
 
 import { startVirtualTime } from '../time/startVirtualTime';
 import type { Job, Told } from './job';

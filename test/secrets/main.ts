@@ -1,4 +1,4 @@
-import './jsonLast';
+import '../tsx/jsonLast';
 
 import { parseArgs } from 'node:util';
 
@@ -10,7 +10,7 @@ import { openStage } from './stage';
 /** `npm run test:secrets -- [--only TEXT]`; the last line is the count as JSON. */
 async function main(): Promise<void> {
 	const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
-	const end = startVirtualTime();
+	const { end } = startVirtualTime();
 	const stage = await openStage();
 	const chosen = [...cases()].filter(({ name }) => name.includes(values.only));
 	const { cases: done, leaks } = await hunt(stage, chosen, (count) => {
