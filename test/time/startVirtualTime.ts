@@ -31,13 +31,14 @@ export function virtualTime(): VirtualTime {
 
 /**
  * One clock for everything in this process: `Date` and the timers of node, client, simulator and
- * test. It stands still while anything goes on, and jumps to the next sleeper when all sleep.
+ * test. It stands still while anything goes on, and jumps to the next sleeper when all sleep;
+ * `patient` where the simulator is another process, whose answers must be waited for.
  */
-export function startVirtualTime(): VirtualTime {
+export function startVirtualTime(patient = false): VirtualTime {
 	const sleepers = openSleepers();
 	const requests = watchRequests();
 	const state = { now: begin, asleep: 0, driving: false, over: false };
-	const watched = { requests, asleep: () => state.asleep, over: () => state.over };
+	const watched = { requests, asleep: () => state.asleep, over: () => state.over, patient };
 
 	const wake = (sleeper: Sleeper): void => {
 		sleepers.remove(sleeper);

@@ -19,10 +19,12 @@ export interface Watched {
 	readonly asleep: () => number;
 	/** Whether the tests are over, and the process may end. */
 	readonly over: () => boolean;
+	/** Whether an open request is waited for however long it takes, as its server is another process. */
+	readonly patient: boolean;
 }
 
 /** Waits until nothing goes on in this process but sleep. */
-export async function whenQuiet({ requests, asleep, over }: Watched): Promise<void> {
+export async function whenQuiet({ requests, asleep, over, patient }: Watched): Promise<void> {
 	const before = requests.trace();
 	let [last, calm] = ['', 0];
 	for (;;) {
@@ -33,6 +35,7 @@ export async function whenQuiet({ requests, asleep, over }: Watched): Promise<vo
 		calm = busy ? 0 : calm + 1;
 		last = now;
 		const wanted = trace === before ? turns.idle : turns.afterAnswer;
-		if (calm >= (requests.awaited() > 0 ? turns.open : wanted)) return;
+		const open = patient ? Infinity : turns.open;
+		if (calm >= (requests.awaited() > 0 ? open : wanted)) return;
 	}
 }
