@@ -13,7 +13,8 @@ export const sendThrough =
 			url,
 			headers: { ...headers },
 			qs: { ...query },
-			timeout,
+			// The signal speaks first: it knows how long was waited.
+			timeout: timeout === undefined ? undefined : timeout + 1_000,
 			abortSignal: signal,
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,

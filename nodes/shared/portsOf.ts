@@ -53,7 +53,8 @@ const optionsOf = (request: HttpRequest): IHttpRequestOptions => ({
 	arrayFormat: 'repeat',
 	headers: { ...request.headers },
 	body: request.body as IDataObject | undefined,
-	timeout: request.timeout,
+	// The signal speaks first: it knows how long was waited.
+	timeout: request.timeout === undefined ? undefined : request.timeout + 1_000,
 	// Who redirects a call is not Zscaler, and must not have what it holds.
 	disableFollowRedirect: true,
 	returnFullResponse: true,
