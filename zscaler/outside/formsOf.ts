@@ -9,7 +9,15 @@ import { table } from '../table';
 export function formsOf(secret: string): RegExp[] {
 	const parts = secret.split(/[\s.]+/).filter(({ length }) => length >= leastPart);
 	const whole = [secret, ...parts].filter((text, at, all) => all.indexOf(text) === at);
-	const encoded = [0, 1, 2].map((offset) => within64(secret, offset));
+	// What is encoded as a whole may have held it in another dress: an address, a body.
+	const dressed = [
+		secret,
+		encodeURIComponent(wellFormed(secret)),
+		JSON.stringify(secret).slice(1, -1),
+	];
+	const encoded = [...new Set(dressed)].flatMap((text) =>
+		[0, 1, 2].map((offset) => within64(text, offset)),
+	);
 	const found = [...whole, ...encoded.filter(({ length }) => length >= least64)];
 	return found.map((text) => new RegExp(Array.from(text, dressesOf).join(''), 'g'));
 }
@@ -57,6 +65,9 @@ const named: Readonly<Record<string, readonly string[]>> = table({
 	'>': ['&(?:amp;)?gt;'],
 	"'": ["\\\\+'", '&(?:amp;)?apos;'],
 });
+
+/** Halves of characters cannot be encoded. */
+const wellFormed = (text: string): string => Buffer.from(text).toString();
 
 const hex = (byte: number): string => byte.toString(16).padStart(2, '0');
 
