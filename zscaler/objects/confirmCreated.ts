@@ -47,7 +47,7 @@ async function findIfThere(
 
 const unsure = ({ noun, product }: Resource, cause?: unknown): ZscalerError =>
 	new ZscalerError(
-		`It is not known whether the ${noun} was created: Zscaler did not say.`,
+		`It is not known whether the ${noun} was created: ${cause instanceof ZscalerError ? cause.message : 'Zscaler did not say.'}`,
 		{ kind: 'fateUnknown', product },
 		{ cause },
 	);
