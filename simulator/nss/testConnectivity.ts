@@ -15,8 +15,13 @@ export const testConnectivity: Routes[string] = ({ tenant, params }) => {
 		later: async () => {
 			const code = await postBatch(feed, EMPTY);
 			const ok = code >= 200 && code < 300;
-			feed.testConnectivityCode = code;
-			if (ok) feed.lastSuccessFullTest = tenant.clock.seconds();
+			const { activated } = tenant;
+			// What a test came to is no setting that waits to be put into force.
+			const inForce = activated.get('zia/nssFeeds')?.find(({ id }) => id === feed.id);
+			for (const each of [feed, inForce ?? feed]) {
+				each.testConnectivityCode = code;
+				if (ok) each.lastSuccessFullTest = tenant.clock.seconds();
+			}
 			return {
 				status: 200,
 				body: {

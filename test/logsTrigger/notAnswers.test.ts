@@ -77,3 +77,42 @@ test.each(Object.entries(strangers))(
 		expect(live()).toEqual([]);
 	},
 );
+
+const two = () => open({ logTypes: ['web', 'firewall'] });
+const plainFeeds = (all: readonly Record<string, unknown>[]) =>
+	all.map(({ id: _, ...feed }) => JSON.stringify({ ...feed, connectionHeaders: 1 })).sort();
+
+/** Failures that no further try mends, by what they leave behind: nothing, or a deed without a word. */
+const refusals: Record<string, FaultWish> = {
+	refused: { status: 403, body: { code: 'ACCESS_DENIED', message: 'Not for this role' } },
+	'failed without being done': { status: 500, body: { code: 'UNEXPECTED_ERROR' } },
+	'failed and done': { effect: 'failAfterApply' },
+};
+
+test.each(Object.entries(refusals))(
+	'whatever call of a publishing is %s, no feed posts on, and the next publishing ends as the first would have',
+	async (_, fault) => {
+		const before = tenant().calls().length;
+		await two().activate();
+		const calls = tenant().calls().length - before;
+		const wanted = objects('zia/nssFeeds').length;
+		expect(wanted).toBe(2);
+		await takeAway();
+		for (let nth = 1; nth <= calls; nth += 1) {
+			const trigger = two();
+			tenant().setFaults({ ...fault, method: undefined, path: '*', nth });
+			const failure = await trigger.activate().catch((error: unknown) => error as Error);
+			tenant().clearFaults();
+			if (failure instanceof Error) {
+				expect([nth, live()]).toEqual([nth, []]);
+				await trigger.activate();
+			}
+			expect([nth, live().map(({ connectionURL }) => connectionURL)]).toEqual([
+				nth,
+				[trigger.url, trigger.url],
+			]);
+			expect(plainFeeds(live())).toEqual(plainFeeds(objects('zia/nssFeeds')));
+			await takeAway();
+		}
+	},
+);

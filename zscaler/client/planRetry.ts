@@ -44,7 +44,8 @@ export function planRetry(request: ApiRequest, tried: Tried, budget: Budget): St
 	}
 	if (renewed !== undefined) return { do: 'wait', until: renewed };
 	if (until !== undefined && until <= budget.deadline) return { do: 'wait', until };
-	const isOpen = request.changes && (arrived || (unsure && passing));
+	// A refusal tells of the try before it as well; that nothing gets through does not.
+	const isOpen = request.changes && (arrived || (unsure && (passing || kind === 'unreachable')));
 	const last = isOpen ? fateUnknown(request, error) : error;
 	if (until === undefined) return { do: 'throw', error: last };
 	return { do: 'throw', error: withFacts(last, { retryAt: Math.round(told ?? until) }) };

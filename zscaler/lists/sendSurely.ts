@@ -1,11 +1,6 @@
-import { type ErrorKind, ZscalerError } from '../client/zscalerError';
+import { mayBeDone, wasNotSent } from '../client/mayBeDone';
+import { ZscalerError } from '../client/zscalerError';
 import type { ListChange, ZscalerList } from './list';
-
-/** Failures after which a change may have been made all the same. */
-const leavesOpen: ReadonlySet<ErrorKind> = new Set(['fateUnknown', 'unreachable', 'failed']);
-
-export const mayBeDone = (error: unknown): error is ZscalerError =>
-	error instanceof ZscalerError && leavesOpen.has(error.facts.kind);
 
 /**
  * Sends a change. Where no answer tells whether it was made, the list is read: what stands there as it
@@ -18,6 +13,7 @@ export async function sendSurely(
 	try {
 		await list.send(change);
 	} catch (error) {
+		if (wasNotSent(error)) throw undone(list, error);
 		if (!mayBeDone(error)) throw error;
 		const standing = await list.reread().catch(() => undefined);
 		if (standing === undefined) throw unsure(list, error);

@@ -1,3 +1,5 @@
+import { sortBy } from 'lodash';
+
 import { findResource } from '../catalogue';
 import { ensureActive } from '../client/activation/ensureActive';
 import type { Client } from '../client/createClient';
@@ -6,6 +8,7 @@ import { ZscalerError } from '../client/zscalerError';
 import type { JsonObject } from '../json';
 import { changeObject } from '../objects/changeObject';
 import { allObjects } from '../objects/readObjects';
+import { startWork } from '../objects/work';
 import { feedBody, isOfType, isOwn, type WantedFeeds } from './feed';
 import type { FeedType } from './feedTypes';
 import { explainRefusal } from './explainRefusal';
@@ -37,7 +40,7 @@ export async function registerFeeds(hands: Hands, wanted: WantedFeeds): Promise<
 		for (const feed of made) await testFeed(work, feed);
 	} catch (error) {
 		// Who has waited for an activation in vain does not wait for another.
-		await undo(hands, made, isActive ? work.client : hands.quick);
+		await undo(hands, made, wanted, isActive ? work.client : hands.quick);
 		throw error;
 	}
 	return made;
@@ -90,12 +93,28 @@ async function makeFeed(
 	}
 }
 
-/** What brought it here is told; what fails on the way back is told in the log of the calls. */
-async function undo(hands: Hands, made: readonly JsonObject[], client: Client): Promise<void> {
-	if (made.length === 0) return;
+/**
+ * What brought it here is told; what fails on the way back leaves feeds that the next publishing takes
+ * over. Feeds are looked for: of one that Zscaler made without saying so only its name tells. The newest
+ * goes first, since Zscaler takes few deletions: what it keeps is then what the next publishing begins with.
+ */
+async function undo(
+	hands: Hands,
+	made: readonly JsonObject[],
+	{ key }: WantedFeeds,
+	client: Client,
+): Promise<void> {
+	const present = await readFeeds({ ...hands, work: startWork(client, 1) }).catch(() => made);
+	const own = present.filter((feed) => isOwn(feed, key));
+	const age = ({ id }: JsonObject): number => made.findLastIndex((feed) => feed.id === id);
+	const newestFirst = sortBy(own, (feed) => (age(feed) < 0 ? -Infinity : -age(feed)));
+	for (const feed of newestFirst) await tryTo(() => removeFeeds(hands, [feed]));
+	if (own.length > 0) await tryTo(() => ensureActive(client, 'zia', 'PENDING'));
+}
+
+async function tryTo(deed: () => Promise<unknown>): Promise<void> {
 	try {
-		await removeFeeds(hands, made);
-		await ensureActive(client, 'zia', 'PENDING');
+		await deed();
 	} catch (error) {
 		if (!(error instanceof ZscalerError)) throw error;
 	}

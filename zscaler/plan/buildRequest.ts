@@ -6,11 +6,9 @@ import { ZscalerError } from '../client/zscalerError';
 import { isJsonObject } from '../json';
 import type { ProductId } from '../products';
 import { fieldLabels } from '../tenant/credential';
-import { shownValue } from '../outside/shownValue';
-import { faultInPath, faultInQuery, fillPath } from './fillPath';
+import { faultInPath, faultInQuery, fillPath, shownValue } from './fillPath';
 import { labelOf } from './labelOf';
-import { holdsRounded } from '../exact/rounded';
-import { keepAsText } from './reading/refuseRounded';
+import { holdsRounded, keepAsText } from './reading/refuseRounded';
 
 /** One call of Zscaler, without host and session. */
 export interface ApiRequest {

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { action, area, list, readList, resource, text } from '../../../zscaler/catalogue/grammar';
 import { exactText } from './exactJson';
 import { mark } from './fittingAnswer';
-import { folderWith } from './folderWith';
 import { readExchanges } from './readExchanges';
 import { count, replay } from './replay';
 
@@ -51,7 +52,10 @@ const exchange = (
 });
 
 function folderOf(content: unknown): string {
-	return folderWith(typeof content === 'string' ? content : JSON.stringify(content));
+	const folder = mkdtempSync(join(tmpdir(), 'replay-'));
+	const text = typeof content === 'string' ? content : JSON.stringify(content);
+	writeFileSync(join(folder, 'any__Name.json'), text);
+	return folder;
 }
 
 const judge = async (...recorded: Recorded[]) =>

@@ -1,5 +1,4 @@
 import { isJsonObject } from '../../json';
-import { hasMark } from '../../outside/hasMark';
 import type { ApiRequest } from '../../plan/buildRequest';
 import { products } from '../../products';
 import type { Line } from '../line';
@@ -7,7 +6,7 @@ import type { HttpAnswer } from '../ports';
 import { placeOf } from '../readError';
 import type { Failed } from '../tryOnce';
 import { ZscalerError } from '../zscalerError';
-import { bearsMarks, learnMarks } from './marks';
+import { bearsMarks, hasMark, learnMarks } from './hasMark';
 import { isCutOff } from './isCutOff';
 import { tellsNothing, whatCameInstead } from './whatCameInstead';
 

@@ -1,0 +1,16 @@
+import { ZscalerError } from './zscalerError';
+
+/**
+ * Whether a change may have been made although it failed. The client says `unreachable` of a change
+ * that somebody answered, or that never left this machine: what may have arrived is `fateUnknown`.
+ */
+export function mayBeDone(error: unknown): error is ZscalerError {
+	if (!(error instanceof ZscalerError)) return false;
+	const { kind, status } = error.facts;
+	if (kind === 'unreachable') return status !== undefined;
+	return kind === 'fateUnknown' || kind === 'failed';
+}
+
+/** Whether it is certain that a change was not even sent. */
+export const wasNotSent = (error: unknown): error is ZscalerError =>
+	error instanceof ZscalerError && error.facts.kind === 'unreachable' && !mayBeDone(error);
