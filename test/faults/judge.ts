@@ -1,3 +1,5 @@
+import { pick } from 'lodash';
+
 import type { End, Outcome, Verdict } from './outcome';
 import { plainItems, whereTheyPart } from './plainEnd';
 
@@ -20,12 +22,19 @@ function faultIn(error: Outcome['error']): string | undefined {
 	return message.length < 12 ? `an error that says nothing: ${message}` : undefined;
 }
 
+/** An object that was read to see whether it was changed shows more than an answer to the change. */
+const asTold = (expected: End, got: End): readonly unknown[] =>
+	got.items.map((item, at) => {
+		const told = (expected.items[at] ?? {}) as Record<string, unknown>;
+		return 'outcome' in told ? pick(item, [...Object.keys(told), 'error', 'warnings']) : item;
+	});
+
 /** What is wrong with an end that says that all is well. */
 function partsFrom(expected: End, got: End): string | undefined {
 	if (got.state !== expected.state) {
 		return `success, and the tenant holds ${whereTheyPart(expected.state, got.state)}`;
 	}
-	const [wanted, items] = [plainItems(expected.items), plainItems(got.items)];
+	const [wanted, items] = [plainItems(expected.items), plainItems(asTold(expected, got))];
 	return wanted === items
 		? undefined
 		: `success, and the items say ${whereTheyPart(wanted, items)}`;

@@ -20,6 +20,7 @@ export async function searchIncidents(work: Work, window: Window): Promise<JsonO
 		const body = await searchPage(work, window, page);
 		const before = found.size;
 		const incidents = readItems(body);
+		if (incidents.some(({ internalId }) => internalId === undefined)) throw nameless();
 		for (const incident of incidents) found.set(String(incident.internalId), incident);
 		const { total, number } = placeIn(body, incidents.length);
 		if (found.size >= total) return [...found.values()];
@@ -52,4 +53,12 @@ const incomplete = (found: number, total: number): ZscalerError =>
 		kind: 'failed',
 		product: 'zwa',
 		advice: 'The next poll asks for them again.',
+	});
+
+const nameless = (): ZscalerError =>
+	new ZscalerError('Zscaler handed out something without an ID in place of a DLP incident', {
+		kind: 'unreachable',
+		product: 'zwa',
+		code: 'unexpectedAnswer',
+		advice: 'The next poll asks again. If that does not help, look at the proxy of this n8n.',
 	});
