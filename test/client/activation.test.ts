@@ -98,6 +98,20 @@ test('what stays pending or under way is an error at the end of Max Wait, with a
 	}
 });
 
+test('what came in place of the answer to activating is told at the end of Max Wait', async () => {
+	const { client } = clientFor(page, page, page, page, zia('PENDING'));
+	await expect(ensureActive(client, 'zia', 'PENDING')).rejects.toThrow(/its word is PENDING\)$/);
+	const later = [page, page, page, page, zia('PENDING')];
+	const { client: behind } = clientFor(zia('PENDING'), zia('PENDING'), ...later);
+	const failing = ensureActive(behind, 'zia', 'PENDING');
+	await expect(failing).rejects.toThrow(
+		/its word is PENDING\)\. Asked to activate: .*an HTML page titled 'Sign in'/,
+	);
+	await expect(failing).rejects.toMatchObject({
+		facts: { advice: expect.stringContaining('proxy') as string },
+	});
+});
+
 test.each([
 	['EDITS_CLEARED', 'ADM_ACTV_DONE', 'ACTIVE'],
 	['EDITS_CLEARED', 'ADM_LOGGED_IN', 'ACTIVE'],

@@ -100,7 +100,7 @@ test.each(files)('%s lets no stranger in, and says so first', (file) => {
 	const notes = nodes.filter(({ type }) => type === base('stickyNote'));
 	const [first = ''] =
 		/^1\. .*$/m.exec(notes.map(({ parameters }) => parameters.content).join('\n')) ?? [];
-	expect(first).toMatch(/[Cc]reate a \*\*(Basic|Header) Auth\*\*/);
+	expect(first).toMatch(/\*Credential for (Basic|Header) Auth\*/);
 	for (const { name } of guarded) expect(first).toContain(`**${name}**`);
 });
 

@@ -54,6 +54,14 @@ const cases = (Object.keys(actions) as Action[]).flatMap((action) =>
 
 beforeEach(begin);
 
+test('a write that was not done says what came in its place, and what to do', async () => {
+	tenant().setFaults({ method: 'POST', path: '/zia/*', effect: 'loginPage', times: null });
+	const { error } = await act('block', [{ indicator: 'bad.example.net' }], options);
+	expect(error?.message).toMatch(/^Deny list was not changed: .*an HTML page titled 'Sign in'/);
+	expect(error?.message).not.toMatch(/not known/);
+	expect(error?.description).toMatch(/a proxy, a firewall or a sign-in page/);
+});
+
 test.each(cases)('$action: $came, applied $applies', async ({ action, applies, fault }) => {
 	const asked = new Set<string>();
 	await actions[action]();

@@ -138,8 +138,11 @@ test('each item has its own time; blocking once more sets it anew, or for good',
 	const there = await block({ indicator: 'blocked.example.net', hours: 0 });
 	expect(there.items[0]?.json).toMatchObject({ outcome: 'blocked' });
 	const stays = await block({ indicator: 'blocked.example.net', hours: 1 });
-	expect(stays.items[0]?.json).toMatchObject({ outcome: 'alreadyBlocked' });
-	expect(stays.items[0]?.json).not.toHaveProperty('until');
+	expect(stays.items[0]?.json).toMatchObject({
+		outcome: 'alreadyBlocked',
+		until: null,
+		untilNote: expect.stringMatching(/^It was blocked before, without an end/) as string,
+	});
 });
 
 test('a block that fails half way is remembered as far as it came, and activated by the next', async () => {
@@ -194,7 +197,7 @@ test('a run from the editor tells no end that nobody will keep, and why', async 
 		['a.example.net', null, expect.stringMatching(/^Blocked for good: n8n keeps no memory/)],
 		['known.example.net', until, expect.stringMatching(/^The end that an earlier run has set/)],
 		// It was there before, and stays.
-		['blocked.example.net', undefined, undefined],
+		['blocked.example.net', null, expect.stringMatching(/^It was blocked before, without an end/)],
 	]);
 	expect(hints.map(({ message }) => message)).toEqual([items[0]!.json.untilNote]);
 	expect(ends()).toEqual(before);

@@ -120,5 +120,7 @@ describe('as the templates say', () => {
 		await run({ ...stepOf(file, 'Allow'), indicators: '={{ $json.indicator }}' }, { items });
 		expect(objects('zia/lists/whitelistUrls')[0]?.whitelistUrls).toContain('good.example.net');
 		expect(objects('zia/lists/blacklistUrls')[0]?.blacklistUrls).not.toContain('good.example.net');
+		const found = asked.items[0]!.json.found as { list: string }[];
+		expect(unblocked.items[0]?.json.lists).toEqual(found.map(({ list }) => list));
 	});
 });

@@ -28,7 +28,7 @@ export async function sendSurely(
 type Named = Pick<ZscalerList, 'label'>;
 
 const undone = ({ label }: Named, error: ZscalerError): ZscalerError => {
-	const { message, facts } = error;
+	const { message, facts } = withoutDoubt(error);
 	const kind = facts.kind === 'fateUnknown' ? 'unreachable' : facts.kind;
 	return new ZscalerError(
 		`${label} was not changed: ${message}`,
@@ -36,6 +36,10 @@ const undone = ({ label }: Named, error: ZscalerError): ZscalerError => {
 		{ cause: error },
 	);
 };
+
+/** What went wrong, and what to do about it, once it is known that nothing was done. */
+const withoutDoubt = (error: ZscalerError): ZscalerError =>
+	error.facts.kind === 'fateUnknown' && error.cause instanceof ZscalerError ? error.cause : error;
 
 const unsure = ({ label }: Named, error: ZscalerError): ZscalerError => {
 	const { message, facts } = error;

@@ -39,8 +39,9 @@ const tell = (answer: HttpAnswer): string =>
 const isMissing = ({ status }: Signs): boolean => status === 404 || status === 410;
 
 const elsewhere = (scheme: SchemeId): string =>
-	`Check ${scheme.startsWith('oneApi') ? 'Vanity Domain and Cloud' : 'Cloud'}. A proxy or a login ` +
-	'page between n8n and Zscaler can answer in its place, too: let n8n pass it.';
+	`Check ${scheme.startsWith('oneApi') ? 'Vanity Domain and Cloud' : 'Cloud'} (with Cloud set to Custom: ` +
+	`${scheme.startsWith('oneApi') ? 'Sign-In URL' : 'Base URL'}). A proxy or a login page between n8n ` +
+	'and Zscaler can answer in its place, too: let n8n pass it.';
 
 export const refusals: readonly Refusal[] = [
 	{

@@ -32,13 +32,21 @@ export const runBlock: Deed = async (context, client) => {
 	if ([...leaving.values()].includes(null)) addHint(context, forgotten);
 	const activated = await activateDone(context, client, done);
 	const outcomeOf = openOutcomes(done, 'blocked');
-	return each.put((entry) => ({
-		...outcomeOf(entry),
-		...tellEnd(leaving.get(entry), isForgotten(context)),
-		activated,
-	}));
+	return each.put((entry) => {
+		const told = outcomeOf(entry);
+		const stays = told.outcome === 'alreadyBlocked' && ends.has(entry) && !leaving.has(entry);
+		const end = stays ? endless : tellEnd(leaving.get(entry), isForgotten(context));
+		return { ...told, ...end, activated };
+	});
 };
 
+/** Whoever put it there without an end may rely on it. */
+const endless: IDataObject = {
+	until: null,
+	untilNote:
+		'It was blocked before, without an end that this workflow knows, and stays so. Use Unblock ' +
+		'when it is no longer needed.',
+};
 const forgotten =
 	'Blocked for good: n8n keeps no memory of runs from the editor, so Remove Expired will not know ' +
 	'of it. Use Unblock when the time is over, or publish the workflow and let it run by itself.';

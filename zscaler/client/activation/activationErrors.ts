@@ -6,17 +6,28 @@ import type { Activation } from './readActivation';
 export const isUnsure = (error: unknown): error is ZscalerError =>
 	error instanceof ZscalerError && ['unreachable', 'fateUnknown'].includes(error.facts.kind);
 
+interface Waited {
+	readonly standing: Activation;
+	/** Why the last call to activate was not known to be done. */
+	readonly failed?: ZscalerError | undefined;
+	/** Milliseconds. */
+	readonly maxWait: number;
+}
+
 /** Zscaler's word was not ACTIVE for as long as it was waited for. */
-export function notActive(product: ProductId, standing: Activation, maxWait: number): ZscalerError {
+export function notActive(product: ProductId, { standing, failed, maxWait }: Waited): ZscalerError {
 	const seconds = Math.round(maxWait / 1000);
 	const still = standing === 'INPROGRESS' ? 'is still activating' : 'still keeps changes back';
+	const why = failed === undefined ? '' : `. Asked to activate: ${failed.message}`;
 	return new ZscalerError(
-		`${products[product].name} ${still} after ${seconds} seconds (its word is ${standing})`,
+		`${products[product].name} ${still} after ${seconds} seconds (its word is ${standing})${why}`,
 		{
 			kind: 'failed',
 			product,
-			advice: 'Raise Max Wait, or look in the Zscaler portal, under Activation.',
+			advice:
+				failed?.facts.advice ?? 'Raise Max Wait, or look in the Zscaler portal, under Activation.',
 		},
+		{ cause: failed },
 	);
 }
 

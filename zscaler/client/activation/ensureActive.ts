@@ -1,5 +1,6 @@
 import type { ProductId } from '../../products';
 import type { Client } from '../createClient';
+import type { ZscalerError } from '../zscalerError';
 import { isUnsure, notActive } from './activationErrors';
 import { activationStatus, sendActivation } from './askActivation';
 import type { Activation } from './readActivation';
@@ -25,13 +26,14 @@ export async function ensureActive(
 	const deadline = now() + maxWait;
 	let standing = known ?? (await activationStatus(client, product));
 	let tries = 0;
+	let failed: ZscalerError | undefined;
 	for (let pause = first; standing !== 'ACTIVE'; pause = Math.min(pause * 1.5, longest)) {
 		if (standing === 'PENDING' && tries < mostTries) {
 			tries += 1;
-			standing = await activateOrAsk(client, product);
+			({ standing, failed } = await activateOrAsk(client, product));
 			if (standing === 'ACTIVE') break;
 		}
-		if (now() + pause > deadline) throw notActive(product, standing, maxWait);
+		if (now() + pause > deadline) throw notActive(product, { standing, failed, maxWait });
 		await sleep(pause);
 		standing = await activationStatus(client, product);
 	}
@@ -39,13 +41,17 @@ export async function ensureActive(
 }
 
 /** What no answer tells is asked for. */
-async function activateOrAsk(client: Client, product: ProductId): Promise<Activation> {
+async function activateOrAsk(
+	client: Client,
+	product: ProductId,
+): Promise<{ standing: Activation; failed?: ZscalerError }> {
 	try {
-		return await sendActivation(client, product);
+		return { standing: await sendActivation(client, product) };
 	} catch (error) {
 		if (!isUnsure(error)) throw error;
-		return await activationStatus(client, product).catch(() => {
+		const standing = await activationStatus(client, product).catch(() => {
 			throw error;
 		});
+		return { standing, failed: error };
 	}
 }
