@@ -2,6 +2,7 @@ import eslint from '@eslint/js';
 import { n8nCommunityNodesPlugin } from '@n8n/eslint-plugin-community-nodes';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import n8nNodesBase from 'eslint-plugin-n8n-nodes-base';
+import regexp from 'eslint-plugin-regexp';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
@@ -32,6 +33,15 @@ export default defineConfig(
 		files: ['**/*.{js,mjs,cjs}'],
 		extends: [eslint.configs.recommended],
 		languageOptions: { globals: globals.node },
+	},
+	{
+		// Text from outside may be made to be slow: no pattern looks at a place again and again.
+		files: shipped,
+		plugins: { regexp },
+		rules: {
+			'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+			'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: true }],
+		},
 	},
 	{
 		files: ['**/*.ts'],

@@ -1,8 +1,8 @@
 import { type Client, createClient } from '../../zscaler/client/createClient';
 import { redactor } from '../../zscaler/outside/secrets';
 import { ZscalerError } from '../../zscaler/client/zscalerError';
-import { shownValue } from '../../zscaler/plan/fillPath';
-import { holdsRounded } from '../../zscaler/plan/reading/refuseRounded';
+import { holdsRounded } from '../../zscaler/exact/rounded';
+import { shownValue } from '../../zscaler/outside/shownValue';
 import { sharedClock, tenantOf } from '../../zscaler/tenant';
 import { secretsIn } from '../../zscaler/tenant/credential';
 import type { ApiContext } from './apiContext';

@@ -1,5 +1,5 @@
 import { ZscalerError } from '../../zscaler/client/zscalerError';
-import { shownValue } from '../../zscaler/plan/fillPath';
+import { shownValue } from '../../zscaler/outside/shownValue';
 
 /** The text of a field, for which an expression may give anything. Throws `invalid`, naming the field. */
 export function readText(given: unknown, label: string): string {

@@ -68,7 +68,7 @@ test('drift as a message', async () => {
 	expect(messageOf(file, item!)).toMatch(
 		/^ZIA URL Filtering Rule "Block Threat Feed" was changed by .+\nstate: "ENABLED" -> "DISABLED"$/,
 	);
-}, 60_000);
+});
 
 test('what an administrator did as a message; sign-ins are none', async () => {
 	const file = 'admin-audit-watch.json';
@@ -90,7 +90,7 @@ test('what an administrator did as a message; sign-ins are none', async () => {
 		`admin@example.com: DELETE / FIREWALL / RULE "Old "rule"" from 198.51.100.7 by UI at ${at(time)}, SUCCESS`,
 		`Somebody: UPDATE from an unknown address at ${at(time + 1000)}`,
 	]);
-}, 60_000);
+});
 
 test('a ZDX alert pages when it opens, and ends the page when it is over', async () => {
 	const file = 'zdx-alert-on-call.json';

@@ -2,7 +2,7 @@ import { camelCase } from 'lodash';
 
 import { ZscalerError } from '../client/zscalerError';
 import type { JsonObject } from '../json';
-import { shownValue } from '../plan/fillPath';
+import { shownValue } from '../outside/shownValue';
 import type { Domain, Entries, GroupBy, Report } from './report';
 
 /** The body of a GraphQL call. */

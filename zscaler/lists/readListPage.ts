@@ -1,6 +1,6 @@
 import { findResource } from '../catalogue';
 import { describe } from '../client/contract/describe';
-import { hasMark } from '../client/contract/hasMark';
+import { hasMark } from '../outside/hasMark';
 import { refuseAnswer } from '../client/contract/refuseAnswer';
 import type { HttpAnswer } from '../client/ports';
 import type { ZscalerError } from '../client/zscalerError';

@@ -6,9 +6,11 @@ import { ZscalerError } from '../client/zscalerError';
 import { isJsonObject } from '../json';
 import type { ProductId } from '../products';
 import { fieldLabels } from '../tenant/credential';
-import { faultInPath, faultInQuery, fillPath, shownValue } from './fillPath';
+import { shownValue } from '../outside/shownValue';
+import { faultInPath, faultInQuery, fillPath } from './fillPath';
 import { labelOf } from './labelOf';
-import { holdsRounded, keepAsText } from './reading/refuseRounded';
+import { holdsRounded } from '../exact/rounded';
+import { keepAsText } from './reading/refuseRounded';
 
 /** One call of Zscaler, without host and session. */
 export interface ApiRequest {

@@ -1,5 +1,3 @@
-import { quote } from '../outside/quote';
-
 /** Longer than any id of Zscaler's, and short enough for every proxy on the way. */
 const LONGEST = 1_024;
 
@@ -31,13 +29,3 @@ function faultInOne(value: unknown): string | undefined {
 /** The path with its placeholders filled, each value percent-encoded so that it stays one part. */
 export const fillPath = (path: string, valueOf: (name: string) => string): string =>
 	path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(valueOf(name)));
-
-/** A value as a message may show it; an expression may give one that no JSON can be made of. */
-export function shownValue(value: unknown): string {
-	if (typeof value === 'string') return quote(value);
-	try {
-		return quote(JSON.stringify(value));
-	} catch {
-		return typeof value;
-	}
-}

@@ -1,8 +1,8 @@
 import { describe } from '../client/contract/describe';
-import { hasMark } from '../client/contract/hasMark';
 import type { HttpAnswer } from '../client/ports';
 import { isJsonObject } from '../json';
 import { ZscalerError } from '../client/zscalerError';
+import { hasMark } from '../outside/hasMark';
 import { products } from '../products';
 import type { Credential } from '../tenant/credential';
 import { accessOf } from './access';

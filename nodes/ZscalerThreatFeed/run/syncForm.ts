@@ -7,7 +7,7 @@ import type { ListKind } from '../../../zscaler/lists/list';
 import type { TargetSettings } from '../../../zscaler/lists/openTargets';
 import { wantsActivation } from '../../shared/activateWhenDone';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
-import { shownValue } from '../../../zscaler/plan/fillPath';
+import { shownValue } from '../../../zscaler/outside/shownValue';
 import { readText } from '../../shared/readText';
 import type { Source } from '../feeds/source';
 import { listRows } from '../form/lists';

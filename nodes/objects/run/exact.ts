@@ -1,6 +1,7 @@
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { quote } from '../../../zscaler/outside/quote';
-import { holdsRounded, keepAsText } from '../../../zscaler/plan/reading/refuseRounded';
+import { holdsRounded } from '../../../zscaler/exact/rounded';
+import { keepAsText } from '../../../zscaler/plan/reading/refuseRounded';
 
 /** The value as it is. Throws `invalid` for a number whose last digits were lost before it came here. */
 export function exact<T>(value: T, name = 'ID'): T {

@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { action, area, list, readList, resource, text } from '../../../zscaler/catalogue/grammar';
 import { exactText } from './exactJson';
 import { mark } from './fittingAnswer';
+import { folderWith } from './folderWith';
 import { readExchanges } from './readExchanges';
 import { count, replay } from './replay';
 
@@ -52,10 +51,7 @@ const exchange = (
 });
 
 function folderOf(content: unknown): string {
-	const folder = mkdtempSync(join(tmpdir(), 'replay-'));
-	const text = typeof content === 'string' ? content : JSON.stringify(content);
-	writeFileSync(join(folder, 'any__Name.json'), text);
-	return folder;
+	return folderWith(typeof content === 'string' ? content : JSON.stringify(content));
 }
 
 const judge = async (...recorded: Recorded[]) =>

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../json';
+import { hasMark } from '../../outside/hasMark';
 import type { ApiRequest } from '../../plan/buildRequest';
 import { products } from '../../products';
 import type { Line } from '../line';
@@ -6,7 +7,7 @@ import type { HttpAnswer } from '../ports';
 import { placeOf } from '../readError';
 import type { Failed } from '../tryOnce';
 import { ZscalerError } from '../zscalerError';
-import { bearsMarks, hasMark, learnMarks } from './hasMark';
+import { bearsMarks, learnMarks } from './marks';
 import { isCutOff } from './isCutOff';
 import { tellsNothing, whatCameInstead } from './whatCameInstead';
 

@@ -1,6 +1,7 @@
 import { get } from 'lodash';
 
 import { isJsonObject, type JsonObject } from '../../json';
+import { hasMark } from '../../outside/hasMark';
 import { quote } from '../../outside/quote';
 import type { Redact } from '../../outside/secrets';
 import type { ApiRequest } from '../../plan/buildRequest';
@@ -8,7 +9,6 @@ import { findList } from '../../plan/readItems';
 import type { HttpAnswer } from '../ports';
 import { isStream } from '../readRefusal';
 import { describe, isEmpty, isPage, textOf } from './describe';
-import { hasMark } from './hasMark';
 
 /** What a request says of its answer. */
 export type Contract = Pick<ApiRequest, 'answer' | 'expects' | 'changes'>;

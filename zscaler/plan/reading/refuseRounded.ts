@@ -1,3 +1,4 @@
+import { roundedIn } from '../../exact/rounded';
 import { Refused } from './reading';
 
 /** What to do so that an id arrives as it stands: for messages about a number that was rounded. */
@@ -10,19 +11,4 @@ export function refuseRounded(value: unknown): void {
 	if (rounded === undefined) return;
 	const isPart = typeof value === 'object';
 	throw new Refused(isPart ? `holds the number ${rounded}, which ${keepAsText}` : keepAsText);
-}
-
-/** As sheets show a long number in a narrow column. */
-const isShort = (text: string): boolean => /^\s*\d[.,]\d+E\+?1[5-9]\s*$/i.test(text);
-
-/** Whether a number in it has lost digits. */
-export const holdsRounded = (value: unknown): boolean => roundedIn(value).length > 0;
-
-function roundedIn(value: unknown): (number | string)[] {
-	if (typeof value === 'string') return isShort(value) ? [value] : [];
-	if (typeof value === 'number') {
-		return Number.isInteger(value) && !Number.isSafeInteger(value) ? [value] : [];
-	}
-	if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];
-	return Object.values(value).flatMap(roundedIn);
 }

@@ -1,8 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { resources } from '../../../../zscaler/catalogue';
+import { folderWith } from '../folderWith';
 import { readExchanges } from '../readExchanges';
 import { countRows, replayRows } from './replayRows';
 
@@ -14,9 +11,7 @@ const recorded = (method: string, uri: string, body: string, status: number, ans
 	`{"request":{"method":"${method}","uri":"${uri}","body":${body}},"response":{"status":${status},"headers":{},"body":${answer}}}`;
 
 function play(...exchanges: string[]) {
-	const folder = mkdtempSync(join(tmpdir(), 'replay-'));
-	writeFileSync(join(folder, 'any__Name.json'), `[${exchanges.join(',')}]`);
-	return replayRows(resources, readExchanges(folder));
+	return replayRows(resources, readExchanges(folderWith(`[${exchanges.join(',')}]`)));
 }
 
 const differences = async (...exchanges: string[]): Promise<string[]> =>
