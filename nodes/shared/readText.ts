@@ -1,16 +1,27 @@
 import { ZscalerError } from '../../zscaler/client/zscalerError';
+import { isoOf, isTime } from '../../zscaler/exact/time';
 import { shownValue } from '../../zscaler/outside/shownValue';
 
 /** The text of a field, for which an expression may give anything. Throws `invalid`, naming the field. */
 export function readText(given: unknown, label: string): string {
 	if (given === null || given === undefined) return '';
 	if (typeof given === 'string') return given.trim();
-	if (typeof given === 'number' || typeof given === 'boolean') return String(given);
+	if (typeof given === 'number' && Number.isFinite(given)) return String(given);
+	if (typeof given === 'boolean') return String(given);
+	if (isTime(given)) return isoOf(given);
 	throw new ZscalerError(`${label} takes a text, not ${shownValue(given)}.`, {
 		kind: 'invalid',
 		advice: 'Look at what the expression of this field gives.',
 	});
 }
+
+/** The names of a field that takes several, as a list or with commas in between. */
+export const readNames = (given: unknown, label: string): string[] =>
+	[given]
+		.flat()
+		.flatMap((each) => readText(each, label).split(','))
+		.map((name) => name.trim())
+		.filter((name) => name !== '');
 
 /** The number of a field, from 0 up to `most`. Throws `invalid`, naming the field. */
 export function readNumber(given: unknown, label: string, most: number): number {

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import { type Choice, choice, count } from './fields';
+import { readText } from './readText';
 
 /** A stretch of time as the form says it: the last so many units, or between two times. */
 export type AskedRange =
@@ -76,13 +77,9 @@ export function askedRange(context: IExecuteFunctions, item: number): AskedRange
 	const kind = parameter('timeRange');
 	if (kind === 'last') {
 		const unit = parameter('unit') as 'hours';
-		return { last: Number(parameter('last')), unit };
+		return { last: Number(readText(parameter('last'), 'Last') || NaN), unit };
 	}
 	if (kind !== 'between') return undefined;
-	const to = timeText(parameter('to'));
-	return { from: timeText(parameter('from')), ...(to === '' ? {} : { to }) };
+	const to = readText(parameter('to'), 'To');
+	return { from: readText(parameter('from'), 'From'), ...(to === '' ? {} : { to }) };
 }
-
-/** Expressions give times as objects. */
-const timeText = (value: unknown): string =>
-	value instanceof Date ? value.toISOString() : String(value ?? '').trim();

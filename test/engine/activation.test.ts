@@ -6,7 +6,7 @@ const activation = (operation: string, more: Row = {}, items: Row[] = [{}]) =>
 	run({ resource: 'activation', operation, ...more }, { items });
 const addLabel = (
 	name: string,
-	activateWhenDone: boolean,
+	activateWhenDone: boolean | string,
 	more: Row = {},
 	onError?: RunOptions['onError'],
 ) =>
@@ -137,6 +137,12 @@ test('where the node goes on at errors, no item is said to be in force, and why 
 		{ outcome: 'created', activated: false },
 		{ error: expect.stringMatching(/^1 change is saved but not /) as string },
 	]);
+});
+
+test('a wish for activation that an expression gives as a text is one', async () => {
+	const { items } = await addLabel('New', '={{ "True" }}');
+	expect(items[0]?.json).toMatchObject({ outcome: 'created', activated: true });
+	expect(tenant().state().pending).toEqual([]);
 });
 
 test('tells what Zscaler says, and waits for what is under way', async () => {

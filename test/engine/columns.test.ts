@@ -74,8 +74,9 @@ test('what is no field is told in each item, and once in a hint', async () => {
 		{ items: rows },
 	);
 	const told = "Not used, as no field of this object: 'Ticket'";
+	const asHtml = told.replaceAll("'", '&#39;');
 	for (const { json } of items) expect(json.warnings).toEqual([told]);
-	expect(hints.map(({ message }) => message)).toEqual([`${told} (3 items)`]);
+	expect(hints.map(({ message }) => message)).toEqual([`${asHtml} (3 items)`]);
 });
 
 test('an item without a warning has no word of it, and a clean run no hint', async () => {

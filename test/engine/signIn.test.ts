@@ -29,6 +29,16 @@ test.each(['continueRegularOutput', 'continueErrorOutput'] as const)(
 	},
 );
 
+test.each([
+	['\uD800', 'holds half a character'],
+	['a\nb', 'holds a line break or another control character'],
+])('a secret with %j is told by its field, and no sign-in is tried', async (more, flaw) => {
+	const form = { ...oneApiForm(tenant()), clientSecret: `x${more}x` };
+	const { error } = await run({ resource: 'ziaRuleLabel', operation: 'getMany' }, { form });
+	expect(error?.message).toContain(`Client Secret ${flaw}`);
+	expect(tenant().calls()).toEqual([]);
+});
+
 test('a host that does not exist is named', async () => {
 	const form = { ...oneApiForm(tenant()), apiUrl: 'https://api.acme.invalid' };
 	const { error } = await run({ ...labels, options: { maxWait: 0 } }, { form });

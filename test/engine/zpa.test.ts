@@ -169,6 +169,22 @@ test('a microtenant of the options goes with every call', async () => {
 	expect(tenant().calls().at(-1)?.query.microtenantId).toBe('216196257331404699');
 });
 
+test.each(['a', '\uD800', '1\n2', 2 ** 60, {}, [], [7], true, NaN, -1])(
+	'a microtenant %p by expression is refused in words, before anything is sent',
+	async (microtenantId) => {
+		const { error } = await run(
+			{
+				resource: 'zpaSegmentGroup',
+				operation: 'getMany',
+				options: { microtenantId: '={{ $json.value }}' },
+			},
+			{ items: [{ value: microtenantId }] },
+		);
+		expect(error?.message).toMatch(/is no ID of a microtenant/);
+		expect(tenant().calls()).toEqual([]);
+	},
+);
+
 test('without a customer ID the credential is named, before anything is sent', async () => {
 	const form = { ...oneApiForm(tenant()), customerId: '' };
 	const { error } = await run({ resource: 'zpaSegmentGroup', operation: 'getMany' }, { form });

@@ -108,7 +108,7 @@ test.each<[string, Operation, Resource, object, string | undefined, string, RegE
 		category,
 		{ id: {} },
 		'1',
-		'Get a URL category: the ID of the URL category is missing',
+		"Get a URL category: the ID of the URL category: '{}' is neither text nor number",
 		/./,
 	],
 ])(

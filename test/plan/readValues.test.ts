@@ -1,3 +1,5 @@
+import { DateTime } from 'luxon';
+
 import {
 	flag,
 	list,
@@ -62,7 +64,23 @@ describe('readValues', () => {
 
 	test.each([
 		[{ order: 'first' }, 'is not a number'],
-		[{ order: ' ' }, 'is not a number'],
+		[{ name: { a: 1 } }, 'is an object, and a plain value is wanted'],
+		[{ name: ['a'] }, 'is a list, and one value is wanted'],
+		[{ name: '\uD800' }, 'holds half a character, which cannot be sent'],
+		[{ name: NaN }, 'holds NaN, which is no number'],
+		[{ order: [5] }, 'is a list, and one value is wanted'],
+		[{ enabled: [true] }, 'is a list, and one value is wanted'],
+		[{ action: ['BLOCK'] }, 'is a list, and one value is wanted'],
+		[{ urls: [{ url: 'a.example' }] }, 'holds an object where a plain value is wanted'],
+		[{ urls: {} }, 'holds an object where a plain value is wanted'],
+		[{ urls: [null] }, 'holds an entry without a value'],
+		[{ urls: [['a.example']] }, 'holds a list within the list'],
+		[{ urls: [' '] }, 'holds nothing but blanks'],
+		[{ locations: ' , ' }, 'names nothing'],
+		[{ locations: [['Paris']] }, 'is a list, and one name or ID is wanted'],
+		[{ locations: [null] }, 'is neither a name nor an ID'],
+		[{ locations: true }, 'is neither a name nor an ID'],
+		[{ scope: { Type: Infinity } }, 'holds Infinity, which is no number'],
 		[{ enabled: 'perhaps' }, 'is neither true nor false'],
 		[{ start: 'tomorrow' }, 'is not a date and time, such as 2026-01-31T08:00:00Z'],
 		[{ action: 'deny it' }, 'is not one of ALLOW, BLOCK, HIGH_TRUST'],
@@ -71,6 +89,20 @@ describe('readValues', () => {
 	])('%j is refused with a reason', (raw, reason) => {
 		expect(reasonFor(raw)).toBe(reason);
 		expect(valuesOf(raw)).toEqual({});
+	});
+
+	test('a cell of blanks is an empty one', () => {
+		const blank = { order: ' ', urls: '\t', locations: '  ' };
+		expect(readValues(fields, blank)).toMatchObject({ values: {}, rejected: [] });
+	});
+
+	test('an entry of blanks between others is none', () => {
+		expect(valuesOf({ urls: ['a.example', ' '] })).toEqual({ urls: ['a.example'] });
+	});
+
+	test('a time as n8n gives it to expressions is a text too', () => {
+		const name = DateTime.fromISO('2026-01-31T08:00:00Z');
+		expect(valuesOf({ name })).toEqual({ name: '2026-01-31T08:00:00.000Z' });
 	});
 
 	test('an empty cell leaves a field alone, unless it shall empty it', () => {

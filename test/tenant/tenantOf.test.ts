@@ -1,5 +1,6 @@
 import { ZscalerError } from '../../zscaler/client/zscalerError';
 import { products } from '../../zscaler/products';
+import { type FieldName, fieldLabels, textOf } from '../../zscaler/tenant/credential';
 import { tenantOf } from '../../zscaler/tenant/tenantOf';
 
 const oneApi = { authentication: 'oneApiSecret', vanityDomain: 'acme', clientId: 'c' };
@@ -167,3 +168,27 @@ describe('the key that limits are counted under', () => {
 		expect(key).not.toBe(tenantOf({ ...form, oneApiCloud: 'beta' }).key);
 	});
 });
+
+const fields = Object.keys(fieldLabels) as FieldName[];
+
+test.each(fields)('%s with half a character or a line break is refused by its label', (field) => {
+	const label = fieldLabels[field];
+	for (const half of ['a\uD800', '\uDC00b', 'a\uDC00\uD800b']) {
+		expect(() => textOf({ [field]: half }, field)).toThrow(`${label} holds half a character`);
+	}
+	for (const broken of ['a\nb', 'a\r\nX-Other: b', 'a\0b', 'a\tb']) {
+		const read = () => textOf({ [field]: broken }, field);
+		if (field === 'privateKey') expect(read()).toBe(broken);
+		else expect(read).toThrow(`${label} holds a line break or another control character`);
+	}
+	expect(textOf({ [field]: ' g\u00fcltig \u{1F511}\n' }, field)).toBe('g\u00fcltig \u{1F511}');
+});
+
+test.each(['Paris', '7 8', '1e5', '-1', {}.toString()])(
+	'a microtenant that is no number (%s) is refused',
+	(microtenantId) => {
+		expect(() => tenantOf({ ...oneApi, oneApiCloud: 'production', microtenantId })).toThrow(
+			'ZPA Microtenant ID must be a number',
+		);
+	},
+);

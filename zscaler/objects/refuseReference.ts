@@ -95,7 +95,7 @@ export const refuseInside = (seeker: Seeker, field: string, name: string): Zscal
 		`Give ${labelOf({ kind: 'text', name: field })} as well, or the ID in place of the name.`,
 	);
 
-export const refuseNameless = (seeker: Seeker, given: JsonObject): ZscalerError =>
+export const refuseNameless = (seeker: Seeker, given: Json): ZscalerError =>
 	refuse(
 		seeker,
 		`${fieldOf(seeker)} has neither a name nor an ID of ${aTarget(seeker)}: ${quote(JSON.stringify(given))}.`,

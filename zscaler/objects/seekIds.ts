@@ -102,7 +102,8 @@ const isSpecial = (seeker: Seeker, name: string): boolean => special(seeker, nam
 async function seekOne(seeker: Seeker, given: Json): Promise<Json> {
 	if (isJsonObject(given)) return seekObject(seeker, given);
 	if (typeof given === 'number' && !Number.isSafeInteger(given)) throw refuseUnsafe(seeker, given);
-	if (typeof given !== 'string') return given;
+	if (typeof given === 'number') return given;
+	if (typeof given !== 'string') throw refuseNameless(seeker, given);
 	const text = given.trim();
 	if (isId(text)) return text;
 	return isSpecial(seeker, text) ? special(seeker, text) : seekName(seeker, text);
@@ -117,6 +118,7 @@ async function seekObject(seeker: Seeker, given: JsonObject): Promise<Json> {
 		if (!isNamed) throw refuseNameless(seeker, given);
 		return seekName(seeker, name.trim());
 	}
+	if (typeof id !== 'string' && typeof id !== 'number') throw refuseNameless(seeker, given);
 	return isNamed ? seekPair(seeker, given, id, name) : id;
 }
 

@@ -3,13 +3,14 @@ import { isNil } from 'lodash';
 import type { Answer, Expected, Method, Operation, Resource } from '../catalogue/grammar';
 import type { HttpRequest, Query } from '../client/ports';
 import { ZscalerError } from '../client/zscalerError';
+import { holdsRounded } from '../exact/rounded';
+import { faultInBody } from '../exact/unsendable';
 import { isJsonObject } from '../json';
+import { shownValue } from '../outside/shownValue';
 import type { ProductId } from '../products';
 import { fieldLabels } from '../tenant/credential';
-import { shownValue } from '../outside/shownValue';
 import { faultInPath, faultInQuery, fillPath } from './fillPath';
 import { labelOf } from './labelOf';
-import { holdsRounded } from '../exact/rounded';
 import { keepAsText } from './reading/refuseRounded';
 
 /** One call of Zscaler, without host and session. */
@@ -53,12 +54,16 @@ export function buildRequest(
 	const { method, path, answer, expects, changes } = operation;
 	const values: OperationInput['params'] = { customerId, ...params };
 	if (holdsRounded([params, query, body])) throw rounded(resource, operation);
+	const fault = faultInBody(body);
+	if (fault !== undefined) throw unsendable(resource, operation, fault);
 	return {
 		product,
 		method,
 		path: fillPath(path, (name) => {
-			const value = textOf(values[name]) ?? missing(resource, operation, name);
-			return checked(resource, operation, nameOf(resource, name), value, faultInPath(value));
+			const given = values[name];
+			if (isBlank(given)) return missing(resource, operation, name);
+			const fault = faultInPath(given);
+			return String(checked(resource, operation, nameOf(resource, name), given, fault));
 		}),
 		endpoint: path,
 		query: checkedQuery(resource, operation, query),
@@ -103,10 +108,8 @@ const encodings: Readonly<Record<Answer, Pick<ApiRequest, 'as'>>> = {
 const repeatable = ({ method, changes }: Operation): boolean =>
 	!changes || method === 'GET' || method === 'PUT' || method === 'DELETE';
 
-function textOf(value: unknown): string | undefined {
-	if (Number.isFinite(value) || typeof value === 'boolean') return String(value);
-	return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
+const isBlank = (value: unknown): boolean =>
+	isNil(value) || (typeof value === 'string' && value.trim() === '');
 
 function checkedQuery(resource: Resource, operation: Operation, query: Query): Query {
 	const given = Object.entries({ ...operation.fixedQuery, ...query });
@@ -138,6 +141,13 @@ const rounded = ({ product }: Resource, { sentence }: Operation): ZscalerError =
 	new ZscalerError(`${sentence}: a number among the values ${keepAsText}.`, {
 		kind: 'invalid',
 		product,
+	});
+
+const unsendable = ({ product }: Resource, { sentence }: Operation, fault: string): ZscalerError =>
+	new ZscalerError(`${sentence}: what is to be sent ${fault}.`, {
+		kind: 'invalid',
+		product,
+		advice: 'Look at what the expressions of this node give.',
 	});
 
 function missing(resource: Resource, operation: Operation, name: string): never {

@@ -1,12 +1,12 @@
+import { halfCharacter, holdsHalf } from '../exact/unsendable';
+
 /** Longer than any id of Zscaler's, and short enough for every proxy on the way. */
 const LONGEST = 1_024;
 
-/** A half of a character alone, which no URL can bear. */
-const half = /\p{Surrogate}/u;
-
 /** What makes a value unfit for the path of a URL, in words; undefined if nothing does. */
-export function faultInPath(value: string): string | undefined {
-	if (half.test(value)) return 'holds half a character, which cannot be sent';
+export function faultInPath(value: unknown): string | undefined {
+	if (typeof value !== 'string') return faultInOne(value);
+	if (holdsHalf(value)) return halfCharacter;
 	if (/\p{Cc}/u.test(value)) return 'holds a line break or another control character';
 	// Every client resolves them, as steps to another path (WHATWG URL, path state).
 	if (value === '.' || value === '..') return 'would lead to another address';
@@ -23,7 +23,7 @@ function faultInOne(value: unknown): string | undefined {
 	if (typeof value === 'boolean') return undefined;
 	if (typeof value === 'number') return Number.isFinite(value) ? undefined : 'is no number';
 	if (typeof value !== 'string') return 'is neither text nor number';
-	return half.test(value) ? 'holds half a character, which cannot be sent' : undefined;
+	return holdsHalf(value) ? halfCharacter : undefined;
 }
 
 /** The path with its placeholders filled, each value percent-encoded so that it stays one part. */

@@ -1,4 +1,6 @@
 import type { Field, ListField, NestedField, TextField } from '../catalogue/grammar';
+import { isoOf, isTime } from '../exact/time';
+import { faultInValue } from '../exact/unsendable';
 import { isJsonObject, type Json } from '../json';
 import { exampleOf } from './exampleOf';
 import { readCountry } from './reading/readCountry';
@@ -10,6 +12,7 @@ import { readTime } from './reading/readTime';
 import { readUrl } from './reading/readUrl';
 import { type Reading, Refused } from './reading/reading';
 import { refuseRounded } from './reading/refuseRounded';
+import { refuseNoEntry, refuseSeveral } from './reading/refuseSeveral';
 import { listIn, parseJson, splitLines, splitWords } from './reading/splitCell';
 import { splitUrls } from './reading/splitUrls';
 import { objectOfWord, readWithin } from './reading/readWithin';
@@ -17,6 +20,8 @@ import { objectOfWord, readWithin } from './reading/readWithin';
 /** One value in the form that the API takes. Throws `Refused`. */
 export function readValue(field: Field, value: unknown, reading: Reading): Json {
 	refuseRounded(value);
+	const fault = faultInValue(value);
+	if (fault !== undefined) throw new Refused(fault);
 	if (!('many' in field) || !field.many) return readOne(field, value, reading);
 	const several = readMany({ ...field, many: false }, value, reading);
 	return field.kind === 'oneOf' && field.wire === 'joined' ? joined(several) : several;
@@ -29,12 +34,14 @@ const joined = (several: Json): Json => (Array.isArray(several) ? several.join('
  * list of names can tell. See `resolveReferences`.
  */
 function readMany(one: Field, value: unknown, reading: Reading): Json {
-	if (one.kind === 'ref' && isPlainText(value)) return value.trim();
+	if (one.kind === 'ref' && isPlainText(value)) return named(value.trim());
 	const ports = one.kind === 'nested' && one.ports ? portsIn(value) : undefined;
 	const listed = ports === undefined ? listIn(value) : undefined;
 	if (listed !== undefined) return listed.map((each) => readOne(one, each, reading));
 	const text = ports ?? String(value).trim();
-	if (one.kind !== 'nested') return splitWords(text).map((each) => readOne(one, each, reading));
+	if (one.kind !== 'nested') {
+		return filled(splitWords(text)).map((each) => readOne(one, each, reading));
+	}
 	if (one.ports && one.fields !== undefined) return portRows(text, one.fields);
 	throw new Refused(`is not a JSON list, such as ${written({ ...one, many: true })}`);
 }
@@ -46,7 +53,11 @@ function portsIn(value: unknown): string | undefined {
 	return listed?.length && listed.every(isPort) ? listed.join(', ') : undefined;
 }
 
+/** Kinds that are one plain value each. */
+const plain: ReadonlySet<Field['kind']> = new Set(['text', 'number', 'flag', 'time', 'oneOf']);
+
 function readOne(field: Field, value: unknown, reading: Reading): Json {
+	if (plain.has(field.kind)) refuseSeveral(value);
 	switch (field.kind) {
 		case 'text':
 			return readText(field, value, reading);
@@ -63,7 +74,7 @@ function readOne(field: Field, value: unknown, reading: Reading): Json {
 		case 'list':
 			return readList(field, value, reading);
 		case 'ref':
-			return isJsonText(value) ? parseJson(value) : asJson(value);
+			return readReference(isJsonText(value) ? parseJson(value) : asJson(value));
 		case 'nested':
 			return readNested(field, value, reading);
 	}
@@ -81,7 +92,9 @@ function readList(field: ListField, value: unknown, reading: Reading): Json[] {
 	const single = field.pairs && typeof value === 'number' ? String(value) : undefined;
 	const listed = single === undefined ? entriesIn(field, value) : undefined;
 	if (field.pairs && listed === undefined) return portPairs(single ?? String(value));
-	return (listed ?? splitList(field, String(value))).map((each) => readEntry(field, each, reading));
+	return filled(listed ?? splitList(field, String(value))).map((each) =>
+		readEntry(field, each, reading),
+	);
 }
 
 const entriesIn = ({ byLine }: ListField, value: unknown): unknown[] | undefined =>
@@ -93,11 +106,32 @@ const splitList = ({ of, urls }: ListField, text: string): string[] => {
 };
 
 function readEntry({ of, urls, country }: ListField, value: unknown, reading: Reading): Json {
+	refuseNoEntry(value);
 	if (of === 'number') return readNumber({}, value, reading);
-	if (typeof value === 'object' && value !== null) return value as Json;
 	const text = textOf(value).trim();
 	if (urls) return readUrl(text);
 	return country === undefined ? text : readCountry(country, text, reading);
+}
+
+/** A name, an id, or an object with either. */
+function readReference(value: Json): Json {
+	if (Array.isArray(value)) throw new Refused('is a list, and one name or ID is wanted');
+	if (value === null || typeof value === 'boolean')
+		throw new Refused('is neither a name nor an ID');
+	return value;
+}
+
+/** Commas alone name nothing, which must not be taken for a wish that nothing be named. */
+function named(cell: string): string {
+	if (/^[\s,;]*$/.test(cell)) throw new Refused('names nothing');
+	return cell;
+}
+
+/** Without blank entries, as between two commas; blanks alone are none of the entries that were meant. */
+function filled<T>(entries: readonly T[]): T[] {
+	const said = entries.filter((each) => typeof each !== 'string' || each.trim() !== '');
+	if (said.length === 0 && entries.length > 0) throw new Refused('holds nothing but blanks');
+	return said;
 }
 
 function readNested(field: NestedField, value: unknown, reading: Reading): Json {
@@ -124,8 +158,7 @@ const isPlainText = (value: unknown): value is string =>
 const isJsonText = (value: unknown): value is string =>
 	typeof value === 'string' && /^\s*\{/.test(value);
 
-const textOf = (value: unknown): string =>
-	typeof value === 'object' && value !== null ? JSON.stringify(value) : String(asJson(value));
+const textOf = (value: unknown): string => (isTime(value) ? isoOf(value) : String(asJson(value)));
 
 function asJson(value: unknown): Json {
 	if (value === undefined || typeof value === 'function' || typeof value === 'symbol') {

@@ -82,14 +82,17 @@ function zoneOf(field: Field, value: unknown, known: Columns['known']): string |
 	return zone;
 }
 
-const isEmpty = (value: unknown): value is '' | null => value === '' || value === null;
+/** A cell of blanks looks empty, and is. */
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
+
+const isEmpty = (value: unknown): value is string | null => value === null || isBlank(value);
 
 const isLeftOut = (value: unknown, empty: ReadOptions['empty']): boolean =>
 	value === undefined ||
 	(value === null && empty !== 'body') ||
-	(value === '' && empty === 'ignore');
+	(isBlank(value) && empty === 'ignore');
 
-function emptyOf(field: Field, value: '' | null): Json {
+function emptyOf(field: Field, value: string | null): Json {
 	if (value === null) return null;
 	const many = field.kind === 'list' || ('many' in field && field.many === true);
 	if (many) return [];

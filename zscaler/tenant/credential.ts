@@ -1,4 +1,5 @@
 import { ZscalerError } from '../client/zscalerError';
+import { holdsHalf } from '../exact/unsendable';
 import { quote } from '../outside/quote';
 
 /** The filled-in form, decrypted: values by field name (`fieldLabels`). */
@@ -38,9 +39,18 @@ export type FieldName = keyof typeof fieldLabels;
 /** A field's text without the blanks that pasting leaves around it; '' where it is empty. */
 export function textOf(credential: Credential, field: FieldName): string {
 	const text = plainText(credential, field);
-	// Neither a URL nor a form can bear it.
-	if (!/\p{Surrogate}/u.test(text)) return text;
-	throw flawIn(field, 'holds half a character', 'Type it anew in the Zscaler credential.');
+	const flaw = unfitIn(field, text);
+	if (flaw === undefined) return text;
+	throw flawIn(field, flaw, 'Type it anew in the Zscaler credential.');
+}
+
+/** What neither a URL nor a form can bear, or no field holds; a sign-in with it would count as a failure. */
+function unfitIn(field: FieldName, text: string): string | undefined {
+	if (holdsHalf(text)) return 'holds half a character';
+	const hasLines = field === 'privateKey';
+	return !hasLines && /\p{Cc}/u.test(text)
+		? 'holds a line break or another control character'
+		: undefined;
 }
 
 function plainText(credential: Credential, field: FieldName): string {

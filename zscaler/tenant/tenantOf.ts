@@ -37,7 +37,7 @@ export function tenantOf(credential: Credential): Tenant {
 		key: `${signInUrl}#${requiredText(credential, account)}`,
 		opens,
 		customerId: readCustomerId(scheme, credential),
-		microtenantId: textOf(credential, 'microtenantId') || undefined,
+		microtenantId: readMicrotenantId(credential),
 		baseOf: (product) => baseOf(product, scheme, { api, sandbox }),
 		origins: [new URL(api).origin],
 		sandbox,
@@ -64,6 +64,16 @@ function readCustomerId(scheme: SchemeId, credential: Credential): string | unde
 		'customerId',
 		'must be a number',
 		'Find it in the ZPA Admin Portal under Configuration & Control > Public API > API Keys.',
+	);
+}
+
+function readMicrotenantId(credential: Credential): string | undefined {
+	const id = textOf(credential, 'microtenantId');
+	if (/^\d*$/.test(id)) return id || undefined;
+	throw flawIn(
+		'microtenantId',
+		'must be a number',
+		'Give its ID, not its name, in the credential.',
 	);
 }
 

@@ -39,7 +39,7 @@ export function bodyReader(
 		action: (index) => {
 			if (operation.body.kind === 'none') return undefined;
 			const fields = fieldsIn(resource, operation);
-			if (fields === undefined) return given(index);
+			if (fields === undefined) return structured(given(index));
 			const { values, readOnly } = read(index, fields);
 			return { ...readOnly, ...values };
 		},
@@ -49,6 +49,12 @@ export function bodyReader(
 const bodyField = nested('body', undefined, { label: 'Body' });
 
 const readBody = (given: unknown): Json => checkedValues([bodyField], { body: given }).body ?? {};
+
+/** A body that the catalogue does not describe is an object or a list all the same. */
+function structured(given: Json): Json {
+	if (typeof given === 'object' && given !== null) return given;
+	throw new ZscalerError('The body is neither a JSON object nor a list.', { kind: 'invalid' });
+}
 
 /** What an action's body is made of, where the catalogue knows. */
 const fieldsIn = ({ fields }: Resource, { body }: Operation): readonly Field[] | undefined =>

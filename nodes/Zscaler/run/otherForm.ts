@@ -1,4 +1,4 @@
-import type { IExecuteFunctions, INodeParameterResourceLocator } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 import { omit, pick, pickBy } from 'lodash';
 
 import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
@@ -33,7 +33,7 @@ export function otherForm(
 			: queryOf(operation.query, rest, reading(index));
 	};
 	const target = (index: number): ReturnType<typeof targetOf> =>
-		targetOf(context.getNodeParameter('object', index) as INodeParameterResourceLocator);
+		targetOf(context.getNodeParameter('object', index));
 	const body = bodyReader(context, resource, operation, reading);
 
 	return {

@@ -1,3 +1,4 @@
+import { startCase } from 'lodash';
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { findResource } from '../../../zscaler/catalogue';
@@ -9,12 +10,14 @@ import { panelForm } from '../../objects/run/panelForm';
 import type { Run } from '../../objects/run/run';
 import { startReading } from '../../objects/run/startReading';
 import { startWarnings } from '../../objects/run/warnings';
+import { readText } from '../../shared/readText';
 import { otherObjectResource } from '../form/otherObject';
 import { otherForm } from './otherForm';
 
 /** What the form chose, ready to run. */
 export function startRun(context: IExecuteFunctions, client: Client): Run {
-	const text = (name: string): string => context.getNodeParameter(name, 0) as string;
+	const text = (name: string): string =>
+		readText(context.getNodeParameter(name, 0), startCase(name));
 	const itemCount = context.getInputData().length;
 	const work = startWork(client, itemCount);
 	const isOther = text('resource') === otherObjectResource;

@@ -1,4 +1,5 @@
 import { eachOutput } from '../../shared/eachItem';
+import { readText } from '../../shared/readText';
 import type { Deed } from '../section';
 import { asStream } from './asStream';
 import type { Log } from './log';
@@ -17,8 +18,13 @@ export const downloadLog =
 				new Date(time).toISOString(),
 			);
 			const usual = `${log.report}-${from?.slice(0, 10) ?? ''}-${to?.slice(0, 10) ?? ''}.csv`;
-			const fileName = String(context.getNodeParameter('fileName', item, '')).trim() || usual;
-			const field = context.getNodeParameter('binaryPropertyName', item, 'data');
+			const fileName =
+				readText(context.getNodeParameter('fileName', item, ''), 'File Name') || usual;
+			const field =
+				readText(
+					context.getNodeParameter('binaryPropertyName', item, 'data'),
+					'Put Output File in Field',
+				) || 'data';
 			const guards = context.getNodeParameter('reportOptions.guardFormulas', item, true) !== false;
 			const written: Written = { rows: 0 };
 			const pieces = writeCsv(pullLog(context, client, log, wish), written, guards);

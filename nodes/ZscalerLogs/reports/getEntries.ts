@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { eachItem } from '../../shared/eachItem';
+import { readNumber } from '../../shared/readText';
 import type { Deed } from '../section';
 import type { Log } from './log';
 import { pullLog } from './pullLog';
@@ -13,7 +14,7 @@ export const getEntries =
 		eachItem(context, async (item) => {
 			const most = context.getNodeParameter('returnAll', item, false)
 				? Infinity
-				: context.getNodeParameter('limit', item, 50);
+				: readNumber(context.getNodeParameter('limit', item, 50), 'Limit', Number.MAX_SAFE_INTEGER);
 			const entries: IDataObject[] = [];
 			for await (const { rows, itemOf } of pullLog(
 				context,

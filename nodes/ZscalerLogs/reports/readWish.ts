@@ -1,15 +1,19 @@
-import { pickBy } from 'lodash';
+import { pickBy, startCase } from 'lodash';
+import { IANAZone } from 'luxon';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
+import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import type { Json } from '../../../zscaler/json';
+import { quote } from '../../../zscaler/outside/quote';
 import type { ReportWish } from '../../../zscaler/reports/report';
 import { readAskedRange } from '../../objects/run/readAskedRange';
+import { readNames, readNumber, readText } from '../../shared/readText';
 import type { Log } from './log';
 
 interface ReportOptions {
-	readonly maxReportTime?: number;
+	readonly maxReportTime?: unknown;
 	readonly rawTimes?: boolean;
-	readonly zone?: string;
+	readonly zone?: unknown;
 }
 
 /** What the form asks of a log for one item. */
@@ -26,27 +30,37 @@ export function readWish(context: IExecuteFunctions, log: Log, item: number): Re
 				: 'newestFirst',
 		filters: filtersOf(filters, log),
 		times: !rawTimes,
-		maxWait: maxReportTime * 1000,
-		...(zone ? { zone } : {}),
+		maxWait: readNumber(maxReportTime, 'Max Report Time', mostSeconds) * 1000,
+		...zoneIn(zone),
 	};
+}
+
+/** A day: no report takes as long. */
+const mostSeconds = 86_400;
+
+function zoneIn(given: unknown): Pick<ReportWish, 'zone'> {
+	const zone = readText(given, 'Time Zone of the Report');
+	if (zone === '') return {};
+	if (IANAZone.isValidZone(zone)) return { zone };
+	throw new ZscalerError(`Time Zone of the Report: '${quote(zone)}' is no time zone.`, {
+		kind: 'invalid',
+		advice: 'Give one such as America/Los_Angeles.',
+	});
 }
 
 /** As the API takes them; what was left empty is no filter. */
 function filtersOf(form: IDataObject, { lists }: Log): Record<string, Json> {
 	const values = Object.entries(form).map(([name, value]): [string, unknown] => [
 		name,
-		lists.includes(name) ? namesIn(String(value)) : trimmed(value),
+		lists.includes(name) ? readNames(value, startCase(name)) : readFilter(value, startCase(name)),
 	]);
 	return pickBy(Object.fromEntries(values) as Record<string, Json>, isGiven);
 }
 
-const namesIn = (text: string): string[] =>
-	text
-		.split(',')
-		.map((name) => name.trim())
-		.filter((name) => name !== '');
-
-const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);
+const readFilter = (value: unknown, label: string): Json =>
+	typeof value === 'number'
+		? readNumber(value, label, Number.MAX_SAFE_INTEGER)
+		: readText(value, label);
 
 const isGiven = (value: Json): boolean =>
 	Array.isArray(value) ? value.length > 0 : value !== '' && value !== 0;

@@ -1,4 +1,5 @@
 import { readsList } from '../../../zscaler/catalogue/grammar';
+import { readNumber } from '../../shared/readText';
 import type { Run } from './run';
 
 /** How many objects the item wants of a list; no limit for Return All, and for what is no list. */
@@ -6,5 +7,9 @@ export function limitOf({ context, operation }: Run, itemIndex: number): number 
 	if (!readsList(operation)) return undefined;
 	return context.getNodeParameter('returnAll', itemIndex, false)
 		? undefined
-		: context.getNodeParameter('limit', itemIndex, 50);
+		: readNumber(
+				context.getNodeParameter('limit', itemIndex, 50),
+				'Limit',
+				Number.MAX_SAFE_INTEGER,
+			);
 }

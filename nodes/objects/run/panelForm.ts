@@ -1,4 +1,4 @@
-import type { IExecuteFunctions, INodeParameterResourceLocator } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { findResource } from '../../../zscaler/catalogue';
 import type { Field, Operation, Resource } from '../../../zscaler/catalogue/grammar';
@@ -37,7 +37,7 @@ export function panelForm(
 	const params = (index: number): Promise<Params> =>
 		pathValues(work, asked, (field) => parameter(parentParameter(field), index));
 	const target = (index: number): ReturnType<typeof targetOf> =>
-		targetOf(parameter('object', index) as INodeParameterResourceLocator);
+		targetOf(parameter('object', index));
 
 	const mapped = (index: number): ReturnType<typeof readMapper> =>
 		readMapper(context, resource, index, reading(index));
@@ -105,12 +105,7 @@ async function pathValue(work: Work, field: Field, given: unknown, above: Params
 		const value = exact(given as Json, labelOf(field));
 		return typeof value === 'string' ? value.trim() : value;
 	}
-	return idOf(
-		work,
-		findResource(field.to),
-		above,
-		targetOf(given as INodeParameterResourceLocator),
-	);
+	return idOf(work, findResource(field.to), above, targetOf(given, labelOf(field)));
 }
 
 function actionValues(

@@ -23,7 +23,7 @@ export function readAskedRange(
 const noLength = ({ last, unit }: { last: number; unit: string }): ZscalerError =>
 	new ZscalerError(`The Time Range of the last ${last} ${unit} cannot be used`, {
 		kind: 'invalid',
-		advice: 'Give a number above 0.',
+		advice: 'Give a number above 0 that does not lead back beyond 1970.',
 	});
 
 function noStretch({ from, to = 'now' }: { from: string; to?: string }): ZscalerError {

@@ -5,9 +5,11 @@ import type { Query } from '../../../zscaler/client/ports';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import type { JsonObject } from '../../../zscaler/json';
 import { quote } from '../../../zscaler/outside/quote';
+import { shownValue } from '../../../zscaler/outside/shownValue';
 import { labelOf } from '../../../zscaler/plan/labelOf';
 import { type Read, type ReadOptions, readValues } from '../../../zscaler/plan/readValues';
 import { searchQuery } from '../../../zscaler/plan/searchQuery';
+import { readText } from '../../shared/readText';
 import { searchParameter } from '../form/reading';
 
 export interface FormOptions extends ReadOptions {
@@ -80,11 +82,8 @@ function sentence(
 	{ field, value, reason }: Read['rejected'][number],
 ): string {
 	const known = fields.find(({ name }) => name === field);
-	return `${known ? labelOf(known) : quote(field)}: '${shown(value)}' ${reason}`;
+	return `${known ? labelOf(known) : quote(field)}: '${shownValue(value)}' ${reason}`;
 }
-
-const shown = (value: unknown): string =>
-	quote(typeof value === 'object' ? JSON.stringify(value) : String(value));
 
 /** Filters that were filled in, as query parameters. */
 export function queryOf(fields: readonly Field[], given: object, options: FormOptions = {}): Query {
@@ -104,5 +103,8 @@ export function listQuery(
 ): Query {
 	const { [searchParameter]: text, ...filters } = { ...given } as Record<string, unknown>;
 	if (resource.search === undefined) return queryOf(fields, given, options);
-	return { ...queryOf(fields, filters, options), ...searchQuery(resource, String(text ?? '')) };
+	return {
+		...queryOf(fields, filters, options),
+		...searchQuery(resource, readText(text, 'Search')),
+	};
 }

@@ -1,13 +1,15 @@
 import type { Field } from '../../../zscaler/catalogue/grammar';
 import { findResource } from '../../../zscaler/catalogue';
-import { isJsonObject, type Json } from '../../../zscaler/json';
+import type { Json } from '../../../zscaler/json';
 import { idInForm } from '../../../zscaler/objects/candidates';
-import { exact } from './exact';
+import { labelOf } from '../../../zscaler/plan/labelOf';
+import { readLocated } from './readLocated';
+import { isLocator } from './targetOf';
 
 /** What a locator among an action's values refers to: a name, or an object with its id. */
 export function referenceIn(field: Field, given: Json): Json {
-	if (field.kind !== 'ref' || !isJsonObject(given) || !('mode' in given)) return given;
-	const value = String(exact(given.value) ?? '').trim();
+	if (field.kind !== 'ref' || !isLocator(given)) return given;
+	const value = readLocated(given.value, labelOf(field));
 	if (value === '' || given.mode === 'name') return value;
 	return { id: idInForm(findResource(field.to), value) };
 }

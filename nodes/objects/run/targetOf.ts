@@ -2,18 +2,23 @@ import type { INodeParameterResourceLocator } from 'n8n-workflow';
 
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import type { Target } from '../../../zscaler/objects/findObject';
-import { exact } from './exact';
+import { readLocated } from './readLocated';
 
 /** The object that a locator points at; a bare value, as an expression gives it, is an id. */
-export function targetOf(locator: INodeParameterResourceLocator | string | number | null): Target {
-	const [mode, value] =
-		typeof locator === 'object' ? [locator?.mode, locator?.value] : ['id', locator];
-	const text = String(exact(value) ?? '').trim();
+export function targetOf(given: unknown, label = 'Object'): Target {
+	const { mode, value } = isLocator(given) ? given : { mode: 'id', value: given };
+	const text = readLocated(value, label);
 	if (text === '') {
 		throw new ZscalerError('No object is chosen.', {
 			kind: 'invalid',
-			advice: 'Choose one under Object, or give its name or ID.',
+			advice: `Choose one under ${label}, or give its name or ID.`,
 		});
 	}
 	return mode === 'name' ? { name: text } : { id: text };
 }
+
+/** What a locator is, in a form or as an expression gives it. */
+export const isLocator = (
+	given: unknown,
+): given is Pick<INodeParameterResourceLocator, 'mode' | 'value'> =>
+	typeof given === 'object' && given !== null && 'mode' in given;

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeType } from 'n8n-workflow';
 
+import type { Simulator } from '../../../simulator/startSimulator';
 import { useTenant } from '../useTenant';
 import { choicesOf, formOf, placesIn, shownOf } from './forms';
 
@@ -15,6 +16,9 @@ const alone = wrong.slice(0, 7);
 /** What JavaScript says of values that nobody looked at. */
 const raw =
 	/A value of this node cannot be used|Cannot read|is not a function|not iterable|URI malformed|Invalid time value|\[object|Cannot convert|Converting circular|Invalid array length|regular expression|Unexpected token/;
+
+/** What becomes of values that nobody looked at, in a path, a query or an object. */
+const misread = /\[object|%5Bobject|NaN|Infinity|undefined|\\ud800|__rl/i;
 
 const expression = '={{ $json.value }}';
 
@@ -38,8 +42,15 @@ function formsOf(nodeType: INodeType) {
 	return [...forms];
 }
 
+const arrivedAt = (tenant: Simulator): string[] => [
+	...tenant.calls().map(({ path, query }) => JSON.stringify([path, query])),
+	...Object.values(tenant.state().objects)
+		.flat()
+		.map((object) => JSON.stringify(object)),
+];
+
 export function describeWrongValues(nodeType: INodeType): void {
-	const { run } = useTenant({}, nodeType);
+	const { run, tenant } = useTenant({}, nodeType);
 
 	test.each(formsOf(nodeType))('%s: works, or says in words what is wrong', async (_name, form) => {
 		const all = await run(form, {
@@ -48,6 +59,7 @@ export function describeWrongValues(nodeType: INodeType): void {
 		});
 		const said = all.items.map(({ json }) => `${String(json.error)} ${String(json.details)}`);
 		expect([all.error?.message, ...said].filter((text) => raw.test(text ?? ''))).toEqual([]);
+		expect(arrivedAt(tenant()).filter((text) => misread.test(text))).toEqual([]);
 		for (const value of alone) {
 			const { error } = await run(form, { items: [{ value }] });
 			if (error === undefined) continue;

@@ -8,10 +8,11 @@ export type RangeWanted =
 
 const units = { minutes: minuteMs, hours: hourMs, days: dayMs, weeks: 7 * dayMs } as const;
 
-/** Undefined where a time cannot be read, or nothing lies between the two. */
+/** Undefined where a time cannot be read, nothing lies between the two, or it begins before all computers. */
 export function readRange(wanted: RangeWanted, now: number, zone?: string): Window | undefined {
 	const to = 'last' in wanted || wanted.to === undefined ? now : readTime(wanted.to, zone);
 	const from =
 		'last' in wanted ? now - wanted.last * units[wanted.unit] : readTime(wanted.from, zone);
-	return from !== undefined && to !== undefined && from < to ? { from, to } : undefined;
+	if (from === undefined || to === undefined) return undefined;
+	return from >= 0 && from < to ? { from, to } : undefined;
 }

@@ -5,14 +5,18 @@ import { callGraph } from '../../../../zscaler/insights/callGraph';
 import { findLists, listAt } from '../../../../zscaler/insights/findLists';
 import { isJsonObject, type Json, type JsonObject } from '../../../../zscaler/json';
 import { eachItem } from '../../../shared/eachItem';
+import { readText } from '../../../shared/readText';
 import type { Deed } from '../../section';
 import { periodOf } from './periodOf';
 
 /** A query of the user's own. */
 export const runQuery: Deed = (context, client) =>
 	eachItem(context, async (item) => {
-		const query = context.getNodeParameter('query', item) as string;
-		const operationName = context.getNodeParameter('operationName', item, '') as string;
+		const query = readText(context.getNodeParameter('query', item), 'Query');
+		const operationName = readText(
+			context.getNodeParameter('operationName', item, ''),
+			'Operation Name',
+		);
 		const body = await callGraph(
 			client,
 			{
@@ -41,7 +45,7 @@ function variablesOf(context: IExecuteFunctions, item: number, query: string): J
 
 function readJson(value: unknown): JsonObject {
 	if (isJsonObject(value)) return value;
-	const text = String(value ?? '').trim();
+	const text = readText(value, 'Variables');
 	try {
 		const read: unknown = JSON.parse(text === '' ? '{}' : text);
 		if (isJsonObject(read)) return read;
@@ -57,7 +61,7 @@ function readJson(value: unknown): JsonObject {
 function outputOf(context: IExecuteFunctions, item: number, data?: Json): IDataObject[] {
 	const output = context.getNodeParameter('output', item, 'lists') as string;
 	if (output === 'list') {
-		return listAt(data, context.getNodeParameter('listPath', item) as string);
+		return listAt(data, readText(context.getNodeParameter('listPath', item), 'Path of the List'));
 	}
 	const lists = output === 'lists' ? findLists(data) : [];
 	const [first, ...others] = lists;

@@ -6,6 +6,7 @@ import { runInsights } from '../../../../zscaler/insights/runInsights';
 import type { Window } from '../../../../zscaler/logs/windows/window';
 import { addHint } from '../../../shared/addHint';
 import { eachItem } from '../../../shared/eachItem';
+import { readText } from '../../../shared/readText';
 import type { Deed } from '../../section';
 import { periodOf } from './periodOf';
 import { wishOf } from './wishOf';
@@ -16,7 +17,7 @@ export const runReport =
 	(domain: Domain): Deed =>
 	(context, client) =>
 		eachItem(context, async (item) => {
-			const report = reportOf(domain, context.getNodeParameter('report', item) as string);
+			const report = reportOf(domain, readText(context.getNodeParameter('report', item), 'Report'));
 			const period = isTimed(report) ? periodOf(context, item) : undefined;
 			const wish = wishOf(context, item, report, period);
 			const { rows, cutOff } = await runInsights(client, domain, report, wish);

@@ -1,9 +1,11 @@
+import { startCase } from 'lodash';
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { NameFilter, ReportWish } from '../../../../zscaler/insights/buildQuery';
 import type { Report } from '../../../../zscaler/insights/report';
 import { ZscalerError } from '../../../../zscaler/client/zscalerError';
 import type { Window } from '../../../../zscaler/logs/windows/window';
+import { readNames, readNumber, readText } from '../../../shared/readText';
 
 /** What the form wants of a report. */
 export function wishOf(
@@ -13,26 +15,26 @@ export function wishOf(
 	period: Window | undefined,
 ): ReportWish {
 	const read = <T>(name: string, usual: T): T => context.getNodeParameter(name, item, usual) as T;
-	const filters = read<Record<string, string>>('filters', {});
-	const sort = read<{ field?: string; ascending?: boolean }>('sort', {});
-	const trend = read<string>('trend', 'none');
+	const textIn = (name: string, usual: string): string =>
+		readText(read<unknown>(name, usual), startCase(name)) || usual;
+	const filters = read<Record<string, unknown>>('filters', {});
+	const trend = textIn('trend', 'none');
 	return {
 		values: {
 			start_time: period?.from,
 			end_time: period?.to,
-			traffic_unit: read('trafficUnit', 'TRANSACTIONS'),
+			traffic_unit: textIn('trafficUnit', 'TRANSACTIONS'),
 			include_trend: trend !== 'none',
 			trend_interval: trend === 'none' ? undefined : trend,
-			dlp_engine_filter: filters.dlpEngine,
-			action_filter: filters.action,
+			dlp_engine_filter: chosen(filters.dlpEngine, 'DLP Engine'),
+			action_filter: chosen(filters.action, 'Action'),
 		},
 		groups: groupsOf(report, read<string | string[]>('groupBy', [])),
 		filters: filtersOf(report, filters),
-		sort:
-			sort.field === undefined
-				? undefined
-				: { field: sort.field, order: sort.ascending === true ? 'ASC' : 'DESC' },
-		limit: read<boolean>('returnAll', false) ? undefined : read('limit', 50),
+		sort: sortOf(read('sort', {})),
+		limit: read<boolean>('returnAll', false)
+			? undefined
+			: readNumber(read('limit', 50), 'Limit', Number.MAX_SAFE_INTEGER),
 	};
 }
 
@@ -45,20 +47,29 @@ function groupsOf({ groupBy }: Report, chosen: string | string[]): string[] {
 	});
 }
 
-const filtersOf = (
+const chosen = (given: unknown, label: string): string | undefined =>
+	readText(given, label) || undefined;
+
+function sortOf({
+	field,
+	ascending,
+}: {
+	field?: unknown;
+	ascending?: unknown;
+}): ReportWish['sort'] {
+	const by = chosen(field, 'Sort');
+	return by === undefined ? undefined : { field: by, order: ascending === true ? 'ASC' : 'DESC' };
+}
+
+function filtersOf(
 	{ entries }: Report,
-	filters: Readonly<Record<string, string>>,
-): Record<string, NameFilter> =>
-	Object.fromEntries(
+	filters: Readonly<Record<string, unknown>>,
+): Record<string, NameFilter> {
+	const namesIn = (name: string): string[] => readNames(filters[name], startCase(name));
+	return Object.fromEntries(
 		(entries?.filters ?? []).map((field) => [
 			field,
-			{ in: namesIn(filters[`${field}Is`]), nin: namesIn(filters[`${field}IsNot`]) },
+			{ in: namesIn(`${field}Is`), nin: namesIn(`${field}IsNot`) },
 		]),
 	);
-
-const namesIn = (text: unknown): string[] =>
-	[text ?? '']
-		.flat()
-		.flatMap((each) => String(each).split(','))
-		.map((name) => name.trim())
-		.filter(Boolean);
+}

@@ -1,0 +1,39 @@
+import { isPlainObject } from 'lodash';
+
+const half = /\p{Surrogate}/u;
+
+export const halfCharacter = 'holds half a character, which cannot be sent';
+
+/** Half a character alone, which no text in UTF-8 can bear. */
+export const holdsHalf = (text: string): boolean => half.test(text);
+
+/** What of a value, at any depth, would arrive otherwise than it was given; undefined if nothing would. */
+export const faultInValue = (value: unknown): string | undefined =>
+	faultWithin(value, (text) => (holdsHalf(text) ? halfCharacter : undefined), deepest);
+
+/** The same of a body, where a text may be one that Zscaler holds already, half a character and all. */
+export const faultInBody = (value: unknown): string | undefined =>
+	faultWithin(value, () => undefined, deepest);
+
+/** Nothing that is meant nests as deep. */
+const deepest = 100;
+
+type FaultOf = (text: string) => string | undefined;
+
+function faultWithin(value: unknown, inText: FaultOf, depth: number): string | undefined {
+	if (typeof value === 'string') return inText(value);
+	if (typeof value === 'number') {
+		return Number.isFinite(value) ? undefined : `holds ${value}, which is no number`;
+	}
+	if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
+		return 'holds what is neither text nor number';
+	}
+	if (!Array.isArray(value) && !isPlainObject(value)) return undefined;
+	if (depth === 0) return 'holds values within values without an end';
+	if (Array.isArray(value) && value.includes(undefined)) return 'holds a place without a value';
+	for (const part of Object.entries(value as object).flat() as unknown[]) {
+		const fault = faultWithin(part, inText, depth - 1);
+		if (fault !== undefined) return fault;
+	}
+	return undefined;
+}
