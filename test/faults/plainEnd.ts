@@ -35,7 +35,7 @@ export const plainItems = (items: readonly unknown[]): string =>
 	);
 
 const beside =
-	/^(durationMs|seconds|waited|took|calls|setByZscaler|(lastModified|modified|creation)(Time|By))$/;
+	/^(durationMs|seconds|waited|took|calls|setByZscaler|accessControl|(lastModified|modified|creation)(Time|By))$/;
 
 /** Where an answer was lost, nobody can say who deleted it: that it is gone is what counts. */
 function asGone(value: unknown): unknown {
