@@ -23,13 +23,15 @@ export function readAskedRange(
 const noLength = ({ last, unit }: { last: number; unit: string }): ZscalerError =>
 	new ZscalerError(`The Time Range of the last ${last} ${unit} cannot be used`, {
 		kind: 'invalid',
-		advice: 'Give a number above 0 that does not lead back beyond 1970.',
+		advice: 'Give a number above 0 that does not lead back beyond the year 2000.',
 	});
 
 function noStretch({ from, to = 'now' }: { from: string; to?: string }): ZscalerError {
 	const wrong = [from, to].find((time) => time !== 'now' && readTime(time) === undefined);
 	const reason =
-		wrong === undefined ? 'From must be a time before To' : `'${quote(wrong)}' is no date or time`;
+		wrong === undefined
+			? 'From must be a time before To, and not before the year 2000'
+			: `'${quote(wrong)}' is no date or time`;
 	return new ZscalerError(
 		`The Time Range from '${quote(from)}' to '${quote(to)}' cannot be used: ${reason}`,
 		{

@@ -18,9 +18,12 @@ const raw =
 	/A value of this node cannot be used|Cannot read|is not a function|not iterable|URI malformed|Invalid time value|\[object|Cannot convert|Converting circular|Invalid array length|regular expression|Unexpected token/;
 
 /** What becomes of values that nobody looked at, in a path, a query or an object. */
-const misread = /\[object|%5Bobject|NaN|Infinity|undefined|\\ud800|__rl/i;
+const misread = /\[object|%5Bobject|\bNaN\b|Infinity|\bundefined\b|\\ud800|__rl/;
 
 const expression = '={{ $json.value }}';
+
+/** What n8n wants filled in before a run where another choice shows it. */
+const shownByAnother = { from: '2026-11-01T00:00:00Z' };
 
 /** Each place of the node's form once, in the first operation that has it. */
 function formsOf(nodeType: INodeType) {
@@ -35,7 +38,7 @@ function formsOf(nodeType: INodeType) {
 				const value = within(expression);
 				const filled =
 					property.type === 'resourceMapper' ? (value as IDataObject) : { [property.name]: value };
-				forms.set(name, { ...form, ...filled } as IDataObject);
+				forms.set(name, { ...shownByAnother, ...form, ...filled });
 			}
 		}
 	}

@@ -6,13 +6,16 @@ export type RangeWanted =
 	| { readonly last: number; readonly unit: keyof typeof units }
 	| { readonly from: string | number; readonly to?: string | number };
 
+/** Zscaler is of 2007; what is asked for before is a slip, such as a number for a date. */
+export const EARLIEST = Date.UTC(2000, 0, 1);
+
 const units = { minutes: minuteMs, hours: hourMs, days: dayMs, weeks: 7 * dayMs } as const;
 
-/** Undefined where a time cannot be read, nothing lies between the two, or it begins before all computers. */
+/** Undefined where a time cannot be read, nothing lies between the two, or it begins before Zscaler did. */
 export function readRange(wanted: RangeWanted, now: number, zone?: string): Window | undefined {
 	const to = 'last' in wanted || wanted.to === undefined ? now : readTime(wanted.to, zone);
 	const from =
 		'last' in wanted ? now - wanted.last * units[wanted.unit] : readTime(wanted.from, zone);
 	if (from === undefined || to === undefined) return undefined;
-	return from >= 0 && from < to ? { from, to } : undefined;
+	return from >= EARLIEST && from < to ? { from, to } : undefined;
 }
