@@ -8,7 +8,7 @@ const waysOut: readonly (readonly [way: RegExp, places: readonly string[]])[] = 
 	[/\baddExecutionHints\b/, ['nodes/shared/addHint.ts']],
 	[/\blogger\b/, ['nodes/shared/logTo.ts']],
 	[/\bLoggerProxy\b/, ['credentials/logToN8n.ts']],
-	[/new NodeApiError\(/, ['nodes/shared/toNodeError.ts']],
+	[/new Node(Api|Operation)Error\(/, ['nodes/shared/toNodeError.ts']],
 	[/\bsuper\(message\b/, ['nodes/ZscalerLogsTrigger/receive/refusal.ts']],
 ];
 

@@ -1,3 +1,4 @@
+import type { Facts } from '../outside/quoteFacts';
 import type { Redact } from '../outside/secrets';
 
 /**
@@ -56,5 +57,5 @@ export interface Ports {
 	readonly now: () => number;
 	/** Takes the secrets of the credential out of a text from outside that is to be quoted. */
 	readonly redact?: Redact;
-	readonly log?: (level: 'debug' | 'info' | 'warn', message: string, facts?: object) => void;
+	readonly log?: (level: 'debug' | 'info' | 'warn', message: string, facts?: Facts) => void;
 }

@@ -59,7 +59,9 @@ async function start(
 			begun.ours = mayHaveStarted(error);
 			const at = retryAt(error, hooks.now());
 			if (at === undefined || at > deadline) throw error;
-			hooks.log?.('info', `The ${kind.noun} can be started later`, { at: new Date(at) });
+			hooks.log?.('info', `The ${kind.noun} can be started later`, {
+				at: new Date(at).toISOString(),
+			});
 			await hooks.sleep(at - hooks.now(), hooks.signal);
 		}
 	}

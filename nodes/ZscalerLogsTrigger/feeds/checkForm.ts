@@ -1,22 +1,31 @@
-import { type IHookFunctions, NodeOperationError } from 'n8n-workflow';
+import type { IHookFunctions } from 'n8n-workflow';
 
+import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { readNetwork } from '../../../zscaler/feeds/normalise/readNetwork';
 import { readEntries } from '../../../zscaler/logs/filters/buildFilter';
+import { quote } from '../../../zscaler/outside/quote';
 import { isAutomatic, settingsOf } from '../form/choices';
 import { nssSecretFault } from '../methods/nssSecretFault';
+import { ownSecret } from './ownSecret';
 
 /** Better told now than by a webhook that refuses all posts, or takes those of others. */
 export async function checkForm(context: IHookFunctions): Promise<void> {
 	const { allowedNetworks = '' } = settingsOf(context);
 	const wrong = readEntries(allowedNetworks).filter((entry) => readNetwork(entry) === undefined);
 	if (wrong.length > 0) {
-		throw new NodeOperationError(
-			context.getNode(),
-			`Allowed Networks: ${wrong.join(', ')} is no address or network`,
-			{ description: 'Write addresses as 198.51.100.7, networks as 198.51.100.0/24.' },
+		throw new ZscalerError(
+			`Allowed Networks: ${quote(wrong.join(', '))} is no address or network`,
+			{
+				kind: 'invalid',
+				advice: 'Write addresses as 198.51.100.7, networks as 198.51.100.0/24.',
+			},
 		);
 	}
 	if (isAutomatic(context)) return;
-	const fault = nssSecretFault(await context.getCredentials('zscalerNssApi'));
-	if (fault !== undefined) throw new NodeOperationError(context.getNode(), fault);
+	const fault = nssSecretFault(await ownSecret(context));
+	if (fault === undefined) return;
+	throw new ZscalerError(fault, {
+		kind: 'invalid',
+		advice: 'Then publish the workflow again.',
+	});
 }

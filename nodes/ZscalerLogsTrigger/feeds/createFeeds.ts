@@ -9,8 +9,15 @@ import { isHandsOff, openHands, wantedFeeds } from './openHands';
 import { makeSecret } from './secret';
 
 export async function createFeeds(context: IHookFunctions): Promise<boolean> {
-	await checkForm(context);
-	if (isHandsOff(context)) return true;
+	try {
+		await checkForm(context);
+		return isHandsOff(context) || (await register(context));
+	} catch (error) {
+		throw withAdvice(toNodeError(context.getNode(), error));
+	}
+}
+
+async function register(context: IHookFunctions): Promise<true> {
 	const { secret, digest, settle } = makeSecret(context);
 	try {
 		const hands = await openHands(context);
@@ -21,8 +28,6 @@ export async function createFeeds(context: IHookFunctions): Promise<boolean> {
 		remember(context, { digest, url: wanted.url, names });
 		logTo(context)('info', `Cloud NSS feeds created and tested: ${names.join(', ')}`);
 		return true;
-	} catch (error) {
-		throw withAdvice(toNodeError(context.getNode(), error));
 	} finally {
 		settle();
 	}

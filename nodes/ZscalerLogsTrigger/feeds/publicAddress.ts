@@ -1,16 +1,19 @@
-import { type IHookFunctions, NodeOperationError } from 'n8n-workflow';
+import type { IHookFunctions } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
+import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { isRejected } from '../../../zscaler/feeds/entry';
 import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry';
+import { quote } from '../../../zscaler/outside/quote';
 
 /** The webhook's address, if Zscaler's cloud can reach it. Loopback is for a simulated tenant there. */
 export function publicAddress(context: IHookFunctions, { tenant }: Client): string {
 	const address = context.getNodeWebhookUrl('default') ?? '';
 	const fault = findFault(address, tenant.baseOf('zia'));
 	if (fault === undefined) return address;
-	throw new NodeOperationError(context.getNode(), `Zscaler cannot post to ${address}: ${fault}`, {
-		description:
+	throw new ZscalerError(`Zscaler cannot post to ${quote(address)}: ${fault}`, {
+		kind: 'invalid',
+		advice:
 			'Give n8n a public https address, and tell it that address with WEBHOOK_URL. Or set Feeds to Manual and put your own relay in between.',
 	});
 }

@@ -4,6 +4,7 @@ import type { IWebhookFunctions } from 'n8n-workflow';
 import { readNetwork } from '../../../zscaler/feeds/normalise/readNetwork';
 import { indexNetworks } from '../../../zscaler/feeds/protect/indexNetworks';
 import { readEntries } from '../../../zscaler/logs/filters/buildFilter';
+import { ownSecret } from '../feeds/ownSecret';
 import { digestsOf, headerName } from '../feeds/secret';
 import { isAutomatic } from '../form/choices';
 import type { PushRequest } from './pushRequest';
@@ -34,7 +35,7 @@ interface Expected {
 
 async function expectedHeader(context: IWebhookFunctions): Promise<Expected> {
 	if (isAutomatic(context)) return { name: headerName, digests: digestsOf(context) };
-	const { header, secret } = await context.getCredentials('zscalerNssApi');
+	const { header, secret } = await ownSecret(context);
 	const isSet = typeof secret === 'string' && secret !== '';
 	return {
 		name: typeof header === 'string' && header.trim() !== '' ? header.trim() : headerName,

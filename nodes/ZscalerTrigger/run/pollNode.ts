@@ -1,5 +1,6 @@
-import { type INodeExecutionData, type IPollFunctions, NodeOperationError } from 'n8n-workflow';
+import type { INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 
+import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import type { EventSource, Happening, Poll } from '../../../zscaler/events/eventSource';
 import { pollEvents, sampleEvents } from '../../../zscaler/events/pollEvents';
 import { eventSources } from '../../../zscaler/events/sources';
@@ -28,7 +29,7 @@ export async function pollNode(context: IPollFunctions): Promise<INodeExecutionD
 			until: Date.now() + context.getPollBudgetMs() * share,
 			wishes: readWishes(context, event),
 		};
-		if (context.getMode() === 'manual') return await showSamples(context, source, poll);
+		if (context.getMode() === 'manual') return await showSamples(source, poll);
 		return await handOut(context, source, poll);
 	} catch (error) {
 		throw toNodeError(context.getNode(), error);
@@ -50,14 +51,14 @@ async function handOut(
 
 /** Fetch Test Event: the newest few of what there is, which count as not handed out. */
 async function showSamples(
-	context: IPollFunctions,
 	source: EventSource,
 	poll: Omit<Poll, 'memory'>,
 ): Promise<INodeExecutionData[][]> {
 	const happenings = await sampleEvents(source, { ...poll, memory: undefined });
 	if (happenings.length > 0) return [happenings.map(itemOf)];
-	throw new NodeOperationError(context.getNode(), 'There is nothing to show as an example', {
-		description:
+	throw new ZscalerError('There is nothing to show as an example', {
+		kind: 'notFound',
+		advice:
 			'Nothing that fits these settings was found. Take out filters, or publish the workflow and wait until something happens.',
 	});
 }
