@@ -67,7 +67,7 @@ test('a token that the API hands back is not told', async () => {
 	];
 	for (const message of said) {
 		tenant().setFaults({
-			...{ path: '/zia/*', status: 400, times: 1 },
+			...{ path: '/zia/*', status: 400, times: null },
 			body: { code: token, message, requestId: token },
 		});
 		const { error } = await run({ resource: 'ziaRuleLabel', operation: 'getMany' });

@@ -58,6 +58,26 @@ describe('Business Insights', () => {
 		]);
 	});
 
+	test('cells of it that a spreadsheet would run are guarded, unless that is switched off', async () => {
+		const what = { downloadFileName: 'apps.csv', downloadReportType: 'APPLICATION' };
+		const contentOf = async (content: string, more: Row = {}) => {
+			tenant().reset();
+			tenant().seed('bi/report/download', [{ content }]);
+			const { items } = await run({
+				resource: 'biReport',
+				operation: 'download',
+				...what,
+				...more,
+			});
+			return Buffer.from(items[0]!.binary!.data!.data, 'base64').toString();
+		};
+		const table = 'Application,Users\n=cmd|x,-12\n"@SUM(1)",é\n';
+		const guarded = 'Application,Users\n\'=cmd|x,-12\n"\'@SUM(1)",é\n';
+		expect(await contentOf(table)).toBe(guarded);
+		expect(await contentOf(table, { guardFormulas: false })).toBe(table);
+		expect(await contentOf('PK\x03\x04,=1\n')).toBe('PK\x03\x04,=1\n');
+	});
+
 	test('a compressed one is asked for in the query', async () => {
 		tenant().seed('bi/report/download', [{ content: 'packed' }]);
 		await ask('biReport', 'download', {

@@ -1,3 +1,5 @@
+import { parse } from 'csv-parse/sync';
+
 import { ZscalerLogs } from '../../nodes/ZscalerLogs/ZscalerLogs.node';
 import { sharedLimits } from '../../zscaler/client/limits/limits';
 import { type Row, useTenant } from '../engine/useTenant';
@@ -71,6 +73,23 @@ test('or as a file on one item', async () => {
 	const text = Buffer.from(binary!.csv!.data, 'base64').toString();
 	expect(text).toMatch(/^"User","UDID","ZIA Enabled"/);
 	expect(text.length).toBe(json.bytes);
+});
+
+test('cells of the file that a spreadsheet would run are guarded, unless that is switched off', async () => {
+	const machineHostname = '=HYPERLINK("https://evil.example.net")';
+	tenant().seed('zcc/devices', [{ ...devices[0], udid: 'U-9', machineHostname }]);
+	const hostIn = async (more: Row) => {
+		sharedLimits.clear();
+		const { items, error } = await ask('download', { download: 'file', ...more });
+		expect(error).toBeUndefined();
+		const rows = parse<Row>(Buffer.from(items[0]!.binary!.data!.data, 'base64'), { columns: true });
+		return rows.at(-1)!.Hostname;
+	};
+	expect(await hostIn({})).toBe(`'${machineHostname}`);
+	expect(await hostIn({ guardFormulas: false })).toBe(machineHostname);
+	// Items are data: what writes them to a file guards them there.
+	sharedLimits.clear();
+	expect((await ask('download')).items.at(-1)!.json.Hostname).toBe(machineHostname);
 });
 
 test('disable reasons are those of the Time Range; none are no items', async () => {

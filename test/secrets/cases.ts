@@ -3,29 +3,17 @@ import type { IDataObject, INodeType } from 'n8n-workflow';
 import { ZscalerLogs } from '../../nodes/ZscalerLogs/ZscalerLogs.node';
 import { Zscaler } from '../../nodes/Zscaler/Zscaler.node';
 import { ZscalerThreatFeed } from '../../nodes/ZscalerThreatFeed/ZscalerThreatFeed.node';
-import { ZscalerTrigger } from '../../nodes/ZscalerTrigger/ZscalerTrigger.node';
 import type { SchemeId } from '../../zscaler/tenant/tenant';
-import { openForm } from '../engine/openForm';
-import { openPoller } from '../engine/pollNode';
-import { storedCredentials } from '../engine/tenant';
+import { requestCases } from './requestCases';
+import { type Case, type Deed, echoed, isSignIn } from './echoed';
+import { feedCases } from './feedCases';
+import { formCases } from './formCases';
+import { nssCases } from './nssCases';
+import { pollCases } from './pollCases';
+import type { Form, Stage } from './stage';
 import { testCredential } from './testCredential';
-import { type Form, secretsIn, type Stage } from './stage';
-import type { Sent } from './openProxy';
-import { replies, ways } from './ways';
 
-/** One way of asking, of which something comes out. */
-export interface Case {
-	readonly name: string;
-	/** Answers the secrets that were at stake beside those that were sent. */
-	readonly run: (stage: Stage) => Promise<readonly [string, string][]>;
-}
-
-const [zscaler, logs, feeds, trigger] = [
-	new Zscaler(),
-	new ZscalerLogs(),
-	new ZscalerThreatFeed(),
-	new ZscalerTrigger(),
-];
+const [zscaler, logs, feeds] = [new Zscaler(), new ZscalerLogs(), new ZscalerThreatFeed()];
 const options = { maxWait: 1 };
 
 const readBy: Readonly<Record<SchemeId, readonly [INodeType, IDataObject]>> = {
@@ -41,35 +29,6 @@ const readBy: Readonly<Record<SchemeId, readonly [INodeType, IDataObject]>> = {
 		{ ...{ resource: 'otherObject', operation: 'getMany' }, objectType: 'ztwPublicCloud', options },
 	],
 };
-
-const signIns = /\/oauth2?\/|\/token$|authenticatedSession|\/api\/v1\/auth$|^\/signin|\/login$/;
-const isSignIn = ({ path, method }: Sent): boolean => method === 'POST' && signIns.test(path);
-
-type Strike = (sent: Sent) => boolean;
-type Deed = (stage: Stage, form: Form) => Promise<void>;
-
-/** Everything that is struck is answered with all that was sent, in a dress. */
-function* echoed(
-	name: string,
-	scheme: SchemeId,
-	strike: Strike,
-	deed: Deed,
-	more: Form = {},
-): Generator<Case> {
-	for (const [way, dress] of Object.entries(ways)) {
-		for (const [dialect, reply] of Object.entries(replies)) {
-			yield {
-				name: `${name}, ${scheme}, ${way}, in ${dialect}`,
-				run: async (stage) => {
-					stage.proxy.answer = (sent) => (strike(sent) ? reply(dress(sent.text)) : undefined);
-					const form = { ...stage.forms[scheme], ...more };
-					await deed(stage, form);
-					return secretsIn(form);
-				},
-			};
-		}
-	}
-}
 
 const ask: Deed = (stage, form) => {
 	const [nodeType, parameters] = readBy[form.authentication as SchemeId];
@@ -125,88 +84,27 @@ const others: Readonly<Record<string, Deed>> = {
 			{ resource: 'sandbox', operation: 'submitFile', options },
 			{ form, binary: { data: { data: 'YQ==', mimeType: 'text/plain' } } },
 		),
-	'a trigger': async ({ said, logger }, form) => {
-		const parameters = { event: 'ziaAuditEntry', options };
-		const poller = openPoller({
-			nodeType: trigger,
-			parameters,
-			credentials: storedCredentials(form),
-			logger: logger,
-		});
-		for (const mode of ['trigger', 'manual'] as const) {
-			said.push(await poller.poll(mode).catch((error: unknown) => error), poller.stored());
-		}
-	},
-	'a list of the form': async ({ said }, form) => {
-		const choice = { resource: 'ziaRuleLabel', operation: 'get' };
-		const context = openForm(zscaler, storedCredentials(form), choice);
-		for (const search of Object.values(zscaler.methods.listSearch)) {
-			said.push(await search.call(context, 'a').catch((error: unknown) => error));
-		}
-	},
 };
-
-function* feedCases(): Generator<Case> {
-	const key = 'cAnArY+of/the=feed-0123456789';
-	const keys: Readonly<Record<string, Form>> = {
-		header: { authentication: 'header', name: 'Auth-Key', value: key },
-		query: { authentication: 'query', name: 'apikey', value: key },
-		bearer: { authentication: 'bearer', token: key },
-		basic: { authentication: 'basic', user: 'n8n', password: key },
-	};
-	for (const [by, form] of Object.entries(keys)) {
-		for (const [way, dress] of Object.entries(ways)) {
-			for (const [dialect, reply] of Object.entries({
-				...replies,
-				feed: (text: string) => ({
-					status: 200,
-					headers: { etag: '"x"' },
-					body: `a.example.net\n${text}`,
-				}),
-			})) {
-				yield {
-					name: `a feed, key by ${by}, ${way}, in ${dialect}`,
-					run: async (stage) => {
-						const echo = (sent: Sent) => reply(dress(sent.text));
-						stage.proxy.answer = (sent) =>
-							sent.path.startsWith('/feeds/') ? echo(sent) : undefined;
-						const url = {
-							url: `${stage.proxy.url}/feeds/echo`,
-							name: 'Echo',
-							authentication: 'credential',
-						};
-						await stage.run(
-							feeds,
-							{
-								resource: 'feed',
-								operation: 'sync',
-								syncName: 'S',
-								lists: ['denyList'],
-								limits: { allowInside: true },
-								dryRun: true,
-								feeds: { url: [url] },
-							},
-							{ form: stage.forms.oneApiSecret, feedKey: { address: stage.proxy.url, ...form } },
-						);
-						return [['feed key', key]];
-					},
-				};
-			}
-		}
-	}
-}
 
 export function* cases(): Generator<Case> {
 	for (const scheme of Object.keys(readBy) as SchemeId[]) {
 		yield* echoed('sign-in', scheme, isSignIn, ask);
 		yield* echoed('credential test', scheme, isSignIn, testCredential);
 		yield* echoed('the API', scheme, (sent) => !isSignIn(sent), ask);
+		yield* requestCases(scheme);
 	}
-	const sandbox = { sandboxToken: 'cAnArY/of+the=sandbox-0123456789', sandboxCloud: 'custom' };
+	const sandbox = { more: sandboxOf };
 	for (const [name, deed] of Object.entries(others)) {
-		const deedWithHost: Deed = (stage, form) =>
-			deed(stage, { ...form, sandboxUrl: stage.proxy.url });
-		yield* echoed(name, 'oneApiSecret', (sent) => !isSignIn(sent), deedWithHost, sandbox);
+		yield* echoed(name, 'oneApiSecret', (sent) => !isSignIn(sent), deed, sandbox);
 	}
+	yield* formCases();
+	yield* pollCases();
+	yield* nssCases();
 	yield* feedCases();
 }
+
+const sandboxOf = ({ proxy, tenant }: Stage): Form => ({
+	sandboxToken: tenant.credentials.sandbox.apiToken,
+	sandboxCloud: 'custom',
+	sandboxUrl: proxy.url,
+});

@@ -1,6 +1,4 @@
-import { LoggerProxy } from 'n8n-workflow';
-
-import type { Case } from './cases';
+import type { Case } from './echoed';
 import { findLeaks } from './findLeaks';
 import type { Stage } from './stage';
 
@@ -20,7 +18,6 @@ export async function hunt(
 	let done = 0;
 	for (const each of cases) {
 		stage.begin();
-		LoggerProxy.init(stage.logger);
 		const known = await each.run(stage);
 		const calls = stage.tenant.calls().map(({ path }) => path);
 		const secrets = new Map([...known, ...stage.proxy.secrets]);

@@ -71,7 +71,16 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 }
 
 const inForms =
-	/"?(apiKey|password|secretKey|key_secret|client_secret|client_assertion)"?\s*[:=]\s*"?([^"&,}]+)/g;
+	/^(apiKey|password|secretKey|key_secret|client_secret|client_assertion|connectionHeaders)$/;
+
+/** The fields of a body, which is JSON or a form. */
+function fieldsOf(body: string): [name: string, value: unknown][] {
+	try {
+		return Object.entries((JSON.parse(body) as object | null) ?? {});
+	} catch {
+		return [...new URLSearchParams(body)];
+	}
+}
 
 function note(secrets: Map<string, string>, { headers, url = '' }: IncomingMessage, body: string) {
 	const token = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
@@ -82,10 +91,12 @@ function note(secrets: Map<string, string>, { headers, url = '' }: IncomingMessa
 		['cookie', cookie],
 		['auth-token', headers['auth-token']],
 		['api_token', asked],
-		...[...body.matchAll(inForms)].map(([, name = '', value = '']): [string, string] => [
-			`${name} as sent`,
-			decodeURIComponent(value),
-		]),
+		...fieldsOf(body)
+			.filter(([name]) => inForms.test(name))
+			.map(([name, value]): [string, string] => [
+				`${name} as sent`,
+				String(value).replace(/^X-NSS-Secret:/, ''),
+			]),
 	];
 	for (const [name, value] of sent) if (typeof value === 'string') secrets.set(name, value);
 }

@@ -12,9 +12,9 @@ afterAll(() => stage.close());
 
 test('no secret comes out, whoever hands it back, and how', async () => {
 	const all = [...cases()];
-	expect(all.length).toBeGreaterThan(1_500);
+	expect(all.length).toBeGreaterThan(5_000);
 	// Every way in every dialect turns up, over the doings.
-	const sample = all.filter((_each, at) => at % 29 === 0);
+	const sample = all.filter((_each, at) => at % 41 === 0);
 	expect(await hunt(stage, sample)).toEqual({ cases: sample.length, leaks: [] });
 });
 

@@ -1,6 +1,13 @@
 import '../engine/quiet';
 
-import type { ICredentialDataDecryptedObject, IDataObject, INodeType } from 'n8n-workflow';
+import { Logger } from '@n8n/backend-common';
+import { Container } from '@n8n/di';
+import {
+	type ICredentialDataDecryptedObject,
+	type IDataObject,
+	type INodeType,
+	LoggerProxy,
+} from 'n8n-workflow';
 
 import { type Simulator } from '../../simulator';
 import { sharedLimits } from '../../zscaler/client/limits/limits';
@@ -8,8 +15,10 @@ import { sessionBook } from '../../zscaler/session';
 import type { SchemeId } from '../../zscaler/tenant/tenant';
 import { runNode } from '../engine/runWorkflow';
 import { startTenant, storedCredentials } from '../engine/tenant';
+import { serve } from '../logsTrigger/serveWebhook';
 import { formsFor } from '../session/bench';
 import { openProxy, type Proxy } from './openProxy';
+import { plantCanaries } from './plantCanaries';
 
 export type Form = ICredentialDataDecryptedObject;
 
@@ -17,6 +26,9 @@ export type Form = ICredentialDataDecryptedObject;
 export interface Stage {
 	readonly tenant: Simulator;
 	readonly proxy: Proxy;
+	/** Where n8n's webhooks are; what comes goes to the trigger that is under test. */
+	readonly front: { readonly url: string; receive?: Parameters<typeof serve>[0] };
+	/** Filled in with secrets of this case alone. */
 	readonly forms: Readonly<Record<SchemeId, Form>>;
 	readonly logger: Record<'debug' | 'info' | 'warn' | 'error', (...said: unknown[]) => void>;
 	/** Everything that came out since it was last cleared. */
@@ -36,17 +48,27 @@ export interface Given {
 export async function openStage(): Promise<Stage> {
 	const tenant = await startTenant();
 	const proxy = await openProxy(tenant.url);
+	const served = await serve(async (request, response) => front.receive?.(request, response));
+	const front: Stage['front'] = { url: served.url };
 	const said: unknown[] = [];
 	const log = (...what: unknown[]): void => void said.push(what);
 	const logger = { debug: log, info: log, warn: log, error: log };
-	const through = JSON.stringify(formsFor(tenant))
-		.replaceAll(new URL(tenant.url).origin, proxy.url)
-		.replaceAll(new URL(tenant.signInUrl).origin, proxy.url);
-	return {
-		...{ tenant, proxy, said, logger },
-		forms: JSON.parse(through) as Stage['forms'],
+	// What n8n-core itself writes, at every level.
+	Object.assign(Container.get(Logger), logger);
+	const readForms = (): Stage['forms'] => {
+		const through = JSON.stringify(formsFor(tenant))
+			.replaceAll(new URL(tenant.url).origin, proxy.url)
+			.replaceAll(new URL(tenant.signInUrl).origin, proxy.url);
+		return JSON.parse(through) as Stage['forms'];
+	};
+	const stage = {
+		...{ tenant, proxy, front, said, logger },
+		forms: readForms(),
 		begin: () => {
 			tenant.reset();
+			plantCanaries(tenant);
+			stage.forms = readForms();
+			LoggerProxy.init(logger);
 			sharedLimits.clear();
 			sessionBook.owners.clear();
 			sessionBook.accounts.clear();
@@ -54,7 +76,8 @@ export async function openStage(): Promise<Stage> {
 			proxy.secrets.clear();
 			said.length = 0;
 		},
-		run: async (nodeType, parameters, { form, feedKey, binary }) => {
+		run: async (nodeType: INodeType, parameters: IDataObject, given: Given) => {
+			const { form, feedKey, binary } = given;
 			for (const onError of ['stopWorkflow', 'continueErrorOutput'] as const) {
 				const staticData: IDataObject = {};
 				const credentials = storedCredentials(form, feedKey);
@@ -65,10 +88,12 @@ export async function openStage(): Promise<Stage> {
 			}
 		},
 		close: async () => {
+			await served.close();
 			await proxy.close();
 			await tenant.close();
 		},
 	};
+	return stage;
 }
 
 const secretFields = /secret|password|apiKey|privateKey|token|^value$/i;

@@ -31,7 +31,7 @@ export const downloadProperties = (panel: Panel): INodeProperties[] => [
 			displayOptions: { show: { ...show, download: ['file'] } },
 		}),
 	),
-	...shownFor(panel, ['text']).map((show) => ({
+	...shownFor(panel, ['text', 'file']).map((show) => ({
 		...guardProperty(),
 		displayOptions: { show: { ...show, download: ['file'] } },
 	})),

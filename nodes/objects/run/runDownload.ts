@@ -5,9 +5,8 @@ import { refuseAnswer } from '../../../zscaler/client/contract/refuseAnswer';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { readExact } from '../../../zscaler/exact/readExact';
 import { isJsonObject } from '../../../zscaler/json';
-import { findDelimiter } from '../../../zscaler/logs/rows/findDelimiter';
-import { guardTable } from '../../../zscaler/outside/guardCell';
 import { prepareItems } from '../../shared/prepareItems';
+import { bytesOf, guardFile } from './guardFile';
 import { rangeOf } from './rangeOf';
 import { readCsv } from './readCsv';
 import type { Output, Run, Runner } from './run';
@@ -76,17 +75,13 @@ const outputs: Readonly<
 	file: async ({ context, operation, resource }, index, { input, body }) => {
 		const name = nameIn(input) ?? `${resource.id}-${operation.id}.${extensionOf(operation.answer)}`;
 		const property = context.getNodeParameter('binaryProperty', index, 'data');
-		const guards = context.getNodeParameter('guardFormulas', index, true) !== false;
-		const data = bytesOf(operation.answer === 'text' && guards ? guarded(String(body)) : body);
+		// Forms whose files are no tables have no such switch.
+		const guards = context.getNodeParameter('guardFormulas', index, false) !== false;
+		const data = guards ? guardFile(body) : bytesOf(body);
 		const binary = await context.helpers.prepareBinaryData(data, name);
 		return [{ json: { fileName: name, bytes: data.length }, binary: { [property]: binary } }];
 	},
 };
-
-const guarded = (table: string): string => guardTable(table, findDelimiter(table.slice(0, 16_384)));
-
-const bytesOf = (body: unknown): Buffer =>
-	typeof body === 'string' ? Buffer.from(body) : Buffer.from(body as Uint8Array);
 
 const extensionOf = (answer: string): string => (answer === 'text' ? 'csv' : 'bin');
 
