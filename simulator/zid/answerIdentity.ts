@@ -3,11 +3,11 @@ import type { Route } from '../gate/findRoute';
 import { matchRoute, type Routes } from '../gate/matchRoute';
 import { answerObjects } from '../objects/answerObjects';
 import type { Tenant } from '../tenant/tenant';
-import { readSecrets } from './apiClientSecrets';
+import { SECRET_ROUTES } from './apiClientSecrets';
 import { identityDialect, identityTraits } from './dialect';
 import { MEMBER_ROUTES } from './groupMembers';
 
-const ROUTES: Routes = { ...MEMBER_ROUTES, 'GET api-clients/:id/secrets': readSecrets };
+const ROUTES: Routes = { ...MEMBER_ROUTES, ...SECRET_ROUTES };
 
 export const answerIdentity = (tenant: Tenant, call: Call, { segments }: Route): Answer => {
 	const matched = matchRoute(ROUTES, call.method, segments);

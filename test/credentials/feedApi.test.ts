@@ -48,6 +48,27 @@ test.each<[string, object, string, RegExp]>([
 	expect(result.message).not.toMatch(/right-key|wrong-key/);
 });
 
+const page = '<!doctype html><html><head><title>Sign in</title></head><body></body></html>';
+const html = 'text/html; charset=utf-8';
+test.each([
+	['a page', { body: page, type: html }, 'Error'],
+	['a feed that says it is a page', { body: '198.51.100.7\n198.51.100.8\n', type: html }, 'OK'],
+	['a feed', { body: '198.51.100.7\n', type: 'text/plain' }, 'OK'],
+	['an empty feed', { body: '', type: 'text/plain' }, 'OK'],
+])('%s in place of the feed', async (_what, wish, status) => {
+	simulator.setFeeds({ path: 'stranger', ...wish });
+	const result = await check(form({ address: `${simulator.url}/feeds/stranger` }));
+	expect(result).toMatchObject({
+		status,
+		message:
+			status === 'OK'
+				? expect.stringMatching(/takes the key$/)
+				: expect.stringMatching(
+						/answers with .+ in place of a feed: check the address, and whether it asks for a sign-in/,
+					),
+	});
+});
+
 test.each([
 	['misp.example.com', 'https://misp.example.com'],
 	[

@@ -1,18 +1,10 @@
 import type { FaultWish } from '../../simulator/faults/fault';
+import { strangers } from '../engine/strangers';
 import { inPortal } from '../trigger/portal';
 import { useTriggers } from './useTrigger';
 
 const { open, tenant, objects } = useTriggers();
 
-const strangers: Record<string, FaultWish> = {
-	'a page': { effect: 'loginPage' },
-	'a redirect': { effect: 'redirected' },
-	'an empty answer': { effect: 'emptyBody' },
-	'an empty object': { effect: 'emptyObject' },
-	'an empty list': { effect: 'emptyList' },
-	'the word null': { effect: 'nullBody' },
-	'no content': { effect: 'noContent' },
-};
 const cases = Object.entries(strangers).flatMap(([came, fault]) =>
 	[false, true].flatMap((applies) =>
 		([1, null] as const).map((times) => ({ came, applies, times, fault })),

@@ -1,4 +1,5 @@
-import type { FaultWish } from '../../simulator/faults/fault';
+import { strangers } from '../engine/strangers';
+import { oneApiForm } from '../engine/tenant';
 import type { Row } from '../engine/useTenant';
 import { sharedAnswers } from '../../zscaler/lists/lookUpUrls';
 import { sessionBook } from '../../zscaler/session';
@@ -6,23 +7,32 @@ import { useFeeds } from './useFeeds';
 
 const { act, run, tenant, objects } = useFeeds({ idleTime: 1e9 });
 
-const strangers: Record<string, FaultWish> = {
-	'a page': { effect: 'loginPage' },
-	'a redirect': { effect: 'redirected' },
-	'an empty answer': { effect: 'emptyBody' },
-	'an empty object': { effect: 'emptyObject' },
-	'an empty list': { effect: 'emptyList' },
-	'the word null': { effect: 'nullBody' },
-	'no content': { effect: 'noContent' },
-};
-
 const lists = ['denyList', 'maliciousUrlList', 'urlCategory', 'ipDestinationGroup', 'md5BlockList'];
 const hash = '0123456789abcdef0123456789abcdef';
 const indicators = ['bad.example.net', '198.51.100.7', hash].map((indicator) => ({ indicator }));
 const options = { options: { maxWait: 1 } };
+/** The sandbox has a token, and an address, of its own. */
+const sendFile = (operation: string) =>
+	run(
+		{ resource: 'sandbox', operation, ...options },
+		{
+			form: {
+				...oneApiForm(tenant()),
+				sandboxToken: tenant().credentials.sandbox.apiToken,
+				sandboxCloud: 'custom',
+				sandboxUrl: tenant().url,
+			},
+			binary: { data: { data: Buffer.from('a file').toString('base64'), mimeType: 'text/plain' } },
+		},
+	);
 const actions = {
 	block: () => act('block', indicators, { lists, ...options }),
 	allow: () => act('allow', [{ indicator: 'good.example.net' }], options),
+	unblock: () =>
+		act('unblock', [{ indicator: 'blocked.example' }], { lists: ['denyList'], ...options }),
+	removeFromAllowList: () => act('removeFromAllowList', [{ indicator: '.acme.example' }], options),
+	submitFile: () => sendFile('submitFile'),
+	inspectFile: () => sendFile('inspectFile'),
 	isBlocked: () => act('isBlocked', [{ indicator: 'blocked.example.net' }], options),
 	lookUp: () => act('lookUp', [{ indicator: 'www.example.net' }, { indicator: hash }], options),
 	getReport: () => run({ resource: 'sandbox', operation: 'getReport', md5: hash, ...options }),

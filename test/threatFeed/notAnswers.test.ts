@@ -1,19 +1,10 @@
-import type { FaultWish } from '../../simulator/faults/fault';
 import { mostEntries } from '../../zscaler/lists/sizes';
+import { strangers } from '../engine/strangers';
 import { inPortal } from '../trigger/portal';
 import { urls, useFeeds } from './useFeeds';
 
 const { sync, feed, calls, tenant, memory } = useFeeds({ idleTime: 1e9 });
 
-const strangers: Record<string, FaultWish> = {
-	'a page': { effect: 'loginPage' },
-	'a redirect': { effect: 'redirected' },
-	'an empty answer': { effect: 'emptyBody' },
-	'an empty object': { effect: 'emptyObject' },
-	'an empty list': { effect: 'emptyList' },
-	'the word null': { effect: 'nullBody' },
-	'no content': { effect: 'noContent' },
-};
 const kinds = Object.keys(mostEntries) as (keyof typeof mostEntries)[];
 const md5 = (n: number) => n.toString(16).padStart(32, '0');
 

@@ -54,6 +54,9 @@ export const apiClients = area('zid', 'API Clients', [
 			action('addSecret', 'Add Secret', 'POST', '/api-clients/{id}/secrets', {
 				sentence: 'Add a secret to an API client',
 				body: [text('expiresAt', { hint: 'Epoch seconds; empty for never.' })],
+				answer: 'item',
+				// Its value is shown here and never again: zscaler-sdk-python zid api_client.py, 2026-11.
+				expects: { key: 'id' },
 			}),
 			action('deleteSecret', 'Delete Secret', 'DELETE', '/api-clients/{id}/secrets/{secretId}', {
 				sentence: 'Delete a secret of an API client',
