@@ -76,7 +76,7 @@ export function askedRange(context: IExecuteFunctions, item: number): AskedRange
 	const parameter = (name: string): unknown => context.getNodeParameter(name, item, null);
 	const kind = parameter('timeRange');
 	if (kind === 'last') {
-		const unit = parameter('unit') as 'hours';
+		const unit = readText(parameter('unit'), 'Unit') as 'hours';
 		return { last: Number(readText(parameter('last'), 'Last') || NaN), unit };
 	}
 	if (kind !== 'between') return undefined;

@@ -21,7 +21,7 @@ export function readAskedRange(
 }
 
 const noLength = ({ last, unit }: { last: number; unit: string }): ZscalerError =>
-	new ZscalerError(`The Time Range of the last ${last} ${unit} cannot be used`, {
+	new ZscalerError(`The Time Range of the last ${last} ${quote(unit)} cannot be used`, {
 		kind: 'invalid',
 		advice: 'Give a number above 0 that does not lead back beyond the year 2000.',
 	});

@@ -23,7 +23,11 @@ const misread = /\[object|%5Bobject|\bNaN\b|Infinity|\bundefined\b|\\ud800|__rl/
 const expression = '={{ $json.value }}';
 
 /** What n8n wants filled in before a run where another choice shows it. */
-const shownByAnother = { from: '2026-11-01T00:00:00Z' };
+const shownByAnother = {
+	from: '2026-11-01T00:00:00Z',
+	to: '2026-11-08T00:00:00Z',
+	listPath: 'data',
+};
 
 /** Each place of the node's form once, in the first operation that has it. */
 function formsOf(nodeType: INodeType) {

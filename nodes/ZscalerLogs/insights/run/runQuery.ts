@@ -61,7 +61,7 @@ function readJson(value: unknown): JsonObject {
 function outputOf(context: IExecuteFunctions, item: number, data?: Json): IDataObject[] {
 	const output = context.getNodeParameter('output', item, 'lists') as string;
 	if (output === 'list') {
-		return listAt(data, readText(context.getNodeParameter('listPath', item), 'Path of the List'));
+		return listAt(data, readText(context.getNodeParameter('listPath', item), 'Path to List'));
 	}
 	const lists = output === 'lists' ? findLists(data) : [];
 	const [first, ...others] = lists;

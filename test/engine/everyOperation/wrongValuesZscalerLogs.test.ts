@@ -1,0 +1,4 @@
+import { ZscalerLogs } from '../../../nodes/ZscalerLogs/ZscalerLogs.node';
+import { describeWrongValues } from './wrongValues';
+
+describeWrongValues(new ZscalerLogs());
