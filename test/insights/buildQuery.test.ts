@@ -79,10 +79,12 @@ test('a group that the report has not is refused, whatever an expression makes o
 	expect(() => buildQuery(one!.domain, one!.report, { groups: [raw] })).toThrow('there is no');
 });
 
-test('an answer without data has no rows', () => {
+test('an answer without data is no report without rows', () => {
 	for (const { domain, report } of pairs) {
 		for (const body of [undefined, '', {}, { data: null }, { data: { [domain.root]: null } }]) {
-			expect(readAnswer(domain, report, { groups: ['x'] }, body).rows).toEqual([]);
+			expect(() => readAnswer(domain, report, { groups: ['x'] }, body)).toThrow(
+				/In place of the report .* came an answer without it/,
+			);
 		}
 	}
 });
@@ -101,7 +103,9 @@ test('entries that are no objects are left out; times are written out', () => {
 
 test('full: as many entries as were asked for, within an entry too', () => {
 	const [location] = webTraffic.reports;
-	const body = { data: { WEB_TRAFFIC: { location: { entries: [{ name: 'a', entries: [{}] }] } } } };
+	const totals = Object.fromEntries(location!.totals.map((name) => [name, 1]));
+	const entries = [{ name: 'a', entries: [{}] }];
+	const body = { data: { WEB_TRAFFIC: { location: { ...totals, entries } } } };
 	expect(readAnswer(webTraffic, location!, { limit: 1 }, body).full).toBe(true);
 	expect(readAnswer(webTraffic, location!, { limit: 2 }, body).full).toBe(false);
 });
