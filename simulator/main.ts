@@ -35,9 +35,10 @@ const number = (value: string): number => {
 const run = async (): Promise<void> => {
 	const simulator = await startSimulator(readOptions());
 	const { url, signInUrl, adminUrl, credentials } = simulator;
-	console.log(JSON.stringify({ url, signInUrl, adminUrl, credentials }));
+	// Before the line: who reads it may stop the simulator at once.
 	for (const signal of ['SIGINT', 'SIGTERM'] as const)
 		process.once(signal, () => void simulator.close());
+	console.log(JSON.stringify({ url, signInUrl, adminUrl, credentials }));
 };
 
 run().catch((error: unknown) => {

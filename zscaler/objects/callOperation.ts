@@ -1,4 +1,4 @@
-import type { Operation, Resource } from '../catalogue/grammar';
+import type { Operation, Resource, Subject } from '../catalogue/grammar';
 import type { CallOptions } from '../client/callUntilDone';
 import type { HttpAnswer, Query } from '../client/ports';
 import { type ApiRequest, buildRequest } from '../plan/buildRequest';
@@ -10,6 +10,8 @@ export interface CallInput {
 	readonly params?: Params;
 	readonly query?: Query;
 	readonly body?: unknown;
+	/** Which object the answer is to tell of. */
+	readonly about?: Subject;
 }
 
 /** The request of an operation, with looked-up path values filled in. */
@@ -17,12 +19,12 @@ export async function requestOf(
 	work: Work,
 	resource: Resource,
 	operation: Operation,
-	{ params = {}, query = {}, body }: CallInput,
+	{ params = {}, query = {}, body, about }: CallInput,
 ): Promise<ApiRequest> {
 	const { tenant } = work.client;
 	// Refuses a product that the sign-in does not open, before anything else can be amiss.
 	tenant.baseOf(resource.product);
-	return buildRequest(
+	const request = buildRequest(
 		resource,
 		operation,
 		{
@@ -32,6 +34,7 @@ export async function requestOf(
 		},
 		tenant.customerId,
 	);
+	return about === undefined ? request : { ...request, expects: { ...request.expects, about } };
 }
 
 /** Keeps a call within the microtenant of the credential, where the operation knows of them. */

@@ -1,7 +1,7 @@
-import { has } from 'lodash';
+import { get, has, pick, pickBy } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
-import { isJsonObject, type JsonObject } from '../json';
+import { isJsonObject, type Json, type JsonObject } from '../json';
 import type { Permission } from '../plan/completeObject';
 import { without } from '../plan/dropStale';
 import { planAllowed } from '../plan/planAllowed';
@@ -91,7 +91,7 @@ async function create(
 		work,
 		resource,
 		operationOf(resource, 'create'),
-		{ params, body },
+		{ params, body, about: { is: namedIn(resource, body), sent: body } },
 		{ confirm: () => confirmCreated(work, resource, params, body) },
 	);
 	const object = settled(resource, body, answer);
@@ -106,10 +106,15 @@ async function update(
 	before: JsonObject,
 	change: Extract<Change, { kind: 'update' }>,
 ): Promise<JsonObject> {
-	const { id, body, after } = change;
+	const { id, body, after, changed } = change;
 	const input = {
 		params: { ...params, id },
 		body: resource.single ? without(body, (name) => name === resource.key) : body,
+		about: {
+			is: { ...(resource.single ? {} : { [resource.key]: id }), ...namedIn(resource, after) },
+			sent: body,
+			before: pickBy(pick(before, changed), (value) => !isMasked(value)),
+		},
 	};
 	try {
 		const operation = operationOf(resource, 'update');
@@ -119,6 +124,14 @@ async function update(
 		return confirmUpdated(work, resource, params, before, change, error);
 	}
 }
+
+/** A secret, which looks the same after it was changed. */
+const isMasked = (value: unknown): boolean => typeof value === 'string' && /^[*•.xX]*$/.test(value);
+
+const namedIn = ({ nameField }: Resource, object: JsonObject): JsonObject => {
+	const name = get(object, nameField) as Json | undefined;
+	return name === undefined ? {} : { [nameField]: name };
+};
 
 /** The object as it is now: some answers are empty, or tell its id alone. */
 function settled({ nameField }: Resource, sent: JsonObject, answer: unknown): JsonObject {

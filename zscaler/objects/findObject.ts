@@ -71,8 +71,10 @@ async function readById(
 	params: Params,
 	id: Json,
 ): Promise<JsonObject> {
+	const isNamed = !resource.single && resource.encodedInGet !== true;
 	const { body } = await callOperation(work, resource, operationOf(resource, 'get'), {
 		params: { ...params, id },
+		...(isNamed ? { about: { is: { [resource.key]: id } } } : {}),
 	});
 	if (isJsonObject(body)) return body;
 	throw notFound(resource, `with the ID ${String(id)}`);

@@ -1,3 +1,5 @@
+import type { JsonObject } from '../../json';
+
 /**
  * - `items`: a list, bare or under a key;
  * - `item`: one object with something in it;
@@ -22,4 +24,16 @@ export interface Expected {
 	readonly says?: { readonly in: readonly string[]; readonly oneOf: readonly string[] };
 	/** Names of columns that a text of rows must have. */
 	readonly headings?: readonly string[];
+	/** What an object must tell of; given with each request. */
+	readonly about?: Subject;
+}
+
+/** Which object an answer is to tell of. */
+export interface Subject {
+	/** Its id and name, by the paths of their values: none may be another, where the answer names it. */
+	readonly is: JsonObject;
+	/** What was written: something of it is in the answer. */
+	readonly sent?: JsonObject;
+	/** Values that were changed, as they were: in an answer to the change they are not all so. */
+	readonly before?: JsonObject;
 }

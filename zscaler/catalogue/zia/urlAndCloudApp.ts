@@ -355,6 +355,8 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 			action('addUrls', 'Add URLs', 'PUT', '/urlCategories/{id}', {
 				sentence: 'Add URLs to a URL category',
 				fixedQuery: { action: 'ADD_TO_LIST' },
+				answer: 'item',
+				expects: { key: 'id' },
 				gathers: {},
 				body: entries,
 				carries: standing,
@@ -362,6 +364,8 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 			action('removeUrls', 'Remove URLs', 'PUT', '/urlCategories/{id}', {
 				sentence: 'Remove URLs from a URL category',
 				fixedQuery: { action: 'REMOVE_FROM_LIST' },
+				answer: 'item',
+				expects: { key: 'id' },
 				gathers: {},
 				body: entries,
 				carries: standing,

@@ -10,6 +10,7 @@ import { ZscalerError } from '../zscalerError';
 import { bearsMarks, learnMarks } from './marks';
 import { isCutOff } from './isCutOff';
 import { tellsNothing, whatCameInstead } from './whatCameInstead';
+import { tellsOfFailure } from './whoseObject';
 
 /** The failure of a call that was answered against its contract; who answers for Zscaler may have let it through. */
 export function unexpected(
@@ -52,7 +53,8 @@ const wantedOf: Readonly<Record<ApiRequest['answer'], string>> = {
 const saysWhatItIs = ({ status, body }: HttpAnswer): boolean =>
 	status < 300 &&
 	(Array.isArray(body) || (isJsonObject(body) && !(body instanceof Uint8Array))) &&
-	Object.keys(body).length > 0;
+	Object.keys(body).length > 0 &&
+	!tellsOfFailure(body);
 
 const inBetween = (host: string): string =>
 	'Something between n8n and Zscaler seems to have answered, such as a proxy, a firewall or a sign-in ' +

@@ -1,0 +1,73 @@
+import { tellsOfFailure, whoseObject } from '../../zscaler/client/contract/whoseObject';
+import { whatCameInstead } from '../../zscaler/client/contract/whatCameInstead';
+import { mark } from './tenants';
+
+const about = {
+	is: { id: 5, name: 'Label' },
+	sent: { id: 5, name: 'Label', description: 'New' },
+	before: { description: 'Old' },
+};
+
+test.each([
+	[{ id: 5, name: 'Label', description: 'New' }, undefined],
+	[{ id: '5', name: ' LABEL' }, undefined],
+	[{ id: 5 }, undefined],
+	[{ success: 'true', errorCode: '0' }, undefined],
+	[{ id: 9, name: 'Label' }, "an object with another 'id'"],
+	[{ id: 5, name: 'Other' }, "an object with another 'name'"],
+	[{ form: '/login' }, 'an object without anything of the one that was asked for'],
+	[{ id: 5, name: 'Label', description: 'Old' }, 'the object as it was before'],
+])('%j tells of the object that was written, or: %s', (body, came) => {
+	expect(whoseObject(body, about)).toBe(came);
+});
+
+test.each([
+	{ error: 'Service unavailable' },
+	{ message: 'Unauthorized' },
+	{ success: false },
+	{ code: 500 },
+	{ status: 'error' },
+	{ code: 'UNEXPECTED_ERROR', message: 'Try again' },
+	{ fault: { faultstring: 'Invalid' } },
+	{ errors: [{ message: 'No' }] },
+])('%j under a status of success is a failure, whatever was asked for', (body) => {
+	expect(tellsOfFailure(body)).toBe(true);
+	for (const answer of ['item', 'items', 'value', 'nothing'] as const) {
+		const got = { status: 200, headers: mark, body };
+		expect(whatCameInstead({ answer, changes: true }, got)).toMatch(/./);
+	}
+});
+
+test.each([
+	{ success: 'true', errorCode: '0' },
+	{ message: 'Banner deleted successfully.' },
+	{ status: 'ACTIVE' },
+	{ id: 5, name: 'Rule', message: 'Access denied' },
+	{},
+])('%j is none', (body) => {
+	expect(tellsOfFailure(body)).toBe(false);
+});
+
+test.each([203, 205, 206, 226, 304])('status %s comes from what lies between', (status) => {
+	const got = { status, headers: mark, body: { id: 5 } };
+	expect(whatCameInstead({ answer: 'item', changes: false }, got)).toMatch(/./);
+});
+
+test.each([true, 0, 'OK', [], [null], ['a'], { id: 5, name: 'Label' }])(
+	'a deletion is not answered with %j',
+	(body) => {
+		const got = { status: 200, headers: mark, body };
+		expect(whatCameInstead({ answer: 'nothing', changes: true, method: 'DELETE' }, got)).toMatch(
+			/./,
+		);
+	},
+);
+
+test('a list of nothing or of lists is none', () => {
+	for (const body of [[null], [{ id: 1 }, null], [[], [{ id: 1 }]]]) {
+		const got = { status: 200, headers: mark, body };
+		expect(whatCameInstead({ answer: 'items', changes: false }, got)).toBe(
+			'a list of something else than objects',
+		);
+	}
+});
