@@ -100,3 +100,8 @@ test('what we ended is told with the time', () => {
 		'acme.zslogin.net did not finish answering the sign-in within 5 seconds',
 	);
 });
+
+test('the time-out of the library is one, though its code says that the connection broke', () => {
+	const thrown = Object.assign(new Error('timeout of 5000ms exceeded'), { code: 'ECONNABORTED' });
+	expect(readNetworkError(thrown)).toMatchObject({ code: 'ETIMEDOUT', outcome: 'late' });
+});

@@ -42,7 +42,8 @@ export async function sendFeed(context: IExecuteFunctions, call: FeedCall): Prom
 		ignoreHttpStatusErrors: true,
 		disableFollowRedirect: true,
 		abortSignal: signal,
-		timeout: left,
+		// The signal speaks first: it knows how long was waited.
+		timeout: left + 1_000,
 	};
 	try {
 		const { helpers } = context;

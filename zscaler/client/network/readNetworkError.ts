@@ -54,12 +54,16 @@ function codeIn(layers: readonly object[]): { code: string; connecting?: boolean
 	for (const layer of layers.toReversed()) {
 		const { code, syscall } = layer as Record<string, unknown>;
 		if (typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code)) {
-			return { code, connecting: syscall === 'connect' };
+			return { code: isLate(layer) ? 'ETIMEDOUT' : code, connecting: syscall === 'connect' };
 		}
 	}
 	const said = layers.map((layer) => saidIn(layer)).find((code) => code !== '');
 	return { code: said ?? '' };
 }
+
+/** Axios tells by its message alone whether its time was over (lib/adapters/http.js, 1.21). */
+const isLate = (layer: object): boolean =>
+	layer instanceof Error && /^timeout of \d+ ?ms exceeded$/.test(layer.message);
 
 /** 'connect ECONNREFUSED 127.0.0.1:443', 'getaddrinfo ENOTFOUND host', 'socket hang up'. */
 function saidIn(layer: object): string {
