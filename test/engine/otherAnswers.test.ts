@@ -58,7 +58,7 @@ test.each([...bodies, [null], true, 'OK'] as unknown[])(
 			headers: mark,
 			body,
 			times: null,
-		} as never);
+		});
 		const { error } = await run({
 			...{ resource: 'ziaRuleLabel', operation: 'delete', object: byId(3_399) },
 		});
