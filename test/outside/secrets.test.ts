@@ -101,3 +101,14 @@ test('so many are kept, and the latest of them', () => {
 	expect(redactKept('token-of-no-000499')).toBe('***');
 	expect(redactKept('token-of-no-000001')).toBe('token-of-no-000001');
 });
+
+test('a body of JSON that was encoded for an address or a page hides it no better', () => {
+	const secret = 'kQ7"2pZ/9\\x=Wm4&Ty8<Lr1%Vb6~Nc3';
+	const json = JSON.stringify({ secret });
+	const html = (text: string) => text.replace(/[&<>"'/=\\]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+	for (const dress of [encodeURIComponent, html, (text: string) => JSON.stringify(text)]) {
+		const said = redactor([secret])(dress(json));
+		expect(said).toContain('***');
+		expect(said).not.toMatch(/kQ7|2pZ|Wm4|Ty8|Nc3/);
+	}
+});

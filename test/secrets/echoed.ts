@@ -47,9 +47,11 @@ interface Wishes {
 	readonly pairs?: readonly (readonly [way: string, dialect: string])[];
 }
 
-/** What a sign-in of ZIA sends of its key is made for the moment, and worth nothing to later calls. */
+/** But for what a sign-in makes of its secrets for the moment, which is worth nothing to later calls. */
 const toldBefore = ({ proxy }: Stage): string[] =>
-	[...proxy.secrets].flatMap(([name, value]) => (name === 'apiKey as sent' ? [] : [value]));
+	[...proxy.secrets].flatMap(([name, value]) => (isOfSignIn.test(name) ? [] : [value]));
+
+const isOfSignIn = /^(?!connectionHeaders).* as sent$/;
 
 const everyPair = (): [string, string][] =>
 	Object.keys(ways).flatMap((way) =>

@@ -1,3 +1,5 @@
+import { stringify } from 'flatted';
+
 import type { SchemeId } from '../../zscaler/tenant/tenant';
 import { callAsHttpRequest, logged, storeOf } from '../credentials/engineBench';
 import { type Case, type Deed, echoed, isSignIn, somePairs } from './echoed';
@@ -8,7 +10,8 @@ import { replies } from './ways';
 const askByHand: Deed = async ({ said, proxy }, form) => {
 	logged.length = 0;
 	const { error } = await callAsHttpRequest(storeOf(form), `${proxy.url}/zia/api/v1/status`);
-	said.push(error, [...logged]);
+	// What n8n's own library keeps beside it, hidden, is neither shown nor stored.
+	said.push(error?.message, error?.description, stringify(error ?? null), [...logged]);
 };
 
 /** What that node shows of an answer of the API is n8n's: here it holds nothing, and the error must not. */

@@ -47,15 +47,19 @@ function dressesOf(character: string): string {
 		`&(?:amp;)?#[xX]0*${anyCase(code.toString(16))};`,
 		...(named[character] ?? []),
 	];
-	return `(?:${dresses.join('|')})`;
+	const before = character === '"' || character === '/' ? `${slash}{0,7}` : '';
+	return `${before}(?:${dresses.join('|')})`;
 }
+
+/** Backslashes of JSON, which may have been encoded afterwards: for an address, for a page. */
+const slash = '(?:\\\\|%(?:25)?5[cC]|&(?:amp;)?#0*92;|&(?:amp;)?#[xX]0*5[cC];)';
 
 /** Escapes that have names; + and / of base64 are - and _ in addresses. */
 const named: Readonly<Record<string, readonly string[]>> = table({
 	' ': ['\\+'],
-	'"': ['\\\\+"', '&(?:amp;)?quot;'],
-	'\\': ['\\\\+'],
-	'/': ['\\\\+/', '_'],
+	'"': ['&(?:amp;)?quot;'],
+	'\\': [`${slash}{1,7}`],
+	'/': ['_'],
 	'+': ['-'],
 	'\n': ['\\\\+n', '\\s+'],
 	'\r': ['\\\\+r', '\\s*'],
