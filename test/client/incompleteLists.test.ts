@@ -50,4 +50,22 @@ describe('a list that ends too early', () => {
 		const { items, asked } = await read(servers.page(objects(1_000), 1_000), 'page', 1_000);
 		expect([items.length, asked.length]).toEqual([1_000, 3]);
 	});
+
+	test.each([
+		['nextOffset', 'next_offset', 'again'],
+		['nextPage', 'nextPage', 7],
+		['nextLink', 'next_link', 'https://example.com/users?limit=100'],
+	] as const)('is no list: %s names a page that it named before', async (style, key, word) => {
+		let page = 0;
+		const answer: Answer = () => ({
+			records: objects(100).map((each) => ({ ...each, page: page++ })),
+			[key]: word,
+		});
+		await expect(read(answer, style, 100)).rejects.toMatchObject({
+			message: expect.stringContaining(
+				'names a page behind the first 100 objects that it named before',
+			) as string,
+			facts: { kind: 'unreachable', code: 'unexpectedAnswer' },
+		});
+	});
 });

@@ -4,6 +4,7 @@ import { whatCameInstead } from '../../zscaler/client/contract/whatCameInstead';
 import { createClient } from '../../zscaler/client/createClient';
 import type { HttpAnswer } from '../../zscaler/client/ports';
 import { ZscalerError } from '../../zscaler/client/zscalerError';
+import type { JsonObject } from '../../zscaler/json';
 import { buildRequest } from '../../zscaler/plan/buildRequest';
 import { oneApiTenant } from '../client/tenants';
 import { fittingAnswer, mark } from './replay/fittingAnswer';
@@ -68,7 +69,7 @@ test.each(strangers)('%s is the answer of no operation (%#)', (words, stranger) 
 test('a list in place of an object, or an object in place of a list, is Zscalerâ€™s and wrong', () => {
 	const headers = mark;
 	const isRefused = (_: Resource, operation: Operation) => {
-		if (operation.expects.mayBeOne === true) return true;
+		if (operation.expects.mayBeOne === true || operation.expects.graph === true) return true;
 		if (operation.answer === 'items')
 			return (
 				whatCameInstead(operation, { status: 200, headers, body: { id: 1, name: 'a' } }) ===
@@ -78,6 +79,62 @@ test('a list in place of an object, or an object in place of a list, is Zscalerâ
 		return whatCameInstead(operation, { status: 200, headers, body: [{ id: 1 }] }) === 'a list';
 	};
 	expect(wrong(isRefused)).toEqual([]);
+});
+
+test.each<[string, JsonObject]>([
+	["the error 'Unauthorized'", { error: 'Unauthorized' }],
+	["the error 'Unauthorized'", { message: 'Unauthorized', code: 401 }],
+	["the error 'Who are you?'", { error: { message: 'Who are you?' }, id: 1 }],
+	['an error', { success: false }],
+	["the error 'no'", { success: 'false', message: 'no' }],
+	["the error '500'", { code: 500 }],
+	['an error', { status: 'error' }],
+])('%s is the answer of no operation that knows no such value: %j', (words, body) => {
+	const isTold = (_: Resource, operation: Operation) => {
+		if (operation.answer === 'text' || operation.answer === 'file') return true;
+		const { known = [] } = operation.expects;
+		const came = whatCameInstead(operation, { status: 200, headers: mark, body });
+		return (
+			came === words || (came !== undefined && Object.keys(body).some((k) => known.includes(k)))
+		);
+	};
+	expect(wrong(isTold)).toEqual([]);
+});
+
+test.each<JsonObject>([
+	{ message: 'Unauthorized' },
+	{ login: 'https://sso.example.com/' },
+	{ 'x-other-endpoint': 1 },
+])('%j is no object of a row that tells its fields, and no list of them', (body) => {
+	const isTold = (_: Resource, operation: Operation) => {
+		const { known, mayBeOne } = operation.expects;
+		if (known === undefined || mayBeOne === true) return true;
+		if (Object.keys(body).some((name) => known.includes(name))) return true;
+		const given = operation.answer === 'items' ? [body] : body;
+		const answer = { status: 200, headers: mark, body: given };
+		const taken = operation.answer === 'nothing' || operation.answer === 'value';
+		return taken || whatCameInstead(operation, answer) !== undefined;
+	};
+	expect(wrong(isTold)).toEqual([]);
+	const told = operations.filter(([, { expects }]) => expects.known !== undefined);
+	expect(told.length).toBeGreaterThan(800);
+});
+
+test.each([true, 7, false])('a bare %s confirms nothing', (body) => {
+	const contract = { answer: 'nothing', changes: true } as const;
+	expect(whatCameInstead(contract, { status: 200, headers: mark, body })).toBe(`the value ${body}`);
+});
+
+test.each<[string, unknown, string | undefined]>([
+	['the root', { data: { agents: null } }, undefined],
+	['no data', { data: null }, "an object without 'data'"],
+	['another root', { data: { other: {} } }, "an object without 'data.agents'"],
+	['no graph', { agents: [] }, "an object without 'data'"],
+])('a query that is answered by %s', (_, body, came) => {
+	const asked = { query: 'query ($page: Int) { agents(page: $page) { nodes { id } } }' };
+	const expects = { graph: true } as const;
+	const contract = { answer: 'item', changes: false, expects, body: asked } as const;
+	expect(whatCameInstead(contract, { status: 200, headers: mark, body })).toBe(came);
 });
 
 test('where Zscaler is not known to mark its answers, an empty list and 204 are believed', () => {

@@ -36,7 +36,9 @@ test.each([
 
 test('bare values are named', () => {
 	expect(readItems(['example.com', 7])).toEqual([{ value: 'example.com' }, { value: 7 }]);
-	expect(readItems({ maliciousUrls: ['example.com'] })).toEqual([{ value: 'example.com' }]);
+	expect(readItems({ urls: ['example.com'] }, { list: 'urls' })).toEqual([
+		{ value: 'example.com' },
+	]);
 });
 
 test.each([
@@ -48,6 +50,8 @@ test.each([
 	['a ZPA page without its list', { totalPages: 3, totalCount: 1_200 }],
 	['a word of success', { success: true }],
 	['errors', { errors: ['no'] }],
+	['a list of something else', { links: [a] }],
+	['an empty list of something else', { links: [] }],
 	['an object', { id: 5, urls: ['x'] }],
 	['an object with lists', { totalCount: 0, upmGroupList: [a], upmDeviceGroupList: [b] }],
 	['a graph without its root', { data: null }],
@@ -59,6 +63,8 @@ test.each([
 test('a list under a name of its own, or that may be an object, where the row says so', () => {
 	expect(readItems({ id: 5, urls: ['x'] }, { list: 'urls' })).toEqual([{ value: 'x' }]);
 	expect(readItems({ web: 5, mail: 7 }, { mayBeOne: true })).toEqual([{ web: 5, mail: 7 }]);
+	expect(readItems({ networks: [a] }, { known: ['name'] })).toEqual([a]);
+	expect(() => readItems({ networks: [{ href: 'x' }] }, { known: ['name'] })).toThrow('In place');
 	expect(() => readItems({}, { mayBeOne: true })).toThrow('In place of a list');
 });
 

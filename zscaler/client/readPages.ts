@@ -45,6 +45,7 @@ export async function* readPages(
 	let place: Place | undefined = { offset: 0, size };
 	let before: Read | undefined;
 	let left = limit;
+	const told = new Set<string>();
 	while (place !== undefined) {
 		const read: Read = await askTwice(ask, place, before);
 		const { items, body } = read;
@@ -54,10 +55,13 @@ export async function* readPages(
 		if (isEnd && isDoubtful(read.place, pageOf(read), before?.body)) {
 			throw incomplete(request, read.place);
 		}
+		const word = styles[style].named?.(pageOf(read));
+		if (word !== undefined && (isSame || told.has(word))) throw circular(request, read.place);
 		if (isSame) return;
 		yield* items.slice(0, left);
 		left -= items.length;
 		if (left <= 0) return;
+		if (word !== undefined) told.add(word);
 		place = styles[style].next(read.place, { body, items: items.length });
 		before = read;
 	}
@@ -83,16 +87,19 @@ async function askTwice(
 	return read.items.length === 0 && isOpen ? ask(place) : read;
 }
 
-const incomplete = ({ product, label, ...where }: ApiRequest, { offset }: Place): ZscalerError =>
-	new ZscalerError(
-		`${label}: ${products[product].name} counts more than the ${offset} that it handed out`,
-		{
-			kind: 'unreachable',
-			...placeOf({ product, ...where }),
-			code: unexpectedAnswer,
-			advice: 'Nothing is told of a list that is incomplete. Run this again.',
-		},
-	);
+const incomplete = (request: ApiRequest, { offset }: Place): ZscalerError =>
+	unfinished(request, `counts more than the ${offset} that it handed out`);
+
+const circular = (request: ApiRequest, { offset }: Place): ZscalerError =>
+	unfinished(request, `names a page behind the first ${offset} objects that it named before`);
+
+const unfinished = ({ product, label, ...where }: ApiRequest, what: string): ZscalerError =>
+	new ZscalerError(`${label}: ${products[product].name} ${what}`, {
+		kind: 'unreachable',
+		...placeOf({ product, ...where }),
+		code: unexpectedAnswer,
+		advice: 'Nothing is told of a list that is incomplete. Run this again.',
+	});
 
 /** Items a page; `undefined` where the caller pages himself. */
 function sizeOf(

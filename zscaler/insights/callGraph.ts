@@ -12,7 +12,7 @@ export async function callGraph(client: Client, body: GraphQuery, about: string)
 			query: {},
 			body,
 			answer: 'item',
-			expects: { key: 'data' },
+			expects: { graph: true },
 			changes: false,
 			repeatable: !/\b(mutation|subscription)\b/.test(body.query),
 			label: `Query Insights: ${about}`,

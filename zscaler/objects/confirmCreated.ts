@@ -4,46 +4,80 @@ import type { Resource } from '../catalogue/grammar';
 import { briefly } from '../client/briefly';
 import type { HttpAnswer } from '../client/ports';
 import { ZscalerError } from '../client/zscalerError';
-import type { JsonObject } from '../json';
+import type { Json, JsonObject } from '../json';
 import { planChange } from '../plan/planChange';
-import { offers } from './operationOf';
+import { withoutSecrets } from '../plan/withoutSecrets';
 import { findObject } from './findObject';
 import { isMissing } from './idIfThere';
-import { type Params, startWork, type Work } from './work';
+import { offers } from './operationOf';
+import { listOf } from './readObjects';
+import { listKey, type Params, startWork, type Work } from './work';
 
 /**
- * Looks whether an object was created of which no answer tells: one of its name that is as wanted.
- * Nothing where there is none, so that it may be sent again; throws where it cannot be told.
+ * Looks whether an object was created of which no answer tells: one of what people know it by, or where
+ * it has nothing of the kind, one of its values that was not there before. Nothing where there is none, so
+ * that it may be sent again; throws where it cannot be told.
  */
 export async function confirmCreated(
-	{ client }: Work,
+	work: Work,
 	resource: Resource,
 	params: Params,
 	wanted: JsonObject,
 ): Promise<HttpAnswer | undefined> {
+	if (!offers(resource, 'getMany')) throw unsure(resource);
+	const fresh = startWork(briefly(work.client), 1);
 	const name: unknown = get(wanted, resource.nameField);
-	if (typeof name !== 'string' || !offers(resource, 'getMany')) throw unsure(resource);
-	const found = await findIfThere(startWork(briefly(client), 1), resource, params, name);
+	const found =
+		typeof name === 'string' && name.trim() !== ''
+			? await findByName(fresh, resource, params, name)
+			: await findByValues(work, fresh, resource, params, wanted);
 	if (found === undefined) return undefined;
-	if (planChange(resource, found, wanted).kind === 'unchanged') {
-		return { status: 200, headers: {}, body: found };
-	}
+	if (isAsWanted(resource, found, wanted)) return { status: 200, headers: {}, body: found };
 	throw unsure(resource);
 }
 
-async function findIfThere(
+/** As far as Zscaler shows it: secrets are not told again. */
+const isAsWanted = (resource: Resource, found: JsonObject, wanted: JsonObject): boolean =>
+	planChange(resource, found, withoutSecrets(resource, wanted)).kind === 'unchanged';
+
+const findByName = (
 	work: Work,
 	resource: Resource,
 	params: Params,
 	name: string,
-): Promise<JsonObject | undefined> {
-	try {
-		return await findObject(work, resource, params, { name });
-	} catch (error) {
+): Promise<JsonObject | undefined> =>
+	findObject(work, resource, params, { name }).catch((error: unknown) => {
 		if (isMissing(error)) return undefined;
 		throw unsure(resource, error);
-	}
+	});
+
+/** By another value that names it, such as an IP address; else by all its values. */
+async function findByValues(
+	work: Work,
+	fresh: Work,
+	resource: Resource,
+	params: Params,
+	wanted: JsonObject,
+): Promise<JsonObject | undefined> {
+	const list = await listOf(fresh, resource, params).catch((error: unknown) => {
+		throw unsure(resource, error);
+	});
+	const naming = (resource.alsoNamed ?? []).find((field) => isGiven(get(wanted, field)));
+	const alike =
+		naming === undefined
+			? list.all().filter((each) => isAsWanted(resource, each, wanted))
+			: list.having(naming, get(wanted, naming));
+	const before = await work.lists.get(listKey(resource, params));
+	if (naming === undefined && before === undefined && alike.length > 0) throw unsure(resource);
+	const isNew = (object: JsonObject): boolean =>
+		before === undefined || before.having(resource.key, object[resource.key]).length === 0;
+	const [found, ...others] = alike.filter(isNew);
+	if (others.length > 0) throw unsure(resource);
+	return found;
 }
+
+const isGiven = (value: Json | undefined): boolean =>
+	value !== undefined && value !== null && value !== '';
 
 const unsure = ({ noun, product }: Resource, cause?: unknown): ZscalerError =>
 	new ZscalerError(

@@ -2,12 +2,11 @@ import { pick } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
 import { ZscalerError } from '../client/zscalerError';
-import { isJsonObject, type JsonObject } from '../json';
+import type { JsonObject } from '../json';
 import { type Change, planChange } from '../plan/planChange';
-import { callOperation } from './callOperation';
-import { findObject } from './findObject';
+import { withoutSecrets } from '../plan/withoutSecrets';
 import { notDone } from './notDone';
-import { operationOf } from './operationOf';
+import { readPresent } from './readPresent';
 import { type Params, startWork, type Work } from './work';
 
 type Update = Extract<Change, { kind: 'update' }>;
@@ -26,20 +25,15 @@ export async function confirmUpdated(
 ): Promise<JsonObject> {
 	if (!(error instanceof ZscalerError) || error.facts.kind !== 'fateUnknown') throw error;
 	const read = (): Promise<JsonObject> =>
-		readNow(startWork(client, 1), resource, { ...params, id });
+		readPresent(startWork(client, 1), resource, { ...params, id });
 	const now = await read().catch(() => {
 		throw error;
 	});
+	const shown = Object.keys(withoutSecrets(resource, pick(after, changed)));
+	if (shown.length === 0) throw error;
 	const isAs = (object: JsonObject): boolean =>
-		planChange(resource, now, pick(object, changed)).kind === 'unchanged';
+		planChange(resource, now, pick(object, shown)).kind === 'unchanged';
 	if (isAs(after)) return now;
 	if (isAs(before)) throw notDone(error, `The ${resource.noun} is as it was: it was not updated`);
 	throw error;
-}
-
-async function readNow(work: Work, resource: Resource, params: Params): Promise<JsonObject> {
-	if (!resource.single) return findObject(work, resource, params, { id: params.id ?? null });
-	const { body } = await callOperation(work, resource, operationOf(resource, 'get'), { params });
-	if (isJsonObject(body)) return body;
-	throw new Error('No object');
 }

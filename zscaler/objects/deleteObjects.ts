@@ -16,7 +16,7 @@ export const deletionBatches = (resource: Resource, ids: readonly Json[]): Json[
 
 /**
  * Deletes the objects of one batch in one call. Answers the ids, as texts, of those that were gone
- * already, or went in a call that failed all the same: what was asked for is so.
+ * already: what was asked for is so. What went in a call without an answer that tells was deleted by it.
  */
 export async function deleteBatch(
 	work: Work,
@@ -32,6 +32,7 @@ export async function deleteBatch(
 		const left = await leftOf(work, resource, params, ids, error);
 		if (left.length === ids.length) throw stillThere(resource, error);
 		if (left.length > 0) await send(work, resource, params, left);
+		if (arrives.has(error.facts.kind)) return new Set();
 		return new Set(ids.filter((id) => !left.includes(id)).map(String));
 	}
 }
@@ -43,6 +44,9 @@ const leavesOpen: ReadonlySet<ErrorKind> = new Set([
 	'fateUnknown',
 	'unreachable',
 ]);
+
+/** Failures of calls that were sent, and may have been done. */
+const arrives: ReadonlySet<ErrorKind> = new Set(['failed', 'fateUnknown']);
 
 /** Those that are still there. One of which Zscaler itself says that it does not know it needs no looking. */
 async function leftOf(

@@ -5,6 +5,7 @@ import { readPages } from '../client/readPages';
 import { isJsonObject, type Json, type JsonObject } from '../json';
 import { readItems } from '../plan/readItems';
 import { type CallInput, callOperation, requestOf } from './callOperation';
+import { confirmAction } from './confirmAction';
 import { findObject } from './findObject';
 import type { Work } from './work';
 
@@ -25,7 +26,10 @@ export async function runAction(
 		return objects;
 	}
 	const body = await carry(work, resource, operation, input);
-	const answer = await callOperation(work, resource, operation, { ...input, body });
+	const full = { ...input, body };
+	const answer = await callOperation(work, resource, operation, full).catch((error: unknown) =>
+		confirmAction(work, resource, operation, full, error),
+	);
 	return objectsOf(operation, answer.body as Json | undefined);
 }
 

@@ -15,15 +15,35 @@ const listKeys = [
 	'nodes',
 ];
 
+/**
+ * Keys under which a list stands alone: recorded of ZCC and ZPA 2026-03; zscaler-sdk-go zdx, zwa and
+ * zcc, 2026-11.
+ */
+const lonelyKeys: ReadonlySet<string> = new Set([
+	'trustedNetworkContracts',
+	'appServiceContracts',
+	'customAppContracts',
+	'policies',
+	'authDomains',
+	'devices',
+	'users',
+	'alerts',
+	'software',
+	'logs',
+	'incidents',
+	'tickets',
+	'incidentGroups',
+	'changeHistory',
+	'alarms',
+	'entries',
+]);
+
 /** Says something about the list, and is no part of an object. */
 const about =
 	/^(total|page|next|prev|count|current|cursor|size|limit|offset|number|sort|results?_|reportType|cluster_token$|token$|success$|md5$)/i;
 
-/** What a body of an error may have a list of. */
-const faults = /err|warn|fault|message|detail|reason/i;
-
 /** What is known of how a list comes. */
-export type ListTraits = Pick<Expected, 'list' | 'mayBeOne'>;
+export type ListTraits = Pick<Expected, 'list' | 'mayBeOne' | 'known'>;
 
 /**
  * The objects in a body, whatever the envelope; a bare value becomes `{ value }`. Throws where there
@@ -53,9 +73,17 @@ export function findList(body: unknown, traits: ListTraits = {}): Json[] | undef
 	const rest = Object.entries(body).filter(([name]) => !about.test(name));
 	const [first, ...others] = rest;
 	if (first === undefined) return saysNone(body) ? [] : undefined;
-	if (others.length === 0 && Array.isArray(first[1]) && !faults.test(first[0])) return first[1];
+	const [lonely, value] = first;
+	if (others.length === 0 && Array.isArray(value) && isListUnder(lonely, value, traits))
+		return value;
 	return mayBeOne === true ? [body] : undefined;
 }
+
+/** A list under a name of its own is the list where the name is known, or its objects show it. */
+const isListUnder = (key: string, list: readonly Json[], { known = [] }: ListTraits): boolean =>
+	lonelyKeys.has(key) ||
+	(list.length > 0 &&
+		list.every((each) => isJsonObject(each) && known.some((name) => name in each)));
 
 /** Zscaler leaves the list out where there is nothing on it. */
 const saysNone = (body: JsonObject): boolean =>

@@ -7,10 +7,14 @@ import type { HttpAnswer } from '../../../zscaler/client/ports';
 export const fittingAnswer = ({
 	answer,
 	expects,
-}: Pick<Operation, 'answer' | 'expects'>): HttpAnswer =>
-	answer === 'nothing'
-		? { status: 204, headers: mark, body: '' }
-		: { status: 200, headers: mark, body: bodies[answer](expects) };
+	body,
+}: Pick<Operation, 'answer' | 'expects' | 'body'>): HttpAnswer => {
+	if (answer === 'nothing') return { status: 204, headers: mark, body: '' };
+	const headers = mark;
+	if (expects.graph !== true) return { status: 200, headers, body: bodies[answer](expects) };
+	const root = body.kind === 'graphql' ? /\{\s*(\w+)/.exec(body.query)?.[1] : undefined;
+	return { status: 200, headers, body: { data: { [root ?? 'any']: { nodes: [] } } } };
+};
 
 /** A header of Zscaler's own. */
 export const mark = { 'x-zscaler-mode': 'read-write' };
@@ -19,8 +23,8 @@ const bodies: Readonly<
 	Record<Exclude<Operation['answer'], 'nothing'>, (expects: Operation['expects']) => unknown>
 > = {
 	items: () => [],
-	item: ({ key, says }) => {
-		const [name = 'name'] = says?.in ?? [];
+	item: ({ key, says, known = ['name'] }) => {
+		const [name = 'name'] = says?.in ?? known;
 		const object = { [name]: says?.oneOf[0] ?? 'any' };
 		return key === undefined ? object : set(object, key, '7');
 	},

@@ -14,6 +14,10 @@ export type Answer = 'items' | 'item' | 'value' | 'nothing' | 'text' | 'file';
 export interface Expected {
 	/** Value that an object must have: the id of a new one. */
 	readonly key?: string;
+	/** Values of which an object has at least one; another one is none of the row's. */
+	readonly known?: readonly string[];
+	/** An answer of GraphQL: what was asked for stands under `data`. */
+	readonly graph?: true;
 	/** Key of an envelope that holds the list, where it is none of the usual ones. */
 	readonly list?: string;
 	/** An object without values is an answer: Zscaler leaves out what is empty. */

@@ -68,7 +68,21 @@ function expected(product: ProductId, row: Row, verb: UsualVerb, answer: Answer)
 	const { expects, key = 'id', keyless } = row.spec;
 	const isRead = verb === 'get' && !row.single && habits[product]?.keyed === true;
 	const isNew = verb === 'create' && keyless !== true;
-	return { ...(answer === 'item' && (isRead || isNew) ? { key } : {}), ...expects?.[verb] };
+	return {
+		...(answer === 'item' && (isRead || isNew) ? { key } : {}),
+		...(verb === 'create' ? {} : knownIn(row, verb === 'update' ? habits[product]?.confirms : [])),
+		...expects?.[verb],
+	};
+}
+
+/** What the objects of a row are known by, as far as the row tells its fields. */
+function knownIn(
+	{ spec: { fields = [], key = 'id', nameField = 'name' } }: Row,
+	more: readonly string[] = [],
+): Expected {
+	if (fields.length === 0) return {};
+	const names = [key, nameField, ...fields.map(({ name }) => name), ...more];
+	return { known: [...new Set(names.map((name) => name.split('.')[0] ?? name))] };
 }
 
 function usualLabels(
@@ -93,16 +107,19 @@ const methodOf = (
 		verb
 	];
 
-const listingNames = ({ nouns }: Nouns, { spec: { lite, paging } }: Row): ActionSpec[] =>
-	lite === undefined
+const listingNames = ({ nouns }: Nouns, row: Row): ActionSpec[] => {
+	const { lite, paging } = row.spec;
+	return lite === undefined
 		? []
 		: [
 				readList('getManyLite', 'Get Many (Names Only)', lite.path, {
 					sentence: `Get names and IDs of many ${nouns}`,
 					query: lite.query,
 					paging: lite.paging ?? paging,
+					expects: knownIn(row),
 				}),
 			];
+};
 
 const deletingMany = (product: Product, { nouns }: Nouns, row: Row): ActionSpec[] =>
 	row.spec.bulkDelete === undefined
@@ -144,6 +161,7 @@ function ownOperation(product: Product, spec: ActionSpec): Operation {
 		changes,
 		carries: spec.carries ?? [],
 		gathers: spec.gathers,
+		leaves: spec.leaves,
 	};
 }
 

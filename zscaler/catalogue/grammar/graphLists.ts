@@ -23,6 +23,7 @@ export const graphLists = (path: string, lists: readonly GraphList[]): ActionSpe
 			sentence: list.sentence,
 			body: { graphql: queryOf(list), fields: (list.variables ?? []).map(([field]) => field) },
 			answer: 'items',
+			expects: { graph: true },
 			paging: {
 				style: 'page',
 				size: 100,

@@ -10,6 +10,8 @@ interface Habits {
 	readonly query?: readonly Field[];
 	/** Get answers the object with its id: recorded for rows of every kind, 2026-03. */
 	readonly keyed?: true;
+	/** What an update may say in place of the object. */
+	readonly confirms?: readonly string[];
 	/** Where a verb answers otherwise than is usual. */
 	readonly answers?: Partial<Readonly<Record<Verb, Answer>>>;
 }
@@ -19,6 +21,8 @@ export const habits: Readonly<Partial<Record<ProductId, Habits>>> = {
 	ztw: { keyed: true },
 	zid: { keyed: true },
 	aiguard: { keyed: true },
+	// `{"success": "true"}`: recorded for trusted networks and the fail open policy, 2026-03.
+	zcc: { confirms: ['success'] },
 	zpa: {
 		keyed: true,
 		query: [

@@ -50,6 +50,7 @@ export interface Operation {
 	/** Values of the object as it stands that the body must repeat; read before the call. */
 	readonly carries: readonly string[];
 	readonly gathers?: Gathering;
+	readonly leaves?: Leaving;
 }
 
 /**
@@ -59,6 +60,12 @@ export interface Operation {
 export interface Gathering {
 	/** Key of the answer's entries that repeats the value asked about; else all share the answer. */
 	readonly answeredBy?: string;
+}
+
+/** How it is seen that it was done: the entries of these lists are there, or gone. */
+export interface Leaving {
+	readonly lists: readonly string[];
+	readonly there: boolean;
 }
 
 /** How an area file words an operation that is none of the five usual ones. */
@@ -88,6 +95,7 @@ export interface ActionSpec {
 	/** Fields of the object as it stands that the body must repeat: `['configuredName']`. */
 	readonly carries?: readonly string[];
 	readonly gathers?: Gathering;
+	readonly leaves?: Leaving;
 }
 
 /** Whether it answers a list that may be long: a GET, or a search that pages. */

@@ -13,6 +13,7 @@ export const urlListActions = (
 		fixedQuery: { action: 'ADD_TO_LIST' },
 		answer: 'item',
 		gathers: {},
+		leaves: { lists: [urls.name], there: true },
 		body: [urls],
 	}),
 	action('removeUrls', 'Remove URLs', method, path, {
@@ -20,6 +21,7 @@ export const urlListActions = (
 		fixedQuery: { action: 'REMOVE_FROM_LIST' },
 		answer: 'item',
 		gathers: {},
+		leaves: { lists: [urls.name], there: false },
 		body: [urls],
 	}),
 ];

@@ -10,6 +10,7 @@ export const zins: readonly Resource[] = area('zins', 'Insights', [
 				nested('variables', undefined, { hint: 'As JSON, e.g. startTime and endTime.' }),
 				text('operationName', { hint: 'Which operation of the query to run.' }),
 			],
+			expects: { graph: true },
 			asksOnly: true,
 		}),
 	]),

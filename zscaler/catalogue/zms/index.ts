@@ -151,6 +151,7 @@ export const zms: readonly Resource[] = area('zms', 'Microsegmentation', [
 					nested('variables', undefined, { hint: 'As JSON, e.g. customerId and page.' }),
 					text('operationName', { hint: 'Which operation of the query to run.' }),
 				],
+				expects: { graph: true },
 				asksOnly: true,
 			}),
 		],

@@ -10,11 +10,16 @@ import type { HttpAnswer } from '../ports';
 import { readBody } from '../readBody';
 import { isStream } from '../readRefusal';
 import { describe, isEmpty, isPage, textOf } from './describe';
+import { holdsGraph } from './holdsGraph';
+import { isOfRow } from './isOfRow';
 import { saysDone, tellsOfFailure, whoseObject } from './whoseObject';
 
 /** What a request says of its answer. */
 export type Contract = Pick<ApiRequest, 'answer' | 'expects' | 'changes'> &
-	Partial<Pick<ApiRequest, 'method'>>;
+	Partial<Pick<ApiRequest, 'method'>> & {
+		/** In which an answer of GraphQL is looked for what was asked. */
+		readonly body?: unknown;
+	};
 
 /** What is known besides the answer. */
 export interface Circumstances {
@@ -54,6 +59,7 @@ function isHeld(contract: Contract, answer: HttpAnswer, { marked, redact }: Circ
 	}
 	const isAnybodys = tellsNothing(answer) || kind === 'nothing';
 	if (marked === true && isAnybodys && !hasMark(answer)) return false;
+	if (expects.graph === true) return holdsGraph(contract, body);
 	const isQuiet = isEmpty(body) && (hasMark(answer) || (kind === 'value' && silent.has(status)));
 	if (changes && isQuiet && !isAwaited(expects)) return true;
 	return checks[kind](answer, expects, marked);
@@ -88,12 +94,14 @@ const checks: Readonly<Record<Contract['answer'], Check>> = {
 		if (list === undefined) return false;
 		// Lists of words are known, lists of lists or of nothing are not.
 		const isNone = (item: unknown): boolean => item === null || Array.isArray(item);
-		return !list.some(isNone) || 'a list of something else than objects';
+		if (list.some(isNone)) return 'a list of something else than objects';
+		return list.every((each) => isOfRow(each, expects)) || 'a list of other objects';
 	},
 	item: (answer, expects, marked) => {
 		const { body } = answer;
 		if (!isJsonObject(body)) return false;
-		if (saysSomething(body)) return hasAll(body, expects);
+		if (saysSomething(body))
+			return isOfRow(body, expects) ? hasAll(body, expects) : 'another object';
 		return expects.mayBeEmpty === true && (marked === false || hasMark(answer));
 	},
 	// What tells little is believed for a status of its own, or for Zscaler's mark.
@@ -101,6 +109,7 @@ const checks: Readonly<Record<Contract['answer'], Check>> = {
 		saysSomething(answer.body) && (typeof answer.body !== 'string' || hasMark(answer)),
 	nothing: (answer) => {
 		const { status, body } = answer;
+		if (isScalar(body)) return false;
 		const isJson = typeof body !== 'string' && saysSomething(body);
 		return isJson || (silent.has(status) && isEmpty(body)) || hasMark(answer);
 	},
@@ -131,6 +140,9 @@ function hasAll(body: JsonObject, { key, says, about }: Expects): Held {
 /** What a write must say, so that its status alone is not enough. */
 const isAwaited = ({ key, says, headings }: Expects): boolean =>
 	key !== undefined || says !== undefined || headings !== undefined;
+
+/** A bare word confirms nothing: anybody answers `true`. */
+const isScalar = (body: unknown): boolean => typeof body === 'boolean' || typeof body === 'number';
 
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
 

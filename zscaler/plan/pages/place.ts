@@ -27,6 +27,8 @@ interface Style {
 	readonly query: (place: Place) => Query;
 	/** The place after this page; `undefined` where the list ends. */
 	readonly next: (place: Place, page: Page) => Place | undefined;
+	/** The word for the next page, where each answer has one: one that came before leads nowhere. */
+	readonly named?: (page: Page) => string | undefined;
 }
 
 type PagedStyle = Exclude<PagingStyle, 'none'>;
@@ -55,12 +57,13 @@ export const styles: Readonly<Record<PagedStyle, Style>> = {
 		size: 'limit',
 		query: ({ offset, size }) => ({ offset, limit: size }),
 		next: (place, { body, items }) => {
-			const link = isJsonObject(body) ? body.next_link : undefined;
-			if (typeof link !== 'string' || link === '' || items === 0) return undefined;
+			const link = linkIn(body);
+			if (link === undefined || items === 0) return undefined;
 			const query = link.slice(link.indexOf('?') + 1);
 			const told = Number(new URLSearchParams(query).get('offset') ?? NaN);
 			return told > place.offset ? { ...place, offset: told } : after(place, items);
 		},
+		named: ({ body, items }) => (items === 0 ? undefined : linkIn(body)),
 	},
 	offset: {
 		start: 'offset',
@@ -94,14 +97,19 @@ function tokens(start: string, size: string, next: string): Style {
 		query: ({ token, size: length }) =>
 			token === undefined ? { [size]: length } : { [start]: token, [size]: length },
 		next: (place, { body, items }) => {
-			const token = isJsonObject(body) ? body[next] : undefined;
-			if (token === null || token === undefined || token === '') return undefined;
-			return String(token) === place.token
-				? undefined
-				: { ...after(place, items), token: String(token) };
+			const token = wordIn(body, next);
+			return token === undefined ? undefined : { ...after(place, items), token };
 		},
+		named: ({ body }) => wordIn(body, next),
 	};
 }
+
+function wordIn(body: unknown, name: string): string | undefined {
+	const word = isJsonObject(body) ? body[name] : undefined;
+	return word === null || word === undefined || word === '' ? undefined : String(word);
+}
+
+const linkIn = (body: unknown): string | undefined => wordIn(body, 'next_link');
 
 /**
  * Whether pages count from 0 or 1 is told by the first answer: its request names no page. Fields
