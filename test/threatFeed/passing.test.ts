@@ -39,8 +39,8 @@ test.each([
 test.each([
 	['too many requests', { status: 429 }, /it answers HTTP 429\./],
 	['a failure', { status: 503 }, /it answers HTTP 503\./],
-	['a reset', { effect: 'reset' }, /it cannot be reached \(the connection broke, ECONNRESET\)/],
-	['a truncated answer', { effect: 'truncate' }, /reading it broke off \(the connection broke/],
+	['a reset', { effect: 'reset' }, /it cannot be reached: the connection broke \(ECONNRESET\)/],
+	['a truncated answer', { effect: 'truncate' }, /reading it broke off: the connection broke/],
 ])('what does not pass is told after three tries: %s', async (_, fault, message) => {
 	strike({ ...fault, times: null });
 	const { error } = await sync({ dryRun: true, ...urls(feed('bad', lines)) });

@@ -3,7 +3,7 @@ import type { HttpAnswer } from '../../zscaler/client/ports';
 import { type TenantUsage, type Usage, usageOf } from '../../zscaler/usage/ledger';
 import { noteSignIn, noteUse } from '../../zscaler/usage/noteSession';
 import { callRows, productRows, waitsOf } from '../../zscaler/usage/readCalls';
-import { getRequest, oneApiTenant, postRequest } from '../client/tenants';
+import { getRequest, mark, oneApiTenant, postRequest } from '../client/tenants';
 import { virtualTime } from '../client/virtualTime';
 
 const tenant = oneApiTenant();
@@ -16,7 +16,7 @@ function talk(...answers: (Partial<HttpAnswer> | Error)[]) {
 	const send = () => {
 		const answer = answers.shift() ?? {};
 		if (answer instanceof Error) return Promise.reject(answer);
-		return Promise.resolve({ status: 200, headers: {}, body: [], ...answer });
+		return Promise.resolve({ status: 200, headers: mark, body: [], ...answer });
 	};
 	const ports = { send, sleep: time.sleep, now: time.now };
 	const client = createClient({ tenant, ports, limits: new Map(), usage, maxWait: 600_000 });

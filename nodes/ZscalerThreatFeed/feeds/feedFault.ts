@@ -50,7 +50,7 @@ export function networkFault(
 		);
 	}
 	const passing = read.passing ? { kind: 'unreachable' as const } : undefined;
-	return feedFault(feed, `${what} (${outcomes[read.outcome]}, ${read.code}).`, '', passing);
+	return feedFault(feed, `${what}: ${outcomes[read.outcome]} (${read.code}).`, '', passing);
 }
 
 /** What went wrong while a feed was read, in words; what has words already keeps them. */

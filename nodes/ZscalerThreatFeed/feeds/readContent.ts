@@ -28,7 +28,7 @@ export async function readContent(
 }
 
 /** A page of somebody in between may be gone in a moment. */
-const stranger = { kind: 'unreachable', stranger: true } as const;
+export const stranger = { kind: 'unreachable', stranger: true } as const;
 
 const isWebPage = (chunk: Uint8Array): boolean =>
 	/^\s*<(!doctype html|html)/i.test(new TextDecoder().decode(chunk.subarray(0, 200)));

@@ -8,7 +8,8 @@ import { countUpTo } from './countUpTo';
 import { feedFault, FeedFault } from './feedFault';
 import { feedRedactor } from './feedSecrets';
 import { fetchFeed } from './fetchFeed';
-import { readContent } from './readContent';
+import { cameInstead, keepBeginning } from './noFeed';
+import { readContent, stranger } from './readContent';
 import { readItems } from './readItems';
 import { type MispLimits, readMispFeed } from './readMispFeed';
 import { readTaxii } from './readTaxii';
@@ -78,8 +79,11 @@ async function read(
 	if (source.from === 'mispManifest') return readMispFeed(context, request, sink, limits);
 	const answer = await fetchFeed(context, request, limits);
 	if (!answer.changed) return { feed, status: 'unchanged' };
-	const { signal, chunks } = answer;
+	const { chunks, beginning } = keepBeginning(answer.chunks);
+	const { signal } = answer;
 	const result = await readContent(chunks, source.reading, sink, { ...limits, signal });
+	const came = result.taken + result.refused > 0 ? undefined : cameInstead(beginning());
+	if (came !== undefined) throw feedFault(feed, `${came} came in its place.`, '', stranger);
 	return {
 		feed,
 		status: 'read',
