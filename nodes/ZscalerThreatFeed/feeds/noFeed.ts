@@ -20,7 +20,7 @@ export function keepBeginning(chunks: Chunks): { chunks: Chunks; beginning: () =
 }
 
 /**
- * What came in place of a feed, of one in which nothing was found: one that has nothing to tell has a
+ * What came in place of a feed, of one in which no indicator was found: one that has nothing to tell has a
  * comment, a heading or an empty list all the same.
  */
 export function cameInstead(beginning: string): string | undefined {
