@@ -1,9 +1,10 @@
 import { describe } from '../../../zscaler/client/contract/describe';
 import { readExact } from '../../../zscaler/exact/readExact';
+import type { FeedRead } from '../../../zscaler/feeds/readFeed';
 import { isJsonObject } from '../../../zscaler/json';
 import type { Chunks } from '../../shared/unpack';
 
-/** Characters of a feed that can be no feed: what is longer and holds nothing is a matter of its format. */
+/** Characters that are looked at: an error or a stranger's answer is short. */
 const SHORT = 1_000;
 
 /** Passes on what arrives, and keeps the beginning of it. */
@@ -20,16 +21,25 @@ export function keepBeginning(chunks: Chunks): { chunks: Chunks; beginning: () =
 }
 
 /**
- * What came in place of a feed, of one in which no indicator was found: one that has nothing to tell has a
- * comment, a heading or an empty list all the same.
+ * What came in place of a feed: nothing, one word of JSON, or JSON in which nothing was found. A feed
+ * that has nothing to tell has a comment, a heading or an empty list all the same.
  */
-export function cameInstead(beginning: string): string | undefined {
-	if (beginning.length > SHORT) return undefined;
+export function cameInstead(
+	beginning: string,
+	{ taken, format }: Pick<FeedRead, 'taken' | 'format'>,
+): string | undefined {
+	if (beginning.length > SHORT) {
+		return taken === 0 && format === 'json' ? 'JSON without an indicator' : undefined;
+	}
 	const body = readExact(beginning.trim());
-	if (typeof body === 'string' && body !== '') return undefined;
-	if (isEmptyList(body) || (isJsonObject(body) && Object.values(body).some(isEmptyList)))
-		return undefined;
-	return describe({ status: 200, headers: {}, body });
+	const words = describe({ status: 200, headers: {}, body });
+	if (typeof body === 'string') return body === '' ? words : undefined;
+	if (typeof body !== 'object' || body === null) return words;
+	return taken > 0 || hasRoom(body) ? undefined : words;
 }
+
+/** A list that is empty, or an object with one: it may be filled another day. */
+const hasRoom = (body: object): boolean =>
+	isEmptyList(body) || (isJsonObject(body) && Object.values(body).some(isEmptyList));
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;

@@ -82,7 +82,7 @@ async function read(
 	const { chunks, beginning } = keepBeginning(answer.chunks);
 	const { signal } = answer;
 	const result = await readContent(chunks, source.reading, sink, { ...limits, signal });
-	const came = result.taken > 0 ? undefined : cameInstead(beginning());
+	const came = cameInstead(beginning(), result);
 	if (came !== undefined) throw feedFault(feed, `${came} came in its place.`, '', stranger);
 	return {
 		feed,
