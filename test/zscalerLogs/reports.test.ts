@@ -63,7 +63,11 @@ test('filters narrow the report; what is left empty is none', async () => {
 		adminName: ' auto',
 		traceId: '',
 	};
-	const { items } = await getMany({ ...last(7, 'days'), filters: { ...narrow, targetOrgId: 0 } });
+	const { items, error } = await getMany({
+		...last(7, 'days'),
+		filters: { ...narrow, targetOrgId: 0 },
+	});
+	expect(error).toBeUndefined();
 	expect(resources(items)).toEqual(['Partners']);
 });
 

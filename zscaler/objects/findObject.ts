@@ -71,8 +71,10 @@ async function readById(
 	params: Params,
 	id: Json,
 ): Promise<JsonObject> {
-	const isNamed = !resource.single && resource.encodedInGet !== true;
-	const { body } = await callOperation(work, resource, operationOf(resource, 'get'), {
+	const get = operationOf(resource, 'get');
+	// What stands at an address of its own, such as details, may have an id of its own.
+	const isNamed = !resource.single && resource.encodedInGet !== true && get.path.endsWith('}');
+	const { body } = await callOperation(work, resource, get, {
 		params: { ...params, id },
 		...(isNamed ? { about: { is: { [resource.key]: id } } } : {}),
 	});

@@ -49,6 +49,7 @@ async function start(
 ): Promise<void> {
 	const { kind, wish, hooks } = run;
 	const { start: startTime, end: endTime } = writeBounds(window, kind.source);
+	let cause: unknown;
 	for (let status = known; ; status = undefined) {
 		begun.before = await awaitTurn(run, deadline, status);
 		try {
@@ -58,7 +59,9 @@ async function start(
 		} catch (error) {
 			begun.ours = mayHaveStarted(error);
 			const at = retryAt(error, hooks.now());
-			if (at === undefined || at > deadline) throw error;
+			// What made it be tried again tells more than that it cannot be.
+			if (!isOfLimits(error)) cause = error;
+			if (at === undefined || at > deadline) throw cause ?? error;
 			hooks.log?.('info', `The ${kind.noun} can be started later`, {
 				at: new Date(at).toISOString(),
 			});
@@ -66,6 +69,9 @@ async function start(
 		}
 	}
 }
+
+const isOfLimits = (error: unknown): boolean =>
+	error instanceof ZscalerError && error.facts.kind === 'rateLimited';
 
 /** Whether a start that failed may have reached Zscaler all the same: it was cut short, or cancelled. */
 const mayHaveStarted = (error: unknown): boolean =>

@@ -52,7 +52,9 @@ function zoneIn(given: unknown): Pick<ReportWish, 'zone'> {
 function filtersOf(form: IDataObject, { lists }: Log): Record<string, Json> {
 	const values = Object.entries(form).map(([name, value]): [string, unknown] => [
 		name,
-		lists.includes(name) ? readNames(value, startCase(name)) : readFilter(value, startCase(name)),
+		lists.includes(name) || Array.isArray(value)
+			? readNames(value, startCase(name))
+			: readFilter(value, startCase(name)),
 	]);
 	return pickBy(Object.fromEntries(values) as Record<string, Json>, isGiven);
 }

@@ -62,6 +62,8 @@ function keepable({ etag, lastModified, ...result }: FeedResult, redact: Redact)
 
 const longestMark = 512;
 
+const ifMeant = 'If it has nothing to tell for now, it needs a line all the same, such as # empty.';
+
 async function read(
 	context: IExecuteFunctions,
 	source: Source,
@@ -82,8 +84,10 @@ async function read(
 	const { chunks, beginning } = keepBeginning(answer.chunks);
 	const { signal } = answer;
 	const result = await readContent(chunks, source.reading, sink, { ...limits, signal });
-	const came = cameInstead(beginning(), result);
-	if (came !== undefined) throw feedFault(feed, `${came} came in its place.`, '', stranger);
+	// Of a feed that was read before, the guard tells what is lost.
+	const isKnown = known !== undefined && result.lines === 0;
+	const came = isKnown ? undefined : cameInstead(beginning(), result);
+	if (came !== undefined) throw feedFault(feed, `${came} came in its place.`, ifMeant, stranger);
 	return {
 		feed,
 		status: 'read',

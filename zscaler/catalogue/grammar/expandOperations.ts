@@ -68,9 +68,11 @@ function expected(product: ProductId, row: Row, verb: UsualVerb, answer: Answer)
 	const { expects, key = 'id', keyless } = row.spec;
 	const isRead = verb === 'get' && !row.single && habits[product]?.keyed === true;
 	const isNew = verb === 'create' && keyless !== true;
+	// A single one that is answered as a list is a list of something else.
+	const isOwn = verb !== 'create' && !(verb === 'get' && answer === 'items');
 	return {
 		...(answer === 'item' && (isRead || isNew) ? { key } : {}),
-		...(verb === 'create' ? {} : knownIn(row, verb === 'update' ? habits[product]?.confirms : [])),
+		...(!isOwn ? {} : knownIn(row, verb === 'update' ? habits[product]?.confirms : [])),
 		...expects?.[verb],
 	};
 }

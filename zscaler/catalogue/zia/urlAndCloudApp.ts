@@ -125,6 +125,7 @@ const parentIpRanges = list('ipRangesRetainingParentCategory', {
 	label: 'IP Ranges Retaining Parent Category',
 });
 const entries = [urls, parentUrls, ipRanges, parentIpRanges];
+const entryLists = [urls.name, parentUrls.name, ipRanges.name, parentIpRanges.name];
 
 // What the vendor's own provider repeats: terraform-provider-zia
 // resource_zia_url_categories_predefined.go, 2026-11
@@ -358,7 +359,7 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 				answer: 'item',
 				expects: { key: 'id' },
 				gathers: {},
-				leaves: { lists: entries.map(({ name }) => name), there: true },
+				leaves: { lists: entryLists, there: true },
 				body: entries,
 				carries: standing,
 			}),
@@ -368,7 +369,7 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 				answer: 'item',
 				expects: { key: 'id' },
 				gathers: {},
-				leaves: { lists: entries.map(({ name }) => name), there: false },
+				leaves: { lists: entryLists, there: false },
 				body: entries,
 				carries: standing,
 			}),

@@ -14,7 +14,8 @@ export function holdsGraph({ answer, body: asked }: Contract, body: unknown): bo
 
 /** What a query asks for first: the word behind its first brace, or the alias that stands there. */
 function rootOf(asked: unknown): string | undefined {
-	const query = isJsonObject(asked) ? asked.query : undefined;
-	if (typeof query !== 'string') return undefined;
-	return /^[\s,]*(?!\.)(\w+)/.exec(query.slice(query.indexOf('{') + 1))?.[1];
+	if (!isJsonObject(asked) || typeof asked.query !== 'string') return undefined;
+	// Which of several it is, or what a comment or a default value says, is not looked into.
+	if (typeof asked.operationName === 'string' || /[#=]/.test(asked.query)) return undefined;
+	return /^[\s,]*(?!\.)(\w+)/.exec(asked.query.slice(asked.query.indexOf('{') + 1))?.[1];
 }

@@ -124,7 +124,7 @@ const checks: Readonly<Record<Contract['answer'], Check>> = {
 };
 
 function hasAll(body: JsonObject, { key, says, about }: Expects): Held {
-	const other = about === undefined ? undefined : whoseObject(body, about);
+	const other = about === undefined ? undefined : whoseObject(body, about, key);
 	if (other !== undefined) return other;
 	if (key !== undefined && isBlank(get(body, key) ?? get(body.result, key)))
 		return `an object without '${key}'`;
