@@ -71,3 +71,17 @@ test('a list of nothing or of lists is none', () => {
 		);
 	}
 });
+
+test.each(['item', 'value', 'nothing'] as const)(
+	'a write that says nothing of its own answer is confirmed by Zscaler alone: %s',
+	(answer) => {
+		const write = { answer, changes: true };
+		const body = { form: { action: '/login' } };
+		const came = (headers: Record<string, string>, marked?: boolean) =>
+			whatCameInstead(write, { status: 200, headers, body }, { marked });
+		expect(came({}, true)).toBe('an object');
+		expect(came(mark, true)).toBeUndefined();
+		// Where marks do not get through, nobody can tell.
+		expect(came({}, false)).toBeUndefined();
+	},
+);

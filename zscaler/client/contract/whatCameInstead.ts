@@ -57,7 +57,7 @@ function isHeld(contract: Contract, answer: HttpAnswer, { marked, redact }: Circ
 	if (contract.method === 'DELETE' && !isEmpty(body) && kind === 'nothing' && !saysDone(body)) {
 		return false;
 	}
-	const isAnybodys = tellsNothing(answer) || kind === 'nothing';
+	const isAnybodys = tellsNothing(answer) || kind === 'nothing' || (changes && isOpen(expects));
 	if (marked === true && isAnybodys && !hasMark(answer)) return false;
 	if (expects.graph === true) return holdsGraph(contract, body);
 	const isQuiet = isEmpty(body) && (hasMark(answer) || (kind === 'value' && silent.has(status)));
@@ -140,6 +140,10 @@ function hasAll(body: JsonObject, { key, says, about }: Expects): Held {
 /** What a write must say, so that its status alone is not enough. */
 const isAwaited = ({ key, says, headings }: Expects): boolean =>
 	key !== undefined || says !== undefined || headings !== undefined;
+
+/** A write whose answer is held to nothing of its own: whatever came would confirm it. */
+const isOpen = ({ key, says, headings, known, about, graph }: Expects): boolean =>
+	[key, says, headings, known, about, graph].every((each) => each === undefined);
 
 /** A bare word confirms nothing: anybody answers `true`. */
 const isScalar = (body: unknown): boolean => typeof body === 'boolean' || typeof body === 'number';
