@@ -93,3 +93,30 @@ test('a text with commas is no report', async () => {
 	simulator().setFaults({ path, times: null, status: 200, body: 'Denied, ask your administrator' });
 	expect((await pull(wish())).error?.message).toMatch(/came a text without its columns/);
 });
+
+const heads = 'Timestamp,Action,Category,Resource,Result\n';
+const row = '2026-11-28 08:00:00 GMT,UPDATE,ADMIN,One,SUCCESS';
+const utf16 = heads.replace(/./g, '$&\0');
+
+test.each([
+	[
+		'a row that breaks off',
+		`${heads}${row}\n2026-11-28 08:01:00 GMT,UPD`,
+		/rows that end in the middle/,
+	],
+	['a text of another encoding', utf16, /a text that is not UTF-8/],
+])('%s at the end of a download is an error', async (_came, body, message) => {
+	const path = `/zia/api/v1/${paths.ziaAudit}/download`;
+	simulator().setFaults({ method: 'GET', path, status: 200, body, times: null });
+	const { error } = await pull(wish(), { kind: reportKinds.ziaAudit });
+	expect((error as Error).message).toMatch(message);
+});
+
+test('a last row that ends with its line may have fewer cells', async () => {
+	const path = `/zia/api/v1/${paths.ziaAudit}/download`;
+	const body = `${heads}${row}\n${row.split(',').slice(0, 3).join(',')}\n`;
+	simulator().setFaults({ method: 'GET', path, status: 200, body, times: null });
+	const { items, error } = await pull(wish(), { kind: reportKinds.ziaAudit });
+	expect(error).toBeUndefined();
+	expect(items).toHaveLength(2);
+});

@@ -68,7 +68,7 @@ export async function downloadReport(run: ReportRun): Promise<AsyncIterable<Uint
 	const answer = await run.client.call({ ...request, as: 'stream' });
 	const whose = { ...request, noun: run.kind.noun };
 	if (isStream(answer.body)) return refuseNoRows(answer, answer.body, whose);
-	throw new Error('The answer to a download was no stream.');
+	throw refuseAnswer(request, `the rows of the ${run.kind.noun}`, describe(answer));
 }
 
 export async function cancelReport(run: ReportRun): Promise<void> {

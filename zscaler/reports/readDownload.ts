@@ -4,7 +4,7 @@ import type { Where } from '../client/readError';
 import { ZscalerError } from '../client/zscalerError';
 import { type CellBatch, readCellStream } from '../logs/rows/readCellStream';
 import { downloadReport, requestFor } from './callReport';
-import { refuseNoColumns } from './refuseNoRows';
+import { refuseBroken, refuseNoColumns, watchEnd } from './refuseNoRows';
 import type { ReportRun } from './report';
 
 const TRIES = 4;
@@ -18,13 +18,15 @@ const REST = 2_000;
 export async function* readDownload(run: ReportRun): AsyncGenerator<CellBatch, void, undefined> {
 	const { kind, wish, hooks } = run;
 	const where = await requestFor(run, 'download');
+	const whose = { ...where, noun: kind.noun };
 	let handed = 0;
 	for (let tries = 1; ; tries++) {
 		let passed = 0;
 		try {
-			const bytes = await downloadReport(run);
-			for await (const { table, rows } of readCellStream(bytes, { zone: wish.zone })) {
-				refuseNoColumns(table.head, { ...where, noun: kind.noun });
+			const { bytes, isWhole } = watchEnd(await downloadReport(run));
+			const cells = readCellStream(bytes, { zone: wish.zone });
+			for await (const { table, rows } of refuseBroken(cells, isWhole, whose)) {
+				refuseNoColumns(table.head, whose);
 				const fresh = passed < handed ? rows.slice(handed - passed) : rows;
 				passed += rows.length;
 				handed = Math.max(handed, passed);
