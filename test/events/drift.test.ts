@@ -6,7 +6,7 @@ import { configurationDrift } from '../../zscaler/events/drift/configurationDrif
 import type { Poll } from '../../zscaler/events/eventSource';
 import { createClient } from '../../zscaler/client/createClient';
 import { startWork } from '../../zscaler/objects/work';
-import { oneApiTenant } from '../client/tenants';
+import { mark, oneApiTenant } from '../client/tenants';
 
 interface World {
 	labels: JsonObject[];
@@ -21,7 +21,7 @@ const clientOf = (world: World) =>
 			send: async () =>
 				world.fails
 					? { status: 403, headers: {}, body: { code: 'SCOPE_LIMITED' } }
-					: { status: 200, headers: {}, body: world.labels },
+					: { status: 200, headers: mark, body: world.labels },
 			sleep: async () => {},
 			now: () => 0,
 		},
