@@ -2,9 +2,10 @@ import { get } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
 import { briefly } from '../client/briefly';
+import { isBlank } from '../client/contract/whoseObject';
 import type { HttpAnswer } from '../client/ports';
 import { ZscalerError } from '../client/zscalerError';
-import type { Json, JsonObject } from '../json';
+import type { JsonObject } from '../json';
 import { planChange } from '../plan/planChange';
 import { withoutSecrets } from '../plan/withoutSecrets';
 import { findObject } from './findObject';
@@ -62,7 +63,7 @@ async function findByValues(
 	const list = await listOf(fresh, resource, params).catch((error: unknown) => {
 		throw unsure(resource, error);
 	});
-	const naming = (resource.alsoNamed ?? []).find((field) => isGiven(get(wanted, field)));
+	const naming = (resource.alsoNamed ?? []).find((field) => !isBlank(get(wanted, field)));
 	const alike =
 		naming === undefined
 			? list.all().filter((each) => isAsWanted(resource, each, wanted))
@@ -75,9 +76,6 @@ async function findByValues(
 	if (others.length > 0) throw unsure(resource);
 	return found;
 }
-
-const isGiven = (value: Json | undefined): boolean =>
-	value !== undefined && value !== null && value !== '';
 
 const unsure = ({ noun, product }: Resource, cause?: unknown): ZscalerError =>
 	new ZscalerError(

@@ -12,7 +12,7 @@ import { isStream } from '../readRefusal';
 import { describe, isEmpty, isPage, textOf } from './describe';
 import { holdsGraph } from './holdsGraph';
 import { isOfRow } from './isOfRow';
-import { saysDone, tellsOfFailure, whoseObject } from './whoseObject';
+import { isBlank, saysDone, tellsOfFailure, whoseObject } from './whoseObject';
 
 /** What a request says of its answer. */
 export type Contract = Pick<ApiRequest, 'answer' | 'expects' | 'changes'> &
@@ -147,8 +147,6 @@ const isOpen = ({ key, says, headings, known, about, graph }: Expects): boolean 
 
 /** A bare word confirms nothing: anybody answers `true`. */
 const isScalar = (body: unknown): boolean => typeof body === 'boolean' || typeof body === 'number';
-
-const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
 
 const saysSomething = (body: unknown): boolean =>
 	!(body instanceof Uint8Array) && typeof body === 'object' && body !== null

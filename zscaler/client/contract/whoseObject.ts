@@ -39,7 +39,9 @@ const isName = (value: unknown): value is string | number =>
 const plain = (name: string | number): string =>
 	String(name).normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
 
-const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
+/** No value: Zscaler leaves out what is empty, or shows it as such. */
+export const isBlank = (value: unknown): boolean =>
+	value === undefined || value === null || value === '';
 
 /** What tells of a failure and of nothing else. */
 const words = new Set(
