@@ -4,7 +4,8 @@ import type { Where } from '../client/readError';
 import { ZscalerError } from '../client/zscalerError';
 import { type CellBatch, readCellStream } from '../logs/rows/readCellStream';
 import { downloadReport, requestFor } from './callReport';
-import { refuseBroken, refuseNoColumns, watchEnd } from './refuseNoRows';
+import { refuseBroken, watchEnd } from './refuseBroken';
+import { refuseNoColumns } from './refuseNoRows';
 import type { ReportRun } from './report';
 
 const TRIES = 4;
