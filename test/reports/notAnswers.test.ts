@@ -1,5 +1,8 @@
+import { omit } from 'lodash';
+
 import type { FaultWish } from '../../simulator/faults/fault';
 import { type ReportName, reportKinds } from '../../zscaler/reports/report';
+import { strangers } from '../engine/strangers';
 import { useReports } from './useReports';
 
 const { simulator, now, pull } = useReports();
@@ -12,13 +15,10 @@ const steps = {
 	'the download': (path: string) => ({ method: 'GET', path: `${path}/download` }),
 };
 
-const strangers: Record<string, FaultWish> = {
-	'a page': { effect: 'loginPage' },
-	'a redirect': { effect: 'redirected' },
-	'an empty answer': { effect: 'emptyBody' },
-	'an empty object': { effect: 'emptyObject' },
+/** A report may be started without a word, and there may be none. */
+const others: Readonly<Record<string, FaultWish>> = {
+	...omit(strangers, 'an empty list', 'no content'),
 	'an error in an answer of success': { status: 200, body: { message: 'Something went wrong' } },
-	'the word null': { effect: 'nullBody' },
 };
 
 /** What a start may well be answered: of these nothing tells that it is not Zscaler's. */
@@ -26,7 +26,7 @@ const passes = new Set(['the start: an error in an answer of success']);
 
 const cases = (Object.keys(reportKinds) as ReportName[]).flatMap((name) =>
 	Object.entries(steps).flatMap(([step, at]) =>
-		Object.entries(strangers)
+		Object.entries(others)
 			.filter(([came]) => !passes.has(`${step}: ${came}`))
 			.map(([came, fault]) => ({
 				what: `${name}, ${step}: ${came}`,

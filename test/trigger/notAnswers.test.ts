@@ -1,8 +1,9 @@
+import { omit } from 'lodash';
 import type { IDataObject } from 'n8n-workflow';
 
-import type { FaultWish } from '../../simulator/faults/fault';
 import { eventSources } from '../../zscaler/events/sources';
 import { hourMs } from '../../zscaler/logs/windows/window';
+import { strangers } from '../engine/strangers';
 import { useTrigger } from './useTrigger';
 
 const { tenant, trigger, calls, pass } = useTrigger();
@@ -21,16 +22,10 @@ const forms: Record<string, IDataObject> = {
 	ziaAuditEntry: {},
 };
 
-const strangers: readonly FaultWish[] = [
-	{ effect: 'loginPage' },
-	{ effect: 'redirected' },
-	{ effect: 'emptyBody' },
-	{ effect: 'emptyObject' },
-	{ effect: 'nullBody' },
-	{ effect: 'noContent' },
-];
+/** An empty list may be what an event source has to tell. */
+const others = Object.values(omit(strangers, 'an empty list'));
 const cases = eventSources.flatMap(({ id }) =>
-	strangers.map((fault) => [id, fault.effect, fault] as const),
+	others.map((fault) => [id, fault.effect, fault] as const),
 );
 
 /** What is asked in a poll, by method and path; a cancelled report tells nothing. */
