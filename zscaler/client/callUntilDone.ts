@@ -49,7 +49,7 @@ export async function callUntilDone(
 		const step = planRetry(request, tried, { now, deadline, random: Math.random() });
 		past.unsure ||= outcome.arrived;
 		ports.log?.('debug', `${request.label}: ${outcome.error.message}`, { step: step.do });
-		if (step.do === 'throw') throw step.error;
+		if (step.do === 'throw') return lastLook(step.error, confirm);
 		if (step.do === 'rest') return { status: 204, headers: {}, body: '' };
 		if (step.do === 'ask') {
 			if (confirm === undefined) throw step.error;
@@ -63,6 +63,14 @@ export async function callUntilDone(
 		await ports.sleep(rest, signal);
 		countWait(line.usage, request, ports.now() - before, ports.now());
 	}
+}
+
+/** Zscaler itself failed at it, which says nothing of how far it came. */
+async function lastLook(error: ZscalerError, confirm: CallOptions['confirm']): Promise<HttpAnswer> {
+	if (confirm === undefined || error.facts.kind !== 'failed') throw error;
+	const confirmed = await confirm().catch(() => undefined);
+	if (confirmed === undefined) throw error;
+	return confirmed;
 }
 
 /** It was looked for, and is not there. */

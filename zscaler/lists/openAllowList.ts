@@ -1,3 +1,4 @@
+import { workAfterwards } from '../objects/readAfterwards';
 import type { Work } from '../objects/work';
 import { callList } from './callList';
 import type { ZscalerList } from './list';
@@ -19,7 +20,7 @@ export async function openAllowList(
 	return {
 		label: 'Allow list',
 		present,
-		reread: async () => new Set(await readAllowList(work)),
+		reread: async () => new Set(await readAllowList(workAfterwards(work))),
 		send: async ({ add, remove }) => {
 			const gone = new Set(remove);
 			const next = [...present].filter((entry) => !gone.has(entry)).concat(add);

@@ -4,7 +4,8 @@ import { findResource } from '../catalogue';
 import { isJsonObject, type JsonObject } from '../json';
 import { operationOf } from '../objects/operationOf';
 import { allObjects } from '../objects/readObjects';
-import { startWork, type Work } from '../objects/work';
+import { workAfterwards } from '../objects/readAfterwards';
+import type { Work } from '../objects/work';
 import { callList } from './callList';
 import type { ListChange, ZscalerList } from './list';
 import { descriptionOf, findManaged, type Found, type Managed, nameOf } from './managedMark';
@@ -51,7 +52,7 @@ function openCategory(
 		most,
 		batch: entriesPerCall,
 		reread: async () => {
-			const categories = await readCategories(startWork(work.client, 1));
+			const categories = await readCategories(workAfterwards(work));
 			category = findManaged(categories, managed, number, 'configuredName')?.object;
 			return new Set(textsIn(category, 'urls'));
 		},

@@ -1,5 +1,6 @@
 import { ZscalerError } from '../client/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../json';
+import { workAfterwards } from '../objects/readAfterwards';
 import type { Work } from '../objects/work';
 import { callList } from './callList';
 import type { ZscalerList } from './list';
@@ -52,7 +53,7 @@ function listOf(work: Work, settings: JsonObject, sort: keyof typeof types): Zsc
 		managed: false,
 		most: mostEntries.md5BlockList,
 		reread: async () => {
-			page = await readSettings(work);
+			page = await readSettings(workAfterwards(work));
 			return become(hashesIn(page, sort));
 		},
 		send: async ({ add, remove }) => {

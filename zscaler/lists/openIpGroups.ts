@@ -1,7 +1,8 @@
 import { findResource } from '../catalogue';
 import { isJsonObject, type JsonObject } from '../json';
 import { allObjects } from '../objects/readObjects';
-import { startWork, type Work } from '../objects/work';
+import { workAfterwards } from '../objects/readAfterwards';
+import type { Work } from '../objects/work';
 import { completeObject } from '../plan/completeObject';
 import { planChange } from '../plan/planChange';
 import { callList } from './callList';
@@ -56,7 +57,7 @@ function openIpGroup(
 		ofSync: found?.ofSync,
 		most,
 		reread: async () => {
-			const groups = await readOwnKind(startWork(work.client, 1));
+			const groups = await readOwnKind(workAfterwards(work));
 			group = findManaged(groups, managed, number, 'name')?.object;
 			return become(textsIn(group, 'addresses'));
 		},

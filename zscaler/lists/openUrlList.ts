@@ -1,4 +1,5 @@
 import { isJsonObject } from '../json';
+import { workAfterwards } from '../objects/readAfterwards';
 import type { Work } from '../objects/work';
 import { callList } from './callList';
 import type { ZscalerList } from './list';
@@ -19,7 +20,8 @@ const facts: Readonly<Record<UrlListKind, { resource: string; field: string; lab
 /** A list of URLs of which the tenant has one. */
 export async function openUrlList(work: Work, kind: UrlListKind): Promise<ZscalerList> {
 	const { resource, field, label } = facts[kind];
-	const read = async () => new Set(textsIn(await readListPage(work, resource, [field]), field));
+	const read = async (by: Work) =>
+		new Set(textsIn(await readListPage(by, resource, [field]), field));
 	const change = async (action: 'addUrls' | 'removeUrls', entries: readonly string[]) => {
 		if (entries.length > 0) await callList(work, resource, action, { body: { [field]: entries } });
 	};
@@ -27,11 +29,11 @@ export async function openUrlList(work: Work, kind: UrlListKind): Promise<Zscale
 		id: kind,
 		kind,
 		label,
-		present: await read(),
+		present: await read(work),
 		managed: false,
 		most: mostEntries[kind],
 		batch: entriesPerCall,
-		reread: read,
+		reread: () => read(workAfterwards(work)),
 		send: async ({ add, remove }) => {
 			await change('removeUrls', remove);
 			await change('addUrls', add);

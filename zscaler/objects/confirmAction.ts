@@ -1,12 +1,12 @@
 import type { Operation, Resource } from '../catalogue/grammar';
-import { briefly } from '../client/briefly';
 import type { HttpAnswer } from '../client/ports';
 import { ZscalerError } from '../client/zscalerError';
 import { isJsonObject } from '../json';
 import type { CallInput } from './callOperation';
 import { notDone } from './notDone';
+import { readAfterwards } from './readAfterwards';
 import { readPresent } from './readPresent';
-import { startWork, type Work } from './work';
+import type { Work } from './work';
 
 /**
  * Looks whether a deed was done of which no answer tells, where the row says what it leaves behind: the
@@ -14,19 +14,16 @@ import { startWork, type Work } from './work';
  * none is so; the error itself where neither can be seen.
  */
 export async function confirmAction(
-	{ client }: Work,
+	work: Work,
 	resource: Resource,
 	{ leaves }: Operation,
 	{ params = {}, body }: CallInput,
 	error: unknown,
 ): Promise<HttpAnswer> {
-	if (!(error instanceof ZscalerError) || error.facts.kind !== 'fateUnknown') throw error;
+	if (!(error instanceof ZscalerError)) throw error;
 	const entries = leaves === undefined ? [] : entriesIn(body, leaves.lists);
 	if (leaves === undefined || entries.length === 0) throw error;
-	const work = startWork(briefly(client), 1);
-	const object = await readPresent(work, resource, params).catch(() => {
-		throw error;
-	});
+	const object = await readAfterwards(work, error, (fresh) => readPresent(fresh, resource, params));
 	const there = new Set(entriesIn(object, leaves.lists));
 	const done = entries.filter((each) => there.has(each) === leaves.there).length;
 	if (done === entries.length) return { status: 200, headers: {}, body: object };

@@ -1,7 +1,6 @@
 import { get } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
-import { briefly } from '../client/briefly';
 import { isBlank } from '../client/contract/whoseObject';
 import type { HttpAnswer } from '../client/ports';
 import { ZscalerError } from '../client/zscalerError';
@@ -12,7 +11,8 @@ import { findObject } from './findObject';
 import { isMissing } from './idIfThere';
 import { offers } from './operationOf';
 import { listOf } from './readObjects';
-import { listKey, type Params, startWork, type Work } from './work';
+import { workAfterwards } from './readAfterwards';
+import { listKey, type Params, type Work } from './work';
 
 /**
  * Looks whether an object was created of which no answer tells: one of what people know it by, or where
@@ -26,7 +26,7 @@ export async function confirmCreated(
 	wanted: JsonObject,
 ): Promise<HttpAnswer | undefined> {
 	if (!offers(resource, 'getMany')) throw unsure(resource);
-	const fresh = startWork(briefly(work.client), 1);
+	const fresh = workAfterwards(work);
 	const name: unknown = get(wanted, resource.nameField);
 	const found =
 		typeof name === 'string' && name.trim() !== ''

@@ -6,8 +6,9 @@ import type { JsonObject } from '../json';
 import { type Change, planChange } from '../plan/planChange';
 import { withoutSecrets } from '../plan/withoutSecrets';
 import { notDone } from './notDone';
+import { readAfterwards } from './readAfterwards';
 import { readPresent } from './readPresent';
-import { type Params, startWork, type Work } from './work';
+import type { Params, Work } from './work';
 
 type Update = Extract<Change, { kind: 'update' }>;
 
@@ -16,19 +17,17 @@ type Update = Extract<Change, { kind: 'update' }>;
  * that it was not done where it is as before; the error itself where neither can be seen.
  */
 export async function confirmUpdated(
-	{ client }: Work,
+	work: Work,
 	resource: Resource,
 	params: Params,
 	before: JsonObject,
 	{ id, changed, after }: Update,
 	error: unknown,
 ): Promise<JsonObject> {
-	if (!(error instanceof ZscalerError) || error.facts.kind !== 'fateUnknown') throw error;
-	const read = (): Promise<JsonObject> =>
-		readPresent(startWork(client, 1), resource, { ...params, id });
-	const now = await read().catch(() => {
-		throw error;
-	});
+	if (!(error instanceof ZscalerError)) throw error;
+	const now = await readAfterwards(work, error, (fresh) =>
+		readPresent(fresh, resource, { ...params, id }),
+	);
 	const shown = Object.keys(withoutSecrets(resource, pick(after, changed)));
 	if (shown.length === 0) throw error;
 	const isAs = (object: JsonObject): boolean =>

@@ -1,12 +1,15 @@
 import { chunk } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
-import { type ErrorKind, ZscalerError } from '../client/zscalerError';
+import { mayBeDone } from '../client/mayBeDone';
+import { ZscalerError } from '../client/zscalerError';
 import type { Json } from '../json';
 import { callOperation } from './callOperation';
 import { idInForm } from './candidates';
+import { findObject } from './findObject';
 import { notDone } from './notDone';
 import { offers, operationOf } from './operationOf';
+import { workAfterwards } from './readAfterwards';
 import { listOf } from './readObjects';
 import type { Params, Work } from './work';
 
@@ -28,42 +31,45 @@ export async function deleteBatch(
 		await send(work, resource, params, ids);
 		return new Set();
 	} catch (error) {
-		if (!(error instanceof ZscalerError) || !leavesOpen.has(error.facts.kind)) throw error;
+		const sent = mayBeDone(error);
+		if (!sent && !isMissing(error)) throw error;
 		const left = await leftOf(work, resource, params, ids, error);
 		if (left.length === ids.length) throw stillThere(resource, error);
 		if (left.length > 0) await send(work, resource, params, left);
-		if (arrives.has(error.facts.kind)) return new Set();
+		if (sent) return new Set();
 		return new Set(ids.filter((id) => !left.includes(id)).map(String));
 	}
 }
 
-/** Failures after which objects may be gone: by this call, or one before it. */
-const leavesOpen: ReadonlySet<ErrorKind> = new Set([
-	'notFound',
-	'failed',
-	'fateUnknown',
-	'unreachable',
-]);
+const isMissing = (error: unknown): error is ZscalerError =>
+	error instanceof ZscalerError && error.facts.kind === 'notFound';
 
-/** Failures of calls that were sent, and may have been done. */
-const arrives: ReadonlySet<ErrorKind> = new Set(['failed', 'fateUnknown']);
+/** One of which Zscaler itself says that it does not know it: anybody can answer 404. */
+const isGone = (error: unknown): boolean => isMissing(error) && error.facts.code !== undefined;
 
-/** Those that are still there. One of which Zscaler itself says that it does not know it needs no looking. */
+/** Those that are still there. */
 async function leftOf(
 	work: Work,
 	resource: Resource,
 	params: Params,
 	ids: readonly Json[],
 	error: ZscalerError,
-): Promise<Json[]> {
-	const { kind, code } = error.facts;
-	if (ids.length === 1 && kind === 'notFound' && code !== undefined) return [];
-	if (!offers(resource, 'getMany')) throw error;
-	const fresh: Work = { ...work, lists: new Map() };
-	const objects = await listOf(fresh, resource, params).catch(() => {
+): Promise<readonly Json[]> {
+	const [id = null, ...others] = ids;
+	if (others.length === 0 && isGone(error)) return [];
+	const unseen = (): never => {
 		throw error;
-	});
-	return ids.filter((id) => objects.having(resource.key, id).length > 0);
+	};
+	const fresh = workAfterwards(work);
+	if (offers(resource, 'getMany')) {
+		const objects = await listOf(fresh, resource, params).catch(unseen);
+		return ids.filter((each) => objects.having(resource.key, each).length > 0);
+	}
+	if (others.length > 0 || !offers(resource, 'get')) throw error;
+	return findObject(fresh, resource, params, { id }).then(
+		() => ids,
+		(thrown: unknown) => (isGone(thrown) ? [] : unseen()),
+	);
 }
 
 const stillThere = ({ noun, nouns }: Resource, error: ZscalerError): ZscalerError =>

@@ -12,6 +12,7 @@ import {
 import { shiftOrders } from '../plan/shiftOrders';
 import { callOperation } from './callOperation';
 import type { Outcome } from './changeObject';
+import { confirmMoved } from './confirmMoved';
 import type { ObjectList } from './objectList';
 import { operationOf } from './operationOf';
 import { listOf } from './readObjects';
@@ -61,8 +62,9 @@ export async function moveRule(
 		try {
 			await send(work, resource, params, moves, rule[key] ?? null, to);
 		} catch (error) {
-			if (await isAt(work, resource, params, moves, rule, to, error)) return;
-			throw unmoved(resource, outcome, rule, to, error);
+			await confirmMoved(work, resource, params, moves, rule, to, error).catch((cause: unknown) => {
+				throw unmoved(resource, outcome, rule, to, cause);
+			});
 		}
 	});
 	const now = ruleIn(list, key, id)?.[moves.place] ?? null;
@@ -108,24 +110,6 @@ const send = (
 	callOperation(work, resource, operationOf(resource, moves.by), {
 		params: { ...params, id, [moves.to]: String(to) },
 	});
-
-/** Whether a move of which no answer tells was done. */
-async function isAt(
-	work: Work,
-	resource: Resource,
-	params: Params,
-	{ place }: Moving,
-	rule: JsonObject,
-	to: number,
-	error: unknown,
-): Promise<boolean> {
-	if (!(error instanceof ZscalerError) || error.facts.kind !== 'fateUnknown') return false;
-	const { key } = resource;
-	const fresh = await listOf({ ...work, lists: new Map() }, resource, params).catch(
-		() => undefined,
-	);
-	return fresh !== undefined && Number(ruleIn(fresh, key, rule[key] ?? null)?.[place]) === to;
-}
 
 /** The list as this run knows it; read again where it does not tell the place of the rule. */
 async function listHolding(

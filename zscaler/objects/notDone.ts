@@ -5,9 +5,10 @@ export function notDone(error: ZscalerError, seen: string): ZscalerError {
 	const { cause } = error;
 	const { message, facts } = cause instanceof ZscalerError ? cause : error;
 	const again = 'It may be run again.';
+	const kind = error.facts.kind === 'fateUnknown' ? 'unreachable' : error.facts.kind;
 	return new ZscalerError(
 		`${seen}. ${message}`,
-		{ ...facts, kind: 'unreachable', advice: [facts.advice, again].filter(Boolean).join(' ') },
+		{ ...facts, kind, advice: [facts.advice, again].filter(Boolean).join(' ') },
 		{ cause: error },
 	);
 }

@@ -5,14 +5,15 @@ import { ZscalerError } from '../client/zscalerError';
 import type { JsonObject } from '../json';
 import { findObject } from './findObject';
 import { offers } from './operationOf';
-import { type Params, startWork, type Work } from './work';
+import { workAfterwards } from './readAfterwards';
+import type { Params, Work } from './work';
 
 /**
  * Reads a new object of which the answer told nothing, so that what Zscaler set can be told.
  * Nothing where it cannot be read: it was created all the same.
  */
 export async function readCreated(
-	{ client }: Work,
+	work: Work,
 	resource: Resource,
 	params: Params,
 	wanted: JsonObject,
@@ -20,7 +21,7 @@ export async function readCreated(
 	const name: unknown = get(wanted, resource.nameField);
 	if (typeof name !== 'string' || !offers(resource, 'getMany')) return undefined;
 	try {
-		return await findObject(startWork(client, 1), resource, params, { name });
+		return await findObject(workAfterwards(work), resource, params, { name });
 	} catch (error) {
 		if (error instanceof ZscalerError) return undefined;
 		throw error;

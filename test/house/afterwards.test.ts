@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, sourcesIn } from './sources';
+
+/** What reads past what a run remembers, which it does to see whether something was done. */
+const afresh = /\bstartWork\(|lists: new Map\(/;
+
+/** The one way, which has a short time of its own, and where a run begins. */
+const ways = ['readAfterwards.ts', 'work.ts'];
+
+test('what was written is read again in one way, whatever Max Wait is', () => {
+	const paths = sourcesIn('zscaler/objects', 'zscaler/lists').map(({ path }) => path);
+	expect(paths.length).toBeGreaterThan(50);
+	const others = paths
+		.filter((path) => afresh.test(readFileSync(join(root, path), 'utf8')))
+		.filter((path) => !ways.some((way) => path.endsWith(`/${way}`)));
+	expect(others).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import type { Resource } from '../catalogue/grammar';
+import { ZscalerError } from '../client/zscalerError';
+import type { JsonObject } from '../json';
+import type { Moving } from '../plan/planMove';
+import { notDone } from './notDone';
+import { readAfterwards } from './readAfterwards';
+import { listOf } from './readObjects';
+import type { Params, Work } from './work';
+
+/**
+ * Looks whether a rule was moved of which no answer tells. Throws that it was not done where it stands
+ * elsewhere; the error itself where its place cannot be seen.
+ */
+export async function confirmMoved(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	{ place }: Moving,
+	rule: JsonObject,
+	to: number,
+	error: unknown,
+): Promise<void> {
+	if (!(error instanceof ZscalerError)) throw error;
+	const { key } = resource;
+	const rules = await readAfterwards(work, error, (fresh) => listOf(fresh, resource, params));
+	const now = Number(rules.having(key, rule[key])[0]?.[place]);
+	if (now === to) return;
+	throw Number.isNaN(now) ? error : notDone(error, `It stands at position ${now}`);
+}
