@@ -71,3 +71,35 @@ test('a file ends as well, however slowly it comes', async () => {
 	expect(ended).toMatchObject({ took: 300_000, open: 0, outcome: { waited: 300_000 } });
 	expect(got).toEqual(['a']);
 });
+
+test('a call whose turn does not come ends with its Max Wait, says so, and is not sent', async () => {
+	const time = virtualTime();
+	const paths: string[] = [];
+	const send: Ports['send'] = async ({ url }) => {
+		paths.push(new URL(url).pathname.split('/').pop() ?? '');
+		const full = paths.length === 2;
+		const headers = { 'x-zscaler-mode': 'read-write', ...(full ? { 'retry-after': '30' } : {}) };
+		return { status: full ? 429 : 200, headers, body: [] };
+	};
+	const client = createClient({
+		tenant: oneApiTenant(),
+		ports: { ...time, send },
+		limits: new Map(),
+	});
+	const began = time.now();
+	const call = (path: string, maxWait: number) =>
+		client.call(getRequest({ path: `/${path}` }), { maxWait }).then(
+			() => `${path}: ${Math.round((time.now() - began) / 1_000)} s`,
+			({ message, facts }: { message: string; facts: { kind: string; retryAt: number } }) =>
+				`${path}: ${message} (${facts.kind}, ${Math.round((facts.retryAt - began) / 1_000)} s)`,
+		);
+	const all = [call('a', 60_000), call('b', 60_000), call('c', 60_000), call('d', 5_000)];
+	await time.run();
+	expect((await Promise.all(all)).toSorted()).toEqual([
+		'a: 0 s',
+		expect.stringMatching(/^b: 3\d s$/),
+		expect.stringMatching(/^c: 3\d s$/),
+		'd: The call waited 5 seconds for its turn under the limits of Internet Access, and was not sent (rateLimited, 30 s)',
+	]);
+	expect(paths.toSorted()).toEqual(['a', 'b', 'b', 'c']);
+});

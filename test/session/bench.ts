@@ -87,11 +87,12 @@ export async function openBench(options: SimulatorOptions = {}): Promise<Bench> 
 	};
 }
 
-export const sendWithFetch: Send = async ({ method, url, headers, body }) => {
+export const sendWithFetch: Send = async ({ method, url, headers, body }, signal) => {
 	const answer = await fetch(url, {
 		method,
 		headers: { ...headers },
 		redirect: 'manual',
+		signal,
 		body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
 	});
 	const text = await answer.text();

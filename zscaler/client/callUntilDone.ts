@@ -3,6 +3,7 @@ import { products } from '../products';
 import { countWait } from '../usage/countCall';
 import type { Line } from './line';
 import { type Settle, takeTurn } from './limits/takeTurn';
+import { inSeconds } from './network/overdue';
 import { planRetry, withFacts } from './planRetry';
 import type { HttpAnswer } from './ports';
 import { placeOf } from './readError';
@@ -90,21 +91,24 @@ async function waitTurn(
 	const { ports } = line;
 	const before = ports.now();
 	const turn = await takeTurn({ ...line, request, deadline });
-	if ('tooLate' in turn) throw tooLate(request, Math.ceil(turn.tooLate), last);
 	const waited = ports.now() - before;
 	countWait(line.usage, request, waited, ports.now());
+	if ('tooLate' in turn) {
+		throw last === undefined
+			? tooLate(request, Math.ceil(turn.tooLate), waited)
+			: withFacts(last, { retryAt: Math.ceil(turn.tooLate) });
+	}
 	if (waited > 1_000)
 		ports.log?.('debug', `Waited ${waited} ms for Zscaler's limit`, placeOf(request));
 	return turn.settle;
 }
 
-/** What a try failed by tells more than that the next one has no time. */
-function tooLate(request: ApiRequest, retryAt: number, last?: ZscalerError): ZscalerError {
-	if (last !== undefined) return withFacts(last, { retryAt });
+/** Where a try has failed, that tells more than that the next one has no time. */
+function tooLate(request: ApiRequest, retryAt: number, waited: number): ZscalerError {
 	const { name } = products[request.product];
-	return new ZscalerError(`${name} takes no more calls of this kind for now`, {
-		kind: 'rateLimited',
-		...placeOf(request),
-		retryAt,
-	});
+	const message =
+		waited < 1_000
+			? `${name} takes no more calls of this kind for now`
+			: `The call waited ${inSeconds(waited)} for its turn under the limits of ${name}, and was not sent`;
+	return new ZscalerError(message, { kind: 'rateLimited', ...placeOf(request), retryAt });
 }

@@ -39,6 +39,8 @@ export interface Renewing {
 	readonly began: number;
 	/** How many wait for it. */
 	waiting: number;
+	/** Epoch milliseconds at which the last of them goes. */
+	until: number;
 }
 
 /** What this process knows of one account: cloud and user or client, whatever its secret. */

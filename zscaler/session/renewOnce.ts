@@ -1,4 +1,3 @@
-import { abandonable } from '../client/abandonable';
 import { Overdue } from '../client/network/overdue';
 import { ZscalerError } from '../client/zscalerError';
 import type { Credential } from '../tenant/credential';
@@ -9,6 +8,7 @@ import { IDLE_LIFE, mustRenew, shouldRenew } from './lifetime';
 import { refuseFutile } from './refuseFutile';
 import { type Session, shortOf } from './session';
 import { type SessionPorts, signIn } from './signIn';
+import { waitTogether } from './waitTogether';
 
 /**
  * A session to go on with, for a credential whose stored session is missing, ending, or was
@@ -51,9 +51,10 @@ async function share(
 ): Promise<Renewal> {
 	const { state } = access;
 	const shared = (state.renewing ??= begin(book, access, own, ports));
+	shared.until = Math.max(shared.until, ports.until ?? Infinity);
 	shared.waiting += 1;
 	try {
-		return await abandonable(shared.renewal, ports.signal);
+		return await waitTogether(ports, () => shared.renewal);
 	} finally {
 		shared.waiting -= 1;
 		if (shared.waiting === 0) shared.end.abort(new Overdue(ports.now() - shared.began));
@@ -68,11 +69,19 @@ function begin(
 ): Renewing {
 	const { state } = access;
 	const end = new AbortController();
-	const began = ports.now();
-	const renewal = renew(book, access, own, { ...ports, signal: end.signal }).finally(() => {
+	const { until = Infinity } = ports;
+	const renewing = { end, began: ports.now(), until, waiting: 0 };
+	const shared: SessionPorts = {
+		...ports,
+		signal: end.signal,
+		get until() {
+			return renewing.until;
+		},
+	};
+	const renewal = renew(book, access, own, shared).finally(() => {
 		state.renewing = undefined;
 	});
-	return { renewal, end, began, waiting: 0 };
+	return Object.assign(renewing, { renewal });
 }
 
 async function renew(

@@ -42,7 +42,7 @@ interface Attempt {
 }
 
 /**
- * Signs in, one at a time per account. Throws without asking Zscaler: `signInPaused` once two sign-ins
+ * Signs in, one at a time per account; not at all where its turn comes when nobody waits any more. Throws without asking Zscaler: `signInPaused` once two sign-ins
  * of the account were refused within a minute, and what kept the last one from being answered while
  * that may last. Otherwise throws whatever made it fail.
  */
@@ -62,6 +62,7 @@ export function signIn(
 async function attempt(given: Attempt, mayRepeat: boolean): Promise<Session> {
 	const { book, access, account, ports } = given;
 	const deviation = () => deviationOf(book.clock, access.tenant.key);
+	ports.signal?.throwIfAborted();
 	refuseResting(account, ports.now());
 	refusePaused(account, ports.now(), access.scheme.locks);
 	const assumed = deviation();

@@ -10,6 +10,7 @@ import type { SessionBook } from './book';
 import { askWith } from './checkSession';
 import { type SessionPorts, signIn } from './signIn';
 import { untilSignedIn } from './untilSignedIn';
+import { waitTogether } from './waitTogether';
 
 export interface TestResult {
 	readonly ok: boolean;
@@ -29,7 +30,7 @@ export async function testSession(
 		const access = accessOf(book, credential);
 		const bounded = { ...ports, until: ports.until ?? ports.now() + PATIENCE };
 		const session = await untilSignedIn(book, access, bounded, (patient) =>
-			signIn(book, access, 'test', patient),
+			waitTogether(patient, (signal) => signIn(book, access, 'test', { ...patient, signal })),
 		);
 		const findings: Finding[] = [];
 		for (const check of access.scheme.checks(access.tenant)) {

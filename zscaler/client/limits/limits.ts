@@ -90,6 +90,10 @@ export function budgetFor(limits: TenantLimits, request: ApiRequest): Budget | u
 		: limits.budgets.get(budget);
 }
 
+/** Whether the endpoint is held to less than most of its product: ZCC's downloads, 3 a day. */
+export const hasNarrowBudget = (limits: TenantLimits, request: ApiRequest): boolean =>
+	budgetFor(limits, request) !== largest(limits.budgets, request.product);
+
 /**
  * Whether the endpoint's own header names the windows that it is counted in, and they are shorter
  * than the published one: recorded zcc /downloadServiceStatus, 2026-02. The gateway's says nothing.

@@ -1,8 +1,17 @@
 import type { ApiRequest } from '../../plan/buildRequest';
 import type { Tenant } from '../../tenant/tenant';
-import { abandonable } from '../abandonable';
+import { Overdue } from '../network/overdue';
+import { endWithin } from '../network/startDeadline';
 import type { Ports } from '../ports';
-import { budgetFor, endpointOf, type Lane, scopeOf, type TenantLimits, windowsFor } from './limits';
+import {
+	budgetFor,
+	endpointOf,
+	hasNarrowBudget,
+	type Lane,
+	scopeOf,
+	type TenantLimits,
+	windowsFor,
+} from './limits';
 import { whenFree } from './whenFree';
 import { leavePlace, settlePlace, takePlace } from './window';
 
@@ -11,7 +20,7 @@ export interface Turn {
 	readonly limits: TenantLimits;
 	readonly tenant: Tenant;
 	readonly request: ApiRequest;
-	readonly ports: Pick<Ports, 'sleep' | 'now'>;
+	readonly ports: Pick<Ports, 'sleep' | 'alarm' | 'now'>;
 	/** Epoch milliseconds at which waiting is no longer worth it. */
 	readonly deadline: number;
 	readonly signal?: AbortSignal;
@@ -22,37 +31,56 @@ export type Settle = (counted: boolean) => void;
 
 /**
  * Waits until Zscaler takes the call, first come first served. Answers how to tell that the
- * answer came, or the epoch milliseconds at which it would be taken when that is past the
- * deadline, at once.
+ * answer came; or the epoch milliseconds at which it would be taken: at once where that is past the
+ * deadline, at the deadline where those before it are still not gone.
  */
 export async function takeTurn(
 	turn: Turn,
 ): Promise<{ readonly settle: Settle } | { readonly tooLate: number }> {
 	const { limits, tenant, request, ports, deadline, signal } = turn;
+	signal?.throwIfAborted();
 	const lane = laneOf(limits, request);
 	const asked = ports.now();
 	const free = whenFree(limits, tenant, request, asked, lane.waiting);
 	if (free > Math.max(deadline, asked)) return { tooLate: free };
-	const before = lane.tail;
+	const before = lane.waiting === 0 ? undefined : lane.tail;
 	const leave = joinLane(lane);
 	try {
-		await abandonable(before, signal);
+		if (before !== undefined && !(await comesUp(before, turn))) {
+			return { tooLate: whenFree(limits, tenant, request, ports.now(), lane.waiting - 1) };
+		}
 		for (;;) {
 			const now = ports.now();
 			const at = whenFree(limits, tenant, request, now);
 			if (at > Math.max(deadline, now)) return { tooLate: at };
 			if (at <= now) return { settle: occupy(turn, now) };
+			if (laneOf(limits, request) !== lane) break;
 			await ports.sleep(at - now, signal);
 		}
 	} finally {
 		leave();
 	}
+	// What was learned meanwhile holds for this call, and for none of those behind it.
+	return await takeTurn(turn);
 }
 
-/** An endpoint with a limit of its own must not hold up the others. */
-function laneOf({ lanes, endpoints }: TenantLimits, request: ApiRequest): Lane {
+/** Whether those before it are gone before its deadline; a call without time sees whether they go at once. */
+async function comesUp(before: Promise<void>, { ports, deadline, signal }: Turn): Promise<boolean> {
+	try {
+		await endWithin(ports, Math.max(deadline - ports.now(), 1), () => before, signal);
+		return true;
+	} catch (error) {
+		if (error instanceof Overdue) return false;
+		throw error;
+	}
+}
+
+/** What has a limit of its own must not hold up the others. */
+function laneOf(limits: TenantLimits, request: ApiRequest): Lane {
+	const { lanes, endpoints } = limits;
 	const endpoint = endpointOf(request);
-	const key = endpoints.get(endpoint)?.windows === undefined ? scopeOf(request) : endpoint;
+	const isOwn = endpoints.get(endpoint)?.windows !== undefined || hasNarrowBudget(limits, request);
+	const key = isOwn ? endpoint : scopeOf(request);
 	const lane = lanes.get(key) ?? { tail: Promise.resolve(), waiting: 0 };
 	lanes.set(key, lane);
 	return lane;

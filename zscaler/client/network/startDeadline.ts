@@ -38,7 +38,7 @@ export function startDeadline(
 	return { signal: end.signal, settle };
 }
 
-/** What the deed comes to, which is ended when it takes longer; its signal ends what it began. */
+/** What the deed comes to, which is ended when it takes longer; its signal ends what it began. What is over before is not begun. */
 export async function endWithin<T>(
 	ports: Pick<Ports, 'alarm'>,
 	ms: number,
@@ -47,6 +47,7 @@ export async function endWithin<T>(
 ): Promise<T> {
 	const { signal, settle } = startDeadline(ports, ms, outer);
 	try {
+		signal.throwIfAborted();
 		return await abandonable(deed(signal), signal);
 	} finally {
 		settle();

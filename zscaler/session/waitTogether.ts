@@ -1,0 +1,30 @@
+import { abandonable } from '../client/abandonable';
+import { inSeconds, Overdue } from '../client/network/overdue';
+import { endWithin } from '../client/network/startDeadline';
+import { ZscalerError } from '../client/zscalerError';
+import type { SessionPorts } from './signIn';
+
+/**
+ * What a sign-in comes to that may be somebody else's, or behind one, for as long as the ports say. The
+ * deed's signal ends what nobody waits for any more.
+ */
+export async function waitTogether<T>(
+	ports: SessionPorts,
+	deed: (signal: AbortSignal | undefined) => Promise<T>,
+): Promise<T> {
+	const { until, now, signal } = ports;
+	if (until === undefined) return await abandonable(deed(signal), signal);
+	const left = Math.max(until - now(), 1);
+	try {
+		return await endWithin(ports, left, deed, signal);
+	} catch (error) {
+		if (!(error instanceof Overdue)) throw error;
+		throw new ZscalerError(`Waited ${inSeconds(left)} for a sign-in to Zscaler that does not end`, {
+			kind: 'unreachable',
+			code: error.code,
+			advice:
+				'Sign-ins of an account go one after the other, and one before this one is still under way. ' +
+				'Run it again later. If it stays so, see whether n8n can reach Zscaler without delay.',
+		});
+	}
+}
