@@ -1,6 +1,7 @@
 import { createClient } from '../../zscaler/client/createClient';
 import { isStream } from '../../zscaler/client/readRefusal';
 import type { HttpAnswer, Ports } from '../../zscaler/client/ports';
+import type { ZscalerError } from '../../zscaler/client/zscalerError';
 import type { ApiRequest } from '../../zscaler/plan/buildRequest';
 import { getRequest, oneApiTenant, postRequest } from './tenants';
 import { virtualTime } from './virtualTime';
@@ -90,8 +91,11 @@ test('a call whose turn does not come ends with its Max Wait, says so, and is no
 	const call = (path: string, maxWait: number) =>
 		client.call(getRequest({ path: `/${path}` }), { maxWait }).then(
 			() => `${path}: ${Math.round((time.now() - began) / 1_000)} s`,
-			({ message, facts }: { message: string; facts: { kind: string; retryAt: number } }) =>
-				`${path}: ${message} (${facts.kind}, ${Math.round((facts.retryAt - began) / 1_000)} s)`,
+			(error: unknown) => {
+				const { message, facts } = error as ZscalerError;
+				const at = Math.round(((facts.retryAt ?? 0) - began) / 1_000);
+				return `${path}: ${message} (${facts.kind}, ${at} s)`;
+			},
 		);
 	const all = [call('a', 60_000), call('b', 60_000), call('c', 60_000), call('d', 5_000)];
 	await time.run();

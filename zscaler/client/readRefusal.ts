@@ -15,7 +15,8 @@ export async function readRefusal(answer: HttpAnswer): Promise<HttpAnswer> {
 export const isStream = (body: unknown): body is AsyncIterable<Uint8Array> =>
 	typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 
-async function readSome(body: AsyncIterable<Uint8Array>): Promise<string> {
+/** The beginning of a text; the rest is left, and its connection closed. */
+export async function readSome(body: AsyncIterable<Uint8Array>): Promise<string> {
 	const decoder = new TextDecoder();
 	let text = '';
 	for await (const bytes of body) {

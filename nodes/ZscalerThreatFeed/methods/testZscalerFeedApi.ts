@@ -4,12 +4,19 @@ import type {
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
 
-import { type FeedKey, readFeedKey } from '../../../credentials/readFeedKey';
+import { readFeedKey } from '../../../credentials/readFeedKey';
 import { signFeedRequest } from '../../../credentials/signFeedRequest';
-import { lowerHeaders } from '../../../credentials/lowerHeaders';
+import { sleepUntil } from '../../../credentials/sleepUntil';
 import { describe, isPage } from '../../../zscaler/client/contract/describe';
-import type { HttpAnswer } from '../../../zscaler/client/ports';
+import { inSeconds, Overdue } from '../../../zscaler/client/network/overdue';
+import { endWithin } from '../../../zscaler/client/network/startDeadline';
+import type { HttpAnswer, Query } from '../../../zscaler/client/ports';
+import { isStream, readSome } from '../../../zscaler/client/readRefusal';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import { sendInTest } from '../../shared/sendInTest';
+
+/** Milliseconds for the whole test: a person looks on. */
+const PATIENCE = 30_000;
 
 /** Asks for the address with the key, for its head or its first bytes alone: a feed may be large. */
 export async function testZscalerFeedApi(
@@ -19,17 +26,21 @@ export async function testZscalerFeedApi(
 	try {
 		const form = credential.data ?? {};
 		const { address } = readFeedKey(form);
-		const head = await ask(this, form, address, 'HEAD');
-		const answer = tellsLittle(head) ? await ask(this, form, address, 'GET') : head;
-		return judge(answer, address);
+		return await endWithin({ alarm: sleepUntil }, PATIENCE, async (signal) => {
+			const head = await ask(this, form, 'HEAD', signal);
+			return judge(tellsLittle(head) ? await ask(this, form, 'GET', signal) : head, address);
+		});
 	} catch (error) {
 		const { message, facts } =
-			error instanceof ZscalerError ? error : { message: unreachable, facts: undefined };
+			error instanceof ZscalerError ? error : { message: noAnswer(error), facts: undefined };
 		return { status: 'Error', message: [message, facts?.advice].filter(Boolean).join('. ') };
 	}
 }
 
-const unreachable = 'The address cannot be reached. Check it, and the network of this n8n';
+const noAnswer = (error: unknown): string =>
+	error instanceof Overdue
+		? `The address did not finish its answer within ${inSeconds(error.waited)}. Check it, and whether a proxy between holds answers back`
+		: 'The address cannot be reached. Check it, and the network of this n8n';
 
 /** Servers that do not answer HEAD, and those whose page may be that of a sign-in, whatever its status. */
 const noHead = new Set([404, 405, 501]);
@@ -40,28 +51,22 @@ const tellsLittle = ({ status, headers }: HttpAnswer): boolean =>
 async function ask(
 	{ helpers }: ICredentialTestFunctions,
 	form: NonNullable<ICredentialsDecrypted['data']>,
-	address: FeedKey['address'],
 	method: 'HEAD' | 'GET',
+	signal: AbortSignal,
 ): Promise<HttpAnswer> {
-	const signed = await signFeedRequest(form, { url: address.href });
-	const { statusCode, headers, body } = (await helpers.request({
-		method,
-		uri: address.href,
-		qs: signed.qs,
-		headers: { ...signed.headers, ...(method === 'GET' ? { Range: 'bytes=0-1023' } : {}) },
-		timeout: 30_000,
-		simple: false,
-		resolveWithFullResponse: true,
-		followRedirect: false,
-		followAllRedirects: false,
-	})) as Asked;
-	return { status: statusCode, headers: lowerHeaders(headers), body };
-}
-
-interface Asked {
-	readonly statusCode: number;
-	readonly headers: Readonly<Record<string, unknown>>;
-	readonly body: unknown;
+	const { address } = readFeedKey(form);
+	const { qs, headers } = await signFeedRequest(form, { url: address.href });
+	const answer = await sendInTest(helpers.request)(
+		{
+			...{ method, url: address.href, query: qs as Query, timeout: PATIENCE, as: 'stream' },
+			headers: {
+				...(headers as Record<string, string>),
+				...(method === 'GET' ? { Range: 'bytes=0-1023' } : {}),
+			},
+		},
+		signal,
+	);
+	return isStream(answer.body) ? { ...answer, body: await readSome(answer.body) } : answer;
 }
 
 function judge(answer: HttpAnswer, { host }: URL): INodeCredentialTestResult {
