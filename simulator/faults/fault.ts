@@ -6,6 +6,8 @@ const WIRE = [
 	'truncate',
 	'drip',
 	'silence',
+	'endlessHeaders',
+	'endlessBody',
 	'otherShape',
 	'dropAfterApply',
 	'unauthorizedAfterApply',

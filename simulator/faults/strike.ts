@@ -25,6 +25,7 @@ export const strike = async (
 				: { status: fault.status, headers: fault.headers, body: fault.body };
 		case 'reset':
 		case 'silence':
+		case 'endlessHeaders':
 			return { status: 0, wire: fault.effect };
 		case 'dropAfterApply':
 			return { status: 0, wire: 'reset' };
@@ -34,6 +35,7 @@ export const strike = async (
 			return { status: 500, body: {} };
 		case 'truncate':
 		case 'drip':
+		case 'endlessBody':
 			return { ...(await proceed()), wire: fault.effect };
 		case 'otherShape':
 			return inOtherShape(await proceed());

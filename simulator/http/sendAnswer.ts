@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { FastifyReply } from 'fastify';
 import type { Answer } from '../call';
 import type { Tenant } from '../tenant/tenant';
-import { drip, keepSilent } from './answerSlowly';
+import { drip, dripHeaders, keepSilent } from './answerSlowly';
 import { writeExactJson } from './exactJson';
 
 const serialise = (body: unknown): string | Buffer => {
@@ -22,6 +23,10 @@ export const sendAnswer = async (
 		return reply;
 	}
 	if (answer.wire === 'silence') return keepSilent(reply);
+	if (answer.wire === 'endlessHeaders') return dripHeaders(reply);
+	if (answer.body instanceof Readable && answer.wire !== undefined) {
+		return await sendAnswer(tenant, reply, { ...answer, body: await buffer(answer.body) });
+	}
 	if (answer.body instanceof Readable)
 		return reply
 			.code(answer.status)
@@ -35,7 +40,10 @@ export const sendAnswer = async (
 		date: new Date(tenant.clock.now()).toUTCString(),
 		...answer.headers,
 	};
-	if (answer.wire === 'drip') return drip(reply, answer.status, headers, Buffer.from(payload));
+	if (answer.wire === 'drip' || answer.wire === 'endlessBody') {
+		const isEndless = answer.wire === 'endlessBody';
+		return drip(reply, answer.status, headers, Buffer.from(payload), isEndless);
+	}
 	if (answer.wire === 'truncate')
 		return truncate(reply, answer.status, headers, Buffer.from(payload));
 	return reply.code(answer.status).headers(headers).send(payload);

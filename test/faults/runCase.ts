@@ -52,7 +52,8 @@ export async function runCase(
 	return judge({ expected: plain.end, struck, again, reads: scenario.reads === true });
 }
 
-async function endOf(tenant: Simulator, deed: () => Promise<Outcome>): Promise<End> {
+/** What comes of a deed, and what it leaves behind. */
+export async function endOf(tenant: Simulator, deed: () => Promise<Outcome>): Promise<End> {
 	let evening: ReturnType<typeof setTimeout> | undefined;
 	const hung = new Promise<'hung'>((resolve) => {
 		evening = setTimeout(resolve, day, 'hung');
