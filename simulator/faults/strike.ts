@@ -3,11 +3,19 @@ import { activateSlowly } from '../tenant/activate';
 import { sleep } from '../tenant/clock';
 import type { Tenant } from '../tenant/tenant';
 import type { Fault } from './fault';
-import { SITUATIONS } from './situations';
+import { isSituation, SITUATIONS } from './situations';
 
 type Proceed = () => Promise<Answer>;
 
 const APPLY = new Set<Fault['effect']>(['dropAfterApply', 'failAfterApply']);
+
+/** Effects after which there is no answer, whole or not. */
+const noAnswer = {
+	reset: 'reset',
+	dropAfterApply: 'reset',
+	silence: 'silence',
+	endlessHeaders: 'endlessHeaders',
+} as const;
 
 /** Answers a call that a fault strikes; `proceed` is what would have happened. */
 export const strike = async (
@@ -23,12 +31,6 @@ export const strike = async (
 			return fault.status === undefined
 				? proceed()
 				: { status: fault.status, headers: fault.headers, body: fault.body };
-		case 'reset':
-		case 'silence':
-		case 'endlessHeaders':
-			return { status: 0, wire: fault.effect };
-		case 'dropAfterApply':
-			return { status: 0, wire: 'reset' };
 		case 'unauthorizedAfterApply':
 			return unauthorized(await proceed());
 		case 'failAfterApply':
@@ -49,7 +51,9 @@ export const strike = async (
 		case 'activatesSlowly':
 			return beginActivation(tenant, call);
 		default:
-			return SITUATIONS[fault.effect].answer;
+			return isSituation(fault.effect)
+				? SITUATIONS[fault.effect].answer
+				: { status: 0, wire: noAnswer[fault.effect] };
 	}
 };
 

@@ -1,4 +1,5 @@
 import { unexpectedAnswer } from '../client/contract/unexpected';
+import { Overdue } from '../client/network/overdue';
 import { readNoAnswer } from '../client/readNoAnswer';
 import type { Where } from '../client/readError';
 import { ZscalerError } from '../client/zscalerError';
@@ -45,7 +46,11 @@ export async function* readDownload(run: ReportRun): AsyncGenerator<CellBatch, v
 	}
 }
 
-const whatBroke = (error: unknown, where: Where) =>
-	error instanceof ZscalerError && error.facts.code === unexpectedAnswer
-		? { error, passing: true }
-		: readNoAnswer(error, where);
+/** What had all the time that there is would be no faster when begun again. */
+const whatBroke = (error: unknown, where: Where) => {
+	if (error instanceof ZscalerError && error.facts.code === unexpectedAnswer) {
+		return { error, passing: true };
+	}
+	const broken = readNoAnswer(error, where);
+	return broken && error instanceof Overdue ? { ...broken, passing: false } : broken;
+};
