@@ -44,9 +44,16 @@ export function responseOf(response: ServerResponse): PushResponse {
 	return self;
 }
 
+export interface Webhook {
+	readonly url: string;
+	/** The process may end without closing it. */
+	readonly unref: () => void;
+	readonly close: () => Promise<void>;
+}
+
 export async function serve(
 	handle: (request: PushRequest, response: PushResponse) => Promise<void>,
-): Promise<{ url: string; close: () => Promise<void> }> {
+): Promise<Webhook> {
 	const server: Server = createServer((message, response) => {
 		handle(requestOf(message), responseOf(response)).catch((error: unknown) => {
 			response.statusCode = 500;
@@ -57,6 +64,11 @@ export async function serve(
 	const { port } = server.address() as AddressInfo;
 	return {
 		url: `http://127.0.0.1:${port}`,
+		unref: () => {
+			server.unref().on('connection', (socket) => {
+				socket.unref();
+			});
+		},
 		close: () =>
 			new Promise((resolve) => {
 				server.closeAllConnections();

@@ -4,11 +4,15 @@ import { serve } from '../../logsTrigger/serveWebhook';
 import type { Scenario } from '../scenario';
 import { beginWorld, readThrown } from '../world';
 
-/** One web server for all; the workflow's path leads to the trigger that is under test. */
+/** One web server for all, as long as the process lives; the workflow's path leads to the trigger that is under test. */
 const front: { url?: string; receive?: Parameters<typeof serve>[0] } = {};
 
 async function openFront(): Promise<string> {
-	front.url ??= (await serve(async (request, response) => front.receive?.(request, response))).url;
+	if (front.url === undefined) {
+		const webhook = await serve(async (request, response) => front.receive?.(request, response));
+		webhook.unref();
+		front.url = webhook.url;
+	}
 	return front.url;
 }
 

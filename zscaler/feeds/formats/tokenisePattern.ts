@@ -6,7 +6,8 @@ export type Token =
 // STIX 2.1, section 9: constants in quotes with \' and \\ escaped, brackets, operators, and words:
 // object paths (file:hashes.'SHA-256'), keywords, numbers.
 const sign = /[[\](),]|!=|<=|>=|[=<>]/y;
-const wordPart = /[^\s'[\](),=<>!]+/y;
+/** What a word ends before: looked for, as a word of 16 MB that is matched may overflow V8's stack. */
+const wordEnd = /[\s'[\](),=<>!]|$/g;
 /** A step of an object path into a list: extensions[*], sections[0]. */
 const index = /\[[*\d]+\](?=[.=\s])/y;
 const blanks = /\s+/y;
@@ -41,7 +42,7 @@ function endOfText(pattern: string, from: number): number {
 
 function endOfWord(pattern: string, from: number): number {
 	for (let at = from; ;) {
-		const end = endOf(wordPart, pattern, at);
+		const end = startOf(wordEnd, pattern, at);
 		const next = endOfStep(pattern, from, end);
 		if (next === at) return at;
 		at = next;
@@ -62,4 +63,10 @@ function endOfStep(pattern: string, from: number, at: number): number {
 function endOf(what: RegExp, text: string, at: number): number {
 	what.lastIndex = at;
 	return what.test(text) ? what.lastIndex : at;
+}
+
+/** Where something is found at a place or behind it. */
+function startOf(what: RegExp, text: string, at: number): number {
+	what.lastIndex = at;
+	return what.exec(text)?.index ?? text.length;
 }
