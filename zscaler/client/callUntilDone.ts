@@ -5,6 +5,7 @@ import type { Line } from './line';
 import { type Settle, takeTurn } from './limits/takeTurn';
 import { inSeconds } from './network/overdue';
 import { planRetry, withFacts } from './planRetry';
+import { mayBeDone } from './mayBeDone';
 import type { HttpAnswer } from './ports';
 import { placeOf } from './readError';
 import { type Failed, hasFailed, tryOnce } from './tryOnce';
@@ -13,9 +14,9 @@ import { ZscalerError } from './zscalerError';
 export interface CallOptions {
 	/**
 	 * Asked when no answer tells whether a write was done: the answer that stands for it where it was
-	 * applied, `undefined` where it was not, so that it may be sent again.
+	 * applied, `undefined` where it was not, so that it may be sent again. Rejects where it cannot be told.
 	 */
-	readonly confirm?: () => Promise<HttpAnswer | undefined>;
+	readonly confirm?: (error: ZscalerError) => Promise<HttpAnswer | undefined>;
 	/** Statuses that the caller meets himself, e.g. with a smaller page. */
 	readonly final?: readonly number[];
 	/** Milliseconds that this call may spend, waiting included; default the client's. */
@@ -50,11 +51,11 @@ export async function callUntilDone(
 		const step = planRetry(request, tried, { now, deadline, random: Math.random() });
 		past.unsure ||= outcome.arrived;
 		ports.log?.('debug', `${request.label}: ${outcome.error.message}`, { step: step.do });
-		if (step.do === 'throw') return lastLook(step.error, confirm);
+		if (step.do === 'throw') return lastLook(request, step.error, confirm);
 		if (step.do === 'rest') return { status: 204, headers: {}, body: '' };
 		if (step.do === 'ask') {
 			if (confirm === undefined) throw step.error;
-			const confirmed = await confirm();
+			const confirmed = await confirm(step.error);
 			if (confirmed !== undefined) return confirmed;
 			if (step.until > deadline) throw notDone(request, outcome.error);
 		}
@@ -66,13 +67,21 @@ export async function callUntilDone(
 	}
 }
 
-/** Zscaler itself failed at it, which says nothing of how far it came. */
-async function lastLook(error: ZscalerError, confirm: CallOptions['confirm']): Promise<HttpAnswer> {
-	if (confirm === undefined || error.facts.kind !== 'failed') throw error;
-	const confirmed = await confirm().catch(() => undefined);
-	if (confirmed === undefined) throw error;
-	return confirmed;
+/** It is not sent again: whether it was done all the same is looked for once. */
+async function lastLook(
+	request: ApiRequest,
+	error: ZscalerError,
+	confirm: CallOptions['confirm'],
+): Promise<HttpAnswer> {
+	if (confirm === undefined || !mayBeDone(error)) throw error;
+	const confirmed = await confirm(error);
+	if (confirmed !== undefined) return confirmed;
+	throw error.facts.kind === 'fateUnknown' ? notDone(request, causeOf(error)) : error;
 }
+
+/** What made it unknown. */
+const causeOf = (error: ZscalerError): ZscalerError =>
+	error.cause instanceof ZscalerError ? error.cause : error;
 
 /** It was looked for, and is not there. */
 const notDone = ({ label }: ApiRequest, error: ZscalerError): ZscalerError =>

@@ -92,7 +92,7 @@ async function create(
 		resource,
 		operationOf(resource, 'create'),
 		{ params, body, about: { is: namedIn(resource, body), sent: body } },
-		{ confirm: () => confirmCreated(work, resource, params, body) },
+		{ confirm: (error) => confirmCreated(work, resource, params, body, error) },
 	);
 	const object = settled(resource, body, answer);
 	if (object[resource.key] !== undefined) return object;
@@ -116,13 +116,14 @@ async function update(
 			before: pickBy(pick(before, changed), (value) => !isMasked(value)),
 		},
 	};
-	try {
-		const operation = operationOf(resource, 'update');
-		const { body: answer } = await callOperation(work, resource, operation, input);
-		return settled(resource, after, answer);
-	} catch (error) {
-		return confirmUpdated(work, resource, params, before, change, error);
-	}
+	const { body: answer } = await callOperation(
+		work,
+		resource,
+		operationOf(resource, 'update'),
+		input,
+		{ confirm: (error) => confirmUpdated(work, resource, params, before, change, error) },
+	);
+	return settled(resource, after, answer);
 }
 
 /** A secret, which looks the same after it was changed. */

@@ -1,10 +1,10 @@
 import type { Operation, Resource } from '../catalogue/grammar';
 import type { HttpAnswer } from '../client/ports';
-import { ZscalerError } from '../client/zscalerError';
+import type { ZscalerError } from '../client/zscalerError';
 import { isJsonObject } from '../json';
 import type { CallInput } from './callOperation';
 import { notDone } from './notDone';
-import { readAfterwards } from './readAfterwards';
+import { readAfterwards, seen } from './readAfterwards';
 import { readPresent } from './readPresent';
 import type { Work } from './work';
 
@@ -18,15 +18,14 @@ export async function confirmAction(
 	resource: Resource,
 	{ leaves }: Operation,
 	{ params = {}, body }: CallInput,
-	error: unknown,
+	error: ZscalerError,
 ): Promise<HttpAnswer> {
-	if (!(error instanceof ZscalerError)) throw error;
 	const entries = leaves === undefined ? [] : entriesIn(body, leaves.lists);
 	if (leaves === undefined || entries.length === 0) throw error;
 	const object = await readAfterwards(work, error, (fresh) => readPresent(fresh, resource, params));
 	const there = new Set(entriesIn(object, leaves.lists));
 	const done = entries.filter((each) => there.has(each) === leaves.there).length;
-	if (done === entries.length) return { status: 200, headers: {}, body: object };
+	if (done === entries.length) return seen(object);
 	if (done > 0) throw error;
 	const still = leaves.there ? 'none of the entries is on it' : 'all entries are still on it';
 	throw notDone(error, `The ${resource.noun} is as it was: ${still}`);

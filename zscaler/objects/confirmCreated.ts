@@ -11,7 +11,7 @@ import { findObject } from './findObject';
 import { isMissing } from './idIfThere';
 import { offers } from './operationOf';
 import { listOf } from './readObjects';
-import { workAfterwards } from './readAfterwards';
+import { seen, workAfterwards } from './readAfterwards';
 import { listKey, type Params, type Work } from './work';
 
 /**
@@ -19,7 +19,18 @@ import { listKey, type Params, type Work } from './work';
  * it has nothing of the kind, one of its values that was not there before. Nothing where there is none, so
  * that it may be sent again; throws where it cannot be told.
  */
-export async function confirmCreated(
+export const confirmCreated = (
+	work: Work,
+	resource: Resource,
+	params: Params,
+	wanted: JsonObject,
+	error: ZscalerError,
+): Promise<HttpAnswer | undefined> =>
+	look(work, resource, params, wanted).catch((thrown: unknown) => {
+		throw error.facts.kind === 'fateUnknown' ? thrown : error;
+	});
+
+async function look(
 	work: Work,
 	resource: Resource,
 	params: Params,
@@ -33,7 +44,7 @@ export async function confirmCreated(
 			? await findByName(fresh, resource, params, name)
 			: await findByValues(work, fresh, resource, params, wanted);
 	if (found === undefined) return undefined;
-	if (isAsWanted(resource, found, wanted)) return { status: 200, headers: {}, body: found };
+	if (isAsWanted(resource, found, wanted)) return seen(found);
 	throw unsure(resource);
 }
 

@@ -1,9 +1,10 @@
 import type { Resource } from '../catalogue/grammar';
-import { ZscalerError } from '../client/zscalerError';
+import type { HttpAnswer } from '../client/ports';
+import type { ZscalerError } from '../client/zscalerError';
 import type { JsonObject } from '../json';
 import type { Moving } from '../plan/planMove';
 import { notDone } from './notDone';
-import { readAfterwards } from './readAfterwards';
+import { readAfterwards, seen } from './readAfterwards';
 import { listOf } from './readObjects';
 import type { Params, Work } from './work';
 
@@ -18,12 +19,11 @@ export async function confirmMoved(
 	{ place }: Moving,
 	rule: JsonObject,
 	to: number,
-	error: unknown,
-): Promise<void> {
-	if (!(error instanceof ZscalerError)) throw error;
+	error: ZscalerError,
+): Promise<HttpAnswer> {
 	const { key } = resource;
 	const rules = await readAfterwards(work, error, (fresh) => listOf(fresh, resource, params));
 	const now = Number(rules.having(key, rule[key])[0]?.[place]);
-	if (now === to) return;
+	if (now === to) return seen();
 	throw Number.isNaN(now) ? error : notDone(error, `It stands at position ${now}`);
 }

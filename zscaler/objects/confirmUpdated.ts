@@ -1,12 +1,13 @@
 import { pick } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
-import { ZscalerError } from '../client/zscalerError';
+import type { HttpAnswer } from '../client/ports';
+import type { ZscalerError } from '../client/zscalerError';
 import type { JsonObject } from '../json';
 import { type Change, planChange } from '../plan/planChange';
 import { withoutSecrets } from '../plan/withoutSecrets';
 import { notDone } from './notDone';
-import { readAfterwards } from './readAfterwards';
+import { readAfterwards, seen } from './readAfterwards';
 import { readPresent } from './readPresent';
 import type { Params, Work } from './work';
 
@@ -22,9 +23,8 @@ export async function confirmUpdated(
 	params: Params,
 	before: JsonObject,
 	{ id, changed, after }: Update,
-	error: unknown,
-): Promise<JsonObject> {
-	if (!(error instanceof ZscalerError)) throw error;
+	error: ZscalerError,
+): Promise<HttpAnswer> {
 	const now = await readAfterwards(work, error, (fresh) =>
 		readPresent(fresh, resource, { ...params, id }),
 	);
@@ -32,7 +32,7 @@ export async function confirmUpdated(
 	if (shown.length === 0) throw error;
 	const isAs = (object: JsonObject): boolean =>
 		planChange(resource, now, pick(object, shown)).kind === 'unchanged';
-	if (isAs(after)) return now;
+	if (isAs(after)) return seen(now);
 	if (isAs(before)) throw notDone(error, `The ${resource.noun} is as it was: it was not updated`);
 	throw error;
 }

@@ -1,7 +1,7 @@
 import { chunk } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
-import { mayBeDone } from '../client/mayBeDone';
+import type { HttpAnswer } from '../client/ports';
 import { ZscalerError } from '../client/zscalerError';
 import type { Json } from '../json';
 import { callOperation } from './callOperation';
@@ -9,7 +9,7 @@ import { idInForm } from './candidates';
 import { findObject } from './findObject';
 import { notDone } from './notDone';
 import { offers, operationOf } from './operationOf';
-import { workAfterwards } from './readAfterwards';
+import { seen, workAfterwards } from './readAfterwards';
 import { listOf } from './readObjects';
 import type { Params, Work } from './work';
 
@@ -31,14 +31,26 @@ export async function deleteBatch(
 		await send(work, resource, params, ids);
 		return new Set();
 	} catch (error) {
-		const sent = mayBeDone(error);
-		if (!sent && !isMissing(error)) throw error;
+		if (!isMissing(error)) throw error;
 		const left = await leftOf(work, resource, params, ids, error);
-		if (left.length === ids.length) throw stillThere(resource, error);
+		if (left.length === ids.length) throw error;
 		if (left.length > 0) await send(work, resource, params, left);
-		if (sent) return new Set();
 		return new Set(ids.filter((id) => !left.includes(id)).map(String));
 	}
+}
+
+/** Looks whether a deletion was done of which no answer tells; what is left of it is deleted. */
+async function confirmDeleted(
+	work: Work,
+	resource: Resource,
+	params: Params,
+	ids: readonly Json[],
+	error: ZscalerError,
+): Promise<HttpAnswer> {
+	const left = await leftOf(work, resource, params, ids, error);
+	if (left.length === ids.length) throw stillThere(resource, error);
+	if (left.length > 0) await send(work, resource, params, left);
+	return seen();
 }
 
 const isMissing = (error: unknown): error is ZscalerError =>
@@ -85,10 +97,14 @@ async function send(
 ): Promise<void> {
 	const { bulkDelete } = resource;
 	const [id = null] = ids;
-	await (bulkDelete === undefined || ids.length === 1
-		? callOperation(work, resource, operationOf(resource, 'delete'), { params: { ...params, id } })
-		: callOperation(work, resource, operationOf(resource, 'deleteMany'), {
-				params,
-				body: { [bulkDelete.field]: ids.map((each) => idInForm(resource, each)) },
-			}));
+	const isOne = bulkDelete === undefined || ids.length === 1;
+	await callOperation(
+		work,
+		resource,
+		operationOf(resource, isOne ? 'delete' : 'deleteMany'),
+		isOne
+			? { params: { ...params, id } }
+			: { params, body: { [bulkDelete.field]: ids.map((each) => idInForm(resource, each)) } },
+		{ confirm: (error) => confirmDeleted(work, resource, params, ids, error) },
+	);
 }

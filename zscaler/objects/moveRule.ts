@@ -60,11 +60,9 @@ export async function moveRule(
 	const before = ruleIn(list, key, id)?.[moves.place];
 	await settle(list, waiting, key, moves, async (rule, to) => {
 		try {
-			await send(work, resource, params, moves, rule[key] ?? null, to);
+			await send(work, resource, params, moves, rule, to);
 		} catch (error) {
-			await confirmMoved(work, resource, params, moves, rule, to, error).catch((cause: unknown) => {
-				throw unmoved(resource, outcome, rule, to, cause);
-			});
+			throw unmoved(resource, outcome, rule, to, error);
 		}
 	});
 	const now = ruleIn(list, key, id)?.[moves.place] ?? null;
@@ -104,12 +102,16 @@ const send = (
 	resource: Resource,
 	params: Params,
 	moves: Moving,
-	id: Json,
+	rule: JsonObject,
 	to: number,
 ): Promise<unknown> =>
-	callOperation(work, resource, operationOf(resource, moves.by), {
-		params: { ...params, id, [moves.to]: String(to) },
-	});
+	callOperation(
+		work,
+		resource,
+		operationOf(resource, moves.by),
+		{ params: { ...params, id: rule[resource.key] ?? null, [moves.to]: String(to) } },
+		{ confirm: (error) => confirmMoved(work, resource, params, moves, rule, to, error) },
+	);
 
 /** The list as this run knows it; read again where it does not tell the place of the rule. */
 async function listHolding(

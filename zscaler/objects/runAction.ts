@@ -4,6 +4,7 @@ import { type Operation, readsList, type Resource } from '../catalogue/grammar';
 import { readPages } from '../client/readPages';
 import { isJsonObject, type Json, type JsonObject } from '../json';
 import { readItems } from '../plan/readItems';
+import { adviseExisting } from './adviseExisting';
 import { type CallInput, callOperation, requestOf } from './callOperation';
 import { confirmAction } from './confirmAction';
 import { findObject } from './findObject';
@@ -27,11 +28,17 @@ export async function runAction(
 	}
 	const body = await carry(work, resource, operation, input);
 	const full = { ...input, body };
-	const answer = await callOperation(work, resource, operation, full).catch((error: unknown) =>
-		confirmAction(work, resource, operation, full, error),
-	);
+	const answer = await callOperation(work, resource, operation, full, {
+		confirm: (error) => confirmAction(work, resource, operation, full, error),
+	}).catch((error: unknown) => {
+		throw adviseExisting(error, alreadySo);
+	});
 	return objectsOf(operation, answer.body as Json | undefined);
 }
+
+const alreadySo =
+	'What was asked for is there already, perhaps since an earlier run: look at it with Get or Get Many. ' +
+	'If something else has that name, give another one.';
 
 /** Adds to the body what it must repeat of the object as it stands. */
 async function carry(

@@ -6,6 +6,7 @@ import { keepLong } from '../exact/longNumbers';
 import type { Json, JsonObject } from '../json';
 import type { Permission } from '../plan/completeObject';
 import { labelOf } from '../plan/labelOf';
+import { adviseExisting } from './adviseExisting';
 import { callOperation } from './callOperation';
 import { changeObject, type Outcome } from './changeObject';
 import type { ObjectList } from './objectList';
@@ -35,10 +36,11 @@ export async function upsertObject(
 		return await change(listed);
 	} catch (error) {
 		if (!isDuplicate(error)) throw error;
-		if (listed !== undefined) throw taken(error, 'Another object has it already: give another.');
+		if (listed !== undefined)
+			throw adviseExisting(error, 'Another object has it already: give another.');
 		work.lists.delete(listKey(resource, params));
 		const found = await findLike(work, resource, params, matchBy, wanted);
-		if (found === undefined) throw taken(error, unseen);
+		if (found === undefined) throw adviseExisting(error, unseen);
 		return change(found);
 	}
 }
@@ -49,9 +51,6 @@ const unseen =
 
 const isDuplicate = (error: unknown): error is ZscalerError =>
 	error instanceof ZscalerError && error.facts.kind === 'duplicate';
-
-const taken = (error: ZscalerError, advice: string): ZscalerError =>
-	new ZscalerError(error.message, { ...error.facts, advice }, { cause: error });
 
 /** As `findMatch`, and in other capitals, which Zscaler takes for the same name. */
 async function findLike(

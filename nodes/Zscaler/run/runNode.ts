@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { activateItems } from '../../objects/run/activateItems';
+import { activateExisting, activateItems } from '../../objects/run/activateItems';
 import { countChanges } from '../../objects/run/countChanges';
 import { runItems } from '../../objects/run/runItems';
 import { type ClientWishes, openClient } from '../../shared/openClient';
@@ -23,8 +23,10 @@ export function runNode(context: IExecuteFunctions): Promise<INodeExecutionData[
 			if (isActivation()) return runActivation(context, client);
 			const counted = countChanges(client);
 			const run = startRun(context, counted.client);
-			const items = await runItems(run, counted.count);
-			return activateItems(run, items, counted.count());
+			const items = await runItems(run, counted.count).catch(async (error: unknown) => {
+				throw await activateExisting(run, counted, error);
+			});
+			return activateItems(run, items, counted);
 		},
 		isActivation,
 	);

@@ -1,9 +1,12 @@
-import type { INodeExecutionData } from 'n8n-workflow';
+import { type INodeExecutionData, NodeApiError } from 'n8n-workflow';
 
+import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import { say } from '../../../zscaler/outside/quote';
 import { activateWhenDone } from '../../shared/activateWhenDone';
 import { isErrorItem } from '../../shared/errorItem';
 import { errorOf } from '../../shared/runWhole';
 import { waitsForActivation } from '../form/panel';
+import type { Changes } from './countChanges';
 import type { Run } from './run';
 
 /**
@@ -14,15 +17,45 @@ import type { Run } from './run';
 export async function activateItems(
 	{ context, resource, operation, work }: Run,
 	items: readonly INodeExecutionData[],
-	changes: number,
+	changes: Changes,
 ): Promise<INodeExecutionData[]> {
 	if (!waitsForActivation(resource, operation)) return [...items];
-	if (changes === 0 && items.length > 0 && items.every(isErrorItem)) return [...items];
+	const isFailed = items.length > 0 && items.every(isErrorItem);
+	if (changes.count() === 0 && isFailed && !changes.metExisting()) return [...items];
 	let activated = false;
 	const failed = await errorOf(context, async () => {
-		activated = await activateWhenDone(context, work.client, resource.product, changes);
+		activated = await activateWhenDone(context, work.client, resource.product, changes.count());
 	});
 	const tell = (item: INodeExecutionData): INodeExecutionData =>
 		isErrorItem(item) ? item : { ...item, json: { ...item.json, activated } };
 	return [...items.map(tell), ...failed];
+}
+
+/**
+ * A run that stops because what it was to make is there already, and that changed nothing itself: an
+ * earlier one may have made it and failed before its end. What waits since then is put into force all
+ * the same. Answers the error, with what could not be done.
+ */
+export async function activateExisting(
+	{ context, resource, operation, work }: Run,
+	changes: Changes,
+	error: unknown,
+): Promise<unknown> {
+	const isOpen = changes.metExisting() && changes.count() === 0 && operation.id !== 'upsert';
+	if (!isOpen || !waitsForActivation(resource, operation)) return error;
+	try {
+		const isDone = await activateWhenDone(context, work.client, resource.product, 0);
+		return isDone ? told(error, inForce) : error;
+	} catch (failed) {
+		if (!(failed instanceof ZscalerError)) return failed;
+		return told(error, failed.message, failed.facts.report);
+	}
+}
+
+const inForce = 'All that is saved is in force.';
+
+function told(error: unknown, ...more: readonly (string | undefined)[]): unknown {
+	if (!(error instanceof NodeApiError)) return error;
+	const texts = [error.description, ...more].flatMap((text) => (text ? [say(text)] : []));
+	return Object.assign(error, { description: texts.join('\n\n') });
 }

@@ -2,6 +2,7 @@ import { get } from 'lodash';
 
 import type { JsonObject } from '../../../zscaler/json';
 import { changeObject, type Outcome } from '../../../zscaler/objects/changeObject';
+import { createObject } from '../../../zscaler/objects/createObject';
 import { findObject } from '../../../zscaler/objects/findObject';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
 import { findMatch, matchField, upsertObject, whole } from '../../../zscaler/objects/upsertObject';
@@ -75,11 +76,7 @@ export const create: Runner = async (run) => {
 		const { params, values } = wishes.at(index);
 		tellReadOnly(run, index, undefined);
 		const permission = permissionOf(run, index);
-		return tell(
-			run,
-			index,
-			await changeObject(work, resource, params, undefined, values, permission),
-		);
+		return tell(run, index, await createObject(work, resource, params, values, permission));
 	};
 };
 

@@ -1,0 +1,22 @@
+import type { Resource } from '../catalogue/grammar';
+import type { JsonObject } from '../json';
+import type { Permission } from '../plan/completeObject';
+import { adviseExisting } from './adviseExisting';
+import { changeObject, type Outcome } from './changeObject';
+import type { Params, Work } from './work';
+
+/** Creates an object. One that is there already is refused, with a word on how to go on. */
+export const createObject = (
+	work: Work,
+	resource: Resource,
+	params: Params,
+	wanted: JsonObject,
+	permission: Permission,
+): Promise<Outcome> =>
+	changeObject(work, resource, params, undefined, wanted, permission).catch((error: unknown) => {
+		throw adviseExisting(error, wayOn);
+	});
+
+const wayOn =
+	'It is there already, perhaps since an earlier run, of which nothing is lost. Use the operation ' +
+	'Create or Update: it finds what is there, and changes only what differs.';
