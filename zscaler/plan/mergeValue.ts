@@ -1,6 +1,7 @@
 import type { Field } from '../catalogue/grammar';
 import { isJsonObject, type Json, type JsonObject } from '../json';
 import { dropStale } from './dropStale';
+import { openEntries } from './openEntries';
 import { sameValue } from './sameValue';
 
 /**
@@ -37,24 +38,11 @@ export function mergeObject(
 /** An entry that says no more than one that is there is that one. */
 function mergeList(field: Field, present: readonly Json[], wanted: readonly Json[]): Json[] {
 	const one: Field = { kind: 'nested', name: field.name, fields: fieldsIn(field) };
-	const left = new Set(present.keys());
-	const byId = new Map<string, number[]>();
-	for (const [at, each] of present.entries()) {
-		if (!isJsonObject(each)) continue;
-		const places = byId.get(String(each.id));
-		if (places === undefined) byId.set(String(each.id), [at]);
-		else places.push(at);
-	}
-	const places = (entry: JsonObject): Iterable<number> =>
-		hasId(entry) ? (byId.get(String(entry.id)) ?? []) : left;
+	const entries = openEntries(one, present);
 	return wanted.map((entry) => {
 		if (!isJsonObject(entry)) return entry;
-		for (const at of places(entry)) {
-			if (!left.has(at) || !(hasId(entry) || sameValue(one, present[at], entry))) continue;
-			left.delete(at);
-			return mergeValue(one, present[at], entry);
-		}
-		return entry;
+		const at = hasId(entry) ? entries.takeById(String(entry.id)) : entries.takeLike(entry);
+		return at === undefined ? entry : mergeValue(one, present[at], entry);
 	});
 }
 

@@ -19,9 +19,9 @@ import { objectOfWord, readWithin } from './reading/readWithin';
 
 /** One value in the form that the API takes. Throws `Refused`. */
 export function readValue(field: Field, value: unknown, reading: Reading): Json {
-	refuseRounded(value);
 	const fault = faultInValue(value);
 	if (fault !== undefined) throw new Refused(fault);
+	refuseRounded(value);
 	if (!('many' in field) || !field.many) return readOne(field, value, reading);
 	const several = readMany({ ...field, many: false }, value, reading);
 	return field.kind === 'oneOf' && field.wire === 'joined' ? joined(several) : several;

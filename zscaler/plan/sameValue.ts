@@ -29,7 +29,7 @@ function sameSet(field: Field, present: readonly Json[], wanted: readonly Json[]
 	return left.size === right.size && [...right].every((each) => left.has(each));
 }
 
-const entriesOf = (field: Field, values: readonly Json[]): Set<string> =>
+export const entriesOf = (field: Field, values: readonly Json[]): Set<string> =>
 	new Set(
 		field.kind === 'list' && field.pairs === true
 			? chunk(values, 2).map((pair) => pair.map(String).join('-'))
@@ -49,17 +49,17 @@ function sameOne(field: Field, present: Json | undefined, wanted: Json | undefin
 	);
 }
 
-function nestedField(field: Field, key: string): Field {
+export function nestedField(field: Field, key: string): Field {
 	const known =
 		field.kind === 'nested' ? field.fields?.find(({ name }) => name === key) : undefined;
 	return known ?? { kind: 'nested', name: key };
 }
 
 /** `{ id: 7, name: 'Paris' }`, `{ id: 7 }`, 7 and '7' are the same object. */
-const identityOf = (value: Json): string =>
+export const identityOf = (value: Json): string =>
 	isJsonObject(value) ? String(value.id ?? JSON.stringify(value)) : String(value);
 
-const asList = (value: Json | undefined): readonly Json[] =>
+export const asList = (value: Json | undefined): readonly Json[] =>
 	Array.isArray(value) ? value : isEmpty(value) ? [] : [value as Json];
 
 /** A value that says nothing. */

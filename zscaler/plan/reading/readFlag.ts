@@ -6,9 +6,11 @@ const flags: Readonly<Record<string, boolean>> = table({
 	...{ false: false, no: false, n: false, off: false, '0': false, disabled: false, disable: false },
 });
 
-/** Whether it means on or off; undefined for what means neither. */
-export const flagIn = (value: unknown): boolean | undefined =>
-	flags[String(value).trim().toLowerCase()];
+/** Whether it means on or off; undefined for what means neither. Sheets write 1 as 1.0 too. */
+export function flagIn(value: unknown): boolean | undefined {
+	const text = String(value).trim().toLowerCase();
+	return flags[text] ?? (/^[01]\.0+$/.test(text) ? text.startsWith('1') : undefined);
+}
 
 export function readFlag(name: string, value: unknown): boolean {
 	refuseEither(name, value);
