@@ -2,6 +2,7 @@ import type { ICredentialTestFunctions } from 'n8n-workflow';
 
 import { lowerHeaders } from '../../credentials/lowerHeaders';
 import type { HttpAnswer, HttpRequest } from '../../zscaler/client/ports';
+import { readExact } from '../../zscaler/exact/readExact';
 
 /** A test may ask for the head alone. */
 type TestRequest = Omit<HttpRequest, 'method'> & {
@@ -38,7 +39,7 @@ export const sendInTest =
 		return {
 			status: statusCode ?? 0,
 			headers: lowerHeaders(got ?? {}),
-			body: as === 'json' ? parse(content) : content,
+			body: as === 'json' && typeof content === 'string' ? readExact(content) : content,
 		};
 	};
 
@@ -46,13 +47,4 @@ interface FullResponse {
 	readonly statusCode: number;
 	readonly headers: Readonly<Record<string, unknown>>;
 	readonly body: unknown;
-}
-
-function parse(body: unknown): unknown {
-	if (typeof body !== 'string') return body;
-	try {
-		return JSON.parse(body);
-	} catch {
-		return body;
-	}
 }

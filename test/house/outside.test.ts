@@ -12,7 +12,10 @@ const waysOut: readonly (readonly [way: RegExp, places: readonly string[]])[] = 
 	[/\bsuper\(message\b/, ['nodes/ZscalerLogsTrigger/receive/refusal.ts']],
 ];
 
-test.each(waysOut)('%s is written in its one place alone', (way, places) => {
+/** Ways in, and the one place of each, which makes what comes safe to walk through and exact. */
+const waysIn: typeof waysOut = [[/\b(?:JSON\.parse|jsonParse)\b/, ['zscaler/exact/readJson.ts']]];
+
+test.each([...waysOut, ...waysIn])('%s is written in its one place alone', (way, places) => {
 	const sources = sourcesIn('nodes', 'credentials', 'zscaler').map(({ path }) => path);
 	const found = sources.filter((path) => way.test(readFileSync(join(root, path), 'utf8')));
 	expect(found).toEqual(places);

@@ -14,17 +14,20 @@ export function readJson(text: string): Json | undefined {
 
 /**
  * The value as anybody may walk through it and make texts of it; undefined where it nests deeper than
- * anything that is meant. A member called `toString` is left out: no object that has one becomes a text.
+ * anything that is meant. Members that JavaScript takes for its own are left out: no object that has a
+ * `toString` becomes a text, and a copy that is made by names takes a `__proto__` for its ancestor.
  */
 export const tameJson = (value: Json): Json | undefined =>
 	isTame(value, deepest) ? value : undefined;
+
+const ofJavaScript: ReadonlySet<string> = new Set(['toString', '__proto__']);
 
 function isTame(value: Json, depth: number): boolean {
 	if (typeof value !== 'object' || value === null) return true;
 	if (depth === 0) return false;
 	if (Array.isArray(value)) return value.every((each) => isTame(each, depth - 1));
 	for (const name in value) {
-		if (name === 'toString') Reflect.deleteProperty(value, name);
+		if (ofJavaScript.has(name)) Reflect.deleteProperty(value, name);
 		else if (!isTame(value[name] ?? null, depth - 1)) return false;
 	}
 	return true;

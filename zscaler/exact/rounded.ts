@@ -1,14 +1,21 @@
 /** As sheets show a long number in a narrow column. */
 const isShort = (text: string): boolean => /^\s*\d[.,]\d+E\+?1[5-9]\s*$/i.test(text);
 
-/** The numbers that have lost digits, at any depth. */
+/** The numbers that have lost digits, at any depth; what holds itself, or is there twice, is seen once. */
 export function roundedIn(value: unknown): (number | string)[] {
-	if (typeof value === 'string') return isShort(value) ? [value] : [];
-	if (typeof value === 'number') {
-		return Number.isInteger(value) && !Number.isSafeInteger(value) ? [value] : [];
+	const found: (number | string)[] = [];
+	const seen = new Set<object>();
+	const open = [value];
+	while (open.length > 0) {
+		const each = open.pop();
+		if (typeof each === 'string' && isShort(each)) found.push(each);
+		if (Number.isInteger(each) && !Number.isSafeInteger(each)) found.push(each as number);
+		if (typeof each !== 'object' || each === null) continue;
+		if (seen.has(each) || ArrayBuffer.isView(each)) continue;
+		seen.add(each);
+		for (const part of Object.values(each).reverse()) open.push(part);
 	}
-	if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];
-	return Object.values(value).flatMap(roundedIn);
+	return found;
 }
 
 export const holdsRounded = (value: unknown): boolean => roundedIn(value).length > 0;

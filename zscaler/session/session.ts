@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readJson } from '../exact/readJson';
 import { keepSecret } from '../outside/secrets';
 import type { SchemeId } from '../tenant/tenant';
 import { LONGEST_LIFE } from './lifetime';
@@ -19,14 +20,10 @@ export const writeSession = (session: Session): string => JSON.stringify(session
 /** Nothing where the text is empty or no session: it is then as if there were none. */
 export function readSession(text: unknown): Session | undefined {
 	if (typeof text !== 'string' || text === '') return undefined;
-	try {
-		const value: unknown = JSON.parse(text);
-		if (!isSession(value)) return undefined;
-		keepSecret(value.token);
-		return value;
-	} catch {
-		return undefined;
-	}
+	const value: unknown = readJson(text);
+	if (!isSession(value)) return undefined;
+	keepSecret(value.token);
+	return value;
 }
 
 function isSession(value: unknown): value is Session {

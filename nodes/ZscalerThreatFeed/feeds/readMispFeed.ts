@@ -1,9 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { readJson } from '../../../zscaler/exact/readJson';
 import { listMispEvents } from '../../../zscaler/feeds/formats/parseMisp';
 import type { Sink } from '../../../zscaler/feeds/indicator';
 import { dayMs } from '../../../zscaler/feeds/time';
-import type { Json } from '../../../zscaler/json';
 import { feedFault } from './feedFault';
 import { type FeedAnswer, fetchFeed, type FeedRequest, type ReadLimits } from './fetchFeed';
 import { readContent } from './readContent';
@@ -51,12 +51,8 @@ async function recentEvents(
 	{ count, days, now }: MispLimits,
 ): Promise<string[]> {
 	const text = await readText(feed, answer, count);
-	let manifest: Json;
-	try {
-		manifest = JSON.parse(text) as Json;
-	} catch {
-		throw feedFault(feed, 'its manifest is no JSON.');
-	}
+	const manifest = readJson(text);
+	if (manifest === undefined) throw feedFault(feed, 'its manifest is no JSON.');
 	return listMispEvents(manifest)
 		.filter(({ seenAt }) => seenAt === undefined || now - seenAt <= days * dayMs)
 		.map(({ file }) => file);

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { readExact } from '../../../zscaler/exact/readExact';
 import type { Sink } from '../../../zscaler/feeds/indicator';
 import { isJsonObject } from '../../../zscaler/json';
 import { feedFault } from './feedFault';
@@ -64,10 +65,8 @@ function objectsUrl(feed: string, address: string, page: Page): string {
 
 /** Undefined behind the last. A server that names no next page counts by when objects were added. */
 function nextOf(feed: string, text: string, headers: Page): Page | undefined {
-	let envelope: unknown;
-	try {
-		envelope = JSON.parse(text);
-	} catch {
+	const envelope = readExact(text);
+	if (envelope === text) {
 		throw feedFault(feed, 'it answers no JSON.', 'The URL must be that of a TAXII 2.1 collection.');
 	}
 	if (!isJsonObject(envelope) || envelope.more !== true) return undefined;

@@ -4,6 +4,8 @@ import { isEqual } from 'lodash';
 
 import type { ListDone } from '../../../zscaler/lists/changeEntries';
 import type { TargetSettings } from '../../../zscaler/lists/openTargets';
+import { readJson } from '../../../zscaler/exact/readJson';
+import type { Json } from '../../../zscaler/json';
 import { beginMemory, type SyncMemory } from '../../../zscaler/lists/memory';
 
 const place = 'zscalerThreatFeed';
@@ -34,7 +36,7 @@ export const rememberSync =
 	};
 
 /** n8n hands out what it keeps as an object that it watches, which structuredClone refuses. */
-const copied = <T>(kept: T): T => JSON.parse(JSON.stringify(kept)) as T;
+const copied = <T>(kept: T): T => readJson(JSON.stringify(kept)) as T;
 
 type Blocks = NonNullable<Kept['blocks']>;
 
@@ -100,7 +102,7 @@ export const expiredBlocks = (
 ): { readonly settings: TargetSettings; readonly entries: string[] }[] =>
 	Object.entries(keptBy(context).blocks ?? {})
 		.map(([key, blocks]) => ({
-			settings: JSON.parse(key) as TargetSettings,
+			settings: readJson(key) as Json as object as TargetSettings,
 			entries: Object.keys(blocks).filter((entry) => (blocks[entry] ?? Infinity) <= now),
 		}))
 		.filter(({ entries }) => entries.length > 0);

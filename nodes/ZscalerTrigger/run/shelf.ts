@@ -1,5 +1,7 @@
 import type { IPollFunctions } from 'n8n-workflow';
 
+import { readJson } from '../../../zscaler/exact/readJson';
+import { isJsonObject } from '../../../zscaler/json';
 import { fingerprint } from '../../../zscaler/logs/drift/fingerprint';
 
 /** Where n8n keeps what this node remembers between polls. */
@@ -19,9 +21,9 @@ const key = 'memory';
 export function openShelf(context: IPollFunctions, event: string, tenantKey: string): Shelf {
 	const topic = fingerprint([event, tenantKey]);
 	const before = context.getWorkflowStaticData('node')[key];
-	const known = typeof before === 'string' ? (JSON.parse(before) as Partial<Stored>) : {};
+	const known = typeof before === 'string' ? readJson(before) : undefined;
 	return {
-		memory: known.topic === topic ? known.memory : undefined,
+		memory: isJsonObject(known) && known.topic === topic ? known.memory : undefined,
 		replace: (memory) => {
 			const shelf = context.getWorkflowStaticData('node');
 			if (shelf[key] !== before) return false;

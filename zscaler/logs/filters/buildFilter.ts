@@ -28,10 +28,9 @@ export const unmeetable = (filter: Filter, fields: readonly string[]): (keyof Fi
 
 const plainName = (field: string): string => field.toLowerCase().replace(/[\s-]/g, '_');
 
-/** The entries of a form's text field: by line or comma. */
-export const readEntries = (text: string): string[] =>
-	text
-		.split(/[\n,]/)
+/** The entries of a form's text field, by line or comma; those of a list are whole. */
+export const readEntries = (given: string | readonly string[]): string[] =>
+	(typeof given === 'string' ? given.split(/[\n,]/) : given)
 		.map((entry) => entry.trim())
 		.filter((entry) => entry !== '');
 

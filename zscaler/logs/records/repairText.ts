@@ -1,3 +1,5 @@
+import { readJson } from '../../exact/readJson';
+
 /**
  * What the inside of a JSON text means. Where every backslash begins an escape, quotes and control
  * characters alone were left unescaped; otherwise backslashes are what was left, and stand for
@@ -9,8 +11,8 @@ export function repairText(inside: string): string {
 	const escaped = inside.replace(/\\.|["\p{Cc}]/gsu, (sign) =>
 		sign.startsWith('\\') ? sign : JSON.stringify(sign).slice(1, -1),
 	);
-	const text: unknown = JSON.parse(`"${escaped}"`);
-	return String(text);
+	const text = readJson(`"${escaped}"`);
+	return typeof text === 'string' ? text : inside;
 }
 
 const strayBackslash = /\\(?!["\\/bfnrt]|u[\dA-Fa-f]{4})/;

@@ -1,4 +1,5 @@
 import type { HttpAnswer } from '../../client/ports';
+import { readJson } from '../../exact/readJson';
 import { isJsonObject } from '../../json';
 import type { ProductId } from '../../products';
 import type { Tenant } from '../../tenant/tenant';
@@ -43,10 +44,6 @@ function lifeByToken(token: string): number {
 }
 
 function readPayload(part: string) {
-	try {
-		const payload: unknown = JSON.parse(Buffer.from(part, 'base64url').toString());
-		return isJsonObject(payload) ? payload : undefined;
-	} catch {
-		return undefined;
-	}
+	const payload = readJson(Buffer.from(part, 'base64url').toString());
+	return isJsonObject(payload) ? payload : undefined;
 }

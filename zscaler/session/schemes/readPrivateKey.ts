@@ -1,4 +1,5 @@
 import { createPrivateKey, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { readJson } from '../../exact/readJson';
 import { flawIn } from '../../tenant/credential';
 
 /** Zscaler refuses less (zscaler-sdk-python oneapi_oauth_client.py, 2026-11). */
@@ -36,7 +37,7 @@ export function readPrivateKey(text: string): KeyObject {
 function parse(text: string): KeyObject | undefined {
 	try {
 		return text.startsWith('{')
-			? createPrivateKey({ key: JSON.parse(text) as JsonWebKey, format: 'jwk' })
+			? createPrivateKey({ key: readJson(text) as JsonWebKey, format: 'jwk' })
 			: createPrivateKey(repairPem(text));
 	} catch {
 		return undefined;

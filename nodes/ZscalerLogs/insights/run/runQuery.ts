@@ -1,9 +1,11 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
+import { nested } from '../../../../zscaler/catalogue/grammar';
 import { ZscalerError } from '../../../../zscaler/client/zscalerError';
 import { callGraph } from '../../../../zscaler/insights/callGraph';
 import { findLists, listAt } from '../../../../zscaler/insights/findLists';
 import { isJsonObject, type Json, type JsonObject } from '../../../../zscaler/json';
+import { checkedValues } from '../../../objects/run/readForm';
 import { eachItem } from '../../../shared/eachItem';
 import { readText } from '../../../shared/readText';
 import type { Deed } from '../../section';
@@ -32,7 +34,7 @@ export const runQuery: Deed = (context, client) =>
 
 /** The time range goes where the query asks for it; what the user gives wins. */
 function variablesOf(context: IExecuteFunctions, item: number, query: string): JsonObject {
-	const given = readJson(context.getNodeParameter('variables', item, '{}'));
+	const given = readVariables(context.getNodeParameter('variables', item, '{}'));
 	const asks = (name: string) => new RegExp(`\\$${name}\\b`).test(query) && !(name in given);
 	if (!asks('startTime') && !asks('endTime')) return given;
 	const { from, to } = periodOf(context, item);
@@ -43,15 +45,11 @@ function variablesOf(context: IExecuteFunctions, item: number, query: string): J
 	};
 }
 
-function readJson(value: unknown): JsonObject {
-	if (isJsonObject(value)) return value;
-	const text = readText(value, 'Variables');
-	try {
-		const read: unknown = JSON.parse(text === '' ? '{}' : text);
-		if (isJsonObject(read)) return read;
-	} catch {
-		// Told below, like any other value that is no object.
-	}
+const variablesField = nested('variables', undefined, { label: 'Variables' });
+
+function readVariables(given: unknown): JsonObject {
+	const { variables = {} } = checkedValues([variablesField], { variables: given });
+	if (isJsonObject(variables)) return variables;
 	throw new ZscalerError('Variables is no JSON object', {
 		kind: 'invalid',
 		advice: 'Give names and values, e.g. {"limit": 10}.',
