@@ -5,13 +5,17 @@ import {
 	type INodeTypeDescription,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
+import { once } from 'lodash';
 
 import { listSearch } from '../objects/methods/listSearch';
 import { getColumns, getParameterColumns } from '../objects/methods/resourceMapping';
+import { itemsAsForm } from '../shared/parameters/asForm';
 import { testZscalerApi } from '../shared/testCredential';
 import { zscalerProperties } from './form/properties';
 import { getActions, getObjectTypes } from './methods/loadOptions';
 import { runNode } from './run/runNode';
+
+const form = once(zscalerProperties);
 
 export class Zscaler implements INodeType {
 	description: INodeTypeDescription = {
@@ -38,6 +42,6 @@ export class Zscaler implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return [await runNode(this)];
+		return [await runNode(itemsAsForm(this, form))];
 	}
 }

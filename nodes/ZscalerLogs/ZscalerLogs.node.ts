@@ -5,12 +5,16 @@ import {
 	type INodeTypeDescription,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
+import { once } from 'lodash';
 
 import { listSearch } from '../objects/methods/listSearch';
 import { getColumns } from '../objects/methods/resourceMapping';
+import { itemsAsForm } from '../shared/parameters/asForm';
 import { testZscalerApi } from '../shared/testCredential';
 import { logsProperties } from './form/properties';
 import { runNode } from './run/runNode';
+
+const form = once(logsProperties);
 
 export class ZscalerLogs implements INodeType {
 	description: INodeTypeDescription = {
@@ -36,6 +40,6 @@ export class ZscalerLogs implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return [await runNode(this)];
+		return [await runNode(itemsAsForm(this, form))];
 	}
 }

@@ -6,7 +6,9 @@ import {
 	type IWebhookResponseData,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
+import { once } from 'lodash';
 
+import { triggerAsForm } from '../shared/parameters/asForm';
 import { testZscalerApi } from '../shared/testCredential';
 import { createFeeds } from './feeds/createFeeds';
 import { deleteFeeds } from './feeds/deleteFeeds';
@@ -14,6 +16,8 @@ import { feedsExist } from './feeds/feedsExist';
 import { triggerProperties } from './form/properties';
 import { testZscalerNssApi } from './methods/testZscalerNssApi';
 import { receivePost } from './receive/receivePost';
+
+const form = once(triggerProperties);
 
 export class ZscalerLogsTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -63,10 +67,10 @@ export class ZscalerLogsTrigger implements INodeType {
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions): Promise<boolean> {
-				return feedsExist(this);
+				return feedsExist(triggerAsForm(this, form));
 			},
 			async create(this: IHookFunctions): Promise<boolean> {
-				return createFeeds(this);
+				return createFeeds(triggerAsForm(this, form));
 			},
 			async delete(this: IHookFunctions): Promise<boolean> {
 				return deleteFeeds(this);
@@ -75,6 +79,6 @@ export class ZscalerLogsTrigger implements INodeType {
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		return receivePost(this);
+		return receivePost(triggerAsForm(this, form));
 	}
 }

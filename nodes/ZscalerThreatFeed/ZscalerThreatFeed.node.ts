@@ -5,11 +5,15 @@ import {
 	type INodeTypeDescription,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
+import { once } from 'lodash';
 
+import { itemsAsForm } from '../shared/parameters/asForm';
 import { testZscalerApi } from '../shared/testCredential';
 import { threatFeedProperties } from './form/properties';
 import { testZscalerFeedApi } from './methods/testZscalerFeedApi';
 import { runNode } from './run/runNode';
+
+const form = once(threatFeedProperties);
 
 export class ZscalerThreatFeed implements INodeType {
 	description: INodeTypeDescription = {
@@ -39,6 +43,6 @@ export class ZscalerThreatFeed implements INodeType {
 	methods = { credentialTest: { testZscalerApi, testZscalerFeedApi } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return [await runNode(this)];
+		return [await runNode(itemsAsForm(this, form))];
 	}
 }

@@ -5,10 +5,14 @@ import {
 	type IPollFunctions,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
+import { once } from 'lodash';
 
+import { triggerAsForm } from '../shared/parameters/asForm';
 import { testZscalerApi } from '../shared/testCredential';
 import { triggerProperties } from './form/properties';
 import { pollNode } from './run/pollNode';
+
+const form = once(triggerProperties);
 
 export class ZscalerTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -32,6 +36,6 @@ export class ZscalerTrigger implements INodeType {
 	methods = { credentialTest: { testZscalerApi } };
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-		return pollNode(this);
+		return pollNode(triggerAsForm(this, form));
 	}
 }

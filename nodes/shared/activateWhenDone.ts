@@ -4,11 +4,9 @@ import { putIntoForce } from '../../zscaler/client/activation/putIntoForce';
 import type { Client } from '../../zscaler/client/createClient';
 import type { ProductId } from '../../zscaler/products';
 
-/** Whether the user wants what is saved to be in force at the end of the run; an expression may say so as a text. */
-export const wantsActivation = (context: IExecuteFunctions): boolean => {
-	const wish: unknown = context.getNodeParameter('activateWhenDone', 0, true);
-	return wish === true || (typeof wish === 'string' && wish.trim().toLowerCase() === 'true');
-};
+/** Whether the user wants what is saved to be in force at the end of the run. */
+export const wantsActivation = (context: IExecuteFunctions): boolean =>
+	context.getNodeParameter('activateWhenDone', 0, true) === true;
 
 /**
  * Puts the changes of a run into force, if the user wants it. Answers whether Zscaler said that

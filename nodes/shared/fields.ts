@@ -25,21 +25,27 @@ export const choice = (
 
 const firstOf = ([first]: readonly Choice[]): string => first?.[1] ?? '';
 
-/** A number from 0 on, or from `least`. */
+/** A number from 0 on, or from `least`; what has no end of its own has one that no wish comes near. */
 export const count = (
 	displayName: string,
 	name: string,
 	usual: number,
 	description: string,
 	least = 0,
-	most?: number,
+	most = 1_000_000,
 ): INodeProperties => ({
 	displayName,
 	name,
 	type: 'number',
-	typeOptions: { minValue: least, ...(most === undefined ? {} : { maxValue: most }) },
+	typeOptions: { minValue: least, maxValue: most },
 	default: usual,
 	description,
+});
+
+/** The same, of things that are counted one by one. */
+export const whole = (property: INodeProperties): INodeProperties => ({
+	...property,
+	typeOptions: { ...property.typeOptions, numberPrecision: 0 },
 });
 
 export const flag = (

@@ -17,9 +17,10 @@ export function readText(given: unknown, label: string): string {
 
 /** The names of a field that takes several, as a list or with commas in between. */
 export const readNames = (given: unknown, label: string): string[] =>
-	[given]
-		.flat()
-		.flatMap((each) => readText(each, label).split(','))
+	(Array.isArray(given)
+		? given.map((each) => readText(each, label))
+		: readText(given, label).split(',')
+	)
 		.map((name) => name.trim())
 		.filter((name) => name !== '');
 

@@ -57,7 +57,7 @@ export async function serve(
 	const server: Server = createServer((message, response) => {
 		handle(requestOf(message), responseOf(response)).catch((error: unknown) => {
 			response.statusCode = 500;
-			response.end(String(error));
+			response.end(JSON.stringify({ message: String(error) }));
 		});
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -62,7 +62,7 @@ const callOptions = (): INodeProperties[] => [
 		displayName: 'Max Wait',
 		name: 'maxWait',
 		type: 'number',
-		typeOptions: { minValue: 0 },
+		typeOptions: { minValue: 0, maxValue: 1_000_000 },
 		default: 120,
 		description:
 			'Seconds that a call may wait for rate limits, edit locks, maintenance and its answer. After that the node fails with the time at which to try again. Files have five minutes.',

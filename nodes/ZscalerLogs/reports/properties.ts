@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { choice, collection, count, flag, line } from '../../shared/fields';
+import { choice, collection, count, flag, line, whole } from '../../shared/fields';
 import { guardProperty } from '../../shared/guardProperty';
 import { operationProperty } from '../../shared/operations';
 import { timeRangeProperties } from '../../shared/timeRange';
@@ -53,7 +53,9 @@ const amountProperties = (resource: string): INodeProperties[] => [
 		displayOptions: { show: { resource: [resource], operation: ['getMany'] } },
 	},
 	{
-		...count('Limit', 'limit', 50, 'Max number of results to return', 1),
+		...whole(
+			count('Limit', 'limit', 50, 'Max number of results to return', 1, Number.MAX_SAFE_INTEGER),
+		),
 		displayOptions: { show: { resource: [resource], operation: ['getMany'], returnAll: [false] } },
 	},
 ];

@@ -1,13 +1,11 @@
 import { pickBy, startCase } from 'lodash';
-import { IANAZone } from 'luxon';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import type { Json } from '../../../zscaler/json';
-import { quote } from '../../../zscaler/outside/quote';
 import type { ReportWish } from '../../../zscaler/reports/report';
 import { readAskedRange } from '../../objects/run/readAskedRange';
 import { readNames, readNumber, readText } from '../../shared/readText';
+import { readZone } from '../../shared/readZone';
 import type { Log } from './log';
 
 interface ReportOptions {
@@ -31,22 +29,12 @@ export function readWish(context: IExecuteFunctions, log: Log, item: number): Re
 		filters: filtersOf(filters, log),
 		times: !rawTimes,
 		maxWait: readNumber(maxReportTime, 'Max Report Time', mostSeconds) * 1000,
-		...zoneIn(zone),
+		zone: readZone(zone, 'Time Zone of the Report'),
 	};
 }
 
 /** A day: no report takes as long. */
 const mostSeconds = 86_400;
-
-function zoneIn(given: unknown): Pick<ReportWish, 'zone'> {
-	const zone = readText(given, 'Time Zone of the Report');
-	if (zone === '') return {};
-	if (IANAZone.isValidZone(zone)) return { zone };
-	throw new ZscalerError(`Time Zone of the Report: '${quote(zone)}' is no time zone.`, {
-		kind: 'invalid',
-		advice: 'Give one such as America/Los_Angeles.',
-	});
-}
 
 /** As the API takes them; what was left empty is no filter. */
 function filtersOf(form: IDataObject, { lists }: Log): Record<string, Json> {

@@ -4,13 +4,15 @@ import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { readNetwork } from '../../../zscaler/feeds/normalise/readNetwork';
 import { readEntries } from '../../../zscaler/logs/filters/buildFilter';
 import { quote } from '../../../zscaler/outside/quote';
-import { isAutomatic, settingsOf } from '../form/choices';
+import { filterOf, isAutomatic, isBatch, settingsOf } from '../form/choices';
 import { nssSecretFault } from '../methods/nssSecretFault';
 import { ownSecret } from './ownSecret';
 
 /** Better told now than by a webhook that refuses all posts, or takes those of others. */
 export async function checkForm(context: IHookFunctions): Promise<void> {
 	const { allowedNetworks = '' } = settingsOf(context);
+	filterOf(context);
+	isBatch(context);
 	const wrong = readEntries(allowedNetworks).filter((entry) => readNetwork(entry) === undefined);
 	if (wrong.length > 0) {
 		throw new ZscalerError(

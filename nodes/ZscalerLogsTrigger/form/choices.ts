@@ -7,8 +7,11 @@ import { type FeedType, feedTypes } from '../../../zscaler/nss/feedTypes';
 
 type TriggerContext = IHookFunctions | IWebhookFunctions;
 
+/** With commas, or a list as an expression may give it. */
+export type Entries = string | readonly string[];
+
 export interface Settings {
-	readonly allowedNetworks?: string;
+	readonly allowedNetworks?: Entries;
 	readonly dropResent?: boolean;
 	readonly includeFaults?: boolean;
 	/** Megabytes. */
@@ -17,6 +20,9 @@ export interface Settings {
 
 export const isAutomatic = (context: TriggerContext): boolean =>
 	context.getNodeParameter('feeds', 'automatic') === 'automatic';
+
+export const isBatch = (context: TriggerContext): boolean =>
+	context.getNodeParameter('output', 'record') === 'batch';
 
 export const settingsOf = (context: TriggerContext): Settings =>
 	context.getNodeParameter('settings', {}) as Settings;
@@ -29,10 +35,10 @@ export function wantedTypes(context: TriggerContext): FeedType[] {
 interface FilterForm {
 	readonly logTypes?: readonly string[];
 	readonly severity?: Filter['severity'];
-	readonly policies?: string;
-	readonly users?: string;
-	readonly actions?: string;
-	readonly categories?: string;
+	readonly policies?: Entries;
+	readonly users?: Entries;
+	readonly actions?: Entries;
+	readonly categories?: Entries;
 }
 
 /** The test that a record must pass. */

@@ -6,7 +6,7 @@ import { indexNetworks } from '../../../zscaler/feeds/protect/indexNetworks';
 import { readEntries } from '../../../zscaler/logs/filters/buildFilter';
 import { ownSecret } from '../feeds/ownSecret';
 import { digestsOf, headerName } from '../feeds/secret';
-import { isAutomatic } from '../form/choices';
+import { type Entries, isAutomatic } from '../form/choices';
 import type { PushRequest } from './pushRequest';
 import { Refusal } from './refusal';
 
@@ -14,7 +14,7 @@ import { Refusal } from './refusal';
 export async function checkSender(
 	context: IWebhookFunctions,
 	request: PushRequest,
-	allowedNetworks = '',
+	allowedNetworks: Entries = '',
 ): Promise<void> {
 	if (!isAllowed(request.ip, readEntries(allowedNetworks))) throw new Refusal(403, 'Forbidden');
 	// While n8n listens for a test event no feed is there, and so no secret.

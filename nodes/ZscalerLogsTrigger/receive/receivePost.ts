@@ -5,7 +5,7 @@ import type { Fault } from '../../../zscaler/logs/records/fault';
 import { toNodeError } from '../../shared/toNodeError';
 import { triggerKey } from '../feeds/triggerKey';
 import { isBeingTested } from '../feeds/secret';
-import { filterOf, settingsOf, type Settings } from '../form/choices';
+import { filterOf, isBatch, settingsOf, type Settings } from '../form/choices';
 import { checkSender } from './checkSender';
 import { type PushResponse, requestOf, responseOf } from './pushRequest';
 import { type Post, readBytes, readRecords } from './readRecords';
@@ -20,9 +20,9 @@ import { batchItem, recordItems } from './toItems';
 export async function receivePost(context: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const request = requestOf(context);
 	const response = responseOf(context);
-	const settings = settingsOf(context);
-	const { sizeLimit = 16 } = settings;
 	try {
+		const settings = settingsOf(context);
+		const { sizeLimit = 16 } = settings;
 		await checkSender(context, request, settings.allowedNetworks);
 		const bytes = await readBytes(request, sizeLimit);
 		const attempt = meet(context, bytes, response, settings);
@@ -58,8 +58,7 @@ function handOn(
 	const fresh = attempt === undefined ? records : dropKnown(triggerKey(context), records, attempt);
 	const passed = fresh.filter(filterOf(context));
 	const shown = settingsOf(context).includeFaults === true ? faults : [];
-	const isBatch = context.getNodeParameter('output', 'record') === 'batch';
-	const items = isBatch ? [batchItem(passed, shown)] : recordItems(passed, shown);
+	const items = isBatch(context) ? [batchItem(passed, shown)] : recordItems(passed, shown);
 	const started = passed.length + shown.length > 0 ? { workflowData: [items] } : {};
 	const answer = {
 		taken: passed.length,

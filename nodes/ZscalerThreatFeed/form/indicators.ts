@@ -24,7 +24,7 @@ export const indicatorProperties = (): INodeProperties[] => [
 		displayName: 'Block for Hours',
 		name: 'hours',
 		type: 'number',
-		typeOptions: { minValue: 0 },
+		typeOptions: { minValue: 0, maxValue: 1_000_000 },
 		default: 0,
 		description:
 			'After which the operation Remove Expired, run on a schedule in the same workflow, unblocks them; 0 for good',

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { choice, collection, count, flag, line } from '../../shared/fields';
+import { choice, collection, count, flag, line, whole } from '../../shared/fields';
 
 /** What no feed may get blocked. */
 export const neverBlockProperties = (
@@ -25,11 +25,13 @@ const protections = (): INodeProperties[] => [
 		description:
 			'Your domains (with all subdomains), URLs and networks, with commas or on lines of their own',
 	}),
-	count(
-		'Top Sites',
-		'topSites',
-		10_000,
-		'How many of the most visited sites (Tranco list) to protect, with and without www; 0 for none',
+	whole(
+		count(
+			'Top Sites',
+			'topSites',
+			10_000,
+			'How many of the most visited sites (Tranco list) to protect, with and without www; 0 for none',
+		),
 	),
 	line('Top Sites URL', 'topSitesUrl', '', {
 		description: 'Another list of sites in order, one a line or as CSV, in place of Tranco',

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { entryProperties } from './entries';
 import { feedProperties } from './feeds';
-import { collection, count, flag, line } from '../../shared/fields';
+import { collection, count, flag, line, whole } from '../../shared/fields';
 import { indicatorProperties } from './indicators';
 import { limitProperties } from './limits';
 import { listProperties } from './lists';
@@ -67,7 +67,7 @@ const reportProperties = (): INodeProperties =>
 				true,
 				'Whether to put out an item for each entry that is added or removed',
 			),
-			count('Most Items', 'most', 1000, 'Items of each sort; the summary counts all', 1),
+			whole(count('Most Items', 'most', 1000, 'Items of each sort; the summary counts all', 1)),
 			flag(
 				'What Was Left Out',
 				'leftOut',

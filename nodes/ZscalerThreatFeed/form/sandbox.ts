@@ -65,7 +65,8 @@ const minutes = (displayOptions: IDisplayOptions): INodeProperties => ({
 		'minutes',
 		15,
 		'How long to wait for the verdict; the sandbox takes 5 to 10 minutes for a file',
-		1,
+		0,
+		24 * 60,
 	),
 	displayOptions,
 });

@@ -20,7 +20,10 @@ export interface Each {
 export async function readEach(context: IExecuteFunctions): Promise<Each> {
 	const subdomains = context.getNodeParameter('subdomains', 0, false) === true;
 	const read = await prepareItems({ context }, (item) =>
-		readIndicators(context.getNodeParameter('indicators', item), subdomains),
+		readIndicators(
+			context.getNodeParameter('indicators', item, undefined, { skipValidation: true }),
+			subdomains,
+		),
 	);
 	const rows = read.usable.map(({ index, item }) => ({ item: index, entries: item }));
 	return {

@@ -135,18 +135,19 @@ const readNeverBlock = ({
 	topSitesUrl,
 	urls = 'spare',
 }: Form): NeverBlock => ({
-	own: String(own ?? '')
-		.split(/[\s,;]+/)
-		.filter(Boolean),
+	own: entriesIn(own, /[\s,;]+/),
 	allowList: allowList === true,
-	categories: String(categories ?? '')
-		.split(',')
-		.map((name) => name.trim())
-		.filter(Boolean),
+	categories: entriesIn(categories, ','),
 	topSites: Number(topSites),
 	topSitesUrl: typeof topSitesUrl === 'string' && topSitesUrl !== '' ? topSitesUrl : undefined,
 	urls: urls as NeverBlock['urls'],
 });
+
+/** A text that is split, or a list as an expression may give it. */
+const entriesIn = (given: unknown, split: RegExp | string): string[] =>
+	(Array.isArray(given) ? given : String(given ?? '').split(split))
+		.map((entry) => String(entry).trim())
+		.filter(Boolean);
 
 const readLimits = ({
 	megabytes = 100,

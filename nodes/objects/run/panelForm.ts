@@ -31,7 +31,7 @@ export function panelForm(
 ): Form {
 	// A parameter that the form does not show is null here; n8n takes `undefined` for no fallback.
 	const parameter = (name: string, index: number): unknown =>
-		context.getNodeParameter(name, index, null);
+		context.getNodeParameter(name, index, null, { skipValidation: true });
 
 	const asked = fieldsAbove(resource, operation);
 	const params = (index: number): Promise<Params> =>

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { IDataObject, INodeType } from 'n8n-workflow';
 
 import type { Simulator } from '../../../simulator/startSimulator';
@@ -9,6 +10,24 @@ const wrong: readonly unknown[] = [
 	...[{}, null, 5, '\uD800', [], undefined, '', '  ', '.', '..', 'a\nb', '__proto__', true],
 	...[-1, 0.5, 2 ** 60, NaN, Infinity, { a: 1 }, [null], [[{}]], ['a', 5], 'x'.repeat(5_000)],
 	...['{', '2026-99-99', '(', '\0', { value: null }, { __rl: true, mode: 'name', value: {} }],
+	...[
+		'false',
+		'true',
+		'0',
+		'1',
+		'FALSE',
+		' true ',
+		'off',
+		'maybe',
+		0,
+		1,
+		-0,
+		'1.0',
+		1e300,
+		'1e300',
+	],
+	...[new Date(NaN), new Date(0), DateTime.invalid('x'), ['a', { b: 1 }], '__proto__.a', [[]]],
+	...[JSON.parse('{"__proto__":{"a":1}}'), JSON.parse('{"toString":1}'), 2 ** 64],
 ];
 /** Alone, since of some parameters the first item's value counts. */
 const alone = wrong.slice(0, 7);

@@ -1,0 +1,43 @@
+import type {
+	IExecuteFunctions,
+	IHookFunctions,
+	INodeProperties,
+	IPollFunctions,
+	IWebhookFunctions,
+} from 'n8n-workflow';
+
+import { parameterReader } from './parameterReader';
+
+type Properties = () => readonly INodeProperties[];
+
+interface Options {
+	/** The value is a cell, which is read as cells of a sheet are. */
+	readonly skipValidation?: boolean;
+}
+
+/**
+ * n8n's context, whose parameters are what the node's form says that they are, whatever an expression
+ * gives: each is read by its own type, or refused with its name.
+ */
+export function itemsAsForm(context: IExecuteFunctions, properties: Properties): IExecuteFunctions {
+	const read = parameterReader(context.getNode(), properties(), { emptyText: true });
+	const getNodeParameter = (name: string, item: number, usual?: unknown, options?: Options) => {
+		const given: unknown = context.getNodeParameter(name, item, usual, options);
+		return options?.skipValidation === true ? given : read(name, given);
+	};
+	return inPlaceOf(context, { getNodeParameter });
+}
+
+/** The same of a trigger, which has no items: nothing is never what a field of it was filled in for. */
+export function triggerAsForm<T extends IPollFunctions | IHookFunctions | IWebhookFunctions>(
+	context: T,
+	properties: Properties,
+): T {
+	const read = parameterReader(context.getNode(), properties(), { emptyText: false });
+	const getNodeParameter = (name: string, usual?: unknown) =>
+		read(name, context.getNodeParameter(name, usual));
+	return inPlaceOf(context, { getNodeParameter });
+}
+
+const inPlaceOf = <T extends object>(context: T, own: object): T =>
+	Object.assign(Object.create(context) as T, own);

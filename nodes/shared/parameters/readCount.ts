@@ -1,0 +1,23 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { refusal } from './refusal';
+
+/** A number within the bounds of the form. */
+export function readCount(
+	{ displayName, typeOptions = {} }: INodeProperties,
+	given: unknown,
+): number {
+	const { minValue, maxValue = Number.MAX_SAFE_INTEGER, numberPrecision } = typeOptions;
+	const least = minValue ?? -Number.MAX_SAFE_INTEGER;
+	const isOne = typeof given === 'number' || (typeof given === 'string' && given.trim() !== '');
+	const number = isOne ? Number(given) : NaN;
+	const isWhole = numberPrecision !== 0 || Number.isInteger(number);
+	if (number >= least && number <= maxValue && isWhole) return number;
+	throw refusal(displayName, numberWithin(minValue, typeOptions.maxValue, !isWhole), given);
+}
+
+function numberWithin(least: number | undefined, most: number | undefined, whole: boolean): string {
+	const kind = whole ? 'a whole number' : 'a number';
+	if (most !== undefined) return `${kind} from ${least ?? 0} to ${most}`;
+	return least === undefined ? kind : `${kind} from ${least} on`;
+}
