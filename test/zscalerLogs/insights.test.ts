@@ -1,5 +1,6 @@
 import { ZscalerLogs } from '../../nodes/ZscalerLogs/ZscalerLogs.node';
 import { domains } from '../../zscaler/insights/reports';
+import { mark } from '../client/tenants';
 import { type Row, type RunOptions, outputs, useTenant } from '../engine/useTenant';
 
 const { run, calls, tenant } = useTenant({}, new ZscalerLogs());
@@ -108,6 +109,7 @@ describe('ready queries', () => {
 			path: graphql,
 			times: null,
 			status: 200,
+			headers: mark,
 			body: { data: { SAAS_SECURITY: { casb_app: { obfuscated: true, entries } } } },
 		});
 		const { items, hints } = await ask('getSaasSecurity', { returnAll: true });
@@ -119,7 +121,7 @@ describe('ready queries', () => {
 
 test('an answer without entries, as recorded, is no error: a hint says what it can mean', async () => {
 	const body = { data: { CYBER_SECURITY: { incidents: { obfuscated: false, entries: [] } } } };
-	tenant().setFaults({ path: graphql, status: 200, body });
+	tenant().setFaults({ path: graphql, status: 200, headers: mark, body });
 	const { items, error, hints } = await ask('getCyberSecurity', { returnAll: true });
 	expect({ items, error }).toEqual({ items: [], error: undefined });
 	expect(hints.map(({ message }) => message)).toEqual([
@@ -189,7 +191,7 @@ describe('errors', () => {
 		['no right', forbidden, /Forbidden to use API/, /Insights Reader/],
 		['no data or no subscription', wrong, /IoT, .*Something went wrong/, /no data.*subscription/],
 	])('%s', async (_what, body, message, advice) => {
-		tenant().setFaults({ path: graphql, status: 200, body });
+		tenant().setFaults({ path: graphql, status: 200, headers: mark, body });
 		const { error } = await ask('getIot');
 		expect(error?.message).toMatch(message);
 		expect(error?.description).toMatch(advice);

@@ -4,6 +4,13 @@
  */
 const own = /^(x-zscaler-|x-rate-?limit-|ratelimit-)/;
 
+type Headed = { readonly headers: object };
+
+const hasHeader = ({ headers }: Headed, names: RegExp): boolean =>
+	Object.keys(headers).some((name) => names.test(name));
+
 /** Whether an answer shows that it comes from Zscaler: what tells nothing may come from anybody. */
-export const hasMark = ({ headers }: { readonly headers: object }): boolean =>
-	Object.keys(headers).some((name) => own.test(name));
+export const hasMark = (answer: Headed): boolean => hasHeader(answer, own);
+
+/** Whether a header is called after Zscaler: gateways of others tell of limits as well. */
+export const bearsOwnName = (answer: Headed): boolean => hasHeader(answer, /^x-zscaler-/);

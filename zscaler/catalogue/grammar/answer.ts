@@ -16,6 +16,8 @@ export interface Expected {
 	readonly key?: string;
 	/** Values of which an object has at least one; another one is none of the row's. */
 	readonly known?: readonly string[];
+	/** Values of which an object has at least one where the answer bears no mark of Zscaler's. */
+	readonly signs?: readonly string[];
 	/** An answer of GraphQL: what was asked for stands under `data`. */
 	readonly graph?: true;
 	/** Key of an envelope that holds the list, where it is none of the usual ones. */
@@ -31,6 +33,9 @@ export interface Expected {
 	/** What an object must tell of; given with each request. */
 	readonly about?: Subject;
 }
+
+/** No list of Zscaler's public SDKs says what its objects hold: held to no value, also without a mark. */
+export const untold: Expected = { signs: undefined };
 
 /** Which object an answer is to tell of. */
 export interface Subject {

@@ -1,6 +1,7 @@
 import type { Answer, Expected } from './answer';
 import { articleOf } from './article';
 import { habits } from './habits';
+import { isKnown, knownIn, signsOf } from './knownBy';
 import { list } from './makeFields';
 import { action, type ActionSpec, type Body, type Operation, readList } from './operations';
 import { type Product, type ProductId, products } from '../../products';
@@ -31,7 +32,7 @@ export function expandOperations(product: ProductId, nouns: Nouns, row: Row): Op
 			...listingNames(nouns, row),
 			...deletingMany(products[product], nouns, row),
 			...(row.spec.actions ?? []),
-		].map((spec) => ownOperation(products[product], spec)),
+		].map((spec) => ownOperation(products[product], row, spec)),
 	];
 }
 
@@ -73,18 +74,9 @@ function expected(product: ProductId, row: Row, verb: UsualVerb, answer: Answer)
 	return {
 		...(answer === 'item' && (isRead || isNew) ? { key } : {}),
 		...(!isOwn ? {} : knownIn(row, verb === 'update' ? habits[product]?.confirms : [])),
+		...signsOf(row, answer),
 		...expects?.[verb],
 	};
-}
-
-/** What the objects of a row are known by, as far as the row tells its fields. */
-function knownIn(
-	{ spec: { fields = [], key = 'id', nameField = 'name' } }: Row,
-	more: readonly string[] = [],
-): Expected {
-	if (fields.length === 0) return {};
-	const names = [key, nameField, ...fields.map(({ name }) => name), ...more];
-	return { known: [...new Set(names.map((name) => name.split('.')[0] ?? name))] };
 }
 
 function usualLabels(
@@ -118,7 +110,7 @@ const listingNames = ({ nouns }: Nouns, row: Row): ActionSpec[] => {
 					sentence: `Get names and IDs of many ${nouns}`,
 					query: lite.query,
 					paging: lite.paging ?? paging,
-					expects: knownIn(row),
+					expects: { ...knownIn(row), ...lite.expects },
 				}),
 			];
 };
@@ -141,7 +133,7 @@ const deletingMany = (product: Product, { nouns }: Nouns, row: Row): ActionSpec[
 				}),
 			];
 
-function ownOperation(product: Product, spec: ActionSpec): Operation {
+function ownOperation(product: Product, row: Row, spec: ActionSpec): Operation {
 	const changes = spec.method !== 'GET' && !spec.asksOnly;
 	// What a deed of its own answers is seldom written down: whatever says something.
 	const answer = spec.answer ?? (changes ? 'value' : 'item');
@@ -157,7 +149,7 @@ function ownOperation(product: Product, spec: ActionSpec): Operation {
 		fixedQuery: spec.fixedQuery ?? {},
 		body: bodyOf(spec.body),
 		answer,
-		expects: spec.expects ?? {},
+		expects: { ...(isKnown(spec) ? {} : signsOf(row, answer)), ...spec.expects },
 		span: spec.span,
 		paging: spec.paging ?? (pages ? product.paging : { style: 'none', size: 0 }),
 		changes,

@@ -40,6 +40,7 @@ export interface LiteList {
 	readonly query?: readonly Field[];
 	/** Default: as Get Many pages. */
 	readonly paging?: Paging;
+	readonly expects?: Expected;
 }
 
 export interface ResourceSpec {

@@ -137,6 +137,7 @@ export const administration = area('zcc', 'Administration', [
 		],
 		actions: [
 			read('getSyncInfo', 'Get Sync Info', 'v1/getAdminUsersSyncInfo', {
+				expects: { signs: ['id', 'companyId', 'ziaSyncStatus', 'zpaSyncStatus'] },
 				sentence: 'Get when administrators were last synchronised',
 				answer: 'value',
 			}),

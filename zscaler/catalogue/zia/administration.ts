@@ -1,6 +1,7 @@
 import {
 	action,
 	area,
+	type Expected,
 	type Field,
 	flag,
 	list,
@@ -167,13 +168,21 @@ const eventFields: readonly Field[] = [
 	text('statusCode'),
 ];
 
+const activationStatus: Expected = {
+	says: { in: ['status'], oneOf: ['ACTIVE', 'PENDING', 'INPROGRESS'] },
+};
+
 export const administration = area('zia', 'Administration', [
 	service(
 		'activation',
 		'Activation',
 		[
-			read('getStatus', 'Get Status', '/status', { sentence: 'Get the activation status' }),
+			read('getStatus', 'Get Status', '/status', {
+				sentence: 'Get the activation status',
+				expects: activationStatus,
+			}),
 			action('activate', 'Activate', 'POST', '/status/activate', {
+				expects: activationStatus,
 				sentence: 'Activate all pending changes',
 				asksOnly: true,
 			}),
@@ -283,6 +292,7 @@ export const administration = area('zia', 'Administration', [
 			paging: allAtOnce,
 		}),
 		readList('getConfigurationAudit', 'Get Configuration Audit', '/configAudit', {
+			expects: { signs: ['overallGrade', 'authFrequencyGrade', 'dataPresent', 'otherGrade'] },
 			sentence: 'Get the audit of the configuration',
 			paging: allAtOnce,
 		}),

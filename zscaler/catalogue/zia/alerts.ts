@@ -14,6 +14,7 @@ import {
 	someOf,
 	text,
 	time,
+	untold,
 } from '../grammar';
 import { id, idAndName } from './objectFields';
 import { allAtOnce } from './paging';
@@ -120,6 +121,7 @@ export const alerts = area('zia', 'Alerts', [
 		fields: alertRuleFields,
 		actions: [
 			readList('getStatus', 'Get Status', `${rules}/rulestatus`, {
+				expects: untold,
 				sentence: 'Get the status of alert rules',
 			}),
 		],
@@ -140,6 +142,7 @@ export const alerts = area('zia', 'Alerts', [
 		paging: allAtOnce,
 		actions: [
 			action('test', 'Test', 'POST', `${webhooks}/test`, {
+				expects: untold,
 				sentence: 'Test a webhook for alerts',
 				body: webhookFields,
 				asksOnly: true,

@@ -20,6 +20,7 @@ import {
 	someOf,
 	text,
 	urlList,
+	untold,
 } from '../grammar';
 import { dlpFileTypes } from './fileTypes';
 import { id } from './objectFields';
@@ -268,6 +269,7 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 		lite: { path: '/dlpDictionaries/lite' },
 		actions: [
 			action('validatePattern', 'Validate Pattern', 'POST', '/dlpDictionaries/validateDlpPattern', {
+				expects: { signs: ['errMsg', 'errPosition', 'errParameter', 'errSuggestion', 'idList'] },
 				sentence: 'Validate a pattern for a DLP dictionary',
 				body: [text('data', { label: 'Pattern', required: true })],
 				asksOnly: true,
@@ -298,6 +300,7 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 		lite: { path: '/dlpEngines/lite' },
 		actions: [
 			action('validateExpression', 'Validate Expression', 'POST', '/dlpEngines/validateDlpExpr', {
+				expects: { signs: ['errMsg', 'errPosition', 'errParameter', 'errSuggestion', 'idList'] },
 				sentence: 'Validate the expression of a DLP engine',
 				body: [text('data', { label: 'Expression', required: true })],
 				asksOnly: true,
@@ -349,6 +352,7 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 				query: [text('search')],
 			}),
 			read('validateDelete', 'Validate Delete', '/cloudToCloudIR/config/{id}/validateDelete', {
+				expects: untold,
 				sentence: 'Check whether a cloud-to-cloud incident receiver can be deleted',
 			}),
 		],
@@ -368,6 +372,7 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 		filters: [text('name')],
 		lite: {
 			path: '/dlpExactDataMatchSchemas/lite',
+			expects: { signs: ['schema', 'tokens'] },
 			query: [
 				text('schemaName'),
 				activeOnly,

@@ -16,6 +16,7 @@ import {
 	someOf,
 	text,
 	texts,
+	untold,
 } from '../grammar';
 import { dlpFileTypes } from './fileTypes';
 import { id, idAndNameOf } from './objectFields';
@@ -229,6 +230,7 @@ export const endpointDlp = area('zia', 'Endpoint Data Loss Prevention', [
 				},
 			),
 			readList('getPolicies', 'Get Policies', '/endPointApplications/policies', {
+				expects: untold,
 				sentence: 'Get the policies that use an endpoint application',
 				query: ofApplication,
 			}),
@@ -237,6 +239,7 @@ export const endpointDlp = area('zia', 'Endpoint Data Loss Prevention', [
 				'Get Categories in Use',
 				'/endPointApplications/getCategoriesWithNonEmptyApps',
 				{
+					expects: untold,
 					sentence: 'Get the categories that hold endpoint applications',
 					query: [osType, text('search')],
 				},
@@ -296,6 +299,7 @@ export const endpointDlp = area('zia', 'Endpoint Data Loss Prevention', [
 				},
 			),
 			readList('getPolicies', 'Get Policies', '/endPointApplicationGroups/policies', {
+				expects: untold,
 				sentence: 'Get the policies that use an endpoint application group',
 				query: ofApplication,
 			}),

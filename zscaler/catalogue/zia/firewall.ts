@@ -20,6 +20,7 @@ import {
 	text,
 	time,
 	urlList,
+	untold,
 } from '../grammar';
 import { id, idAndName } from './objectFields';
 import { upTo5000 } from './paging';
@@ -385,6 +386,7 @@ export const firewall = area('zia', 'Firewall Control', [
 		fields: signatureFields,
 		actions: [
 			action('validate', 'Validate Rule Text', 'POST', '/ipsSignatureRules/validateRuleText', {
+				expects: { signs: ['errMsg', 'errPosition', 'errParameter', 'errSuggestion', 'idList'] },
 				sentence: 'Validate the text of an IPS signature rule',
 				body: [text('ruleText', { required: true })],
 				asksOnly: true,
@@ -398,6 +400,7 @@ export const firewall = area('zia', 'Firewall Control', [
 				body: 'file',
 			}),
 			read('getImportStatus', 'Get Import Status', '/ipsSignatureRules/import', {
+				expects: untold,
 				sentence: 'Get the status of the import of IPS signatures',
 			}),
 		],
@@ -412,6 +415,7 @@ export const firewall = area('zia', 'Firewall Control', [
 		filters: [number('ruleId', { label: 'Rule ID' }), ...ruleFilters],
 		actions: [
 			read('getOrder', 'Get Order', '/trafficCaptureRules/order', {
+				expects: { signs: ['maxOrderConfigured', 'ruleOrderRange'] },
 				sentence: 'Get the order of traffic capture rules',
 			}),
 			readValue('count', 'Count', '/trafficCaptureRules/count', {

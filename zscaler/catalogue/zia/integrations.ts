@@ -13,6 +13,7 @@ import {
 	service,
 	shown,
 	text,
+	untold,
 } from '../grammar';
 import { allAtOnce } from './paging';
 
@@ -46,6 +47,7 @@ export const integrations = area('zia', 'Analytics & Integrations', [
 			paging: allAtOnce,
 		}),
 		readList('getDevices', 'Get Devices', '/iotDiscovery/deviceList', {
+			expects: { signs: ['cloudName', 'customerId', 'devices'] },
 			sentence: 'Get the IoT devices that were discovered',
 			paging: allAtOnce,
 		}),
@@ -102,6 +104,7 @@ export const integrations = area('zia', 'Analytics & Integrations', [
 				'Get CrowdStrike URLs',
 				'/integrationPartners/crowdStrike/whitelistedBaseUrls',
 				{
+					expects: untold,
 					sentence: 'Get the base URLs of CrowdStrike that are allowed',
 					query: [partnerJsonType],
 					paging: allAtOnce,
@@ -112,6 +115,7 @@ export const integrations = area('zia', 'Analytics & Integrations', [
 				'Get CrowdStrike Endpoints',
 				'/integrationPartners/crowdStrike/endpoints',
 				{
+					expects: { signs: ['crowdStrikeResponse', 'device_id', 'endPointLink', 'hostname'] },
 					sentence: 'Get the endpoints on which CrowdStrike saw a file',
 					query: [...crowdStrikeFilters, partnerJsonType],
 					paging: { style: 'offset', size: 100 },
@@ -123,6 +127,7 @@ export const integrations = area('zia', 'Analytics & Integrations', [
 				'POST',
 				'/integrationPartners/crowdStrike/endpoints',
 				{
+					expects: untold,
 					sentence: 'Get the details of CrowdStrike endpoints by their IDs',
 					body: 'json',
 					answer: 'items',
@@ -135,6 +140,7 @@ export const integrations = area('zia', 'Analytics & Integrations', [
 				'POST',
 				'/integrationPartners/microsoftDefender/endpoints',
 				{
+					expects: untold,
 					sentence: 'Get the endpoints on which Microsoft Defender saw a file',
 					body: [
 						text('sha256', { label: 'SHA-256' }),
@@ -152,6 +158,7 @@ export const integrations = area('zia', 'Analytics & Integrations', [
 				'Get Sandbox Report',
 				'/integrationPartners/sandbox/report/{md5Hash}',
 				{
+					expects: { signs: ['md5', 'sha256', 'threatName', 'sandboxCategory', 'sandboxScore'] },
 					sentence: 'Get the sandbox report of a file for partners',
 				},
 			),

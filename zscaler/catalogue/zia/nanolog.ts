@@ -12,6 +12,7 @@ import {
 	resource,
 	text,
 	time,
+	untold,
 } from '../grammar';
 import { id, idAndName } from './objectFields';
 import { allAtOnce } from './paging';
@@ -230,6 +231,7 @@ export const nanolog = area('zia', 'Nanolog Streaming Service', [
 		search: 'search',
 		actions: [
 			read('getOutputDefaults', 'Get Output Defaults', '/nssFeeds/feedOutputDefaults', {
+				expects: untold,
 				sentence: 'Get the default output formats of cloud NSS feeds',
 				query: [text('type'), text('multiFeedType'), text('fieldFormat')],
 			}),
@@ -237,6 +239,7 @@ export const nanolog = area('zia', 'Nanolog Streaming Service', [
 				sentence: 'Test the connectivity of a cloud NSS feed',
 			}),
 			action('validateFormat', 'Validate Format', 'POST', '/nssFeeds/validateFeedFormat', {
+				expects: { signs: ['errMsg', 'errPosition', 'errParameter', 'errSuggestion', 'idList'] },
 				sentence: 'Validate the output format of a cloud NSS feed',
 				query: [text('type')],
 				body: 'json',

@@ -73,6 +73,9 @@ export const notifications = area('zia', 'End User Notifications', [
 				'Get Feature Status',
 				'/eunTemplate/{templateType}/featureEnablementStatus',
 				{
+					expects: {
+						signs: ['urlFilteringStatus', 'cloudAppStatus', 'inlineDlpStatus', 'dnsRuleStatus'],
+					},
 					sentence: 'Check whether notification templates are enabled',
 					query: [productType],
 				},
@@ -88,6 +91,9 @@ export const notifications = area('zia', 'End User Notifications', [
 				'Get Confirmation Feature Status',
 				'/userConfirmation/{templateType}/featureEnablementStatus',
 				{
+					expects: {
+						signs: ['urlFilteringStatus', 'cloudAppStatus', 'inlineDlpStatus', 'dnsRuleStatus'],
+					},
 					sentence: 'Check whether user confirmation templates are enabled',
 					query: [productType],
 				},

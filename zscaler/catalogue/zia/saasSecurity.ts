@@ -18,6 +18,7 @@ import {
 	service,
 	someOf,
 	text,
+	untold,
 } from '../grammar';
 import { idAndName, idAndNameOf } from './objectFields';
 import { allAtOnce } from './paging';
@@ -306,12 +307,14 @@ export const saasSecurity = area('zia', 'SaaS Security', [
 				],
 			}),
 			readList('searchApps', 'Search Apps', '/apps/search', {
+				expects: untold,
 				sentence: 'Search third-party apps by name',
 				query: [text('appName', { required: true })],
 				// zscaler-sdk-python apptotal.py, 2026-11
 				paging: { style: 'page', size: 200, words: { page: 'page', size: 'limit' } },
 			}),
 			action('scanApp', 'Scan App', 'POST', '/apps/app', {
+				expects: untold,
 				sentence: 'Have a third-party app scanned that is not known yet',
 				body: [text('appId', { label: 'App ID', required: true })],
 				asksOnly: true,

@@ -20,6 +20,7 @@ import {
 	text,
 	urlList,
 	urlListActions,
+	untold,
 } from '../grammar';
 import { fileProtocols } from './fileTypeControl';
 import { sandboxFileTypes } from './fileTypes';
@@ -214,6 +215,7 @@ export const threatProtection = area('zia', 'Threat Protection', [
 		fields: [md5Hashes, hashValues],
 		actions: [
 			read('countHashes', 'Count Hashes', '/behavioralAnalysisAdvancedSettings/fileHashCount', {
+				expects: { signs: ['blockedFileHashesCount', 'remainingFileHashes'] },
 				sentence: 'Count the blocked MD5 hashes, and those that still fit',
 			}),
 		],
@@ -223,10 +225,12 @@ export const threatProtection = area('zia', 'Threat Protection', [
 		'Sandbox Report',
 		[
 			read('getReport', 'Get Report', '/sandbox/report/{md5Hash}', {
+				expects: untold,
 				sentence: 'Get the sandbox report of a file',
 				query: [oneOf('details', ['summary', 'full'], { default: 'summary' })],
 			}),
 			read('getQuota', 'Get Quota', '/sandbox/report/quota', {
+				expects: { signs: ['allowed', 'unused', 'used'] },
 				sentence: 'Get the quota of sandbox reports',
 				answer: 'items',
 				paging: allAtOnce,
@@ -321,6 +325,7 @@ export const threatProtection = area('zia', 'Threat Protection', [
 				'Get Supported Versions',
 				'/browserControlSettings/supportedBrowserVersions',
 				{
+					expects: { signs: ['browserType', 'versions', 'olderVersions'] },
 					sentence: 'Get the browser versions that browser control knows',
 					paging: allAtOnce,
 				},
@@ -357,6 +362,7 @@ export const threatProtection = area('zia', 'Threat Protection', [
 export const sandboxSubmission = area('csb', 'Threat Protection', [
 	service('sandboxSubmission', 'Sandbox Submission', [
 		action('submit', 'Submit File', 'POST', '/submit', {
+			expects: { signs: ['md5', 'fileType', 'virusName', 'virusType', 'sandboxSubmission'] },
 			sentence: 'Submit a file to the sandbox',
 			query: [
 				oneOf('force', ['0', '1'], {
@@ -368,6 +374,7 @@ export const sandboxSubmission = area('csb', 'Threat Protection', [
 			asksOnly: true,
 		}),
 		action('inspect', 'Inspect File', 'POST', '/discan', {
+			expects: { signs: ['md5', 'fileType', 'virusName', 'virusType'] },
 			sentence: 'Inspect a file without detonating it',
 			body: 'file',
 			asksOnly: true,

@@ -21,6 +21,7 @@ import {
 	text,
 	texts,
 	time,
+	untold,
 } from '../grammar';
 import { id, idAndName } from './objectFields';
 import { allAtOnce } from './paging';
@@ -181,6 +182,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 		fields: greTunnelFields,
 		actions: [
 			readList('getFreeRanges', 'Get Free IP Ranges', '/greTunnels/availableInternalIpRanges', {
+				expects: { signs: ['startIPAddress', 'endIPAddress'] },
 				sentence: 'Get internal IP ranges that GRE tunnels can take',
 				query: [
 					text('internalIpRange', { label: 'Internal IP Range' }),
@@ -190,6 +192,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				paging: allAtOnce,
 			}),
 			readList('getTunnelInfo', 'Get Tunnel Info', '/orgProvisioning/ipGreTunnelInfo', {
+				expects: { signs: ['ipAddress', 'greEnabled', 'greTunnelIP', 'tunID'] },
 				sentence: 'Get the GRE tunnels of IP addresses',
 				query: [
 					list('ipAddresses', { label: 'IP Addresses' }),
@@ -230,6 +233,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				paging: allAtOnce,
 			}),
 			readList('getByDatacenter', 'Get VIPs by Data Center', '/vips/groupByDatacenter', {
+				expects: { signs: ['datacenter', 'greVips'] },
 				sentence: 'Get virtual IPs grouped by data center',
 				query: vipQuery,
 			}),
@@ -271,6 +275,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				body: 'resource',
 			}),
 			action('validate', 'Validate', 'POST', '/pacFiles/validate', {
+				expects: { signs: ['errorCount', 'warningCount', 'messages'] },
 				sentence: 'Validate the content of a PAC file',
 				body: 'text',
 				asksOnly: true,
@@ -318,7 +323,10 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 			}),
 		],
 	}),
-	resource('datacenter', 'Data Center', '/datacenters', { verbs: ['getMany'] }),
+	resource('datacenter', 'Data Center', '/datacenters', {
+		verbs: ['getMany'],
+		expects: { getMany: { signs: ['id', 'name', 'datacenter'] } },
+	}),
 	resource('datacenterExclusion', 'Data Center Exclusion', '/dcExclusions', {
 		verbs: ['getMany', 'create', 'update', 'delete'],
 		key: 'dcid',
@@ -345,6 +353,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 		],
 		actions: [
 			read('isLastDatacenter', 'Is Last Data Center', '/subclouds/isLastDcInCountry/{id}', {
+				expects: { signs: ['lastDCExclusion', 'dcIds'] },
 				sentence: 'Check whether data centers of a subcloud are the last in their country',
 				answer: 'items',
 				paging: allAtOnce,
@@ -354,6 +363,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 	}),
 	settings('ipv6Settings', 'IPv6 Settings', '/ipv6config', {
 		verbs: ['get'],
+		expects: { get: { signs: ['ipV6Enabled', 'natPrefixes', 'dnsPrefix'] } },
 		actions: [
 			readList('getDns64Prefixes', 'Get DNS64 Prefixes', '/ipv6config/dns64prefix', {
 				sentence: 'Get the DNS64 prefixes',
@@ -389,13 +399,16 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 		'Region',
 		[
 			read('getByIp', 'Get by IP Address', '/region/byIPAddress/{ip}', {
+				expects: { signs: ['cityGeoId', 'cityName', 'countryCode', 'countryName'] },
 				sentence: 'Get the region of an IP address',
 			}),
 			read('getByCoordinates', 'Get by Coordinates', '/region/byGeoCoordinates', {
+				expects: { signs: ['cityGeoId', 'cityName', 'countryCode', 'countryName'] },
 				sentence: 'Get the region of coordinates',
 				query: [number('latitude', { required: true }), number('longitude', { required: true })],
 			}),
 			readList('search', 'Search', '/region/search', {
+				expects: { signs: ['cityGeoId', 'cityName', 'countryCode', 'countryName'] },
 				sentence: 'Search cities by the beginning of their names',
 				query: [text('prefix', { required: true })],
 			}),
@@ -407,10 +420,12 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 		'Azure Virtual WAN',
 		[
 			readList('getHubs', 'Get Virtual Hubs', '/azure/virtualHubs', {
+				expects: { signs: ['id', 'name', 'azureHubName', 'virtualHubs', 'hubStatus'] },
 				sentence: 'Get the virtual hubs in Azure',
 				paging: allAtOnce,
 			}),
 			readList('getHubSync', 'Get Hub Sync', '/azure/virtualHubSync', {
+				expects: untold,
 				sentence: 'Get the state of the synchronization of virtual hubs',
 				paging: allAtOnce,
 				query: [text('version')],
@@ -420,6 +435,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				body: 'json',
 			}),
 			readList('getTunnels', 'Get Tunnel Configuration', '/azure/tunnelConfiguration', {
+				expects: untold,
 				sentence: 'Get the configuration of tunnels to Azure',
 				paging: allAtOnce,
 			}),
@@ -428,6 +444,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				body: 'json',
 			}),
 			readList('getUnconfigureStatus', 'Get Unconfigure Status', '/azure/unConfigureTunnelStatus', {
+				expects: untold,
 				sentence: 'Get the status of the removal of tunnels to Azure',
 				paging: allAtOnce,
 			}),
@@ -442,6 +459,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				},
 			),
 			readList('getConnection', 'Get Connection Status', '/azure/refreshConnectionStatus', {
+				expects: untold,
 				sentence: 'Get the refreshed status of the connection to Azure',
 				paging: allAtOnce,
 			}),

@@ -374,6 +374,7 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 				carries: standing,
 			}),
 			action('lookUpUrls', 'Look Up URLs', 'POST', '/urlLookup', {
+				expects: { signs: ['url', 'urlClassifications'] },
 				sentence: 'Look up the categories of URLs',
 				body: { array: urlList('urls', { label: 'URLs', required: true }), batch: 100 },
 				gathers: { answeredBy: 'url' },
@@ -381,10 +382,12 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 				asksOnly: true,
 			}),
 			read('getQuota', 'Get URL Quota', '/urlCategories/urlQuota', {
+				expects: { signs: ['uniqueUrlsProvisioned', 'remainingUrlsQuota'] },
 				sentence: 'Get the quota of custom URLs',
 			}),
 
 			action('reviewDomains', 'Review Domains', 'POST', '/urlCategories/review/domains', {
+				expects: { signs: ['url', 'domainType', 'matches'] },
 				sentence: 'Find the categories that already hold a domain',
 				body: { array: list('domains', { required: true }) },
 				answer: 'items',
@@ -436,6 +439,7 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 				},
 			),
 			read('getRuleTypes', 'Get Rule Types', '/webApplicationRules/ruleTypeMapping', {
+				expects: { signs: ['AI_ML', 'BUSINESS_PRODUCTIVITY', 'CONSUMER'] },
 				sentence: 'Get the types of cloud app control rules',
 			}),
 		],

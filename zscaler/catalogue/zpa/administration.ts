@@ -10,6 +10,7 @@ import {
 	oneOf,
 	read,
 	readList,
+	readValue,
 	ref,
 	resource,
 	service,
@@ -178,6 +179,7 @@ export const administration = area('zpa', 'Administration', [
 	]),
 	service('singleSignOn', 'Single Sign-On', [
 		read('get', 'Get', 'v1/v2/ssoLoginOptions', {
+			expects: { signs: ['ssologinonly'] },
 			sentence: 'Get how administrators sign in',
 		}),
 		action('update', 'Update', 'POST', 'v1/v2/ssoLoginOptions', {
@@ -187,10 +189,14 @@ export const administration = area('zpa', 'Administration', [
 		}),
 	]),
 	service('ziaIntegration', 'ZIA Integration', [
-		read('getAvailability', 'Get Availability', 'v1/config/isZiaCloudConfigAvailable', {
+		// A bare `true` or `false`: zscaler-sdk-go custom_config_controller.go, 2026-11.
+		readValue('getAvailability', 'Get Availability', 'v1/config/isZiaCloudConfigAvailable', {
 			sentence: 'Tell whether ZIA is connected',
 		}),
-		read('get', 'Get', 'v1/config/ziaCloudConfig', { sentence: 'Get the connection to ZIA' }),
+		read('get', 'Get', 'v1/config/ziaCloudConfig', {
+			expects: { signs: ['ziaCloudDomain', 'ziaUsername', 'ziaCloudServiceApiKey'] },
+			sentence: 'Get the connection to ZIA',
+		}),
 		action('set', 'Set', 'POST', 'v1/config/ziaCloudConfig', {
 			sentence: 'Set the connection to ZIA',
 			query: [flag('useV2Api', { label: 'Use Version 2' })],
@@ -213,6 +219,7 @@ export const administration = area('zpa', 'Administration', [
 		'Customer Domain',
 		[
 			readList('getMany', 'Get Many', 'v1/v2/associationtype/{type}/domains', {
+				expects: { signs: ['id', 'domain', 'associationType'] },
 				sentence: 'Get the domains of a tenant',
 				paging: whole,
 			}),

@@ -159,6 +159,9 @@ export const applications = area('zpa', 'Application Management', [
 				answer: 'nothing',
 			}),
 			read('getWeights', 'Get Load Balancing', 'v1/application/{id}/weightedLbConfig', {
+				expects: {
+					signs: ['applicationId', 'applicationToServerGroupMappings', 'weightedLoadBalancing'],
+				},
 				sentence: 'Get the weighted load balancing of an application segment',
 			}),
 			action('setWeights', 'Set Load Balancing', 'PUT', 'v1/application/{id}/weightedLbConfig', {
@@ -177,9 +180,11 @@ export const applications = area('zpa', 'Application Management', [
 				paging: whole,
 			}),
 			read('getLimits', 'Get Limits', 'v1/application/count/currentAndMaxLimit', {
+				expects: { signs: ['currentAppsCount', 'maxAppsLimit'] },
 				sentence: 'Get the number of application segments in use and allowed',
 			}),
 			readList('getCounts', 'Get Counts', 'v1/application/configured/count', {
+				expects: { signs: ['appsConfigured', 'configuredDateInEpochSeconds'] },
 				sentence: 'Get how many application segments were configured over time',
 				paging: whole,
 			}),

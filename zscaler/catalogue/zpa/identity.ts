@@ -227,6 +227,7 @@ export const identity = area('zpa', 'Authentication', [
 			paging: whole,
 		}),
 		read('getAncestorPolicy', 'Get Ancestor Policy', 'v1/ancestorPolicy', {
+			expects: { signs: ['accessType', 'accessMappings'] },
 			sentence: 'Get the access that Zscaler and partners have',
 		}),
 		action('setAncestorPolicy', 'Set Ancestor Policy', 'POST', 'v1/ancestorPolicy', {
@@ -236,6 +237,7 @@ export const identity = area('zpa', 'Authentication', [
 	]),
 	service('identityMapping', 'ZIdentity Mapping', [
 		readList('getMany', 'Get Many', 'v1/iamidpmapping', {
+			expects: { signs: ['id', 'idpId', 'iamIdpId', 'mappings', 'orgId'] },
 			paging: whole,
 			sentence: 'Get how identity providers map to ZIdentity',
 		}),

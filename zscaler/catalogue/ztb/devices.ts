@@ -14,6 +14,7 @@ import {
 	shown,
 	text,
 	texts,
+	untold,
 } from '../grammar';
 
 const whole = { style: 'none', size: 0 } as const;
@@ -39,6 +40,7 @@ export const devices = area('ztb', 'Devices', [
 		fields: shown(...texts('name', 'ip', 'mac', 'type', 'category', 'osname', 'site')),
 		actions: [
 			readList('getByCategory', 'Get by Category', '/api/v3/device', {
+				expects: untold,
 				sentence: 'Get devices by category, type or system',
 				query: [
 					...texts('search', 'category', 'type', 'osname', 'osversion', 'filters'),
@@ -47,28 +49,35 @@ export const devices = area('ztb', 'Devices', [
 				],
 			}),
 			readList('getByGroup', 'Get by Group', '/api/v3/device/{group}', {
+				expects: untold,
 				sentence: 'Get devices grouped by one of their values',
 				query: [text('search'), ...sorted],
 			}),
 			readList('getGroupings', 'Get Groupings', '/api/v3/device/group-by/list', {
+				expects: untold,
 				sentence: 'Get the values that devices can be grouped by',
 				paging: whole,
 			}),
 			readList('getSystems', 'Get Operating Systems', '/api/v3/device/operating-systems', {
+				expects: untold,
 				sentence: 'Get the operating systems of devices',
 				query: [text('search'), ...sorted],
 			}),
 			readList('getFilterValues', 'Get Filter Values', '/api/v3/device/filters/{field}/values', {
+				expects: untold,
 				sentence: 'Get the values that a device filter can have',
 			}),
 			readList('getTags', 'Get Tags', '/api/v2/devices/tags', {
+				expects: untold,
 				sentence: 'Get the tags of devices',
 				paging: whole,
 			}),
 			read('getActivity', 'Get Activity', '/api/v2/devices/active/details/{id}/{minutes}', {
+				expects: untold,
 				sentence: 'Get what a device did lately',
 			}),
 			readList('getDhcpHistory', 'Get DHCP History', '/api/v2/devices/details/id/{id}/{minutes}', {
+				expects: untold,
 				sentence: 'Get the addresses that a device had lately',
 				paging: whole,
 			}),
@@ -144,6 +153,7 @@ export const devices = area('ztb', 'Devices', [
 		'Visibility',
 		[
 			read('getChart', 'Get Chart', '/api/logs', {
+				expects: untold,
 				sentence: 'Get what is seen on the network, as a chart',
 				query: [
 					text('query_type', { required: true }),

@@ -13,6 +13,7 @@ import {
 	shown,
 	text,
 	texts,
+	untold,
 } from '../grammar';
 
 const whole = { style: 'none', size: 0 } as const;
@@ -47,6 +48,7 @@ export const sites = area('ztb', 'Sites', [
 				sentence: 'Get the site with a name',
 			}),
 			read('getOverview', 'Get Overview', '/api/v2/Site/siteByID/{id}/overview', {
+				expects: untold,
 				sentence: 'Get an overview of a site',
 			}),
 			readList('getNames', 'Get Names', '/api/v2/Site/names', {
@@ -54,9 +56,11 @@ export const sites = area('ztb', 'Sites', [
 				paging: whole,
 			}),
 			read('getChecksum', 'Get Checksum', '/api/v2/Site/MD5', {
+				expects: untold,
 				sentence: 'Get the checksum of all sites',
 			}),
 			read('getHostname', 'Get Host Configuration', '/api/v2/Site/hostnameconfig', {
+				expects: untold,
 				sentence: 'Get the configuration of the host of a site',
 				query: [
 					text('gateway_ipaddress', { required: true, label: 'Gateway IP' }),
@@ -64,6 +68,7 @@ export const sites = area('ztb', 'Sites', [
 				],
 			}),
 			readList('getSegments', 'Get Application Segments', '/api/v2/Site/app_segments', {
+				expects: untold,
 				sentence: 'Get the application segments of all sites',
 				query: texts('search'),
 			}),
@@ -103,6 +108,7 @@ export const sites = area('ztb', 'Sites', [
 		],
 		actions: [
 			readList('getInterfaces', 'Get Interfaces', '/api/v3/templates/interfaces/{platform}', {
+				expects: untold,
 				sentence: 'Get the interfaces of a platform',
 				query: texts('deployment_type'),
 				paging: whole,
@@ -118,15 +124,18 @@ export const sites = area('ztb', 'Sites', [
 		'Site-to-Site Tunnel',
 		[
 			readList('getHubs', 'Get Hubs', '/api/v3/CloudGateway/hubs', {
+				expects: untold,
 				sentence: 'Get the hubs that sites can connect to',
 				query: [text('search'), ...sorted],
 			}),
 			readList('getTunnelHubs', 'Get Tunnel Hubs', '/api/v3/CloudGateway/s2s_hubs', {
+				expects: untold,
 				sentence: 'Get the hubs for site-to-site tunnels',
 				query: texts('provider'),
 				paging: whole,
 			}),
 			read('get', 'Get', '/api/v3/CloudGateway/s2s/{clusterId}', {
+				expects: untold,
 				sentence: 'Get the site-to-site tunnels of a cluster',
 			}),
 			action('create', 'Create', 'POST', '/api/v3/CloudGateway/s2s/{clusterId}', {
@@ -143,6 +152,7 @@ export const sites = area('ztb', 'Sites', [
 				answer: 'nothing',
 			}),
 			readList('getGateways', 'Get Gateways', '/api/v3/CloudGateway/s2s/{clusterId}/gateways', {
+				expects: untold,
 				sentence: 'Get the gateways of a cluster',
 				paging: whole,
 			}),
@@ -151,6 +161,7 @@ export const sites = area('ztb', 'Sites', [
 	),
 	service('appConnectorConfig', 'App Connector Configuration', [
 		read('get', 'Get', '/api/v3/appconnector/config', {
+			expects: { signs: ['appConnectorId', 'clusterId', 'provisionKey'] },
 			sentence: 'Get the app connector of a cluster',
 			query: [text('cluster_id', { label: 'Cluster ID' })],
 		}),
@@ -169,12 +180,14 @@ export const sites = area('ztb', 'Sites', [
 		'Ransomware Kill',
 		[
 			read('getState', 'Get State', '/api/v3/ransomware-kill/state/', {
+				expects: untold,
 				sentence: 'Get the ransomware kill state of all sites',
 			}),
 			action('setState', 'Set State', 'PUT', '/api/v3/ransomware-kill/state/{siteId}/{color}', {
 				sentence: 'Set the ransomware kill state of a site',
 			}),
 			read('getTemplate', 'Get Email Template', '/api/v3/ransomware-kill/email-template/{siteId}', {
+				expects: { signs: ['email_body', 'recipients'] },
 				sentence: 'Get the mail that ransomware kill sends',
 			}),
 			action(

@@ -17,6 +17,7 @@ import {
 	shown,
 	text,
 	texts,
+	untold,
 } from '../grammar';
 import { description, name } from './shared';
 
@@ -51,6 +52,7 @@ export const partners = area('ztw', 'Partner Integrations', [
 				'Get CloudFormation Template',
 				'/publicCloudInfo/cloudFormationTemplate',
 				{
+					expects: untold,
 					sentence: 'Get the CloudFormation template for AWS',
 					query: texts('awsAccountId'),
 				},
@@ -64,6 +66,7 @@ export const partners = area('ztw', 'Partner Integrations', [
 				'POST',
 				'/publicCloudInfo/generateExternalId',
 				{
+					expects: { signs: ['externalId', 'discoveryRole'] },
 					sentence: 'Generate an external id for an AWS account',
 					body: 'json',
 					asksOnly: true,
@@ -109,6 +112,7 @@ export const partners = area('ztw', 'Partner Integrations', [
 		'Workload Discovery',
 		[
 			read('get', 'Get', '/discoveryService/workloadDiscoverySettings', {
+				expects: { signs: ['trustedAccountId', 'trustedRoleName'] },
 				sentence: 'Get the settings of workload discovery',
 			}),
 			action(

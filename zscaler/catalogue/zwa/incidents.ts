@@ -12,6 +12,7 @@ import {
 	shown,
 	text,
 	texts,
+	untold,
 } from '../grammar';
 import { auditTimes, incidentTimes } from './times';
 
@@ -75,16 +76,20 @@ export const incidents = area('zwa', 'Incidents', [
 				},
 			),
 			read('getHistory', 'Get History', '/incidents/{id}/change-history', {
+				expects: { signs: ['incidentId', 'changeHistory', 'startDate', 'endDate'] },
 				sentence: 'Get what was changed on a DLP incident',
 			}),
 			read('getTriggers', 'Get Triggers', '/incidents/{id}/triggers', {
+				expects: untold,
 				sentence: 'Get what triggered a DLP incident',
 			}),
 			readList('getTickets', 'Get Tickets', '/incidents/{id}/tickets', {
+				expects: { signs: ['ticketType', 'ticketingSystemName', 'ticketInfo', 'projectId'] },
 				sentence: 'Get the tickets of a DLP incident',
 				paging,
 			}),
 			read('getEvidence', 'Get Evidence', '/incidents/{id}/evidence', {
+				expects: { signs: ['fileName', 'fileType', 'evidenceURL'] },
 				sentence: 'Get the evidence of a DLP incident',
 			}),
 			action('getGroups', 'Get Groups', 'POST', '/incidents/{id}/incident-groups/search', {
@@ -116,6 +121,7 @@ export const incidents = area('zwa', 'Incidents', [
 		'Audit Log',
 		[
 			action('search', 'Search', 'POST', '/customer/audit', {
+				expects: { signs: ['module', 'resource', 'changedAt', 'changedBy'] },
 				sentence: 'Search the audit log of workflow automation',
 				body: [
 					nestedList('fields', wanted, {

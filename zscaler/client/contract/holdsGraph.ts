@@ -13,7 +13,7 @@ export function holdsGraph({ answer, body: asked }: Contract, body: unknown): bo
 }
 
 /** What a query asks for first: the word behind its first brace, or the alias that stands there. */
-function rootOf(asked: unknown): string | undefined {
+export function rootOf(asked: unknown): string | undefined {
 	if (!isJsonObject(asked) || typeof asked.query !== 'string') return undefined;
 	// Which of several it is, or what a comment or a default value says, is not looked into.
 	if (typeof asked.operationName === 'string' || /[#=]/.test(asked.query)) return undefined;

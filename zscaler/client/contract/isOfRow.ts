@@ -1,12 +1,28 @@
 import type { ApiRequest } from '../../plan/buildRequest';
-import { isJsonObject } from '../../json';
+import { isJsonObject, type JsonObject } from '../../json';
+import { saidByAll } from '../../outside/saidByAll';
 
-/** Whether an object has at least one value of the row's. Bare values, such as URLs, have none to show. */
-export const isOfRow = (
+type Expects = NonNullable<ApiRequest['expects']>;
+
+/**
+ * Whether an object has at least one value of the row's; without Zscaler's mark, one that nobody else
+ * has. Bare values, such as URLs, have none to show, and are believed where a row tells no fields.
+ */
+export function isOfRow(
 	object: unknown,
-	{ known, mayBeOne }: NonNullable<ApiRequest['expects']>,
-): boolean =>
-	known === undefined ||
-	mayBeOne === true ||
-	!isJsonObject(object) ||
-	known.some((name) => name in object);
+	{ known, signs, says, mayBeOne }: Expects,
+	isMarked: boolean,
+): boolean {
+	if (!isJsonObject(object)) return isMarked || known === undefined || known.includes('value');
+	// Zero Trust Branch tells an object under `result`.
+	const all = isJsonObject(object.result) ? { ...object, ...object.result } : object;
+	const shows = (names: readonly string[]): boolean => names.some((name) => name in all);
+	if (mayBeOne !== true && known !== undefined && !shows(known)) return false;
+	// What must say a certain word is held to that.
+	if (isMarked || says !== undefined) return true;
+	return signs === undefined || mayBeOne === true ? !saysWhatAllSay(object) : shows(signs);
+}
+
+/** Whether an object has no values but such as anybody's answer has: `{"status": "ok"}`. */
+const saysWhatAllSay = (object: JsonObject): boolean =>
+	Object.keys(object).every((name) => saidByAll.has(name));

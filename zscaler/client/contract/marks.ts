@@ -1,18 +1,36 @@
-import { hasMark } from '../../outside/hasMark';
-import { type ProductId, products } from '../../products';
+import { bearsOwnName, hasMark } from '../../outside/hasMark';
+import type { ApiRequest } from '../../plan/buildRequest';
+import { products } from '../../products';
 import { isOneApi } from '../limits/limits';
 import type { Line } from '../line';
 import type { HttpAnswer } from '../ports';
 
 type Known = Pick<Line, 'tenant' | 'limits'>;
+type Asked = Pick<ApiRequest, 'product' | 'path'>;
 
-/** Whether Zscaler's answers of this product bear its mark, as far as is known. */
-export function bearsMarks({ tenant, limits }: Known, product: ProductId): boolean | undefined {
-	const usual = isOneApi(tenant) && products[product].ownToken !== true ? true : undefined;
-	return limits.marks.get(product) ?? usual;
+/**
+ * Whether an answer must bear Zscaler's mark where it tells nothing by itself: always through OneAPI,
+ * whose every answer bears one, elsewhere as soon as one was seen. No answer ever takes this back:
+ * whoever answers in Zscaler's place could write it.
+ */
+export const bearsMarks = ({ tenant, limits }: Known, asked: Asked): true | undefined =>
+	(isOneApi(tenant) && products[asked.product].ownToken !== true) ||
+	limits.marks.has(asked.product) ||
+	limits.marks.has(serviceOf(asked))
+		? true
+		: undefined;
+
+/**
+ * Learns from an answer that is as it must be. What is called after Zscaler speaks for the whole product;
+ * headers of limits, which gateways of others have too, for the one service that gave them.
+ */
+export function learnMarks({ limits }: Known, asked: Asked, answer: HttpAnswer): void {
+	if (bearsOwnName(answer)) limits.marks.add(asked.product);
+	else if (hasMark(answer)) limits.marks.add(serviceOf(asked));
 }
 
-/** An answer with content that is as it must be shows whether marks get through to here. */
-export function learnMarks({ limits }: Known, product: ProductId, answer: HttpAnswer): void {
-	limits.marks.set(product, hasMark(answer));
+/** 'zpa /mgmtconfig': where a product's paths have several roots, another service stands behind each. */
+function serviceOf({ product, path }: Asked): string {
+	const hasRoots = Object.keys(products[product].roots).length > 0;
+	return hasRoots ? `${product} /${path.split('/')[1] ?? ''}` : product;
 }

@@ -2,6 +2,7 @@ import { products } from '../../products';
 import type { Where } from '../readError';
 import { ZscalerError } from '../zscalerError';
 import { unexpectedAnswer } from './unexpected';
+import { whoAnswered } from './whoAnswered';
 
 /**
  * The error of who reads an answer further than the client does, and finds that it is not what was
@@ -18,7 +19,5 @@ export const refuseAnswer = (
 		...(method === undefined ? {} : { method }),
 		...(path === undefined ? {} : { path }),
 		code: unexpectedAnswer,
-		advice:
-			'Run this again. If it goes on, look whether something between n8n and Zscaler answers in its ' +
-			'place, such as a proxy or a sign-in page.',
+		advice: whoAnswered(),
 	});

@@ -8,6 +8,7 @@ import { placeOf } from '../readError';
 import type { Failed } from '../tryOnce';
 import { ZscalerError } from '../zscalerError';
 import { bearsMarks, learnMarks } from './marks';
+import { whoAnswered } from './whoAnswered';
 import { isCutOff } from './isCutOff';
 import { tellsNothing, whatCameInstead } from './whatCameInstead';
 import { tellsOfFailure } from './whoseObject';
@@ -19,24 +20,36 @@ export function unexpected(
 	line: Line,
 ): Failed | undefined {
 	const { product, answer: wanted } = request;
-	const marked = bearsMarks(line, product);
+	const marked = bearsMarks(line, request);
 	const came = whatCameInstead(request, answer, { marked, redact: line.ports.redact });
 	if (came === undefined) {
-		if (!tellsNothing(answer)) learnMarks(line, product, answer);
+		if (!tellsNothing(answer)) learnMarks(line, request, answer);
 		return undefined;
 	}
 	const facts = { kind: 'unreachable', ...placeOf(request), status: answer.status } as const;
+	const { host } = new URL(line.tenant.baseOf(product));
 	if (isCutOff(request, answer)) {
 		const message = `The answer of ${products[product].name} ended in the middle`;
-		return { error: new ZscalerError(message, facts), arrived: true, passing: true };
+		const error = new ZscalerError(message, { ...facts, advice: whoAnswered({ host }) });
+		return { error, arrived: true, passing: true };
 	}
+	const lacksMark = isHeldIfMarked(request, answer);
+	const how = lacksMark ? `${came} without Zscaler's own headers` : came;
 	const asked = request.changes ? '' : ` (${request.label})`;
-	const message = `In place of ${wantedOf[wanted]} from ${products[product].name} came ${came}${asked}`;
-	const advice = hasMark(answer) ? ownForm : inBetween(new URL(line.tenant.baseOf(product)).host);
+	const message = `In place of ${wantedOf[wanted]} from ${products[product].name} came ${how}${asked}`;
+	const advice = hasMark(answer) ? ownForm : whoAnswered({ host, lacksMark });
 	const code = unexpectedAnswer;
 	const error = new ZscalerError(message, { ...facts, code, advice });
 	return { error, arrived: true, passing: !saysWhatItIs(answer) };
 }
+
+/** Whether nothing is wrong with an answer but that it shows not from whom it is. */
+const isHeldIfMarked = (request: ApiRequest, answer: HttpAnswer): boolean =>
+	!hasMark(answer) &&
+	whatCameInstead(request, { ...answer, headers: { ...answer.headers, [aMark]: '' } }) ===
+		undefined;
+
+const aMark = 'x-zscaler-mode';
 
 export const unexpectedAnswer = 'unexpectedAnswer';
 
@@ -49,16 +62,14 @@ const wantedOf: Readonly<Record<ApiRequest['answer'], string>> = {
 	file: 'a file',
 };
 
-/** An object with values is no stranger's: asked again, it would come again. */
-const saysWhatItIs = ({ status, body }: HttpAnswer): boolean =>
-	status < 300 &&
-	(Array.isArray(body) || (isJsonObject(body) && !(body instanceof Uint8Array))) &&
-	Object.keys(body).length > 0 &&
-	!tellsOfFailure(body);
-
-const inBetween = (host: string): string =>
-	'Something between n8n and Zscaler seems to have answered, such as a proxy, a firewall or a sign-in ' +
-	`page. Let n8n reach ${host} without any of these, and check the cloud in the credential.`;
+/** What bears Zscaler's mark and has values is no stranger's: asked again, it would come again. */
+const saysWhatItIs = (answer: HttpAnswer): boolean =>
+	hasMark(answer) &&
+	answer.status < 300 &&
+	(Array.isArray(answer.body) ||
+		(isJsonObject(answer.body) && !(answer.body instanceof Uint8Array))) &&
+	Object.keys(answer.body).length > 0 &&
+	!tellsOfFailure(answer.body);
 
 const ownForm =
 	'Zscaler answers in a form that this node does not know. Update the package n8n-nodes-zscaler; if ' +

@@ -10,7 +10,7 @@ import type { HttpAnswer } from '../ports';
 import { readBody } from '../readBody';
 import { isStream } from '../readRefusal';
 import { describe, isEmpty, isPage, textOf } from './describe';
-import { holdsGraph } from './holdsGraph';
+import { holdsGraph, rootOf } from './holdsGraph';
 import { isOfRow } from './isOfRow';
 import { isBlank, saysDone, tellsOfFailure, whoseObject } from './whoseObject';
 
@@ -23,8 +23,8 @@ export type Contract = Pick<ApiRequest, 'answer' | 'expects' | 'changes'> &
 
 /** What is known besides the answer. */
 export interface Circumstances {
-	/** Whether Zscaler's answers bear its mark. */
-	readonly marked?: boolean;
+	/** Zscaler's answers are known to bear its mark. */
+	readonly marked?: true;
 	readonly redact?: Redact;
 }
 
@@ -57,12 +57,14 @@ function isHeld(contract: Contract, answer: HttpAnswer, { marked, redact }: Circ
 	if (contract.method === 'DELETE' && !isEmpty(body) && kind === 'nothing' && !saysDone(body)) {
 		return false;
 	}
-	const isAnybodys = tellsNothing(answer) || kind === 'nothing' || (changes && isOpen(expects));
+	const isAnybodys = tellsNothing(answer) || kind === 'nothing' || isOpen(expects, contract.body);
 	if (marked === true && isAnybodys && !hasMark(answer)) return false;
 	if (expects.graph === true) return holdsGraph(contract, body);
 	const isQuiet = isEmpty(body) && (hasMark(answer) || (kind === 'value' && silent.has(status)));
 	if (changes && isQuiet && !isAwaited(expects)) return true;
-	return checks[kind](answer, expects, marked);
+	// What deeds of their own answer is seldom told anywhere.
+	if (kind === 'value' && !changes && !isValue(answer, expects)) return false;
+	return checks[kind](answer, expects);
 }
 
 /** Anybody could answer so: with nothing, or with what holds nothing. */
@@ -71,7 +73,15 @@ export const tellsNothing = ({ body }: HttpAnswer): boolean =>
 
 type Expects = NonNullable<Contract['expects']>;
 
-type Check = (answer: HttpAnswer, expects: Expects, marked?: boolean) => Held;
+/** Without a mark a value is a bare number or word, or shows whose it is. */
+const isValue = (answer: HttpAnswer, expects: Expects): boolean => {
+	const isBare = !Array.isArray(answer.body) && !isJsonObject(answer.body);
+	if (isBare || hasMark(answer)) return true;
+	const all = [answer.body].flat();
+	return expects.signs !== undefined && all.every((each) => isOfRow(each, expects, false));
+};
+
+type Check = (answer: HttpAnswer, expects: Expects) => Held;
 
 /** Characters in which the headings of a text of rows stand. */
 const BEGINNING = 65_536;
@@ -89,20 +99,23 @@ function failure(body: unknown, redact?: Redact): string {
 const silent: ReadonlySet<number> = new Set([201, 202, 204]);
 
 const checks: Readonly<Record<Contract['answer'], Check>> = {
-	items: ({ body }, expects) => {
+	items: (answer, expects) => {
+		const { body } = answer;
 		const list = findList(body, expects);
 		if (list === undefined) return false;
 		// Lists of words are known, lists of lists or of nothing are not.
 		const isNone = (item: unknown): boolean => item === null || Array.isArray(item);
 		if (list.some(isNone)) return 'a list of something else than objects';
-		return list.every((each) => isOfRow(each, expects)) || 'a list of other objects';
+		return (
+			list.every((each) => isOfRow(each, expects, hasMark(answer))) || 'a list of other objects'
+		);
 	},
-	item: (answer, expects, marked) => {
+	item: (answer, expects) => {
 		const { body } = answer;
 		if (!isJsonObject(body)) return false;
 		if (saysSomething(body))
-			return isOfRow(body, expects) ? hasAll(body, expects) : 'another object';
-		return expects.mayBeEmpty === true && (marked === false || hasMark(answer));
+			return isOfRow(body, expects, hasMark(answer)) ? hasAll(body, expects) : 'another object';
+		return expects.mayBeEmpty === true && hasMark(answer);
 	},
 	// What tells little is believed for a status of its own, or for Zscaler's mark.
 	value: (answer) =>
@@ -141,9 +154,10 @@ function hasAll(body: JsonObject, { key, says, about }: Expects): Held {
 const isAwaited = ({ key, says, headings }: Expects): boolean =>
 	key !== undefined || says !== undefined || headings !== undefined;
 
-/** A write whose answer is held to nothing of its own: whatever came would confirm it. */
-const isOpen = ({ key, says, headings, known, about, graph }: Expects): boolean =>
-	[key, says, headings, known, about, graph].every((each) => each === undefined);
+/** An answer that is held to nothing of its own: whatever came would do. */
+const isOpen = ({ key, says, headings, known, signs, about, graph }: Expects, asked: unknown) =>
+	[key, says, headings, known, signs, about].every((each) => each === undefined) &&
+	(graph === undefined || rootOf(asked) === undefined);
 
 /** A bare word confirms nothing: anybody answers `true`. */
 const isScalar = (body: unknown): boolean => typeof body === 'boolean' || typeof body === 'number';

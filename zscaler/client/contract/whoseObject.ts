@@ -1,6 +1,7 @@
 import { get, isEqual } from 'lodash';
 
 import { isJsonObject, type Json, type JsonObject } from '../../json';
+import { saidByAll } from '../../outside/saidByAll';
 import type { ApiRequest } from '../../plan/buildRequest';
 
 type Subject = NonNullable<NonNullable<ApiRequest['expects']>['about']>;
@@ -43,21 +44,12 @@ const plain = (name: string | number): string =>
 export const isBlank = (value: unknown): boolean =>
 	value === undefined || value === null || value === '';
 
-/** What tells of a failure and of nothing else. */
-const words = new Set(
-	(
-		'code,description,detail,details,error,errorCode,error_code,error_description,errorDetails,errorMessage,' +
-		'error_message,errorMsg,errors,exception,fault,httpStatus,id,instance,message,msg,msgId,params,path,reason,' +
-		'requestId,request_id,result,status,statusCode,success,timestamp,title,traceId,type'
-	).split(','),
-);
-
 /** Words of a message that says that something was not done. */
 const refusal =
 	/unauthori[sz]ed|forbidden|denied|not (authori[sz]ed|allowed|permitted|valid|found|available)|unavailable|invalid|fail|error|expired|timed? ?out|cannot|could not|unable|log ?in|sign ?in/i;
 
 const hasOnlyWords = (body: JsonObject): boolean =>
-	Object.keys(body).every((name) => words.has(name));
+	Object.keys(body).every((name) => name === 'id' || saidByAll.has(name));
 
 /**
  * Whether it may be all that is said of a deletion: nothing (70 of 72 recordings), or in words that it

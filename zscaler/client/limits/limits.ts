@@ -16,8 +16,8 @@ export interface TenantLimits {
 	readonly endpoints: Map<string, EndpointFacts>;
 	/** Scope, and epoch milliseconds until which it is refused. */
 	readonly pauses: Map<string, number>;
-	/** Whether the last answers with content bore Zscaler's mark, by product. */
-	readonly marks: Map<ProductId, boolean>;
+	/** Products, and services of a product, of which an answer bore Zscaler's mark. */
+	readonly marks: Set<string>;
 	/** Those who wait, in order of arrival. */
 	readonly lanes: Map<string, Lane>;
 }
@@ -51,7 +51,7 @@ export function limitsOf(limits: Limits, { key }: Tenant): TenantLimits {
 		budgets: new Map(),
 		endpoints: new Map(),
 		pauses: new Map(),
-		marks: new Map(),
+		marks: new Set(),
 		lanes: new Map(),
 	};
 	limits.set(key, known);

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+
+import { createClient } from '../../zscaler/client/createClient';
+import type { Limits } from '../../zscaler/client/limits/limits';
+import type { HttpAnswer } from '../../zscaler/client/ports';
+import type { ApiRequest } from '../../zscaler/plan/buildRequest';
+import type { Tenant } from '../../zscaler/tenant';
+import { deleteRequest, getRequest, oneApiTenant } from './tenants';
+
+/** A service at which a list is read, and the headers by which Zscaler marks its answers. */
+interface Place {
+	readonly tenant: Tenant;
+	readonly request: Partial<ApiRequest>;
+	readonly mark: Readonly<Record<string, string>>;
+}
+
+const limited = { 'x-ratelimit-limit': '20, 20;w=10' };
+const places: Readonly<Record<string, Place>> = {
+	'ZIA through OneAPI': {
+		tenant: oneApiTenant(),
+		request: {},
+		mark: { 'x-zscaler-mode': 'read-write', ...limited },
+	},
+	'ZIA by API key': {
+		tenant: oneApiTenant({ scheme: 'ziaApiKey', opens: ['zia'] }),
+		request: {},
+		mark: { 'x-zscaler-mode': 'read-write' },
+	},
+	'ZPA by API key': {
+		tenant: oneApiTenant({ scheme: 'zpaApiKey', opens: ['zpa'] }),
+		request: { product: 'zpa', path: '/mgmtconfig/v1/admin/customers/1/server' },
+		mark: limited,
+	},
+};
+
+const known = ['id', 'name', 'urls', 'dbCategorizedUrls'];
+const object = { id: 'CUSTOM_01', name: 'Blocked', urls: ['a.example.com'] };
+
+/** Bodies of success, by what they tell. */
+const bodies = {
+	telling: fc.constantFrom<unknown>([object], [object, { ...object, id: 'CUSTOM_02' }]),
+	/** Nothing: anybody could say so. */
+	empty: fc.constantFrom<unknown>([], { list: [], totalPages: '0' }, { totalCount: 0 }),
+	/** Of whoever stands in between. */
+	foreign: fc.constantFrom<unknown>(
+		[{ msg: 'x' }],
+		{ status: 'ok' },
+		{ list: [{ login: '/' }] },
+		{ data: [] },
+		{},
+	),
+};
+
+type Kind = keyof typeof bodies;
+interface Given {
+	readonly kind: Kind;
+	readonly isMarked: boolean;
+	readonly body: unknown;
+}
+
+const given: fc.Arbitrary<Given> = fc
+	.tuple(fc.constantFrom<Kind>('telling', 'empty', 'foreign'), fc.boolean())
+	.chain(([kind, isMarked]) => bodies[kind].map((body) => ({ kind, isMarked, body })));
+
+let now = 0;
+const clock = {
+	sleep: (ms: number) => Promise.resolve(void (now += ms)),
+	now: () => now,
+};
+
+/** What a client of a process that knows `limits` makes of one answer. */
+async function taken(
+	{ tenant, request }: Place,
+	limits: Limits,
+	answer: HttpAnswer,
+	base = getRequest,
+): Promise<boolean> {
+	const client = createClient({
+		tenant,
+		limits,
+		usage: new Map(),
+		ports: {
+			send: () => Promise.resolve(answer),
+			...clock,
+		},
+	});
+	const call = client.call(base({ expects: { known, signs: known }, ...request }));
+	return call.then(
+		() => true,
+		() => false,
+	);
+}
+
+test.each(Object.entries(places))(
+	'%s: in no order of answers is one that tells nothing believed without a mark, once a mark was seen',
+	async (_, place) => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(given, { maxLength: 12 }), async (answers) => {
+				const limits: Limits = new Map();
+				let isDemanded = place.tenant.scheme === 'oneApiSecret';
+				for (const { kind, isMarked, body } of answers) {
+					const headers = isMarked ? place.mark : {};
+					const believed = await taken(place, limits, { status: 200, headers, body });
+					const isRight = kind === 'telling' || (kind === 'empty' && (isMarked || !isDemanded));
+					expect([kind, isMarked, believed]).toEqual([kind, isMarked, isRight]);
+					isDemanded ||= isMarked && kind === 'telling';
+				}
+			}),
+			{ numRuns: 200 },
+		);
+	},
+);
+
+test('what a gateway of another says of its limits is demanded of no other service', async () => {
+	const place = places['ZPA by API key']!;
+	const limits: Limits = new Map();
+	const telling = { status: 200, headers: limited, body: [object] };
+	expect(await taken(place, limits, telling)).toBe(true);
+	const none = { status: 200, headers: {}, body: [] };
+	expect(await taken(place, limits, none)).toBe(false);
+	const other = { ...place, request: { ...place.request, path: '/cbiconfig/cbi/api/regions' } };
+	expect(await taken(other, limits, none)).toBe(true);
+});
+
+test('an answer that breaks its contract teaches nothing', async () => {
+	const place = places['ZIA by API key']!;
+	const limits: Limits = new Map();
+	const foreign = { status: 200, headers: place.mark, body: { status: 'ok' } };
+	expect(await taken(place, limits, foreign)).toBe(false);
+	expect(await taken(place, limits, { status: 200, headers: {}, body: [] })).toBe(true);
+});
+
+test('once a mark was seen, a deletion is not done for a 204 of anybody', async () => {
+	const place = places['ZIA by API key']!;
+	const limits: Limits = new Map();
+	await taken(place, limits, { status: 200, headers: place.mark, body: [object] });
+	const gone = { status: 204, headers: {}, body: '' };
+	expect(await taken({ ...place, request: { expects: {} } }, limits, gone, deleteRequest)).toBe(
+		false,
+	);
+	const own = { ...gone, headers: place.mark };
+	expect(await taken({ ...place, request: { expects: {} } }, limits, own, deleteRequest)).toBe(
+		true,
+	);
+});
+
+test('who lacks the mark alone is told which headers a proxy must keep', async () => {
+	const { tenant } = places['ZIA through OneAPI']!;
+	const client = createClient({
+		tenant,
+		limits: new Map(),
+		usage: new Map(),
+		ports: {
+			send: () => Promise.resolve({ status: 200, headers: {}, body: [] }),
+			...clock,
+		},
+	});
+	await expect(client.call(getRequest())).rejects.toMatchObject({
+		message: expect.stringContaining("an empty list without Zscaler's own headers") as string,
+		facts: {
+			advice: expect.stringMatching(/let n8n reach api\.zsapi\.net.*keep.*x-ratelimit-/) as string,
+		},
+	});
+});

@@ -1,0 +1,19 @@
+interface Seen {
+	/** Where the call was sent, as far as is known. */
+	readonly host?: string;
+	/** All that is wrong is that the answer bears no header of Zscaler's. */
+	readonly lacksMark?: boolean;
+}
+
+/** What to do where an answer is none that Zscaler gives: in one way, whoever finds it. */
+export function whoAnswered({ host = 'Zscaler', lacksMark = false }: Seen = {}): string {
+	const between =
+		'Run this again. If it goes on, something between n8n and Zscaler answers in its place, such as a ' +
+		`proxy, a firewall or a sign-in page: let n8n reach ${host} without any of these, and check the ` +
+		'cloud in the credential.';
+	return lacksMark ? `${between} ${keepHeaders}` : between;
+}
+
+const keepHeaders =
+	'If your proxy takes headers out of answers, let it keep those that begin with x-zscaler-, ' +
+	'x-ratelimit- and ratelimit-: without them an answer that holds nothing could be from anybody.';
