@@ -17,7 +17,7 @@ export interface Answer {
 	/** The true answer, where it takes a call of the tenant's own. */
 	later?: () => Promise<Answer>;
 	/** What happens on the wire instead of a whole answer. */
-	wire?: 'reset' | 'truncate' | 'drip' | 'silence' | 'endlessHeaders' | 'endlessBody';
+	wire?: 'reset' | 'truncate' | 'drip' | 'silence' | 'endlessHeaders' | 'endlessBody' | 'openBody';
 }
 
 export const isWrite = (call: Call): boolean => call.method !== 'GET' && call.method !== 'HEAD';

@@ -8,16 +8,21 @@ export type { Chunks } from './inflate';
  * The content of what arrives: gzip and zip files, known by their first bytes, are unpacked. `count` is told of every byte that comes out and may throw: a small file can hold a huge one.
  */
 export async function* unpack(chunks: Chunks, count: (bytes: number) => void): Chunks {
-	const { head, rest } = await peek(chunks);
-	const all = joined(head, rest);
-	const content = isGzip(head)
-		? gunzip(await held(all, count))
-		: isZip(head)
-			? unzip(await held(all, count))
-			: all;
-	for await (const chunk of content) {
-		count(chunk.length);
-		yield chunk;
+	const rest = chunks[Symbol.asyncIterator]();
+	try {
+		const head = await peek(rest);
+		const all = joined(head, rest);
+		const content = isGzip(head)
+			? gunzip(await held(all, count))
+			: isZip(head)
+				? unzip(await held(all, count))
+				: all;
+		for await (const chunk of content) {
+			count(chunk.length);
+			yield chunk;
+		}
+	} finally {
+		rest.return?.().catch(() => undefined);
 	}
 }
 
@@ -25,16 +30,15 @@ const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && secon
 const isZip = ([p, k, three, four]: Uint8Array): boolean =>
 	p === 0x50 && k === 0x4b && three === 3 && four === 4;
 
-/** The first bytes, as many as tell what it is, and the reading of what comes after them. */
-async function peek(chunks: Chunks) {
-	const rest = chunks[Symbol.asyncIterator]();
+/** The first bytes, as many as tell what it is. */
+async function peek(rest: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
 	let head: Uint8Array = new Uint8Array();
 	while (head.length < 4) {
 		const next = await rest.next();
 		if (next.done === true) break;
 		head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
 	}
-	return { head, rest };
+	return head;
 }
 
 async function* joined(head: Uint8Array, rest: AsyncIterator<Uint8Array>): Chunks {

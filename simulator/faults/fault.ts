@@ -8,6 +8,7 @@ const WIRE = [
 	'silence',
 	'endlessHeaders',
 	'endlessBody',
+	'openBody',
 	'otherShape',
 	'dropAfterApply',
 	'unauthorizedAfterApply',

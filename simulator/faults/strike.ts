@@ -28,9 +28,7 @@ export const strike = async (
 	if (fault.applies || APPLY.has(fault.effect)) await proceed();
 	switch (fault.effect) {
 		case undefined:
-			return fault.status === undefined
-				? proceed()
-				: { status: fault.status, headers: fault.headers, body: fault.body };
+			return told(fault) ?? proceed();
 		case 'unauthorizedAfterApply':
 			return unauthorized(await proceed());
 		case 'failAfterApply':
@@ -38,7 +36,8 @@ export const strike = async (
 		case 'truncate':
 		case 'drip':
 		case 'endlessBody':
-			return { ...(await proceed()), wire: fault.effect };
+		case 'openBody':
+			return { ...(told(fault) ?? (await proceed())), wire: fault.effect };
 		case 'otherShape':
 			return inOtherShape(await proceed());
 		case 'expireSessions':
@@ -56,6 +55,9 @@ export const strike = async (
 				: { status: 0, wire: noAnswer[fault.effect] };
 	}
 };
+
+const told = ({ status, headers, body }: Fault): Answer | undefined =>
+	status === undefined ? undefined : { status, headers, body };
 
 /** A list in place of an object, and the other way round. */
 const inOtherShape = (answer: Answer): Answer => ({

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
+import type { Answer } from '../call';
 import { asAsleep, sleep } from '../tenant/clock';
 
 /** Between two bytes: short enough for every limit on silence. */
@@ -22,19 +23,29 @@ export const dripHeaders = (reply: FastifyReply): FastifyReply => {
 	return reply;
 };
 
-/** The whole answer, one byte a second, for as long as anybody listens; `isEndless`: and line ends after it. */
-export const drip = (
+/** How much of a body comes at once, and what follows it for ever. */
+const slow = {
+	drip: { atOnce: 0, further: undefined },
+	endlessBody: { atOnce: 0, further: '\n' },
+	openBody: { atOnce: Infinity, further: '\n' },
+} as const;
+
+export const isSlow = (wire: Answer['wire']): wire is keyof typeof slow =>
+	wire !== undefined && wire in slow;
+
+/** The answer, one byte a second, for as long as anybody listens. */
+export const answerSlowly = (
 	reply: FastifyReply,
-	status: number,
-	headers: Record<string, string>,
+	{ status, headers, wire }: Answer & { wire: keyof typeof slow },
 	payload: Buffer,
-	isEndless: boolean,
 ): FastifyReply => {
 	reply.hijack();
 	const { raw } = reply;
-	raw.writeHead(status, isEndless ? headers : { ...headers, 'content-length': payload.length });
+	const { atOnce, further } = slow[wire];
+	raw.writeHead(status, { ...headers, ...(further ? {} : { 'content-length': payload.length }) });
 	raw.flushHeaders();
-	void dripBytes(raw, payload, isEndless ? '\n' : undefined).then(() => raw.end());
+	raw.write(payload.subarray(0, atOnce));
+	void dripBytes(raw, payload.subarray(atOnce), further).then(() => raw.end());
 	return reply;
 };
 

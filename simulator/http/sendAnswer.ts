@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import type { FastifyReply } from 'fastify';
 import type { Answer } from '../call';
 import type { Tenant } from '../tenant/tenant';
-import { drip, dripHeaders, keepSilent } from './answerSlowly';
+import { answerSlowly, dripHeaders, isSlow, keepSilent } from './answerSlowly';
 import { writeExactJson } from './exactJson';
 
 const serialise = (body: unknown): string | Buffer => {
@@ -40,10 +40,8 @@ export const sendAnswer = async (
 		date: new Date(tenant.clock.now()).toUTCString(),
 		...answer.headers,
 	};
-	if (answer.wire === 'drip' || answer.wire === 'endlessBody') {
-		const isEndless = answer.wire === 'endlessBody';
-		return drip(reply, answer.status, headers, Buffer.from(payload), isEndless);
-	}
+	if (isSlow(answer.wire))
+		return answerSlowly(reply, { ...answer, headers, wire: answer.wire }, Buffer.from(payload));
 	if (answer.wire === 'truncate')
 		return truncate(reply, answer.status, headers, Buffer.from(payload));
 	return reply.code(answer.status).headers(headers).send(payload);

@@ -8,6 +8,8 @@ export interface OpenRequests {
 	/** Changes with everything that happens to one of them. */
 	readonly trace: () => string;
 	readonly open: () => number;
+	/** What they ask: 'GET /zia/api/v1/status'. */
+	readonly asked: () => string[];
 	/** Those whose answer waits for something else than time. */
 	readonly awaited: () => number;
 	readonly end: () => void;
@@ -16,10 +18,13 @@ export interface OpenRequests {
 /** Node tells of each request that it opens (diagnostics_channel, Node 20). */
 export function watchRequests(): OpenRequests {
 	const open = new Map<object, ClientRequest | undefined>();
+	const asked = new WeakMap<object, string>();
 	let seen = 0;
 	const opened = (key: object, request?: ClientRequest): void => {
+		const { method = 'GET', path = '' } = key as { method?: string; path?: string };
 		seen += 1;
 		open.set(key, request);
+		asked.set(key, `${method} ${path.replace(/[?].*/, '')}`);
 	};
 	const closed = (key: object): void => {
 		seen += 1;
@@ -47,6 +52,7 @@ export function watchRequests(): OpenRequests {
 	return {
 		trace: () => `${seen} ${bytesOf(open.values())}`,
 		open: () => open.size,
+		asked: () => [...open.keys()].map((key) => asked.get(key) ?? ''),
 		awaited: () => Math.max(0, open.size - answersAsleep()),
 		end: () => {
 			for (const [name, told] of Object.entries(channels)) unsubscribe(name, told);

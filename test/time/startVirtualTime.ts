@@ -1,4 +1,4 @@
-import { turn } from './realTime';
+import { rest, turn } from './realTime';
 import { watchRequests } from './requests';
 import { openSleepers, type Sleeper } from './sleepers';
 import { virtualSocketTimeouts } from './socketTimeouts';
@@ -17,9 +17,14 @@ export interface VirtualTime {
 	readonly beginAgain: () => void;
 	/** Requests whose answer is not whole, and that nobody has given up. */
 	readonly openRequests: () => number;
+	/** What those ask that do not close by themselves in a moment. */
+	readonly stillOpen: () => Promise<string[]>;
 	/** Lets the process end, though somebody may sleep. */
 	readonly end: () => void;
 }
+
+/** Turns that a socket which was given up takes at most to be closed. */
+const closing = 50;
 
 const at: { time?: VirtualTime } = {};
 
@@ -82,6 +87,10 @@ export function startVirtualTime(patient = false): VirtualTime {
 			state.now = begin;
 		},
 		openRequests: requests.open,
+		stillOpen: async () => {
+			for (let at = 0; at < closing && requests.open() > 0; at += 1) await rest(false);
+			return requests.asked();
+		},
 		end: () => {
 			state.over = true;
 			requests.end();

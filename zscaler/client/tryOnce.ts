@@ -62,6 +62,8 @@ export async function tryOnce(
 		const sent = ports.send(wanted, end.signal).then(readRefusal);
 		answer = exact(request, await abandonable(sent, end.signal));
 		if (isStream(answer.body)) answer = { ...answer, body: readUntil(answer.body, end) };
+		// Of a refusal that was to be a stream the beginning was read alone.
+		else if (request.as === 'stream') end.abandon();
 		else end.settle();
 	} catch (thrown) {
 		end.settle();
@@ -72,7 +74,10 @@ export async function tryOnce(
 	}
 	countCall(usage, request, answer.status, ports.now());
 	onAnswer(request, answer, sentAt);
-	return failureIn(line, request, answer) ?? answer;
+	const failed = failureIn(line, request, answer);
+	if (failed === undefined) return answer;
+	end.abandon();
+	return failed;
 }
 
 function httpRequest({ tenant }: Line, request: ApiRequest, mayRenew: boolean): HttpRequest {

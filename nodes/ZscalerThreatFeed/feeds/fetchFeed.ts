@@ -2,7 +2,6 @@ import { DateTime } from 'luxon';
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { sleepUntil } from '../../../credentials/sleepUntil';
-import { abandonable } from '../../../zscaler/client/abandonable';
 import {
 	type Deadline,
 	readUntil,
@@ -87,7 +86,6 @@ async function askOnce(
 	deadline: Deadline,
 ): Promise<FeedAnswer> {
 	const { feed, etag, lastModified } = request;
-	const { signal } = deadline;
 	let url = checkAddress(feed, request.url, allowInside);
 	let { keyed } = request;
 	let headers: Record<string, string> = {
@@ -99,11 +97,13 @@ async function askOnce(
 	for (let hop = 0; hop <= mostRedirects; hop++) {
 		await checkResolved(context, feed, url, allowInside);
 		const left = Math.max(until - Date.now(), 1);
-		const call = { feed, url, headers, keyed, signal, left };
+		// Ends with the deadline, or before it where nobody reads on.
+		const end = startDeadline({}, 0, deadline.signal);
+		const call = { feed, url, headers, keyed, signal: end.signal, left };
 		const response = await sendFeed(context, call);
 		const target = redirectOf(response);
-		if (response.statusCode !== 200) await discard(response.body, signal);
-		if (target === undefined) return answerOf(request, response, deadline);
+		if (response.statusCode !== 200) end.abandon();
+		if (target === undefined) return answerOf(request, response, deadline, end);
 		const there = URL.canParse(target, url.href) ? new URL(target, url).href : target;
 		const next = checkAddress(feed, there, allowInside);
 		// A key is for the host that it was given for.
@@ -120,6 +120,7 @@ function answerOf(
 	{ feed, etag, lastModified }: FeedRequest,
 	{ statusCode, headers, body }: FeedResponse,
 	deadline: Deadline,
+	end: Deadline,
 ): FeedAnswer {
 	const asked = etag !== undefined || lastModified !== undefined;
 	if (statusCode === 304 && asked) return { changed: false };
@@ -133,7 +134,11 @@ function answerOf(
 		etag: headers.etag,
 		lastModified: headers['last-modified'],
 		headers: Object.fromEntries(texts),
-		chunks: readUntil(body, deadline),
+		chunks: readUntil(body, {
+			signal: end.signal,
+			settle: both(end.settle, deadline.settle),
+			abandon: both(end.abandon, deadline.settle),
+		}),
 		signal: deadline.signal,
 	};
 }
@@ -164,12 +169,10 @@ function statusFault(feed: string, status: number, headers: FeedResponse['header
 	return feedFault(feed, `it answers HTTP ${status}${when}.`, '', { kind, status, told });
 }
 
-/** Ends an answer that nobody reads, so that its connection is free again. */
-async function discard(body: Chunks, signal: AbortSignal): Promise<void> {
-	const chunks = body[Symbol.asyncIterator]();
-	await abandonable(chunks.next(), signal).catch(() => undefined);
-	chunks.return?.().catch(() => undefined);
-}
+const both = (one: () => void, other: () => void) => (): void => {
+	one();
+	other();
+};
 
 const withoutKeys = (
 	headers: Readonly<Record<string, string>>,

@@ -8,6 +8,8 @@ export interface Deadline {
 	readonly signal: AbortSignal;
 	/** What it was for is done: the signal never aborts any more. */
 	readonly settle: () => void;
+	/** What it was for is wanted no longer: the signal aborts, unless it is done. */
+	readonly abandon: () => void;
 }
 
 /** A deadline in so many milliseconds, by the clock of the ports. */
@@ -27,15 +29,21 @@ export function startDeadline(
 		outer?.removeEventListener('abort', stop);
 		settled.abort();
 	};
+	const abort = (reason: Error): void => {
+		if (settled.signal.aborted) return;
+		settle();
+		end.abort(reason);
+	};
 	alarm?.(ms, settled.signal).then(
 		() => {
-			if (settled.signal.aborted) return;
-			end.abort(new Overdue(ms));
-			settle();
+			abort(new Overdue(ms));
 		},
 		() => undefined,
 	);
-	return { signal: end.signal, settle };
+	const abandon = (): void => {
+		abort(new Error('Nobody waits for it any more'));
+	};
+	return { signal: end.signal, settle, abandon };
 }
 
 /** What the deed comes to, which is ended when it takes longer; its signal ends what it began. What is over before is not begun. */
@@ -54,8 +62,25 @@ export async function endWithin<T>(
 	}
 }
 
-/** A body that comes piece by piece, until the deadline. */
-export async function* readUntil(
+/** A body that comes piece by piece, until the deadline; who reads no further ends its request. */
+export function readUntil(
+	body: AsyncIterable<Uint8Array>,
+	deadline: Deadline,
+): AsyncIterableIterator<Uint8Array, void> {
+	const pieces = piecesOf(body, deadline);
+	const reading: AsyncIterableIterator<Uint8Array, void> = {
+		next: () => pieces.next(),
+		// Axios's own stream ends its request with the next piece, which may never come (lib/adapters/http.js, 1.21).
+		return: () => {
+			deadline.abandon();
+			return pieces.return(undefined);
+		},
+		[Symbol.asyncIterator]: () => reading,
+	};
+	return reading;
+}
+
+async function* piecesOf(
 	body: AsyncIterable<Uint8Array>,
 	{ signal, settle }: Deadline,
 ): AsyncGenerator<Uint8Array, void, undefined> {
