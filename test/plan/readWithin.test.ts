@@ -50,6 +50,20 @@ test.each([
 		{ action: '[do not decrypt' },
 		'is not valid JSON, such as {"type":"DECRYPT"}',
 	],
+	...[{}, 'maybe', 2, 'null', [true], { value: true }].map(
+		(value): [string, Record<string, unknown>, string] => [
+			'ziaSslInspectionRule',
+			{
+				action: { type: 'DO_NOT_DECRYPT', doNotDecryptSubActions: { bypassOtherPolicies: value } },
+			},
+			"'Bypass Other Policies', w",
+		],
+	),
+	[
+		'zpaAccessPolicyRule',
+		{ conditions: [{ operands: [{ objectType: 'APP', lhs: { a: 1 } }] }] },
+		"has a set of fields for 'Lhs', where one plain value is meant",
+	],
 	[
 		'zpaAccessPolicyRule',
 		{ conditions: 'Wiki' },
@@ -60,6 +74,13 @@ test.each([
 	expect(rejected).toEqual([
 		expect.objectContaining({ reason: expect.stringContaining(reason) as string }),
 	]);
+});
+
+test.each(['false', 'FALSE', '0', 0, false, 'no', '0.0'])('%p within an action is off', (value) => {
+	const action = { doNotDecryptSubActions: { bypassOtherPolicies: value } };
+	expect(read('ziaSslInspectionRule', { action }).values.action).toEqual({
+		doNotDecryptSubActions: { bypassOtherPolicies: false },
+	});
 });
 
 test('a constant that is not known is taken with a doubt, and what answers hold besides stays', () => {

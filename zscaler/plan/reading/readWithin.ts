@@ -22,6 +22,7 @@ export function readWithin(
 		const field = asWritten(each, around);
 		const value = read[field.name];
 		if (value === undefined || value === null || value === '' || field.readOnly) continue;
+		refuseMisshapen(field, value);
 		read[field.name] = Array.isArray(value)
 			? value.map((part) => readPart(field, part, reading, around))
 			: readPart(field, value, reading, around);
@@ -56,17 +57,38 @@ const isMistyped = (given: string, name: string): boolean =>
 	given.replace(/\D/g, '') === name.replace(/\D/g, '') &&
 	editDistance(given, name) <= (name.length >= 9 ? 2 : 1);
 
+/** Kinds that are one plain value each, or a list of such. */
+const plain: ReadonlySet<Field['kind']> = new Set(['text', 'number', 'flag', 'time', 'oneOf']);
+
+/** Refuses a list or an object where one plain value is meant: Zscaler would store what nobody wrote. */
+function refuseMisshapen(field: Field, value: Json): void {
+	if (!plain.has(field.kind)) return;
+	const isMany = 'many' in field && field.many === true;
+	const isList = Array.isArray(value);
+	const isBare = (each: Json): boolean => typeof each !== 'object' || each === null;
+	if (isBare(value) || (isMany && isList && value.every(isBare))) return;
+	throw new Refused(
+		`has a ${isList ? 'list' : 'set of fields'} for '${labelOf(field)}', where one plain value is meant`,
+	);
+}
+
+function flagWithin(field: Field, value: Json): boolean {
+	refuseEither(field.name, value);
+	const flag = flagIn(value);
+	if (flag !== undefined) return flag;
+	throw new Refused(
+		`has '${quote(String(value))}' for '${labelOf(field)}', which is neither true nor false`,
+	);
+}
+
 function readPart(field: Field, value: Json, reading: Reading, around: JsonObject): Json {
 	if (field.kind === 'nested') {
 		return field.fields && isJsonObject(value)
 			? readWithin(field.fields, value, reading, around)
 			: value;
 	}
+	if (field.kind === 'flag') return flagWithin(field, value);
 	if (typeof value !== 'string' && typeof value !== 'boolean') return value;
-	if (field.kind === 'flag') {
-		refuseEither(field.name, value);
-		return flagIn(value) ?? value;
-	}
 	if (field.kind === 'oneOf' && typeof value === 'boolean') return optionIn(field, value) ?? value;
 	if (typeof value !== 'string') return value;
 	if (field.kind === 'oneOf' && !field.country) return wordIn(field, value, reading);
