@@ -4,7 +4,7 @@ import { countWait } from '../usage/countCall';
 import type { Line } from './line';
 import { type Settle, takeTurn } from './limits/takeTurn';
 import { inSeconds } from './network/overdue';
-import { planRetry, withFacts } from './planRetry';
+import { fateUnknown, planRetry, withFacts } from './planRetry';
 import { mayBeDone } from './mayBeDone';
 import type { HttpAnswer } from './ports';
 import { placeOf } from './readError';
@@ -31,13 +31,17 @@ export async function callUntilDone(
 	request: ApiRequest,
 	{ confirm, final = [] }: CallOptions = {},
 ): Promise<HttpAnswer> {
-	const { ports, signal } = line;
+	const { ports } = line;
 	const deadline = ports.now() + line.maxWait;
 	const past = { tries: 0, refusals: 0, unsure: false };
 	let mayRenew = request.repeatable;
 	let last: ZscalerError | undefined;
 	for (;;) {
 		const settle = await waitTurn(line, request, deadline, last);
+		if (settle instanceof ZscalerError) {
+			const isOpen = past.unsure && request.changes;
+			return lastLook(request, isOpen ? fateUnknown(request, settle) : settle, confirm);
+		}
 		const outcome = await tryOnce(line, request, { mayRenew, deadline });
 		settle(!hasFailed(outcome) || outcome.error.facts.kind !== 'sessionEnded');
 		if (!hasFailed(outcome)) return outcome;
@@ -59,12 +63,19 @@ export async function callUntilDone(
 			if (confirmed !== undefined) return confirmed;
 			if (step.until > deadline) throw notDone(request, outcome.error);
 		}
-		const rest = step.until - ports.now();
-		if (rest <= 0) continue;
-		const before = ports.now();
-		await ports.sleep(rest, signal);
-		countWait(line.usage, request, ports.now() - before, ports.now());
+		await waitUntil(line, request, step.until);
 	}
+}
+
+async function waitUntil(
+	{ ports, signal, usage }: Line,
+	request: ApiRequest,
+	until: number,
+): Promise<void> {
+	const before = ports.now();
+	if (until <= before) return;
+	await ports.sleep(until - before, signal);
+	countWait(usage, request, ports.now() - before, ports.now());
 }
 
 /** It is not sent again: whether it was done all the same is looked for once. */
@@ -90,20 +101,20 @@ const notDone = ({ label }: ApiRequest, error: ZscalerError): ZscalerError =>
 const isFinal = ({ error }: Failed, final: readonly number[]): boolean =>
 	error.facts.status !== undefined && final.includes(error.facts.status);
 
-/** Waits until Zscaler takes the call; answers how to tell that it was answered. */
+/** Waits until Zscaler takes the call; answers how to tell that it was answered, or why it is not sent. */
 async function waitTurn(
 	line: Line,
 	request: ApiRequest,
 	deadline: number,
 	last?: ZscalerError,
-): Promise<Settle> {
+): Promise<Settle | ZscalerError> {
 	const { ports } = line;
 	const before = ports.now();
 	const turn = await takeTurn({ ...line, request, deadline });
 	const waited = ports.now() - before;
 	countWait(line.usage, request, waited, ports.now());
 	if ('tooLate' in turn) {
-		throw last === undefined
+		return last === undefined
 			? tooLate(request, Math.ceil(turn.tooLate), waited)
 			: withFacts(last, { retryAt: Math.ceil(turn.tooLate) });
 	}

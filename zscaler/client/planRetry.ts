@@ -58,7 +58,8 @@ const isGone = ({ method }: ApiRequest, { error: { facts }, unsure }: Tried): bo
 export const withFacts = (error: ZscalerError, facts: Partial<ErrorFacts>): ZscalerError =>
 	new ZscalerError(error.message, { ...error.facts, ...facts }, { cause: error.cause });
 
-const fateUnknown = ({ label }: ApiRequest, error: ZscalerError): ZscalerError =>
+/** It may have been done, and no answer tells. */
+export const fateUnknown = ({ label }: ApiRequest, error: ZscalerError): ZscalerError =>
 	new ZscalerError(
 		`${error.message}, so it is not known whether it was done: ${label}`,
 		{ ...error.facts, kind: 'fateUnknown', retryAt: undefined, advice: undefined },

@@ -1,40 +1,75 @@
-import type { Operation, Resource } from '../catalogue/grammar';
-import type { HttpAnswer } from '../client/ports';
-import type { ZscalerError } from '../client/zscalerError';
-import { isJsonObject } from '../json';
-import type { CallInput } from './callOperation';
+import { get, mapValues } from 'lodash';
+
+import { isUnseen, type Operation, type Resource, type Trace } from '../catalogue/grammar';
+import type { HttpAnswer, Query } from '../client/ports';
+import { readPages } from '../client/readPages';
+import { ZscalerError } from '../client/zscalerError';
+import { isJsonObject, type Json, type JsonObject } from '../json';
+import { givenIn, readTrace } from '../plan/readTrace';
+import { type CallInput, callOperation, requestOf } from './callOperation';
 import { notDone } from './notDone';
+import { operationOf } from './operationOf';
 import { readAfterwards, seen } from './readAfterwards';
 import { readPresent } from './readPresent';
 import type { Work } from './work';
 
 /**
- * Looks whether a deed was done of which no answer tells, where the row says what it leaves behind: the
- * entries that it added are there, or those that it took away are gone. Throws that it was not done where
- * none is so; the error itself where neither can be seen.
+ * Looks whether an action was done of which no answer tells, by what the row says that it leaves behind.
+ * Throws that it was not done where that is seen; the error itself where neither is.
  */
 export async function confirmAction(
 	work: Work,
 	resource: Resource,
-	{ leaves }: Operation,
-	{ params = {}, body }: CallInput,
+	operation: Operation,
+	input: CallInput,
 	error: ZscalerError,
 ): Promise<HttpAnswer> {
-	const entries = leaves === undefined ? [] : entriesIn(body, leaves.lists);
-	if (leaves === undefined || entries.length === 0) throw error;
-	const object = await readAfterwards(work, error, (fresh) => readPresent(fresh, resource, params));
-	const there = new Set(entriesIn(object, leaves.lists));
-	const done = entries.filter((each) => there.has(each) === leaves.there).length;
-	if (done === entries.length) return seen(object);
-	if (done > 0) throw error;
-	const still = leaves.there ? 'none of the entries is on it' : 'all entries are still on it';
-	throw notDone(error, `The ${resource.noun} is as it was: ${still}`);
+	const { leaves } = operation;
+	if (leaves === undefined) throw error;
+	if (isUnseen(leaves)) throw whereToLook(error, leaves.unseen);
+	const shown = await readAfterwards(work, error, (fresh) => show(fresh, resource, leaves, input));
+	const verdict = readTrace({ ...resource, ...operation }, leaves, input, shown);
+	if (verdict === 'done') return seen(operation.answer === 'items' ? shown : (shown[0] ?? null));
+	if (verdict === 'unclear') throw error;
+	throw notDone(error, leaves.lists === undefined ? asBefore : entriesAsBefore(leaves));
 }
 
-/** As Zscaler compares them: in any capitals. */
-const entriesIn = (object: unknown, names: readonly string[]): string[] =>
-	names.flatMap((name) => {
-		const list = isJsonObject(object) ? object[name] : undefined;
-		const entries = Array.isArray(list) ? list : [];
-		return entries.map((each) => `${name} ${String(each).trim().toLowerCase()}`);
-	});
+/** The objects that tell of it. */
+async function show(
+	work: Work,
+	resource: Resource,
+	{ by, asks = {}, in: within }: Trace,
+	input: CallInput,
+): Promise<JsonObject[]> {
+	const { params = {} } = input;
+	if (by === undefined) return rowsIn(await readPresent(work, resource, params), within);
+	const operation = operationOf(resource, by);
+	const asked = { params, query: mapValues(asks, (given) => givenIn(input, given)) as Query };
+	if (operation.answer !== 'items') {
+		const { body } = await callOperation(work, resource, operation, asked);
+		return isJsonObject(body) ? rowsIn(body, within) : [];
+	}
+	const request = await requestOf(work, resource, operation, asked);
+	const rows: JsonObject[] = [];
+	for await (const row of readPages(work.client, request, operation.paging)) rows.push(row);
+	return rows;
+}
+
+function rowsIn(object: JsonObject, within: string | undefined): JsonObject[] {
+	if (within === undefined) return [object];
+	const rows = get(object, within) as Json | undefined;
+	return Array.isArray(rows) ? rows.filter(isJsonObject) : [];
+}
+
+function whereToLook(error: ZscalerError, where: string): ZscalerError {
+	if (error.facts.kind !== 'fateUnknown') return error;
+	const advice = `Before you run this again, see whether it was done. ${where}`;
+	return new ZscalerError(error.message, { ...error.facts, advice }, { cause: error.cause });
+}
+
+const asBefore = 'What it was to change is not as asked for: it was not done';
+
+const entriesAsBefore = ({ there }: Trace): string =>
+	there === true
+		? 'The list is as it was: none of the entries is on it'
+		: 'The list is as it was: all entries are still on it';

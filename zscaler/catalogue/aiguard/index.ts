@@ -12,11 +12,12 @@ import {
 	read,
 	ref,
 	resource,
+	type Resource,
 	service,
 	shown,
 	text,
 	time,
-	type Resource,
+	unseen,
 } from '../grammar';
 
 const byName = text('name', { required: true });
@@ -86,6 +87,7 @@ export const aiguard: readonly Resource[] = area('aiguard', 'AI Guard', [
 				sentence: 'Get the LLM application credential with a name',
 			}),
 			action('regenerate', 'Regenerate', 'POST', '/llm-application-credentials/{id}/regenerate', {
+				leaves: unseen('A key is told once. Regenerate it again to have one whose value is told.'),
 				sentence: 'Replace the key of an LLM application credential',
 			}),
 		],

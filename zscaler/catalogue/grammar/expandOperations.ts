@@ -2,6 +2,7 @@ import type { Answer, Expected } from './answer';
 import { articleOf } from './article';
 import { habits } from './habits';
 import { isKnown, knownIn, signsOf } from './knownBy';
+import { gone } from './leaving';
 import { list } from './makeFields';
 import { action, type ActionSpec, type Body, type Operation, readList } from './operations';
 import { type Product, type ProductId, products } from '../../products';
@@ -130,6 +131,7 @@ const deletingMany = (product: Product, { nouns }: Nouns, row: Row): ActionSpec[
 						}),
 					],
 					answer: 'nothing',
+					leaves: gone(row.spec.key ?? 'id', `body.${row.spec.bulkDelete.field}`),
 				}),
 			];
 

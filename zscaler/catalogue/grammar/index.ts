@@ -2,6 +2,7 @@ export * from './answer';
 export * from './fields';
 export * from './graphLists';
 export * from './habits';
+export * from './leaving';
 export * from './makeFields';
 export * from './objectParts';
 export * from './operations';

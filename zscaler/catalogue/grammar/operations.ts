@@ -1,5 +1,6 @@
 import type { Answer, Expected } from './answer';
 import type { Field } from './fields';
+import type { Leaving } from './leaving';
 import type { Paging } from '../../products';
 import type { Span } from './span';
 
@@ -50,6 +51,7 @@ export interface Operation {
 	/** Values of the object as it stands that the body must repeat; read before the call. */
 	readonly carries: readonly string[];
 	readonly gathers?: Gathering;
+	/** How it is seen whether an action that changes something was done, where no answer tells. */
 	readonly leaves?: Leaving;
 }
 
@@ -60,12 +62,6 @@ export interface Operation {
 export interface Gathering {
 	/** Key of the answer's entries that repeats the value asked about; else all share the answer. */
 	readonly answeredBy?: string;
-}
-
-/** How it is seen that it was done: the entries of these lists are there, or gone. */
-export interface Leaving {
-	readonly lists: readonly string[];
-	readonly there: boolean;
 }
 
 /** How an area file words an operation that is none of the five usual ones. */

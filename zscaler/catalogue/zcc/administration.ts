@@ -13,6 +13,7 @@ import {
 	shown,
 	text,
 	texts,
+	unseen,
 } from '../grammar';
 import { search } from './shared';
 
@@ -142,9 +143,15 @@ export const administration = area('zcc', 'Administration', [
 				answer: 'value',
 			}),
 			action('syncZia', 'Sync with ZIA and ZDX', 'POST', 'v1/syncZiaZdxAdminUsers', {
+				leaves: unseen(
+					'Get Sync Info tells of the last time. Synchronizing once more does no harm.',
+				),
 				sentence: 'Synchronise administrators with ZIA and ZDX',
 			}),
 			action('syncZpa', 'Sync with ZPA', 'POST', 'v1/syncZpaAdminUsers', {
+				leaves: unseen(
+					'Get Sync Info tells of the last time. Synchronizing once more does no harm.',
+				),
 				sentence: 'Synchronise administrators with ZPA',
 			}),
 		],

@@ -13,6 +13,7 @@ import {
 	text,
 	texts,
 	time,
+	unseen,
 } from '../grammar';
 import { ofSystem, osType, osTypes, registrationTypes, systems } from './shared';
 
@@ -53,18 +54,25 @@ export const devices = area('zcc', 'Enrolled Devices', [
 				],
 			}),
 			action('remove', 'Remove', 'POST', 'v1/removeDevices', {
+				leaves: unseen(
+					'Get Many shows the Registration State of each device. Removing them once more does no harm.',
+				),
 				answer: 'item',
 				sentence: 'Mark devices for removal',
 				query: removalQuery,
 				body: [...removal, text('username', { label: 'User Name (Older Spelling)' })],
 			}),
 			action('forceRemove', 'Force Remove', 'POST', 'v1/forceRemoveDevices', {
+				leaves: unseen(
+					'Get Many shows the Registration State of each device. Removing them once more does no harm.',
+				),
 				answer: 'item',
 				sentence: 'Remove devices at once',
 				query: removalQuery,
 				body: removal,
 			}),
 			action('removeTunnel', 'Remove Machine Tunnel', 'POST', 'v1/removeMachineTunnel', {
+				leaves: unseen('The portal shows the machine tunnels. Removing it once more does no harm.'),
 				answer: 'item',
 				sentence: 'Remove the machine tunnel of devices',
 				query: texts('hostname', 'machineToken'),
@@ -113,6 +121,9 @@ export const devices = area('zcc', 'Enrolled Devices', [
 			query: [text('username', { label: 'User Name', required: true }), osType],
 		}),
 		action('setPasswords', 'Set Passwords', 'POST', 'v1/managePass', {
+			leaves: unseen(
+				'Get Passwords shows those of one device. Setting them once more does no harm.',
+			),
 			sentence: 'Set the passwords of an app profile',
 			body: [
 				text('policyName', { required: true, label: 'App Profile' }),

@@ -166,6 +166,7 @@ export const policy = area('zcc', 'App Profiles', [
 		],
 		actions: [
 			action('activate', 'Activate', 'PUT', 'v1/web/policy/activate', {
+				leaves: { by: 'getMany', rows: ['id', 'body.policyId'], has: { active: { is: 1 } } },
 				sentence: 'Turn an app profile on or off',
 				body: [
 					number('policyId', { required: true }),
@@ -242,6 +243,7 @@ export const policy = area('zcc', 'App Profiles', [
 		],
 		actions: [
 			action('patch', 'Patch', 'PATCH', 'v2/trusted-networks/{id}', {
+				leaves: { sent: true },
 				sentence: 'Change some values of a trusted network',
 				body: 'resource',
 			}),
@@ -259,6 +261,7 @@ export const policy = area('zcc', 'App Profiles', [
 		],
 		actions: [
 			action('patch', 'Patch', 'PATCH', 'v2/zia-posture-profiles/{id}', {
+				leaves: { sent: true },
 				sentence: 'Change some values of a ZIA posture profile',
 				body: 'resource',
 			}),
@@ -277,6 +280,7 @@ export const policy = area('zcc', 'App Profiles', [
 		],
 		actions: [
 			action('patch', 'Patch', 'PATCH', 'v2/notification-templates/{id}', {
+				leaves: { sent: true },
 				sentence: 'Change some values of a notification template',
 				body: 'resource',
 			}),

@@ -17,6 +17,7 @@ import {
 	shown,
 	text,
 	texts,
+	unseen,
 } from '../grammar';
 import { auditTimes } from './times';
 
@@ -67,6 +68,7 @@ export const cellular = area('zcell', 'Cellular', [
 				paging: whole,
 			}),
 			action('set', 'Set', 'PUT', '/customers/{tenantId}/regions', {
+				leaves: unseen('Get Many shows the regions. Setting them once more does no harm.'),
 				sentence: 'Set the regions of a customer',
 				body: { array: list('regions', { required: true, hint: 'E.g. AMER, EMEA, APAC.' }) },
 			}),
@@ -100,23 +102,28 @@ export const cellular = area('zcell', 'Cellular', [
 				asksOnly: true,
 			}),
 			action('assignTags', 'Assign Tags', 'PATCH', `${sims}/assign/tag`, {
+				leaves: unseen('Get Details shows the SIM.'),
 				sentence: 'Assign tags to a SIM',
 				body: [iccId, list('tagIds', { required: true, label: 'Tag IDs' })],
 				answer: 'nothing',
 			}),
 			action('setLock', 'Lock or Unlock', 'PATCH', `${sims}/lock`, {
+				leaves: unseen('Get Details shows each SIM. Setting it once more does no harm.'),
 				sentence: 'Lock SIMs to their devices or unlock them',
 				body: 'json',
 			}),
 			action('setStatus', 'Set Status', 'PATCH', `${sims}/status`, {
+				leaves: unseen('Get Details shows each SIM. Setting it once more does no harm.'),
 				sentence: 'Activate or deactivate SIMs',
 				body: 'json',
 			}),
 			action('assign', 'Assign', 'PATCH', `${sims}/{id}/assign`, {
+				leaves: unseen('Get Details shows the SIM.'),
 				sentence: 'Assign a SIM to a user',
 				body: [text('assignment', { required: true })],
 			}),
 			action('refreshState', 'Refresh State', 'PATCH', `${sims}/{id}/state`, {
+				leaves: unseen('Refreshing it once more does no harm.'),
 				sentence: 'Refresh the state of a SIM',
 				body: 'json',
 			}),
@@ -161,6 +168,11 @@ export const cellular = area('zcell', 'Cellular', [
 		],
 		actions: [
 			action('setStatus', 'Set Status', 'PATCH', `${anomalies}/{id}/status`, {
+				leaves: {
+					by: 'getMany',
+					rows: ['id', 'params.id'],
+					has: { enabled: 'query.enabled' },
+				},
 				sentence: 'Turn an anomaly policy on or off',
 				query: [flag('enabled', { required: true })],
 			}),

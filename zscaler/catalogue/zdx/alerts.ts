@@ -15,6 +15,7 @@ import {
 	text,
 	texts,
 	time,
+	unseen,
 } from '../grammar';
 import { alertSpan, anySpan, asked, whole } from './shared';
 
@@ -52,6 +53,9 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 				span: anySpan,
 			}),
 			action('share', 'Share', 'POST', '/snapshot/alert', {
+				leaves: unseen(
+					'Zscaler lists no snapshots. Sharing it once more makes a second one, which does no harm.',
+				),
 				sentence: 'Share a snapshot of an alert',
 				body: [
 					text('name', { required: true, label: 'Snapshot Name' }),

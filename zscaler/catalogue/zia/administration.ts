@@ -4,6 +4,7 @@ import {
 	type Expected,
 	type Field,
 	flag,
+	gone,
 	list,
 	nested,
 	nestedList,
@@ -19,6 +20,7 @@ import {
 	someOf,
 	text,
 	time,
+	unseen,
 } from '../grammar';
 import { id, idAndName, idAndNameOf, scopeEntities } from './objectFields';
 import { advancedSettingsFields } from './advancedSettings';
@@ -190,6 +192,10 @@ export const administration = area('zia', 'Administration', [
 				sentence: 'Get the status of the end user subscription agreement',
 			}),
 			action('acceptAgreement', 'Accept Agreement', 'PUT', '/eusaStatus/{id}', {
+				leaves: {
+					by: 'getAgreement',
+					has: { id: 'params.id', acceptedStatus: 'body.acceptedStatus' },
+				},
 				answer: 'item',
 				sentence: 'Accept the end user subscription agreement',
 				body: [
@@ -209,6 +215,7 @@ export const administration = area('zia', 'Administration', [
 		filters: [flag('includeAuditorUsers'), flag('includeAdminUsers')],
 		actions: [
 			action('convertToUser', 'Convert to User', 'POST', '/adminUsers/{id}/convertToUser', {
+				leaves: gone('id', 'params.id'),
 				answer: 'item',
 				sentence: 'Make a user of an admin user',
 				body: [
@@ -320,10 +327,12 @@ export const administration = area('zia', 'Administration', [
 				paging: allAtOnce,
 			}),
 			action('update', 'Update', 'PUT', '/smpcInstance/{instanceId}', {
+				leaves: unseen('Get Many shows the instances. Updating it once more does no harm.'),
 				sentence: 'Update the isolation of an instance',
 				body: 'json',
 			}),
 			action('isolate', 'Isolate Data Centers', 'PUT', '/smpcInstance/dc', {
+				leaves: unseen('Get Many shows the instances. Setting it once more does no harm.'),
 				sentence: 'Isolate data centers, or end their isolation',
 				query: [flag('isEnabled', { label: 'Isolate', required: true })],
 				body: { array: list('ids', { label: 'Data Center IDs', of: 'number', required: true }) },

@@ -17,6 +17,7 @@ import {
 	text,
 	texts,
 	untold,
+	unseen,
 } from '../grammar';
 import { dlpFileTypes } from './fileTypes';
 import { id, idAndNameOf } from './objectFields';
@@ -201,6 +202,7 @@ export const endpointDlp = area('zia', 'Endpoint Data Loss Prevention', [
 					'PUT',
 					'/endPointDlpResourceGroups/{id}/resources',
 					{
+						leaves: unseen('Get Resources shows the resources of the group.'),
 						sentence: 'Set the resources of an endpoint DLP resource group',
 						body: 'json',
 					},
@@ -294,6 +296,7 @@ export const endpointDlp = area('zia', 'Endpoint Data Loss Prevention', [
 				'PUT',
 				'/endPointApplicationGroups/{id}/resources',
 				{
+					leaves: unseen('Get Many shows the applications of each group.'),
 					sentence: 'Add and remove applications of an endpoint application group',
 					body: changedResources,
 				},

@@ -19,6 +19,7 @@ import {
 	someOf,
 	text,
 	time,
+	unseen,
 	urlList,
 	untold,
 } from '../grammar';
@@ -396,6 +397,7 @@ export const firewall = area('zia', 'Firewall Control', [
 				answer: 'text',
 			}),
 			action('import', 'Import', 'POST', '/ipsSignatureRules/import', {
+				leaves: unseen('Get Import Status tells of the last import.'),
 				sentence: 'Import IPS signatures from a file',
 				body: 'file',
 			}),

@@ -14,6 +14,7 @@ import {
 	shown,
 	text,
 	untold,
+	unseen,
 } from '../grammar';
 import { allAtOnce } from './paging';
 
@@ -64,6 +65,9 @@ export const integrations = area('zia', 'Analytics & Integrations', [
 		fields: shown(number('id', { label: 'ID' }), text('name')),
 		actions: [
 			action('setState', 'Set State and Tags', 'PUT', '/cloudApplications/bulkUpdate', {
+				leaves: unseen(
+					'Zscaler lists applications without their state: the portal shows it. Setting it once more does no harm.',
+				),
 				sentence: 'Set the sanctioned state and the tags of shadow IT applications',
 				body: [
 					oneOf('sanctionedState', ['SANCTIONED', 'UN_SANCTIONED', 'ANY'], { required: true }),

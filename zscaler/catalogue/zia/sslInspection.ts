@@ -15,6 +15,7 @@ import {
 	someOf,
 	text,
 	time,
+	unseen,
 } from '../grammar';
 import { id } from './objectFields';
 import {
@@ -172,11 +173,13 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 				sentence: 'Show the signing request of an intermediate CA certificate',
 			}),
 			action('makeDefault', 'Make Default', 'PUT', `${certificates}/makeDefault/{id}`, {
+				leaves: { has: { defaultCertificate: { is: true } } },
 				answer: 'item',
 				sentence: 'Make an intermediate CA certificate the default',
 				body: 'json',
 			}),
 			action('generateKeyPair', 'Generate Key Pair', 'POST', `${certificates}/keyPair/{id}`, {
+				leaves: unseen('Get shows the Current State and the Key Generation Time.'),
 				answer: 'item',
 				sentence: 'Generate the key pair of an intermediate CA certificate in the HSM',
 				body: 'json',
@@ -196,6 +199,7 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 				'POST',
 				`${certificates}/verifyKeyAttestation/{id}`,
 				{
+					leaves: { has: { currentState: { is: 'ATTESTATION_VERIFY_DONE' } } },
 					answer: 'item',
 					sentence: 'Verify the HSM attestation of an intermediate CA certificate',
 					body: 'json',
@@ -207,6 +211,7 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 				'POST',
 				`${certificates}/generateCsr/{id}`,
 				{
+					leaves: { by: 'showRequest', sent: true },
 					answer: 'item',
 					sentence: 'Generate the signing request of an intermediate CA certificate',
 					body: signingRequest,
@@ -221,6 +226,7 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 				answer: 'text',
 			}),
 			action('uploadCertificate', 'Upload Certificate', 'POST', `${certificates}/uploadCert/{id}`, {
+				leaves: unseen('Show Certificate shows the certificate that is there.'),
 				sentence: 'Upload the signed certificate',
 				body: 'file',
 			}),
@@ -230,11 +236,15 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 				'POST',
 				`${certificates}/uploadCertChain/{id}`,
 				{
+					leaves: unseen(
+						'Get shows the Current State: CERTCHAIN_UPLOAD_DONE once a chain is there.',
+					),
 					sentence: 'Upload the chain of the signed certificate',
 					body: 'file',
 				},
 			),
 			action('finalize', 'Finalize', 'POST', `${certificates}/finalizeCert/{id}`, {
+				leaves: { has: { currentState: { is: 'CERT_READY' } } },
 				sentence: 'Finalize an intermediate CA certificate',
 				body: 'json',
 			}),

@@ -315,6 +315,7 @@ export const threatProtection = area('zia', 'Threat Protection', [
 				'PUT',
 				'/browserControlSettings/smartIsolation',
 				{
+					leaves: { sent: true },
 					answer: 'item',
 					sentence: 'Update the smart isolation of browsers',
 					body: smartIsolation,

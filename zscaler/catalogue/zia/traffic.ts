@@ -22,6 +22,7 @@ import {
 	texts,
 	time,
 	untold,
+	unseen,
 } from '../grammar';
 import { id, idAndName } from './objectFields';
 import { allAtOnce } from './paging';
@@ -261,6 +262,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				query: [pacFilter],
 			}),
 			action('clone', 'Clone Version', 'POST', pacVersion, {
+				leaves: unseen('Get Versions shows which versions there are.'),
 				answer: 'item',
 				sentence: 'Make a new version of a PAC file',
 				query: [
@@ -269,6 +271,16 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				body: pacVersionFields,
 			}),
 			action('updateVersion', 'Update Version', 'PUT', `${pacVersion}/action/{versionAction}`, {
+				leaves: {
+					by: 'getVersion',
+					has: {
+						pacVersionStatus: {
+							of: 'params.versionAction',
+							as: { DEPLOY: 'DEPLOYED', STAGE: 'STAGE', LKG: 'LKG' },
+						},
+					},
+					sent: true,
+				},
 				answer: 'item',
 				sentence: 'Update a version of a PAC file, or deploy or stage it',
 				query: [text('newLKGVer', { label: 'New Last Known Good Version' })],
@@ -317,6 +329,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 		lite: { path: '/extranet/lite' },
 		actions: [
 			action('updateByBody', 'Update (ID in Body)', 'PUT', '/extranet', {
+				leaves: { by: 'getMany', rows: ['id', 'body.id'], sent: true },
 				answer: 'item',
 				sentence: 'Update the extranet that the body names',
 				body: 'json',
@@ -431,6 +444,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				query: [text('version')],
 			}),
 			action('startHubSync', 'Start Hub Sync', 'POST', '/azure/virtualHubSync', {
+				leaves: unseen('Get Hub Sync shows how far it is.'),
 				sentence: 'Synchronize the virtual hubs',
 				body: 'json',
 			}),
@@ -440,6 +454,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				paging: allAtOnce,
 			}),
 			action('configureTunnels', 'Configure Tunnels', 'POST', '/azure/tunnelConfiguration', {
+				leaves: unseen('Get Tunnel Configuration shows the tunnels.'),
 				sentence: 'Configure tunnels to Azure',
 				body: 'json',
 			}),
@@ -454,6 +469,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				'DELETE',
 				'/azure/unConfigureTunnel/{hubId}',
 				{
+					leaves: unseen('Get Unconfigure Status shows how far it is.'),
 					sentence: 'Remove the tunnel to a virtual hub',
 					answer: 'nothing',
 				},

@@ -18,6 +18,7 @@ import {
 	settings,
 	someOf,
 	text,
+	unseen,
 	urlList,
 } from '../grammar';
 import { categoryNames } from './categoryNames';
@@ -394,6 +395,7 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 				asksOnly: true,
 			}),
 			action('applyDomainReview', 'Apply Domain Review', 'PUT', '/urlCategories/review/domains', {
+				leaves: unseen('Get Many of the URL categories shows the URLs of each.'),
 				sentence: 'Apply the review of domains to URL categories',
 				body: {
 					array: nestedList('reviews', [
@@ -421,6 +423,7 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 		paging: allAtOnce,
 		actions: [
 			action('duplicate', 'Duplicate', 'POST', '/webApplicationRules/{ruleType}/duplicate/{id}', {
+				leaves: unseen('Get Many shows whether there is a rule of that name.'),
 				answer: 'item',
 				sentence: 'Duplicate a cloud app control rule',
 				query: [text('name', { label: 'Name of the Copy', required: true })],

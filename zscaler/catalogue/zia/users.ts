@@ -18,6 +18,7 @@ import {
 	text,
 	texts,
 	time,
+	unseen,
 	urlList,
 	urlListActions,
 } from '../grammar';
@@ -109,6 +110,9 @@ export const users = area('zia', 'Users & Devices', [
 		},
 		actions: [
 			action('enroll', 'Enroll', 'POST', '/users/{id}/enroll', {
+				leaves: unseen(
+					'No password is shown. Enrolling once more with the same values does no harm.',
+				),
 				sentence: 'Enroll a user with a password',
 				body: [
 					someOf('authMethods', ['BASIC', 'DIGEST'], {

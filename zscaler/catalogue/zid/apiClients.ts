@@ -2,6 +2,7 @@ import {
 	action,
 	area,
 	flag,
+	gone,
 	nested,
 	nestedList,
 	number,
@@ -12,6 +13,7 @@ import {
 	shown,
 	text,
 	texts,
+	unseen,
 } from '../grammar';
 
 /** API Clients and what they may reach. */
@@ -52,6 +54,9 @@ export const apiClients = area('zid', 'API Clients', [
 				paging: { style: 'none', size: 0 },
 			}),
 			action('addSecret', 'Add Secret', 'POST', '/api-clients/{id}/secrets', {
+				leaves: unseen(
+					'The value of a secret is told once. If Get Secrets shows a new one, delete that: its value is lost.',
+				),
 				sentence: 'Add a secret to an API client',
 				body: [text('expiresAt', { hint: 'Epoch seconds; empty for never.' })],
 				answer: 'item',
@@ -59,6 +64,7 @@ export const apiClients = area('zid', 'API Clients', [
 				expects: { key: 'id' },
 			}),
 			action('deleteSecret', 'Delete Secret', 'DELETE', '/api-clients/{id}/secrets/{secretId}', {
+				leaves: gone('id', 'params.secretId', 'getSecrets'),
 				sentence: 'Delete a secret of an API client',
 				answer: 'nothing',
 			}),

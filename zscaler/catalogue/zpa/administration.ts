@@ -18,6 +18,7 @@ import {
 	shown,
 	text,
 	texts,
+	unseen,
 } from '../grammar';
 import { description, enabled, name, owned, tenanted, whole } from './shared';
 
@@ -139,11 +140,17 @@ export const administration = area('zpa', 'Administration', [
 				sentence: 'Get the version profile of this tenant',
 			}),
 			action('assign', 'Update', 'PUT', 'v1/versionProfiles/{id}', {
+				leaves: unseen(
+					'Get Many shows the customers of each profile. Updating it once more does no harm.',
+				),
 				sentence: 'Update a version profile',
 				body: versionCustomers,
 				answer: 'nothing',
 			}),
 			action('assignVisible', 'Update Visible', 'PUT', 'v1/visible/versionProfiles/{id}', {
+				leaves: unseen(
+					'Get Many shows the customers of each profile. Updating it once more does no harm.',
+				),
 				sentence: 'Update which customers use a version profile',
 				body: versionCustomers,
 				answer: 'nothing',
@@ -161,6 +168,7 @@ export const administration = area('zpa', 'Administration', [
 			paging: whole,
 		}),
 		action('create', 'Create', 'POST', 'v1/clientSetting', {
+			leaves: { by: 'getMany', rows: ['name', 'body.name'], sent: true },
 			sentence: 'Create a client setting',
 			body: [
 				name,
@@ -173,6 +181,7 @@ export const administration = area('zpa', 'Administration', [
 			],
 		}),
 		action('delete', 'Delete', 'DELETE', 'v1/clientSetting', {
+			leaves: unseen('Get All shows what is left. Deleting once more does no harm.'),
 			sentence: 'Delete the client settings',
 			answer: 'nothing',
 		}),
@@ -183,6 +192,7 @@ export const administration = area('zpa', 'Administration', [
 			sentence: 'Get how administrators sign in',
 		}),
 		action('update', 'Update', 'POST', 'v1/v2/ssoLoginOptions', {
+			leaves: { by: 'get', sent: true },
 			sentence: 'Set whether administrators sign in by single sign-on only',
 			body: [flag('ssologinonly', { label: 'Single Sign-On Only', required: true })],
 			answer: 'nothing',
@@ -198,6 +208,9 @@ export const administration = area('zpa', 'Administration', [
 			sentence: 'Get the connection to ZIA',
 		}),
 		action('set', 'Set', 'POST', 'v1/config/ziaCloudConfig', {
+			leaves: unseen(
+				'Get shows the cloud and the user, but no password and no key. Setting them once more does no harm.',
+			),
 			sentence: 'Set the connection to ZIA',
 			query: [flag('useV2Api', { label: 'Use Version 2' })],
 			body: [
@@ -224,6 +237,7 @@ export const administration = area('zpa', 'Administration', [
 				paging: whole,
 			}),
 			action('set', 'Set', 'POST', 'v1/v2/associationtype/{type}/domains', {
+				leaves: unseen('Get Many shows the domains. Setting them once more does no harm.'),
 				sentence: 'Add or update domains of a tenant',
 				body: 'json',
 				answer: 'items',

@@ -15,6 +15,7 @@ import {
 	shown,
 	text,
 	texts,
+	unseen,
 } from '../grammar';
 import { description, enabled, extranet, name, owned, ports, tenanted, whole } from './shared';
 
@@ -145,6 +146,11 @@ export const applications = area('zpa', 'Application Management', [
 		},
 		actions: [
 			action('move', 'Move to Microtenant', 'POST', 'v1/application/{id}/move', {
+				leaves: {
+					by: 'get',
+					asks: { microtenantId: 'body.targetMicrotenantId' },
+					has: { microtenantId: 'body.targetMicrotenantId' },
+				},
 				sentence: 'Move an application segment to a microtenant',
 				body: [
 					ref('targetMicrotenantId', 'zpaMicrotenant', { as: 'id', required: true }),
@@ -154,6 +160,10 @@ export const applications = area('zpa', 'Application Management', [
 				answer: 'nothing',
 			}),
 			action('share', 'Share with Microtenants', 'PUT', 'v1/application/{id}/share', {
+				leaves: {
+					by: 'get',
+					has: { 'sharedMicrotenantDetails.sharedToMicrotenants': 'body.shareToMicrotenants' },
+				},
 				sentence: 'Share an application segment with microtenants',
 				body: [refs('shareToMicrotenants', 'zpaMicrotenant', { as: 'id', required: true })],
 				answer: 'nothing',
@@ -165,6 +175,7 @@ export const applications = area('zpa', 'Application Management', [
 				sentence: 'Get the weighted load balancing of an application segment',
 			}),
 			action('setWeights', 'Set Load Balancing', 'PUT', 'v1/application/{id}/weightedLbConfig', {
+				leaves: { by: 'getWeights', sent: true },
 				answer: 'nothing',
 				sentence: 'Set the weighted load balancing of an application segment',
 				body: [
@@ -194,10 +205,16 @@ export const applications = area('zpa', 'Application Management', [
 				answer: 'text',
 			}),
 			action('provision', 'Provision', 'POST', 'v1/application/provision', {
+				leaves: unseen('Get Many shows which segments there are.'),
 				sentence: 'Create an application segment and all that it needs',
 				body: 'json',
 			}),
 			action('setMatchStyle', 'Set Match Style', 'PUT', 'v1/application/bulkUpdateMultiMatch', {
+				leaves: {
+					by: 'getMany',
+					rows: ['id', 'body.applicationIds'],
+					has: { matchStyle: 'body.matchStyle' },
+				},
 				answer: 'nothing',
 				sentence: 'Set the match style of many application segments',
 				body: [
@@ -224,6 +241,7 @@ export const applications = area('zpa', 'Application Management', [
 				},
 			),
 			action('deleteByType', 'Delete by Type', 'DELETE', 'v1/application/{id}/deleteAppByType', {
+				leaves: unseen('Get shows which applications the segment still has.'),
 				sentence: 'Delete the applications of one type from a segment',
 				query: [oneOf('applicationType', appTypes, { required: true })],
 				answer: 'nothing',
@@ -266,6 +284,7 @@ export const applications = area('zpa', 'Application Management', [
 		],
 		actions: [
 			action('updateV2', 'Update (v2)', 'PUT', 'v2/segmentGroup/{id}', {
+				leaves: { sent: true },
 				sentence: 'Update a segment group without listing its application segments',
 				body: 'resource',
 				answer: 'nothing',

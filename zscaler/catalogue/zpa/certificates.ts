@@ -11,6 +11,7 @@ import {
 	shown,
 	text,
 	texts,
+	unseen,
 } from '../grammar';
 import { description, name, owned } from './shared';
 
@@ -73,6 +74,7 @@ export const certificates = area('zpa', 'Certificates', [
 		],
 		actions: [
 			action('generateCsr', 'Generate CSR', 'POST', 'v1/enrollmentCert/csr/generate', {
+				leaves: unseen('Get Many shows whether there is a certificate of that name.'),
 				sentence: 'Generate a certificate signing request',
 				body: [name, description, encryptedKey],
 			}),
@@ -82,6 +84,7 @@ export const certificates = area('zpa', 'Certificates', [
 				'POST',
 				'v1/enrollmentCert/selfsigned/generate',
 				{
+					leaves: unseen('Get Many shows whether there is a certificate of that name.'),
 					sentence: 'Generate a self-signed enrollment certificate',
 					body: [
 						name,

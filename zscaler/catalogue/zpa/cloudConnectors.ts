@@ -12,6 +12,7 @@ import {
 	shown,
 	text,
 	texts,
+	unseen,
 } from '../grammar';
 import { description, enabled, name, tenanted } from './shared';
 
@@ -168,6 +169,7 @@ export const cloudConnectors = area('zpa', 'Cloud & Branch Connectors', [
 				asksOnly: true,
 			}),
 			action('setStatus', 'Set Status', 'PUT', 'v1/namespace/{id}/status', {
+				leaves: { has: { enabled: 'body.enabled' } },
 				sentence: 'Turn a tag namespace on or off',
 				body: [enabled, text('namespaceId')],
 				answer: 'nothing',
@@ -197,6 +199,7 @@ export const cloudConnectors = area('zpa', 'Cloud & Branch Connectors', [
 				'PUT',
 				'v1/namespace/{namespaceId}/tagKey/bulkUpdateStatus',
 				{
+					leaves: unseen('Get shows whether a key is on. Setting it once more does no harm.'),
 					sentence: 'Turn tag keys on or off',
 					body: [enabled, list('tagKeyIds', { required: true })],
 					answer: 'nothing',

@@ -14,6 +14,7 @@ import {
 	shown,
 	text,
 	texts,
+	unseen,
 } from '../grammar';
 import {
 	deletionSchedule,
@@ -194,6 +195,7 @@ export const connectors = area('zpa', 'App Connector Management', [
 				asksOnly: true,
 			}),
 			action('enrol', 'Enrol', 'POST', 'v1/associationType/{associationType}/usercodes/status', {
+				leaves: unseen('Verify tells whether a code is still valid.'),
 				sentence: 'Enrol new connectors by their user codes',
 				body: 'json',
 			}),

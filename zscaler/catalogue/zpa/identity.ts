@@ -17,6 +17,7 @@ import {
 	shown,
 	text,
 	texts,
+	unseen,
 } from '../grammar';
 import { description, enabled, name, owned, tenanted, whole } from './shared';
 
@@ -182,6 +183,7 @@ export const identity = area('zpa', 'Authentication', [
 					paging: whole,
 				}),
 				action('activate', 'Set Active', 'PUT', 'v1/browserProtectionProfile/setActive/{id}', {
+					leaves: { by: 'getActive', rows: ['id', 'params.id'] },
 					sentence: 'Put a browser protection profile in force',
 					answer: 'nothing',
 				}),
@@ -211,11 +213,13 @@ export const identity = area('zpa', 'Authentication', [
 		],
 		actions: [
 			action('activate', 'Activate', 'PUT', 'v1/emergencyAccess/user/{id}/activate', {
+				leaves: unseen('Get shows the User Status. Activating the user once more does no harm.'),
 				sentence: 'Activate an emergency access user',
 				query: [flag('sendEmail')],
 				answer: 'nothing',
 			}),
 			action('deactivate', 'Deactivate', 'PUT', 'v1/emergencyAccess/user/{id}/deactivate', {
+				leaves: unseen('Get shows the User Status. Deactivating the user once more does no harm.'),
 				sentence: 'Deactivate an emergency access user',
 				answer: 'nothing',
 			}),
@@ -231,6 +235,7 @@ export const identity = area('zpa', 'Authentication', [
 			sentence: 'Get the access that Zscaler and partners have',
 		}),
 		action('setAncestorPolicy', 'Set Ancestor Policy', 'POST', 'v1/ancestorPolicy', {
+			leaves: { by: 'getAncestorPolicy', sent: true },
 			sentence: 'Set the access that Zscaler and partners have',
 			body: 'json',
 		}),

@@ -13,6 +13,7 @@ import {
 	shown,
 	text,
 	texts,
+	unseen,
 } from '../grammar';
 import { description, name, whole } from './shared';
 
@@ -69,6 +70,9 @@ export const inspection = area('zpa', 'AppProtection', [
 				'PUT',
 				'v1/inspectionProfile/{id}/associateAllPredefinedControls',
 				{
+					leaves: unseen(
+						'Get shows the controls of the profile. Attaching them once more does no harm.',
+					),
 					sentence: 'Attach all predefined controls to an AppProtection profile',
 					query: versioned,
 					answer: 'nothing',
@@ -80,12 +84,16 @@ export const inspection = area('zpa', 'AppProtection', [
 				'PUT',
 				'v1/inspectionProfile/{id}/deAssociateAllPredefinedControls',
 				{
+					leaves: unseen(
+						'Get shows the controls of the profile. Detaching them once more does no harm.',
+					),
 					sentence: 'Detach all predefined controls from an AppProtection profile',
 					query: versioned,
 					answer: 'nothing',
 				},
 			),
 			action('patch', 'Update with Controls', 'PATCH', 'v1/inspectionProfile/{id}/patch', {
+				leaves: { sent: true },
 				sentence: 'Update an AppProtection profile and its controls',
 				query: versioned,
 				body: 'resource',

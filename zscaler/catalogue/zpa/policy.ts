@@ -309,7 +309,15 @@ export const policy = area('zpa', 'Policy', [
 				'Move',
 				'PUT',
 				'v1/policyGroupSet/{groupSetId}/group/{id}/reorder/{newOrder}',
-				{ sentence: 'Move a policy group to another position', answer: 'nothing' },
+				{
+					leaves: {
+						by: 'getMany',
+						rows: ['id', 'params.id'],
+						has: { groupOrder: 'params.newOrder' },
+					},
+					sentence: 'Move a policy group to another position',
+					answer: 'nothing',
+				},
 			),
 		],
 	}),
@@ -371,7 +379,15 @@ export const policy = area('zpa', 'Policy', [
 					'Move',
 					'PUT',
 					'v1/policyGroupSet/{groupSetId}/group/{groupId}/rule/{id}/reorder/{newOrder}',
-					{ sentence: 'Move a rule within its policy group', answer: 'nothing' },
+					{
+						leaves: {
+							by: 'getMany',
+							rows: ['id', 'params.id'],
+							has: { ruleOrder: 'params.newOrder' },
+						},
+						sentence: 'Move a rule within its policy group',
+						answer: 'nothing',
+					},
 				),
 			],
 		},

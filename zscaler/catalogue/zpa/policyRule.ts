@@ -179,10 +179,12 @@ const actionsOf = (type: PolicyType, noun: string): ActionSpec[] => [
 		sentence: `Get the policy set of all ${noun}s`,
 	}),
 	action('move', 'Move', 'PUT', `${rules}/{id}/reorder/{order}`, {
+		leaves: { by: 'getMany', rows: ['id', 'params.id'], has: { ruleOrder: 'params.order' } },
 		sentence: `Move ${articleOf(noun)} ${noun} to another position`,
 		answer: 'nothing',
 	}),
 	action('reorder', 'Reorder', 'PUT', 'v1/policySet/{policySetId}/reorder', {
+		leaves: { by: 'getMany', order: ['ruleOrder', 'body'] },
 		sentence: `Put all ${noun}s in this order`,
 		body: { array: list('ruleIds', { required: true, label: 'Rule IDs' }) },
 		answer: 'nothing',

@@ -3,6 +3,7 @@ import {
 	area,
 	flag,
 	flags,
+	gone,
 	list,
 	nested,
 	oneOf,
@@ -15,6 +16,7 @@ import {
 	text,
 	texts,
 	time,
+	unseen,
 } from '../grammar';
 import { description, enabled, name, tenanted } from './shared';
 
@@ -94,6 +96,7 @@ export const privileged = area('zpa', 'Privileged Remote Access', [
 				sentence: 'Get the consoles of a privileged portal',
 			}),
 			action('createMany', 'Create Many', 'POST', 'v1/praConsole/bulk', {
+				leaves: unseen('Get Many shows which of the consoles are there.'),
 				sentence: 'Create many privileged consoles in one call',
 				body: 'json',
 				answer: 'items',
@@ -115,6 +118,11 @@ export const privileged = area('zpa', 'Privileged Remote Access', [
 		],
 		actions: [
 			action('move', 'Move to Microtenant', 'POST', 'v1/credential/{id}/move', {
+				leaves: {
+					by: 'get',
+					asks: { microtenantId: 'query.targetMicrotenantId' },
+					has: { microtenantId: 'query.targetMicrotenantId' },
+				},
 				sentence: 'Move a privileged credential to a microtenant',
 				query: [ref('targetMicrotenantId', 'zpaMicrotenant', { as: 'id', required: true })],
 				answer: 'nothing',
@@ -161,6 +169,7 @@ export const privileged = area('zpa', 'Privileged Remote Access', [
 		],
 		actions: [
 			action('deleteExpired', 'Delete Expired', 'DELETE', 'v1/approval/expired', {
+				leaves: gone('status', { is: 'EXPIRED' }),
 				sentence: 'Delete all expired privileged approvals',
 				answer: 'nothing',
 			}),

@@ -16,6 +16,7 @@ import {
 	shown,
 	text,
 	texts,
+	unseen,
 } from '../grammar';
 import {
 	deletionSchedule,
@@ -142,6 +143,7 @@ export const serviceEdges = area('zpa', 'Private Service Edges', [
 		],
 		actions: [
 			action('restart', 'Restart', 'PUT', 'v1/privateCloudController/{id}/restart', {
+				leaves: unseen('Get shows under Application Start Time since when it runs.'),
 				sentence: 'Restart a private cloud controller',
 				answer: 'nothing',
 			}),

@@ -10,6 +10,7 @@ import {
 	shown,
 	text,
 	texts,
+	unseen,
 } from '../grammar';
 import { description, enabled, name, tenanted } from './shared';
 
@@ -53,6 +54,7 @@ export const userPortals = area('zpa', 'User Portals', [
 				sentence: 'Get the links of a user portal',
 			}),
 			action('createMany', 'Create Many', 'POST', 'v2/userPortalLink/bulk', {
+				leaves: unseen('Get Many shows which of the links are there.'),
 				sentence: 'Create many user portal links in one call',
 				body: [
 					nestedList('userPortalLinks', undefined, { required: true }),

@@ -15,6 +15,7 @@ import {
 	text,
 	texts,
 	untold,
+	unseen,
 } from '../grammar';
 
 const whole = { style: 'none', size: 0 } as const;
@@ -96,6 +97,7 @@ export const devices = area('ztb', 'Devices', [
 		],
 		actions: [
 			action('patch', 'Patch', 'PATCH', '/api/v2/groups/{id}', {
+				leaves: { sent: true },
 				sentence: 'Change some values of a group',
 				body: 'resource',
 			}),
@@ -115,21 +117,34 @@ export const devices = area('ztb', 'Devices', [
 		nameField: 'message',
 		actions: [
 			action('patch', 'Patch', 'PATCH', '/api/v2/alarm', {
+				leaves: unseen('Get Many shows the alarms.'),
 				sentence: 'Change some values of an alarm',
 				...bulk,
 			}),
 			action('acknowledge', 'Acknowledge', 'PATCH', '/api/v2/alarm/bulkAcknowledge', {
+				leaves: unseen(
+					'Get Many shows the status of each alarm. Acknowledging it once more does no harm.',
+				),
 				sentence: 'Acknowledge alarms',
 				...bulk,
 			}),
 			action('acknowledgeAll', 'Acknowledge All', 'PATCH', '/api/v2/alarm/bulkAcknowledgeAll', {
+				leaves: unseen(
+					'Get Many shows the status of each alarm. Acknowledging them once more does no harm.',
+				),
 				sentence: 'Acknowledge all alarms',
 			}),
 			action('ignore', 'Ignore', 'DELETE', '/api/v2/alarm/bulkIgnore', {
+				leaves: unseen(
+					'Get Many shows the status of each alarm. Ignoring it once more does no harm.',
+				),
 				sentence: 'Ignore alarms',
 				...bulk,
 			}),
 			action('ignoreAll', 'Ignore All', 'DELETE', '/api/v2/alarm/bulkIgnoreAll', {
+				leaves: unseen(
+					'Get Many shows the status of each alarm. Ignoring them once more does no harm.',
+				),
 				sentence: 'Ignore all alarms',
 			}),
 		],

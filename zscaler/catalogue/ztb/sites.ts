@@ -14,6 +14,7 @@ import {
 	text,
 	texts,
 	untold,
+	unseen,
 } from '../grammar';
 
 const whole = { style: 'none', size: 0 } as const;
@@ -73,10 +74,12 @@ export const sites = area('ztb', 'Sites', [
 				query: texts('search'),
 			}),
 			action('setSegments', 'Set Application Segments', 'POST', '/api/v2/Site/app_segments/{id}', {
+				leaves: unseen('Get Segments shows the segments. Setting them once more does no harm.'),
 				sentence: 'Set the application segments of a site',
 				body: 'json',
 			}),
 			action('createCloud', 'Create Cloud Site', 'POST', '/api/v2/Site/cloudSite/', {
+				leaves: unseen('Get Many shows whether the site is there.'),
 				sentence: 'Create a site in a public cloud',
 				body: 'json',
 			}),
@@ -86,11 +89,13 @@ export const sites = area('ztb', 'Sites', [
 				'PUT',
 				'/api/v2/Site/{id}/static_ips_mapping',
 				{
+					leaves: unseen('Get shows the site. Setting it once more does no harm.'),
 					sentence: 'Turn the static IP mapping of a site on or off',
 					body: [flag('enabled', { required: true })],
 				},
 			),
 			action('setTemplate', 'Set Template', 'PUT', '/api/v2/Site/{id}/template/{templateId}', {
+				leaves: { by: 'get', has: { template_id: 'params.templateId' } },
 				sentence: 'Put a template on a site',
 			}),
 		],
@@ -139,14 +144,17 @@ export const sites = area('ztb', 'Sites', [
 				sentence: 'Get the site-to-site tunnels of a cluster',
 			}),
 			action('create', 'Create', 'POST', '/api/v3/CloudGateway/s2s/{clusterId}', {
+				leaves: { by: 'get', sent: true },
 				sentence: 'Create site-to-site tunnels of a cluster',
 				body: 'json',
 			}),
 			action('update', 'Update', 'PUT', '/api/v3/CloudGateway/s2s/{clusterId}', {
+				leaves: { by: 'get', sent: true },
 				sentence: 'Update the site-to-site tunnels of a cluster',
 				body: 'json',
 			}),
 			action('delete', 'Delete', 'DELETE', '/api/v3/CloudGateway/s2s/{clusterId}', {
+				leaves: unseen('Get Gateways shows which are left.'),
 				sentence: 'Delete site-to-site tunnels of a cluster',
 				body: [list('gateway_ids', { required: true, label: 'Gateway IDs' })],
 				answer: 'nothing',
@@ -166,10 +174,12 @@ export const sites = area('ztb', 'Sites', [
 			query: [text('cluster_id', { label: 'Cluster ID' })],
 		}),
 		action('create', 'Create', 'POST', '/api/v3/appconnector/config', {
+			leaves: unseen('Get shows the configuration that is there.'),
 			sentence: 'Create an app connector for a cluster',
 			body: texts('cluster_id', 'name', 'provision_key'),
 		}),
 		action('delete', 'Delete', 'DELETE', '/api/v3/appconnector/config', {
+			leaves: unseen('Get shows whether the configuration is still there.'),
 			sentence: 'Delete the app connector of a cluster',
 			query: [text('cluster_id', { label: 'Cluster ID' })],
 			answer: 'nothing',
@@ -184,6 +194,9 @@ export const sites = area('ztb', 'Sites', [
 				sentence: 'Get the ransomware kill state of all sites',
 			}),
 			action('setState', 'Set State', 'PUT', '/api/v3/ransomware-kill/state/{siteId}/{color}', {
+				leaves: unseen(
+					'Get State shows the state of each site. Setting it once more does no harm.',
+				),
 				sentence: 'Set the ransomware kill state of a site',
 			}),
 			read('getTemplate', 'Get Email Template', '/api/v3/ransomware-kill/email-template/{siteId}', {
@@ -196,6 +209,7 @@ export const sites = area('ztb', 'Sites', [
 				'POST',
 				'/api/v3/ransomware-kill/email-template/{siteId}',
 				{
+					leaves: { by: 'getTemplate', sent: true },
 					sentence: 'Set the mail that ransomware kill sends',
 					body: [text('email_body', { required: true }), list('recipients')],
 				},
@@ -216,6 +230,7 @@ export const sites = area('ztb', 'Sites', [
 		fields: [text('name', { required: true }), ...shown(...texts('key', 'createdAt'))],
 		actions: [
 			action('revoke', 'Revoke', 'PUT', '/api/v3/api-key-auth/revoke/{id}', {
+				leaves: unseen('Get Many shows the keys. Revoking it once more does no harm.'),
 				sentence: 'Revoke an API key',
 				answer: 'nothing',
 			}),

@@ -14,6 +14,7 @@ import {
 	shown,
 	text,
 	texts,
+	unseen,
 } from '../grammar';
 import { idAndName, name } from './shared';
 
@@ -45,6 +46,7 @@ export const administration = area('ztw', 'Administration', [
 		],
 		actions: [
 			action('changePassword', 'Change Password', 'POST', '/passwordChange', {
+				leaves: unseen('No password is shown: signing in to the portal tells which one is valid.'),
 				sentence: 'Change the password of an administrator',
 				body: [
 					text('userName', { required: true }),

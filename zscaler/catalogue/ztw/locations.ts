@@ -17,6 +17,7 @@ import {
 	shown,
 	text,
 	texts,
+	unseen,
 } from '../grammar';
 import { countries } from '../zia/countries';
 import { timeZones } from '../zia/timeZones';
@@ -127,6 +128,7 @@ export const locations = area('ztw', 'Locations & Connectors', [
 				sentence: 'Get a virtual machine of a connector group',
 			}),
 			action('deleteVm', 'Delete VM', 'DELETE', '/ecgroup/{id}/vm/{vmId}', {
+				leaves: { in: 'ecVMs', rows: ['id', 'params.vmId'], there: false },
 				sentence: 'Delete a virtual machine from a connector group',
 				answer: 'nothing',
 			}),
@@ -170,6 +172,7 @@ export const locations = area('ztw', 'Locations & Connectors', [
 		],
 		actions: [
 			action('regenerate', 'Regenerate', 'POST', '/apiKeys/{id}/regenerate', {
+				leaves: unseen('Get shows the key that is valid now.'),
 				sentence: 'Replace an API key by a new one',
 			}),
 		],

@@ -18,6 +18,7 @@ import {
 	text,
 	texts,
 	untold,
+	unseen,
 } from '../grammar';
 import { description, name } from './shared';
 
@@ -73,6 +74,7 @@ export const partners = area('ztw', 'Partner Integrations', [
 				},
 			),
 			action('setState', 'Enable or Disable', 'PUT', '/publicCloudInfo/{id}/changeState', {
+				leaves: unseen('Get shows the account. Setting it once more does no harm.'),
 				sentence: 'Enable or disable a public cloud account',
 				query: [flag('enable', { required: true })],
 				answer: 'nothing',
@@ -121,6 +123,9 @@ export const partners = area('ztw', 'Partner Integrations', [
 				'PUT',
 				'/discoveryService/{accountId}/permissions',
 				{
+					leaves: unseen(
+						'Get shows the settings of workload discovery. Setting them once more does no harm.',
+					),
 					sentence: 'Set the permissions of workload discovery in an account',
 					body: [
 						text('discoveryRole', { required: true }),

@@ -13,6 +13,7 @@ import {
 	text,
 	texts,
 	untold,
+	unseen,
 } from '../grammar';
 import { auditTimes, incidentTimes } from './times';
 
@@ -99,14 +100,17 @@ export const incidents = area('zwa', 'Incidents', [
 				asksOnly: true,
 			}),
 			action('addLabels', 'Assign Labels', 'POST', '/incidents/{id}/labels', {
+				leaves: { lists: ['labels'], there: true },
 				sentence: 'Assign labels to a DLP incident',
 				body: [nestedList('labels', label, { required: true, rowsOf: 'Label' })],
 			}),
 			action('addNote', 'Add Note', 'POST', '/incidents/{id}/notes', {
+				leaves: unseen('Get shows the notes of the incident.'),
 				sentence: 'Add a note to a DLP incident',
 				body: [text('notes', { required: true, label: 'Note' })],
 			}),
 			action('close', 'Close', 'POST', '/incidents/{id}/close', {
+				leaves: { has: { closedCode: 'body.resolutionCode' } },
 				sentence: 'Close a DLP incident',
 				body: [
 					text('resolutionCode', { hint: 'E.g. FALSE_POSITIVE.' }),
