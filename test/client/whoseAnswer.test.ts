@@ -1,4 +1,5 @@
 import { tellsOfFailure, whoseObject } from '../../zscaler/client/contract/whoseObject';
+import { describe as describeAnswer } from '../../zscaler/client/contract/describe';
 import { whatCameInstead } from '../../zscaler/client/contract/whatCameInstead';
 import { mark } from './tenants';
 
@@ -85,3 +86,22 @@ test.each(['item', 'value', 'nothing'] as const)(
 		expect(came({})).toBeUndefined();
 	},
 );
+
+test.each(['OK', 'Access denied', true])(
+	'a write is not confirmed by the text %j, marked or not',
+	(body) => {
+		for (const method of ['POST', 'PUT'] as const) {
+			const got = { status: 200, headers: mark, body };
+			expect(whatCameInstead({ answer: 'nothing', changes: true, method }, got)).toMatch(/./);
+		}
+	},
+);
+
+test.each([
+	['{}', 'an empty object'],
+	['[]', 'an empty list'],
+	['{"a":1}', 'an object'],
+	['{"a":', 'an answer that ended in the middle'],
+])('%j in place of a text is told as %s', (body, came) => {
+	expect(describeAnswer({ status: 200, headers: {}, body })).toBe(came);
+});

@@ -4,6 +4,7 @@ import type { JsonObject } from '../json';
 import type { ApiRequest } from '../plan/buildRequest';
 import { isDoubtful, mayGoOn } from '../plan/pages/isDoubtful';
 import { ownWishes, pagedRequest } from '../plan/pages/pagedRequest';
+import { openSeen } from '../plan/pages/openSeen';
 import { type Page, pageWords, type Place, smallerPlace, styles } from '../plan/pages/place';
 import { readItems } from '../plan/readItems';
 import { type Paging, products } from '../products';
@@ -17,6 +18,8 @@ export interface ReadOptions {
 	readonly limit?: number;
 	/** Largest page; `null` leaves the query as it is and reads what one call answers. */
 	readonly pageSize?: number | null;
+	/** Value by which an object is told that came on an earlier page: it is handed on once. */
+	readonly key?: string;
 }
 
 /** Statuses of pages that are too large: for the gateway, or for the time that it gives. */
@@ -30,7 +33,7 @@ export async function* readPages(
 	client: Client,
 	request: ApiRequest,
 	paging: Paging,
-	{ limit = Infinity, pageSize }: ReadOptions = {},
+	{ limit = Infinity, pageSize, key }: ReadOptions = {},
 ): AsyncGenerator<JsonObject, void, undefined> {
 	if (limit <= 0) return;
 	const { style } = paging;
@@ -46,11 +49,12 @@ export async function* readPages(
 	let before: Read | undefined;
 	let left = limit;
 	const told = new Set<string>();
+	const freshOf = openSeen(key);
 	while (place !== undefined) {
 		const read: Read = await askTwice(ask, place, before);
 		const { items, body } = read;
-		// Endpoints that ignore paging answer the same again.
-		const isSame = before !== undefined && items.length > 0 && isEqual(items, before.items);
+		const fresh = freshOf(items);
+		const isSame = items.length > 0 && before !== undefined && isRepeated(read, before, fresh);
 		const isEnd = isSame || items.length === 0;
 		if (isEnd && isDoubtful(read.place, pageOf(read), before?.body)) {
 			throw incomplete(request, read.place);
@@ -58,9 +62,8 @@ export async function* readPages(
 		const word = styles[style].named?.(pageOf(read));
 		if (word !== undefined && (isSame || told.has(word))) throw circular(request, read.place);
 		if (isSame) return;
-		yield* items.slice(0, left);
-		left -= items.length;
-		if (left <= 0) return;
+		yield* fresh.slice(0, left);
+		if ((left -= fresh.length) <= 0) return;
 		if (word !== undefined) told.add(word);
 		place = styles[style].next(read.place, { body, items: items.length });
 		before = read;
@@ -73,6 +76,10 @@ interface Read {
 	readonly body: unknown;
 	readonly items: JsonObject[];
 }
+
+/** Endpoints that ignore paging answer the same again, be it with other times in it. */
+const isRepeated = ({ items }: Read, before: Read, fresh: readonly JsonObject[]): boolean =>
+	isEqual(items, before.items) || (fresh.length === 0 && items.length === before.items.length);
 
 const pageOf = ({ body, items }: Read): Page => ({ body, items: items.length });
 

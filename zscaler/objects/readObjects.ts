@@ -67,7 +67,7 @@ async function* pagesOf(
 	{ params, query, limit }: ReadInput,
 ): AsyncGenerator<JsonObject> {
 	const request = await requestOf(work, resource, operation, { params, query });
-	yield* readPages(work.client, request, operation.paging, { limit });
+	yield* readPages(work.client, request, operation.paging, { limit, key: resource.key });
 }
 
 /** The list of all of the resource's objects, read once a run. */

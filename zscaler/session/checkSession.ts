@@ -1,5 +1,6 @@
 import { endWithin } from '../client/network/startDeadline';
-import { isPage, textOf } from '../client/contract/describe';
+import { textOf } from '../client/contract/describe';
+import { isPage } from '../outside/isPage';
 import type { HttpAnswer } from '../client/ports';
 import { learnClock } from '../tenant/clock';
 import { countCall } from '../usage/countCall';

@@ -1,4 +1,5 @@
-import { describe, isPage, textOf } from '../client/contract/describe';
+import { describe, textOf } from '../client/contract/describe';
+import { isPage } from '../outside/isPage';
 import { readRetryAfter } from '../client/readRetryAfter';
 import type { HttpAnswer } from '../client/ports';
 import type { ErrorKind } from '../client/zscalerError';

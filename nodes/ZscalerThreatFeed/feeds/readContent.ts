@@ -1,7 +1,11 @@
 import { type FeedRead, type FeedSettings, openFeed } from '../../../zscaler/feeds/readFeed';
 import type { Sink } from '../../../zscaler/feeds/indicator';
+import { isPage } from '../../../zscaler/outside/isPage';
 import { asFault, feedFault } from './feedFault';
 import { type Chunks, unpack } from '../../shared/unpack';
+
+/** Characters of the beginning that tell a page. */
+const SEARCHED = 1_000;
 
 /** Reads what arrives into the sink; throws in words for a feed that is broken or no feed. */
 export async function readContent(
@@ -13,12 +17,15 @@ export async function readContent(
 	const { source } = settings;
 	const reader = openFeed(settings, sink);
 	try {
-		let begun = false;
+		const decoder = new TextDecoder();
+		let beginning = '';
 		for await (const chunk of unpack(chunks, count)) {
-			if (!begun && isWebPage(chunk)) {
-				throw feedFault(source, 'it answers with a web page in place of a feed.', '', stranger);
+			if (beginning.length < SEARCHED) {
+				beginning += decoder.decode(chunk.subarray(0, SEARCHED), { stream: true });
+				if (isPage({}, beginning)) {
+					throw feedFault(source, 'it answers with a web page in place of a feed.', '', stranger);
+				}
 			}
-			begun = true;
 			reader.write(chunk);
 		}
 	} catch (error) {
@@ -29,6 +36,3 @@ export async function readContent(
 
 /** A page of somebody in between may be gone in a moment. */
 export const stranger = { kind: 'unreachable', stranger: true } as const;
-
-const isWebPage = (chunk: Uint8Array): boolean =>
-	/^\s*<(!doctype html|html)/i.test(new TextDecoder().decode(chunk.subarray(0, 200)));

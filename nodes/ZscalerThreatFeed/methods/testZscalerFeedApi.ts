@@ -7,7 +7,8 @@ import type {
 import { readFeedKey } from '../../../credentials/readFeedKey';
 import { signFeedRequest } from '../../../credentials/signFeedRequest';
 import { sleepUntil } from '../../../credentials/sleepUntil';
-import { describe, isPage } from '../../../zscaler/client/contract/describe';
+import { describe } from '../../../zscaler/client/contract/describe';
+import { isPage } from '../../../zscaler/outside/isPage';
 import { inSeconds, Overdue } from '../../../zscaler/client/network/overdue';
 import { endWithin } from '../../../zscaler/client/network/startDeadline';
 import type { HttpAnswer, Query } from '../../../zscaler/client/ports';

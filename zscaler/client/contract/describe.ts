@@ -1,4 +1,6 @@
+import { readExact } from '../../exact/readExact';
 import { isJsonObject } from '../../json';
+import { isPage } from '../../outside/isPage';
 import { quote } from '../../outside/quote';
 import type { Redact } from '../../outside/secrets';
 import type { HttpAnswer } from '../ports';
@@ -17,10 +19,13 @@ export function describe({ status, headers, body }: HttpAnswer, redact?: Redact)
 	if (text !== undefined && isPage(headers, text))
 		return page(short(titleOf(text.slice(0, SEARCHED))));
 	if (isEmpty(body)) return status === 204 ? 'an answer without content' : 'an empty answer';
-	if (text !== undefined)
+	if (text !== undefined) {
+		const read = readExact(text);
+		if (typeof read !== 'string') return describe({ status, headers, body: read }, redact);
 		return /^\s*[[{]/.test(text)
 			? 'an answer that ended in the middle'
 			: `the text '${short(text)}'`;
+	}
 	if (body === null) return "the word 'null'";
 	if (Array.isArray(body)) return body.length === 0 ? 'an empty list' : 'a list';
 	if (isJsonObject(body)) return Object.keys(body).length === 0 ? 'an empty object' : 'an object';
@@ -38,19 +43,6 @@ export const isEmpty = (body: unknown): boolean =>
 	body === undefined ||
 	(typeof body === 'string' && body.trim() === '') ||
 	(body instanceof Uint8Array && body.length === 0);
-
-/** A page for people, whoever it is from: no operation answers one. */
-export function isPage(headers: HttpAnswer['headers'], text: string): boolean {
-	const start = text
-		.slice(0, SEARCHED)
-		.replace(/^\uFEFF/, '')
-		.trimStart();
-	if (!start.startsWith('<')) return false;
-	return (
-		/^text\/html\b/i.test(headers['content-type'] ?? '') ||
-		/^<(!doctype html|!--|html|head|body|script|meta)/i.test(start)
-	);
-}
 
 const page = (title: string): string =>
 	title === '' ? 'an HTML page' : `an HTML page titled '${title}'`;
