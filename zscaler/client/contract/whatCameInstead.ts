@@ -124,7 +124,7 @@ const checks: Readonly<Record<Contract['answer'], Check>> = {
 	nothing: (answer) => {
 		const { status, body } = answer;
 		if (isEmpty(body)) return silent.has(status) || hasMark(answer);
-		// Nothing, or an object: no text and no bare word in 249 recorded writes (2026-03).
+		// Nothing, or an object: no text and no bare word in any recorded write (2026-03).
 		if (isScalar(body) || typeof body === 'string') return false;
 		return saysSomething(body) || hasMark(answer);
 	},
