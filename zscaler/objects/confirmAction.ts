@@ -29,7 +29,9 @@ export async function confirmAction(
 	if (isUnseen(leaves)) throw whereToLook(error, leaves.unseen);
 	const shown = await readAfterwards(work, error, (fresh) => show(fresh, resource, leaves, input));
 	const verdict = readTrace({ ...resource, ...operation }, leaves, input, shown);
-	if (verdict === 'done') return seen(operation.answer === 'items' ? shown : (shown[0] ?? null));
+	// Rows of a list are not what the action answers.
+	const isObject = leaves.rows === undefined && leaves.order === undefined;
+	if (verdict === 'done') return seen(isObject ? (shown[0] ?? null) : null);
 	if (verdict === 'unclear') throw error;
 	throw notDone(error, leaves.lists === undefined ? asBefore : entriesAsBefore(leaves));
 }

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario';
+import { actions } from './actions';
 import { changes } from './changes';
 import { creates } from './creates';
 import { polls } from './polls';
@@ -9,6 +10,7 @@ import { responses } from './responses';
 export const scenarios: readonly Scenario[] = [
 	...readings,
 	...changes,
+	...actions,
 	...responses,
 	...publishes,
 	...polls,
