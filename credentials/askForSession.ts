@@ -15,13 +15,14 @@ export async function askForSession(
 	credentials: ICredentialDataDecryptedObject,
 ): Promise<IDataObject> {
 	const given = readSession(credentials.session);
+	const { once = false, ...waiter } = waiterFor(credentials) ?? {};
 	const { session, unchanged } = await renewSession(sessionBook, credentials, given, {
 		send: sendThrough(httpRequest),
-		sleep: sleepUntil,
+		...(once ? {} : { sleep: sleepUntil }),
 		alarm: sleepUntil,
 		now: Date.now,
 		log: logToN8n,
-		...waiterFor(credentials),
+		...waiter,
 	});
 	return unchanged && given?.token === session.token ? {} : { session: writeSession(session) };
 }

@@ -2,6 +2,8 @@
 export interface Waiter {
 	/** Epoch milliseconds at which he goes. */
 	readonly until: number;
+	/** He waits for one sign-in, and for none after it. */
+	readonly once?: boolean;
 	/** Aborts when he has gone. */
 	readonly signal?: AbortSignal;
 }

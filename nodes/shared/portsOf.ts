@@ -31,12 +31,13 @@ export function portsOf(context: ApiContext): Ports {
 /** The sign-in, which n8n hands the credential alone, learns from it who waits, and how long. */
 const endedBy = (
 	context: ApiContext,
-	{ timeout }: HttpRequest,
+	{ timeout, once }: HttpRequest,
 	signal: AbortSignal | undefined,
 ): ApiContext => {
 	const value = async (type: string) => {
 		const credential = await context.getCredentials(type);
-		if (timeout !== undefined) noteWaiter(credential, { until: Date.now() + timeout, signal });
+		if (timeout !== undefined)
+			noteWaiter(credential, { until: Date.now() + timeout, once, signal });
 		return credential;
 	};
 	return signalled(context, signal, { getCredentials: { value } });

@@ -123,3 +123,40 @@ describe('a refusal', () => {
 		expect(bench.requests).toHaveLength(1);
 	});
 });
+
+describe('after an outage', () => {
+	it.each(['reset', 'dropAfterApply', 'gatewayDown'])(
+		'who comes later is signed in at once, whatever was before: %s',
+		async (effect) => {
+			const { book, forms, ports } = bench;
+			strike({ effect }, null);
+			const asked = () =>
+				renewSession(book, forms.oneApiSecret, undefined, {
+					...ports,
+					until: ports.now() + 40_000,
+				});
+			await expect(asked()).rejects.toThrow();
+			bench.simulator.clearFaults();
+			bench.pass(1);
+			const before = bench.requests.length;
+			const began = ports.now();
+			await asked();
+			expect([bench.requests.length - before, ports.now() - began]).toEqual([
+				1,
+				expect.closeTo(0, -3),
+			]);
+		},
+	);
+
+	it('who comes later heeds the time that Zscaler named', async () => {
+		const { book, forms, ports } = bench;
+		strike({ status: 429, headers: { 'retry-after': '300' }, body: {} });
+		const asked = () => renewSession(book, forms.oneApiSecret, undefined, ports);
+		await expect(asked()).rejects.toMatchObject({ facts: { kind: 'rateLimited' } });
+		bench.pass(1_000);
+		await expect(asked()).rejects.toMatchObject({ facts: { kind: 'rateLimited' } });
+		expect(bench.requests).toHaveLength(1);
+		bench.pass(300_000);
+		await asked();
+	});
+});

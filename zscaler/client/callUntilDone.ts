@@ -8,7 +8,8 @@ import { fateUnknown, planRetry, withFacts } from './planRetry';
 import { mayBeDone } from './mayBeDone';
 import type { HttpAnswer } from './ports';
 import { placeOf } from './readError';
-import { type Failed, hasFailed, tryOnce } from './tryOnce';
+import { gotNoAnswer, originOf } from './outages';
+import { type Chances, type Failed, hasFailed, tryOnce } from './tryOnce';
 import { ZscalerError } from './zscalerError';
 
 export interface CallOptions {
@@ -25,14 +26,35 @@ export interface CallOptions {
 	readonly parting?: boolean;
 }
 
-/** Sends until Zscaler has done it, refuses it for good, or the time is over. */
+/**
+ * Sends until Zscaler has done it, refuses it for good, or the time is over. Where it could not be reached
+ * for the whole time of a call before, once.
+ */
 export async function callUntilDone(
 	line: Line,
 	request: ApiRequest,
-	{ confirm, final = [] }: CallOptions = {},
+	options: CallOptions = {},
+): Promise<HttpAnswer> {
+	const { outages, tenant } = line;
+	const origin = originOf(tenant.baseOf(request.product));
+	const heard = outages.heard.get(origin);
+	try {
+		return await sendUntilDone(line, request, options, outages.away.has(origin));
+	} catch (error) {
+		const isSilent = heard === outages.heard.get(origin) && gotNoAnswer(error);
+		if (isSilent && options.maxWait === undefined) outages.away.add(origin);
+		throw error;
+	}
+}
+
+async function sendUntilDone(
+	line: Line,
+	request: ApiRequest,
+	{ confirm, final = [] }: CallOptions,
+	once: boolean,
 ): Promise<HttpAnswer> {
 	const { ports } = line;
-	const deadline = ports.now() + line.maxWait;
+	let deadline = ports.now() + line.maxWait;
 	const past = { tries: 0, refusals: 0, unsure: false };
 	let mayRenew = request.repeatable;
 	let last: ZscalerError | undefined;
@@ -42,8 +64,8 @@ export async function callUntilDone(
 			const isOpen = past.unsure && request.changes;
 			return lastLook(request, isOpen ? fateUnknown(request, settle) : settle, confirm);
 		}
-		const outcome = await tryOnce(line, request, { mayRenew, deadline });
-		settle(!hasFailed(outcome) || outcome.error.facts.kind !== 'sessionEnded');
+		if (once) deadline = ports.now();
+		const outcome = await tryInTurn(line, request, { mayRenew, deadline, once }, settle);
 		if (!hasFailed(outcome)) return outcome;
 		last = outcome.error;
 		past.tries += 1;
@@ -51,8 +73,7 @@ export async function callUntilDone(
 		past.refusals += refused ? 1 : 0;
 		mayRenew = request.repeatable || (refused && !outcome.arrived);
 		const tried = { ...outcome, ...past, passing: outcome.passing && !isFinal(outcome, final) };
-		const now = ports.now();
-		const step = planRetry(request, tried, { now, deadline, random: Math.random() });
+		const step = planRetry(request, tried, { now: ports.now(), deadline, random: Math.random() });
 		past.unsure ||= outcome.arrived;
 		ports.log?.('debug', `${request.label}: ${outcome.error.message}`, { step: step.do });
 		if (step.do === 'throw') return lastLook(request, step.error, confirm);
@@ -77,6 +98,30 @@ async function waitUntil(
 	await ports.sleep(until - before, signal);
 	countWait(usage, request, ports.now() - before, ports.now());
 }
+
+/** Tells the limits whether Zscaler can have counted the try. */
+async function tryInTurn(
+	line: Line,
+	request: ApiRequest,
+	chances: Chances,
+	settle: Settle,
+): Promise<HttpAnswer | Failed> {
+	let counted = true;
+	try {
+		const outcome = await tryOnce(line, request, chances);
+		counted = !hasFailed(outcome) || mayCount(outcome);
+		return outcome;
+	} catch (error) {
+		// It was the sign-in that failed, before anything else was sent.
+		counted = !(error instanceof ZscalerError);
+		throw error;
+	} finally {
+		settle(counted);
+	}
+}
+
+const mayCount = ({ arrived, error: { facts } }: Failed): boolean =>
+	facts.kind !== 'sessionEnded' && (arrived || facts.status !== undefined);
 
 /** It is not sent again: whether it was done all the same is looked for once. */
 async function lastLook(

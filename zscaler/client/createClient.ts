@@ -8,6 +8,7 @@ import { type CallOptions, callUntilDone } from './callUntilDone';
 import { learnLimits } from './limits/learnLimits';
 import { type Limits, limitsOf, sharedLimits } from './limits/limits';
 import type { Line } from './line';
+import { noteHeard, openOutages, originOf } from './outages';
 import type { HttpAnswer, Ports } from './ports';
 import { placeOf } from './readError';
 import { ZscalerError } from './zscalerError';
@@ -53,13 +54,15 @@ const TWO_MINUTES = 120_000;
 export function createClient(options: ClientOptions): Client {
 	const { tenant, ports, signal, clock, maxWait = TWO_MINUTES } = options;
 	const limits = limitsOf(options.limits ?? sharedLimits, tenant);
+	const outages = openOutages();
 	const onAnswer: Line['onAnswer'] = (request, answer, sentAt) => {
 		const now = ports.now();
+		noteHeard(outages, originOf(tenant.baseOf(request.product)));
 		learnLimits(limits, request, answer, now);
 		if (clock !== undefined) learnClock(clock, tenant.key, answer.headers, now, sentAt);
 	};
 	const usage = usageOf(options.usage ?? sharedUsage, tenant.key);
-	const line: Line = { tenant, ports, limits, usage, maxWait, signal, onAnswer };
+	const line: Line = { tenant, ports, limits, usage, outages, maxWait, signal, onAnswer };
 	const sleep: Patience['sleep'] = (ms) => ports.sleep(ms, signal);
 	return {
 		tenant,

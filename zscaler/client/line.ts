@@ -2,6 +2,7 @@ import type { ApiRequest } from '../plan/buildRequest';
 import type { Tenant } from '../tenant/tenant';
 import type { TenantUsage } from '../usage/ledger';
 import type { TenantLimits } from './limits/limits';
+import type { Outages } from './outages';
 import type { HttpAnswer, Ports } from './ports';
 
 /** What all calls of a client share. */
@@ -10,6 +11,7 @@ export interface Line {
 	readonly ports: Ports;
 	readonly limits: TenantLimits;
 	readonly usage: TenantUsage;
+	readonly outages: Outages;
 	/** Milliseconds that a call may spend, waiting included. */
 	readonly maxWait: number;
 	readonly signal?: AbortSignal;

@@ -19,6 +19,8 @@ export interface HttpRequest {
 	readonly body?: unknown;
 	/** Milliseconds in which the answer is to be there, its body included; the signal ends it then. */
 	readonly timeout?: number;
+	/** Whoever signs it waits for no sign-in that is refused for now. */
+	readonly once?: boolean;
 	/**
 	 * A 401 comes back as any other answer, and nobody renews the session and sends again: the call
 	 * bears a token of its own, or may have been done all the same.

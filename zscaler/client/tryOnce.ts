@@ -41,6 +41,8 @@ export interface Chances {
 	readonly mayRenew: boolean;
 	/** Epoch milliseconds at which the call's time is over. */
 	readonly deadline: number;
+	/** Nothing is waited for, a sign-in that passes neither. */
+	readonly once?: boolean;
 }
 
 /**
@@ -50,7 +52,7 @@ export interface Chances {
 export async function tryOnce(
 	line: Line,
 	request: ApiRequest,
-	{ mayRenew, deadline }: Chances,
+	{ mayRenew, deadline, once }: Chances,
 ): Promise<HttpAnswer | Failed> {
 	const { ports, signal, usage, onAnswer } = line;
 	const sentAt = ports.now();
@@ -58,7 +60,7 @@ export async function tryOnce(
 	const end = startDeadline(ports, timeout, signal);
 	let answer: HttpAnswer;
 	try {
-		const wanted = { ...httpRequest(line, request, mayRenew), timeout };
+		const wanted = { ...httpRequest(line, request, mayRenew), timeout, once };
 		const sent = ports.send(wanted, end.signal).then(readRefusal);
 		answer = exact(request, await abandonable(sent, end.signal));
 		if (isStream(answer.body)) answer = { ...answer, body: readUntil(answer.body, end) };

@@ -8,6 +8,10 @@ import { safeAt } from './pause';
 export interface Rest {
 	/** Epoch milliseconds. */
 	readonly until: number;
+	/** When it began; who comes later is not held to it before he has tried himself. */
+	readonly since: number;
+	/** Until when everybody is: Zscaler named the time, or one more could come to a lock-out. */
+	readonly firmUntil: number;
 	readonly error: ZscalerError;
 	/** It is worth waiting for. */
 	readonly passes: boolean;
@@ -29,8 +33,10 @@ export function noteFault(
 	const { kind, status, retryAt: told } = error.facts;
 	const timing = { kind, status, told, tries: account.faults };
 	const at = nature.passing ? retryTiming(timing, now, Math.random()) : undefined;
-	const until = Math.max(Math.ceil(at ?? now), locks ? safeAt(account) : now);
-	account.rest = { until, error, passes: at !== undefined };
+	const safe = locks ? safeAt(account) : now;
+	const until = Math.max(Math.ceil(at ?? now), safe);
+	const firmUntil = told === undefined ? safe : until;
+	account.rest = { until, since: now, firmUntil, error, passes: at !== undefined };
 }
 
 /** Zscaler answers: whatever there was is over. */
@@ -39,7 +45,13 @@ export function noteAnswer(account: AccountState): void {
 	account.rest = undefined;
 }
 
-/** Throws what was found a moment ago, so that a crowd asks once. */
-export function refuseResting({ rest }: Pick<AccountState, 'rest'>, now: number): void {
-	if (rest !== undefined && now < rest.until) throw rest.error;
+/** Throws what was found a moment ago, so that a crowd asks once; `began`: since when one waits. */
+export function refuseResting(
+	{ rest }: Pick<AccountState, 'rest'>,
+	now: number,
+	began: number,
+): void {
+	if (rest === undefined) return;
+	const until = began > rest.since ? rest.firmUntil : rest.until;
+	if (now < until) throw rest.error;
 }

@@ -23,6 +23,8 @@ export interface SessionPorts extends Pick<Ports, 'send' | 'alarm' | 'now' | 'lo
 	readonly sleep?: Ports['sleep'];
 	/** Ends whatever is under way: nobody waits for it any more. */
 	readonly signal?: AbortSignal;
+	/** Epoch milliseconds since which somebody waits. */
+	readonly began?: number;
 	/** Epoch milliseconds at which nobody waits any more. */
 	readonly until?: number;
 }
@@ -63,7 +65,7 @@ async function attempt(given: Attempt, mayRepeat: boolean): Promise<Session> {
 	const { book, access, account, ports } = given;
 	const deviation = () => deviationOf(book.clock, access.tenant.key);
 	ports.signal?.throwIfAborted();
-	refuseResting(account, ports.now());
+	refuseResting(account, ports.now(), ports.began ?? ports.now());
 	refusePaused(account, ports.now(), access.scheme.locks);
 	const assumed = deviation();
 	try {

@@ -21,10 +21,11 @@ export async function untilSignedIn<T>(
 	deed: (bounded: SessionPorts) => Promise<T>,
 ): Promise<T> {
 	const { now, sleep, signal } = ports;
-	const until = ports.until ?? now() + PATIENCE;
+	const began = now();
+	const until = ports.until ?? began + PATIENCE;
 	for (;;) {
 		try {
-			return await deed({ ...ports, until });
+			return await deed({ ...ports, began, until });
 		} catch (error) {
 			const { rest } = accountState(book, tenant.key);
 			if (rest === undefined || rest.error !== error || !rest.passes) throw error;
