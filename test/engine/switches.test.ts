@@ -71,12 +71,53 @@ describe('feeds', () => {
 			},
 			{ items: [{ indicator: 'bad.example.com', dryRun }], mode: 'trigger' },
 		);
+	const block = (hours: readonly unknown[]) =>
+		run(
+			{
+				...{ resource: 'indicator', operation: 'block', lists: ['denyList'] },
+				...{ indicators: '={{ $json.indicator }}', hours: '={{ $json.hours }}' },
+				...{ subdomains: false, activateWhenDone: false },
+			},
+			{
+				items: hours.map((each, at) => ({ indicator: `bad${at}.example.com`, hours: each })),
+				...{ mode: 'trigger', onError: 'continueRegularOutput' },
+			},
+		);
+
+	test('what Block for Hours cannot be is refused, and the other items are blocked for as long', async () => {
+		const { items } = await block(['soon', '', null, undefined, -1, 1e300, {}, [1], true, '2', 0]);
+		const refused = items.slice(0, 9).map(({ json }) => json.error);
+		expect(refused).toEqual(
+			Array<unknown>(9).fill(expect.stringMatching(/Block for Hours takes a number/)),
+		);
+		expect(items.slice(9).map(({ json }) => [json.outcome, typeof json.until])).toEqual([
+			['blocked', 'string'],
+			['blocked', 'undefined'],
+		]);
+	});
+
 	const writes = (): string[] => calls().filter((call) => !call.startsWith('GET'));
 
 	test.each(off)('Dry Run given %j writes', async (dryRun) => {
 		expect((await sync(dryRun)).items[0]?.json).toMatchObject({ outcome: 'changed' });
 		expect(writes()).not.toEqual([]);
 	});
+
+	test.each(['Deny List, Custom URL Category', ['custom URL category'], '["urlCategory"]'])(
+		'Lists given as %j are the lists that the form calls so',
+		async (lists) => {
+			const form = { resource: 'feed', operation: 'sync', syncName: 'Labels', dryRun: true };
+			const { items } = await run(
+				{
+					...{ ...form, lists: '={{ $json.lists }}', categoryName: 'Switch' },
+					feeds: { items: [{ name: 'Mine', field: 'indicator' }] },
+					neverBlock: { topSites: 0 },
+				},
+				{ items: [{ indicator: 'bad.example.com', lists }], mode: 'trigger' },
+			);
+			expect(items[0]?.json).toMatchObject({ outcome: 'preview' });
+		},
+	);
 
 	test.each(on)('Dry Run given %j writes nothing', async (dryRun) => {
 		expect((await sync(dryRun)).items[0]?.json).toMatchObject({ outcome: 'preview' });

@@ -207,6 +207,10 @@ describe.each(ofType('options', 'multiOptions'))('the choice %s', (_name, place)
 			12345,
 			' ',
 		]);
+		const names = options.map(({ name }) => name);
+		const labels = [...names, ...names.map((name) => name.toUpperCase())];
+		const meant = (isMany ? values.map((value) => [value]) : values) as unknown[];
+		expect(labels.map(place.read)).toEqual([...meant, ...meant]);
 		if (isMany) {
 			const texts = values.map(String);
 			expect([texts, texts.join(', '), JSON.stringify(texts)].map(place.read)).toEqual([

@@ -45,8 +45,8 @@ const messageOf = (error: unknown): string =>
 test('lists are taken where several may stand, and their entries are whole', async () => {
 	const { poll } = trigger({
 		event: 'configurationChange',
-		configurationChangeKinds: "={{ 'added, removed' }}",
-		resources: "={{ ['ziaRuleLabel'] }}",
+		configurationChangeKinds: "={{ 'Added, removed' }}",
+		resources: "={{ ['ZIA Rule Label'] }}",
 		filters: { policies: "={{ ['A, B', 'C'] }}" },
 		options: { maxWait: "={{ '60' }}" },
 	});

@@ -5,10 +5,17 @@ import { readIndicators } from '../../../zscaler/lists/readIndicators';
 import { eachItem } from '../../shared/eachItem';
 import { prepareItems } from '../../shared/prepareItems';
 
+interface Row {
+	readonly item: number;
+	readonly entries: readonly Entry[];
+	/** How long they are to stay, where that is asked; 0 for good. */
+	readonly hours: number;
+}
+
 /** What was read of the input items before the first call. */
 export interface Each {
 	readonly entries: readonly Entry[];
-	readonly rows: readonly { readonly item: number; readonly entries: readonly Entry[] }[];
+	readonly rows: readonly Row[];
 	/** One output for each indicator of each item, and the errors of items that cannot be used. */
 	readonly put: (outputOf: (entry: string) => IDataObject) => Promise<INodeExecutionData[]>;
 }
@@ -18,18 +25,18 @@ export interface Each {
  * before anything is changed; where it continues, its error comes out in its place.
  */
 export async function readEach(context: IExecuteFunctions): Promise<Each> {
-	const subdomains = context.getNodeParameter('subdomains', 0, false) === true;
-	const read = await prepareItems({ context }, (item) =>
-		readIndicators(
+	const read = await prepareItems({ context }, (item): Omit<Row, 'item'> => ({
+		entries: readIndicators(
 			context.getNodeParameter('indicators', item, undefined, { skipValidation: true }),
-			subdomains,
+			context.getNodeParameter('subdomains', item, false) === true,
 		),
-	);
-	const rows = read.usable.map(({ index, item }) => ({ item: index, entries: item }));
+		hours: context.getNodeParameter('hours', item, 0) as number,
+	}));
+	const rows = read.usable.map(({ index, item }) => ({ item: index, ...item }));
 	return {
 		rows,
 		entries: rows.flatMap(({ entries }) => entries),
 		put: (outputOf) =>
-			eachItem(context, async (item) => read.at(item).map(({ entry }) => outputOf(entry))),
+			eachItem(context, async (item) => read.at(item).entries.map(({ entry }) => outputOf(entry))),
 	};
 }

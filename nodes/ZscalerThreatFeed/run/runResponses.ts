@@ -22,7 +22,7 @@ type Deed = (context: IExecuteFunctions, client: Client) => Promise<INodeExecuti
 
 export const runBlock: Deed = async (context, client) => {
 	const each = await readEach(context);
-	const ends = readEnds(context, each, Date.now());
+	const ends = readEnds(each, Date.now());
 	const leaving = new Map<string, number | null>();
 	const note: Note = (done) => {
 		for (const [entry, end] of rememberUntil(context, done, ends)) leaving.set(entry, end);
@@ -61,10 +61,9 @@ function tellEnd(end: number | null | undefined, isLost: boolean): IDataObject {
 }
 
 /** When each entry is to leave, in epoch milliseconds; of several items that name it the longest counts. */
-function readEnds(context: IExecuteFunctions, { rows }: Each, now: number): Map<string, number> {
+function readEnds({ rows }: Each, now: number): Map<string, number> {
 	const ends = new Map<string, number>();
-	for (const { item, entries } of rows) {
-		const hours = Number(context.getNodeParameter('hours', item, 0));
+	for (const { entries, hours } of rows) {
 		const end = hours > 0 ? now + hours * hourMs : Infinity;
 		for (const { entry } of entries) ends.set(entry, Math.max(ends.get(entry) ?? 0, end));
 	}
