@@ -15,12 +15,12 @@ const advice: Readonly<Record<ErrorKind, string>> = {
 	notFound: 'Check the name or ID. It may have been deleted in the Zscaler portal.',
 	duplicate: 'Use the operation Create or Update to change what already exists.',
 	inUse: 'Remove it from the rules and groups that use it first.',
-	invalid: 'Correct the value and run again.',
+	invalid: 'Correct what the message names, and run again.',
 	editLocked:
 		'Someone is editing in the Zscaler portal. Ask them to save or sign out, or raise Max Wait.',
 	readOnly: 'Zscaler is in maintenance and accepts no changes for now.',
 	rateLimited: 'The API accepts a limited number of calls. Raise Max Wait, or run less at a time.',
-	unreachable: 'Check the cloud in the credential, the network and the proxy of this n8n.',
+	unreachable: 'Check the network and the proxy of this n8n, and run this again.',
 	fateUnknown:
 		'Look in Zscaler whether the change is there before you run this again. Create or Update looks first, and changes only what differs.',
 	failed: 'Zscaler itself reports an error. Try again later; if it stays, ask Zscaler support.',
@@ -38,8 +38,7 @@ export function adviceFor(
 	{ kind, advice: own, code, status, requestId, retryAt }: ErrorFacts,
 	looksFirst = false,
 ): string {
-	const when =
-		retryAt === undefined ? undefined : `Try again at ${DateTime.fromMillis(retryAt).toISO()}.`;
+	const when = retryAt === undefined ? undefined : `Try again at ${inWords(retryAt)}.`;
 	// Without an answer the code is the network's, and of an answer that is not Zscaler's our own.
 	const isZscalers = status !== undefined && code !== unexpectedAnswer;
 	const reference = [isZscalers && code && `code ${code}`, requestId && `request ${requestId}`]
@@ -48,3 +47,7 @@ export function adviceFor(
 	const usual = (looksFirst ? adviceToLooking[kind] : undefined) ?? advice[kind];
 	return [own ?? usual, when, reference && `(Zscaler ${reference})`].filter(Boolean).join(' ');
 }
+
+/** To the second, and not too early. */
+const inWords = (time: number): string | null =>
+	DateTime.fromMillis(Math.ceil(time / 1_000) * 1_000).toISO({ suppressMilliseconds: true });

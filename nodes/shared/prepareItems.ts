@@ -2,11 +2,13 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { continuesAtErrors } from './continuesAtErrors';
 import { meetsAll } from './meetsAll';
+import { type Bad, reportBad } from './reportBad';
 import { toNodeError } from './toNodeError';
 
 interface Preparing {
 	readonly context: IExecuteFunctions;
 	readonly operation?: { readonly sentence: string };
+	readonly resource?: { readonly id: string };
 }
 
 /** What was read of the items before the first is worked on. */
@@ -51,23 +53,20 @@ export async function prepareItems<T>(
 	};
 }
 
-const shown = 10;
-
-function stopAtBad({ context, operation }: Preparing, readings: readonly Reading<unknown>[]): void {
-	const bad = readings.flatMap((reading, index) =>
+function stopAtBad(
+	{ context, operation, resource }: Preparing,
+	readings: readonly Reading<unknown>[],
+): void {
+	const bad = readings.flatMap((reading, index): Bad[] =>
 		'error' in reading ? [{ index, error: reading.error }] : [],
 	);
 	const [first] = bad;
 	if (first === undefined) return;
-	const lines = bad.slice(0, shown).map(({ index, error }) => `Item ${index}: ${messageOf(error)}`);
-	const more = bad.length > shown ? [`and ${bad.length - shown} more`] : [];
-	const heading = `Nothing was changed: ${bad.length} of ${readings.length} items cannot be used.`;
 	throw toNodeError(context.getNode(), first.error, {
 		itemIndex: first.index,
-		deed: operation?.sentence,
-		report: readings.length === 1 ? undefined : [heading, ...lines, ...more].join('\n'),
+		...(operation === undefined
+			? {}
+			: { deed: { sentence: operation.sentence, resource: resource?.id } }),
+		report: readings.length === 1 ? undefined : reportBad(bad, readings.length),
 	});
 }
-
-const messageOf = (error: unknown): string =>
-	error instanceof Error ? error.message : String(error);

@@ -4,11 +4,11 @@ import { ZscalerError } from '../../zscaler/client/zscalerError';
 import { say } from '../../zscaler/outside/quote';
 import { adviceFor } from './adviceFor';
 import { rootOf } from './causesOf';
+import { type Deed, tellDeed } from './tellDeed';
 
 export interface ErrorPlace {
 	readonly itemIndex?: number;
-	/** 'Update URL category "Blocked sites"' */
-	readonly deed?: string;
+	readonly deed?: Deed;
 	/** The operation reads what is there before it writes, so that it can be run again. */
 	readonly looksFirst?: boolean;
 	/** What else the user must know, e.g. which items were done before. */
@@ -31,7 +31,7 @@ export function toNodeError(
 		return operationError;
 	}
 	const { facts } = root;
-	const message = deed === undefined ? root.message : say(`${deed}: ${root.message}`);
+	const message = say(tellDeed(root.message, facts, deed));
 	const description = [adviceFor(facts, looksFirst), facts.report, report]
 		.flatMap((text) => (text ? [say(text)] : []))
 		.join('\n\n');

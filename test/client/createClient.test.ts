@@ -153,7 +153,7 @@ describe('a write whose fate is unknown', () => {
 		const { call, sent } = talk([reply]);
 		const error = (await call(postRequest())) as ZscalerError;
 		expect(factsOf(error).kind).toBe('fateUnknown');
-		expect(error.message).toContain('Create a URL category');
+		expect(error.facts.call).toBe('Create a URL category');
 		expect(adviceFor(error.facts)).toContain('Look in Zscaler');
 		expect(sent).toHaveLength(1);
 	});

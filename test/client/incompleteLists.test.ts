@@ -17,8 +17,7 @@ describe('a list that ends too early', () => {
 			expect((await reading).items).toEqual(all.slice(0, 500));
 		} else {
 			await expect(reading).rejects.toMatchObject({
-				message:
-					'Get many URL categories: Internet Access counts more than the 500 that it handed out',
+				message: 'Internet Access counts more objects than the 500 that it handed out',
 				facts: { kind: 'unreachable', code: 'unexpectedAnswer' },
 			});
 		}
@@ -26,12 +25,12 @@ describe('a list that ends too early', () => {
 
 	test('is no list: an empty first page that counts more', async () => {
 		const answer: Answer = () => ({ ...total, list: [] });
-		await expect(read(answer, 'totalPages', 500)).rejects.toThrow('counts more than the 0');
+		await expect(read(answer, 'totalPages', 500)).rejects.toThrow('counts more objects than the 0');
 	});
 
 	test('is no list: the same page again and again, of more', async () => {
 		const page = { totalCount: 24, policies: objects(10) };
-		await expect(read(() => page, 'page', 10)).rejects.toThrow('counts more than the 10');
+		await expect(read(() => page, 'page', 10)).rejects.toThrow('counts more objects than the 10');
 	});
 
 	test('is one of which a few are hidden', async () => {

@@ -52,7 +52,7 @@ test.each(rows)('%s is %s to calls, sign-ins and feeds alike', (code, outcome) =
 	for (const thrown of [coded(code), { cause: { error: coded(code) } }]) {
 		expect(readNetworkError(thrown)).toMatchObject({ code, outcome, arrived, passing });
 		const [ofCall, ofSignIn, ofFeed] = words[outcome];
-		const call = readNoAnswer(thrown, where);
+		const call = readNoAnswer(thrown, where, tenant);
 		expect(call).toMatchObject({ arrived, passing });
 		expect(call?.error.message).toMatch(ofCall);
 		expect(readUnreachable(thrown, tenant).message).toMatch(ofSignIn);
@@ -66,7 +66,7 @@ test.each(['ERR_CANCELED', 'ABORT_ERR', 'ERR_INVALID_URL', 'ERR_HTTP_INVALID_HEA
 	'%s is no business of the network',
 	(code) => {
 		expect(readNetworkError(coded(code))).toBeUndefined();
-		expect(readNoAnswer(coded(code), where)).toBeUndefined();
+		expect(readNoAnswer(coded(code), where, tenant)).toBeUndefined();
 		expect(networkFault('x', coded(code), 'y').passing).toBeUndefined();
 	},
 );
@@ -93,7 +93,7 @@ test('of addresses that were tried together the first tells', () => {
 
 test('what we ended is told with the time', () => {
 	const late = new Error('outer', { cause: new Overdue(5_000) });
-	expect(readNoAnswer(late, where)?.error.message).toBe(
+	expect(readNoAnswer(late, where, tenant)?.error.message).toBe(
 		'Internet Access did not finish its answer within 5 seconds (ETIMEDOUT)',
 	);
 	expect(readUnreachable(late, tenant).message).toBe(

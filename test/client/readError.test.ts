@@ -90,7 +90,10 @@ test.each([
 	[{ msgId: 'invalid.access', detail: 'Invalid Authentication.' }, 'Invalid Authentication.'],
 	[{ error: { code: 7, message: 'Nested' } }, 'Nested'],
 	['upstream connect error', 'upstream connect error'],
-	['<html><head><title>404 Not Found</title></head></html>', '404 Not Found'],
+	[
+		'<html><head><title>404 Not Found</title></head></html>',
+		"Internet Access refused the request without saying why (status 400, a page titled '404 Not Found')",
+	],
 ])('reads the words of %j', (body, message) => {
 	expect(read({ status: 400, body })?.message).toBe(message);
 });

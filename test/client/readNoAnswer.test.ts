@@ -1,6 +1,9 @@
 import { readNoAnswer } from '../../zscaler/client/readNoAnswer';
 import { ZscalerError } from '../../zscaler/client/zscalerError';
 
+import { oneApiTenant } from './tenants';
+
+const tenant = oneApiTenant();
 const where = { product: 'zia', method: 'POST', path: '/urlCategories' } as const;
 const coded = (code: string, cause?: unknown) => Object.assign(new Error('x', { cause }), { code });
 
@@ -17,7 +20,7 @@ test.each([
 	['ERR_BAD_RESPONSE', true, true],
 	['UND_ERR_SOCKET', true, true],
 ])('%s: may have arrived: %s, may pass: %s', (code, arrived, passing) => {
-	const read = readNoAnswer(coded(code), where);
+	const read = readNoAnswer(coded(code), where, tenant);
 	expect(read).toMatchObject({ arrived, passing });
 	expect(read?.error.facts).toMatchObject({ kind: 'unreachable', code, ...where });
 	expect(read?.error.message).toContain('Internet Access');
@@ -25,8 +28,10 @@ test.each([
 
 test('finds the true code under what wraps it', () => {
 	const wrapped = coded('ERR_NETWORK', new Error('outer', { cause: coded('ECONNREFUSED') }));
-	expect(readNoAnswer(wrapped, where)).toMatchObject({ arrived: false });
-	expect(readNoAnswer({ error: coded('ECONNRESET') }, where)).toMatchObject({ arrived: true });
+	expect(readNoAnswer(wrapped, where, tenant)).toMatchObject({ arrived: false });
+	expect(readNoAnswer({ error: coded('ECONNRESET') }, where, tenant)).toMatchObject({
+		arrived: true,
+	});
 });
 
 test.each([
@@ -37,5 +42,5 @@ test.each([
 	undefined,
 	{ code: 42 },
 ])('%p is no business of the network', (thrown) => {
-	expect(readNoAnswer(thrown, where)).toBeUndefined();
+	expect(readNoAnswer(thrown, where, tenant)).toBeUndefined();
 });

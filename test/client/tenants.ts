@@ -12,6 +12,7 @@ export const oneApiTenant = (changes: Partial<Tenant> = {}): Tenant => ({
 	baseOf: (product) => `https://api.zsapi.net${products[product].base}`,
 	origins: ['https://api.zsapi.net'],
 	signInUrl: 'https://acme.zslogin.net/oauth2/v1/token',
+	fields: { signIn: 'Vanity Domain and Cloud', api: 'Cloud', sandbox: 'Sandbox Cloud' },
 	...changes,
 });
 

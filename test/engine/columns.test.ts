@@ -63,7 +63,7 @@ test('a mistake in the last of many rows stops the first as well', async () => {
 		{ resource: rule, operation: 'create', ...fromColumns() },
 		{ items: [good, { ...good, name: 'M' }, { name: 'O', action: 'BLOCK', urlCategory: 'X' }] },
 	);
-	expect(error?.description).toContain('Nothing was changed: 1 of 3 items cannot be used.');
+	expect(error?.description).toContain('Nothing was changed: 1 of 3 items would fail.');
 	expect(writes()).toEqual([]);
 });
 

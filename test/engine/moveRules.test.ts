@@ -150,7 +150,7 @@ test('a move that Zscaler refuses is told with what was done before', async () =
 	tenant().setFaults({ method: 'PUT', path: '*/reorder/*', status: 400, body });
 	const { error } = await upsert([rule('A', 1)]);
 	expect(error?.message).toMatch(
-		/The access policy rule 'A' was created, but could not be moved to position 1: .*Not this rule/,
+		/: 'A' was created, but could not be moved to position 1: .*Not this rule/,
 	);
 	tenant().clearFaults();
 });

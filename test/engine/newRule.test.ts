@@ -81,8 +81,9 @@ test('all items that decide nothing are told at once', async () => {
 		{ name: 'B' },
 		{ name: 'C', action: 'ALLOW' },
 	]);
-	expect(error?.description).toMatch(
-		/Nothing was changed: 2 of 3 items cannot be used\.\nItem 1: /,
+	expect(error?.message).toContain('A new URL filtering rule');
+	expect(error?.description).toContain(
+		'Nothing was changed: 2 of 3 items would fail.\nItem 1: as told above.\n',
 	);
 	expect(error?.description).toContain('Item 2: A new URL filtering rule would be for everything');
 	expect(calls().filter((call) => !call.startsWith('GET'))).toEqual([]);

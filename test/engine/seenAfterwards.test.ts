@@ -152,7 +152,7 @@ describe.each([{ body: true }, { body: { success: false } }])(
 		test('was not done where the object is still there', async () => {
 			const { error, items } = await remove(false);
 			expect(items).toEqual([]);
-			expect(error?.message).toContain('is still among the rule labels');
+			expect(error?.message).toContain('It was not deleted: it is still there');
 		});
 
 		test('was done where it is gone', async () => {

@@ -43,7 +43,7 @@ test('a host that does not exist is named', async () => {
 	const form = { ...oneApiForm(tenant()), apiUrl: 'https://api.acme.invalid' };
 	const { error } = await run({ ...labels, options: { maxWait: 0 } }, { form });
 	expect(error?.message).toMatch(/Internet Access cannot be reached/);
-	expect(error?.description).toMatch(/Check the cloud in the credential/);
+	expect(error?.description).toMatch(/^Check API URL in the credential/);
 });
 
 test('a legacy credential says that it does not open the product, before anything is sent', async () => {

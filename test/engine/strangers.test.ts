@@ -96,7 +96,9 @@ describe.each(['loginPage', 'emptyObject', 'redirected'] as const)(
 				options: { maxWait: 600 },
 			});
 			expect(items).toEqual([]);
-			expect(error?.message).toMatch(/it was not updated|is still among the rule labels/);
+			expect(error?.message).toMatch(
+				/It was not (updated: it is as it was before|deleted: it is still there)\. In place of/,
+			);
 		});
 
 		test('Create or Update says what it did, once it was seen', async () => {

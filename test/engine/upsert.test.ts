@@ -100,7 +100,7 @@ test('what an earlier item creates, a later one of that name updates', async () 
 test('a row without the matched value is told before anything is changed', async () => {
 	const { error } = await upsert('ziaRuleLabel', [{ name: 'A' }, { description: 'no name' }]);
 	expect(error?.message).toMatch(/Name is missing, by which an existing rule label would be found/);
-	expect(error?.description).toContain('Nothing was changed: 1 of 2 items cannot be used.');
+	expect(error?.description).toContain('Nothing was changed: 1 of 2 items would fail.');
 	expect(calls().filter((call) => !call.startsWith('GET'))).toEqual([]);
 });
 

@@ -83,7 +83,7 @@ describe('a create whose answer never came', () => {
 			{ method: 'GET', path, nth: 2, times: null, status: 400, body: { message: 'No.' } },
 		);
 		const { error } = await upsert([{ name: 'A' }]);
-		expect(error?.message).toMatch(/not known whether the rule label was created: .*No\./);
+		expect(error?.message).toMatch(/not known whether it was created: .*No\./);
 		expect(labelled('A')).toHaveLength(1);
 	});
 });

@@ -33,6 +33,7 @@ const refusalOf = (body: string) =>
 		{
 			scheme: 'zcc',
 			host: 'a.example',
+			fields: 'Cloud',
 			answer: { status: 403, headers: {}, body },
 			skew: 0,
 			stamped: false,

@@ -11,6 +11,7 @@ const read = (
 		{
 			scheme,
 			host: 'acme.zslogin.net',
+			fields: 'Vanity Domain and Cloud',
 			answer: { status, headers: more.headers ?? {}, body },
 			skew: more.skew ?? 0,
 			stamped: scheme !== 'oneApiSecret',

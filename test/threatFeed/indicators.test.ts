@@ -199,7 +199,9 @@ test('a run from the editor tells no end that nobody will keep, and why', async 
 		// It was there before, and stays.
 		['blocked.example.net', null, expect.stringMatching(/^It was blocked before, without an end/)],
 	]);
-	expect(hints.map(({ message }) => message)).toEqual([items[0]!.json.untilNote]);
+	expect(hints.map(({ message }) => message)).toEqual(
+		items.map(({ json }) => `${json.indicator as string}: ${json.untilNote as string}`),
+	);
 	expect(ends()).toEqual(before);
 	const plain = await act('block', [{ indicator: 'b.example.net' }], {}, { mode: 'manual' });
 	expect(plain.items[0]!.json).not.toHaveProperty('until');
@@ -236,4 +238,23 @@ test('one that Zscaler does not look up is told, and holds back no other', async
 		{ indicator: 'casino.example.net', urlClassifications: ['GAMBLING'] },
 		{ indicator: '2a02:4780:1::5', classified: false },
 	]);
+});
+
+test.each([
+	['foo bar baz', /^'foo bar baz' cannot be used because of 'foo': /],
+	['good.example.net, this is no host\nb.example', /^'this is no host' cannot be used because of /],
+	['localhost', /^'localhost' cannot be used: /],
+])('%j is quoted as it was typed', async (indicator, message) => {
+	expect((await act('block', [{ indicator }])).error?.message).toMatch(message);
+});
+
+test('a hint says of which indicators less was done than was asked for', async () => {
+	await act('block', [{ indicator: 'b.example.net' }]);
+	const items = [{ indicator: 'b.example.net' }, { indicator: '9.9.9.0/24' }];
+	const { hints } = await act('block', items, { hours: 5 });
+	expect(hints.map(({ message }) => message)).toEqual([
+		expect.stringMatching(/^b\.example\.net: It was blocked before, without an end/),
+		expect.stringMatching(/^9\.9\.9\.0\/24: Not blocked, as none of the chosen lists takes/),
+	]);
+	expect((await act('block', [{ indicator: 'c.example.net' }], { hours: 5 })).hints).toEqual([]);
 });

@@ -185,7 +185,10 @@ test('a refused download tells why, although it comes as a stream', async () => 
 	const body = { code: 'SCOPE_LIMITED', message: 'The role does not permit reports.' };
 	tenant().setFaults({ path: `${path}/download`, status: 403, body });
 	const { error } = await getMany();
-	expect(error).toMatchObject({ message: body.message, httpCode: '403' });
+	expect(error).toMatchObject({
+		message: `Download the audit log report: ${body.message}`,
+		httpCode: '403',
+	});
 });
 
 test('a cancelled execution cancels its report', async () => {

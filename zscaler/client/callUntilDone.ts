@@ -62,7 +62,7 @@ async function sendUntilDone(
 		const settle = await waitTurn(line, request, deadline, last);
 		if (settle instanceof ZscalerError) {
 			const isOpen = past.unsure && request.changes;
-			return lastLook(request, isOpen ? fateUnknown(request, settle) : settle, confirm);
+			return lastLook(request, isOpen ? fateUnknown(settle) : settle, confirm);
 		}
 		if (once) deadline = ports.now();
 		const outcome = await tryInTurn(line, request, { mayRenew, deadline, once }, settle);
@@ -82,7 +82,7 @@ async function sendUntilDone(
 			if (confirm === undefined) throw step.error;
 			const confirmed = await confirm(step.error);
 			if (confirmed !== undefined) return confirmed;
-			if (step.until > deadline) throw notDone(request, outcome.error);
+			if (step.until > deadline) throw notDone(outcome.error);
 		}
 		await waitUntil(line, request, step.until);
 	}
@@ -132,7 +132,7 @@ async function lastLook(
 	if (confirm === undefined || !mayBeDone(error)) throw error;
 	const confirmed = await confirm(error);
 	if (confirmed !== undefined) return confirmed;
-	throw error.facts.kind === 'fateUnknown' ? notDone(request, causeOf(error)) : error;
+	throw error.facts.kind === 'fateUnknown' ? notDone(causeOf(error)) : error;
 }
 
 /** What made it unknown. */
@@ -140,8 +140,8 @@ const causeOf = (error: ZscalerError): ZscalerError =>
 	error.cause instanceof ZscalerError ? error.cause : error;
 
 /** It was looked for, and is not there. */
-const notDone = ({ label }: ApiRequest, error: ZscalerError): ZscalerError =>
-	new ZscalerError(`${error.message}. It was not done: ${label}`, error.facts, { cause: error });
+const notDone = (error: ZscalerError): ZscalerError =>
+	new ZscalerError(`${error.message}. It was not done`, error.facts, { cause: error });
 
 const isFinal = ({ error }: Failed, final: readonly number[]): boolean =>
 	error.facts.status !== undefined && final.includes(error.facts.status);

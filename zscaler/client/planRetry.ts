@@ -40,13 +40,13 @@ export function planRetry(request: ApiRequest, tried: Tried, budget: Budget): St
 	const failure = { kind, status, told, tries, stranger: code === unexpectedAnswer };
 	const until = renewed ?? (passing ? retryTiming(failure, budget.now, budget.random) : undefined);
 	if (arrived && !request.repeatable) {
-		return { do: 'ask', error: fateUnknown(request, error), until: until ?? Infinity };
+		return { do: 'ask', error: fateUnknown(error), until: until ?? Infinity };
 	}
 	if (renewed !== undefined) return { do: 'wait', until: renewed };
 	if (until !== undefined && until <= budget.deadline) return { do: 'wait', until };
 	// A refusal tells of the try before it as well; that nothing gets through does not.
 	const isOpen = request.changes && (arrived || (unsure && (passing || kind === 'unreachable')));
-	const last = isOpen ? fateUnknown(request, error) : error;
+	const last = isOpen ? fateUnknown(error) : error;
 	if (until === undefined) return { do: 'throw', error: last };
 	return { do: 'throw', error: withFacts(last, { retryAt: Math.round(told ?? until) }) };
 }
@@ -59,9 +59,9 @@ export const withFacts = (error: ZscalerError, facts: Partial<ErrorFacts>): Zsca
 	new ZscalerError(error.message, { ...error.facts, ...facts }, { cause: error.cause });
 
 /** It may have been done, and no answer tells. */
-export const fateUnknown = ({ label }: ApiRequest, error: ZscalerError): ZscalerError =>
+export const fateUnknown = (error: ZscalerError): ZscalerError =>
 	new ZscalerError(
-		`${error.message}, so it is not known whether it was done: ${label}`,
+		`${error.message}, so it is not known whether it was done`,
 		{ ...error.facts, kind: 'fateUnknown', retryAt: undefined, advice: undefined },
 		{ cause: error },
 	);

@@ -6,6 +6,8 @@ export interface BodyWords {
 	readonly message: string;
 	readonly code: string;
 	readonly requestId?: string;
+	/** The message is the title of a page, which was not written for who reads this. */
+	readonly isPage?: true;
 }
 
 /** ZIA, ZPA, OneAPI, OAuth, ZCC, ZCell, in the order in which the more telling comes first. */
@@ -25,7 +27,7 @@ const messageKeys = [
 const codeKeys = ['code', 'id', 'errorCode', 'msgId', 'error', 'title'];
 
 export function readBody(body: unknown): BodyWords {
-	if (typeof body === 'string') return { message: readText(body), code: '' };
+	if (typeof body === 'string') return readText(body.trim());
 	if (!isJsonObject(body)) return { message: '', code: '' };
 	if (Array.isArray(body.errors) && isJsonObject(body.errors[0])) return readFirst(body.errors[0]);
 	return {
@@ -64,8 +66,8 @@ function readParams({ params }: JsonObject): string {
 }
 
 /** A text, a JSON text, or the title of a page. */
-function readText(body: string): string {
-	const text = body.trim();
-	if (text.startsWith('<')) return /<title>([^<]+)<\/title>/i.exec(text)?.[1]?.trim() ?? '';
-	return text;
+function readText(text: string): BodyWords {
+	if (!text.startsWith('<')) return { message: text, code: '' };
+	const message = /<title>([^<]+)<\/title>/i.exec(text)?.[1]?.trim() ?? '';
+	return { message, code: '', isPage: true };
 }

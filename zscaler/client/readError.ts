@@ -11,7 +11,8 @@ import { readRetryAfter } from './readRetryAfter';
 import { type ErrorFacts, type ErrorKind, ZscalerError } from './zscalerError';
 
 /** Whose request it was, as far as an error tells. */
-export type Where = Pick<ApiRequest, 'product' | 'method' | 'path'>;
+export type Where = Pick<ApiRequest, 'product' | 'method' | 'path'> &
+	Partial<Pick<ApiRequest, 'label' | 'resource'>>;
 
 const requestIds = ['x-request-id', 'x-zscaler-request-id', 'x-correlation-id', 'x-trace-id'];
 
@@ -24,7 +25,7 @@ export function readError(
 ): ZscalerError | undefined {
 	if (!isError(answer)) return undefined;
 	const { status, headers, body } = answer;
-	const { code, message, requestId } = readBody(body);
+	const { code, message, requestId, isPage } = readBody(body);
 	const readOnlyMode = headers['x-zscaler-mode']?.toLowerCase() === 'read-only';
 	const wrongToken = isWrongToken(status, where);
 	const kind = wrongToken
@@ -37,7 +38,12 @@ export function readError(
 				readOnlyMode,
 			});
 	const id = requestIds.map((name) => headers[name]).find(Boolean) ?? requestId;
-	const said = message === '' ? wordless(kind, status, where) : quote(message, redact);
+	const title =
+		isPage && message !== '' ? `, a page titled '${quote(message, redact, TITLE)}'` : '';
+	const isWordless = message === '' || isPage === true;
+	const said = isWordless
+		? wordless(kind, `status ${status}${title}`, where)
+		: quote(message, redact);
 	const facts: ErrorFacts = {
 		kind,
 		...placeOf(where),
@@ -57,7 +63,17 @@ export const placeOf = ({
 	product,
 	method,
 	path,
-}: Where): Pick<ErrorFacts, 'product' | 'method' | 'path'> => ({ product, method, path });
+	label,
+	resource,
+}: Pick<Where, 'product'> & Partial<Where>): Place => ({
+	product,
+	...(method === undefined ? {} : { method }),
+	...(path === undefined ? {} : { path }),
+	...(label === undefined ? {} : { call: label }),
+	...(resource === undefined ? {} : { resource }),
+});
+
+type Place = Pick<ErrorFacts, 'product' | 'method' | 'path' | 'call' | 'resource'>;
 
 /** Kinds that pass. */
 const waits: ReadonlySet<ErrorKind> = new Set(['rateLimited', 'editLocked', 'readOnly', 'failed']);
@@ -86,20 +102,23 @@ const isRefusal = (body: unknown): boolean =>
 	body.errorCode !== undefined &&
 	String(body.errorCode) !== '0';
 
-function wordless(kind: ErrorKind, status: number, { product }: Where): string {
+/** Characters of a title that are shown. */
+const TITLE = 100;
+
+function wordless(kind: ErrorKind, answer: string, { product }: Where): string {
 	const { name } = products[product];
 	const words: Partial<Record<ErrorKind, string>> = {
-		signInRefused: `${name} does not take the token (status ${status})`,
-		notFound: `${name} does not know this object (status ${status})`,
-		notPermitted: `${name} does not permit this (status ${status})`,
-		sessionEnded: `${name} does not accept the session (status ${status})`,
+		signInRefused: `${name} does not take the token (${answer})`,
+		notFound: `${name} does not know this object (${answer})`,
+		notPermitted: `${name} does not permit this (${answer})`,
+		sessionEnded: `${name} does not accept the session (${answer})`,
 		editLocked: `Someone else is changing the configuration of ${name}`,
 		readOnly: `${name} is in maintenance and read-only`,
 		rateLimited: `${name} takes no more calls for now`,
-		unreachable: `${name} gave up waiting for the request (status ${status})`,
-		failed: `${name} failed without saying why (status ${status})`,
+		unreachable: `${name} gave up waiting for the request (${answer})`,
+		failed: `${name} failed without saying why (${answer})`,
 	};
-	return words[kind] ?? `${name} refused the request without saying why (status ${status})`;
+	return words[kind] ?? `${name} refused the request without saying why (${answer})`;
 }
 
 function adviceOn(code: string, message: string): Pick<ErrorFacts, 'advice'> {

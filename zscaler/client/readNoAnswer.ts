@@ -2,6 +2,7 @@ import { products } from '../products';
 import { inSeconds } from './network/overdue';
 import { type NetworkError, readNetworkError } from './network/readNetworkError';
 import { placeOf, type Where } from './readError';
+import { addressField, type Tenant } from '../tenant/tenant';
 import { ZscalerError } from './zscalerError';
 
 /** What a request that got no answer tells: whether it can have arrived, and whether to try on. */
@@ -14,17 +15,25 @@ export interface NoAnswer {
 }
 
 /** `undefined`: the sender failed for a reason of its own, which is no business of the network. */
-export function readNoAnswer(thrown: unknown, where: Where): NoAnswer | undefined {
+export function readNoAnswer(
+	thrown: unknown,
+	where: Where,
+	tenant: Pick<Tenant, 'fields'>,
+): NoAnswer | undefined {
 	if (thrown instanceof ZscalerError) return undefined;
 	const read = readNetworkError(thrown);
 	if (read === undefined) return undefined;
 	const { code, arrived, passing } = read;
-	const { message, advice } = tell(read, products[where.product].name);
+	const { message, advice } = tell(
+		read,
+		products[where.product].name,
+		addressField(tenant, where.product),
+	);
 	const facts = { kind: 'unreachable', ...placeOf(where), code, advice } as const;
 	return { error: new ZscalerError(message, facts, { cause: thrown }), arrived, passing };
 }
 
-function tell({ outcome, code, waited }: NetworkError, name: string) {
+function tell({ outcome, code, waited }: NetworkError, name: string, field: string) {
 	if (outcome === 'late') {
 		const time = waited === undefined ? 'in time' : `within ${inSeconds(waited)}`;
 		return {
@@ -43,6 +52,14 @@ function tell({ outcome, code, waited }: NetworkError, name: string) {
 		};
 	}
 	return outcome === 'broken'
-		? { message: `The connection to ${name} broke before the answer was complete (${code})` }
-		: { message: `${name} cannot be reached (${code})` };
+		? {
+				message: `The connection to ${name} broke before the answer was complete (${code})`,
+				advice:
+					'Run it again later. If it stays so, see whether a proxy or TLS inspection between n8n ' +
+					'and Zscaler ends connections.',
+			}
+		: {
+				message: `${name} cannot be reached (${code})`,
+				advice: `Check ${field} in the credential, the network and the proxy of this n8n.`,
+			};
 }

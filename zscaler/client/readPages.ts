@@ -95,15 +95,15 @@ async function askTwice(
 }
 
 const incomplete = (request: ApiRequest, { offset }: Place): ZscalerError =>
-	unfinished(request, `counts more than the ${offset} that it handed out`);
+	unfinished(request, `counts more objects than the ${offset} that it handed out`);
 
 const circular = (request: ApiRequest, { offset }: Place): ZscalerError =>
 	unfinished(request, `names a page behind the first ${offset} objects that it named before`);
 
-const unfinished = ({ product, label, ...where }: ApiRequest, what: string): ZscalerError =>
-	new ZscalerError(`${label}: ${products[product].name} ${what}`, {
+const unfinished = (request: ApiRequest, what: string): ZscalerError =>
+	new ZscalerError(`${products[request.product].name} ${what}`, {
 		kind: 'unreachable',
-		...placeOf({ product, ...where }),
+		...placeOf(request),
 		code: unexpectedAnswer,
 		advice: 'Nothing is told of a list that is incomplete. Run this again.',
 	});

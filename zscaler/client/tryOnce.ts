@@ -69,7 +69,7 @@ export async function tryOnce(
 		else end.settle();
 	} catch (thrown) {
 		end.settle();
-		const read = readNoAnswer(thrown, request);
+		const read = readNoAnswer(thrown, request, line.tenant);
 		if (read === undefined) throw thrown;
 		countCall(usage, request, 0, ports.now());
 		return read;

@@ -31,6 +31,10 @@ export interface ErrorFacts {
 	/** Zscaler's own code: 'DUPLICATE_ITEM', 'invalid.toomanyrequests'. */
 	readonly code?: string;
 	readonly requestId?: string;
+	/** What was asked for: 'Get many URL categories'. Told by who shows the error, unless it has said so. */
+	readonly call?: string;
+	/** Resource of the catalogue that was asked for. */
+	readonly resource?: string;
 	/** Epoch milliseconds at which trying again makes sense. */
 	readonly retryAt?: number;
 	/** What the user should do next, where the place that failed knows better than `kind` tells. */

@@ -15,10 +15,10 @@ export async function callGraph(client: Client, body: GraphQuery, about: string)
 			expects: { graph: true },
 			changes: false,
 			repeatable: !/\b(mutation|subscription)\b/.test(body.query),
-			label: `Query Insights: ${about}`,
+			label: about,
 		});
 		return answer.body;
 	} catch (error) {
-		throw explainError(error, about);
+		throw explainError(error);
 	}
 }

@@ -39,17 +39,13 @@ const readings: readonly Reading[] = [
 	},
 ];
 
-/** Says what to do about an error that Insights answered, and whose it was. */
-export function explainError(error: unknown, about: string): unknown {
+/** Says what to do about an error that Insights answered. */
+export function explainError(error: unknown): unknown {
 	if (!(error instanceof ZscalerError) || error.facts.product !== 'zins') return error;
 	const { facts, message } = error;
 	const reading = readings.find(({ signs }) => signs(facts, message));
 	if (reading === undefined) return error;
-	return new ZscalerError(
-		`${about}: ${message}`,
-		{ ...facts, ...reading.facts(message) },
-		{ cause: error },
-	);
+	return new ZscalerError(message, { ...facts, ...reading.facts(message) }, { cause: error });
 }
 
 function adviceOn(message: string): string {

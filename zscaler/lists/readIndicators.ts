@@ -18,10 +18,21 @@ export function readIndicators(given: unknown, subdomains: boolean): Entry[] {
 		const result = normaliseEntry(text, policy);
 		if (!isRejected(result)) return [result];
 		if (isSearched) return [];
-		throw refusal(`'${quote(text)}' cannot be used: ${reasons[result.reason]}.`);
+		const line = lineWith(given, text);
+		const part = line === text ? '' : ` because of '${quote(text)}'`;
+		throw refusal(`'${quote(line)}' cannot be used${part}: ${reasons[result.reason]}.`);
 	});
 	if (entries.length === 0) throw refusal('The item has no indicator.');
 	return entries;
+}
+
+/** What was written, of which a text is the piece between two blanks. */
+function lineWith(given: unknown, piece: string): string {
+	const lines = [given]
+		.flat()
+		.flatMap((text) => (typeof text === 'string' ? text.split(/[\r\n,;]+/) : []))
+		.map((line) => line.trim());
+	return lines.find((line) => line.split(/\s+/).includes(piece)) ?? piece;
 }
 
 const refusal = (message: string): ZscalerError =>

@@ -43,7 +43,7 @@ function entriesOf(category: JsonObject, wanted: string): string[] {
 	const entries = ['urls', 'dbCategorizedUrls', 'ipRanges'].flatMap((at) => textsIn(category, at));
 	const told = counts.some((field) => Number(category[field] ?? 0) > 0);
 	if (entries.length > 0 || (category.customCategory === true && !told)) return entries;
-	throw new ZscalerError(`The entries of the URL category '${wanted}' cannot be read.`, {
+	throw new ZscalerError(`The entries of the URL category '${quote(wanted)}' cannot be read.`, {
 		kind: 'invalid',
 		product: 'zia',
 		advice:

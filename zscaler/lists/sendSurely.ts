@@ -32,7 +32,7 @@ const undone = ({ label }: Named, error: ZscalerError): ZscalerError => {
 	const kind = facts.kind === 'fateUnknown' ? 'unreachable' : facts.kind;
 	return new ZscalerError(
 		`${label} was not changed: ${message}`,
-		{ ...facts, kind },
+		{ ...facts, kind, call: undefined },
 		{ cause: error },
 	);
 };
@@ -46,7 +46,7 @@ const unsure = ({ label }: Named, error: ZscalerError): ZscalerError => {
 	if (facts.kind === 'fateUnknown') return error;
 	return new ZscalerError(
 		`${message}, so it is not known whether this was changed: ${label}`,
-		{ ...facts, kind: 'fateUnknown' },
+		{ ...facts, kind: 'fateUnknown', call: undefined },
 		{ cause: error },
 	);
 };

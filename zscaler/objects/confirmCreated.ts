@@ -9,7 +9,7 @@ import { planChange } from '../plan/planChange';
 import { withoutSecrets } from '../plan/withoutSecrets';
 import { findObject } from './findObject';
 import { isMissing } from './idIfThere';
-import { offers } from './operationOf';
+import { offers, operationOf } from './operationOf';
 import { listOf } from './readObjects';
 import { seen, workAfterwards } from './readAfterwards';
 import { listKey, type Params, type Work } from './work';
@@ -88,9 +88,11 @@ async function findByValues(
 	return found;
 }
 
-const unsure = ({ noun, product }: Resource, cause?: unknown): ZscalerError =>
-	new ZscalerError(
-		`It is not known whether the ${noun} was created: ${cause instanceof ZscalerError ? cause.message : 'Zscaler did not say.'}`,
-		{ kind: 'fateUnknown', product },
+const unsure = (resource: Resource, cause?: unknown): ZscalerError => {
+	const { id, product } = resource;
+	return new ZscalerError(
+		`It is not known whether it was created: ${cause instanceof ZscalerError ? cause.message : 'Zscaler did not say.'}`,
+		{ kind: 'fateUnknown', product, call: operationOf(resource, 'create').sentence, resource: id },
 		{ cause },
 	);
+};

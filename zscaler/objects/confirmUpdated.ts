@@ -33,6 +33,6 @@ export async function confirmUpdated(
 	const isAs = (object: JsonObject): boolean =>
 		planChange(resource, now, pick(object, shown)).kind === 'unchanged';
 	if (isAs(after)) return seen(now);
-	if (isAs(before)) throw notDone(error, `The ${resource.noun} is as it was: it was not updated`);
+	if (isAs(before)) throw notDone(error, 'It was not updated: it is as it was before');
 	throw error;
 }

@@ -48,7 +48,7 @@ async function confirmDeleted(
 	error: ZscalerError,
 ): Promise<HttpAnswer> {
 	const left = await leftOf(work, resource, params, ids, error);
-	if (left.length === ids.length) throw stillThere(resource, error);
+	if (left.length === ids.length) throw stillThere(ids.length, error);
 	if (left.length > 0) await send(work, resource, params, left);
 	return seen();
 }
@@ -84,9 +84,14 @@ async function leftOf(
 	);
 }
 
-const stillThere = ({ noun, nouns }: Resource, error: ZscalerError): ZscalerError =>
+const stillThere = (count: number, error: ZscalerError): ZscalerError =>
 	error.facts.kind === 'fateUnknown'
-		? notDone(error, `What was to be deleted is still among the ${nouns}: no ${noun} was deleted`)
+		? notDone(
+				error,
+				count === 1
+					? 'It was not deleted: it is still there'
+					: `None of the ${count} was deleted: all are still there`,
+			)
 		: error;
 
 async function send(

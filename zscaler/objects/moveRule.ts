@@ -149,7 +149,7 @@ const outcomeAt = (
 });
 
 function unmoved(
-	{ noun, key }: Resource,
+	{ key }: Resource,
 	{ done, object }: Outcome,
 	rule: JsonObject,
 	to: number,
@@ -158,7 +158,7 @@ function unmoved(
 	if (!(cause instanceof ZscalerError)) return cause;
 	const isOwn = rule[key] === object[key] && done !== 'unchanged';
 	return new ZscalerError(
-		`The ${noun} '${quote(String(rule.name))}' ${isOwn ? `was ${done}, but ` : ''}could not be moved to position ${to}: ${cause.message}`,
+		`'${quote(String(rule.name))}' ${isOwn ? `was ${done}, but ` : ''}could not be moved to position ${to}: ${cause.message}`,
 		cause.facts,
 		{ cause },
 	);

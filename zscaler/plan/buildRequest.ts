@@ -1,4 +1,4 @@
-import { isNil } from 'lodash';
+import { isNil, upperFirst } from 'lodash';
 
 import type { Answer, Expected, Method, Operation, Resource } from '../catalogue/grammar';
 import type { HttpRequest, Query } from '../client/ports';
@@ -34,6 +34,8 @@ export interface ApiRequest {
 	readonly repeatable: boolean;
 	/** 'Update a URL category', for messages. */
 	readonly label: string;
+	/** Of the catalogue: 'ziaUrlCategory'. */
+	readonly resource?: string;
 }
 
 export interface OperationInput {
@@ -63,7 +65,7 @@ export function buildRequest(
 			const given = values[name];
 			if (isBlank(given)) return missing(resource, operation, name);
 			const fault = faultInPath(given);
-			return String(checked(resource, operation, nameOf(resource, name), given, fault));
+			return String(checked(resource, operation, upperFirst(nameOf(resource, name)), given, fault));
 		}),
 		endpoint: path,
 		query: checkedQuery(resource, operation, query),
@@ -74,6 +76,7 @@ export function buildRequest(
 		changes,
 		repeatable: repeatable(operation),
 		label: operation.sentence,
+		resource: resource.id,
 	};
 }
 
@@ -123,30 +126,30 @@ function checkedQuery(resource: Resource, operation: Operation, query: Query): Q
 
 /** The value itself; throws `invalid`, with the name that the form has for it, where there is a fault. */
 function checked<T>(
-	{ product }: Resource,
-	{ sentence }: Operation,
+	resource: Resource,
+	operation: Operation,
 	name: string,
 	value: T,
 	fault: string | undefined,
 ): T {
 	if (fault === undefined) return value;
-	throw new ZscalerError(`${sentence}: ${name}: '${shownValue(value)}' ${fault}.`, {
+	throw new ZscalerError(`${name}: '${shownValue(value)}' ${fault}.`, {
 		kind: 'invalid',
-		product,
+		...callOf(resource, operation),
 		advice: 'Correct the value, or choose the object from the list.',
 	});
 }
 
-const rounded = ({ product }: Resource, { sentence }: Operation): ZscalerError =>
-	new ZscalerError(`${sentence}: a number among the values ${keepAsText}.`, {
+const rounded = (resource: Resource, operation: Operation): ZscalerError =>
+	new ZscalerError(`A number among the values ${keepAsText}.`, {
 		kind: 'invalid',
-		product,
+		...callOf(resource, operation),
 	});
 
-const unsendable = ({ product }: Resource, { sentence }: Operation, fault: string): ZscalerError =>
-	new ZscalerError(`${sentence}: what is to be sent ${fault}.`, {
+const unsendable = (resource: Resource, operation: Operation, fault: string): ZscalerError =>
+	new ZscalerError(`What is to be sent ${fault}.`, {
 		kind: 'invalid',
-		product,
+		...callOf(resource, operation),
 		advice: 'Look at what the expressions of this node give.',
 	});
 
@@ -160,17 +163,26 @@ function missing(resource: Resource, operation: Operation, name: string): never 
 						'Portal shows it under Configuration & Control > Public API > API Keys.',
 				}
 			: {
-					message: `${operation.sentence}: ${nameOf(resource, name)} is missing`,
-					advice: 'Give the object it is about, for instance by choosing it from the list.',
+					message: `${upperFirst(nameOf(resource, name))} is missing`,
+					advice:
+						name === 'id' || resource.parents.some((field) => field.name === name)
+							? 'Give the object it is about, for instance by choosing it from the list.'
+							: 'Fill it in and run again.',
 				};
 	throw new ZscalerError(message, {
 		kind: 'invalid',
-		product: resource.product,
+		...callOf(resource, operation),
 		method: operation.method,
 		path: operation.path,
 		advice,
 	});
 }
+
+const callOf = ({ product, id }: Resource, { sentence }: Operation) => ({
+	product,
+	call: sentence,
+	resource: id,
+});
 
 /** What the form calls the placeholder. */
 function nameOf({ noun, parents }: Resource, name: string): string {

@@ -4,6 +4,7 @@ import { readNoAnswer } from '../client/readNoAnswer';
 import type { Where } from '../client/readError';
 import { ZscalerError } from '../client/zscalerError';
 import { type CellBatch, readCellStream } from '../logs/rows/readCellStream';
+import type { Tenant } from '../tenant/tenant';
 import { downloadReport, requestFor } from './callReport';
 import { refuseBroken, watchEnd } from './refuseBroken';
 import { refuseNoColumns } from './refuseNoRows';
@@ -37,7 +38,7 @@ export async function* readDownload(run: ReportRun): AsyncGenerator<CellBatch, v
 			return;
 		} catch (error) {
 			hooks.signal?.throwIfAborted();
-			const broken = whatBroke(error, where);
+			const broken = whatBroke(error, where, run.client.tenant);
 			if (broken === undefined) throw error;
 			if (!broken.passing || tries === TRIES) throw broken.error;
 			hooks.log?.('info', `The download of the ${kind.noun} broke off`, { rows: handed });
@@ -47,10 +48,10 @@ export async function* readDownload(run: ReportRun): AsyncGenerator<CellBatch, v
 }
 
 /** What had all the time that there is would be no faster when begun again. */
-const whatBroke = (error: unknown, where: Where) => {
+const whatBroke = (error: unknown, where: Where, tenant: Tenant) => {
 	if (error instanceof ZscalerError && error.facts.code === unexpectedAnswer) {
 		return { error, passing: true };
 	}
-	const broken = readNoAnswer(error, where);
+	const broken = readNoAnswer(error, where, tenant);
 	return broken && error instanceof Overdue ? { ...broken, passing: false } : broken;
 };

@@ -1,30 +1,28 @@
 import { inSeconds } from '../client/network/overdue';
 import { type NetworkError, readNetworkError } from '../client/network/readNetworkError';
 import { ZscalerError } from '../client/zscalerError';
-import type { SchemeId, Tenant } from '../tenant/tenant';
-
-const usesOneApi = (scheme: SchemeId) => scheme === 'oneApiSecret' || scheme === 'oneApiKey';
+import { fieldLabels } from '../tenant/credential';
+import type { Tenant } from '../tenant/tenant';
 
 /** Why no answer came, from whatever the sender threw. Holds nothing of what was sent. */
-export function readUnreachable(error: unknown, { scheme, signInUrl }: Tenant): ZscalerError {
+export function readUnreachable(error: unknown, { signInUrl, fields }: Tenant): ZscalerError {
 	const read = readNetworkError(error);
 	const { host } = new URL(signInUrl);
 	const { message, advice } =
-		read === undefined ? tellOther(error, host) : tell(read, host, usesOneApi(scheme));
+		read === undefined ? tellOther(error, host, fields.signIn) : tell(read, host, fields.signIn);
 	return new ZscalerError(message, { kind: 'unreachable', code: read?.code, advice });
 }
 
-const mayReach = 'Check that n8n may reach it: firewall, proxy, and whether the address is right.';
+const mayReach = (fields: string): string =>
+	`Check that n8n may reach it: firewall, proxy, and ${fields} in the credential.`;
 const later = 'Run it again later. If it stays so, see whether a proxy or TLS inspection between ';
 
-function tell({ outcome, waited }: NetworkError, host: string, oneApi: boolean) {
+function tell({ outcome, waited }: NetworkError, host: string, fields: string) {
 	switch (outcome) {
 		case 'noSuchHost':
 			return {
 				message: `There is no host ${host}`,
-				advice: oneApi
-					? 'Check Vanity Domain and Cloud: the vanity domain is the first part of your sign-in page.'
-					: 'Check Cloud: it is part of the address of your admin portal.',
+				advice: `Check ${fields} in the credential${meaningOf(fields)}.`,
 			};
 		case 'untrusted':
 			return {
@@ -46,12 +44,18 @@ function tell({ outcome, waited }: NetworkError, host: string, oneApi: boolean) 
 				advice: `${later}n8n and Zscaler ends connections.`,
 			};
 		case 'neverSent':
-			return { message: `${host} cannot be reached`, advice: mayReach };
+			return { message: `${host} cannot be reached`, advice: mayReach(fields) };
 	}
 }
 
+function meaningOf(fields: string): string {
+	if (fields.startsWith(fieldLabels.vanityDomain))
+		return ': the vanity domain is the first part of your sign-in page';
+	return fields === fieldLabels.cloud ? ': it is part of the address of your admin portal' : '';
+}
+
 /** n8n itself refuses hosts that the credential's own list leaves out. */
-function tellOther(error: unknown, host: string) {
+function tellOther(error: unknown, host: string, fields: string) {
 	const text = error instanceof Error ? error.message : '';
 	if (/domain/i.test(text)) {
 		return {
@@ -59,5 +63,5 @@ function tellOther(error: unknown, host: string) {
 			advice: `Add ${host} to them: signing in happens there.`,
 		};
 	}
-	return { message: `${host} cannot be reached`, advice: mayReach };
+	return { message: `${host} cannot be reached`, advice: mayReach(fields) };
 }

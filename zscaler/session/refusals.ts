@@ -39,10 +39,9 @@ const tell = (answer: HttpAnswer): string =>
 
 const isMissing = ({ status }: Signs): boolean => status === 404 || status === 410;
 
-const elsewhere = (scheme: SchemeId): string =>
-	`Check ${scheme.startsWith('oneApi') ? 'Vanity Domain and Cloud' : 'Cloud'} (with Cloud set to Custom: ` +
-	`${scheme.startsWith('oneApi') ? 'Sign-In URL' : 'Base URL'}). A proxy or a login page between n8n ` +
-	'and Zscaler can answer in its place, too: let n8n pass it.';
+const elsewhere = ({ fields }: Signs): string =>
+	`Check ${fields} in the credential. A proxy or a login page between n8n and Zscaler can answer in ` +
+	'its place, too: let n8n pass it.';
 
 export const refusals: readonly Refusal[] = [
 	{
@@ -83,14 +82,15 @@ export const refusals: readonly Refusal[] = [
 		kind: 'unreachable',
 		code: UNEXPECTED,
 		message: ({ host }) => `${host} is not the sign-in of a Zscaler tenant`,
-		advice: () => 'Check Vanity Domain and Cloud: open the address in a browser to see.',
+		advice: ({ fields }) =>
+			`Check ${fields} in the credential: open the address in a browser to see.`,
 	},
 	{
 		when: (signs) => !signs.isJson && (isMissing(signs) || signs.status < 400),
 		kind: 'unreachable',
 		code: UNEXPECTED,
 		message: ({ host, answer }) => `${host} answered the sign-in with ${tell(answer)}`,
-		advice: ({ scheme }) => elsewhere(scheme),
+		advice: elsewhere,
 	},
 	{
 		when: (signs) =>
@@ -100,7 +100,7 @@ export const refusals: readonly Refusal[] = [
 		code: UNEXPECTED,
 		message: ({ host, status, answer }) =>
 			`${host} answered the sign-in with ${tell(answer)} and status ${status}`,
-		advice: ({ scheme }) => elsewhere(scheme),
+		advice: elsewhere,
 	},
 	{
 		when: (signs) =>
@@ -123,7 +123,7 @@ export const refusals: readonly Refusal[] = [
 		code: UNEXPECTED,
 		message: ({ host, status }) =>
 			`${host} answered the sign-in without a session (status ${status})`,
-		advice: ({ scheme }) => elsewhere(scheme),
+		advice: elsewhere,
 	},
 	{
 		when: ({ stamped, skew }) => stamped && Math.abs(skew) > TOLERATED_SKEW,
@@ -146,9 +146,15 @@ export const refusals: readonly Refusal[] = [
 	{
 		when: ({ status }) => status === 400 || status === 401 || status === 403,
 		message: ({ scheme }) => wrongValue[scheme][0],
-		advice: ({ scheme }) => wrongValue[scheme][1],
+		advice: ({ scheme, fields }) => {
+			const own = wrongValue[scheme][1];
+			return legacyClouds.has(scheme) ? `${own} ${fields} must fit as well.` : own;
+		},
 	},
 ];
+
+/** Another cloud of these refuses a credential in the same words. */
+const legacyClouds: ReadonlySet<SchemeId> = new Set(['ziaApiKey', 'zpaApiKey']);
 
 const oneApiClients = 'Find both in ZIdentity under Integration > API Clients.';
 
@@ -165,11 +171,11 @@ const wrongValue: Readonly<Record<SchemeId, readonly [message: string, advice: s
 		'Zscaler refused Username, Password or API Key, and does not say which',
 		'Sign in to the admin portal with the same user and password to test these two. The key is ' +
 			'under Administration > Cloud Service API Security, one for the whole tenant. Admins of ' +
-			'SAML or ZIdentity cannot sign in here: use OneAPI for them. Cloud must fit as well.',
+			'SAML or ZIdentity cannot sign in here: use OneAPI for them.',
 	],
 	zpaApiKey: [
 		'ZPA refused Client ID or Client Secret',
-		'Find both under Configuration & Control > Public API > API Keys. Cloud must fit as well.',
+		'Find both under Configuration & Control > Public API > API Keys.',
 	],
 	zdx: [
 		'ZDX refused Key ID or Key Secret',

@@ -6,7 +6,10 @@ const MOST = 3;
 const WINDOW = 60_000;
 
 /** Throws once three sessions were refused within a minute though signing in works. */
-export function refuseFutile({ state }: Pick<Access, 'state'>, now: number): void {
+export function refuseFutile(
+	{ state, tenant }: Pick<Access, 'state' | 'tenant'>,
+	now: number,
+): void {
 	const recent = state.refusals.filter((at) => at > now - WINDOW);
 	if (recent.length >= MOST)
 		throw new ZscalerError('Zscaler accepts the sign-in, but refuses the session right after', {
@@ -14,7 +17,7 @@ export function refuseFutile({ state }: Pick<Access, 'state'>, now: number): voi
 			retryAt: (recent[0] ?? now) + WINDOW,
 			advice:
 				'Check that the API client or administrator has an API role for this product, and ' +
-				'that Cloud is right.',
+				`that ${tenant.fields.api} in the credential is right.`,
 		});
 	state.refusals = [...recent, now];
 }

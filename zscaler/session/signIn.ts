@@ -126,7 +126,8 @@ function refusalOf(
 ): ZscalerError {
 	const { host } = new URL(tenant.signInUrl);
 	const { stamped } = scheme;
-	const refused = { scheme: tenant.scheme, host, answer, skew, stamped, now };
+	const fields = tenant.fields.signIn;
+	const refused = { scheme: tenant.scheme, host, fields, answer, skew, stamped, now };
 	return readRefusal(refused, redactor([...secretsIn(credential), ...secretsSent(request)]));
 }
 

@@ -4,6 +4,8 @@ import type { SchemeId } from '../tenant/tenant';
 export interface Refused {
 	readonly scheme: SchemeId;
 	readonly host: string;
+	/** Of the form, which say where to sign in. */
+	readonly fields: string;
 	readonly answer: HttpAnswer;
 	/** Milliseconds that the server's clock is ahead of the one used for the time stamp. */
 	readonly skew: number;

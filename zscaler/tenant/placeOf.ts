@@ -11,14 +11,16 @@ import {
 	zwaBase,
 	zwaClouds,
 } from './clouds';
-import { type Credential, type FieldName, flawIn, requiredText } from './credential';
+import { type Credential, fieldLabels, type FieldName, flawIn, requiredText } from './credential';
 import { readAddress } from './readAddress';
-import type { SchemeId } from './tenant';
+import type { AddressFields, SchemeId } from './tenant';
 
 /** Where to sign in, and the address that product paths are put behind. */
 export interface Place {
 	readonly signInUrl: string;
 	readonly api: string;
+	/** The fields of the form that say so, as they are shown there. */
+	readonly fields: Pick<AddressFields, 'signIn' | 'api'>;
 }
 
 type ReadPlace = (credential: Credential) => Place;
@@ -30,7 +32,8 @@ const legacy = (path: string, field: FieldName, baseOf: (cloud: string) => strin
 	return (credential) => {
 		const cloud = requiredText(credential, field);
 		const api = cloud === 'custom' ? readBase(credential) : baseOf(cloud);
-		return { signInUrl: api + path, api };
+		const shown = fieldLabels[cloud === 'custom' ? 'baseUrl' : field];
+		return { signInUrl: api + path, api, fields: { signIn: shown, api: shown } };
 	};
 };
 
@@ -67,7 +70,12 @@ function oneApiPlace(credential: Credential): Place {
 	if (name === 'custom') return customPlace(credential);
 	const cloud = oneApiClouds[name] ?? otherOneApiCloud(readOtherCloud(name, credential));
 	const signIn = cloud.signIn.replace('{vanity}', readVanityDomain(credential));
-	return { signInUrl: signIn + oneApiPath, api: cloud.api };
+	const shown = fieldLabels[name === 'other' ? 'otherCloud' : 'oneApiCloud'];
+	return {
+		signInUrl: signIn + oneApiPath,
+		api: cloud.api,
+		fields: { signIn: `${fieldLabels.vanityDomain} and ${shown}`, api: shown },
+	};
 }
 
 function customPlace(credential: Credential): Place {
@@ -76,6 +84,7 @@ function customPlace(credential: Credential): Place {
 	return {
 		signInUrl: whole ? signIn : signIn + oneApiPath,
 		api: readAddress(credential, 'apiUrl'),
+		fields: { signIn: fieldLabels.signInUrl, api: fieldLabels.apiUrl },
 	};
 }
 

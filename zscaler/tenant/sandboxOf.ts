@@ -1,6 +1,6 @@
 import { type ZscalerError } from '../client/zscalerError';
 import { sandboxBase, ziaClouds } from './clouds';
-import { type Credential, flawIn, requiredText, textOf } from './credential';
+import { type Credential, fieldLabels, flawIn, requiredText, textOf } from './credential';
 import { readAddress } from './readAddress';
 import type { SchemeId } from './tenant';
 
@@ -21,6 +21,12 @@ export function sandboxOf(scheme: SchemeId, credential: Credential): string | un
 	if (cloud === 'custom') return readAddress(credential, 'sandboxUrl').replace(/\/zscsb$/, '');
 	if ((ziaClouds as readonly string[]).includes(cloud)) return sandboxBase(cloud);
 	throw flawIn(field, `'${cloud}' is unknown`, `Choose Custom, or one of ${ziaClouds.join(', ')}.`);
+}
+
+/** The field of the form that says where, as it is shown there. */
+export function sandboxField(scheme: SchemeId, credential: Credential): string {
+	const field = cloudFields[scheme] ?? 'sandboxCloud';
+	return fieldLabels[textOf(credential, field) === 'custom' ? 'sandboxUrl' : field];
 }
 
 const cloudFields: Readonly<Partial<Record<SchemeId, 'cloud' | 'sandboxCloud'>>> = {

@@ -1,4 +1,4 @@
-import type { ProductId } from '../products';
+import { type ProductId, products } from '../products';
 
 /** How a credential signs in. Stable for ever: stored in users' credentials. */
 export type SchemeId =
@@ -31,4 +31,18 @@ export interface Tenant {
 	readonly sandbox?: string;
 	/** Where to sign in. */
 	readonly signInUrl: string;
+	/** The fields of the form that say so, as they are shown there. */
+	readonly fields: AddressFields;
+}
+
+/** The field of the form that says where calls of a product go, as it is shown there. */
+export const addressField = ({ fields }: Pick<Tenant, 'fields'>, product: ProductId): string =>
+	products[product].ownToken === true ? fields.sandbox : fields.api;
+
+/** Which fields of the form say where to go: 'Vanity Domain and Cloud'. */
+export interface AddressFields {
+	readonly signIn: string;
+	readonly api: string;
+	/** Where files for the sandbox go. */
+	readonly sandbox: string;
 }

@@ -2,7 +2,7 @@ import { type ProductId, products } from '../products';
 import { ZscalerError } from '../client/zscalerError';
 import { type Credential, type FieldName, flawIn, requiredText, textOf } from './credential';
 import { placeOf } from './placeOf';
-import { mayHaveSandbox, noSandboxToken, sandboxOf } from './sandboxOf';
+import { mayHaveSandbox, noSandboxToken, sandboxField, sandboxOf } from './sandboxOf';
 import type { SchemeId, Tenant } from './tenant';
 
 interface Sort {
@@ -30,7 +30,7 @@ const isScheme = (text: string): text is SchemeId => Object.hasOwn(sorts, text);
 export function tenantOf(credential: Credential): Tenant {
 	const scheme = schemeOf(credential);
 	const { opens, account } = sorts[scheme];
-	const { signInUrl, api } = placeOf(scheme, credential);
+	const { signInUrl, api, fields } = placeOf(scheme, credential);
 	const sandbox = sandboxOf(scheme, credential);
 	return {
 		scheme,
@@ -42,6 +42,7 @@ export function tenantOf(credential: Credential): Tenant {
 		origins: [new URL(api).origin],
 		sandbox,
 		signInUrl,
+		fields: { ...fields, sandbox: sandboxField(scheme, credential) },
 	};
 }
 

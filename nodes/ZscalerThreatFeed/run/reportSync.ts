@@ -6,6 +6,7 @@ import type { TargetPlan } from '../../../zscaler/lists/decideTarget';
 import { doneTo, type SyncResult } from '../../../zscaler/lists/syncLists';
 import { itemOf } from '../../shared/itemOf';
 import type { FeedsRead } from './collectFeeds';
+import { hintLeftOut, hintUnread } from './hintLeftOut';
 import { changeRows, leftOutRows } from './reportRows';
 import type { SyncForm } from './syncForm';
 import type { Synced } from './synced';
@@ -24,8 +25,11 @@ export function reportSync(
 ): INodeExecutionData[] {
 	const wishes = context.getNodeParameter('report', 0, {}) as Wishes;
 	const { changes = true, leftOut = true, most = 1000 } = wishes;
+	const { entries, ...summary } = summaryOf(form, synced);
+	hintUnread(context, synced.feeds.results);
+	hintLeftOut(context, { ...entries, refused: sum(summary.lists, ({ refused }) => refused) });
 	return [
-		summaryOf(form, synced),
+		{ ...summary, entries },
 		...(changes ? changeRows(synced, most) : []),
 		...(leftOut ? leftOutRows(synced, most) : []),
 	].map((json) => itemOf(context, json));
@@ -40,7 +44,7 @@ export const reportUnchanged = (
 	itemOf(context, { sync, outcome: 'unchanged', activated, feeds: feedRows(feeds), lists: [] }),
 ];
 
-function summaryOf({ sync }: SyncForm, { feeds, targets, result, preview }: Synced): IDataObject {
+function summaryOf({ sync }: SyncForm, { feeds, targets, result, preview }: Synced) {
 	const lists = result.plans.flatMap((plan) => listRows(plan, result, preview));
 	const changed = lists.some(({ added, removed }) => added + removed > 0);
 	const { all } = feeds.collected.entries;

@@ -13,7 +13,7 @@ import {
 } from '../../../zscaler/lists/changeEntries';
 import { startWork } from '../../../zscaler/objects/work';
 import { activateWhenDone } from '../../shared/activateWhenDone';
-import { addHint } from '../../shared/addHint';
+import { hintLess } from './hintLess';
 import { type Each, readEach } from './readEach';
 import { forgetBlocks, isForgotten, rememberUntil } from './recall';
 import { readTargets } from './syncForm';
@@ -29,15 +29,16 @@ export const runBlock: Deed = async (context, client) => {
 	};
 	const work = startWork(client, 1);
 	const done = await blockEntries(work, readTargets(context), each.entries, note);
-	if ([...leaving.values()].includes(null)) addHint(context, forgotten);
 	const activated = await activateDone(context, client, done);
 	const outcomeOf = openOutcomes(done, 'blocked');
-	return each.put((entry) => {
+	const items = await each.put((entry) => {
 		const told = outcomeOf(entry);
 		const stays = told.outcome === 'alreadyBlocked' && ends.has(entry) && !leaving.has(entry);
 		const end = stays ? endless : tellEnd(leaving.get(entry), isForgotten(context));
 		return { ...told, ...end, activated };
 	});
+	hintLess(context, 'block', items);
+	return items;
 };
 
 /** Whoever put it there without an end may rely on it. */
@@ -103,13 +104,15 @@ const onAllowList =
 		const hashes = new Set(
 			each.entries.flatMap(({ entry, kind }) => (kind === 'md5' ? [entry] : [])),
 		);
-		return each.put((indicator) => {
+		const items = await each.put((indicator) => {
 			if (listless.has(indicator)) return { indicator, outcome: 'noList', lists: [], activated };
 			const forms = action === 'add' ? [indicator] : formsOf(indicator);
 			const outcome = forms.some((form) => changed.has(form)) ? word : 'unchanged';
 			const lists = [hashes.has(indicator) ? 'MD5 allow list' : 'Allow list'];
 			return { indicator, outcome, lists, activated };
 		});
+		if (action === 'add') hintLess(context, 'allow', items);
+		return items;
 	};
 
 export const runAllow = onAllowList('add', 'allowed');

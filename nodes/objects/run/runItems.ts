@@ -2,6 +2,7 @@ import type { INodeExecutionData } from 'n8n-workflow';
 
 import type { Operation } from '../../../zscaler/catalogue/grammar';
 import { eachOutput } from '../../shared/eachItem';
+import { deedOf } from './deedOf';
 import { reportOf } from './reportOf';
 import type { Output, Run } from './run';
 import { runnerFor } from './runners';
@@ -17,7 +18,7 @@ export async function runItems(run: Run, changes: () => number): Promise<INodeEx
 		(item, stops) => {
 			const done = stops ? reportOf(operation, item, itemCount, changes()) : undefined;
 			const report = [warnings.of(item).join('\n'), done].filter(Boolean).join('\n\n');
-			return { deed: operation.sentence, looksFirst: looksFirst(operation), report };
+			return { deed: deedOf(run), looksFirst: looksFirst(operation), report };
 		},
 	);
 	hintWarnings(context, warnings, itemCount);

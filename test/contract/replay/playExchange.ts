@@ -63,5 +63,6 @@ function tenantOf({ url }: Exchange, { resource, params, base }: Found): Tenant 
 			url.origin + (product === resource.product ? base : products[product].base),
 		origins: [url.origin],
 		signInUrl: url.origin,
+		fields: { signIn: 'Sign-In URL', api: 'API URL', sandbox: 'Sandbox URL' },
 	};
 }

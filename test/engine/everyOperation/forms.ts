@@ -25,7 +25,7 @@ const others: Readonly<Record<string, readonly Row[]>> = {
 	create: [{ objectType: 'ziaRuleLabel' }],
 	update: [{ objectType: 'ziaRuleLabel' }],
 	delete: [{ objectType: 'ziaRuleLabel' }],
-	runAction: [{ objectType: 'ziaUrlCategory', otherAction: 'lookUp' }],
+	runAction: [{ objectType: 'ziaUrlCategory', otherAction: 'lookUpUrls' }],
 };
 
 const nodeOf = ({ description }: INodeType): INode => ({
@@ -75,7 +75,7 @@ export function formOf(nodeType: INodeType, { more, ...choice }: Choice): Row {
 function valueFor(property: INodeProperties): unknown {
 	const { name, type, default: usual, options = [] } = property;
 	if (type === 'resourceLocator') return byId('1');
-	if (type === 'resourceMapper') return byHand({ name: 'x' });
+	if (type === 'resourceMapper') return byHand({ name: 'x' }).values;
 	if (type === 'multiOptions' && property.required === true) return valuesOf(property).slice(0, 1);
 	if (type === 'options' && usual === '' && options.length > 0) return valuesOf(property)[0];
 	if (name === 'indicators') return 'bad.example';

@@ -45,6 +45,7 @@ const refusal: Parser = {
 			const refused = {
 				scheme: tenant.scheme,
 				host: 'acme.zslogin.net',
+				fields: 'Cloud',
 				answer,
 				skew: 0,
 				stamped: false,

@@ -41,7 +41,8 @@ export function notInForce(error: ZscalerError, changes: number): ZscalerError {
 	const report =
 		'Run the operation Activate of the resource Activation (node Zscaler) to put everything that is ' +
 		'saved into force; running this again does so as well.';
-	return new ZscalerError(message, { ...error.facts, report }, { cause: error.cause });
+	const facts = { ...error.facts, call: undefined, report };
+	return new ZscalerError(message, facts, { cause: error.cause });
 }
 
 const saved = (changes: number): string =>

@@ -1,5 +1,5 @@
 import { products } from '../../products';
-import type { Where } from '../readError';
+import { placeOf, type Where } from '../readError';
 import { ZscalerError } from '../zscalerError';
 import { unexpectedAnswer } from './unexpected';
 import { whoAnswered } from './whoAnswered';
@@ -9,15 +9,13 @@ import { whoAnswered } from './whoAnswered';
  * asked for. `came` says what came in place of `wanted`: 'an empty object'.
  */
 export const refuseAnswer = (
-	{ product, method, path }: Pick<Where, 'product'> & Partial<Where>,
+	where: Pick<Where, 'product'> & Partial<Where>,
 	wanted: string,
 	came: string,
 ): ZscalerError =>
-	new ZscalerError(`In place of ${wanted} from ${products[product].name} came ${came}`, {
+	new ZscalerError(`In place of ${wanted} from ${products[where.product].name} came ${came}`, {
 		kind: 'unreachable',
-		product,
-		...(method === undefined ? {} : { method }),
-		...(path === undefined ? {} : { path }),
+		...placeOf(where),
 		code: unexpectedAnswer,
 		advice: whoAnswered(),
 	});

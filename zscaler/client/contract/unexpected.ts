@@ -2,6 +2,7 @@ import { isJsonObject } from '../../json';
 import { hasMark } from '../../outside/hasMark';
 import type { ApiRequest } from '../../plan/buildRequest';
 import { products } from '../../products';
+import { addressField } from '../../tenant/tenant';
 import type { Line } from '../line';
 import type { HttpAnswer } from '../ports';
 import { placeOf } from '../readError';
@@ -28,16 +29,16 @@ export function unexpected(
 	}
 	const facts = { kind: 'unreachable', ...placeOf(request), status: answer.status } as const;
 	const { host } = new URL(line.tenant.baseOf(product));
+	const field = addressField(line.tenant, product);
 	if (isCutOff(request, answer)) {
 		const message = `The answer of ${products[product].name} ended in the middle`;
-		const error = new ZscalerError(message, { ...facts, advice: whoAnswered({ host }) });
+		const error = new ZscalerError(message, { ...facts, advice: whoAnswered({ host, field }) });
 		return { error, arrived: true, passing: true };
 	}
 	const lacksMark = isHeldIfMarked(request, answer);
 	const how = lacksMark ? `${came} without Zscaler's own headers` : came;
-	const asked = request.changes ? '' : ` (${request.label})`;
-	const message = `In place of ${wantedOf[wanted]} from ${products[product].name} came ${how}${asked}`;
-	const advice = hasMark(answer) ? ownForm : whoAnswered({ host, lacksMark });
+	const message = `In place of ${wantedOf[wanted]} from ${products[product].name} came ${how}`;
+	const advice = hasMark(answer) ? ownForm : whoAnswered({ host, field, lacksMark });
 	const code = unexpectedAnswer;
 	const error = new ZscalerError(message, { ...facts, code, advice });
 	return { error, arrived: true, passing: !saysWhatItIs(answer) };

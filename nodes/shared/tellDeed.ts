@@ -1,0 +1,30 @@
+import type { ErrorFacts } from '../../zscaler/client/zscalerError';
+
+/** What the user asked the node for. */
+export interface Deed {
+	/** 'Update a URL category' */
+	readonly sentence: string;
+	/** Of the catalogue, where it is about one. */
+	readonly resource?: string;
+}
+
+/**
+ * What happened to which object: the operation is named once, and beside it the call that failed, if
+ * that asked for something else, such as the departments that a rule names.
+ */
+export function tellDeed(
+	message: string,
+	{ call, resource }: Pick<ErrorFacts, 'call' | 'resource'>,
+	deed: Deed | undefined,
+): string {
+	const first = deed?.sentence ?? call;
+	const isOwn = call === first || (resource !== undefined && resource === deed?.resource);
+	const told =
+		call === undefined || isOwn
+			? message
+			: message.replace(/\.?$/, (end) => ` when asked to ${lowerFirst(call)}${end}`);
+	return first === undefined ? told : `${first}: ${told}`;
+}
+
+const lowerFirst = (sentence: string): string =>
+	/^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;

@@ -1,0 +1,4 @@
+import { ZscalerLogs } from '../../../nodes/ZscalerLogs/ZscalerLogs.node';
+import { describeErrorTexts } from './errorTexts';
+
+describeErrorTexts(new ZscalerLogs());
