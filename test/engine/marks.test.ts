@@ -43,7 +43,7 @@ describe.each(['oneApiSecret', 'ziaApiKey'])('signed in with %s', (method) => {
 		tenant().setFaults({ method: 'DELETE', path, effect: 'noContent', times: null });
 		const { error, items } = await remove();
 		expect(items).toEqual([]);
-		expect(error?.message).toMatch(/is still among the rule labels/);
+		expect(error?.message).toMatch(/It was not deleted: it is still there/);
 		expect(objects('zia/ruleLabels').some(({ id }) => id === 9_001)).toBe(true);
 	});
 

@@ -62,7 +62,7 @@ async function sendUntilDone(
 		const settle = await waitTurn(line, request, deadline, last);
 		if (settle instanceof ZscalerError) {
 			const isOpen = past.unsure && request.changes;
-			return lastLook(request, isOpen ? fateUnknown(settle) : settle, confirm);
+			return lastLook(isOpen ? fateUnknown(settle) : settle, confirm);
 		}
 		if (once) deadline = ports.now();
 		const outcome = await tryInTurn(line, request, { mayRenew, deadline, once }, settle);
@@ -124,11 +124,7 @@ const mayCount = ({ arrived, error: { facts } }: Failed): boolean =>
 	facts.kind !== 'sessionEnded' && (arrived || facts.status !== undefined);
 
 /** It is not sent again: whether it was done all the same is looked for once. */
-async function lastLook(
-	request: ApiRequest,
-	error: ZscalerError,
-	confirm: CallOptions['confirm'],
-): Promise<HttpAnswer> {
+async function lastLook(error: ZscalerError, confirm: CallOptions['confirm']): Promise<HttpAnswer> {
 	if (confirm === undefined || !mayBeDone(error)) throw error;
 	const confirmed = await confirm(error);
 	if (confirmed !== undefined) return confirmed;
