@@ -76,7 +76,7 @@ async function sendUntilDone(
 		const step = planRetry(request, tried, { now: ports.now(), deadline, random: Math.random() });
 		past.unsure ||= outcome.arrived;
 		ports.log?.('debug', `${request.label}: ${outcome.error.message}`, { step: step.do });
-		if (step.do === 'throw') return lastLook(request, step.error, confirm);
+		if (step.do === 'throw') return lastLook(step.error, confirm);
 		if (step.do === 'rest') return { status: 204, headers: {}, body: '' };
 		if (step.do === 'ask') {
 			if (confirm === undefined) throw step.error;
