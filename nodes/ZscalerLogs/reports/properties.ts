@@ -88,7 +88,8 @@ const optionProperties = (resource: string): INodeProperties =>
 				'maxReportTime',
 				600,
 				'Seconds that Zscaler may take for one report. A report of somebody else that runs first is waited for as part of them: a tenant has one at a time.',
-				10,
+				1,
+				86_400,
 			),
 			flag(
 				'Raw Times',
