@@ -1,5 +1,6 @@
 import { renewSession, type Session, useSession } from '../../zscaler/session';
 import type { Credential } from '../../zscaler/tenant/credential';
+import { strangers } from '../engine/strangers';
 import { type Bench, openBench } from './bench';
 
 let bench: Bench;
@@ -96,6 +97,18 @@ describe('a session that the server refuses', () => {
 		}
 		expect(signIns()).toBe(2);
 	});
+
+	it.each(Object.entries(strangers))(
+		'is not kept alive by a stranger: %s',
+		async (_came, fault) => {
+			const form = bench.forms.oneApiSecret;
+			const { session } = await renew(form);
+			bench.simulator.expireSessions();
+			bench.simulator.setFaults({ path: '/zia/*', ...fault, times: null });
+			expect((await renew(form, session)).session.token).not.toBe(session.token);
+			expect(signIns()).toBe(2);
+		},
+	);
 
 	it('again and again is told: signing in does not help', async () => {
 		const form = bench.forms.oneApiSecret;

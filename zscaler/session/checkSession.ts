@@ -1,6 +1,9 @@
 import { endWithin } from '../client/network/startDeadline';
 import { textOf } from '../client/contract/describe';
+import { isJsonObject } from '../json';
+import { hasMark } from '../outside/hasMark';
 import { isPage } from '../outside/isPage';
+import { saidByAll } from '../outside/saidByAll';
 import type { HttpAnswer } from '../client/ports';
 import { learnClock } from '../tenant/clock';
 import { countCall } from '../usage/countCall';
@@ -37,12 +40,20 @@ export async function checkSession(
 	return verdict;
 }
 
-/** Too many calls, Zscaler is ill, or something else answers: the session may live all the same. */
-const saysNothing = ({ status, headers, body }: HttpAnswer): boolean =>
-	status === 429 ||
-	status >= 500 ||
-	(status >= 300 && status < 400) ||
-	isPage(headers, textOf(body) ?? '');
+/** Too many calls, Zscaler is ill, or something else answers: the session may live, or be dead, all the same. */
+const saysNothing = (answer: HttpAnswer): boolean => {
+	const { status, headers, body } = answer;
+	if (status === 429 || status >= 500 || (status >= 300 && status < 400)) return true;
+	if (isPage(headers, textOf(body) ?? '')) return true;
+	// Whoever answers in Zscaler's place must not keep a dead session alive.
+	return status !== 401 && !hasMark(answer) && (status >= 400 || !saysMore(body));
+};
+
+/** Whether it holds more than anybody's answer does. */
+const saysMore = (body: unknown): boolean =>
+	[body]
+		.flat()
+		.some((each) => isJsonObject(each) && Object.keys(each).some((name) => !saidByAll.has(name)));
 
 /** Nothing where no answer came. */
 export async function askWith(
