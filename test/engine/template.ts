@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
 
 import { root } from '../house/sources';
 
@@ -10,12 +10,21 @@ export interface TemplateNode {
 	readonly typeVersion: number;
 	readonly parameters: IDataObject;
 	readonly webhookId?: string;
-	readonly credentials?: Readonly<Record<string, unknown>>;
+	readonly credentials?: INode['credentials'];
+	readonly onError?: INode['onError'];
+	readonly id: string;
+	readonly position: [number, number];
+}
+
+export interface Joint {
+	readonly node: string;
+	readonly type: 'main';
+	readonly index: number;
 }
 
 export interface Template {
 	readonly nodes: readonly TemplateNode[];
-	readonly connections: Record<string, { main: { node: string }[][] }>;
+	readonly connections: Record<string, { main: Joint[][] }>;
 }
 
 export const readTemplate = (file: string): Template =>

@@ -19,7 +19,7 @@ test('the template gives the trigger parameters that it has', () => {
 test('the template lets blocked threats through, as one item with what its message is made of', async () => {
 	const trigger = open(parameters);
 	await trigger.activate();
-	expect(objects('zia/nssFeeds')).toHaveLength(2);
+	expect(objects('zia/nssFeeds')).toHaveLength(1);
 	await tenant().pushLogs({ type: 'WEBLOG', count: 30 });
 	expect(trigger.items()).toMatchObject([{ count: 10, logTypes: { web: 10 } }]);
 	const [{ records }] = trigger.items() as [{ records: Record<string, unknown>[] }];

@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { ZscalerThreatFeed } from '../../nodes/ZscalerThreatFeed/ZscalerThreatFeed.node';
-import { readTemplate, stepOf } from '../engine/template';
-import { oneApiForm } from '../engine/tenant';
+import { readTemplate } from '../engine/template';
 import { root } from '../house/sources';
-import { useFeeds } from './useFeeds';
 
 const files = readdirSync(join(root, 'workflows'));
 const { properties } = new ZscalerThreatFeed().description;
@@ -63,64 +60,5 @@ describe.each(files)('%s', (file) => {
 			const faults = shown.flatMap((property) => faultsIn(property, parameters[property.name]));
 			expect(faults).toEqual([]);
 		}
-	});
-});
-
-describe('as the templates say', () => {
-	const { run, feed, objects, tenant } = useFeeds();
-	test('a sync, and its undo', async () => {
-		const sync = stepOf('daily-feed-sync.json', 'Sync Feeds');
-		const ours = {
-			feeds: { url: [feed('bad.txt', ['a.example.net'])] },
-			limits: { allowInside: true },
-			neverBlock: { allowList: true },
-		};
-		const synced = await run({ ...sync, ...ours });
-		expect(synced.items).toHaveLength(1);
-		expect(synced.items[0]?.json).toMatchObject({ outcome: 'changed', lists: [{ added: 1 }] });
-		const undone = await run(stepOf('daily-feed-sync.json', 'Undo'));
-		expect(undone.items[0]?.json).toMatchObject({ outcome: 'undone', lists: [{ removed: 1 }] });
-	});
-
-	test('an attachment: unknown, so submitted; malicious, so blocked', async () => {
-		const file = 'sandbox-attachment.json';
-		const bytes = Buffer.from('attached SIMULATED-MALWARE');
-		const md5 = createHash('md5').update(bytes).digest('hex');
-		const { sandbox } = tenant().credentials;
-		const form = {
-			...oneApiForm(tenant()),
-			sandboxToken: sandbox.apiToken,
-			sandboxCloud: 'custom',
-			sandboxUrl: sandbox.baseUrl,
-		};
-		const attachment = { data: bytes.toString('base64'), mimeType: 'application/zip' };
-		const options = { form, items: [{ md5 }], binary: { attachment_0: attachment } };
-		const first = await run(stepOf(file, 'Sandbox Report'), options);
-		expect(first.items[0]?.json).toMatchObject({ ready: false });
-		await run({ ...stepOf(file, 'Submit the File'), minutes: 0.001 }, options);
-		tenant().advance(600_000);
-		const { items } = await run(stepOf(file, 'Submit the File'), options);
-		expect(items[0]?.json).toMatchObject({ ready: true, verdict: 'MALICIOUS', md5 });
-		await run(stepOf(file, 'Block the File'), { form, items: [items[0]!.json] });
-		const [settings] = objects('zia/behavioralAnalysisAdvancedSettings');
-		expect(JSON.stringify(settings)).toContain(md5);
-	});
-
-	test('a false positive: found, taken off, allowed', async () => {
-		const file = 'false-positive-unblock.json';
-		const items = [{ indicator: 'good.example.net' }];
-		const block = stepOf('block-on-alert.json', 'Block for 24 Hours');
-		await run(block, { items: [{ Indicator: 'good.example.net' }] });
-		const asked = await run(stepOf(file, 'Is It Blocked'), {
-			items: [{ 'URL or domain': 'good.example.net' }],
-		});
-		expect(asked.items[0]?.json).toMatchObject({ blocked: true });
-		const unblocked = await run(stepOf(file, 'Unblock'), { items: [asked.items[0]!.json] });
-		expect(unblocked.items[0]?.json).toMatchObject({ outcome: 'unblocked', activated: false });
-		await run({ ...stepOf(file, 'Allow'), indicators: '={{ $json.indicator }}' }, { items });
-		expect(objects('zia/lists/whitelistUrls')[0]?.whitelistUrls).toContain('good.example.net');
-		expect(objects('zia/lists/blacklistUrls')[0]?.blacklistUrls).not.toContain('good.example.net');
-		const found = asked.items[0]!.json.found as { list: string }[];
-		expect(unblocked.items[0]?.json.lists).toEqual(found.map(({ list }) => list));
 	});
 });
