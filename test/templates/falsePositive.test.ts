@@ -69,6 +69,16 @@ test('one that is unblocked and one that is not are told apart', async () => {
 	expect(allowed()).not.toContain('free.example.net');
 });
 
+test('what nothing blocks has nothing to be taken off', async () => {
+	calls();
+	const { title, message } = await report('free.example.net');
+	expect(title).toBe('Nothing to unblock');
+	expect(message).toMatch(
+		/^free\.example\.net is on no list or rule that blocks it\. Look into the logs/,
+	);
+	expect(calls().filter((call) => !call.startsWith('GET'))).toEqual([]);
+});
+
 test('the hash of a file is refused', async () => {
 	await block('d41d8cd98f00b204e9800998ecf8427e');
 	const { title, message } = await report('d41d8cd98f00b204e9800998ecf8427e');
