@@ -34,7 +34,8 @@ export function readRetryAfter(answer: HttpAnswer, now: number): number | undefi
 function readWait(value: unknown, server: number): number | undefined {
 	const text = typeof value === 'number' ? String(value) : value;
 	if (typeof text !== 'string' || text.trim() === '') return undefined;
-	const plain = Number(text);
+	// Two headers of that name come as one: the longer one is true for both.
+	const plain = Math.max(...text.split(',').map(Number));
 	if (Number.isFinite(plain)) return spanOf(plain, server);
 	return readSpan(text) ?? readDate(text, server);
 }

@@ -9,8 +9,8 @@ export function serverTime(headers: HttpAnswer['headers'], now: number): number 
 	return Number.isNaN(date) ? now : date;
 }
 
-/** No wait is longer; what is told beyond is no time that a date can hold. */
-const LONGEST = 365 * 86_400_000;
+/** Zscaler's longest window is a day (ZCC's downloads): what is told beyond is a mistake, and not to last. */
+const LONGEST = 86_400_000;
 
 /** Milliseconds to wait, from a number of seconds or a point in time in either unit. */
 export function spanOf(value: number, server: number): number {
