@@ -22,3 +22,11 @@ test('all alerts that go on become one message, the gravest first', async () => 
 		'- low: Slow mail, 3 devices, since 2026-11-18T11:06:40.000Z',
 	]);
 });
+
+test('one alert is told as one', () => {
+	const alert = { rule_name: 'No calls', severity: 'critical', started_on: 'now', num_devices: 9 };
+	const [message] = runCode(file, 'Make One Message', [{ json: alert }]);
+	expect(message!.json.text).toMatch(
+		/^1 Zscaler Digital Experience alert goes on\n- critical: No calls/,
+	);
+});

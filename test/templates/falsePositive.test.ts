@@ -48,11 +48,19 @@ test('a whole domain is not taken off for one host', async () => {
 	const { title, message } = await report('www.evil.example.net');
 	expect(title).toBe('Not unblocked');
 	expect(message).toMatch(
-		/^www\.evil\.example\.net is still blocked, and nothing was changed: \.evil\.example\.net on .+more than this host/,
+		/^www\.evil\.example\.net is still blocked, and nothing was changed: \.evil\.example\.net on .+more than what was given/,
 	);
 	expect(denied()).toContain('.evil.example.net');
 	expect(allowed()).not.toContain('www.evil.example.net');
 	expect(calls().filter((call) => !call.startsWith('GET'))).toEqual([]);
+});
+
+test('a page is not unblocked by an entry for a longer part of its site', async () => {
+	await block('site.example.net/bad/');
+	const { title, message } = await report('site.example.net/bad/page');
+	expect(title).toBe('Not unblocked');
+	expect(message).toContain('more than what was given');
+	expect(denied()).toContain('site.example.net/bad/');
 });
 
 test('one that is unblocked and one that is not are told apart', async () => {

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { ZscalerLogs } from '../../nodes/ZscalerLogs/ZscalerLogs.node';
 import { runTemplate } from '../engine/runTemplate';
+import { stepOf } from '../engine/template';
 import { useTenant } from '../engine/useTenant';
 
 const { credentials, tenant, run } = useTenant({}, new ZscalerLogs());
@@ -62,4 +63,17 @@ test('a sign-in that failed is the subject, and there is no session to tell of',
 			) as string,
 		},
 	]);
+});
+
+// The default format of the web log has threatseverity (nssFeeds/feedOutputDefaults, recorded); that of
+// the firewall log has no severity.
+test('the filter on severity is on a log that tells one', () => {
+	const { logTypes, filters } = stepOf('nss-blocked-threats.json', 'Cloud NSS');
+	expect(filters).toMatchObject({ severity: 'medium' });
+	expect(logTypes).toEqual(['web']);
+});
+
+test('each week is in two exports, so that one that did not run leaves no gap', () => {
+	const step = stepOf('weekly-audit-export.json', 'Download Audit Log');
+	expect(step).toMatchObject({ timeRange: 'last', last: 14, unit: 'days' });
 });
