@@ -133,7 +133,7 @@ describe('microsegmentation', () => {
 			...{ resource: 'zmsInventory', operation: 'query', queryQuery: 'query { nothing }' },
 		});
 		expect(error?.message).toContain('Validation error');
-		expect(error?.description).toContain('Correct the value');
+		expect(error?.description).toContain('Correct what the message names');
 	});
 });
 
