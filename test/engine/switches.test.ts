@@ -36,6 +36,21 @@ describe('policies', () => {
 		expect(items).toHaveLength(1);
 	});
 
+	test.each([null, undefined])(
+		'a filter given %j does not let everything through',
+		async (search) => {
+			const { error } = await run(
+				{
+					...{ resource: 'ziaRuleLabel', operation: 'getMany', returnAll: true },
+					filters: { search: '={{ $json.search }}' },
+				},
+				{ items: [{ search }] },
+			);
+			expect(error?.message).toMatch(/takes a value, not nothing/);
+			expect(calls()).toEqual([]);
+		},
+	);
+
 	test.each(off)('Enabled given %j in a column or by hand is off', async (enabled) => {
 		const form = { resource: 'ziaLocation', operation: 'create', activateWhenDone: false };
 		const { error } = await run(

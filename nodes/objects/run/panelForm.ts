@@ -4,12 +4,14 @@ import { findResource } from '../../../zscaler/catalogue';
 import type { Field, Operation, Resource } from '../../../zscaler/catalogue/grammar';
 import { isJsonObject, type Json, type JsonObject } from '../../../zscaler/json';
 import type { CallInput } from '../../../zscaler/objects/callOperation';
+import type { Query } from '../../../zscaler/client/ports';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { idOf } from '../../../zscaler/objects/findObject';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
 import type { Params, Work } from '../../../zscaler/objects/work';
 import { labelOf } from '../../../zscaler/plan/labelOf';
 import { isSaid } from '../../../zscaler/plan/narrows';
+import { refusal } from '../../shared/parameters/refusal';
 import { actionFields, actionParameter, isAsked, optionalParameter } from '../form/actions';
 import { asksForName, isParent, parentParameter } from '../form/objects';
 import { exact } from './exact';
@@ -47,8 +49,7 @@ export function panelForm(
 		target,
 		values: (index) => mapped(index).values,
 		readOnly: (index) => mapped(index).readOnly,
-		query: (index) =>
-			listQuery(resource, resource.filters, parameter('filters', index) ?? {}, reading(index)),
+		query: (index) => filterQuery(resource, parameter('filters', index), reading(index)),
 		actionInput: async (index): Promise<CallInput> => {
 			const above = await params(index);
 			const fields = actionFields(resource, operation);
@@ -60,6 +61,16 @@ export function panelForm(
 			return { params: path, ...splitInput(operation, values) };
 		},
 	};
+}
+
+/** A filter for which an expression gives nothing must not let everything through. */
+function filterQuery(resource: Resource, given: unknown, options: FormOptions): Query {
+	const { filters } = resource;
+	const form = isJsonObject(given) ? given : {};
+	const lost = Object.keys(form).find((name) => (form[name] ?? null) === null);
+	if (lost === undefined) return listQuery(resource, filters, form, options);
+	const field = filters.find(({ name }) => name === lost);
+	throw refusal(field === undefined ? 'Search' : labelOf(field), 'a value', null);
 }
 
 /** The form chooses nothing of what an action needs, so that a person must. */
