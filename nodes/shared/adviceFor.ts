@@ -1,7 +1,6 @@
-import { DateTime } from 'luxon';
-
 import { unexpectedAnswer } from '../../zscaler/client/contract/unexpected';
 import type { ErrorFacts, ErrorKind } from '../../zscaler/client/zscalerError';
+import { isoSecond } from '../../zscaler/exact/time';
 
 const advice: Readonly<Record<ErrorKind, string>> = {
 	signInRefused: 'Open the credential, check its values and press Test.',
@@ -38,7 +37,7 @@ export function adviceFor(
 	{ kind, advice: own, code, status, requestId, retryAt }: ErrorFacts,
 	looksFirst = false,
 ): string {
-	const when = retryAt === undefined ? undefined : `Try again at ${inWords(retryAt)}.`;
+	const when = retryAt === undefined ? undefined : `Try again at ${isoSecond(retryAt)}.`;
 	// Without an answer the code is the network's, and of an answer that is not Zscaler's our own.
 	const isZscalers = status !== undefined && code !== unexpectedAnswer;
 	const reference = [isZscalers && code && `code ${code}`, requestId && `request ${requestId}`]
@@ -47,7 +46,3 @@ export function adviceFor(
 	const usual = (looksFirst ? adviceToLooking[kind] : undefined) ?? advice[kind];
 	return [own ?? usual, when, reference && `(Zscaler ${reference})`].filter(Boolean).join(' ');
 }
-
-/** To the second, and not too early. */
-const inWords = (time: number): string | null =>
-	DateTime.fromMillis(Math.ceil(time / 1_000) * 1_000).toISO({ suppressMilliseconds: true });

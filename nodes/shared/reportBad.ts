@@ -15,7 +15,8 @@ export function reportBad(bad: readonly Bad[], items: number): string {
 		groups.set(reason, [...(groups.get(reason) ?? []), index]);
 	}
 	const [first, ...others] = groups.entries();
-	const more = others.length > shown ? [`And ${others.length - shown} other reasons.`] : [];
+	const left = others.length - shown;
+	const more = left > 0 ? [`And ${left} other reason${left === 1 ? '' : 's'}.`] : [];
 	return [
 		`Nothing was changed: ${bad.length} of ${items} items would fail.`,
 		...(first === undefined ? [] : [`${told(first[1])}: as told above.`]),

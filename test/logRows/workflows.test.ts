@@ -18,8 +18,8 @@ test('all alerts that go on become one message, the gravest first', async () => 
 	expect(more).toEqual([]);
 	expect(message!.json.text.split('\n')).toEqual([
 		'2 Zscaler Digital Experience alerts go on',
-		'- critical: No calls, 90 devices, since 2026-11-18T11:06:40.000Z',
-		'- low: Slow mail, 3 devices, since 2026-11-18T11:06:40.000Z',
+		'- critical: No calls, devices: 90, since 2026-11-18T11:06:40.000Z',
+		'- low: Slow mail, devices: 3, since 2026-11-18T11:06:40.000Z',
 	]);
 });
 

@@ -116,7 +116,7 @@ test.each(
 		customerId: '1',
 	};
 	expect(() => tenantOf({ authentication, [field]: name, ...filled })).toThrow(
-		/is unknown|is no cloud's name/,
+		/is unknown|is not the name of a cloud/,
 	);
 	expect(() => tenantOf({ authentication: name, ...filled })).toThrow(/is unknown/);
 });

@@ -86,7 +86,9 @@ test('the key goes to its host and those beside it, and with no redirect to anot
 test('says what is missing in the credential, or that there is none', async () => {
 	const row = urls({ ...feed('keyed', ['a.example.net']), ...byCredential });
 	const none = await syncWith(undefined, row);
-	expect(none.error?.message).toMatch(/needs the credential Threat Feed API, and none is chosen/);
+	expect(none.error?.message).toMatch(
+		/needs the credential Threat Feed API, and none is chosen\. Choose one at the top of the node/,
+	);
 	const empty = await syncWith(at({ authentication: 'bearer', token: '' }), row);
 	expect(empty.error?.message).toMatch(/Token is empty.* Correct it in the credential/);
 	const plain = await syncWith({ ...header(), address: 'http://feeds.example.net/x' }, row);

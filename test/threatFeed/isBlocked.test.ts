@@ -95,3 +95,10 @@ test('explains firewall rules: the groups and rules that name an address, and wh
 		'GET zia/urlCategories',
 	]);
 });
+
+test('names a rule that holds the address itself once', async () => {
+	const rule = { name: 'Drop It', order: 1, state: 'ENABLED', action: 'BLOCK_DROP' };
+	tenant().seed('zia/firewallFilteringRules', [{ ...rule, id: 1, destAddresses: ['45.9.148.7'] }]);
+	const { items } = await act('isBlocked', [{ indicator: '45.9.148.7' }]);
+	expect(items[0]?.json.why).toEqual(['45.9.148.7 in firewall rule Drop It (BLOCK_DROP)']);
+});

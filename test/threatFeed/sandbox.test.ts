@@ -68,6 +68,7 @@ test('waiting ends with the time, or where no report will come', async () => {
 	expect(late.items[0]?.json).toMatchObject({ ready: false, message: '/submit response OK' });
 	const caught = await send(virus, { wait: true, minutes: 99 });
 	expect(caught.items[0]?.json).toMatchObject({ ready: false, virusType: 'Virus' });
+	expect([late, caught].map(({ hints }) => hints.length)).toEqual([1, 0]);
 });
 
 test('inspects a file without running it', async () => {
@@ -158,6 +159,9 @@ describe('reports', () => {
 		});
 		const waited = await sandbox('waitForVerdict', { minutes: 0.001 });
 		expect(waited.items[0]?.json).toMatchObject({ ready: false });
+		expect(waited.hints.map(({ message }) => message)).toEqual([
+			expect.stringMatching(`^${md5}: No verdict within the time to wait\\. Get Report`),
+		]);
 	});
 
 	test('refuses what is no MD5, and tells the quota', async () => {

@@ -73,3 +73,18 @@ test('after an undo the next sync follows the feeds again, though they say nothi
 	await sync(second);
 	expect(denied()).toEqual(['b.example.net', 'blocked.example', 'c.example.net']);
 });
+
+test('an undo says which entries Zscaler did not take back', async () => {
+	await sync(urls(feed('bad.txt', ['a.example.net', 'b.example.net'])));
+	await sync(urls(feed('bad.txt', ['b.example.net'])));
+	const refusal = { code: 'INVALID_INPUT_ARGUMENT', message: 'URL not valid' };
+	tenant().setFaults({ method: 'POST', path: '*blacklistUrls', status: 400, body: refusal });
+	const { items, hints } = await undo();
+	expect(items.map(({ json }) => json)).toMatchObject([
+		{ outcome: 'undone', lists: [{ added: 0, removed: 0, refused: 1 }] },
+		{ change: 'refused', entry: 'a.example.net', reason: expect.stringMatching(/not valid/) },
+	]);
+	expect(hints.map(({ message }) => message)).toEqual([
+		expect.stringMatching(/^Zscaler refused 1 entry\. The rows with the change .* say why/),
+	]);
+});

@@ -108,7 +108,9 @@ test('a ZDX alert pages when it opens, and ends the page when it is over', async
 		{ event_action: 'trigger', dedup_key: 'zdx-7', payload: { severity: 'critical' } },
 		{ event_action: 'resolve', dedup_key: 'zdx-7' },
 	]);
-	expect((pages[0]!.payload as IDataObject).summary).toBe('Slow mail (Critical): Mail, 12 devices');
+	expect((pages[0]!.payload as IDataObject).summary).toBe(
+		'Slow mail (Critical): Mail, devices: 12',
+	);
 });
 
 test('a DLP incident as a ticket', async () => {

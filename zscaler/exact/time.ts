@@ -7,3 +7,7 @@ export const isTime = (value: unknown): value is Date | DateTime =>
 
 /** As ISO 8601 in UTC. */
 export const isoOf = (time: Date | DateTime): string => new Date(time.valueOf()).toISOString();
+
+/** When to come again, as ISO 8601 in UTC: to the second, and not too early. */
+export const isoSecond = (time: number): string =>
+	isoOf(new Date(Math.ceil(time / 1_000) * 1_000)).replace('.000Z', 'Z');

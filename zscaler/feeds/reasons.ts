@@ -17,7 +17,8 @@ export const reasons = {
 		'Everything under a public suffix such as .co.uk: it would match all its registrations',
 	privateName: 'A name of an inside network or of no network: localhost, .local, .onion, .test',
 	oddAddress: 'An IP address in an odd notation: octal, hexadecimal, short, or with leading zeros',
-	reserved: 'A private, reserved or multicast address: no feed can mean that machine of yours',
+	reserved:
+		'A private, reserved or multicast address, or one for examples: no host on the internet has it',
 	range: 'A range from one address to another: write it as networks, 198.51.100.0/24',
 	tooWide: 'A network so wide that it must be a mistake',
 	ambiguous: 'A URL that reads like a network: address, slash, number up to 32',

@@ -59,7 +59,7 @@ function refuseUnknown({ choices }: GroupBy, groups: readonly unknown[]): void {
 	throw new ZscalerError(`Group By: there is no '${unknown.map(shownValue).join("', '")}'.`, {
 		kind: 'invalid',
 		product: 'zins',
-		advice: `Choose of ${known.join(', ')}.`,
+		advice: `Choose from ${known.join(', ')}.`,
 	});
 }
 

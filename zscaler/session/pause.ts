@@ -1,4 +1,5 @@
 import { ZscalerError } from '../client/zscalerError';
+import { isoSecond } from '../exact/time';
 import type { AccountState } from './book';
 
 /**
@@ -27,7 +28,7 @@ export function pausedUntil({ failures, lockedUntil }: Failures, now: number): n
 export function refusePaused(account: AccountState, now: number, locks: boolean): void {
 	const until = Math.max(pausedUntil(account, now) ?? 0, locks ? safeAt(account) : 0);
 	if (until <= now) return;
-	const time = new Date(until).toISOString();
+	const time = isoSecond(until);
 	const why =
 		account.lockedUntil >= until
 			? 'Zscaler has locked the account'

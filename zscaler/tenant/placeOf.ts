@@ -93,7 +93,7 @@ function readOtherCloud(name: string, credential: Credential): string {
 	if (/^[a-z0-9-]+$/.test(other)) return other;
 	throw flawIn(
 		name === 'other' ? 'otherCloud' : 'oneApiCloud',
-		`'${other || name}' is no cloud's name`,
+		`'${other || name}' is not the name of a cloud`,
 		'Give the name alone, such as alpha, or choose Custom to give whole addresses.',
 	);
 }

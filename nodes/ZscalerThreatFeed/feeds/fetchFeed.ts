@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { sleepUntil } from '../../../credentials/sleepUntil';
@@ -8,6 +7,7 @@ import {
 	startDeadline,
 } from '../../../zscaler/client/network/startDeadline';
 import { readRetryAfter } from '../../../zscaler/client/readRetryAfter';
+import { isoSecond } from '../../../zscaler/exact/time';
 import { checkAddress } from './checkAddress';
 import { checkResolved } from './checkResolved';
 import { feedFault, type FeedFault, type Passing } from './feedFault';
@@ -164,8 +164,7 @@ function statusFault(feed: string, status: number, headers: FeedResponse['header
 		Object.entries(headers).map(([name, text]) => [name, text ?? '']),
 	);
 	const told = readRetryAfter({ status, headers: texts, body: undefined }, Date.now());
-	const when =
-		told === undefined ? '' : `, and asks to come again at ${DateTime.fromMillis(told).toISO()}`;
+	const when = told === undefined ? '' : `, and asks to come again at ${isoSecond(told)}`;
 	return feedFault(feed, `it answers HTTP ${status}${when}.`, '', { kind, status, told });
 }
 

@@ -32,7 +32,11 @@ const credential = 'zscalerFeedApi';
 export async function sendFeed(context: IExecuteFunctions, call: FeedCall): Promise<FeedResponse> {
 	const { feed, url, headers, keyed, signal, left } = call;
 	if (keyed && context.getNode().credentials?.[credential] === undefined) {
-		throw feedFault(feed, 'it needs the credential Threat Feed API, and none is chosen.');
+		throw feedFault(
+			feed,
+			'it needs the credential Threat Feed API, and none is chosen.',
+			'Choose one at the top of the node, under Threat Feed API (for feeds that need a key).',
+		);
 	}
 	const options: IHttpRequestOptions = {
 		url: url.href,

@@ -42,7 +42,8 @@ export function hintLess(
 
 const shown = 5;
 
-function some(indicators: readonly string[]): string {
+/** The first few by their names, and how many more there are. */
+export function some(indicators: readonly string[]): string {
 	const all = [...new Set(indicators)];
 	const left = all.length - shown;
 	const named = all.slice(0, shown).map((each) => quote(each));

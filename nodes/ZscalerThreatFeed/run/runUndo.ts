@@ -1,12 +1,15 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { sumBy } from 'lodash';
 
 import type { Client } from '../../../zscaler/client/createClient';
-import { nothingApplied } from '../../../zscaler/lists/applyChange';
+import { type Applied, nothingApplied } from '../../../zscaler/lists/applyChange';
+import type { ListPlan } from '../../../zscaler/lists/decideTarget';
 import { undoLists } from '../../../zscaler/lists/undoLists';
 import { startWork } from '../../../zscaler/objects/work';
 import { wantsActivation } from '../../shared/activateWhenDone';
 import { addHint } from '../../shared/addHint';
 import { itemOf } from '../../shared/itemOf';
+import { hintLeftOut } from './hintLeftOut';
 import { isForgotten, recallSync, rememberSync } from './recall';
 
 const forgetting =
@@ -27,27 +30,47 @@ export async function runUndo(
 	const result = await undoLists(startWork(client, 1), sync, memory, wishes, remember);
 	const { plans, applied, activated, syncedAt } = result;
 	if (!dryRun && isForgotten(context)) addHint(context, forgetting);
-	const done = plans.map(({ list, plan }) => {
-		const { added, removed } = dryRun
-			? { added: plan.add, removed: plan.remove }
-			: (applied.get(list.id) ?? nothingApplied());
-		return { list: list.label, added, removed };
-	});
-	const lists = done.map(({ list, added, removed }) => ({
-		list,
-		added: added.length,
-		removed: removed.length,
-	}));
+	const done = dryRun ? plans.map(foreseen) : plans.map(({ list }) => doneTo(list, applied));
+	const refused = sumBy(done, (each) => each.refused.length);
+	hintLeftOut(context, { withoutRoom: 0, withoutList: 0, refused });
 	const summary = {
 		sync,
 		outcome: dryRun ? 'preview' : 'undone',
 		undoneSync: new Date(syncedAt).toISOString(),
 		...(activated === undefined ? {} : { activated }),
-		lists,
+		lists: done.map(counted),
 	};
-	const rows = done.flatMap(({ list, added, removed }) => [
-		...added.map((entry) => ({ change: 'added', entry, list })),
-		...removed.map((entry) => ({ change: 'removed', entry, list })),
-	]);
-	return [summary, ...rows].map((json) => itemOf(context, json));
+	return [summary, ...done.flatMap(rowsOf)].map((json) => itemOf(context, json));
 }
+
+interface Done {
+	readonly list: string;
+	readonly added: readonly string[];
+	readonly removed: readonly string[];
+	readonly refused: Applied['refused'];
+}
+
+const foreseen = ({ list, plan }: ListPlan): Done => ({
+	list: list.label,
+	added: plan.add,
+	removed: plan.remove,
+	refused: [],
+});
+
+const doneTo = ({ id, label }: ListPlan['list'], applied: ReadonlyMap<string, Applied>): Done => ({
+	...(applied.get(id) ?? nothingApplied()),
+	list: label,
+});
+
+const counted = ({ list, added, removed, refused }: Done) => ({
+	list,
+	added: added.length,
+	removed: removed.length,
+	refused: refused.length,
+});
+
+const rowsOf = ({ list, added, removed, refused }: Done) => [
+	...added.map((entry) => ({ change: 'added', entry, list })),
+	...removed.map((entry) => ({ change: 'removed', entry, list })),
+	...refused.map(({ entry, message }) => ({ change: 'refused', entry, list, reason: message })),
+];

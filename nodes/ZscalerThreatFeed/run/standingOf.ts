@@ -38,11 +38,13 @@ export function standingOf(searched: readonly Searched[], asked: Entry): IDataOb
 
 const blocks = ({ action }: Rule): boolean => action.startsWith('BLOCK');
 
-function reasonFor({ list, entry, rules }: Found, isBlocking: (rule: Rule) => boolean): string {
-	const used = rules.filter(isBlocking).map(textOf);
-	return [`${entry} on ${list}`, ...(used.length > 0 ? [`used by ${used.join(', ')}`] : [])].join(
-		', ',
-	);
+function reasonFor(
+	{ list, kind, entry, rules }: Found,
+	isBlocking: (rule: Rule) => boolean,
+): string {
+	const used = rules.filter(isBlocking).map(textOf).join(', ');
+	if (kind === 'rule') return `${entry} in firewall rule ${used}`;
+	return [`${entry} on ${list}`, ...(used === '' ? [] : [`used by ${used}`])].join(', ');
 }
 
 const textOf = ({ name, action, enabled }: Rule): string =>

@@ -96,7 +96,7 @@ function readKind(given: unknown): ListKind {
 	if (kind !== undefined) return kind;
 	throw new ZscalerError(`Lists: there is no '${shownValue(given)}'.`, {
 		kind: 'invalid',
-		advice: `Choose of ${known.join(', ')}.`,
+		advice: `Choose from ${known.join(', ')}.`,
 	});
 }
 

@@ -4,6 +4,7 @@ import { sortBy } from 'lodash';
 import type { Client } from '../../../zscaler/client/createClient';
 import { eachItem } from '../../shared/eachItem';
 import { awaitReports, type ReportWish } from './askReports';
+import { hintUnready } from './hintUnready';
 
 /** What an item waits for, and what is known of it already. */
 export interface Begun {
@@ -24,10 +25,14 @@ export async function waitTogether(
 	});
 	const wishes = [...begun.values()].map(({ wish }) => wish);
 	const reports = await awaitReports(context, client, wishes);
+	const late: string[] = [];
 	const outputs = await eachItem(context, async (item) => {
 		const own = begun.get(item);
 		if (own === undefined) return [];
-		return [{ ...(await reports.get(own.wish)), ...own.facts }];
+		const report = await reports.get(own.wish);
+		if (report?.ready === false && own.wish.minutes > 0) late.push(own.wish.md5);
+		return [{ ...report, ...own.facts }];
 	});
+	hintUnready(context, late);
 	return sortBy([...failures, ...outputs], 'pairedItem.item');
 }

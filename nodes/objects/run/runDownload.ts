@@ -4,6 +4,7 @@ import { describe, textOf } from '../../../zscaler/client/contract/describe';
 import { refuseAnswer } from '../../../zscaler/client/contract/refuseAnswer';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { readExact } from '../../../zscaler/exact/readExact';
+import { isoSecond } from '../../../zscaler/exact/time';
 import { isJsonObject } from '../../../zscaler/json';
 import { prepareItems } from '../../shared/prepareItems';
 import { bytesOf, guardFile } from './guardFile';
@@ -48,9 +49,8 @@ function tellWhenFree(error: unknown): never {
 	if (!(error instanceof ZscalerError) || kind !== 'rateLimited' || retryAt === undefined)
 		throw error;
 	if (product !== 'zcc') throw error;
-	const free = new Date(retryAt).toISOString();
 	throw new ZscalerError(
-		`Client Connector gives out this download three times a day; the next is free at ${free}`,
+		`Client Connector gives out this download three times a day; the next is free at ${isoSecond(retryAt)}`,
 		{
 			...error.facts,
 			advice: 'Run again then, and keep what a download gave: who else asks for it counts too.',
