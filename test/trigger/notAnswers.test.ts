@@ -58,7 +58,7 @@ test.each(cases)(
 			);
 			expect([call.path, outcome]).toEqual([
 				call.path,
-				expect.stringMatching(/^In place of .+ came |does not say whether/),
+				expect.stringMatching(/^\w[^:]+: In place of .+ came |does not say whether/),
 			]);
 			expect(stored()).toEqual(memory);
 			tenant().clearFaults();
