@@ -46,6 +46,8 @@ test('an item that cannot be used stops before anything is changed, or comes out
 	const going = await act('block', items, {}, { onError: 'continueRegularOutput' });
 	expect(going.items[1]?.json.error).toMatch(/10.1.2.3/);
 	expect(denied()).toContain('bad.example.net');
+	const named = await act('block', [{ indicator: '203.0.113.99' }]);
+	expect(named.error?.message).toMatch(/or one for examples: no host on the internet has it/);
 });
 
 test('looks for indicators in the fields of a whole item, and passes over the rest', async () => {
