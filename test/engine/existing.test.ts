@@ -28,7 +28,7 @@ async function makeUntold(items?: Row[]): Promise<void> {
 		{ method: 'GET', path: `${path}*`, effect: 'loginPage', times: null },
 	);
 	const { error } = await create(items);
-	expect(error?.message).toContain('not known whether the rule label was created');
+	expect(error?.message).toContain('not known whether it was created');
 	expect(error?.description).toContain('Create or Update looks first');
 	tenant().clearFaults();
 	expect(tenant().state().pending).toEqual(['zia']);

@@ -84,22 +84,14 @@ test.each<[string, Operation, Resource, object, string | undefined, string, RegE
 		'ZPA Customer ID is missing',
 		/Zscaler credential, field ZPA Customer ID/,
 	],
-	[
-		'parent',
-		of(rule, 'getMany'),
-		rule,
-		{},
-		'1',
-		'Get many rules: Policy Set is missing',
-		/choosing it/,
-	],
+	['parent', of(rule, 'getMany'), rule, {}, '1', 'Policy Set is missing', /choosing it/],
 	[
 		'id',
 		of(category, 'get'),
 		category,
 		{ id: '' },
 		'1',
-		'Get a URL category: the ID of the URL category is missing',
+		'The ID of the URL category is missing',
 		/choosing it/,
 	],
 	[
@@ -108,7 +100,7 @@ test.each<[string, Operation, Resource, object, string | undefined, string, RegE
 		category,
 		{ id: {} },
 		'1',
-		"Get a URL category: the ID of the URL category: '{}' is neither text nor number",
+		"The ID of the URL category: '{}' is neither text nor number",
 		/./,
 	],
 ])(

@@ -184,7 +184,7 @@ const category = operations.find(
 test.each([
 	['.', "'.' would lead to another address."],
 	['..', "'..' would lead to another address."],
-	['   ', 'the ID of the URL category is missing'],
+	['   ', 'The ID of the URL category is missing'],
 	['CUSTOM\uD800', 'holds half a character, which cannot be sent.'],
 	['CUSTOM\n01', 'holds a line break or another control character.'],
 	['x'.repeat(2_000), 'is longer than 1024 characters.'],

@@ -62,7 +62,7 @@ test.each([
 	[
 		'zpaAccessPolicyRule',
 		{ conditions: [{ operands: [{ objectType: 'APP', lhs: { a: 1 } }] }] },
-		"has a set of fields for 'Lhs', where one plain value is meant",
+		"has a set of fields for 'Left Side', where one plain value is meant",
 	],
 	[
 		'zpaAccessPolicyRule',

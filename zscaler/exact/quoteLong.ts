@@ -3,7 +3,8 @@ export const longMark = '\uE000';
 
 /** A number that stands by itself has no quote before it. */
 const longAtAll = /(?:^|[:,[\s])-?\d{16}/;
-const longNumbers = /(^|[:,[\s])(-?\d{16,})(?![\d.eE])/g;
+/** Of no more digits than a pattern may loop over (V8 gives up at some millions). */
+const longNumbers = /(^|[:,[\s])(-?\d{16,9999})(?![\d.eE])/g;
 
 /**
  * The text with the numbers that JavaScript would round as texts; nothing where there are none. Texts

@@ -57,9 +57,9 @@ export function namedIn(message: string, batch: readonly string[]): string[] {
 	const [open, close] = [message.indexOf('['), message.lastIndexOf(']')];
 	const inBrackets = open === -1 ? '' : message.slice(open + 1, Math.max(open, close));
 	const words = new Set([
-		...[...message.matchAll(/"([^"]+)"/g)].map(([, text = '']) => text),
+		...message.split('"'),
 		...inBrackets.split(', '),
-		...message.split(/[\s,"'[\]]+/).map((word) => trimEnd(word, '.:;')),
+		...message.split(/[\s,"'[\]]/).map((word) => trimEnd(word, '.:;')),
 	]);
 	return batch.filter((entry) => words.has(entry));
 }

@@ -60,7 +60,7 @@ function readCustomerId(scheme: SchemeId, credential: Credential): string | unde
 		: sorts[scheme].opens.includes('zpa')
 			? textOf(credential, 'customerId')
 			: '';
-	if (id === '' || /^\d+$/.test(id)) return id || undefined;
+	if (id === '' || !/\D/.test(id)) return id || undefined;
 	throw flawIn(
 		'customerId',
 		'must be a number',
@@ -70,7 +70,7 @@ function readCustomerId(scheme: SchemeId, credential: Credential): string | unde
 
 function readMicrotenantId(credential: Credential): string | undefined {
 	const id = textOf(credential, 'microtenantId');
-	if (/^\d*$/.test(id)) return id || undefined;
+	if (!/\D/.test(id)) return id || undefined;
 	throw flawIn(
 		'microtenantId',
 		'must be a number',

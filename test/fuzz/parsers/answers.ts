@@ -23,7 +23,7 @@ import { readItems, readTotal } from '../../../zscaler/plan/readItems';
 import { showTimes } from '../../../zscaler/plan/showTimes';
 import { simplifyObject } from '../../../zscaler/plan/simplifyObject';
 import { readStatus } from '../../../zscaler/reports/readStatus';
-import type { Parser } from '../parser';
+import { mostHeaders, type Parser } from '../parser';
 
 const errorBodies = [
 	'{"code":"EDIT_LOCK_NOT_AVAILABLE","message":"Another admin is editing"}',
@@ -104,6 +104,7 @@ const headers: Parser = {
 		'5000, 5000;w=60',
 	],
 	words: ['s', 'm', 'ms', ';w=', 'GMT', ':'],
+	longest: mostHeaders,
 	read: (text) => {
 		const named = { 'retry-after': text, date: text, 'x-ratelimit-limit': text };
 		const limits = { 'x-ratelimit-remaining': text, 'x-ratelimit-reset': text };

@@ -8,7 +8,7 @@ import { readPrivateKey } from '../../../zscaler/session/schemes/readPrivateKey'
 import { readSession } from '../../../zscaler/session/session';
 import { tenantOf } from '../../../zscaler/tenant';
 import { learnClock } from '../../../zscaler/tenant/clock';
-import type { Parser } from '../parser';
+import { mostHeaders, type Parser } from '../parser';
 
 const now = Date.UTC(2026, 10, 28);
 const page =
@@ -118,6 +118,7 @@ const senders: Parser = {
 		'::ffff:198.51.100.7',
 	],
 	words: ['%', '::', ':', '[', ']', '.', '/', 'ENOTFOUND', 'CERT'],
+	longest: mostHeaders,
 	share: 0.5,
 	read: (text) => {
 		const error = Object.assign(new Error(text), { code: text });

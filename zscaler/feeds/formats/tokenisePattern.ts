@@ -6,16 +6,18 @@ export type Token =
 // STIX 2.1, section 9: constants in quotes with \' and \\ escaped, brackets, operators, and words:
 // object paths (file:hashes.'SHA-256'), keywords, numbers.
 const sign = /[[\](),]|!=|<=|>=|[=<>]/y;
-/** What a word ends before: looked for, as a word of 16 MB that is matched may overflow V8's stack. */
+/** What a word ends before: looked for, as a loop over a long text overflows V8's stack. */
 const wordEnd = /[\s'[\](),=<>!]|$/g;
 /** A step of an object path into a list: extensions[*], sections[0]. */
 const index = /\[[*\d]+\](?=[.=\s])/y;
-const blanks = /\s+/y;
+const nonBlank = /\S|$/g;
 
 /** Undefined if the text is no pattern. */
 export function tokenisePattern(pattern: string): Token[] | undefined {
 	const tokens: Token[] = [];
-	for (let at = endOf(blanks, pattern, 0); at < pattern.length; at = endOf(blanks, pattern, at)) {
+	for (let at = 0; ;) {
+		at = startOf(nonBlank, pattern, at);
+		if (at >= pattern.length) return tokens;
 		const from = at;
 		if (pattern[from] === "'") at = endOfText(pattern, from);
 		else at = endOf(sign, pattern, from);
@@ -28,7 +30,6 @@ export function tokenisePattern(pattern: string): Token[] | undefined {
 				: { kind: 'word', value: piece },
 		);
 	}
-	return tokens;
 }
 
 /** Where a constant in quotes ends, its beginning if it does not. */

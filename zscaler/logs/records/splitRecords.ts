@@ -77,7 +77,7 @@ function takeLine(splitting: Splitting, line: string): void {
 function separate(splitting: Splitting, text: string): void {
 	let from = text.indexOf('{');
 	if (from === -1) {
-		if (!/^[[\],\s]+$/.test(text)) refuse(splitting, 'notJson', text);
+		if (/[^[\],\s]/.test(text)) refuse(splitting, 'notJson', text);
 		return;
 	}
 	const boundaries = findBoundaries(text);

@@ -37,10 +37,14 @@ function isHeading(row: readonly string[]): boolean {
 
 /** A number, a time, an address, a mail address, a hash: what stands below headings. */
 const isDatum = (cell: string): boolean =>
-	/^[-+]?[\d.,]+%?$/.test(cell) ||
-	/^[0-9a-f:.]{7,}(?:\/\d+)?$/i.test(cell) ||
 	isMail(cell) ||
-	readTime(cell) !== undefined;
+	(cell.length <= LONGEST &&
+		(/^[-+]?[\d.,]+%?$/.test(cell) ||
+			/^[0-9a-f:.]{7,}(?:\/\d+)?$/i.test(cell) ||
+			readTime(cell) !== undefined));
+
+/** Characters of a number, a time, an address or a hash: patterns are for short texts. */
+const LONGEST = 400;
 
 /** Something, an at sign, something with a dot in it. */
 function isMail(cell: string): boolean {

@@ -126,11 +126,18 @@ function strangers(parts: readonly Part[], found: readonly (readonly Made[])[]):
 
 const linesOf = (cell: string): string[] =>
 	cell
-		.split(/[\r\n]+/)
+		.split(/[\r\n]/)
 		.map((line) => line.trim())
 		.filter((line) => line !== '');
 
-const partsOf = (line: string): Part[] =>
-	[...line.matchAll(/[^,;]+/g)]
-		.map(({ 0: text, index }) => ({ text: text.trim(), from: index, to: index + text.length }))
+function partsOf(line: string): Part[] {
+	let behind = 0;
+	return line
+		.split(/[,;]/)
+		.map((text) => {
+			const from = behind;
+			behind += text.length + 1;
+			return { text: text.trim(), from, to: from + text.length };
+		})
 		.filter(({ text }) => text !== '');
+}

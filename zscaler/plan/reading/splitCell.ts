@@ -50,7 +50,7 @@ function endOf(what: RegExp, text: string, at: number): number {
 export const splitLines = (text: string): string[] =>
 	textsIn(text) ??
 	text
-		.split(/[\r\n]+/)
+		.split(/[\r\n]/)
 		.map((line) => line.trim())
 		.filter((line) => line !== '');
 
