@@ -23,7 +23,7 @@ interface Condition {
 
 /** What the template's IF would say, whose conditions are all 'greater than'. */
 function alerts(json: IDataObject): string[] {
-	const { conditions } = step('Above 80 %?').conditions as { conditions?: Condition[] };
+	const { conditions } = step('Worth an Alert?').conditions as { conditions?: Condition[] };
 	return (conditions ?? [])
 		.filter(({ leftValue, rightValue }) => Number(json[fieldIn(leftValue)]) > rightValue)
 		.map(({ leftValue }) => fieldIn(leftValue));
