@@ -57,7 +57,7 @@ export const sites = area('ztb', 'Sites', [
 				paging: whole,
 			}),
 			read('getChecksum', 'Get Checksum', '/api/v2/Site/MD5', {
-				expects: untold,
+				expects: { signs: ['result'] },
 				sentence: 'Get the checksum of all sites',
 			}),
 			read('getHostname', 'Get Host Configuration', '/api/v2/Site/hostnameconfig', {
