@@ -49,6 +49,8 @@ test('quotes and backslashes within texts lead nobody astray, in answers of any 
 });
 
 test('JSON with long numbers anywhere is read as with those numbers quoted', () => {
+	// Names that are left out are another test's.
+	const names = fc.string().filter((name) => !['toString', '__proto__'].includes(name));
 	const longs = fc.bigInt({ min: 2n ** 53n, max: 10n ** 19n });
 	const tree = fc.letrec<{ node: unknown }>((tie) => ({
 		node: fc.oneof(
@@ -57,7 +59,7 @@ test('JSON with long numbers anywhere is read as with those numbers quoted', () 
 			fc.integer(),
 			longs,
 			fc.array(tie('node'), { maxLength: 4 }),
-			fc.dictionary(fc.string(), tie('node'), { maxKeys: 4, noNullPrototype: true }),
+			fc.dictionary(names, tie('node'), { maxKeys: 4, noNullPrototype: true }),
 		),
 	})).node;
 	const write = (value: unknown, quoted: boolean): string =>
