@@ -37,3 +37,13 @@ test('a body without them is handed on as it is', () => {
 	expect(writeExact('text')).toBe('text');
 	expect(writeExact(undefined)).toBeUndefined();
 });
+
+test.each([
+	['a number of many digits', `{"id":${'7'.repeat(20_000)}}`],
+	[
+		'a text that looks like a marked number',
+		'{"id":72058393975587083,"t":"\\"\uE00072058393975587083"}',
+	],
+])('%s goes back as it came', (_what, text) => {
+	expect(writeExact(readExact(text))).toBe(text);
+});

@@ -15,7 +15,7 @@ afterAll(() => {
 /** Characters, of which 4.3 million are too many for the smallest loop. */
 const length = 5_000_000;
 
-const runs = ['a', '0', ' ', '\n', ',', '"'];
+const runs = ['a', '0', '1', ' ', '\n', ',', '"'];
 
 test.each(parsers.map((parser) => [parser.name, parser] as const))(
 	'%s: one character millions of times is read, or refused in words',

@@ -1,6 +1,8 @@
 import { longMark } from './quoteLong';
 
-const marked = new RegExp(`^${longMark}-?\\d{16,}$`);
+/** Whether a text is a number of so many digits that JavaScript may round it. */
+export const isLongNumber = (text: string): boolean =>
+	/^-?\d{16}/.test(text) && !/\D/.test(text.slice(1));
 
 /** By object or list: the places of its texts that came as numbers. */
 const known = new WeakMap<object, Set<string>>();
@@ -15,7 +17,9 @@ export function remember(holder: object, name: string): void {
 
 /** Takes the marks off the texts that were numbers, and remembers where they stand. */
 export function markLong(value: unknown): unknown {
-	if (typeof value === 'string') return marked.test(value) ? value.slice(1) : value;
+	if (typeof value === 'string') {
+		return value.startsWith(longMark) && isLongNumber(value.slice(1)) ? value.slice(1) : value;
+	}
 	if (typeof value !== 'object' || value === null) return value;
 	const holder = value as Record<string, unknown>;
 	for (const name of Object.keys(holder)) {

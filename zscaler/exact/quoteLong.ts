@@ -3,8 +3,7 @@ export const longMark = '\uE000';
 
 /** A number that stands by itself has no quote before it. */
 const longAtAll = /(?:^|[:,[\s])-?\d{16}/;
-/** Of no more digits than a pattern may loop over (V8 gives up at some millions). */
-const longNumbers = /(^|[:,[\s])(-?\d{16,9999})(?![\d.eE])/g;
+const longStart = /(?<=^|[:,[\s])-?\d{16}/g;
 
 /**
  * The text with the numbers that JavaScript would round as texts; nothing where there are none. Texts
@@ -19,7 +18,7 @@ export function quoteLong(text: string): string | undefined {
 		const end = quote < 0 ? text.length : quote;
 		if (end - start > 15) {
 			const between = text.slice(start, end);
-			const quoted = between.replace(longNumbers, quoteOne);
+			const quoted = quoteAll(between);
 			if (quoted !== between) {
 				parts.push(text.slice(taken, start), quoted);
 				taken = end;
@@ -32,8 +31,27 @@ export function quoteLong(text: string): string | undefined {
 	return parts.join('');
 }
 
-const quoteOne = (whole: string, before: string, digits: string): string =>
-	Number.isSafeInteger(Number(digits)) ? whole : `${before}"${longMark}${digits}"`;
+function quoteAll(text: string): string {
+	const parts: string[] = [];
+	let taken = 0;
+	for (const { 0: begun, index } of text.matchAll(longStart)) {
+		const end = endOfDigits(text, index + begun.length);
+		const number = text.slice(index, end);
+		if (/[.eE]/.test(text.charAt(end)) || Number.isSafeInteger(Number(number))) continue;
+		parts.push(text.slice(taken, index), `"${longMark}${number}"`);
+		taken = end;
+	}
+	return parts.join('') + text.slice(taken);
+}
+
+/** Counted, not matched: a number may have millions of digits, which a pattern may not loop over. */
+function endOfDigits(text: string, from: number): number {
+	let end = from;
+	while (isDigit(text.charCodeAt(end))) end += 1;
+	return end;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** The place behind the text that begins at the quote. */
 function afterText(text: string, quote: number): number {

@@ -1,4 +1,4 @@
-import { isLong } from './longNumbers';
+import { isLong, isLongNumber } from './longNumbers';
 import { longMark } from './quoteLong';
 
 /**
@@ -13,7 +13,21 @@ export function writeExact(body: unknown): unknown {
 		found.push(name);
 		return longMark + value;
 	});
-	return found.length > 0 ? text.replace(marked, '$1') : body;
+	return found.length > 0 ? unquoteLong(text) : body;
 }
 
-const marked = new RegExp(`"${longMark}(-?\\d{16,})"`, 'g');
+/** Takes the quotes off the numbers that are marked; a quote within a text has a backslash before it. */
+function unquoteLong(text: string): string {
+	const [first = '', ...rest] = text.split(opening);
+	let before = first;
+	const written = rest.map((piece) => {
+		const close = piece.indexOf('"');
+		const number = piece.slice(0, close);
+		const isOne = !before.endsWith('\\') && isLongNumber(number);
+		before = piece;
+		return isOne ? number + piece.slice(close + 1) : opening + piece;
+	});
+	return first + written.join('');
+}
+
+const opening = `"${longMark}`;
