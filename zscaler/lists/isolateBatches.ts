@@ -57,7 +57,7 @@ export function namedIn(message: string, batch: readonly string[]): string[] {
 	const [open, close] = [message.indexOf('['), message.lastIndexOf(']')];
 	const inBrackets = open === -1 ? '' : message.slice(open + 1, Math.max(open, close));
 	const words = new Set([
-		...message.split('"'),
+		...message.split('"').filter((_text, at) => at % 2 === 1),
 		...inBrackets.split(', '),
 		...message.split(/[\s,"'[\]]/).map((word) => trimEnd(word, '.:;')),
 	]);

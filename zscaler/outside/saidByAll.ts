@@ -6,3 +6,7 @@ export const saidByAll: ReadonlySet<string> = new Set(
 		'path,reason,requestId,request_id,result,status,statusCode,success,timestamp,title,traceId,type'
 	).split(','),
 );
+
+/** Whether an object has no values but such as anybody's answer has: `{"status": "ok"}`. */
+export const saysWhatAllSay = (object: object): boolean =>
+	Object.keys(object).every((name) => saidByAll.has(name));

@@ -3,7 +3,7 @@ import { textOf } from '../client/contract/describe';
 import { isJsonObject } from '../json';
 import { hasMark } from '../outside/hasMark';
 import { isPage } from '../outside/isPage';
-import { saidByAll } from '../outside/saidByAll';
+import { saysWhatAllSay } from '../outside/saidByAll';
 import type { HttpAnswer } from '../client/ports';
 import { learnClock } from '../tenant/clock';
 import { countCall } from '../usage/countCall';
@@ -51,9 +51,7 @@ const saysNothing = (answer: HttpAnswer): boolean => {
 
 /** Whether it holds more than anybody's answer does. */
 const saysMore = (body: unknown): boolean =>
-	[body]
-		.flat()
-		.some((each) => isJsonObject(each) && Object.keys(each).some((name) => !saidByAll.has(name)));
+	[body].flat().some((each) => isJsonObject(each) && !saysWhatAllSay(each));
 
 /** Nothing where no answer came. */
 export async function askWith(

@@ -50,3 +50,10 @@ export const gone = (key: string, given: Given, by = 'getMany'): Trace => ({
 	rows: [key, given],
 	there: false,
 });
+
+/** The object of the path then has this value in the list. */
+export const hasInList = (field: string, given: Given): Trace => ({
+	by: 'getMany',
+	rows: ['id', 'params.id'],
+	has: { [field]: given },
+});

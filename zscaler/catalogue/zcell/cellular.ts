@@ -2,6 +2,7 @@ import {
 	action,
 	area,
 	flag,
+	hasInList,
 	list,
 	lists,
 	nested,
@@ -168,11 +169,7 @@ export const cellular = area('zcell', 'Cellular', [
 		],
 		actions: [
 			action('setStatus', 'Set Status', 'PATCH', `${anomalies}/{id}/status`, {
-				leaves: {
-					by: 'getMany',
-					rows: ['id', 'params.id'],
-					has: { enabled: 'query.enabled' },
-				},
+				leaves: hasInList('enabled', 'query.enabled'),
 				sentence: 'Turn an anomaly policy on or off',
 				query: [flag('enabled', { required: true })],
 			}),

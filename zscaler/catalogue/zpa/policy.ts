@@ -4,6 +4,7 @@ import {
 	does,
 	flag,
 	flags,
+	hasInList,
 	list,
 	nested,
 	nestedList,
@@ -310,11 +311,7 @@ export const policy = area('zpa', 'Policy', [
 				'PUT',
 				'v1/policyGroupSet/{groupSetId}/group/{id}/reorder/{newOrder}',
 				{
-					leaves: {
-						by: 'getMany',
-						rows: ['id', 'params.id'],
-						has: { groupOrder: 'params.newOrder' },
-					},
+					leaves: hasInList('groupOrder', 'params.newOrder'),
 					sentence: 'Move a policy group to another position',
 					answer: 'nothing',
 				},
@@ -380,11 +377,7 @@ export const policy = area('zpa', 'Policy', [
 					'PUT',
 					'v1/policyGroupSet/{groupSetId}/group/{groupId}/rule/{id}/reorder/{newOrder}',
 					{
-						leaves: {
-							by: 'getMany',
-							rows: ['id', 'params.id'],
-							has: { ruleOrder: 'params.newOrder' },
-						},
+						leaves: hasInList('ruleOrder', 'params.newOrder'),
 						sentence: 'Move a rule within its policy group',
 						answer: 'nothing',
 					},

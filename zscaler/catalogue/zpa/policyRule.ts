@@ -2,6 +2,7 @@ import {
 	action,
 	flag,
 	flags,
+	hasInList,
 	list,
 	nested,
 	nestedList,
@@ -179,7 +180,7 @@ const actionsOf = (type: PolicyType, noun: string): ActionSpec[] => [
 		sentence: `Get the policy set of all ${noun}s`,
 	}),
 	action('move', 'Move', 'PUT', `${rules}/{id}/reorder/{order}`, {
-		leaves: { by: 'getMany', rows: ['id', 'params.id'], has: { ruleOrder: 'params.order' } },
+		leaves: hasInList('ruleOrder', 'params.order'),
 		sentence: `Move ${articleOf(noun)} ${noun} to another position`,
 		answer: 'nothing',
 	}),

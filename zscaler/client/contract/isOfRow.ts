@@ -1,6 +1,6 @@
 import type { ApiRequest } from '../../plan/buildRequest';
-import { isJsonObject, type JsonObject } from '../../json';
-import { saidByAll } from '../../outside/saidByAll';
+import { isJsonObject } from '../../json';
+import { saysWhatAllSay } from '../../outside/saidByAll';
 
 type Expects = NonNullable<ApiRequest['expects']>;
 
@@ -22,7 +22,3 @@ export function isOfRow(
 	if (isMarked || says !== undefined) return true;
 	return signs === undefined || mayBeOne === true ? !saysWhatAllSay(object) : shows(signs);
 }
-
-/** Whether an object has no values but such as anybody's answer has: `{"status": "ok"}`. */
-const saysWhatAllSay = (object: JsonObject): boolean =>
-	Object.keys(object).every((name) => saidByAll.has(name));

@@ -15,9 +15,7 @@ const nonBlank = /\S|$/g;
 /** Undefined if the text is no pattern. */
 export function tokenisePattern(pattern: string): Token[] | undefined {
 	const tokens: Token[] = [];
-	for (let at = 0; ;) {
-		at = startOf(nonBlank, pattern, at);
-		if (at >= pattern.length) return tokens;
+	for (let at = nextOf(pattern, 0); at < pattern.length; at = nextOf(pattern, at)) {
 		const from = at;
 		if (pattern[from] === "'") at = endOfText(pattern, from);
 		else at = endOf(sign, pattern, from);
@@ -30,7 +28,11 @@ export function tokenisePattern(pattern: string): Token[] | undefined {
 				: { kind: 'word', value: piece },
 		);
 	}
+	return tokens;
 }
+
+/** Past the blanks. */
+const nextOf = (pattern: string, at: number): number => startOf(nonBlank, pattern, at);
 
 /** Where a constant in quotes ends, its beginning if it does not. */
 function endOfText(pattern: string, from: number): number {
