@@ -1,13 +1,9 @@
-import type {
-	IExecuteFunctions,
-	INodeExecutionData,
-	INodeProperties,
-	INodePropertyOptions,
-} from 'n8n-workflow';
+import type { INodeExecutionData, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import type { Client } from '../../zscaler/client/createClient';
+import type { ItemsForm } from '../shared/parameters/asForm';
 
-export type Deed = (context: IExecuteFunctions, client: Client) => Promise<INodeExecutionData[]>;
+export type Deed = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
 
 /** A resource of the node: its entry in the panel, its form, and what each operation does. */
 export interface Section {

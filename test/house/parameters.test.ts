@@ -32,3 +32,15 @@ test('only cells, and what is searched for indicators, are read by somebody else
 		'nodes/shared/parameters/asForm.ts',
 	]);
 });
+
+/** These have no items: the second thing that they give is what to take where n8n has stored nothing. */
+const triggers = /^nodes\/Zscaler(?:Logs)?Trigger\//;
+const itemOf = /getNodeParameter\(\s*(?:'[^']*'|`[^`]*`|[\w.]+),\s*([^,)\s]+)/g;
+
+test('no setting is read of one item alone as if it held for all: getRunParameter asks every item', () => {
+	const read = sources
+		.filter((path) => !triggers.test(path))
+		.flatMap((path) => [...textOf(path).matchAll(itemOf)].map(([, item]) => item));
+	expect(read.length).toBeGreaterThanOrEqual(40);
+	expect(read.filter((item) => /^\d/.test(item ?? ''))).toEqual([]);
+});

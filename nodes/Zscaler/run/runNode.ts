@@ -1,33 +1,35 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { INodeExecutionData } from 'n8n-workflow';
 
+import type { Client } from '../../../zscaler/client/createClient';
 import { activateExisting, activateItems } from '../../objects/run/activateItems';
 import { countChanges } from '../../objects/run/countChanges';
 import { runItems } from '../../objects/run/runItems';
-import { type ClientWishes, openClient } from '../../shared/openClient';
+import { wantsActivation } from '../../shared/activateWhenDone';
+import { openClient } from '../../shared/openClient';
+import type { ItemsForm } from '../../shared/parameters/asForm';
+import { readClientWishes } from '../../shared/readClientWishes';
 import { runWhole } from '../../shared/runWhole';
 import { activationResource } from '../form/activation';
 import { runActivation } from './runActivation';
 import { startRun } from './startRun';
 
 /** One execution of the node: all items, then activation once. */
-export function runNode(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const isActivation = () => context.getNodeParameter('resource', 0) === activationResource;
-	return runWhole(
-		context,
-		async () => {
-			const options = context.getNodeParameter('options', 0, {}) as ClientWishes;
-			const client = await openClient(context, {
-				...options,
-				signal: context.getExecutionCancelSignal(),
-			});
-			if (isActivation()) return runActivation(context, client);
-			const counted = countChanges(client);
-			const run = startRun(context, counted.client);
-			const items = await runItems(run, counted.count).catch(async (error: unknown) => {
-				throw await activateExisting(run, counted, error);
-			});
-			return activateItems(run, items, counted);
-		},
-		isActivation,
-	);
+export function runNode(context: ItemsForm): Promise<INodeExecutionData[]> {
+	let isActivation = false;
+	const run = async (): Promise<INodeExecutionData[]> => {
+		isActivation = context.getRunParameter('resource') === activationResource;
+		const client = await openClient(context, readClientWishes(context));
+		return isActivation ? runActivation(context, client) : runObjects(context, client);
+	};
+	return runWhole(context, run, () => isActivation);
+}
+
+async function runObjects(context: ItemsForm, client: Client): Promise<INodeExecutionData[]> {
+	const counted = countChanges(client);
+	const run = startRun(context, counted.client);
+	const activates = wantsActivation(context);
+	const items = await runItems(run, counted.count).catch(async (error: unknown) => {
+		throw await activateExisting(run, activates, counted, error);
+	});
+	return activateItems(run, activates, items, counted);
 }

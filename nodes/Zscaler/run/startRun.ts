@@ -1,5 +1,4 @@
 import { startCase } from 'lodash';
-import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { findResource } from '../../../zscaler/catalogue';
 import type { Client } from '../../../zscaler/client/createClient';
@@ -10,14 +9,14 @@ import { panelForm } from '../../objects/run/panelForm';
 import type { Run } from '../../objects/run/run';
 import { startReading } from '../../objects/run/startReading';
 import { startWarnings } from '../../objects/run/warnings';
+import type { ItemsForm } from '../../shared/parameters/asForm';
 import { readText } from '../../shared/readText';
 import { otherObjectResource } from '../form/otherObject';
 import { otherForm } from './otherForm';
 
 /** What the form chose, ready to run. */
-export function startRun(context: IExecuteFunctions, client: Client): Run {
-	const text = (name: string): string =>
-		readText(context.getNodeParameter(name, 0), startCase(name));
+export function startRun(context: ItemsForm, client: Client): Run {
+	const text = (name: string): string => readText(context.getRunParameter(name), startCase(name));
 	const itemCount = context.getInputData().length;
 	const work = startWork(client, itemCount);
 	const isOther = text('resource') === otherObjectResource;

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { INodeExecutionData } from 'n8n-workflow';
 
 import { findResource } from '../../../zscaler/catalogue';
 import type { Client } from '../../../zscaler/client/createClient';
@@ -9,17 +9,15 @@ import { panelForm } from '../../objects/run/panelForm';
 import { runItems } from '../../objects/run/runItems';
 import { startReading } from '../../objects/run/startReading';
 import { startWarnings } from '../../objects/run/warnings';
+import type { ItemsForm } from '../../shared/parameters/asForm';
 import { logPanel } from './logPanel';
 
 export const isRow = (id: string): boolean => logPanel.resources.some((row) => row.id === id);
 
 /** What a row of the catalogue offers, for all items. */
-export async function runRow(
-	context: IExecuteFunctions,
-	client: Client,
-): Promise<INodeExecutionData[]> {
-	const resource = findResource(context.getNodeParameter('resource', 0));
-	const operation = chooseOperation(resource, context.getNodeParameter('operation', 0));
+export async function runRow(context: ItemsForm, client: Client): Promise<INodeExecutionData[]> {
+	const resource = findResource(String(context.getRunParameter('resource')));
+	const operation = chooseOperation(resource, String(context.getRunParameter('operation')));
 	const itemCount = context.getInputData().length;
 	const counted = countChanges(client);
 	const work = startWork(counted.client, itemCount);

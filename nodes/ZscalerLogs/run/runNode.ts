@@ -1,21 +1,21 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { INodeExecutionData } from 'n8n-workflow';
 
-import { type ClientWishes, openClient } from '../../shared/openClient';
+import { openClient } from '../../shared/openClient';
+import type { ItemsForm } from '../../shared/parameters/asForm';
+import { readClientWishes } from '../../shared/readClientWishes';
 import { runWhole } from '../../shared/runWhole';
 import { isRow, runRow } from '../rows/runRow';
 import type { Deed } from '../section';
 import { sections } from '../sections';
 
-export const runNode = (context: IExecuteFunctions): Promise<INodeExecutionData[]> =>
+export const runNode = (context: ItemsForm): Promise<INodeExecutionData[]> =>
 	runWhole(context, async () => {
 		const deed = deedFor(
-			context.getNodeParameter('resource', 0),
-			context.getNodeParameter('operation', 0),
+			String(context.getRunParameter('resource')),
+			String(context.getRunParameter('operation')),
 		);
 		if (deed === undefined) throw new Error('There is no such operation.');
-		const options = context.getNodeParameter('options', 0, {}) as ClientWishes;
-		const signal = context.getExecutionCancelSignal();
-		return deed(context, await openClient(context, { ...options, signal }));
+		return deed(context, await openClient(context, readClientWishes(context)));
 	});
 
 const deedFor = (resource: string, operation: string): Deed | undefined =>

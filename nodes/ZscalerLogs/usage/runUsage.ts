@@ -47,7 +47,7 @@ export const runUsage: Deed = (context, { tenant }) => {
 	const standings = readStandings(limitsOf(sharedLimits, tenant), now);
 	const usage = usageOf(sharedUsage, tenant.key);
 	const moment = { now, serverTime: serverNow(sharedClock, tenant.key, now) };
-	const rows = outputs[context.getNodeParameter('usageOutput', 0) as string] ?? outputs.summary;
+	const rows = outputs[context.getRunParameter('usageOutput') as string] ?? outputs.summary;
 	const items = rows?.(usage, standings, moment, tenant) ?? [];
 	return Promise.resolve(items.map((json) => itemOf(context, json)));
 };

@@ -11,20 +11,13 @@ import { changeRows, leftOutRows } from './reportRows';
 import type { SyncForm } from './syncForm';
 import type { Synced } from './synced';
 
-interface Wishes {
-	readonly changes?: boolean;
-	readonly leftOut?: boolean;
-	readonly most?: number;
-}
-
 /** The summary first, then what changed and what was left out, as far as it is wanted. */
 export function reportSync(
 	context: IExecuteFunctions,
 	form: SyncForm,
 	synced: Synced,
 ): INodeExecutionData[] {
-	const wishes = context.getNodeParameter('report', 0, {}) as Wishes;
-	const { changes = true, leftOut = true, most = 1000 } = wishes;
+	const { changes = true, leftOut = true, most = 1000 } = form.report;
 	const { entries, ...summary } = summaryOf(form, synced);
 	hintUnread(context, synced.feeds.results);
 	hintLeftOut(context, { ...entries, refused: sum(summary.lists, ({ refused }) => refused) });

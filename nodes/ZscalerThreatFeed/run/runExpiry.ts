@@ -5,17 +5,16 @@ import { type Entry, isRejected } from '../../../zscaler/feeds/entry';
 import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry';
 import { type Note, unblockEntries } from '../../../zscaler/lists/changeEntries';
 import { startWork } from '../../../zscaler/objects/work';
-import { activateWhenDone } from '../../shared/activateWhenDone';
+import { activateWhenDone, wantsActivation } from '../../shared/activateWhenDone';
 import { itemOf } from '../../shared/itemOf';
+import type { ItemsForm } from '../../shared/parameters/asForm';
 import { expiredBlocks, forgetBlocks } from './recall';
 
 /** Unblocks what this workflow blocked for a time that is over. */
-export async function runExpiry(
-	context: IExecuteFunctions,
-	client: Client,
-): Promise<INodeExecutionData[]> {
+export async function runExpiry(context: ItemsForm, client: Client): Promise<INodeExecutionData[]> {
+	const activates = wantsActivation(context);
 	const rows = await removeExpired(context, client);
-	const activated = await activateWhenDone(context, client, 'zia', rows.length);
+	const activated = await activateWhenDone(activates, client, 'zia', rows.length);
 	return [itemOf(context, { outcome: 'done', unblocked: rows.length, activated }), ...rows];
 }
 

@@ -1,8 +1,10 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { INodeExecutionData } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
-import { activateWhenDone } from '../../shared/activateWhenDone';
-import { type ClientWishes, openClient } from '../../shared/openClient';
+import { activateWhenDone, wantsActivation } from '../../shared/activateWhenDone';
+import { openClient } from '../../shared/openClient';
+import type { ItemsForm } from '../../shared/parameters/asForm';
+import { readClientWishes } from '../../shared/readClientWishes';
 import { runWhole } from '../../shared/runWhole';
 import { removeExpired, runExpiry } from './runExpiry';
 import { runIsBlocked, runLookUp } from './runQuestions';
@@ -13,15 +15,16 @@ import { runSync } from './runSync';
 import { runUndo } from './runUndo';
 import { table } from '../../../zscaler/table';
 
-type Deed = (context: IExecuteFunctions, client: Client) => Promise<INodeExecutionData[]>;
+type Deed = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
 
 const deeds: Readonly<Record<string, Deed>> = table({
 	'feed sync': async (context, client) => {
+		const activates = wantsActivation(context);
 		const items = await runSync(context, client);
 		if (items[0]?.json.outcome === 'preview') return items;
 		const rows = await removeExpired(context, client);
 		// The sync has put all else into force.
-		if (rows.length > 0) await activateWhenDone(context, client, 'zia', rows.length);
+		if (rows.length > 0) await activateWhenDone(activates, client, 'zia', rows.length);
 		return [...items, ...rows];
 	},
 	'feed undo': runUndo,
@@ -39,20 +42,14 @@ const deeds: Readonly<Record<string, Deed>> = table({
 	'sandbox waitForVerdict': runWait,
 });
 
-export const runNode = (context: IExecuteFunctions): Promise<INodeExecutionData[]> =>
-	runWhole(
-		context,
-		() => runDeed(context),
-		() => context.getNodeParameter('resource', 0) === 'feed',
-	);
-
-async function runDeed(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const options = context.getNodeParameter('options', 0, {}) as ClientWishes;
-	const signal = context.getExecutionCancelSignal();
-	const client = await openClient(context, { ...options, signal });
-	const resource = context.getNodeParameter('resource', 0);
-	const operation = context.getNodeParameter('operation', 0);
-	const deed = deeds[`${resource} ${operation}`];
-	if (deed === undefined) throw new Error('There is no such operation.');
-	return deed(context, client);
+export function runNode(context: ItemsForm): Promise<INodeExecutionData[]> {
+	let isFeed = false;
+	const run = async (): Promise<INodeExecutionData[]> => {
+		const resource = context.getRunParameter('resource');
+		isFeed = resource === 'feed';
+		const deed = deeds[`${String(resource)} ${String(context.getRunParameter('operation'))}`];
+		if (deed === undefined) throw new Error('There is no such operation.');
+		return deed(context, await openClient(context, readClientWishes(context)));
+	};
+	return runWhole(context, run, () => isFeed);
 }

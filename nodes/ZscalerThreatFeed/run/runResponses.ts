@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
 import type { Entry } from '../../../zscaler/feeds/entry';
@@ -12,15 +12,17 @@ import {
 	unblockEntries,
 } from '../../../zscaler/lists/changeEntries';
 import { startWork } from '../../../zscaler/objects/work';
-import { activateWhenDone } from '../../shared/activateWhenDone';
+import { activateWhenDone, wantsActivation } from '../../shared/activateWhenDone';
+import type { ItemsForm } from '../../shared/parameters/asForm';
 import { hintLess } from './hintLess';
 import { type Each, readEach } from './readEach';
 import { forgetBlocks, isForgotten, rememberUntil } from './recall';
 import { readTargets } from './syncForm';
 
-type Deed = (context: IExecuteFunctions, client: Client) => Promise<INodeExecutionData[]>;
+type Deed = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
 
 export const runBlock: Deed = async (context, client) => {
+	const activates = wantsActivation(context);
 	const each = await readEach(context);
 	const ends = readEnds(each, Date.now());
 	const leaving = new Map<string, number | null>();
@@ -29,7 +31,7 @@ export const runBlock: Deed = async (context, client) => {
 	};
 	const work = startWork(client, 1);
 	const done = await blockEntries(work, readTargets(context), each.entries, note);
-	const activated = await activateDone(context, client, done);
+	const activated = await activateDone(activates, client, done);
 	const outcomeOf = openOutcomes(done, 'blocked');
 	const items = await each.put((entry) => {
 		const told = outcomeOf(entry);
@@ -72,6 +74,7 @@ function readEnds({ rows }: Each, now: number): Map<string, number> {
 }
 
 export const runUnblock: Deed = async (context, client) => {
+	const activates = wantsActivation(context);
 	const each = await readEach(context);
 	const note: Note = (done) => {
 		forgetBlocks(context, done.settings, done.applied.removed);
@@ -79,7 +82,7 @@ export const runUnblock: Deed = async (context, client) => {
 	const wanted = each.entries.flatMap(inBothWays);
 	const done = await unblockEntries(startWork(client, 1), readTargets(context), wanted, note);
 	for (const { settings, already } of done) forgetBlocks(context, settings, already);
-	const activated = await activateDone(context, client, done);
+	const activated = await activateDone(activates, client, done);
 	const outcomeOf = openOutcomes(done, 'unblocked');
 	return each.put((entry) => ({ ...outcomeOf(entry), activated }));
 };
@@ -96,11 +99,12 @@ const formsOf = (entry: string): string[] => [
 const onAllowList =
 	(action: 'add' | 'remove', word: string): Deed =>
 	async (context, client) => {
+		const activates = wantsActivation(context);
 		const each = await readEach(context);
 		const work = startWork(client, 1);
 		const wanted = action === 'add' ? each.entries : each.entries.flatMap(inBothWays);
 		const { changed, listless } = await changeAllowList(work, wanted, action);
-		const activated = await activateWhenDone(context, client, 'zia', changed.size);
+		const activated = await activateWhenDone(activates, client, 'zia', changed.size);
 		const hashes = new Set(
 			each.entries.flatMap(({ entry, kind }) => (kind === 'md5' ? [entry] : [])),
 		);
@@ -119,11 +123,11 @@ export const runAllow = onAllowList('add', 'allowed');
 export const runRemoveFromAllowList = onAllowList('remove', 'removed');
 
 const activateDone = (
-	context: IExecuteFunctions,
+	isWanted: boolean,
 	client: Client,
 	done: readonly ListDone[],
 ): Promise<boolean> =>
-	activateWhenDone(context, client, 'zia', countEntries(done.map(({ applied }) => applied)));
+	activateWhenDone(isWanted, client, 'zia', countEntries(done.map(({ applied }) => applied)));
 
 /** What became of an indicator, over all lists. */
 function openOutcomes(

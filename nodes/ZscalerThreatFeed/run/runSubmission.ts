@@ -4,13 +4,14 @@ import type { Client } from '../../../zscaler/client/createClient';
 import { type Submission, type SubmissionWay, submitFile } from '../../../zscaler/lists/submitFile';
 import { startWork } from '../../../zscaler/objects/work';
 import { eachItem } from '../../shared/eachItem';
+import type { ItemsForm } from '../../shared/parameters/asForm';
 import { readWaiting } from './runSandbox';
 import { waitTogether } from './waitTogether';
 
-type Deed = (context: IExecuteFunctions, client: Client) => Promise<INodeExecutionData[]>;
+type Deed = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
 
 export const runSubmit: Deed = (context, client) => {
-	const waits = context.getNodeParameter('wait', 0, false) === true;
+	const waits = context.getRunParameter('wait', false) === true;
 	if (!waits) return sendEach(context, client, 'submit');
 	return waitTogether(context, client, async (item) => {
 		const submission = await send(context, client, 'submit', item);

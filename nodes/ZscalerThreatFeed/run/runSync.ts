@@ -10,6 +10,7 @@ import { startWork, type Work } from '../../../zscaler/objects/work';
 import type { Client } from '../../../zscaler/client/createClient';
 import { quote } from '../../../zscaler/outside/quote';
 import { addHint } from '../../shared/addHint';
+import type { ItemsForm } from '../../shared/parameters/asForm';
 import { collectFeeds, feedMemories, type FeedsRead } from './collectFeeds';
 import { protectedEntries } from './protectedEntries';
 import { isForgotten, recallSync, rememberSync } from './recall';
@@ -17,10 +18,7 @@ import { reportSync, reportUnchanged } from './reportSync';
 import { readSyncForm, type SyncForm } from './syncForm';
 
 /** Feeds in, lists kept in step. */
-export async function runSync(
-	context: IExecuteFunctions,
-	client: Client,
-): Promise<INodeExecutionData[]> {
+export async function runSync(context: ItemsForm, client: Client): Promise<INodeExecutionData[]> {
 	const form = readSyncForm(context);
 	// Without any feed and guard, what the sync put into its lists is taken away.
 	if (form.sources.length === 0 && form.guard !== undefined) {

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { INodeExecutionData } from 'n8n-workflow';
 import { sumBy } from 'lodash';
 
 import type { Client } from '../../../zscaler/client/createClient';
@@ -9,6 +9,7 @@ import { startWork } from '../../../zscaler/objects/work';
 import { wantsActivation } from '../../shared/activateWhenDone';
 import { addHint } from '../../shared/addHint';
 import { itemOf } from '../../shared/itemOf';
+import type { ItemsForm } from '../../shared/parameters/asForm';
 import { hintLeftOut } from './hintLeftOut';
 import { isForgotten, recallSync, rememberSync } from './recall';
 
@@ -17,12 +18,9 @@ const forgetting =
 	'others use too, later syncs take for the entries of others.';
 
 /** Takes back what the last sync that changed something did. */
-export async function runUndo(
-	context: IExecuteFunctions,
-	client: Client,
-): Promise<INodeExecutionData[]> {
-	const sync = String(context.getNodeParameter('syncName', 0)).trim();
-	const dryRun = context.getNodeParameter('dryRun', 0, false) === true;
+export async function runUndo(context: ItemsForm, client: Client): Promise<INodeExecutionData[]> {
+	const sync = String(context.getRunParameter('syncName')).trim();
+	const dryRun = context.getRunParameter('dryRun', false) === true;
 	const activate = wantsActivation(context);
 	const memory = recallSync(context, sync);
 	const wishes = { dryRun, activate, now: Date.now() };

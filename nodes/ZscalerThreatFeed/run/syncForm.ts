@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { defaultPolicy, type EntryPolicy } from '../../../zscaler/feeds/normalise/policy';
 import type { GuardOptions } from '../../../zscaler/feeds/sync/guardFeed';
@@ -8,6 +7,7 @@ import type { TargetSettings } from '../../../zscaler/lists/openTargets';
 import { wantsActivation } from '../../shared/activateWhenDone';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { shownValue } from '../../../zscaler/outside/shownValue';
+import type { ItemsForm } from '../../shared/parameters/asForm';
 import { readText } from '../../shared/readText';
 import type { Source } from '../feeds/source';
 import { listRows } from '../form/lists';
@@ -27,6 +27,7 @@ export interface SyncForm {
 	readonly manualRuns: 'preview' | 'write';
 	readonly neverBlock: NeverBlock;
 	readonly limits: FormLimits;
+	readonly report: ReportWishes;
 	readonly dryRun: boolean;
 	readonly activate: boolean;
 	/** Same for the same settings: lists are where they belong only under those they were synced by. */
@@ -51,14 +52,21 @@ export interface FormLimits {
 	readonly onFailure: 'others' | 'stop';
 }
 
+/** What comes out besides the summary. */
+export interface ReportWishes {
+	readonly changes?: boolean;
+	readonly leftOut?: boolean;
+	readonly most?: number;
+}
+
 type Form = Readonly<Record<string, unknown>>;
 
 /** The form of Sync, with the defaults of what was not filled in. */
-export function readSyncForm(context: IExecuteFunctions): SyncForm {
-	const form = (name: string): Form => context.getNodeParameter(name, 0, {}) as Form;
+export function readSyncForm(context: ItemsForm): SyncForm {
+	const form = (name: string): Form => context.getRunParameter(name, {}) as Form;
 	const [entries, safety, never, limits] = ['entries', 'safety', 'neverBlock', 'limits'].map(form);
 	const settings = {
-		sync: String(context.getNodeParameter('syncName', 0)).trim(),
+		sync: String(context.getRunParameter('syncName')).trim(),
 		sources: readSources(form('feeds')),
 		targets: readTargets(context),
 		policy: { ...defaultPolicy, ...pickPolicy(entries ?? {}) },
@@ -70,15 +78,16 @@ export function readSyncForm(context: IExecuteFunctions): SyncForm {
 	return {
 		...settings,
 		limits: readLimits(limits ?? {}),
-		dryRun: context.getNodeParameter('dryRun', 0, false) === true,
+		report: form('report'),
+		dryRun: context.getRunParameter('dryRun', false) === true,
 		activate: wantsActivation(context),
 		fingerprint: createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 16),
 	};
 }
 
 /** Of Sync, Block and Unblock. */
-export function readTargets(context: IExecuteFunctions): TargetSettings[] {
-	const kinds = [context.getNodeParameter('lists', 0, [])].flat().map(readKind);
+export function readTargets(context: ItemsForm): TargetSettings[] {
+	const kinds = [context.getRunParameter('lists', [])].flat().map(readKind);
 	const names: Partial<Record<ListKind, string>> = {
 		urlCategory: 'categoryName',
 		ipDestinationGroup: 'groupName',
@@ -86,7 +95,7 @@ export function readTargets(context: IExecuteFunctions): TargetSettings[] {
 	return kinds.map((kind) => {
 		const parameter = names[kind];
 		if (parameter === undefined) return { kind };
-		return { kind, name: readText(context.getNodeParameter(parameter, 0, 'Threat Feed'), 'Name') };
+		return { kind, name: readText(context.getRunParameter(parameter, 'Threat Feed'), 'Name') };
 	});
 }
 

@@ -1,4 +1,4 @@
-import type { IBinaryKeyData, IExecuteFunctions } from 'n8n-workflow';
+import type { IBinaryKeyData } from 'n8n-workflow';
 
 import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
 import type { JsonObject } from '../../../zscaler/json';
@@ -6,6 +6,7 @@ import type { CallInput } from '../../../zscaler/objects/callOperation';
 import type { Target } from '../../../zscaler/objects/findObject';
 import type { Params, Work } from '../../../zscaler/objects/work';
 import type { Query } from '../../../zscaler/client/ports';
+import type { ItemsForm } from '../../shared/parameters/asForm';
 import type { Warnings } from './warnings';
 
 /** What the form says about one item; each reading may fail for that item alone. */
@@ -24,7 +25,7 @@ export interface Form {
 
 /** One run of the node over all of its items. */
 export interface Run {
-	readonly context: IExecuteFunctions;
+	readonly context: ItemsForm;
 	readonly resource: Resource;
 	readonly operation: Operation;
 	readonly form: Form;

@@ -111,9 +111,8 @@ export const update: Runner = async (run) => {
 
 export const upsert: Runner = async (run) => {
 	const { context, resource, work } = run;
-	const [matchBy = resource.nameField] = context.getNodeParameter(
+	const [matchBy = resource.nameField] = context.getRunParameter(
 		'values.matchingColumns',
-		0,
 		[],
 	) as string[];
 	/** Values that are matched by: what an earlier item creates, a later one updates. */

@@ -6,7 +6,9 @@ import type {
 	IWebhookFunctions,
 } from 'n8n-workflow';
 
+import { fieldFinder } from './findFields';
 import { parameterReader } from './parameterReader';
+import { type RunParameter, runParameterOf } from './runParameter';
 
 type Properties = () => readonly INodeProperties[];
 
@@ -15,17 +17,24 @@ interface Options {
 	readonly skipValidation?: boolean;
 }
 
+/** n8n's context of a run over items, read as its form. */
+export type ItemsForm = IExecuteFunctions & { readonly getRunParameter: RunParameter };
+
 /**
  * n8n's context, whose parameters are what the node's form says that they are, whatever an expression
  * gives: each is read by its own type, or refused with its name.
  */
-export function itemsAsForm(context: IExecuteFunctions, properties: Properties): IExecuteFunctions {
-	const read = parameterReader(context.getNode(), properties(), { emptyText: true });
+export function itemsAsForm(context: IExecuteFunctions, properties: Properties): ItemsForm {
+	const node = context.getNode();
+	const read = parameterReader(node, properties(), { emptyText: true });
+	const find = fieldFinder(node, properties());
 	const getNodeParameter = (name: string, item: number, usual?: unknown, options?: Options) => {
 		const given: unknown = context.getNodeParameter(name, item, usual, options);
 		return options?.skipValidation === true ? given : read(name, given);
 	};
-	return inPlaceOf(context, { getNodeParameter });
+	const form: IExecuteFunctions = inPlaceOf(context, { getNodeParameter });
+	const labelOf = (path: string): string | undefined => find(path)[0]?.displayName;
+	return Object.assign(form, { getRunParameter: runParameterOf(form, labelOf) });
 }
 
 /** The same of a trigger, which has no items: nothing is never what a field of it was filled in for. */

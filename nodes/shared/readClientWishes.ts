@@ -1,0 +1,9 @@
+import type { ClientWishes } from './openClient';
+import type { ItemsForm } from './parameters/asForm';
+
+/** How long calls of this run may wait, and in which microtenant. */
+export const readClientWishes = (context: ItemsForm): ClientWishes => ({
+	maxWait: context.getRunParameter('options.maxWait') as number | undefined,
+	microtenantId: context.getRunParameter('options.microtenantId'),
+	signal: context.getExecutionCancelSignal(),
+});
