@@ -4,7 +4,7 @@ import { putIntoForce } from '../../zscaler/client/activation/putIntoForce';
 import { createClient } from '../../zscaler/client/createClient';
 import type { Ports } from '../../zscaler/client/ports';
 import { passTime } from '../time/passTime';
-import { oneApiTenant } from './tenants';
+import { mark, oneApiTenant } from './tenants';
 
 const page = '<html><head><title>Sign in</title></head></html>';
 const zia = (status: string) => ({ status });
@@ -17,7 +17,7 @@ function clientFor(...answers: unknown[]) {
 		asked.push(`${method} ${new URL(url).pathname.replace(/^\/z..\/api\/v1/, '')}`);
 		const body = answers.length > 1 ? answers.shift() : answers[0];
 		if (body instanceof Error) throw body;
-		return { status: 200, headers: {}, body };
+		return { status: 200, headers: body === page ? {} : mark, body };
 	};
 	const ports = { send, sleep: passTime, now: () => Date.now() };
 	const client = createClient({

@@ -23,6 +23,31 @@ test.each([
 });
 
 test.each([
+	[{ id: 7 }, true, undefined],
+	[{ id: 7, description: 'New' }, false, undefined],
+	[{ id: 7 }, false, 'an object without anything of the one that was asked for'],
+	[{ id: 7, email: 'a@example.com' }, true, /^an object without anything/],
+	[{ id: 7, type: 'User', login: 'a' }, true, /^an object without anything/],
+])('%j, marked: %j, tells of what is new, or: %s', (body, isMarked, came) => {
+	const sent = { name: 'Label', description: 'New', type: 'URL_CATEGORY' };
+	const told = whoseObject(body, { is: { name: 'Label' }, sent }, { key: 'id', isMarked });
+	expect(told).toEqual(typeof came === 'object' ? expect.stringMatching(came) : came);
+});
+
+test('a word alone is believed of Zscaler, where its answers are known by their mark', () => {
+	const asked = {
+		answer: 'item',
+		changes: false,
+		expects: { says: { in: ['status'], oneOf: ['ACTIVE'] } },
+	} as const;
+	const came = (headers: Record<string, string>, marked?: true) =>
+		whatCameInstead(asked, { status: 200, headers, body: { status: 'ACTIVE' } }, { marked });
+	expect(came({}, true)).toBe('an object');
+	expect(came(mark, true)).toBeUndefined();
+	expect(came({})).toBeUndefined();
+});
+
+test.each([
 	{ error: 'Service unavailable' },
 	{ message: 'Unauthorized' },
 	{ success: false },

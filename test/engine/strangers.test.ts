@@ -48,6 +48,31 @@ test.each([
 	},
 );
 
+test.each([
+	{ id: 1 },
+	{ id: '1' },
+	{ id: 1, login: 'someone', type: 'User' },
+	{ id: 1, email: 'a@example.com' },
+])('Create that is answered by an object of others is looked for: %j', async (body) => {
+	for (const applies of [true, false]) {
+		const name = `N${applies}`;
+		tenant().setFaults({ method: 'POST', path: labels, status: 200, body, applies });
+		const { error, items } = await create(name);
+		expect(error).toBeUndefined();
+		expect(named(name)).toHaveLength(1);
+		expect(items[0]?.json).toMatchObject({ outcome: 'created', id: named(name)[0]?.id });
+	}
+});
+
+test('that all is active is believed of Zscaler alone', async () => {
+	const path = '/zia/api/v1/status*';
+	tenant().setFaults({ path, status: 200, body: { status: 'ACTIVE' }, times: null });
+	const { error, items } = await create('Saved');
+	expect(items).toEqual([]);
+	expect(error?.message).toContain("an object without Zscaler's own headers");
+	expect(tenant().state().pending).toEqual(['zia']);
+});
+
 describe('Get Many of more than a page', () => {
 	const getMany = () => run({ resource: 'ziaRuleLabel', operation: 'getMany', returnAll: true });
 	beforeEach(() => {

@@ -4,6 +4,7 @@ import { isJsonObject, type JsonObject } from '../../json';
 import { hasMark } from '../../outside/hasMark';
 import { isPage } from '../../outside/isPage';
 import { quote } from '../../outside/quote';
+import { saysWhatAllSay } from '../../outside/saidByAll';
 import type { Redact } from '../../outside/secrets';
 import type { ApiRequest } from '../../plan/buildRequest';
 import { findList } from '../../plan/readItems';
@@ -58,7 +59,11 @@ function isHeld(contract: Contract, answer: HttpAnswer, { marked, redact }: Circ
 	if (contract.method === 'DELETE' && !isEmpty(body) && kind === 'nothing' && !saysDone(body)) {
 		return false;
 	}
-	const isAnybodys = tellsNothing(answer) || kind === 'nothing' || isOpen(expects, contract.body);
+	const isAnybodys =
+		tellsNothing(answer) ||
+		kind === 'nothing' ||
+		isOpen(expects, contract.body) ||
+		saysWordsAlone(expects, body);
 	if (marked === true && isAnybodys && !hasMark(answer)) return false;
 	if (expects.graph === true) return holdsGraph(contract, body);
 	const isQuiet = isEmpty(body) && (hasMark(answer) || (kind === 'value' && silent.has(status)));
@@ -115,7 +120,9 @@ const checks: Readonly<Record<Contract['answer'], Check>> = {
 		const { body } = answer;
 		if (!isJsonObject(body)) return false;
 		if (saysSomething(body))
-			return isOfRow(body, expects, hasMark(answer)) ? hasAll(body, expects) : 'another object';
+			return isOfRow(body, expects, hasMark(answer))
+				? hasAll(answer, body, expects)
+				: 'another object';
 		return expects.mayBeEmpty === true && hasMark(answer);
 	},
 	// What tells little is believed for a status of its own, or for Zscaler's mark.
@@ -138,8 +145,9 @@ const checks: Readonly<Record<Contract['answer'], Check>> = {
 	file: ({ body }) => !saysNothing(textOf(body) ?? ''),
 };
 
-function hasAll(body: JsonObject, { key, says, about }: Expects): Held {
-	const other = about === undefined ? undefined : whoseObject(body, about, key);
+function hasAll(answer: HttpAnswer, body: JsonObject, { key, says, about }: Expects): Held {
+	const shown = { key, isMarked: hasMark(answer) };
+	const other = about === undefined ? undefined : whoseObject(body, about, shown);
 	if (other !== undefined) return other;
 	if (key !== undefined && isBlank(get(body, key) ?? get(body.result, key)))
 		return `an object without '${key}'`;
@@ -163,6 +171,10 @@ const isOpen = ({ key, says, headings, known, signs, about, graph }: Expects, as
 
 /** A bare word confirms nothing: anybody answers `true`. */
 const isScalar = (body: unknown): boolean => typeof body === 'boolean' || typeof body === 'number';
+
+/** A word such as ACTIVE, and nothing by which it would be Zscaler's. */
+const saysWordsAlone = ({ says }: Expects, body: unknown): boolean =>
+	says !== undefined && isJsonObject(body) && saysWhatAllSay(body);
 
 const saysSomething = (body: unknown): boolean =>
 	!(body instanceof Uint8Array) && typeof body === 'object' && body !== null

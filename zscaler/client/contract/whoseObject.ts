@@ -1,10 +1,18 @@
-import { get, isEqual } from 'lodash';
+import { get, isEmpty, isEqual } from 'lodash';
 
 import { isJsonObject, type Json, type JsonObject } from '../../json';
 import { saidByAll } from '../../outside/saidByAll';
 import type { ApiRequest } from '../../plan/buildRequest';
 
 type Subject = NonNullable<NonNullable<ApiRequest['expects']>['about']>;
+
+/** How an object may show whose it is, besides what was asked for. */
+interface Shown {
+	/** The value by which a new one is known. */
+	readonly key?: string;
+	/** The answer bears Zscaler's mark. */
+	readonly isMarked?: boolean;
+}
 
 /**
  * What is wrong with an object that tells of something else than it was asked for, in words: of another
@@ -13,22 +21,33 @@ type Subject = NonNullable<NonNullable<ApiRequest['expects']>['about']>;
 export function whoseObject(
 	body: JsonObject,
 	{ is, sent = {}, before = {} }: Subject,
-	key?: string,
+	{ key, isMarked = false }: Shown = {},
 ): string | undefined {
 	const other = Object.entries(is).find(([path, value]) => isOther(get(body, path), value));
 	if (other !== undefined) return `an object with another '${other[0]}'`;
 	// Client Connector says no more (recorded, zcc__TestFailOpenPolicyExtended).
 	if (String(body.success) === 'true') return undefined;
-	// Some tell the id of what is new, and nothing of what was sent.
-	const known = [...Object.keys(is), ...Object.keys(sent), ...(key === undefined ? [] : [key])];
-	const shown = known.some((path) => !isBlank(get(body, path)));
-	if (known.length > 0 && !shown && !Object.keys(sent).some((name) => name in body)) {
+	const isAsked = Object.keys(is).some((path) => !isBlank(get(body, path)));
+	const isOpen = key === undefined && isEmpty(is) && isEmpty(sent);
+	const isNew = key !== undefined && isMarked && hasKeyAlone(body, key);
+	if (!isOpen && !isAsked && !isNew && !showsSent(body, sent)) {
 		return 'an object without anything of the one that was asked for';
 	}
 	const old = Object.entries(before);
 	const isOld = old.length > 0 && old.every(([name, value]) => isEqual(body[name], value));
 	return isOld ? 'the object as it was before' : undefined;
 }
+
+/** Zscaler may tell the id of what is new and no more (recorded, zpa__TestCBIBanners); so may anybody. */
+const hasKeyAlone = (body: JsonObject, key: string): boolean =>
+	!isBlank(get(body, key)) &&
+	Object.keys(body).every((name) => name === key.split('.')[0] || saidByAll.has(name));
+
+/** Values that everybody's answers have are those that were sent only if they say the same. */
+const showsSent = (body: JsonObject, sent: JsonObject): boolean =>
+	Object.keys(sent).some(
+		(name) => name in body && (!saidByAll.has(name) || isEqual(body[name], sent[name])),
+	);
 
 /** Zscaler may write a name in another way than it was sent, but names nothing else. */
 const isOther = (told: unknown, wanted: Json): boolean =>
