@@ -28,6 +28,12 @@ const codes = {
 		...['ERR_TLS_CERT_ALTNAME_INVALID', 'ERR_SSL_WRONG_VERSION_NUMBER', 'HOSTNAME_MISMATCH'],
 	],
 	late: ['ETIMEDOUT', 'ESOCKETTIMEDOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'],
+	garbled: [
+		'Z_DATA_ERROR',
+		'Z_BUF_ERROR',
+		'ERR__ERROR_FORMAT_PADDING_2',
+		'ZSTD_error_prefix_unknown',
+	],
 	broken: [
 		...['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ERR_BAD_RESPONSE', 'UND_ERR_SOCKET'],
 		...['HPE_INVALID_CONSTANT', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_NETWORK'],
@@ -39,6 +45,11 @@ const words = {
 	neverSent: [/cannot be reached/, /acme.zslogin.net cannot be reached/, /cannot be reached/],
 	untrusted: [/cannot be reached/, /certificate of acme.zslogin.net is not trusted/, /not trusted/],
 	late: [/did not finish its answer/, /did not finish answering the sign-in/, /takes too long/],
+	garbled: [
+		/answer of .* cannot be unpacked/,
+		/to the sign-in .* cannot be unpacked/,
+		/cannot be unpacked/,
+	],
 	broken: [/broke before the answer was complete/, /broke while signing in/, /connection broke/],
 } as const;
 
@@ -47,7 +58,7 @@ const rows = Object.entries(codes).flatMap(([outcome, each]) =>
 );
 
 test.each(rows)('%s is %s to calls, sign-ins and feeds alike', (code, outcome) => {
-	const arrived = outcome === 'late' || outcome === 'broken';
+	const arrived = ['late', 'broken', 'garbled'].includes(outcome);
 	const passing = outcome !== 'noSuchHost' && outcome !== 'untrusted';
 	for (const thrown of [coded(code), { cause: { error: coded(code) } }]) {
 		expect(readNetworkError(thrown)).toMatchObject({ code, outcome, arrived, passing });

@@ -5,7 +5,7 @@ import { plainItems, whereTheyPart } from './plainEnd';
 
 /** What no sentence for people has in it. */
 const raw =
-	/\bundefined\b|\[object |TypeError|Cannot read|is not a function|is not iterable|\bE[A-Z]{4,}\b|hang up|<\/?\w+>|Unexpected token|JSON at|status code|Maximum call|\bNaN\b|\baborted\b/;
+	/\bundefined\b|\[object |TypeError|Cannot read|is not a function|is not iterable|\bE[A-Z]{4,}\b|hang up|<\/?\w+>|Unexpected token|JSON at|status code|Maximum call|\bNaN\b|\baborted\b|incorrect header|unexpected end of/;
 
 /** For those who search for it. */
 const code = /\(E[A-Z_]+\)/g;

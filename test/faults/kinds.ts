@@ -46,6 +46,13 @@ export const faults: Readonly<Record<string, FaultWish>> = {
 	emptyObjectApplied: { effect: 'emptyObject', applies: true },
 	nothing: { effect: 'nullBody' },
 	nothingApplied: { effect: 'nullBody', applies: true },
+	packed: { status: 200, headers: { 'content-encoding': 'gzip' }, body: '{"not": "packed"}' },
+	packedApplied: {
+		...{ status: 200, headers: { 'content-encoding': 'gzip' }, body: '{"not": "packed"}' },
+		applies: true,
+	},
+	others: { status: 200, body: { id: 1, login: 'someone', type: 'User' } },
+	othersApplied: { status: 200, body: { id: 1, login: 'someone', type: 'User' }, applies: true },
 	noContent: { effect: 'noContent' },
 	loginPage: { effect: 'loginPage' },
 	loginPageApplied: { effect: 'loginPage', applies: true },

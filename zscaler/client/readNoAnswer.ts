@@ -51,6 +51,14 @@ function tell({ outcome, code, waited }: NetworkError, name: string, field: stri
 				'(NODE_EXTRA_CA_CERTS), or exempt Zscaler from inspection.',
 		};
 	}
+	if (outcome === 'garbled') {
+		return {
+			message: `The answer of ${name} came packed, and cannot be unpacked (${code})`,
+			advice:
+				'Run it again later. If it stays so, see whether a proxy or TLS inspection between n8n and ' +
+				'Zscaler changes answers.',
+		};
+	}
 	return outcome === 'broken'
 		? {
 				message: `The connection to ${name} broke before the answer was complete (${code})`,

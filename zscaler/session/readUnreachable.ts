@@ -43,6 +43,11 @@ function tell({ outcome, waited }: NetworkError, host: string, fields: string) {
 				message: `The connection to ${host} broke while signing in`,
 				advice: `${later}n8n and Zscaler ends connections.`,
 			};
+		case 'garbled':
+			return {
+				message: `The answer of ${host} to the sign-in came packed, and cannot be unpacked`,
+				advice: `${later}n8n and Zscaler changes answers.`,
+			};
 		case 'neverSent':
 			return { message: `${host} cannot be reached`, advice: mayReach(fields) };
 	}

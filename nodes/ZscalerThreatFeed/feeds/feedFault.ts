@@ -32,6 +32,7 @@ const outcomes = {
 	untrusted: 'its certificate is not trusted by n8n',
 	late: 'it takes too long',
 	broken: 'the connection broke',
+	garbled: 'it came packed, and cannot be unpacked',
 } as const;
 
 /** Why no answer came, or not all of it; `what` was done then. */

@@ -25,16 +25,18 @@ export function readNetworkError(thrown: unknown): NetworkError | undefined {
 	return {
 		code,
 		outcome,
-		arrived: outcome === 'late' || outcome === 'broken',
+		arrived: mayArrive.has(outcome),
 		passing: outcome !== 'noSuchHost' && outcome !== 'untrusted',
 		...(late === undefined ? {} : { waited: late.waited }),
 	};
 }
 
+const mayArrive: ReadonlySet<Outcome> = new Set<Outcome>(['late', 'broken', 'garbled']);
+
 function outcomeOf(code: string, connecting = false): Outcome {
 	const outcome = networkErrors.find(([, pattern]) => pattern.test(code))?.[0] ?? 'own';
 	// While it still connects nothing has been sent, whatever ended it.
-	return connecting && (outcome === 'late' || outcome === 'broken') ? 'neverSent' : outcome;
+	return connecting && mayArrive.has(outcome) ? 'neverSent' : outcome;
 }
 
 /** Deepest that n8n, axios and Node.js were seen to wrap an error is four. */
@@ -53,7 +55,7 @@ function layersOf(error: unknown, depth = 0): object[] {
 function codeIn(layers: readonly object[]): { code: string; connecting?: boolean } {
 	for (const layer of layers.toReversed()) {
 		const { code, syscall } = layer as Record<string, unknown>;
-		if (typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code)) {
+		if (typeof code === 'string' && /^([A-Z][A-Z0-9_]+|ZSTD_\w+)$/.test(code)) {
 			return { code: isLate(layer) ? 'ETIMEDOUT' : code, connecting: syscall === 'connect' };
 		}
 	}
