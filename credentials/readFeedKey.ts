@@ -19,7 +19,7 @@ export interface FeedKey {
 export function readFeedKey(form: Form): FeedKey {
 	const address = readAddress(form);
 	const further = textOf(form, 'hosts')
-		.split(/[\s,;]+/)
+		.split(/[\s,;]/)
 		.filter(Boolean)
 		.map(readHost);
 	return { address, origins: [address.origin, ...further], ...readKey(form) };

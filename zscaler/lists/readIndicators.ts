@@ -30,9 +30,9 @@ export function readIndicators(given: unknown, subdomains: boolean): Entry[] {
 function lineWith(given: unknown, piece: string): string {
 	const lines = [given]
 		.flat()
-		.flatMap((text) => (typeof text === 'string' ? text.split(/[\r\n,;]+/) : []))
+		.flatMap((text) => (typeof text === 'string' ? text.split(/[\r\n,;]/) : []))
 		.map((line) => line.trim());
-	return lines.find((line) => line.split(/\s+/).includes(piece)) ?? piece;
+	return lines.find((line) => line.split(/\s/).includes(piece)) ?? piece;
 }
 
 const refusal = (message: string): ZscalerError =>

@@ -102,7 +102,7 @@ const entriesIn = ({ byLine }: ListField, value: unknown): unknown[] | undefined
 
 const splitList = ({ of, urls }: ListField, text: string): string[] => {
 	if (urls) return splitUrls(text);
-	return of === 'number' ? text.split(/[\s,;]+/).filter((each) => each !== '') : splitWords(text);
+	return of === 'number' ? text.split(/[\s,;]/).filter((each) => each !== '') : splitWords(text);
 };
 
 function readEntry({ of, urls, country }: ListField, value: unknown, reading: Reading): Json {

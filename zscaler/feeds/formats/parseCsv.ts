@@ -4,6 +4,7 @@ import type { Sink } from '../indicator';
 import type { FeedReader, Field, Fields, FormatSettings } from './format';
 import { findDelimiter } from './findDelimiter';
 import { readRow, usualNames } from './readRow';
+import { skip } from './skip';
 import { continueRow, type Row, splitRow } from './splitRow';
 
 /** Longer is no row but a quote that somebody forgot. */
@@ -47,12 +48,15 @@ export function parseCsv(settings: FormatSettings, sink: Sink): FeedReader {
 	return {
 		line: (text, at) => {
 			if (open !== undefined) take(text, open.at);
-			else if (/^\s*[#;]/.test(text)) comment = text.replace(/^[\s#;]+/, '') || comment;
+			else if (isComment(text)) comment = text.slice(skip(text, 0, '#; \t')).trim() || comment;
 			else if (text.trim() !== '') take(text, at);
 		},
 		end: giveUp,
 	};
 }
+
+const isComment = (text: string): boolean =>
+	'#;'.includes(text.charAt(skip(text, 0, ' \t')) || 'a');
 
 /** A row with a quote that is open. */
 interface OpenRow {

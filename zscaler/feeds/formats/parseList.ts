@@ -1,5 +1,6 @@
 import { readNetwork } from '../normalise/readNetwork';
 import type { FeedReader, OpenReader } from './format';
+import { skip } from './skip';
 
 /**
  * One value a line. Comments begin with #, ;, ! or // at the start of a line or after a blank; one
@@ -8,11 +9,11 @@ import type { FeedReader, OpenReader } from './format';
  */
 export const parseList: OpenReader = ({ source, kind }, sink): FeedReader => ({
 	line: (text, at) => {
-		const start = skipBlanks(text);
+		const start = skip(text, 0, ' \t');
 		if (start === text.length || isComment(text, start)) return;
 		const end = findComment(text, start);
 		const value = end === -1 ? text.slice(start) : takeValue(text, start, end);
-		const label = end === -1 ? '' : text.slice(end).replace(/^[#;!/\s]+/, '');
+		const label = end === -1 ? '' : text.slice(skip(text, end, '#;!/ \t')).trim();
 		sink.take({ value, kind, source, at, label: label === '' ? undefined : label });
 	},
 	end: () => undefined,
@@ -29,12 +30,6 @@ function takeValue(text: string, start: number, end: number): string {
 }
 
 const isBlank = (code: number): boolean => code === 32 || code === 9;
-
-function skipBlanks(text: string): number {
-	let i = 0;
-	while (i < text.length && isBlank(text.charCodeAt(i))) i++;
-	return i;
-}
 
 /** Where a comment begins, the end if there is none, and -1 if there is no blank either. */
 function findComment(text: string, from: number): number {

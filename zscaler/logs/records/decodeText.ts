@@ -19,7 +19,7 @@ function decode(text: string): string | undefined {
 
 /** The text that Base64 stands for; the same text where it is none. */
 export function decodeBase64(text: string): string {
-	if (!/^[A-Za-z\d+/_-]+={0,2}$/.test(text)) return text;
+	if (/[^A-Za-z\d+/_=-]/.test(text)) return text;
 	try {
 		const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) =>
 			sign.charCodeAt(0),

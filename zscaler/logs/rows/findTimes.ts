@@ -14,9 +14,13 @@ export function findTimes(rows: Rows, width: number): number[] {
 /** A day alone may be a name, and has no zone. */
 const isTimeText = (cell: string): boolean => /\d:\d/.test(cell) && readTime(cell) !== undefined;
 
+/** Characters of a cell above the table; what is longer says no zone. */
+const longestHeading = 1_000;
+
 /** The zone that a report names above its table: 'Time Zone, GMT-08:00', 'Time (PDT)'. */
 export function findZone(rows: Rows): string | undefined {
 	for (const cell of rows.flat()) {
+		if (cell.length > longestHeading) continue;
 		const text = /\(([^()]+)\)/.exec(cell)?.[1] ?? cell;
 		const isZone = /^\s*(?:[A-Z]{1,4}|[A-Z]\w+\/[\w/]+|(?:GMT|UTC)?[+-]\d{1,2}:?\d{2})\s*$/.test(
 			text,

@@ -12,7 +12,9 @@ export interface NameWay {
 
 /** Capitals and stray blanks are of no weight in a name. */
 export const plain = (text: string): string =>
-	text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+	wordsIn(text.normalize('NFC')).join(' ').toLowerCase();
+
+const wordsIn = (text: string): string[] => text.split(/\s/).filter((word) => word !== '');
 
 /** 'Adult Themes', 'ADULT_THEMES' and 'Weapons/Bombs', 'WEAPONS_AND_BOMBS': letters and digits alone. */
 export const letters = (text: string): string =>

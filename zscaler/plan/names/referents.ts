@@ -27,4 +27,4 @@ export const isAll = (name: string): boolean => /^\s*(?:any|all)\s*$/i.test(name
 
 /** An id as Zscaler makes them: digits, or a UUID. A name that reads so is given as an object. */
 export const isId = (text: string): boolean =>
-	/^-?\d+$/.test(text) || /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+	/^-?\d{1,40}$/.test(text) || /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);

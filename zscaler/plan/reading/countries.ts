@@ -12,8 +12,9 @@ const constantOf = (name: string): string =>
 		.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
 		.toUpperCase()
 		.replaceAll('&', 'AND')
-		.replace(/[^A-Z\d]+/g, '_')
-		.replace(/^_|_$/g, '');
+		.split(/[^A-Z\d]/)
+		.filter((word) => word !== '')
+		.join('_');
 
 const english = new Intl.DisplayNames(['en'], { type: 'region' });
 const englishOf = (code: string): string => constantOf(english.of(code) ?? code);

@@ -99,7 +99,7 @@ const wordsIn = (text: string): string[] =>
 	text
 		.replace(/([a-z\d])([A-Z])/g, '$1 $2')
 		.replace(/(?<=[A-Z])(?=[A-Z][a-z]{2})/g, ' ')
-		.split(/[^\p{L}\p{N}]+/u)
+		.split(/[^\p{L}\p{N}]/u)
 		.filter((word) => word !== '')
 		.map(stem);
 

@@ -152,7 +152,7 @@ export function nearestOf(values: readonly string[], text: string): string[] {
 	const given = squeeze(text);
 	if (given.length < 3) return [];
 	const room = given.length < 5 ? 1 : 2;
-	const words = text.split(/[^\p{L}\p{N}]+/u).map(squeeze);
+	const words = text.split(/[^\p{L}\p{N}]/u).map(squeeze);
 	const isAmong = (value: string): boolean => words.includes(squeeze(value));
 	const ranked = values
 		.map((value) => ({ value, distance: isAmong(value) ? 1 : distanceTo(value, given) }))

@@ -35,7 +35,7 @@ export function portPairs(text: string): string[] {
 const readRanges = (text: string): Range[] =>
 	text
 		.replace(/(?<!\s)\s*(?:-|–|:|\bto\b|\.\.)\s*/g, '-')
-		.split(/[\s,;]+/)
+		.split(/[\s,;]/)
 		.filter((part) => part !== '')
 		.map(readRange);
 
