@@ -16,7 +16,7 @@ export const feedKeyFields: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. https://feeds.example.com/bad-urls.txt',
-		hint: 'Of the feed, or of a page that needs the same key. The key goes to this host alone, over https.',
+		hint: 'Address of the feed, or of a page that needs the same key. The key is sent only to this host, over https.',
 	},
 	{
 		displayName: 'Further Hosts',
@@ -36,15 +36,15 @@ export const feedKeyFields: INodeProperties[] = [
 			{
 				name: 'Basic',
 				value: 'basic',
-				description: 'User and password, as most TAXII servers ask',
+				description: 'User name and password, as most TAXII servers require',
 			},
 			{ name: 'Bearer Token', value: 'bearer' },
 			{
 				name: 'Header',
 				value: 'header',
-				description: 'Such as Auth-Key, or Authorization of a MISP',
+				description: 'Such as Auth-Key, or Authorization for MISP',
 			},
-			{ name: 'Query Parameter', value: 'query', description: 'Behind the address' },
+			{ name: 'Query Parameter', value: 'query', description: 'Appended to the address' },
 		],
 	},
 	{

@@ -1,8 +1,9 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { continuesAtErrors } from './continuesAtErrors';
 import { errorItem } from './errorItem';
 import { meetsAll } from './meetsAll';
+import type { ItemsForm } from './parameters/asForm';
 import { type ErrorPlace, toNodeError } from './toNodeError';
 
 type Output = Pick<INodeExecutionData, 'json' | 'binary'>;
@@ -12,18 +13,19 @@ export type TellPlace = (item: number, stops: boolean) => Omit<ErrorPlace, 'item
 
 /** Does one item after the other; where the node continues at errors, an error comes out in its item's place. */
 export const eachItem = (
-	context: IExecuteFunctions,
+	context: ItemsForm,
 	deed: (item: number) => Promise<readonly IDataObject[]>,
 ): Promise<INodeExecutionData[]> =>
 	eachOutput(context, async (item) => (await deed(item)).map((json) => ({ json })));
 
 /** The same, for outputs that may hold files. */
 export async function eachOutput(
-	context: IExecuteFunctions,
+	context: ItemsForm,
 	deed: (item: number) => Promise<readonly Output[]>,
 	tellPlace: TellPlace = () => ({}),
 ): Promise<INodeExecutionData[]> {
 	const node = context.getNode();
+	const { deed: asked } = context;
 	const outputs: INodeExecutionData[] = [];
 	let ended: { readonly error: unknown } | undefined;
 	for (const [item] of context.getInputData().entries()) {
@@ -32,7 +34,11 @@ export async function eachOutput(
 			for (const output of await deed(item)) outputs.push({ ...output, pairedItem: { item } });
 		} catch (error) {
 			const stops = !continuesAtErrors(context);
-			const failure = toNodeError(node, error, { itemIndex: item, ...tellPlace(item, stops) });
+			const failure = toNodeError(node, error, {
+				deed: asked,
+				itemIndex: item,
+				...tellPlace(item, stops),
+			});
 			if (stops) throw failure;
 			if (meetsAll(error)) ended = { error };
 			outputs.push(errorItem(failure, item));

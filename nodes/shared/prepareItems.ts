@@ -1,12 +1,11 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-
 import { continuesAtErrors } from './continuesAtErrors';
 import { meetsAll } from './meetsAll';
+import type { ItemsForm } from './parameters/asForm';
 import { type Bad, reportBad } from './reportBad';
 import { toNodeError } from './toNodeError';
 
 interface Preparing {
-	readonly context: IExecuteFunctions;
+	readonly context: ItemsForm;
 	readonly operation?: { readonly sentence: string };
 	readonly resource?: { readonly id: string };
 }
@@ -64,9 +63,10 @@ function stopAtBad(
 	if (first === undefined) return;
 	throw toNodeError(context.getNode(), first.error, {
 		itemIndex: first.index,
-		...(operation === undefined
-			? {}
-			: { deed: { sentence: operation.sentence, resource: resource?.id } }),
+		deed:
+			operation === undefined
+				? context.deed
+				: { sentence: operation.sentence, resource: resource?.id },
 		report: readings.length === 1 ? undefined : reportBad(bad, readings.length),
 	});
 }

@@ -1,3 +1,5 @@
+import { counted } from '../../zscaler/counted';
+
 /** An item that cannot be used, by its place in the input. */
 export interface Bad {
 	readonly index: number;
@@ -16,14 +18,17 @@ export function reportBad(bad: readonly Bad[], items: number): string {
 	}
 	const [first, ...others] = groups.entries();
 	const left = others.length - shown;
-	const more = left > 0 ? [`And ${left} other reason${left === 1 ? '' : 's'}.`] : [];
+	const more = left > 0 ? [`And ${counted(left, 'other reason')}.`] : [];
 	return [
-		`Nothing was changed: ${bad.length} of ${items} items would fail.`,
+		`Nothing was changed: ${ofAll(bad.length, items)} would fail.`,
 		...(first === undefined ? [] : [`${told(first[1])}: as told above.`]),
 		...others.slice(0, shown).map(([reason, indexes]) => `${told(indexes)}: ${reason}`),
 		...more,
 	].join('\n');
 }
+
+const ofAll = (bad: number, items: number): string =>
+	bad < items ? `${bad} of ${counted(items, 'item')}` : `all ${counted(items, 'item')}`;
 
 /** 'Item 3', 'Items 0, 2 and 5', counted from 0 as n8n counts them. */
 function told(indexes: readonly number[]): string {

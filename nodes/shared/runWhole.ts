@@ -1,7 +1,8 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { INodeExecutionData } from 'n8n-workflow';
 
 import { continuesAtErrors } from './continuesAtErrors';
 import { errorItem } from './errorItem';
+import type { ItemsForm } from './parameters/asForm';
 import { toNodeError } from './toNodeError';
 
 /**
@@ -10,7 +11,7 @@ import { toNodeError } from './toNodeError';
  * input as if nothing had happened, past the error output too (n8n-core workflow-execute.js, 2.41.1).
  */
 export async function runWhole(
-	context: IExecuteFunctions,
+	context: ItemsForm,
 	run: () => Promise<INodeExecutionData[]>,
 	together = () => false,
 ): Promise<INodeExecutionData[]> {
@@ -25,7 +26,7 @@ export async function runWhole(
 
 /** Nothing, or the error of what is done once for all items, after each had its turn. */
 export async function errorOf(
-	context: IExecuteFunctions,
+	context: ItemsForm,
 	finish: () => Promise<void>,
 ): Promise<INodeExecutionData[]> {
 	try {
@@ -37,10 +38,10 @@ export async function errorOf(
 }
 
 /** The error, where the node continues at it. */
-function goOnAt(context: IExecuteFunctions, error: unknown): ReturnType<typeof toNodeError> {
-	const failure = toNodeError(context.getNode(), error);
+function goOnAt(context: ItemsForm, error: unknown): ReturnType<typeof toNodeError> {
+	const failure = toNodeError(context.getNode(), error, { deed: context.deed });
 	if (!continuesAtErrors(context)) throw failure;
 	return failure;
 }
 
-const allItems = (context: IExecuteFunctions): number[] => [...context.getInputData().keys()];
+const allItems = (context: ItemsForm): number[] => [...context.getInputData().keys()];

@@ -66,7 +66,7 @@ const betweenProperties = (show: Show): INodeProperties[] => [
 		name: 'to',
 		type: 'dateTime',
 		default: '',
-		description: 'Now, if left empty',
+		description: 'Now if empty',
 		displayOptions: { show: { ...show } },
 	},
 ];

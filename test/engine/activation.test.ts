@@ -116,7 +116,7 @@ const inPlace = { ...page, path: '*status/activate', times: null };
 test('a page that answers in the place of Zscaler activates nothing', async () => {
 	tenant().setFaults(inPlace);
 	const { error } = await addLabel('New', true, { options: { maxWait: 1 } });
-	expect(error?.message).toMatch(/^1 change is saved but not /);
+	expect(error?.message).toMatch(/^Create a rule label: 1 change is saved but not /);
 	expect(tenant().state().pending).toEqual(['zia']);
 	expect((await activation('activate', { options: { maxWait: 1 } })).error).toBeDefined();
 	tenant().setFaults({ ...inPlace, path: '*/status' });
@@ -135,7 +135,7 @@ test('where the node goes on at errors, no item is said to be in force, and why 
 	);
 	expect(items.map(({ json }) => json)).toMatchObject([
 		{ outcome: 'created', activated: false },
-		{ error: expect.stringMatching(/^1 change is saved but not /) as string },
+		{ error: expect.stringMatching(/^Create a rule label: 1 change is saved but not /) as string },
 	]);
 });
 

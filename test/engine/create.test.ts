@@ -49,7 +49,7 @@ test('puts new rules behind the last that can be moved, one after the other', as
 
 test('a missing value is told by its label before anything is sent', async () => {
 	const { error } = await create('ziaUrlCategory', [{ urls: 'a.example.com' }]);
-	expect(error?.message).toBe('Create a URL category: A new URL category needs Name.');
+	expect(error?.message).toBe('Create a URL category: A new one needs Name.');
 	expect(calls()).toEqual([]);
 });
 
@@ -65,7 +65,7 @@ test('a row that cannot be used is told before the first is sent, with all its l
 	);
 	expect(error?.description).toContain('Nothing was changed: 3 of 4 items would fail.');
 	expect(error?.description).toMatch(/Item 1: as told above\.\nItem 2: .*'first' is not a number/);
-	expect(error?.description).toContain('Item 3: A new firewall filtering rule needs Name.');
+	expect(error?.description).toContain('Item 3: A new one needs Name.');
 	expect(calls()).toEqual([]);
 });
 

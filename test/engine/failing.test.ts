@@ -60,7 +60,7 @@ describe('continuing at errors', () => {
 		);
 		expect(items.map(({ json }) => json.outcome ?? json.error)).toEqual([
 			'created',
-			'Create a rule label: A new rule label needs Name.',
+			'Create a rule label: A new one needs Name.',
 		]);
 	});
 

@@ -60,7 +60,7 @@ test('the form as it opens, with a name, makes nothing', async () => {
 		...byHand({ name: 'N' }),
 	});
 	expect(error?.message).toBe(
-		'Create a URL filtering rule: A new URL filtering rule needs Action. It would be for everything: ' +
+		'Create a URL filtering rule: A new one needs Action. It would be for everything: ' +
 			'state at least one of URL Categories, Locations, Location Groups, Departments, Groups and so on.',
 	);
 	expect(calls()).toEqual([]);
@@ -81,11 +81,11 @@ test('all items that decide nothing are told at once', async () => {
 		{ name: 'B' },
 		{ name: 'C', action: 'ALLOW' },
 	]);
-	expect(error?.message).toContain('A new URL filtering rule');
+	expect(error?.message).toContain('A new one');
 	expect(error?.description).toContain(
 		'Nothing was changed: 2 of 3 items would fail.\nItem 1: as told above.\n',
 	);
-	expect(error?.description).toContain('Item 2: A new URL filtering rule would be for everything');
+	expect(error?.description).toContain('Item 2: A new one would be for everything');
 	expect(calls().filter((call) => !call.startsWith('GET'))).toEqual([]);
 });
 
@@ -96,7 +96,7 @@ test('Other Object asks for the same', async () => {
 			...{ bodyJson: JSON.stringify(body), options },
 		});
 	const bare = await create({ name: 'N', action: null });
-	expect(bare.error?.message).toMatch(/A new traffic capture rule needs Action\. It would be for/);
+	expect(bare.error?.message).toMatch(/A new one needs Action\. It would be for/);
 	expect(calls()).toEqual([]);
 	const made = await create({ name: 'N', action: 'CAPTURE' }, { forEverything: true });
 	expect(made.error).toBeUndefined();

@@ -35,7 +35,7 @@ test('seven days are seven days where clocks are changed in between', () => {
 });
 
 test.each([
-	['2026-10-01', '2026-10-02', /1 days long.*2026-10-08T00:00:00.000Z \(7 days\) or 2026-10-15T/],
+	['2026-10-01', '2026-10-02', /1 day long.*2026-10-08T00:00:00.000Z \(7 days\) or 2026-10-15T/],
 	['2026-10-01', '2026-10-12', /11 days long/],
 	['2026-11-17T12:00:00Z', '2026-11-24T12:00:00Z', /latest To for now is 2026-11-23T12:34:56/],
 	['2026-10-08', '2026-10-01', /To is not after From/],

@@ -141,7 +141,9 @@ test('listening for a test event, and with feeds of the user, the tenant is let 
 test('networks that are none, and a secret to be guessed, are told when the workflow is published', async () => {
 	const settings = { allowedNetworks: '10.0.0.0/33, here' };
 	for (const trigger of [open({ settings }), open({ settings, feeds: 'manual' }, 's'.repeat(16))])
-		await expect(trigger.activate()).rejects.toThrow('10.0.0.0/33, here is no address or network');
+		await expect(trigger.activate()).rejects.toThrow(
+			'takes addresses and networks, not 10.0.0.0/33, here',
+		);
 	await expect(open({ feeds: 'manual' }, 'secret').activate()).rejects.toThrow(/too short/);
 });
 

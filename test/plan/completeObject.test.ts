@@ -25,7 +25,7 @@ test('required fields take their defaults, others are left to Zscaler', () => {
 });
 
 test('all that is missing is named as the form names it', () => {
-	expect(() => completeObject(rule!, {})).toThrow('A new rule needs Name, Source IPs.');
+	expect(() => completeObject(rule!, {})).toThrow('A new one needs Name, Source IPs.');
 });
 
 test('a search is put as the API wants it', () => {

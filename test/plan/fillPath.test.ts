@@ -187,7 +187,7 @@ test.each([
 	['   ', 'The ID of the URL category is missing'],
 	['CUSTOM\uD800', 'holds half a character, which cannot be sent.'],
 	['CUSTOM\n01', 'holds a line break or another control character.'],
-	['x'.repeat(2_000), 'is longer than 1024 characters.'],
+	['x'.repeat(2_000), 'is longer than 1,024 characters.'],
 ])('DELETE of %j is refused', (id, words) => {
 	const { resource, operation } = category;
 	expect(() => buildRequest(resource, operation, { params: { id } })).toThrow(words);

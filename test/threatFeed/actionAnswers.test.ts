@@ -77,7 +77,9 @@ beforeEach(begin);
 test('a write that was not done says what came in its place, and what to do', async () => {
 	tenant().setFaults({ method: 'POST', path: '/zia/*', effect: 'loginPage', times: null });
 	const { error } = await act('block', [{ indicator: 'bad.example.net' }], options);
-	expect(error?.message).toMatch(/^Deny list was not changed: .*an HTML page titled 'Sign in'/);
+	expect(error?.message).toMatch(
+		/^Block indicators: Deny list was not changed: .*an HTML page titled 'Sign in'/,
+	);
 	expect(error?.message).not.toMatch(/not known/);
 	expect(error?.description).toMatch(/a proxy, a firewall or a sign-in page/);
 });

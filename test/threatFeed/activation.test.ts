@@ -80,7 +80,9 @@ describe.each(Object.keys(idle))('%s', (name) => {
 		await saveElsewhere();
 		tenant().setFaults(signInPage);
 		const { error, items: none } = await deed({ options: { maxWait: 1 } });
-		expect(error?.message).toMatch(/^This run changed nothing, but what was saved before is not /);
+		expect(error?.message).toMatch(
+			/^[A-Z][^:]*: This run changed nothing, but what was saved before is not /,
+		);
 		expect(none).toEqual([]);
 		expect(isActive()).toBe(false);
 	});
@@ -116,7 +118,7 @@ describe.each(Object.keys(changing))('%s', (name) => {
 	test('a sign-in page in its place: the changes are told as saved, and not as active', async () => {
 		tenant().setFaults(signInPage);
 		const { error, items: none } = await deed({ options: { maxWait: 1 } });
-		expect(error?.message).toMatch(/^1 change is saved but not /);
+		expect(error?.message).toMatch(/^[A-Z][^:]*: 1 change is saved but not /);
 		expect(error?.description).toMatch(/Run the operation Activate/);
 		expect(none).toEqual([]);
 		expect(isActive()).toBe(false);

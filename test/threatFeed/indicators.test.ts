@@ -243,9 +243,12 @@ test('one that Zscaler does not look up is told, and holds back no other', async
 });
 
 test.each([
-	['foo bar baz', /^'foo bar baz' cannot be used because of 'foo': /],
-	['good.example.net, this is no host\nb.example', /^'this is no host' cannot be used because of /],
-	['localhost', /^'localhost' cannot be used: /],
+	['foo bar baz', /^Block indicators: 'foo bar baz' cannot be used because of 'foo': /],
+	[
+		'good.example.net, this is no host\nb.example',
+		/^Block indicators: 'this is no host' cannot be used because of /,
+	],
+	['localhost', /^Block indicators: 'localhost' cannot be used: /],
 ])('%j is quoted as it was typed', async (indicator, message) => {
 	expect((await act('block', [{ indicator }])).error?.message).toMatch(message);
 });

@@ -105,7 +105,9 @@ describe.each(Object.entries(strangers))('%s in place of the allow list', (_came
 			const { saved } = standing();
 			expect(saved).not.toContain('www.acme.example');
 			if (times === null) {
-				expect(error?.message).toMatch(/^Get the allow list: In place of .+ came /);
+				expect(error?.message).toMatch(
+					/^[A-Z][^:]*: In place of .+ came .+ when asked to get the allow list$/,
+				);
 				expect(saved).toEqual(before.saved);
 			}
 		},

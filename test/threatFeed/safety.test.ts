@@ -15,7 +15,7 @@ test('an emptied feed changes nothing and says how to go on; accepting the loss 
 	writes();
 	const emptied = urls(feed('bad.txt', ['# nothing today']));
 	const { error } = await sync(emptied);
-	expect(error?.message).toMatch(/bad.txt went from 3 to 0 entries \(100% lost\)/);
+	expect(error?.message).toMatch(/bad.txt went from 3 entries to 0 \(100% lost\)/);
 	expect(error?.description).toMatch(/set Guard to Accept Any Loss/);
 	expect(writes()).toEqual([]);
 	expect(denied()).toContain('host-2.example.net');
@@ -42,7 +42,7 @@ test('a sync that is stopped and goes on at errors hands on its error, and not i
 test('the guard knows percent and count', async () => {
 	await sync(urls(feed('bad.txt', hosts(0, 200))));
 	const half = urls(feed('bad.txt', hosts(0, 100)));
-	expect((await sync(half)).error?.message).toMatch(/from 200 to 100/);
+	expect((await sync(half)).error?.message).toMatch(/from 200 entries to 100/);
 	const { error } = await sync({ ...half, safety: { guardPercent: 60 } });
 	expect(error).toBeUndefined();
 });

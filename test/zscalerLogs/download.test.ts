@@ -69,7 +69,9 @@ test('a log without entries is a file with headings', async () => {
 test('a report that fails while the file is written is told as it is', async () => {
 	tenant().setReports({ failures: 1, errorMessage: 'Out of space' });
 	const { error } = await download({ last: 1 });
-	expect(error?.message).toMatch(/^Zscaler could not make the audit log report: Out of space/);
+	expect(error?.message).toMatch(
+		/^Download the ZIA audit log: Zscaler could not make the audit log report: Out of space/,
+	);
 	expect(error?.description).toMatch(/Run this again/);
 });
 

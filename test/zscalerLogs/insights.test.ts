@@ -115,7 +115,7 @@ describe('ready queries', () => {
 		const { items, hints } = await ask('getSaasSecurity', { returnAll: true });
 		expect(items).toHaveLength(1000);
 		expect(items[0]?.json.obfuscated).toBe(true);
-		expect(hints[0]?.message).toMatch(/handed out 1000 results and no more/);
+		expect(hints[0]?.message).toMatch(/handed out 1,000 results and no more/);
 	});
 });
 
@@ -153,7 +153,9 @@ describe('time range', () => {
 		const { error } = await between('2026-10-02T00:00:00Z', '2026-10-07T00:00:00Z', {
 			anyLength: true,
 		});
-		expect(error?.message).toMatch(/^Firewall, By Action: /);
+		expect(error?.message).toMatch(
+			/^Get Firewall insights: .* when asked to get the report 'By Action' of Firewall$/,
+		);
 		expect(error?.description).toMatch(/exactly 7 or 14 days/);
 		expect(calls()).toHaveLength(1);
 	});
@@ -189,7 +191,12 @@ describe('errors', () => {
 
 	test.each([
 		['no right', forbidden, /Forbidden to use API/, /Insights Reader/],
-		['no data or no subscription', wrong, /IoT, .*Something went wrong/, /no data.*subscription/],
+		[
+			'no data or no subscription',
+			wrong,
+			/Something went wrong when asked to get the report .* of IoT/,
+			/no data.*subscription/,
+		],
 	])('%s', async (_what, body, message, advice) => {
 		tenant().setFaults({ path: graphql, status: 200, headers: mark, body });
 		const { error } = await ask('getIot');

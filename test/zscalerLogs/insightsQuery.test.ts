@@ -68,7 +68,7 @@ test.each([
 	[
 		'a time range of another length',
 		'{ SAAS_SECURITY { casb_app(start_time: 1, end_time: 2) { obfuscated } } }',
-		/Your query: /,
+		/^Run an insights query: Invalid time interval, it must be 7 or 14 days$/,
 		/exactly 7 or 14 days/,
 	],
 ])('tells what is wrong with %s', async (_what, query, message, advice) => {
@@ -80,6 +80,6 @@ test.each([
 
 test('variables that are no JSON never leave', async () => {
 	const { error } = await ask({ query: two, variables: '[1]' });
-	expect(error?.message).toBe('Variables is no JSON object');
+	expect(error?.message).toBe('Run an insights query: Variables is no JSON object');
 	expect(calls()).toEqual([]);
 });

@@ -155,9 +155,7 @@ test('having waited for another report is a hint', async () => {
 	tenant().setFaults({ method: 'GET', path, ...running });
 	const { items, hints } = await getMany();
 	expect(items).toHaveLength(4);
-	expect(hints).toMatchObject([
-		{ message: expect.stringMatching(/^Waited 1 seconds for another/) },
-	]);
+	expect(hints).toMatchObject([{ message: expect.stringMatching(/^Waited 1 second for another/) }]);
 });
 
 test('a report that fails: which item, why, and what to do; the other items go on', async () => {
@@ -169,7 +167,7 @@ test('a report that fails: which item, why, and what to do; the other items go o
 		[0, 1, 1, 1].map((item) => ({ item })),
 	);
 	expect(result.items[0]?.json.error).toBe(
-		'Zscaler could not make the audit log report: Out of space, code E42',
+		'Get many ZIA audit log entries: Zscaler could not make the audit log report: Out of space, code E42',
 	);
 });
 
@@ -186,7 +184,8 @@ test('a refused download tells why, although it comes as a stream', async () => 
 	tenant().setFaults({ path: `${path}/download`, status: 403, body });
 	const { error } = await getMany();
 	expect(error).toMatchObject({
-		message: `Download the audit log report: ${body.message}`,
+		message:
+			'Get many ZIA audit log entries: The role does not permit reports when asked to download the audit log report.',
 		httpCode: '403',
 	});
 });

@@ -1,5 +1,6 @@
 import { isEqual } from 'lodash';
 
+import { counted } from '../counted';
 import type { JsonObject } from '../json';
 import type { ApiRequest } from '../plan/buildRequest';
 import { isDoubtful, mayGoOn } from '../plan/pages/isDoubtful';
@@ -98,7 +99,10 @@ const incomplete = (request: ApiRequest, { offset }: Place): ZscalerError =>
 	unfinished(request, `counts more objects than the ${offset} that it handed out`);
 
 const circular = (request: ApiRequest, { offset }: Place): ZscalerError =>
-	unfinished(request, `names a page behind the first ${offset} objects that it named before`);
+	unfinished(
+		request,
+		`names a page behind the first ${counted(offset, 'object')} that it named before`,
+	);
 
 const unfinished = (request: ApiRequest, what: string): ZscalerError =>
 	new ZscalerError(`${products[request.product].name} ${what}`, {

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { ZscalerError } from '../client/zscalerError';
 import { readRange } from '../logs/windows/readRange';
 import { sources } from '../logs/windows/sources';
@@ -55,9 +56,11 @@ const tooNew = (now: number): ZscalerError =>
 
 function wrongLength({ from, to }: Window): ZscalerError {
 	const days = Math.round(((to - from) / dayMs) * 10) / 10;
-	const choices = lengths.map((length) => `${isoOf(from + length)} (${length / dayMs} days)`);
+	const choices = lengths.map(
+		(length) => `${isoOf(from + length)} (${counted(length / dayMs, 'day')})`,
+	);
 	return invalid(
-		`The time range is ${days} days long, and Insights takes exactly 7 or 14 days`,
+		`The time range is ${counted(days, 'day')} long, and Insights takes exactly 7 or 14 days`,
 		`With this From, set To to ${choices.join(' or ')}.`,
 	);
 }

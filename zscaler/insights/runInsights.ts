@@ -71,7 +71,7 @@ async function ask(
 	report: Report,
 	wish: ReportWish,
 ): Promise<ReportAnswer> {
-	const about = `${domain.name}, ${report.name}`;
+	const about = `Get the report '${report.name}' of ${domain.name}`;
 	const body = await callGraph(client, buildQuery(domain, report, wish), about);
 	return readAnswer(domain, report, wish, body);
 }

@@ -1,5 +1,6 @@
 import { sumBy } from 'lodash';
 
+import { countedEntries } from '../counted';
 import { guardFeed, type GuardOptions } from '../feeds/sync/guardFeed';
 import { ZscalerError } from '../client/zscalerError';
 import type { TargetPlan } from './decideTarget';
@@ -31,7 +32,9 @@ function feedLosses({ counts, memory, options }: GuardInput): string[] {
 		const result = guardFeed(memory.feeds[feed]?.count ?? 0, now, options);
 		return result.decision === 'go'
 			? []
-			: [`${feed} went from ${result.before} to ${now} entries (${result.lostPercent}% lost)`];
+			: [
+					`${feed} went from ${countedEntries(result.before)} to ${now.toLocaleString('en')} (${result.lostPercent}% lost)`,
+				];
 	});
 }
 
@@ -50,6 +53,8 @@ function listLosses({ plans, options }: GuardInput): string[] {
 		const result = guardFeed(held - added, held - lost, options);
 		if (result.decision === 'go') return [];
 		const shrinking = lists.find(({ plan }) => plan.remove.length > 0);
-		return [`${shrinking?.list.label} would lose ${result.lost} of ${result.before} entries`];
+		return [
+			`${shrinking?.list.label} would lose ${result.lost.toLocaleString('en')} of ${countedEntries(result.before)}`,
+		];
 	});
 }

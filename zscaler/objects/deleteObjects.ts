@@ -1,5 +1,6 @@
 import { chunk } from 'lodash';
 
+import { counted } from '../counted';
 import type { Resource } from '../catalogue/grammar';
 import type { HttpAnswer } from '../client/ports';
 import { ZscalerError } from '../client/zscalerError';
@@ -90,7 +91,7 @@ const stillThere = (count: number, error: ZscalerError): ZscalerError =>
 				error,
 				count === 1
 					? 'It was not deleted: it is still there'
-					: `None of the ${count} was deleted: all are still there`,
+					: `None of the ${counted(count, 'object')} was deleted: all are still there`,
 			)
 		: error;
 

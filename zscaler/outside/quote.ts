@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { type Redact, redactKept } from './secrets';
 
 /** Characters that are shown of a text from outside. */
@@ -34,7 +35,7 @@ function shorten(text: string, redact: Redact, most: number, unwanted: RegExp): 
 	if (clean.length <= most && text.length <= LOOKED_AT) return copy(clean);
 	const shown = copy(clean.slice(0, most).replace(/[\uD800-\uDBFF]$/, ''));
 	const left = Math.max(text.length - LOOKED_AT, 0) + looked.length - shown.length;
-	return `${shown}… (${left.toLocaleString('en')} more characters)`;
+	return `${shown}… (${counted(left, 'more character')})`;
 }
 
 /** A piece keeps the whole alive in V8; a copy does not. Halves of characters become signs of it. */

@@ -55,8 +55,9 @@ function defaultOf(field: Field): Json | undefined {
 export const permit =
 	'If it is meant for everything, turn on the option Allow Rules for Everything.';
 
+/** What it is to be a new one of, the operation says before it. */
 function incomplete(
-	{ noun, product }: Resource,
+	{ product }: Resource,
 	missing: readonly Field[],
 	{ deeds, criteria }: RuleGaps,
 ): ZscalerError {
@@ -65,7 +66,7 @@ function incomplete(
 		...(deeds.length > 0 ? [`says nowhere what it does: state ${someOf(deeds)}.`] : []),
 		...(criteria.length > 0 ? [`would be for everything: state ${someOf(criteria)}.`] : []),
 	];
-	return new ZscalerError(`A new ${noun} ${complaints.join(' It ')}`, {
+	return new ZscalerError(`A new one ${complaints.join(' It ')}`, {
 		kind: 'invalid',
 		product,
 		advice: `Fill in what is missing and run again.${criteria.length > 0 ? ` ${permit}` : ''}`,

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { halfCharacter, holdsHalf } from '../exact/unsendable';
 
 /** Longer than any id of Zscaler's, and short enough for every proxy on the way. */
@@ -10,7 +11,7 @@ export function faultInPath(value: unknown): string | undefined {
 	if (/\p{Cc}/u.test(value)) return 'holds a line break or another control character';
 	// Every client resolves them, as steps to another path (WHATWG URL, path state).
 	if (value === '.' || value === '..') return 'would lead to another address';
-	return value.length > LONGEST ? `is longer than ${LONGEST} characters` : undefined;
+	return value.length > LONGEST ? `is longer than ${counted(LONGEST, 'character')}` : undefined;
 }
 
 /** What makes a value unfit for the query of a URL. */

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { Field, ListField, NestedField, TextField } from '../catalogue/grammar';
 import { isoOf, isTime } from '../exact/time';
 import { faultInValue } from '../exact/unsendable';
@@ -83,7 +84,7 @@ function readOne(field: Field, value: unknown, reading: Reading): Json {
 function readText({ max, country }: TextField, value: unknown, reading: Reading): string {
 	const text = typeof value === 'string' ? value : textOf(value);
 	if (max !== undefined && text.length > max) {
-		reading.doubt(`is longer than ${max} characters (${text.length})`);
+		reading.doubt(`is longer than ${counted(max, 'character')} (${text.length})`);
 	}
 	return country === undefined ? text : readCountry(country, text, reading);
 }

@@ -1,8 +1,10 @@
+import { counted } from '../counted';
 import { ZscalerError } from '../client/zscalerError';
 import type { ReportStatus } from './readStatus';
 import type { ReportRun } from './report';
 
-const standing = ({ word, items }: ReportStatus): string => `status ${word}, ${items} rows`;
+const standing = ({ word, items }: ReportStatus): string =>
+	`status ${word}, ${counted(items, 'row')}`;
 
 /** A report of somebody else's that outlasts the wait. */
 export function foreignTooLong(
@@ -27,11 +29,14 @@ export function foreignTooLong(
 export function ownTooLong({ kind, maxWait }: ReportRun, status?: ReportStatus): ZscalerError {
 	const seconds = Math.round(maxWait / 1000);
 	const facts = status === undefined ? '' : ` (${standing(status)})`;
-	return new ZscalerError(`The ${kind.noun} was not ready after ${seconds} seconds${facts}`, {
-		kind: 'unreachable',
-		product: 'zia',
-		advice: 'It was cancelled. Raise Max Report Time, or ask for a shorter time range.',
-	});
+	return new ZscalerError(
+		`The ${kind.noun} was not ready after ${counted(seconds, 'second')}${facts}`,
+		{
+			kind: 'unreachable',
+			product: 'zia',
+			advice: 'It was cancelled. Raise Max Report Time, or ask for a shorter time range.',
+		},
+	);
 }
 
 /** A report of which Zscaler says something that is neither a yes nor a no. */

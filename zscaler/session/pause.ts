@@ -26,21 +26,27 @@ export function pausedUntil({ failures, lockedUntil }: Failures, now: number): n
 
 /** Throws `signInPaused` while one more failure could lock the account, or there were too many. */
 export function refusePaused(account: AccountState, now: number, locks: boolean): void {
-	const until = Math.max(pausedUntil(account, now) ?? 0, locks ? safeAt(account) : 0);
+	const refusedUntil = pausedUntil(account, now) ?? 0;
+	const until = Math.max(refusedUntil, locks ? safeAt(account) : 0);
 	if (until <= now) return;
 	const time = isoSecond(until);
 	const why =
 		account.lockedUntil >= until
 			? 'Zscaler has locked the account'
-			: 'two sign-ins failed within a minute';
+			: refusedUntil >= until
+				? 'two sign-ins failed within a minute'
+				: 'three sign-ins within a minute failed or were not answered';
 	throw new ZscalerError(`Sign-in to Zscaler is paused until ${time}, because ${why}`, {
 		kind: 'signInPaused',
 		retryAt: until,
-		advice:
-			`The last failure was: ${account.reason}. Correct the credential and try again after ` +
-			'that time. The pause keeps Zscaler from locking the account.',
+		advice: `${nextStep(account.reason)} The pause keeps Zscaler from locking the account.`,
 	});
 }
+
+const nextStep = (reason: string): string =>
+	reason === ''
+		? 'Zscaler may have counted them all the same. Try again after that time.'
+		: `The last failure was: ${reason}. Correct the credential and try again after that time.`;
 
 export function noteFailure(account: AccountState, now: number, reason: string, locked: boolean) {
 	account.failures = [...account.failures.slice(1 - MOST), now];

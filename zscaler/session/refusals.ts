@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { describe, textOf } from '../client/contract/describe';
 import { isPage } from '../outside/isPage';
 import { readRetryAfter } from '../client/readRetryAfter';
@@ -128,7 +129,7 @@ export const refusals: readonly Refusal[] = [
 	{
 		when: ({ stamped, skew }) => stamped && Math.abs(skew) > TOLERATED_SKEW,
 		message: ({ skew }) =>
-			`The clock of n8n is ${minutes(skew)} minutes ${skew > 0 ? 'behind' : 'ahead of'} Zscaler's`,
+			`The clock of n8n is ${counted(minutes(skew), 'minute')} ${skew > 0 ? 'behind' : 'ahead of'} Zscaler's`,
 		advice: () => "Set the clock of n8n's machine (NTP): sign-ins carry the time.",
 	},
 	{

@@ -30,7 +30,7 @@ const valueOptions = (): INodeProperties[] => [
 		default: '',
 		placeholder: 'e.g. Ticket, Requested By',
 		description:
-			'Input columns that are passed over without a word, with commas. All others that are no field of the object are told, and the node fails where one resembles a field.',
+			'Input columns to ignore without a warning, separated by commas. Other columns that are not fields of the object cause a warning, and the node fails where one resembles a field.',
 		displayOptions: { show: { '/operation': ['create', 'update', 'upsert'] } },
 	},
 
@@ -52,7 +52,7 @@ const valueOptions = (): INodeProperties[] => [
 		type: 'boolean',
 		default: true,
 		description:
-			'Whether to pass over input columns that are no field of the object, rather than to fail',
+			'Whether to ignore input columns that are not fields of the object instead of failing',
 		displayOptions: { show: { '/operation': ['create', 'update', 'upsert'] } },
 	},
 ];

@@ -54,7 +54,7 @@ const resourceOptions = (): INodePropertyOptions[] => [
 	{
 		name: 'Other Object',
 		value: otherObjectResource,
-		description: 'Everything else in the APIs of all Zscaler products',
+		description: 'All other objects in the APIs of all Zscaler products',
 	},
 	...everyday.map(({ id, label }) => ({ name: label, value: id })),
 ];

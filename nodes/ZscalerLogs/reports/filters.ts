@@ -57,7 +57,7 @@ const category = (example: string) =>
 const subcategories = (example: string) =>
 	line('Sub-Categories', 'subcategories', '', {
 		placeholder: `e.g. ${example}`,
-		description: "By the API's names, with commas in between",
+		description: "By the API's names, separated by commas",
 	});
 
 const actions = (): INodeProperties => ({
@@ -103,7 +103,7 @@ export const auditFilters = (): INodeProperties[] => [
 		description: 'For partners that manage several organizations: the one to ask for',
 	},
 	line('Trace ID', 'traceId', '', {
-		description: 'Of one API request through OneAPI',
+		description: 'ID of one API request through OneAPI',
 	}),
 ];
 

@@ -11,7 +11,7 @@ export const reportProperties = (log: Log): INodeProperties[] => [
 	operationProperty(
 		log.value,
 		[
-			['Download', 'download', `Download the ${log.noun}`, 'Hand the log on as a CSV file'],
+			['Download', 'download', `Download the ${log.noun}`, 'Get the log as a CSV file'],
 			[
 				'Get Many',
 				'getMany',
@@ -65,7 +65,7 @@ const fileProperties = (resource: string): INodeProperties[] => {
 	return [
 		line('File Name', 'fileName', '', {
 			placeholder: 'e.g. audit-log.csv',
-			description: 'Made of the log and its time range if left empty',
+			description: 'Made from the log and its time range if empty',
 			displayOptions,
 		}),
 		line('Put Output File in Field', 'binaryPropertyName', 'data', {
@@ -87,7 +87,7 @@ const optionProperties = (resource: string): INodeProperties =>
 				'Max Report Time',
 				'maxReportTime',
 				600,
-				'Seconds that Zscaler may take for one report. A report of somebody else that runs first is waited for as part of them: a tenant has one at a time.',
+				'Seconds that Zscaler may take for one report. A report of somebody else that runs first counts towards them: a tenant has one at a time.',
 				1,
 				86_400,
 			),
@@ -100,7 +100,7 @@ const optionProperties = (resource: string): INodeProperties =>
 			line('Time Zone of the Report', 'zone', '', {
 				placeholder: 'e.g. America/Los_Angeles',
 				description:
-					'Zone of times where the report names none: the one in the profile of the admin, which Zscaler writes them in. UTC if left empty.',
+					'Time zone of the report where it names none: the one in the profile of the admin. UTC if empty.',
 			}),
 		],
 		{ displayOptions: { show: { resource: [resource] } } },

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { counted, countedEntries } from '../../../zscaler/counted';
 import type { ReportNote } from '../../../zscaler/reports/report';
 import { addHint } from '../../shared/addHint';
 import type { Log } from './log';
@@ -18,11 +19,11 @@ const words: Words = {
 	beyondReach: ({ from }, noun) =>
 		`Zscaler keeps the ${noun} for six months: nothing from before ${iso(from)} can be had.`,
 	waited: ({ ms }, noun) =>
-		`Waited ${Math.round(ms / 1000)} seconds for another report of the ${noun}: a tenant has one at a time.`,
+		`Waited ${counted(Math.round(ms / 1000), 'second')} for another report of the ${noun}: a tenant has one at a time.`,
 	cut: ({ window, rows }, noun) =>
 		`Entries of the ${noun} may be missing between ${iso(window.from)} and ${iso(window.to)}: Zscaler hands out ${number(rows)} at most, and no shorter time can be asked for. Filters make them fewer.`,
 	roundCount: ({ window, rows }, noun) =>
-		`Zscaler handed out exactly ${number(rows)} entries of the ${noun} between ${iso(window.from)} and ${iso(window.to)}. If that is a limit of the tenant, entries are missing: ask for shorter time ranges.`,
+		`Zscaler handed out exactly ${countedEntries(rows)} of the ${noun} between ${iso(window.from)} and ${iso(window.to)}. If that is a limit of the tenant, entries are missing: ask for shorter time ranges.`,
 	misdated: ({ window, zone }, noun) =>
 		`Times in the ${noun} lie outside the time that was asked for, ${iso(window.from)} to ${iso(window.to)}: they are not of the zone ${zone}. Set Report Options > Time Zone of the Report to the zone in the profile of the admin.`,
 	overtaken: ({ window }, noun) =>

@@ -42,7 +42,7 @@ const usageProperties = (): INodeProperties[] => [
 		[
 			['Summary', 'summary', 'One item with everything'],
 			['Calls', 'calls', 'An item for each product, method and status'],
-			['Limits', 'limits', 'An item for each limit that calls have met'],
+			['Limits', 'limits', 'An item for each limit that calls count towards'],
 			['Products', 'products', 'An item for each product'],
 			['Sessions', 'sessions', 'An item for each credential of the account'],
 		],

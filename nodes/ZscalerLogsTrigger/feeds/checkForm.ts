@@ -16,7 +16,7 @@ export async function checkForm(context: IHookFunctions): Promise<void> {
 	const wrong = readEntries(allowedNetworks).filter((entry) => readNetwork(entry) === undefined);
 	if (wrong.length > 0) {
 		throw new ZscalerError(
-			`Allowed Networks: ${quote(wrong.join(', '))} is no address or network`,
+			`Allowed Networks takes addresses and networks, not ${quote(wrong.join(', '))}`,
 			{
 				kind: 'invalid',
 				advice: 'Write addresses as 198.51.100.7, networks as 198.51.100.0/24.',

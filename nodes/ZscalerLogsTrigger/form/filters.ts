@@ -43,15 +43,15 @@ export const filterProperties = (): INodeProperties =>
 				default: [],
 				description: 'What a record is about, by the name of its feed or by its fields',
 			},
-			entries('Policies', 'policies', 'e.g. Block risky sites'),
 			{
-				displayName: 'Severity at Least',
+				displayName: 'Minimum Severity',
 				name: 'severity',
 				type: 'options',
 				options: severities.map((value) => ({ name: startCase(value), value })),
 				default: 'medium',
 				description: 'This severity or a worse one, as a word or a score in the record',
 			},
+			entries('Policies', 'policies', 'e.g. Block risky sites'),
 			entries('Users', 'users', 'e.g. *@example.com'),
 		],
 		{
@@ -64,5 +64,5 @@ const entries = (displayName: string, name: string, placeholder: string): INodeP
 	line(displayName, name, '', {
 		placeholder,
 		description:
-			'One or more, separated by commas; the record must have one of them. * stands for any signs, and case does not matter.',
+			'One or more, separated by commas; the record must have one of them. * stands for any characters, and case does not matter.',
 	});

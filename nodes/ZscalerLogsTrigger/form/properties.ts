@@ -15,7 +15,7 @@ export const triggerProperties = (): INodeProperties[] => [
 				'automatic',
 				'Creates the Cloud NSS feeds in Zscaler when the workflow is published, and removes them when it is unpublished',
 			],
-			['Manual', 'manual', 'Takes what feeds post that you create in Zscaler yourself'],
+			['Manual', 'manual', 'Takes what is posted by feeds that you create in Zscaler yourself'],
 		],
 		{ noDataExpression: true },
 	),
@@ -30,7 +30,7 @@ export const triggerProperties = (): INodeProperties[] => [
 		displayOptions: { show: { feeds: ['automatic'] } },
 		options: feedTypes.map(({ id, name }) => ({ name, value: id })),
 		default: ['web'],
-		description: 'The logs to stream. Each gets a feed of its own; Zscaler takes one feed a log.',
+		description: 'The logs to stream. Each gets a feed of its own; Zscaler takes one feed per log.',
 	},
 	choice(
 		'Output',

@@ -20,7 +20,7 @@ export const insideFault = (feed: string, { hostname }: URL): FeedFault =>
 	feedFault(
 		feed,
 		`${quote(hostname)} is an address of the inside.`,
-		'Switch on Allow Inside Addresses under Feed Limits if it is a feed of your own.',
+		'Switch on Allow Private Addresses under Feed Limits if it is a feed of your own.',
 	);
 
 function readUrl(feed: string, address: string): URL {

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { counted } from '../../../zscaler/counted';
 import { sleepUntil } from '../../../credentials/sleepUntil';
 import {
 	type Deadline,
@@ -113,7 +114,7 @@ async function askOnce(
 		}
 		url = next;
 	}
-	throw feedFault(feed, `it redirects more than ${mostRedirects} times.`);
+	throw feedFault(feed, `it redirects more than ${counted(mostRedirects, 'time')}.`);
 }
 
 function answerOf(

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { counted } from '../../../zscaler/counted';
 import { readExact } from '../../../zscaler/exact/readExact';
 import type { Sink } from '../../../zscaler/feeds/indicator';
 import { isJsonObject } from '../../../zscaler/json';
@@ -41,7 +42,7 @@ export async function readTaxii(
 		page = nextOf(feed, text, answer.headers);
 		if (page === undefined) return { feed, status: 'read', format: 'TAXII', ...total };
 	}
-	throw feedFault(feed, `it has more than ${mostPages} pages.`);
+	throw feedFault(feed, `it has more than ${counted(mostPages, 'page')}.`);
 }
 
 /** Where a page begins: parameters of its address. */

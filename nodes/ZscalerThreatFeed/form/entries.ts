@@ -10,18 +10,18 @@ export const entryProperties = (
 
 const entries = (): INodeProperties[] => [
 	count(
-		'Least Confidence',
+		'Maximum Days Unseen',
+		'mostDaysUnseen',
+		0,
+		'Leave out what its feed last saw longer ago; 0 for no limit',
+	),
+	count(
+		'Minimum Confidence',
 		'leastConfidence',
 		0,
 		'Leave out indicators below it; those without a confidence pass',
 		0,
 		100,
-	),
-	count(
-		'Most Days Unseen',
-		'mostDaysUnseen',
-		0,
-		'Leave out what its feed last saw longer ago; 0 for no limit',
 	),
 	choice('Ports', 'ports', [
 		['Keep', 'keep', 'Block the port that the feed names'],

@@ -41,7 +41,7 @@ const keyFields = (): INodeProperties[] => [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Auth-Key',
-		description: 'Header that bears the key',
+		description: 'Name of the header that holds the key',
 		displayOptions: byHeader,
 	},
 	{
@@ -50,7 +50,7 @@ const keyFields = (): INodeProperties[] => [
 		type: 'string',
 		typeOptions: { password: true },
 		default: '',
-		description: 'It is sent to the host of the feed alone, never to one that it redirects to',
+		description: 'Sent only to the host of the feed, never to a host that it redirects to',
 		displayOptions: byHeader,
 	},
 ];
@@ -70,7 +70,7 @@ const readingFields = (offered = formats): INodeProperties[] => [
 		default: '',
 		placeholder: 'e.g. url or 3',
 		description:
-			'Of CSV: name or number of the column that holds the indicator. Of JSON: name or path of the field. Usual names are found without it.',
+			'In CSV, the name or number of the column that holds the indicator; in JSON, the name or path of the field. Common names are found automatically.',
 	},
 	{
 		displayName: 'Path to List',
@@ -78,7 +78,7 @@ const readingFields = (offered = formats): INodeProperties[] => [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. data.items',
-		description: 'Of JSON: where the list lies; * stands for every member',
+		description: 'In JSON, the path to the list; * stands for every member',
 	},
 ];
 
@@ -117,7 +117,7 @@ const taxiiExample = 'e.g. https://taxii.example.com/api1/collections/1f2e3d/';
 
 const itemField = (): INodeProperties =>
 	line('Field', 'field', 'indicator', {
-		description: 'Field of each input item that holds the indicator; a.b for one within',
+		description: 'Field of each input item that holds the indicator. Use a.b for a nested field.',
 	});
 
 const binaryField = (): INodeProperties =>
@@ -153,7 +153,7 @@ const presetFields = (): INodeProperties[] => [
 		type: 'string',
 		typeOptions: { password: true },
 		default: '',
-		description: 'The feed is given out to those alone who have a key',
+		description: 'The key that this feed requires',
 		displayOptions: { show: { preset: keyed } },
 	},
 	nameField('What reports call the feed; its own name if empty'),

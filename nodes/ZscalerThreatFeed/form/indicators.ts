@@ -13,7 +13,7 @@ export const indicatorProperties = (): INodeProperties[] => [
 		default: '={{ $json.indicator }}',
 		required: true,
 		description:
-			'URLs, domains, IPs or MD5 hashes: one, several with commas or on lines, or a list. Defanged ones are understood. A whole item, given by an expression, is searched for them.',
+			'URLs, domains, IPs or MD5 hashes, separated by commas or line breaks, or as a list. Defanged ones are understood. An expression may also give a whole item, which is searched for them.',
 		displayOptions: { show: { resource: ['indicator'], operation: named } },
 	},
 	...listProperties({ resource: ['indicator'], operation: ['block', 'unblock'] }, [
@@ -27,7 +27,7 @@ export const indicatorProperties = (): INodeProperties[] => [
 		typeOptions: { minValue: 0, maxValue: 1_000_000 },
 		default: 0,
 		description:
-			'After which the operation Remove Expired, run on a schedule in the same workflow, unblocks them; 0 for good',
+			'How long they stay blocked; 0 means for good. Afterwards the operation Remove Expired unblocks them, run on a schedule in the same workflow.',
 		displayOptions: { show: { resource: ['indicator'], operation: ['block'] } },
 	},
 	{
@@ -35,7 +35,7 @@ export const indicatorProperties = (): INodeProperties[] => [
 		name: 'subdomains',
 		type: 'boolean',
 		default: false,
-		description: 'Whether a domain stands for its subdomains too',
+		description: 'Whether a domain includes its subdomains',
 		displayOptions: { show: { resource: ['indicator'], operation: ['block', 'allow'] } },
 	},
 ];

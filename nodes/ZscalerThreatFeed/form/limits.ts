@@ -10,16 +10,16 @@ export const limitProperties = (
 
 const limits = (): INodeProperties[] => [
 	flag(
-		'Allow Inside Addresses',
+		'Allow Private Addresses',
 		'allowInside',
 		false,
-		'Whether feeds may lie on private addresses and names, http among them, such as a MISP of your own',
+		'Whether feeds may come from private addresses and names, over http as well, such as your own MISP',
 	),
 	choice('If a Feed Fails', 'onFailure', [
 		['Sync the Others', 'others', 'Its entries stay as they are'],
 		['Stop', 'stop', 'Nothing is changed'],
 	]),
-	count('Largest Feed', 'megabytes', 100, 'Megabytes of one feed, unpacked', 1),
+	count('Largest Feed', 'megabytes', 100, 'Maximum size of a feed in megabytes, unpacked', 1),
 	count(
 		'MISP Feeds: Days',
 		'mispDays',

@@ -16,7 +16,11 @@ export const listRows: readonly Row[] = [
 		'ipDestinationGroup',
 		'Addresses and networks; use it in firewall rules',
 	],
-	['Malicious URL List', 'maliciousUrlList', 'URLs and domains of Advanced Threat Protection'],
+	[
+		'Malicious URL List',
+		'maliciousUrlList',
+		'URLs and domains, blocked by Advanced Threat Protection',
+	],
 	['MD5 Block List', 'md5BlockList', 'File hashes that the sandbox blocks'],
 ];
 

@@ -23,7 +23,7 @@ const protections = (): INodeProperties[] => [
 		typeOptions: { rows: 4 },
 		placeholder: 'e.g. example.com, 198.51.100.0/24',
 		description:
-			'Your domains (with all subdomains), URLs and networks, with commas or on lines of their own',
+			'Your domains (with all subdomains), URLs and networks, separated by commas or line breaks',
 	}),
 	whole(
 		count(
@@ -34,7 +34,8 @@ const protections = (): INodeProperties[] => [
 		),
 	),
 	line('Top Sites URL', 'topSitesUrl', '', {
-		description: 'Another list of sites in order, one a line or as CSV, in place of Tranco',
+		description:
+			'URL of another ranked list, as CSV or with one site per line, used instead of Tranco',
 	}),
 	line('URL Categories', 'categories', '', {
 		placeholder: 'e.g. Partner Sites, Corporate',

@@ -13,7 +13,7 @@ const feed: readonly OperationRow[] = [
 ];
 
 const indicator: readonly OperationRow[] = [
-	['Allow', 'allow', 'Allow URLs', 'Put URLs and domains on the allow list'],
+	['Allow', 'allow', 'Allow indicators', 'Put URLs, domains, IPs or MD5 hashes on the allow lists'],
 	['Block', 'block', 'Block indicators', 'Put URLs, domains, IPs or MD5 hashes on block lists'],
 	[
 		'Is Blocked',
@@ -31,14 +31,14 @@ const indicator: readonly OperationRow[] = [
 	[
 		'Remove From Allow List',
 		'removeFromAllowList',
-		'Remove URLs from the allow list',
-		'Take URLs and domains off the allow list',
+		'Remove indicators from the allow lists',
+		'Take indicators off the allow lists',
 	],
 	['Unblock', 'unblock', 'Unblock indicators', 'Take indicators off the block lists'],
 ];
 
 const sandbox: readonly OperationRow[] = [
-	['Get Quota', 'getQuota', 'Get the sandbox quota', 'How many reports may still be asked for'],
+	['Get Quota', 'getQuota', 'Get the sandbox quota', 'How many reports can still be requested'],
 	['Get Report', 'getReport', 'Get a sandbox report', 'What the sandbox found in a file'],
 	[
 		'Inspect File',

@@ -28,7 +28,12 @@ export const threatFeedProperties = (): INodeProperties[] => [
 	...indicatorProperties(),
 	...sandboxProperties(),
 	{
-		...flag('Dry Run', 'dryRun', false, 'Whether to report what would change, and change nothing'),
+		...flag(
+			'Dry Run',
+			'dryRun',
+			false,
+			'Whether to report what would change without changing anything',
+		),
 		displayOptions: ofFeeds,
 	},
 	{
@@ -67,7 +72,7 @@ const reportProperties = (): INodeProperties =>
 				true,
 				'Whether to put out an item for each entry that is added or removed',
 			),
-			whole(count('Most Items', 'most', 1000, 'Items of each sort; the summary counts all', 1)),
+			whole(count('Maximum Items', 'most', 1000, 'Items of each kind; the summary counts all', 1)),
 			flag(
 				'What Was Left Out',
 				'leftOut',

@@ -20,7 +20,7 @@ const alreadyThere = (): INodeProperties =>
 		'alreadyThere',
 		[
 			['Leave to Others', 'leave', 'They stay when the feeds drop them'],
-			['Take Over', 'takeOver', 'They are of this sync, and leave when the feeds drop them'],
+			['Take Over', 'takeOver', 'They belong to this sync, and leave when the feeds drop them'],
 		],
 		{
 			description:
@@ -38,7 +38,11 @@ const exclusive = (): INodeProperties =>
 				'managed',
 				'Categories and groups that this sync created hold its entries alone',
 			],
-			['All Lists', 'all', 'Entries of others are removed from the deny list and its like too'],
+			[
+				'All Lists',
+				'all',
+				'Entries of others are also removed from shared lists such as the deny list',
+			],
 			['None', 'none', 'Entries of others stay everywhere'],
 		],
 		{ description: 'Which lists are kept free of what others put there' },
@@ -55,7 +59,7 @@ const guard = (): INodeProperties[] => [
 		{ description: 'Whether a feed or list that suddenly shrinks or empties stops the sync' },
 	),
 	count(
-		'Guard: Least Entries',
+		'Guard: Minimum Entries',
 		'guardCount',
 		50,
 		'Losses of fewer entries pass, whatever their share',

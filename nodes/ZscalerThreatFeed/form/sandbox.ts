@@ -17,7 +17,7 @@ export const sandboxProperties = (): INodeProperties[] => [
 	line('MD5 Hash', 'md5', '', {
 		required: true,
 		placeholder: 'e.g. 0123456789abcdef0123456789abcdef',
-		description: 'Of the file that the sandbox has seen',
+		description: 'MD5 hash of a file that the sandbox has seen',
 		displayOptions: show(['getReport', 'waitForVerdict']),
 	}),
 	{
@@ -33,19 +33,28 @@ export const sandboxProperties = (): INodeProperties[] => [
 		hint: 'The name of the input field containing the file to be sent',
 		displayOptions: show(['submitFile', 'inspectFile']),
 	}),
-	{
-		...flag('Analyze Again', 'force', false, 'Whether to run a file that has a verdict already'),
-		displayOptions: show(['submitFile']),
-	},
-	{
-		...flag('Wait for Verdict', 'wait', false, 'Whether to put out what the sandbox finds'),
-		displayOptions: show(['submitFile']),
-	},
+	analyzesAgain(),
+	waits(),
 	details(show(['getReport', 'waitForVerdict'])),
 	details(waiting),
 	minutes(show(['waitForVerdict'])),
 	minutes(waiting),
 ];
+
+const analyzesAgain = (): INodeProperties => ({
+	...flag('Analyze Again', 'force', false, 'Whether to analyze a file that already has a verdict'),
+	displayOptions: show(['submitFile']),
+});
+
+const waits = (): INodeProperties => ({
+	...flag(
+		'Wait for Verdict',
+		'wait',
+		false,
+		'Whether to wait until the sandbox has a verdict, and put it out',
+	),
+	displayOptions: show(['submitFile']),
+});
 
 const details = (displayOptions: IDisplayOptions): INodeProperties => ({
 	displayName: 'Details',
@@ -61,10 +70,10 @@ const details = (displayOptions: IDisplayOptions): INodeProperties => ({
 
 const minutes = (displayOptions: IDisplayOptions): INodeProperties => ({
 	...count(
-		'Wait at Most Minutes',
+		'Max Wait for Verdict',
 		'minutes',
 		15,
-		'How long to wait for the verdict; the sandbox takes 5 to 10 minutes for a file',
+		'Minutes to wait for the verdict; the sandbox takes 5 to 10 minutes for a file',
 		0,
 		24 * 60,
 	),

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { countedEntries } from '../../../zscaler/counted';
 import type { FeedResult } from '../feeds/source';
 import { addHint } from '../../shared/addHint';
 
@@ -26,24 +27,23 @@ export function hintLeftOut(context: IExecuteFunctions, counts: LeftOut): void {
 		...(withoutRoom === 0
 			? []
 			: [
-					`${entries(withoutRoom)} found no room: the lists are full. Take out a feed, or remove ` +
+					`${countedEntries(withoutRoom)} found no room: the lists are full. Take out a feed, or remove ` +
 						'entries by hand that are no longer needed.',
 				]),
 		...(refused === 0
 			? []
-			: [`Zscaler refused ${entries(refused)}. The rows with the change "refused" say why.`]),
+			: [
+					`Zscaler refused ${countedEntries(refused)}. The rows with the change "refused" say why.`,
+				]),
 	];
 	if (told.length > 0) addHint(context, told.join('\n'), 'warning');
 	if (withoutList > 0) {
 		addHint(
 			context,
-			`${entries(withoutList)} fit into none of the chosen lists. Where they are to be blocked, ` +
-				'choose a list for them under Lists: MD5 hashes and networks have lists of their own, ' +
+			`${countedEntries(withoutList)} had no place in any of the chosen lists. To block them, choose a ` +
+				'list for them under Lists: MD5 hashes and networks have lists of their own, ' +
 				'IPv6 has none.',
 			'info',
 		);
 	}
 }
-
-const entries = (count: number): string =>
-	count === 1 ? '1 entry' : `${count.toLocaleString('en')} entries`;

@@ -8,8 +8,8 @@ export function hintUnready(context: IExecuteFunctions, hashes: readonly string[
 	if (hashes.length === 0) return;
 	addHint(
 		context,
-		`${some(hashes)}: No verdict within the time to wait. Get Report asks again later; Wait at ` +
-			'Most Minutes says how long to wait. Only files that a rule of the sandbox policy names get one.',
+		`${some(hashes)}: No verdict within the time to wait. Get Report asks again later; ` +
+			'Max Wait for Verdict says how long to wait. Only files that a rule of the sandbox policy names get one.',
 		'warning',
 	);
 }

@@ -1,8 +1,9 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import type { Entry } from '../../../zscaler/feeds/entry';
 import { readIndicators } from '../../../zscaler/lists/readIndicators';
 import { eachItem } from '../../shared/eachItem';
+import type { ItemsForm } from '../../shared/parameters/asForm';
 import { prepareItems } from '../../shared/prepareItems';
 
 interface Row {
@@ -24,7 +25,7 @@ export interface Each {
  * The indicators of all items. Where the node stops at errors, one that cannot be used stops it
  * before anything is changed; where it continues, its error comes out in its place.
  */
-export async function readEach(context: IExecuteFunctions): Promise<Each> {
+export async function readEach(context: ItemsForm): Promise<Each> {
 	const read = await prepareItems({ context }, (item): Omit<Row, 'item'> => ({
 		entries: readIndicators(
 			context.getNodeParameter('indicators', item, undefined, { skipValidation: true }),

@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { keyBy } from 'lodash';
 
 import type { Client } from '../../../zscaler/client/createClient';
@@ -7,12 +7,13 @@ import { readSearched } from '../../../zscaler/lists/findEntries';
 import { lookUpUrls, sharedAnswers } from '../../../zscaler/lists/lookUpUrls';
 import { startWork } from '../../../zscaler/objects/work';
 import { askReport } from './askReports';
+import type { ItemsForm } from '../../shared/parameters/asForm';
 import { readEach } from './readEach';
 import { standingOf } from './standingOf';
 
 /** Where each indicator stands, and whether that blocks it. */
 export async function runIsBlocked(
-	context: IExecuteFunctions,
+	context: ItemsForm,
 	client: Client,
 ): Promise<INodeExecutionData[]> {
 	const each = await readEach(context);
@@ -25,10 +26,7 @@ export async function runIsBlocked(
 }
 
 /** How Zscaler classifies URLs, a hundred in a call, and what the sandbox says of hashes, one in a call. */
-export async function runLookUp(
-	context: IExecuteFunctions,
-	client: Client,
-): Promise<INodeExecutionData[]> {
+export async function runLookUp(context: ItemsForm, client: Client): Promise<INodeExecutionData[]> {
 	const each = await readEach(context);
 	const texts = each.entries.flatMap(({ entry, kind }) => (kind === 'md5' ? [] : [entry]));
 	const known = await lookUpUrls(startWork(client, 1), texts, sharedAnswers, Date.now());

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { INodeExecutionData } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
 import { readHash } from '../../../zscaler/feeds/normalise/readHash';
@@ -6,13 +6,14 @@ import { callList } from '../../../zscaler/lists/callList';
 import { startWork } from '../../../zscaler/objects/work';
 import { readItems } from '../../../zscaler/plan/readItems';
 import { eachItem } from '../../shared/eachItem';
+import type { ItemsForm } from '../../shared/parameters/asForm';
 import { itemOf } from '../../shared/itemOf';
 import { readNumber, readText } from '../../shared/readText';
 import { askReport, type ReportWish } from './askReports';
 import { waitTogether } from './waitTogether';
 import { quote } from '../../../zscaler/outside/quote';
 
-type Deed = (context: IExecuteFunctions, client: Client) => Promise<INodeExecutionData[]>;
+type Deed = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
 
 export const runReport: Deed = (context, client) =>
 	eachItem(context, async (item) => [await askReport(client, readWish(context, item))]);
@@ -25,7 +26,7 @@ export const runQuota: Deed = async (context, client) => {
 	return readItems(body).map((json) => itemOf(context, json));
 };
 
-function readWish(context: IExecuteFunctions, item: number): ReportWish {
+function readWish(context: ItemsForm, item: number): ReportWish {
 	const given = readText(context.getNodeParameter('md5', item), 'MD5 Hash');
 	const hash = readHash(given);
 	if (typeof hash !== 'object')
@@ -37,11 +38,11 @@ function readWish(context: IExecuteFunctions, item: number): ReportWish {
 const mostMinutes = 1_440;
 
 /** How much of the report, and how long to wait for it. */
-export const readWaiting = (context: IExecuteFunctions, item: number): Omit<ReportWish, 'md5'> => ({
+export const readWaiting = (context: ItemsForm, item: number): Omit<ReportWish, 'md5'> => ({
 	details: context.getNodeParameter('details', item, 'summary') as ReportWish['details'],
 	minutes: readNumber(
 		context.getNodeParameter('minutes', item, 15),
-		'Wait at Most Minutes',
+		'Max Wait for Verdict',
 		mostMinutes,
 	),
 });

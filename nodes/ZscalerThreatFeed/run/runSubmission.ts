@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
 import { type Submission, type SubmissionWay, submitFile } from '../../../zscaler/lists/submitFile';
@@ -25,7 +25,7 @@ export const runSubmit: Deed = (context, client) => {
 export const runInspect: Deed = (context, client) => sendEach(context, client, 'inspect');
 
 const sendEach = (
-	context: IExecuteFunctions,
+	context: ItemsForm,
 	client: Client,
 	way: SubmissionWay,
 ): Promise<INodeExecutionData[]> =>
@@ -35,7 +35,7 @@ const sendEach = (
 	});
 
 async function send(
-	context: IExecuteFunctions,
+	context: ItemsForm,
 	client: Client,
 	way: SubmissionWay,
 	item: number,

@@ -1,8 +1,9 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { sortBy } from 'lodash';
 
 import type { Client } from '../../../zscaler/client/createClient';
 import { eachItem } from '../../shared/eachItem';
+import type { ItemsForm } from '../../shared/parameters/asForm';
 import { awaitReports, type ReportWish } from './askReports';
 import { hintUnready } from './hintUnready';
 
@@ -14,7 +15,7 @@ export interface Begun {
 
 /** A verdict takes minutes: every item is begun first, and then all are waited for together. */
 export async function waitTogether(
-	context: IExecuteFunctions,
+	context: ItemsForm,
 	client: Client,
 	begin: (item: number) => Promise<Begun>,
 ): Promise<INodeExecutionData[]> {

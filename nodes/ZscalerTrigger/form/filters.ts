@@ -4,7 +4,7 @@ import { eventSources } from '../../../zscaler/events/sources';
 import { type Filter, severities } from '../../../zscaler/logs/filters/filter';
 import { choice, collection, line } from '../../shared/fields';
 
-const names = 'Separated by commas, * for any signs';
+const names = 'Separated by commas; * stands for any characters';
 
 const rows: readonly (readonly [keyof Filter, (more: object) => INodeProperties])[] = [
 	[
@@ -16,7 +16,7 @@ const rows: readonly (readonly [keyof Filter, (more: object) => INodeProperties]
 		(more) =>
 			line('Categories', 'categories', '', {
 				...more,
-				description: `Of the application, the alert or the file. ${names}.`,
+				description: `Categories of the application, the alert or the file. ${names}.`,
 			}),
 	],
 	[

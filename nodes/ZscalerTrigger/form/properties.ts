@@ -61,7 +61,7 @@ const watchProperties = (): INodeProperties[] => [
 		{
 			...when('configurationChange'),
 			description:
-				'What to compare with the poll before. The first poll looks and tells nothing. Each entry is read whole at every poll.',
+				'What to compare with the previous poll. The first poll only remembers. Each entry is read completely at every poll.',
 		},
 	),
 	line('MD5s', 'hashes', '', {
@@ -69,7 +69,7 @@ const watchProperties = (): INodeProperties[] => [
 		typeOptions: { rows: 4 },
 		required: true,
 		description:
-			'Files by their MD5s, one a line or separated by commas. Each is asked about every 15 minutes until there is a verdict, at most ten a poll.',
+			'MD5 hashes of files, separated by commas or line breaks. Each is asked about every 15 minutes until there is a verdict, at most ten per poll.',
 	}),
 ];
 
@@ -108,7 +108,8 @@ const deadlineProperties = (): INodeProperties[] => [
 	),
 	line('Days Before', 'daysBefore', '30, 7, 1', {
 		...when('credentialExpiring'),
-		description: 'Each credential is told of once at each of these, and once when it has expired',
+		description:
+			'Each credential is reported once at each of these numbers of days, and once when it has expired',
 	}),
 ];
 
@@ -118,7 +119,7 @@ const options = (): INodeProperties[] => [
 			'Look Back',
 			'lookBack',
 			7,
-			'Days for which changes of an incident are found after it was created. Each poll searches as many.',
+			'For how many days after its creation changes of an incident are found. Each poll searches that many days.',
 			1,
 			90,
 		),
@@ -135,14 +136,14 @@ const options = (): INodeProperties[] => [
 			'Remind Again After',
 			'remindAfter',
 			24,
-			'Hours after which changes that still wait are told of again; 0 for never',
+			'Hours after which changes that still wait are reported again; 0 for never',
 		),
 		displayOptions: { show: { '/event': ['pendingActivation'] } },
 	},
 	line('Time Zone of the Report', 'zone', '', {
 		placeholder: 'e.g. America/Los_Angeles',
 		description:
-			'Zone of times where the report names none: the one in the profile of the admin, which Zscaler writes them in. UTC if left empty.',
+			'Time zone of the report where it names none: the one in the profile of the admin. UTC if empty.',
 		displayOptions: { show: { '/event': ['ziaAuditEntry'] } },
 	}),
 ];

@@ -8,12 +8,12 @@ import type { Panel } from './panel';
 
 const choices = {
 	text: [
-		['Items', 'items', 'One item a row, times as ISO 8601'],
+		['Items', 'items', 'One item per row, with times as ISO 8601'],
 		['File', 'file', 'One item with the file as it comes'],
 	],
 	file: [
 		['File', 'file', 'One item with the file as it comes'],
-		['Items', 'items', 'One item a row of the table in it'],
+		['Items', 'items', 'One item per row of the table in the file'],
 	],
 } as const;
 

@@ -68,10 +68,15 @@ export function propertyOf(field: Field, name = field.name): INodeProperties {
 		case 'oneOf':
 			return { ...base, ...choiceType(field) };
 		case 'list':
-			return { ...base, type: 'string', default: '', placeholder: 'One, or several with commas' };
+			return {
+				...base,
+				type: 'string',
+				default: '',
+				placeholder: 'One or more, separated by commas',
+			};
 		case 'ref':
 			return field.many
-				? { ...base, type: 'string', default: '', placeholder: 'Names or IDs, with commas' }
+				? { ...base, type: 'string', default: '', placeholder: 'Names or IDs, separated by commas' }
 				: locator(base, field.to);
 		case 'nested':
 			if (field.rowsOf !== undefined) return rowsProperty(base, field.rowsOf, field.fields);

@@ -1,3 +1,4 @@
+import { counted } from '../../../zscaler/counted';
 import { fitRange } from '../../../zscaler/logs/windows/fitRange';
 import { dayMs, type Window } from '../../../zscaler/logs/windows/window';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
@@ -24,7 +25,7 @@ export function rangeOf(run: Run, itemIndex: number): Window | undefined {
 		hinted.add(run);
 		addHint(
 			context,
-			`Zscaler answers for the last ${daysOf(span)} days at most: what is older is not in the output.`,
+			`Zscaler answers for the last ${daysOf(span)} at most: what is older is not in the output.`,
 		);
 	}
 	return range;
@@ -33,10 +34,10 @@ export function rangeOf(run: Run, itemIndex: number): Window | undefined {
 /** Runs that have their hint: one will do for all items. */
 const hinted = new WeakSet<Run>();
 
-const daysOf = ({ reach = 0 }: Span): number => Math.round(reach / dayMs);
+const daysOf = ({ reach = 0 }: Span): string => counted(Math.round(reach / dayMs), 'day');
 
 const tooOld = (span: Span): ZscalerError =>
-	new ZscalerError(
-		`The Time Range ends before what Zscaler still has: the last ${daysOf(span)} days.`,
-		{ kind: 'invalid', advice: 'Choose a Time Range that reaches into them.' },
-	);
+	new ZscalerError(`The Time Range ends before what Zscaler still has: the last ${daysOf(span)}.`, {
+		kind: 'invalid',
+		advice: 'Choose a Time Range that reaches into them.',
+	});

@@ -1,3 +1,4 @@
+import { counted } from '../../../zscaler/counted';
 import type { Operation } from '../../../zscaler/catalogue/grammar';
 
 /** What a run that stopped at an item has done, so that a half-done one is no riddle. */
@@ -14,8 +15,10 @@ export function reportOf(
 		...(item === 0
 			? []
 			: [`${done} done (${counted(changes, 'change')} saved, not activated by this run);`]),
-		`item ${item} failed;`,
-		`${counted(left, 'item')} after it ${left === 1 ? 'was' : 'were'} not tried.`,
+		left === 0 ? `item ${item} failed.` : `item ${item} failed;`,
+		...(left === 0
+			? []
+			: [`${counted(left, 'item')} after it ${left === 1 ? 'was' : 'were'} not tried.`]),
 		ways[verb] ?? 'Run the items again that were not done.',
 	].join(' ');
 }
@@ -26,6 +29,3 @@ const ways: Readonly<Partial<Record<Operation['verb'], string>>> = {
 	update: onlyMissing,
 	delete: onlyMissing,
 };
-
-const counted = (count: number, word: string): string =>
-	`${count} ${word}${count === 1 ? '' : 's'}`;

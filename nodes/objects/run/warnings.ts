@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { counted } from '../../../zscaler/counted';
 import { quote, say } from '../../../zscaler/outside/quote';
 import { addHint } from '../../shared/addHint';
 
@@ -37,10 +38,8 @@ export function hintWarnings(context: IExecuteFunctions, warnings: Warnings, ite
 	const lines = all
 		.slice(0, shown)
 		.map(([text, count]) => [quote(text), count] as const)
-		.map(([message, count]) => (items === 1 ? message : `${message} (${itemsOf(count)})`));
+		.map(([message, count]) => (items === 1 ? message : `${message} (${counted(count, 'item')})`));
 	const more =
 		all.length > shown ? [`And ${all.length - shown} more, in the items' warnings.`] : [];
 	addHint(context, [...lines, ...more].join('\n'), 'warning');
 }
-
-const itemsOf = (count: number): string => `${count} item${count === 1 ? '' : 's'}`;

@@ -1,11 +1,13 @@
-import type {
-	IExecuteFunctions,
-	IHookFunctions,
-	INodeProperties,
-	IPollFunctions,
-	IWebhookFunctions,
+import {
+	type IExecuteFunctions,
+	type IHookFunctions,
+	type INodeProperties,
+	isINodePropertyOptions,
+	type IPollFunctions,
+	type IWebhookFunctions,
 } from 'n8n-workflow';
 
+import type { Deed } from '../tellDeed';
 import { fieldFinder } from './findFields';
 import { parameterReader } from './parameterReader';
 import { type RunParameter, runParameterOf } from './runParameter';
@@ -18,7 +20,11 @@ interface Options {
 }
 
 /** n8n's context of a run over items, read as its form. */
-export type ItemsForm = IExecuteFunctions & { readonly getRunParameter: RunParameter };
+export type ItemsForm = IExecuteFunctions & {
+	readonly getRunParameter: RunParameter;
+	/** What the node is asked for, as the panel calls it: errors begin with it. */
+	readonly deed: Deed | undefined;
+};
 
 /**
  * n8n's context, whose parameters are what the node's form says that they are, whatever an expression
@@ -34,7 +40,8 @@ export function itemsAsForm(context: IExecuteFunctions, properties: Properties):
 	};
 	const form: IExecuteFunctions = inPlaceOf(context, { getNodeParameter });
 	const labelOf = (path: string): string | undefined => find(path)[0]?.displayName;
-	return Object.assign(form, { getRunParameter: runParameterOf(form, labelOf) });
+	const deed = deedIn(find('operation'), node.parameters.operation);
+	return Object.assign(form, { getRunParameter: runParameterOf(form, labelOf), deed });
 }
 
 /** The same of a trigger, which has no items: nothing is never what a field of it was filled in for. */
@@ -46,6 +53,12 @@ export function triggerAsForm<T extends IPollFunctions | IHookFunctions | IWebho
 	const getNodeParameter = (name: string, usual?: unknown) =>
 		read(name, context.getNodeParameter(name, usual));
 	return inPlaceOf(context, { getNodeParameter });
+}
+
+function deedIn(operations: readonly INodeProperties[], operation: unknown): Deed | undefined {
+	const choices = (operations[0]?.options ?? []).filter(isINodePropertyOptions);
+	const sentence = choices.find(({ value }) => value === operation)?.action;
+	return sentence === undefined ? undefined : { sentence };
 }
 
 const inPlaceOf = <T extends object>(context: T, own: object): T =>

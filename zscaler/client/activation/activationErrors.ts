@@ -1,3 +1,4 @@
+import { areOf, counted } from '../../counted';
 import { type ProductId, products } from '../../products';
 import { ZscalerError } from '../zscalerError';
 import type { Activation } from './readActivation';
@@ -20,7 +21,7 @@ export function notActive(product: ProductId, { standing, failed, maxWait }: Wai
 	const still = standing === 'INPROGRESS' ? 'is still activating' : 'still keeps changes back';
 	const why = failed === undefined ? '' : `. Asked to activate: ${failed.message}`;
 	return new ZscalerError(
-		`${products[product].name} ${still} after ${seconds} seconds (its word is ${standing})${why}`,
+		`${products[product].name} ${still} after ${counted(seconds, 'second')} (its word is ${standing})${why}`,
 		{
 			kind: 'failed',
 			product,
@@ -45,5 +46,4 @@ export function notInForce(error: ZscalerError, changes: number): ZscalerError {
 	return new ZscalerError(message, facts, { cause: error.cause });
 }
 
-const saved = (changes: number): string =>
-	changes === 1 ? '1 change is saved' : `${changes} changes are saved`;
+const saved = (changes: number): string => `${counted(changes, 'change')} ${areOf(changes)} saved`;

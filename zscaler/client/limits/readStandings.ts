@@ -1,3 +1,4 @@
+import { counted } from '../../counted';
 import { type ProductId, products } from '../../products';
 import type { Standing } from '../../usage/standing';
 import type { Budget, TenantLimits } from './limits';
@@ -42,7 +43,7 @@ function standingOf(scope: string, { count, ms, marks }: Window, now: number) {
 	const used = live.reduce((sum, { calls }) => sum + calls, 0);
 	const newest = live.at(-1);
 	return {
-		limit: `${nameOf(scope)}: ${count} per ${units[ms] ?? `${ms / 1000} seconds`}`,
+		limit: `${nameOf(scope)}: ${count} per ${units[ms] ?? counted(ms / 1000, 'second')}`,
 		...productOf(scope),
 		quota: count,
 		used,
@@ -55,7 +56,7 @@ function standingOf(scope: string, { count, ms, marks }: Window, now: number) {
 function budgetOf(key: string, { quota, left, resetAt }: Budget, now: number): Standing {
 	const [product = '', ...name] = key.split(' ');
 	const seconds = Number(/w=(\d+)/.exec(name.join(' '))?.[1] ?? 0);
-	const per = seconds > 0 ? ` per ${units[seconds * 1000] ?? `${seconds} seconds`}` : '';
+	const per = seconds > 0 ? ` per ${units[seconds * 1000] ?? counted(seconds, 'second')}` : '';
 	const open = resetAt > now;
 	const rest = open ? Math.max(0, left) : quota;
 	return {

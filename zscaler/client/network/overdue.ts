@@ -1,3 +1,5 @@
+import { counted } from '../../counted';
+
 /** We ended what took too long. */
 export class Overdue extends Error {
 	override readonly name = 'Overdue';
@@ -11,5 +13,5 @@ export class Overdue extends Error {
 
 export function inSeconds(ms: number): string {
 	const seconds = Math.max(1, Math.round(ms / 1_000));
-	return seconds === 1 ? 'a second' : `${seconds} seconds`;
+	return seconds === 1 ? 'a second' : counted(seconds, 'second');
 }

@@ -90,6 +90,6 @@ function hashesOf(entered: readonly string[] = []): string[] {
 	throw new ZscalerError(odd === undefined ? 'No MD5 is listed' : `'${quote(odd)}' is no MD5`, {
 		kind: 'invalid',
 		product: 'zia',
-		advice: 'Enter the MD5s of the files, 32 signs of 0 to 9 and a to f each, one a line.',
+		advice: 'Enter the MD5s of the files, 32 characters of 0 to 9 and a to f each, one per line.',
 	});
 }

@@ -24,7 +24,7 @@ export const webTraffic: Domain = {
 		{
 			id: 'total',
 			name: 'Overall',
-			description: 'All web traffic, or what DLP or an action picks out of it',
+			description: 'All web traffic, or only what a DLP engine or an action selects',
 			query: 'WebTrafficNoGrouping',
 			field: 'no_grouping',
 			arguments: {

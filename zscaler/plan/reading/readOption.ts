@@ -1,8 +1,10 @@
 import { isEqual } from 'lodash';
 
+import { counted } from '../../counted';
 import type { OneOfField } from '../../catalogue/grammar';
 import { portalWords } from '../../catalogue/words/portalWords';
 import type { Json } from '../../json';
+import { wordsOf as titleOfName } from '../labelOf';
 import { editDistance } from './editDistance';
 import { isConstant as isPortalConstant } from '../names/nameWays';
 import { squeeze } from './likeHeader';
@@ -36,7 +38,7 @@ function notListed({ values, words = {} }: OneOfField): string {
 		.map((value) => (words[value] === undefined ? value : `${words[value]} (${value})`))
 		.join(', ');
 	return values.length > 12
-		? `is none of the ${values.length} choices, such as ${some}`
+		? `is none of the ${counted(values.length, 'choice')}, such as ${some}`
 		: `is not one of ${some}`;
 }
 
@@ -71,6 +73,8 @@ function allWords({ values, words: own = {} }: OneOfField): Words {
 	const layers: ((value: string) => readonly string[])[] = [
 		(value) => [value],
 		(value) => [own[value] ?? '', ...(portalWords[value] ?? [])],
+		// As the form shows it.
+		(value) => [titleOfName(value.toLowerCase())],
 		shorten(values),
 		(value) => (/^ANY(?:_RULE)?$/.test(value) ? ['any', 'all'] : []),
 	];

@@ -1,3 +1,4 @@
+import { counted } from '../../counted';
 import { flawIn } from '../../tenant/credential';
 
 /** The algorithm picks characters 0 to 11. */
@@ -11,7 +12,7 @@ export function obfuscateApiKey(apiKey: string, timestamp: number): string {
 	if (apiKey.length < LENGTH)
 		throw flawIn(
 			'apiKey',
-			`has ${apiKey.length} characters and should have ${LENGTH} or more`,
+			`has ${counted(apiKey.length, 'character')} and should have ${LENGTH} or more`,
 			'Copy it whole from Administration > Cloud Service API Security.',
 		);
 	const digits = String(timestamp).slice(-6);

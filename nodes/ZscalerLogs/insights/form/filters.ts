@@ -24,10 +24,10 @@ const filters = (fields: readonly string[], more: INodeProperties[] = []): INode
 		...more,
 		...fields.flatMap((field) => [
 			line(`${labelOf(field)} Is`, `${field}Is`, '', {
-				description: 'Only these; several with commas between them. As Zscaler writes them.',
+				description: 'Only these, as Zscaler writes them. Separate several with commas.',
 			}),
 			line(`${labelOf(field)} Is Not`, `${field}IsNot`, '', {
-				description: 'All but these; several with commas between them. As Zscaler writes them.',
+				description: 'All but these, as Zscaler writes them. Separate several with commas.',
 			}),
 		]),
 	]);

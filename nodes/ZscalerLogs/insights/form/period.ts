@@ -19,11 +19,10 @@ export const periodProperties = (): INodeProperties[] => [
 		[
 			['Last 7 Days', 'last7', 'The last 7 days with all data, up to 2 days ago'],
 			['Last 14 Days', 'last14', 'The last 14 days with all data, up to 2 days ago'],
-			['Between', 'between', 'Exactly 7 or 14 days, over for at least 24 hours'],
+			['Between', 'between', 'Exactly 7 or 14 days, ended at least 24 hours ago'],
 		],
 		{
-			description:
-				'Insights takes exactly 7 or 14 days, and has data 24 to 48 hours after it arose',
+			description: 'Insights takes exactly 7 or 14 days, and has data after 24 to 48 hours',
 			displayOptions: show(),
 		},
 	),

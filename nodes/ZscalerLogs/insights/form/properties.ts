@@ -12,7 +12,7 @@ export const insightsProperties = (): INodeProperties[] => [
 		...domains
 			.map(({ id, name }) => [`Get ${name}`, id, `Get ${name} insights`, reportsOf(id)] as const)
 			.sort(([one], [other]) => one.localeCompare(other)),
-		['Run Query', 'runQuery', 'Run an insights query', 'Ask Insights in GraphQL'],
+		['Run Query', 'runQuery', 'Run an insights query', 'Query Insights with GraphQL'],
 	]),
 	...reportProperties(),
 	...queryProperties(),

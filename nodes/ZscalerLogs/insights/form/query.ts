@@ -20,7 +20,7 @@ export const queryProperties = (): INodeProperties[] => [
 		typeOptions: { rows: 10 },
 		required: true,
 		description:
-			'In GraphQL. The variables startTime and endTime have the time range below, in milliseconds, where the query declares them.',
+			'The query in GraphQL. If it declares the variables startTime and endTime, they get the time range below, in milliseconds.',
 		displayOptions: show(),
 	}),
 	{

@@ -61,7 +61,7 @@ export const measureProperties = (): INodeProperties[] => [
 					['By Day', 'DAY'],
 					['By Hour', 'HOUR'],
 				],
-				{ description: 'Whether each item also has its course over the time range' },
+				{ description: 'Whether to add the values of each item over the time range' },
 			),
 	),
 ];

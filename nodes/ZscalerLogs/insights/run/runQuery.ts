@@ -26,7 +26,7 @@ export const runQuery: Deed = (context, client) =>
 				variables: variablesOf(context, item, query),
 				...(operationName === '' ? {} : { operationName }),
 			},
-			'Your query',
+			'Run an insights query',
 		);
 		const data = isJsonObject(body) ? body.data : undefined;
 		return outputOf(context, item, data);

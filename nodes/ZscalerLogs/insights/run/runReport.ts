@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
+import { counted } from '../../../../zscaler/counted';
 import { ZscalerError } from '../../../../zscaler/client/zscalerError';
 import { type Domain, isTimed, type Report } from '../../../../zscaler/insights/report';
 import { runInsights } from '../../../../zscaler/insights/runInsights';
@@ -44,7 +45,7 @@ const boundsOf = (period: Window | undefined): IDataObject =>
 const hintAtCut = (context: IExecuteFunctions, count: number): void => {
 	addHint(
 		context,
-		`Insights handed out ${count} results and no more, so some may be missing. Filters, or sorting with a limit, tell which come out.`,
+		`Insights handed out ${counted(count, 'result')} and no more, so some may be missing. Filters, or sorting with a limit, tell which come out.`,
 	);
 };
 

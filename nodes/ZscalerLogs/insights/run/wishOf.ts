@@ -1,6 +1,7 @@
 import { startCase } from 'lodash';
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { counted } from '../../../../zscaler/counted';
 import type { NameFilter, ReportWish } from '../../../../zscaler/insights/buildQuery';
 import type { Report } from '../../../../zscaler/insights/report';
 import { ZscalerError } from '../../../../zscaler/client/zscalerError';
@@ -41,7 +42,7 @@ export function wishOf(
 function groupsOf({ groupBy }: Report, chosen: string | string[]): string[] {
 	const groups = [chosen].flat();
 	if (groupBy === undefined || (groups.length > 0 && groups.length <= groupBy.most)) return groups;
-	throw new ZscalerError(`Group By has ${groups.length} values`, {
+	throw new ZscalerError(`Group By has ${counted(groups.length, 'value')}`, {
 		kind: 'invalid',
 		advice: groupBy.most === 1 ? 'Choose one.' : 'Choose one or two.',
 	});
