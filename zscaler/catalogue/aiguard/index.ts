@@ -29,10 +29,10 @@ const stamped = shown(
 );
 
 const detectors = [
-	text('detector', { required: true, hint: 'E.g. toxicity, prompt_injection.' }),
+	text('detector', { required: true, hint: 'E.g. toxicity, prompt_injection' }),
 	flag('enabled', { default: true }),
 	oneOf('severity', ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL']),
-	nested('configuration', undefined, { hint: 'As JSON: action, threshold and so on.' }),
+	nested('configuration', undefined, { hint: 'As JSON: action, threshold and so on' }),
 ];
 
 const provider = ref('providerId', 'aiguardProvider', {
@@ -42,8 +42,8 @@ const provider = ref('providerId', 'aiguardProvider', {
 });
 
 const scanned = [
-	text('content', { required: true, lines: 4, hint: 'The text to look into.' }),
-	oneOf('direction', ['IN', 'OUT'], { required: true, hint: 'IN a prompt, OUT an answer.' }),
+	text('content', { required: true, lines: 4, hint: 'The text to look into' }),
+	oneOf('direction', ['IN', 'OUT'], { required: true, hint: 'IN a prompt, OUT an answer' }),
 	text('transactionId', { label: 'Transaction ID' }),
 ];
 
@@ -93,12 +93,12 @@ export const aiguard: readonly Resource[] = area('aiguard', 'AI Guard', [
 		],
 	}),
 	resource('provider', 'LLM Provider', '/llm-providers', {
-		parents: [byName, text('providerType', { required: true, hint: 'E.g. openai.' })],
+		parents: [byName, text('providerType', { required: true, hint: 'E.g. openai' })],
 		fields: [
 			name,
-			text('type', { required: true, hint: 'E.g. openai, anthropic, xai.' }),
+			text('type', { required: true, hint: 'E.g. openai, anthropic, xai' }),
 			flag('public'),
-			nested('servers', undefined, { hint: 'As JSON: hosts of a private model.' }),
+			nested('servers', undefined, { hint: 'As JSON: hosts of a private model' }),
 			...stamped,
 		],
 		actions: [
@@ -119,7 +119,7 @@ export const aiguard: readonly Resource[] = area('aiguard', 'AI Guard', [
 		fields: [
 			name,
 			provider,
-			nested('apiCredentials', undefined, { hint: 'As JSON: type and key.' }),
+			nested('apiCredentials', undefined, { hint: 'As JSON: type and key' }),
 			time('expireTimeMillis', 'milliseconds', { label: 'Expires' }),
 			...stamped,
 		],
@@ -164,7 +164,7 @@ export const aiguard: readonly Resource[] = area('aiguard', 'AI Guard', [
 			nested(
 				'matchCriteria',
 				[
-					text('type', { hint: 'E.g. DAS_APPLICATION.' }),
+					text('type', { hint: 'E.g. DAS_APPLICATION' }),
 					...criteria<Field>(
 						nestedList('llmApplications', undefined, { label: 'LLM Applications' }),
 						...lists('sourceIpAddresses', 'applicationGroups'),
@@ -186,7 +186,7 @@ export const aiguard: readonly Resource[] = area('aiguard', 'AI Guard', [
 		'Detection',
 		[
 			action('execute', 'Run Policy', 'POST', '/detection/execute-policy', {
-				sentence: 'Run a detection policy over a text',
+				sentence: 'Run a detection policy on a text',
 				body: [
 					...scanned,
 					ref('policyId', 'aiguardPolicy', { as: 'id', label: 'Detection Policy' }),
@@ -194,7 +194,7 @@ export const aiguard: readonly Resource[] = area('aiguard', 'AI Guard', [
 				asksOnly: true,
 			}),
 			action('resolve', 'Find and Run Policy', 'POST', '/detection/resolve-and-execute-policy', {
-				sentence: 'Run the detection policy that matches over a text',
+				sentence: 'Run the matching detection policy on a text',
 				body: scanned,
 				asksOnly: true,
 			}),

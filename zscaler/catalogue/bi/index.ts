@@ -15,7 +15,7 @@ import {
 	type Resource,
 } from '../grammar';
 
-const byId = [text('id', { label: 'ID', hint: 'Only the one with this id.' })];
+const byId = [text('id', { label: 'ID', hint: 'Only the one with this ID' })];
 
 const reportType = oneOf('reportType', ['APPLICATION', 'DATA_EXPLORER', 'WORKPLACE']);
 const subType = oneOf('subType', ['CustomDataFeed', 'ScheduledReports', 'SaveAndSchedule']);

@@ -84,7 +84,8 @@ function usualLabels(
 	{ noun, nouns }: Nouns,
 	row: Row,
 ): Record<UsualVerb, { label: string; sentence: string }> {
-	const one = row.single ? `the ${noun}` : `${articleOf(noun)} ${noun}`;
+	const isUncounted = noun === nouns;
+	const one = row.single ? `the ${noun}` : isUncounted ? noun : `${articleOf(noun)} ${noun}`;
 	return {
 		getMany: { label: 'Get Many', sentence: `Get many ${nouns}` },
 		get: { label: 'Get', sentence: `Get ${one}` },

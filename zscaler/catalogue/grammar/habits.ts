@@ -28,7 +28,7 @@ export const habits: Readonly<Partial<Record<ProductId, Habits>>> = {
 		query: [
 			text('microtenantId', {
 				label: 'Microtenant ID',
-				hint: 'Acts within this microtenant instead of the default one.',
+				hint: 'Acts within this microtenant instead of the default one',
 			}),
 		],
 		// A PUT is answered by an empty 204: the recordings of all ZPA resources.

@@ -63,9 +63,9 @@ export const nounOf = (label: string): string =>
 		.map((word) => (/^[A-Z][a-z]+(-[A-Za-z][a-z]*)*$/.test(word) ? word.toLowerCase() : word))
 		.join(' ');
 
-const pluralOf = (noun: string): string =>
-	/[^aeiou]y$/.test(noun)
-		? `${noun.slice(0, -1)}ies`
-		: /(s|x|ch)$/.test(noun)
-			? `${noun}es`
-			: `${noun}s`;
+/** What stands in brackets behind a noun, such as a version, has no plural. */
+function pluralOf(noun: string): string {
+	const [, word = noun, behind = ''] = /^(.*?)( \(.*\))?$/.exec(noun) ?? [];
+	if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies${behind}`;
+	return `${word}${/(s|x|ch)$/.test(word) ? 'es' : 's'}${behind}`;
+}

@@ -18,12 +18,12 @@ import {
 import { ofSystem, osType, osTypes, registrationTypes, systems } from './shared';
 
 const removal = [
-	list('udids', { label: 'UDIDs', hint: 'Devices to remove.' }),
-	text('userName', { hint: 'Removes all devices of this user.' }),
+	list('udids', { label: 'UDIDs', hint: 'Devices to remove' }),
+	text('userName', { hint: 'Removes all devices of this user' }),
 	osType,
 	list('clientConnectorVersion', { label: 'Client Connector Versions' }),
 ];
-const removalQuery = [number('pageSize', { hint: 'At most this many devices.' })];
+const removalQuery = [number('pageSize', { hint: 'At most this many devices' })];
 
 /** Enrolled Devices. */
 export const devices = area('zcc', 'Enrolled Devices', [
@@ -49,7 +49,7 @@ export const devices = area('zcc', 'Enrolled Devices', [
 			read('getDetails', 'Get Details', 'v1/getDeviceDetails', {
 				sentence: 'Get the details of a device',
 				query: [
-					text('udid', { label: 'UDID', open: true, hint: 'This or the user name is needed.' }),
+					text('udid', { label: 'UDID', open: true, hint: 'This or the user name is needed' }),
 					text('username', { label: 'User Name', open: true }),
 				],
 			}),
@@ -92,8 +92,8 @@ export const devices = area('zcc', 'Enrolled Devices', [
 				sentence: 'Download why users disabled services as CSV',
 				query: [
 					osTypes,
-					text('startDate', { hint: 'E.g. 2026-01-01 00:00:00 GMT.' }),
-					text('endDate', { hint: 'E.g. 2026-01-31 00:00:00 GMT.' }),
+					text('startDate', { hint: 'E.g. 2026-01-01 00:00:00 GMT' }),
+					text('endDate', { hint: 'E.g. 2026-01-31 00:00:00 GMT' }),
 				],
 				span: { from: 'startDate', to: 'endDate', in: 'query', unit: 'gmt' },
 				answer: 'text',

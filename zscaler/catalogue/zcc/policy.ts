@@ -38,7 +38,7 @@ const profileSystem = oneOf(
 );
 
 // recorded requests and answers, 2026-03
-const conditions = { words: { 0: 'Any', 1: 'All' }, hint: 'How many criteria must hold.' } as const;
+const conditions = { words: { 0: 'Any', 1: 'All' }, hint: 'How many criteria must hold' } as const;
 
 /** A page of an application list; its entries stand under a key of their own. */
 const apps = { verbs: ['getMany', 'get'], nameField: 'appName', search: 'search' } as const;
@@ -223,8 +223,8 @@ export const policy = area('zcc', 'App Profiles', [
 			text('networkName', { required: true, label: 'Name' }),
 			flag('active'),
 			oneOf('conditionType', ['0', '1'], { ...conditions, wire: 'number' }),
-			text('dnsServers', { hint: 'With commas.' }),
-			text('dnsSearchDomains', { hint: 'With commas.' }),
+			text('dnsServers', { hint: 'With commas' }),
+			text('dnsSearchDomains', { hint: 'With commas' }),
 			...texts('hostnames', 'resolvedIpsForHostname', 'trustedSubnets', 'trustedGateways'),
 			...texts('trustedDhcpServers', 'trustedEgressIps', 'ssids'),
 			text('guid'),

@@ -27,12 +27,12 @@ const whole = { style: 'none', size: 0 } as const;
 const customer = text('tenantId', { label: 'Customer ID', required: true });
 const sorted = [text('sortBy'), oneOf('sortDir', ['ASC', 'DESC'], { label: 'Sort Direction' })];
 const during = [
-	number('startDateTime', { required: true, label: 'Start', hint: 'Epoch seconds.' }),
-	number('endDateTime', { required: true, label: 'End', hint: 'Epoch seconds.' }),
+	number('startDateTime', { required: true, label: 'Start', hint: 'Epoch seconds' }),
+	number('endDateTime', { required: true, label: 'End', hint: 'Epoch seconds' }),
 ];
 const days = [
-	number('startDate', { required: true, hint: 'Epoch seconds.' }),
-	number('endDate', { required: true, hint: 'Epoch seconds.' }),
+	number('startDate', { required: true, hint: 'Epoch seconds' }),
+	number('endDate', { required: true, hint: 'Epoch seconds' }),
 ];
 /** zscaler-sdk-python zcell, 2026-11. */
 const paged = {
@@ -71,7 +71,7 @@ export const cellular = area('zcell', 'Cellular', [
 			action('set', 'Set', 'PUT', '/customers/{tenantId}/regions', {
 				leaves: unseen('Get Many shows the regions. Setting them once more does no harm.'),
 				sentence: 'Set the regions of a customer',
-				body: { array: list('regions', { required: true, hint: 'E.g. AMER, EMEA, APAC.' }) },
+				body: { array: list('regions', { required: true, hint: 'E.g. AMER, EMEA, APAC' }) },
 			}),
 			readList('getStatus', 'Get Status', '/customers/{tenantId}/regions/operational-status', {
 				sentence: 'Get how the regions of a customer are doing',
@@ -238,7 +238,7 @@ export const cellular = area('zcell', 'Cellular', [
 						nestedList('filterBy', [...texts('filterName', 'operator'), list('values')], {
 							label: 'Filters',
 							rowsOf: 'Filter',
-							hint: 'Operators are EQ, NE, LIKE and NOT_LIKE.',
+							hint: 'Operators are EQ, NE, LIKE and NOT_LIKE',
 						}),
 						nested('sortBy'),
 						flag('excludeApnConfig'),
@@ -275,8 +275,8 @@ export const cellular = area('zcell', 'Cellular', [
 			logs: 'all',
 			parents: [
 				customer,
-				number('startTime', { required: true, hint: 'Epoch seconds.' }),
-				number('endTime', { required: true, hint: 'Epoch seconds.' }),
+				number('startTime', { required: true, hint: 'Epoch seconds' }),
+				number('endTime', { required: true, hint: 'Epoch seconds' }),
 			],
 		},
 	),

@@ -60,7 +60,7 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 				body: [
 					text('name', { required: true, label: 'Snapshot Name' }),
 					text('alert_id', { required: true, label: 'Alert ID' }),
-					time('expiry', 'seconds', { hint: 'From 2 hours to 90 days ahead.' }),
+					time('expiry', 'seconds', { hint: 'From 2 hours to 90 days ahead' }),
 					someOf('obfuscation', [
 						'USER_NAME',
 						'LOCATION',
@@ -85,7 +85,7 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 			ref('app_id', 'zdxApplication', { as: 'id', label: 'Application' }),
 			number('web_probe_id', { label: 'Web Probe ID' }),
 			number('cloudpath_probe_id', { label: 'Cloud Path Probe ID' }),
-			number('session_length_minutes', { label: 'Length (Minutes)', hint: '5, 15, 30 or 60.' }),
+			number('session_length_minutes', { label: 'Length (Minutes)', hint: '5, 15, 30 or 60' }),
 			flag('probe_device'),
 			...shown(
 				...texts('trace_id', 'status'),
@@ -153,8 +153,8 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 		fields: [
 			ref('device_id', 'zdxDevice', { as: 'id', required: true, label: 'Device' }),
 			ref('app_id', 'zdxApplication', { as: 'id', required: true, label: 'Application' }),
-			time('t0', 'seconds', { label: 'Good Time', hint: 'To compare with.' }),
-			time('t1', 'seconds', { label: 'Bad Time', hint: 'Of the trouble.' }),
+			time('t0', 'seconds', { label: 'Good Time', hint: 'To compare with' }),
+			time('t1', 'seconds', { label: 'Bad Time', hint: 'Of the trouble' }),
 			...shown(text('err_msg'), nested('result')),
 		],
 	}),

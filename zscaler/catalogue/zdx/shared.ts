@@ -4,8 +4,8 @@ export const whole = { style: 'none', size: 0 } as const;
 
 /** The time asked about; without it the last two hours. zscaler-sdk-python zdx, 2026-11 */
 export const during = [
-	number('from', { hint: 'Epoch seconds; two hours ago by default.' }),
-	number('to', { hint: 'Epoch seconds; now by default.' }),
+	number('from', { hint: 'Epoch seconds; two hours ago by default' }),
+	number('to', { hint: 'Epoch seconds; now by default' }),
 ];
 
 const named = { from: 'from', to: 'to', in: 'query' } as const;

@@ -217,7 +217,7 @@ export const administration = area('zia', 'Administration', [
 			action('convertToUser', 'Convert to User', 'POST', '/adminUsers/{id}/convertToUser', {
 				leaves: gone('id', 'params.id'),
 				answer: 'item',
-				sentence: 'Make a user of an admin user',
+				sentence: 'Convert an admin user to a user',
 				body: [
 					text('name', { required: true }),
 					text('email', { required: true }),

@@ -18,7 +18,7 @@ import { id, idAndName } from './objectFields';
 import { allAtOnce } from './paging';
 import { onOff } from './ruleFields';
 
-const oneALine = { hint: 'One a line', byLine: true } as const;
+const oneALine = { hint: 'One per line', byLine: true } as const;
 
 // terraform-provider-zia resource_zia_cloud_nss_server.go, 2026-11
 const logTypes = [

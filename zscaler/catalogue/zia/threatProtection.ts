@@ -216,7 +216,7 @@ export const threatProtection = area('zia', 'Threat Protection', [
 		actions: [
 			read('countHashes', 'Count Hashes', '/behavioralAnalysisAdvancedSettings/fileHashCount', {
 				expects: { signs: ['blockedFileHashesCount', 'remainingFileHashes'] },
-				sentence: 'Count the blocked MD5 hashes, and those that still fit',
+				sentence: 'Count the blocked MD5 hashes and the room left',
 			}),
 		],
 	}),

@@ -150,10 +150,10 @@ const categoryFields: readonly Field[] = [
 		hint: 'Regular expressions must be enabled by support',
 	}),
 	list('regexPatterns', {
-		hint: 'One a line, 3 to 255 characters each; 256 in all categories',
+		hint: 'One per line, 3 to 255 characters each; 256 in all categories',
 		byLine: true,
 	}),
-	list('regexPatternsRetainingParentCategory', { hint: 'One a line', byLine: true }),
+	list('regexPatternsRetainingParentCategory', { hint: 'One per line', byLine: true }),
 	nestedList('scopes', [
 		oneOf('Type', ['ORGANIZATION', 'DEPARTMENT', 'LOCATION', 'LOCATION_GROUP']),
 		nestedList('ScopeEntities', scopeEntities('Type')),

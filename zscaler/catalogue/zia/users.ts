@@ -69,7 +69,10 @@ const deviceFields: readonly Field[] = [
 	text('hostName', { readOnly: true }),
 ];
 
-const exemptedUrls = urlList('urls', { label: 'URLs', hint: 'Reached without authentication' });
+const exemptedUrls = urlList('urls', {
+	label: 'URLs',
+	hint: 'URLs that are reached without authentication',
+});
 
 const authenticationFields: readonly Field[] = [
 	text('orgAuthType', { label: 'User Repository Type', hint: 'E.g. SAFECHANNEL_DIR' }),

@@ -45,7 +45,7 @@ export const apiClients = area('zid', 'API Clients', [
 					flag('defaultApi'),
 					nestedList('selectedScopes', texts('id', 'name')),
 				],
-				{ required: true, hint: 'Resource servers and scopes that the client may reach.' },
+				{ required: true, hint: 'Resource servers and scopes that the client may reach' },
 			),
 		],
 		actions: [
@@ -58,7 +58,7 @@ export const apiClients = area('zid', 'API Clients', [
 					'The value of a secret is told once. If Get Secrets shows a new one, delete that: its value is lost.',
 				),
 				sentence: 'Add a secret to an API client',
-				body: [text('expiresAt', { hint: 'Epoch seconds; empty for never.' })],
+				body: [text('expiresAt', { hint: 'Epoch seconds; empty for never' })],
 				answer: 'item',
 				// Its value is shown here and never again: zscaler-sdk-python zid api_client.py, 2026-11.
 				expects: { key: 'id' },

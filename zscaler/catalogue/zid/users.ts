@@ -39,7 +39,7 @@ export const users = area('zid', 'Users', [
 		search: 'loginname[like]',
 		filters: people,
 		fields: [
-			text('loginName', { required: true, hint: 'Mail address in one of your domains.' }),
+			text('loginName', { required: true, hint: 'Mail address in one of your domains' }),
 			text('displayName', { required: true }),
 			text('firstName'),
 			text('lastName'),

@@ -7,8 +7,8 @@ export const zins: readonly Resource[] = area('zins', 'Insights', [
 			sentence: 'Query Insights in GraphQL',
 			body: [
 				text('query', { required: true, hint: 'E.g. query { WEB_TRAFFIC { ... } }.' }),
-				nested('variables', undefined, { hint: 'As JSON, e.g. startTime and endTime.' }),
-				text('operationName', { hint: 'Which operation of the query to run.' }),
+				nested('variables', undefined, { hint: 'As JSON, e.g. startTime and endTime' }),
+				text('operationName', { hint: 'Which operation of the query to run' }),
 			],
 			expects: { graph: true },
 			asksOnly: true,

@@ -141,15 +141,15 @@ export const zms: readonly Resource[] = area('zms', 'Microsegmentation', [
 		[
 			...graphLists('/graphql', lists),
 			action('query', 'Query', 'POST', '/graphql', {
-				sentence: 'Query microsegmentation in GraphQL',
+				sentence: 'Query microsegmentation with GraphQL',
 				body: [
 					text('query', {
 						required: true,
 						lines: 8,
 						hint: 'E.g. query { agents(customerId: ...) { ... } }.',
 					}),
-					nested('variables', undefined, { hint: 'As JSON, e.g. customerId and page.' }),
-					text('operationName', { hint: 'Which operation of the query to run.' }),
+					nested('variables', undefined, { hint: 'As JSON, e.g. customerId and page' }),
+					text('operationName', { hint: 'Which operation of the query to run' }),
 				],
 				expects: { graph: true },
 				asksOnly: true,

@@ -48,7 +48,7 @@ export const administration = area('zpa', 'Administration', [
 		],
 		actions: [
 			readList('getSummaries', 'Get Summaries', 'v1/microtenants/summary', {
-				sentence: 'Get the names and ids of all microtenants',
+				sentence: 'Get the names and IDs of all microtenants',
 				paging: whole,
 			}),
 			action('search', 'Search', 'POST', 'v1/microtenants/search', {

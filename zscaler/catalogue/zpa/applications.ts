@@ -26,9 +26,9 @@ const appConfig = [
 	...texts('name', 'description', 'domain', 'applicationPort'),
 	oneOf('applicationProtocol', ['HTTP', 'HTTPS', 'RDP', 'SSH', 'VNC', 'AUTO']),
 	oneOf('connectionSecurity', ['ANY', 'NLA', 'NLA_EXT', 'TLS', 'VM_CONNECT', 'RDP'], {
-		hint: 'For RDP only.',
+		hint: 'For RDP only',
 	}),
-	list('appTypes', { hint: 'SECURE_REMOTE_ACCESS or INSPECT.' }),
+	list('appTypes', { hint: 'SECURE_REMOTE_ACCESS or INSPECT' }),
 	ref('certificateId', 'zpaCertificate', { as: 'id', label: 'Certificate' }),
 	...[flag('enabled'), flag('trustUntrustedCert'), flag('allowOptions'), flag('adpEnabled')],
 	...lists('protocols'),
@@ -51,7 +51,7 @@ const applicationSegmentFields = [
 	list('domainNames', {
 		required: true,
 		label: 'Domains and IPs',
-		hint: 'Host names, *.wildcards, IP addresses or subnets.',
+		hint: 'Host names, *.wildcards, IP addresses or subnets',
 	}),
 	ref('segmentGroupId', 'zpaSegmentGroup', { required: true, as: 'id', label: 'Segment Group' }),
 	refs('serverGroups', 'zpaServerGroup'),
@@ -59,7 +59,7 @@ const applicationSegmentFields = [
 	...lists('tcpProtocols', 'udpProtocols'),
 	oneOf('bypassType', ['NEVER', 'ALWAYS', 'ON_NET'], {
 		default: 'NEVER',
-		hint: 'Whether Client Connector goes past ZPA; ON_NET only inside a trusted network.',
+		hint: 'Whether Client Connector goes past ZPA; ON_NET only inside a trusted network',
 	}),
 	oneOf('healthReporting', ['NONE', 'ON_ACCESS', 'CONTINUOUS'], { default: 'ON_ACCESS' }),
 	oneOf('healthCheckType', ['DEFAULT', 'NONE'], { default: 'DEFAULT' }),
@@ -69,11 +69,11 @@ const applicationSegmentFields = [
 	}),
 	oneOf('tcpKeepAlive', ['0', '1'], { label: 'TCP Keep-Alive', words: { 0: 'Off', 1: 'On' } }),
 	oneOf('matchStyle', ['EXCLUSIVE', 'INCLUSIVE'], {
-		hint: 'INCLUSIVE lets several segments match the same request.',
+		hint: 'INCLUSIVE lets several segments match the same request',
 	}),
 	flag('isCnameEnabled', { label: 'CNAME Enabled', default: true }),
 	flag('passiveHealthEnabled', { default: true }),
-	flag('doubleEncrypt', { hint: 'Encrypts twice; not for browser access.' }),
+	flag('doubleEncrypt', { hint: 'Encrypts twice; not for browser access' }),
 	flag('ipAnchored', { label: 'Source IP Anchored' }),
 	flag('bypassOnReauth', { label: 'Bypass During Reauthentication' }),
 	flag('inspectTrafficWithZia', { label: 'Inspect Traffic with ZIA' }),
@@ -88,8 +88,8 @@ const applicationSegmentFields = [
 	flag('weightedLoadBalancing'),
 	flag('hbrEnabled', { label: 'HBR Enabled' }),
 	...texts('stickyEntity', 'stickyGroup'),
-	text('defaultIdleTimeout', { hint: 'Seconds.' }),
-	text('defaultMaxAge', { hint: 'Seconds.' }),
+	text('defaultIdleTimeout', { hint: 'Seconds' }),
+	text('defaultMaxAge', { hint: 'Seconds' }),
 	nested(
 		'commonAppsDto',
 		[
@@ -98,7 +98,7 @@ const applicationSegmentFields = [
 		],
 		{
 			label: 'Privileged or Inspected Applications',
-			hint: 'Turns the segment into one for privileged remote access, browser access or inspection.',
+			hint: 'Turns the segment into one for privileged remote access, browser access or inspection',
 		},
 	),
 	nestedList('clientlessApps', appConfig, { label: 'Browser Access Applications' }),
@@ -106,7 +106,7 @@ const applicationSegmentFields = [
 	nestedList('inspectionApps', appConfig, { label: 'Inspected Applications' }),
 	refs('shareToMicrotenants', 'zpaMicrotenant', {
 		as: 'id',
-		hint: 'Microtenants that may use this segment.',
+		hint: 'Microtenants that may use this segment',
 	}),
 	oneOf('configSpace', ['DEFAULT', 'SIEM']),
 	nestedList('tags', [
@@ -141,7 +141,7 @@ export const applications = area('zpa', 'Application Management', [
 		fields: applicationSegmentFields,
 		verbQuery: {
 			delete: [
-				flag('forceDelete', { hint: 'Also takes the segment out of the rules that use it.' }),
+				flag('forceDelete', { hint: 'Also takes the segment out of the rules that use it' }),
 			],
 		},
 		actions: [
@@ -254,7 +254,7 @@ export const applications = area('zpa', 'Application Management', [
 		search: 'name EQ',
 		filters: [
 			oneOf('applicationType', appTypes, { required: true }),
-			flag('expandAll', { default: false, hint: 'On to answer every value.' }),
+			flag('expandAll', { default: false, hint: 'On to answer every value' }),
 		],
 		fields: shown(...appConfig),
 	}),
@@ -302,13 +302,13 @@ export const applications = area('zpa', 'Application Management', [
 				default: true,
 				hint: 'On: App Connectors find the servers themselves. Off: name the servers below.',
 			}),
-			refs('appConnectorGroups', 'zpaAppConnectorGroup', { hint: 'Needed without an extranet.' }),
-			refs('servers', 'zpaServer', { hint: 'Only with Dynamic Discovery off.' }),
+			refs('appConnectorGroups', 'zpaAppConnectorGroup', { hint: 'Needed without an extranet' }),
+			refs('servers', 'zpaServer', { hint: 'Only with Dynamic Discovery off' }),
 			refs('applications', 'zpaApplicationSegment', { label: 'Application Segments' }),
 			flag('ipAnchored', { label: 'Source IP Anchored' }),
 			flag('extranetEnabled'),
 			extranet,
-			text('weight', { hint: 'For weighted load balancing.' }),
+			text('weight', { hint: 'For weighted load balancing' }),
 			oneOf('configSpace', ['DEFAULT', 'SIEM']),
 			...owned,
 		],
@@ -319,7 +319,7 @@ export const applications = area('zpa', 'Application Management', [
 		fields: [
 			name,
 			description,
-			text('address', { required: true, hint: 'Host name or IP address.' }),
+			text('address', { required: true, hint: 'Host name or IP address' }),
 			enabled,
 			refs('appServerGroupIds', 'zpaServerGroup', { as: 'id', label: 'Server Groups' }),
 			oneOf('configSpace', ['DEFAULT', 'SIEM']),
@@ -327,7 +327,7 @@ export const applications = area('zpa', 'Application Management', [
 		],
 		actions: [
 			readList('getSummaries', 'Get Summaries', 'v1/server/summary', {
-				sentence: 'Get the names and ids of all servers',
+				sentence: 'Get the names and IDs of all servers',
 			}),
 		],
 	}),

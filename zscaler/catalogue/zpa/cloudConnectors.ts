@@ -62,7 +62,7 @@ export const cloudConnectors = area('zpa', 'Cloud & Branch Connectors', [
 		),
 		actions: [
 			readList('getSummaries', 'Get Summaries', 'v1/cloudConnectorGroup/summary', {
-				sentence: 'Get the names and ids of all cloud connector groups',
+				sentence: 'Get the names and IDs of all cloud connector groups',
 			}),
 		],
 	}),
@@ -77,7 +77,7 @@ export const cloudConnectors = area('zpa', 'Cloud & Branch Connectors', [
 		fields: summary,
 		actions: [
 			readList('getSummaries', 'Get Summaries', 'v1/branchConnectorGroup/summary', {
-				sentence: 'Get the names and ids of all branch connector groups',
+				sentence: 'Get the names and IDs of all branch connector groups',
 			}),
 		],
 	}),
@@ -140,7 +140,7 @@ export const cloudConnectors = area('zpa', 'Cloud & Branch Connectors', [
 			name,
 			description,
 			enabled,
-			text('subnetCidr', { label: 'Subnet (CIDR)', hint: 'Or begin and end below.' }),
+			text('subnetCidr', { label: 'Subnet (CIDR)', hint: 'Or begin and end below' }),
 			text('ipRangeBegin', { label: 'First IP' }),
 			text('ipRangeEnd', { label: 'Last IP' }),
 			...texts('countryCode', 'location', 'locationHint'),

@@ -31,7 +31,7 @@ import {
 const associationType = oneOf(
 	'associationType',
 	['CONNECTOR_GRP', 'SERVICE_EDGE_GRP', 'NP_ASSISTANT_GRP', 'SITE_CONTROLLER_GRP'],
-	{ required: true, label: 'Key Type', hint: 'What the key enrols, e.g. App Connectors.' },
+	{ required: true, label: 'Key Type', hint: 'What the key enrolls, e.g. App Connectors' },
 );
 
 /** What keys enrol into. terraform-provider-zpa resource_zpa_provisioning_key.go, 2026-11 */
@@ -72,7 +72,7 @@ export const connectors = area('zpa', 'App Connector Management', [
 				label: 'Enrollment Certificate',
 			}),
 			...texts('city', 'siteId'),
-			list('ipAcl', { label: 'IP ACL', hint: 'Addresses that may connect.' }),
+			list('ipAcl', { label: 'IP ACL', hint: 'Addresses that may connect' }),
 			ref('privateCloudId', 'zpaPrivateCloud', { as: 'id', label: 'Private Cloud' }),
 			text('dcHostingInfo', { label: 'Data Center Hosting' }),
 			...shown(
@@ -84,7 +84,7 @@ export const connectors = area('zpa', 'App Connector Management', [
 		],
 		actions: [
 			readList('getSummaries', 'Get Summaries', 'v1/appConnectorGroup/summary', {
-				sentence: 'Get the names and ids of all app connector groups',
+				sentence: 'Get the names and IDs of all app connector groups',
 			}),
 			read('getServerGroups', 'Get Server Groups', 'v1/appConnectorGroup/{id}/sg', {
 				sentence: 'Get the server groups of an app connector group',
@@ -146,7 +146,7 @@ export const connectors = area('zpa', 'App Connector Management', [
 					required: true,
 					as: 'id',
 					label: 'Group',
-					hint: 'What the key enrols into: an App Connector group, or a group of its key type.',
+					hint: 'What the key enrolls into: an App Connector group, or a group of its key type',
 					refersBy: { on: 'associationType', refs: groupsByKeyType },
 				}),
 				ref('enrollmentCertId', 'zpaEnrollmentCertificate', {
@@ -154,8 +154,8 @@ export const connectors = area('zpa', 'App Connector Management', [
 					as: 'id',
 					label: 'Enrollment Certificate',
 				}),
-				text('maxUsage', { required: true, hint: 'How many times the key may be used.' }),
-				list('ipAcl', { label: 'IP ACL', hint: 'Addresses from which the key may be used.' }),
+				text('maxUsage', { required: true, hint: 'How many times the key may be used' }),
+				list('ipAcl', { label: 'IP ACL', hint: 'Addresses from which the key may be used' }),
 				text('expirationInEpochSec', { label: 'Expiration (Epoch Seconds)' }),
 				text('componentId', { label: 'Component ID' }),
 				text('uiConfig', { label: 'UI Configuration' }),
@@ -194,9 +194,9 @@ export const connectors = area('zpa', 'App Connector Management', [
 				body: [list('userCodes', { required: true }), ...texts('componentGroupId')],
 				asksOnly: true,
 			}),
-			action('enrol', 'Enrol', 'POST', 'v1/associationType/{associationType}/usercodes/status', {
+			action('enrol', 'Enroll', 'POST', 'v1/associationType/{associationType}/usercodes/status', {
 				leaves: unseen('Verify tells whether a code is still valid.'),
-				sentence: 'Enrol new connectors by their user codes',
+				sentence: 'Enroll new connectors by their user codes',
 				body: 'json',
 			}),
 		],

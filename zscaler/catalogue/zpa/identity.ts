@@ -109,11 +109,11 @@ export const identity = area('zpa', 'Authentication', [
 			text('idpGroupId', { label: 'IdP Group ID' }),
 			oneOf('sortBy', ['id', 'name', 'creationTime', 'modifiedTime']),
 			oneOf('sortOrder', ['ASC', 'DSC']),
-			text('startTime', { hint: 'Modified after, epoch seconds.' }),
-			text('endTime', { hint: 'Modified before, epoch seconds.' }),
-			flag('allEntries', { hint: 'Also deleted ones.' }),
+			text('startTime', { hint: 'Modified after, epoch seconds' }),
+			text('endTime', { hint: 'Modified before, epoch seconds' }),
+			flag('allEntries', { hint: 'Also deleted ones' }),
 		],
-		verbQuery: { get: [flag('allEntries', { hint: 'Also if it was deleted.' })] },
+		verbQuery: { get: [flag('allEntries', { hint: 'Also if it was deleted' })] },
 		fields: shown(name, ...texts('idpGroupId', 'idpName', 'internalId'), number('idpId')),
 	}),
 	resource('machineGroup', 'Machine Group', 'v1/machineGroup', {
@@ -122,7 +122,7 @@ export const identity = area('zpa', 'Authentication', [
 		fields: shown(name, description, enabled, nestedList('machines'), ...owned),
 		actions: [
 			readList('getSummaries', 'Get Summaries', 'v1/machineGroup/summary', {
-				sentence: 'Get the names and ids of all machine groups',
+				sentence: 'Get the names and IDs of all machine groups',
 			}),
 		],
 	}),
@@ -133,7 +133,7 @@ export const identity = area('zpa', 'Authentication', [
 		search: 'name EQ',
 		fields: shown(
 			name,
-			text('postureUdid', { label: 'Posture UDID', hint: 'What access rules name.' }),
+			text('postureUdid', { label: 'Posture UDID', hint: 'What access rules name' }),
 			...texts('postureType', 'rootCert', 'zscalerCustomerId'),
 			list('platform', { label: 'Platforms' }),
 			...flags('applyToMachineTunnelEnabled', 'crlCheckEnabled', 'nonExportablePrivateKeyEnabled'),
@@ -147,7 +147,7 @@ export const identity = area('zpa', 'Authentication', [
 		search: 'name EQ',
 		fields: shown(
 			name,
-			text('networkId', { label: 'Network ID', hint: 'What access rules name.' }),
+			text('networkId', { label: 'Network ID', hint: 'What access rules name' }),
 			...device,
 		),
 	}),
@@ -199,9 +199,9 @@ export const identity = area('zpa', 'Authentication', [
 		paging: { style: 'nextPage', size: 500 },
 		filters: [
 			number('pageSize', { max: 500 }),
-			text('pageId', { label: 'Page ID', hint: 'Where the answer before left off.' }),
+			text('pageId', { label: 'Page ID', hint: 'Where the answer before left off' }),
 		],
-		verbQuery: { create: [flag('activateNow', { hint: 'Lets the user in at once.' })] },
+		verbQuery: { create: [flag('activateNow', { hint: 'Lets the user in at once' })] },
 		fields: [
 			text('emailId', { required: true, label: 'Email' }),
 			...[text('firstName', { required: true }), text('lastName', { required: true })],

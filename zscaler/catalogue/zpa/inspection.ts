@@ -23,7 +23,7 @@ const control = [
 	name,
 	description,
 	oneOf('action', actions),
-	text('actionValue', { hint: 'Where REDIRECT leads to.' }),
+	text('actionValue', { hint: 'Where REDIRECT leads to' }),
 	oneOf('defaultAction', actions),
 	...texts('defaultActionValue'),
 	oneOf('severity', ['CRITICAL', 'ERROR', 'WARNING', 'INFO'], { required: true }),
@@ -34,7 +34,7 @@ const control = [
 	...shown(nestedList('associatedInspectionProfileNames')),
 ];
 
-const versioned = [text('version', { hint: 'Of the predefined controls, e.g. OWASP_CRS/4.8.0.' })];
+const versioned = [text('version', { hint: 'Of the predefined controls, e.g. OWASP_CRS/4.8.0' })];
 
 const found = { query: [text('search'), ...versioned], paging: whole } as const;
 

@@ -73,10 +73,10 @@ export const isolation = area('zpa', 'Browser Isolation', [
 		paths: { create: 'cbi/banner' },
 		fields: [
 			name,
-			text('primaryColor', { hint: 'E.g. #36be00.' }),
-			text('textColor', { hint: 'E.g. #ffffff.' }),
+			text('primaryColor', { hint: 'E.g. #36be00' }),
+			text('textColor', { hint: 'E.g. #ffffff' }),
 			...texts('notificationTitle', 'notificationText'),
-			text('logo', { hint: 'An image as data URL.' }),
+			text('logo', { hint: 'An image as data URL' }),
 			...flags('banner', 'persist'),
 			...shown(flag('isDefault')),
 		],

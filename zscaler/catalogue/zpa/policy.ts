@@ -29,18 +29,18 @@ import { description, enabled, extranet, name, owned, tenanted, whole } from './
 const timeouts = does(
 	text('reauthTimeout', {
 		label: 'Authentication Timeout',
-		hint: 'Seconds until the user must sign in again; -1 for never.',
+		hint: 'Seconds until the user must sign in again; -1 for never',
 	}),
 	text('reauthIdleTimeout', {
 		label: 'Idle Timeout',
-		hint: 'Idle seconds until the user must sign in again, 600 or more; -1 for never.',
+		hint: 'Idle seconds until the user must sign in again, 600 or more; -1 for never',
 	}),
 );
 
 const servedBy = [
 	...does(
 		refs('appConnectorGroups', 'zpaAppConnectorGroup', {
-			hint: 'Only these groups may serve the request.',
+			hint: 'Only these groups may serve the request',
 		}),
 		refs('appServerGroups', 'zpaServerGroup', { label: 'Server Groups' }),
 	),
@@ -50,7 +50,7 @@ const servedBy = [
 const isolationProfile = ref('zpnIsolationProfileId', 'zpaIsolationProfile', {
 	as: 'id',
 	label: 'Isolation Profile',
-	hint: 'Needed with ISOLATE.',
+	hint: 'Needed with ISOLATE',
 	does: true,
 });
 
@@ -58,7 +58,7 @@ const inspectionProfile = [
 	ref('zpnInspectionProfileId', 'zpaInspectionProfile', {
 		as: 'id',
 		label: 'AppProtection Profile',
-		hint: 'Needed with INSPECT.',
+		hint: 'Needed with INSPECT',
 		does: true,
 	}),
 	text('zpnInspectionProfileName', { label: 'AppProtection Profile Name', does: true }),

@@ -55,7 +55,7 @@ const operands = {
 		nestedList('entryValues', pairOfValues, {
 			label: 'Value Pairs',
 			criterion: true,
-			hint: 'For SCIM, SAML, posture, trusted networks, platforms, countries, risk.',
+			hint: 'For SCIM, SAML, posture, trusted networks, platforms, countries, risk',
 		}),
 		identityProvider,
 		...singleValues,
@@ -67,11 +67,11 @@ const conditions = (version: 'v1' | 'v2'): Field =>
 		'conditions',
 		[
 			oneOf('operator', ['OR', 'AND']),
-			flag('negated', { hint: 'Turns the condition round.' }),
+			flag('negated', { hint: 'Turns the condition round' }),
 			nestedList('operands', operands[version], { required: true, criterion: true }),
 		],
 		{
-			hint: 'All conditions must hold; within one, any or all of its operands.',
+			hint: 'All conditions must hold; within one, any or all of its operands',
 			criterion: true,
 		},
 	);
@@ -153,13 +153,13 @@ const fieldsOf = (version: 'v1' | 'v2', spec: PolicyRuleSpec): Field[] => [
 	...(spec.fields ?? []),
 	conditions(version),
 	text('customMsg', { label: 'Message to User' }),
-	oneOf('operator', ['AND', 'OR'], { hint: 'How the conditions are joined.' }),
-	text('ruleOrder', { hint: 'Position, from 1.' }),
-	oneOf('disabled', ['0', '1'], { words: { 0: 'No', 1: 'Yes' }, hint: 'Whether the rule is off.' }),
+	oneOf('operator', ['AND', 'OR'], { hint: 'How the conditions are joined' }),
+	text('ruleOrder', { hint: 'Position, from 1' }),
+	oneOf('disabled', ['0', '1'], { words: { 0: 'No', 1: 'Yes' }, hint: 'Whether the rule is off' }),
 	flag('extranetEnabled'),
 	flag('devicePostureFailureNotificationEnabled', {
 		label: 'Notify of Posture Failure',
-		hint: 'Tells the user that the device does not meet a posture profile.',
+		hint: 'Tells the user that the device does not meet a posture profile',
 	}),
 	text('actionId', { label: 'Action ID' }),
 	...setByZscaler,
@@ -186,7 +186,7 @@ const actionsOf = (type: PolicyType, noun: string): ActionSpec[] => [
 	}),
 	action('reorder', 'Reorder', 'PUT', 'v1/policySet/{policySetId}/reorder', {
 		leaves: { by: 'getMany', order: ['ruleOrder', 'body'] },
-		sentence: `Put all ${noun}s in this order`,
+		sentence: `Reorder all ${noun}s`,
 		body: { array: list('ruleIds', { required: true, label: 'Rule IDs' }) },
 		answer: 'nothing',
 	}),

@@ -46,7 +46,7 @@ export const serviceEdges = area('zpa', 'Private Service Edges', [
 			refs('trustedNetworks', 'zpaTrustedNetwork'),
 			oneOf('isPublic', ['DEFAULT', 'TRUE', 'FALSE'], { label: 'Publicly Accessible' }),
 			flag('graceDistanceEnabled'),
-			text('graceDistanceValue', { hint: 'How much further a user may go to reach this group.' }),
+			text('graceDistanceValue', { hint: 'How much further a user may go to reach this group' }),
 			oneOf('graceDistanceValueUnit', ['MILES', 'KMS'], { label: 'Grace Distance Unit' }),
 			flag('useInDrMode', { label: 'Use in Disaster Recovery Mode' }),
 			flag('exclusiveForBusinessContinuity'),
@@ -114,7 +114,7 @@ export const serviceEdges = area('zpa', 'Private Service Edges', [
 			],
 			actions: [
 				readList('getSummaries', 'Get Summaries', 'v1/privateCloudControllerGroup/summary', {
-					sentence: 'Get the names and ids of all private cloud controller groups',
+					sentence: 'Get the names and IDs of all private cloud controller groups',
 				}),
 			],
 		},
@@ -155,7 +155,7 @@ export const serviceEdges = area('zpa', 'Private Service Edges', [
 			name,
 			description,
 			enabled,
-			text('reEnrollPeriod', { hint: 'Days.' }),
+			text('reEnrollPeriod', { hint: 'Days' }),
 			...flags('fireDrillEnabled', 'sitecPreferred', 'remoteLss'),
 			refs('assistantGroupsIds', 'zpaAppConnectorGroup', { label: 'App Connector Groups' }),
 			refs('siteControllerGroupIds', 'zpaPrivateCloudControllerGroup', {

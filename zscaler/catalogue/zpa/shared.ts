@@ -21,13 +21,13 @@ const port = [text('from', { required: true }), text('to', { required: true })];
 export const ports = [
 	nestedList('tcpPortRange', port, {
 		label: 'TCP Ports',
-		hint: 'E.g. 22, 443, 8000-8100.',
+		hint: 'E.g. 22, 443, 8000-8100',
 		ports: true,
 		twin: 'tcpPortRanges',
 	}),
 	nestedList('udpPortRange', port, {
 		label: 'UDP Ports',
-		hint: 'E.g. 22, 443, 8000-8100.',
+		hint: 'E.g. 22, 443, 8000-8100',
 		ports: true,
 		twin: 'udpPortRanges',
 	}),
@@ -35,22 +35,22 @@ export const ports = [
 		twin: 'tcpPortRange',
 		pairs: true,
 		label: 'TCP Port Pairs',
-		hint: 'Older form of TCP Ports: start, end, start, end and so on.',
+		hint: 'Older form of TCP Ports: start, end, start, end and so on',
 	}),
 	list('udpPortRanges', {
 		twin: 'udpPortRange',
 		pairs: true,
 		label: 'UDP Port Pairs',
-		hint: 'Older form of UDP Ports: start, end, start, end and so on.',
+		hint: 'Older form of UDP Ports: start, end, start, end and so on',
 	}),
 ];
 
-const location = 'City and country, e.g. San Jose, CA, USA.';
-const latitude = 'Degrees between -90 and 90.';
-const longitude = 'Degrees between -180 and 180.';
+const location = 'City and country, e.g. San Jose, CA, USA';
+const latitude = 'Degrees between -90 and 90';
+const longitude = 'Degrees between -180 and 180';
 const country = [
-	text('countryCode', { hint: 'By code or name, e.g. US.', country: 'CH' }),
-	text('cityCountry', { hint: 'E.g. San Jose, US.' }),
+	text('countryCode', { hint: 'By code or name, e.g. US', country: 'CH' }),
+	text('cityCountry', { hint: 'E.g. San Jose, US' }),
 ];
 
 /** Where a group of connectors or edges stands. */
@@ -75,11 +75,11 @@ export const upgrades = [
 	text('upgradeTimeInSecs', {
 		label: 'Upgrade Time (Seconds)',
 		default: '66600',
-		hint: 'Seconds after midnight in steps of an hour; 66600 is 18:30.',
+		hint: 'Seconds after midnight in steps of an hour; 66600 is 18:30',
 	}),
-	flag('overrideVersionProfile', { hint: 'On to use the version profile below.' }),
+	flag('overrideVersionProfile', { hint: 'On to use the version profile below' }),
 	ref('versionProfileId', 'zpaVersionProfile', { as: 'id', label: 'Version Profile' }),
-	text('versionProfileName', { hint: 'May stand beside the version profile.' }),
+	text('versionProfileName', { hint: 'May stand beside the version profile' }),
 	...shown(text('versionProfileVisibilityScope')),
 ];
 
@@ -134,7 +134,7 @@ export const health = shown(
 /** How a schedule deletes what has been disconnected for long. */
 export const deletionSchedule = [
 	flag('enabled'),
-	flag('deleteDisabled', { hint: 'Also deletes what is disabled.' }),
+	flag('deleteDisabled', { hint: 'Also deletes what is disabled' }),
 	oneOf('frequency', ['days'], { default: 'days' }),
 	oneOf('frequencyInterval', ['5', '7', '14', '30', '60', '90'], {
 		label: 'Frequency Interval (Days)',

@@ -79,12 +79,12 @@ const rightWords = {
 const left = text('lhs', {
 	readBy: { on, as: { PLATFORM: platforms, COUNTRY_CODE: text('lhs', { country: 'CH' }) } },
 	label: 'Left Side',
-	hint: 'E.g. the identity provider, attribute, posture profile or network, by name or ID.',
+	hint: 'E.g. the identity provider, attribute, posture profile or network, by name or ID',
 	refersBy: { on, refs: leftSides },
 });
 const rightSide = {
 	label: 'Right Side',
-	hint: 'E.g. the SCIM group by name or ID, a value, or true.',
+	hint: 'E.g. the SCIM group by name or ID, a value, or true',
 	criterion: true,
 	readBy: { on, as: rightWords },
 } as const;
@@ -101,7 +101,7 @@ export const pairOfValues: readonly Field[] = [
 	text('rhs', { ...rightSide, refersBy: { on, refs: scimGroups } }),
 ];
 export const manyValues: Field = list('values', {
-	hint: 'Names or IDs of application segments, segment groups, locations; client types.',
+	hint: 'Names or IDs of application segments, segment groups, locations; client types',
 	criterion: true,
 	refersBy: {
 		on,
@@ -111,7 +111,7 @@ export const manyValues: Field = list('values', {
 
 export const identityProvider: Field = text('idpId', {
 	label: 'IdP ID',
-	hint: 'Name or ID of the identity provider of SCIM attributes.',
+	hint: 'Name or ID of the identity provider of SCIM attributes',
 	refersBy: {
 		on,
 		refs: { SCIM: leftSides.SCIM_GROUP, SCIM_GROUP: leftSides.SCIM_GROUP },

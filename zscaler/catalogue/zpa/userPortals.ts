@@ -27,7 +27,7 @@ export const userPortals = area('zpa', 'User Portals', [
 			ref('certificateId', 'zpaCertificate', { as: 'id', label: 'Certificate' }),
 			flag('userNotificationEnabled'),
 			text('userNotification'),
-			text('imageData', { hint: 'The logo as base64.' }),
+			text('imageData', { hint: 'The logo as base64' }),
 			...texts('extDomain', 'extLabel', 'extDomainName', 'extDomainTranslation'),
 			...shown(...texts('certificateName', 'getcName'), flag('managedByZs')),
 			...tenanted,

@@ -34,9 +34,9 @@ export const devices = area('ztb', 'Devices', [
 		search: 'search',
 		filters: [...texts('siteId', 'tags'), ...sorted],
 		parents: [
-			number('minutes', { required: true, hint: 'How far back to look.' }),
-			text('field', { required: true, hint: 'E.g. type or category.' }),
-			text('group', { required: true, hint: 'E.g. type or category.' }),
+			number('minutes', { required: true, hint: 'How far back to look' }),
+			text('field', { required: true, hint: 'E.g. type or category' }),
+			text('group', { required: true, hint: 'E.g. type or category' }),
 		],
 		fields: shown(...texts('name', 'ip', 'mac', 'type', 'category', 'osname', 'site')),
 		actions: [

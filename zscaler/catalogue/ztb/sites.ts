@@ -53,7 +53,7 @@ export const sites = area('ztb', 'Sites', [
 				sentence: 'Get an overview of a site',
 			}),
 			readList('getNames', 'Get Names', '/api/v2/Site/names', {
-				sentence: 'Get the names and ids of all sites',
+				sentence: 'Get the names and IDs of all sites',
 				paging: whole,
 			}),
 			read('getChecksum', 'Get Checksum', '/api/v2/Site/MD5', {
@@ -119,7 +119,7 @@ export const sites = area('ztb', 'Sites', [
 				paging: whole,
 			}),
 			readList('getNames', 'Get Names', '/api/v3/templates/names', {
-				sentence: 'Get the names and ids of all templates',
+				sentence: 'Get the names and IDs of all templates',
 				paging: whole,
 			}),
 		],

@@ -88,7 +88,7 @@ export const locations = area('ztw', 'Locations & Connectors', [
 		],
 		actions: [
 			readList('getSummaries', 'Get Summaries', '/location/lite', {
-				sentence: 'Get the names and ids of all locations',
+				sentence: 'Get the names and IDs of all locations',
 				query: [
 					...flags('includeDefaultLocation', 'includeParentLocations', 'includeSubLocations'),
 					...texts('search', 'groupId', 'partnerId', 'version', 'name'),
@@ -108,7 +108,7 @@ export const locations = area('ztw', 'Locations & Connectors', [
 		],
 		actions: [
 			readList('getSummaries', 'Get Summaries', '/locationTemplate/lite', {
-				sentence: 'Get the names and ids of all location templates',
+				sentence: 'Get the names and IDs of all location templates',
 			}),
 		],
 	}),
@@ -118,7 +118,7 @@ export const locations = area('ztw', 'Locations & Connectors', [
 		fields: shown(...deployed),
 		actions: [
 			readList('getSummaries', 'Get Summaries', '/ecgroup/lite', {
-				sentence: 'Get the names and ids of all connector groups',
+				sentence: 'Get the names and IDs of all connector groups',
 				query: texts('name'),
 			}),
 			read('getSummary', 'Get Summary', '/ecgroup/lite/{id}', {
@@ -133,7 +133,7 @@ export const locations = area('ztw', 'Locations & Connectors', [
 				answer: 'nothing',
 			}),
 			readList('getInstances', 'Get Instances', '/ecInstance/lite', {
-				sentence: 'Get the names and ids of all connector instances',
+				sentence: 'Get the names and IDs of all connector instances',
 			}),
 		],
 	}),

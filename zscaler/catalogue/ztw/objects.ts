@@ -35,7 +35,7 @@ export const objects = area('ztw', 'Policy Resources', [
 		],
 		actions: [
 			readList('getSummaries', 'Get Summaries', '/ipSourceGroups/lite', {
-				sentence: 'Get the names and ids of all IP source groups',
+				sentence: 'Get the names and IDs of all IP source groups',
 				...searched,
 			}),
 		],
@@ -53,7 +53,7 @@ export const objects = area('ztw', 'Policy Resources', [
 		],
 		actions: [
 			readList('getSummaries', 'Get Summaries', '/ipGroups/lite', {
-				sentence: 'Get the names and ids of all IP groups',
+				sentence: 'Get the names and IDs of all IP groups',
 				...searched,
 			}),
 		],
@@ -61,10 +61,10 @@ export const objects = area('ztw', 'Policy Resources', [
 	resource('ipDestinationGroup', 'IP Destination Group', '/ipDestinationGroups', {
 		filters: [
 			oneOf('excludeType', ['DSTN_IP', 'DSTN_FQDN', 'DSTN_DOMAIN', 'DSTN_OTHER'], {
-				hint: 'Leaves groups of this type out.',
+				hint: 'Leaves groups of this type out',
 			}),
 		],
-		verbQuery: { update: [flag('override', { hint: 'Replaces the addresses.' })] },
+		verbQuery: { update: [flag('override', { hint: 'Replaces the addresses' })] },
 		fields: [
 			name,
 			description,
@@ -76,7 +76,7 @@ export const objects = area('ztw', 'Policy Resources', [
 		],
 		actions: [
 			readList('getSummaries', 'Get Summaries', '/ipDestinationGroups/lite', {
-				sentence: 'Get the names and ids of all IP destination groups',
+				sentence: 'Get the names and IDs of all IP destination groups',
 				query: texts('excludeType'),
 			}),
 		],
@@ -85,7 +85,7 @@ export const objects = area('ztw', 'Policy Resources', [
 		search: 'search',
 		filters: [
 			oneOf('protocol', ['TCP', 'UDP', 'ICMP', 'GRE', 'ESP', 'OTHER']),
-			text('locale', { hint: 'E.g. en-US.' }),
+			text('locale', { hint: 'E.g. en-US' }),
 		],
 		fields: [
 			name,

@@ -42,7 +42,7 @@ export const partners = area('ztw', 'Partner Integrations', [
 		],
 		actions: [
 			readList('getSummaries', 'Get Summaries', '/publicCloudInfo/lite', {
-				sentence: 'Get the names and ids of all public cloud accounts',
+				sentence: 'Get the names and IDs of all public cloud accounts',
 				query: texts('cloudType', 'search'),
 			}),
 			readList('getRegions', 'Get Regions', '/publicCloudInfo/supportedRegions', {
@@ -68,7 +68,7 @@ export const partners = area('ztw', 'Partner Integrations', [
 				'/publicCloudInfo/generateExternalId',
 				{
 					expects: { signs: ['externalId', 'discoveryRole'] },
-					sentence: 'Generate an external id for an AWS account',
+					sentence: 'Generate an external ID for an AWS account',
 					body: 'json',
 					asksOnly: true,
 				},
@@ -91,7 +91,7 @@ export const partners = area('ztw', 'Partner Integrations', [
 		],
 		actions: [
 			readList('getSummaries', 'Get Summaries', '/accountGroups/lite', {
-				sentence: 'Get the names and ids of all account groups',
+				sentence: 'Get the names and IDs of all account groups',
 			}),
 			readValue('count', 'Count', '/accountGroups/count', { sentence: 'Count the account groups' }),
 		],
@@ -102,7 +102,7 @@ export const partners = area('ztw', 'Partner Integrations', [
 		fields: shown(...texts('accountId', 'platformId')),
 		actions: [
 			readList('getSummaries', 'Get Summaries', '/publicCloudAccountDetails/lite', {
-				sentence: 'Get the ids of all public cloud account details',
+				sentence: 'Get the IDs of all public cloud account details',
 			}),
 		],
 	}),

@@ -177,7 +177,7 @@ export const policy = area('ztw', 'Forwarding', [
 		],
 		actions: [
 			readList('getSummaries', 'Get Summaries', '/gateways/lite', {
-				sentence: 'Get the names and ids of all forwarding gateways',
+				sentence: 'Get the names and IDs of all forwarding gateways',
 				query: texts('search'),
 			}),
 		],
@@ -193,7 +193,7 @@ export const policy = area('ztw', 'Forwarding', [
 		],
 		actions: [
 			readList('getSummaries', 'Get Summaries', '/dnsGateways/lite', {
-				sentence: 'Get the names and ids of all DNS gateways',
+				sentence: 'Get the names and IDs of all DNS gateways',
 			}),
 		],
 	}),

@@ -18,8 +18,8 @@ export { idAndName, idAndNameOf } from '../grammar';
 
 /** Where a rule stands and whether it is on. */
 export const standing = [
-	number('order', { required: true, hint: 'Position, from 1; default rules have 0 and less.' }),
-	number('rank', { min: 0, max: 7, hint: 'Admin rank, 0 to 7.' }),
+	number('order', { required: true, hint: 'Position, from 1; default rules have 0 and less' }),
+	number('rank', { min: 0, max: 7, hint: 'Admin rank, 0 to 7' }),
 	oneOf('state', ['ENABLED', 'DISABLED']),
 ];
 

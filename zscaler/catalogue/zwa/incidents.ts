@@ -22,7 +22,7 @@ const wanted = [
 	list('value', { required: true, label: 'Values' }),
 ];
 const timeRange = nested('timeRange', [
-	text('startTime', { required: true, hint: 'E.g. 2026-01-01T00:00:00.000Z.' }),
+	text('startTime', { required: true, hint: 'E.g. 2026-01-01T00:00:00.000Z' }),
 	text('endTime', { required: true }),
 ]);
 const named = { from: 'startTime', to: 'endTime', in: 'body', under: 'timeRange' } as const;
@@ -42,7 +42,7 @@ export const incidents = area('zwa', 'Incidents', [
 		key: 'internalId',
 		nameField: 'internalId',
 		parents: [text('transactionId', { label: 'Transaction ID', required: true })],
-		verbQuery: { get: [list('fields', { hint: 'Only these values.' })] },
+		verbQuery: { get: [list('fields', { hint: 'Only these values' })] },
 		fields: shown(
 			...texts('internalId', 'transactionId', 'integrationType', 'sourceType', 'sourceSubType'),
 			...texts('severity', 'priority', 'status', 'resolution', 'createdAt', 'lastUpdatedAt'),
@@ -59,7 +59,7 @@ export const incidents = area('zwa', 'Incidents', [
 					nestedList('fields', wanted, {
 						label: 'Filters',
 						rowsOf: 'Filter',
-						hint: 'Severity, Priority, Transaction ID, Status, Source, Source DLP Type, Labels, Incident Group or Engine.',
+						hint: 'Severity, Priority, Transaction ID, Status, Source, Source DLP Type, Labels, Incident Group or Engine',
 					}),
 					timeRange,
 				],
@@ -73,7 +73,7 @@ export const incidents = area('zwa', 'Incidents', [
 				{
 					sentence: 'Get the DLP incidents of a transaction',
 					paging,
-					query: [list('fields', { hint: 'Only these values.' })],
+					query: [list('fields', { hint: 'Only these values' })],
 				},
 			),
 			read('getHistory', 'Get History', '/incidents/{id}/change-history', {
@@ -113,7 +113,7 @@ export const incidents = area('zwa', 'Incidents', [
 				leaves: { has: { closedCode: 'body.resolutionCode' } },
 				sentence: 'Close a DLP incident',
 				body: [
-					text('resolutionCode', { hint: 'E.g. FALSE_POSITIVE.' }),
+					text('resolutionCode', { hint: 'E.g. FALSE_POSITIVE' }),
 					nested('resolutionLabel', label),
 					text('notes'),
 				],
@@ -131,7 +131,7 @@ export const incidents = area('zwa', 'Incidents', [
 					nestedList('fields', wanted, {
 						label: 'Filters',
 						rowsOf: 'Filter',
-						hint: 'Action, Resource, Admin or Module.',
+						hint: 'Action, Resource, Admin or Module',
 					}),
 					timeRange,
 				],
