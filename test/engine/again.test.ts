@@ -75,7 +75,7 @@ describe('a Delete that is run again', () => {
 		const path = '/ziam/admin/api/v1/groups/*';
 		tenant().setFaults(
 			{ method: 'DELETE', path, status: 500, body: {} },
-			{ method: 'DELETE', path, nth: 2, status: 404, body: {} },
+			{ method: 'DELETE', path, nth: 2, status: 404, headers: mark, body: {} },
 		);
 		const { items, error } = await run({
 			resource: 'zidGroup',
@@ -89,6 +89,23 @@ describe('a Delete that is run again', () => {
 			warnings: ['Nothing was left to delete: Zscaler does not know what is named'],
 		});
 		expect(writes()).toHaveLength(2);
+	});
+
+	test.each([
+		[
+			'an action',
+			{ resource: 'zidGroup', operation: 'removeUser', parentUserId: byId('u1') },
+			'g1',
+		],
+		['Delete', { resource: 'ziaRuleLabel', operation: 'delete' }, 3_391],
+		['Delete', { resource: 'zpaSegmentGroup', operation: 'delete' }, '216196257331370777'],
+	])('is not done where somebody else answers 404: %s', async (_how, parameters, id) => {
+		tenant().seed('zpa/segmentGroup', [{ id: '216196257331370777', name: 'Old', enabled: true }]);
+		const body = { error: 'Not Found', code: 404 };
+		tenant().setFaults({ method: 'DELETE', status: 404, body, times: null });
+		const { items, error } = await run({ ...parameters, object: byId(id) });
+		expect(items).toEqual([]);
+		expect(error?.message).toContain('Not Found');
 	});
 
 	test('what is still there after a failure is no done deed', async () => {

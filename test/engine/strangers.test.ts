@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { byHand, byId, fromColumns, useTenant } from './useTenant';
+import { byHand, byId, byName, fromColumns, useTenant } from './useTenant';
 
 const { run, tenant, calls, objects } = useTenant();
 
@@ -63,6 +63,23 @@ test.each([
 		expect(items[0]?.json).toMatchObject({ outcome: 'created', id: named(name)[0]?.id });
 	}
 });
+
+test.each([{ id: 1 }, { id: 1, name: 'x' }, { id: 1, login: 'someone', type: 'User' }])(
+	'entries that are answered by an object of others are looked for: %j',
+	async (body) => {
+		const path = '/zia/api/v1/urlCategories/*';
+		tenant().setFaults({ method: 'PUT', path, status: 200, body });
+		const { error } = await run({
+			...{ resource: 'ziaUrlCategory', operation: 'addUrls', object: byName('Threat Feed') },
+			addUrlsUrls: 'new.example.com',
+		});
+		expect(error).toBeUndefined();
+		const category = objects('zia/urlCategories').find(
+			({ configuredName }) => configuredName === 'Threat Feed',
+		);
+		expect(category?.urls).toContain('new.example.com');
+	},
+);
 
 test('that all is active is believed of Zscaler alone', async () => {
 	const path = '/zia/api/v1/status*';

@@ -21,6 +21,9 @@ const said =
 	({ message }: Symptom) =>
 		pattern.test(message);
 
+/** Codes by which Zscaler alone says that it does not know an object. */
+export const ownNotFound = /RESOURCE_NOT_FOUND|\.not\.found$/;
+
 /**
  * What a body tells, most telling first. Codes: recorded answers 2026-03; zscaler-sdk-go errorx,
  * ztw/v2_client.go, zpa/v2_client.go and dvmrry/zscaler-skill oneapi.md, 2026-11.
@@ -39,7 +42,7 @@ const signs: readonly Sign[] = [
 	['notLicensed', said(/subscription (is )?required/i)],
 	['duplicate', coded(/DUPLICATE|already\.exist/i)],
 	['inUse', coded(/in[._]use|being[._]used/i)],
-	['notFound', coded(/RESOURCE_NOT_FOUND|\.not\.found$/)],
+	['notFound', coded(ownNotFound)],
 	['notPermitted', coded(/SCOPE_LIMITED|authorization\.failed|FORBIDDEN|UNAUTHORIZED|PERMISSION/i)],
 	['invalid', coded(/^INVALID_INPUT|LIMIT_EXCEEDED$/)],
 	['inUse', ({ method, message }) => method === 'DELETE' && inUse.test(message)],

@@ -2,6 +2,7 @@ import type { ApiRequest } from '../plan/buildRequest';
 import { unexpectedAnswer } from './contract/unexpected';
 import { retryTiming } from './retryTiming';
 import type { Failed } from './tryOnce';
+import { saysGone } from './saysGone';
 import { type ErrorFacts, ZscalerError } from './zscalerError';
 
 /** What a failed try leaves to do. */
@@ -52,8 +53,8 @@ export function planRetry(request: ApiRequest, tried: Tried, budget: Budget): St
 }
 
 /** What an earlier try may have deleted is gone, if it is Zscaler who says so: anybody can answer 404. */
-const isGone = ({ method }: ApiRequest, { error: { facts }, unsure }: Tried): boolean =>
-	method === 'DELETE' && unsure && facts.kind === 'notFound' && facts.code !== undefined;
+const isGone = ({ method }: ApiRequest, { error, unsure }: Tried): boolean =>
+	method === 'DELETE' && unsure && saysGone(error);
 
 export const withFacts = (error: ZscalerError, facts: Partial<ErrorFacts>): ZscalerError =>
 	new ZscalerError(error.message, { ...error.facts, ...facts }, { cause: error.cause });

@@ -1,4 +1,5 @@
 import type { ApiRequest } from '../plan/buildRequest';
+import { hasMark } from '../outside/hasMark';
 import { quote } from '../outside/quote';
 import type { Redact } from '../outside/secrets';
 import { products } from '../products';
@@ -49,6 +50,7 @@ export function readError(
 		...placeOf(where),
 		status,
 		...(code === '' ? {} : { code: quote(code, redact) }),
+		...(hasMark(answer) ? { marked: true } : {}),
 		...(id === undefined ? {} : { requestId: quote(id, redact) }),
 		...(waits.has(kind) ? { retryAt: readRetryAfter(answer, now) } : {}),
 		...(wrongToken ? { advice: whereSandboxToken } : adviceOn(code, message)),

@@ -31,6 +31,8 @@ export interface ErrorFacts {
 	/** Zscaler's own code: 'DUPLICATE_ITEM', 'invalid.toomanyrequests'. */
 	readonly code?: string;
 	readonly requestId?: string;
+	/** The refusal bears Zscaler's mark. */
+	readonly marked?: true;
 	/** What was asked for: 'Get many URL categories'. Told by who shows the error, unless it has said so. */
 	readonly call?: string;
 	/** Resource of the catalogue that was asked for. */

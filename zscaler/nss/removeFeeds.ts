@@ -41,7 +41,6 @@ async function removeFeed({ work, quick }: Hands, feed: JsonObject): Promise<boo
 		return true;
 	} catch (error) {
 		if (!(error instanceof ZscalerError)) throw error;
-		if (error.facts.kind === 'notFound') return true;
 		if (error.facts.kind !== 'rateLimited') throw error;
 		await changeObject(work, resource, {}, feed, { feedStatus: 'DISABLED' });
 		return false;

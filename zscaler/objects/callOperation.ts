@@ -1,6 +1,9 @@
-import type { Operation, Resource, Subject } from '../catalogue/grammar';
+import { pick } from 'lodash';
+
+import { isUnseen, type Operation, type Resource, type Subject } from '../catalogue/grammar';
 import type { CallOptions } from '../client/callUntilDone';
 import type { HttpAnswer, Query } from '../client/ports';
+import { isJsonObject } from '../json';
 import { type ApiRequest, buildRequest } from '../plan/buildRequest';
 import type { Tenant } from '../tenant/tenant';
 import { fillLookups } from './fillLookups';
@@ -34,7 +37,25 @@ export async function requestOf(
 		},
 		tenant.customerId,
 	);
-	return about === undefined ? request : { ...request, expects: { ...request.expects, about } };
+	const subject = about ?? aboutEntries(resource, operation, params, body);
+	return subject === undefined
+		? request
+		: { ...request, expects: { ...request.expects, about: subject } };
+}
+
+/** Who changes entries of an object is told that object, or its entries. */
+function aboutEntries(
+	{ key }: Resource,
+	{ leaves, answer }: Operation,
+	{ id }: Params,
+	body: unknown,
+): Subject | undefined {
+	if (answer !== 'item' || leaves === undefined || isUnseen(leaves)) return undefined;
+	if (leaves.lists === undefined) return undefined;
+	return {
+		is: id === undefined ? {} : { [key]: id },
+		sent: isJsonObject(body) ? pick(body, leaves.lists) : {},
+	};
 }
 
 /** Keeps a call within the microtenant of the credential, where the operation knows of them. */

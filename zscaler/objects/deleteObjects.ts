@@ -3,6 +3,7 @@ import { chunk } from 'lodash';
 import { counted } from '../counted';
 import type { Resource } from '../catalogue/grammar';
 import type { HttpAnswer } from '../client/ports';
+import { saysGone } from '../client/saysGone';
 import { ZscalerError } from '../client/zscalerError';
 import type { Json } from '../json';
 import { callOperation } from './callOperation';
@@ -57,9 +58,6 @@ async function confirmDeleted(
 const isMissing = (error: unknown): error is ZscalerError =>
 	error instanceof ZscalerError && error.facts.kind === 'notFound';
 
-/** One of which Zscaler itself says that it does not know it: anybody can answer 404. */
-const isGone = (error: unknown): boolean => isMissing(error) && error.facts.code !== undefined;
-
 /** Those that are still there. */
 async function leftOf(
 	work: Work,
@@ -69,7 +67,7 @@ async function leftOf(
 	error: ZscalerError,
 ): Promise<readonly Json[]> {
 	const [id = null, ...others] = ids;
-	if (others.length === 0 && isGone(error)) return [];
+	if (others.length === 0 && saysGone(error)) return [];
 	const unseen = (): never => {
 		throw error;
 	};
@@ -81,7 +79,7 @@ async function leftOf(
 	if (others.length > 0 || !offers(resource, 'get')) throw error;
 	return findObject(fresh, resource, params, { id }).then(
 		() => ids,
-		(thrown: unknown) => (isGone(thrown) ? [] : unseen()),
+		(thrown: unknown) => (saysGone(thrown) ? [] : unseen()),
 	);
 }
 

@@ -1,5 +1,6 @@
 import { pick } from 'lodash';
 
+import { saysAbsent } from '../../../zscaler/client/saysGone';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { isJsonObject, type JsonObject } from '../../../zscaler/json';
 import {
@@ -70,10 +71,7 @@ async function send(run: Run, call: GatheredCall): Promise<Shares> {
 
 /** What is to be deleted is gone already: by this action run before, or in a call that failed all the same. */
 const isGone = ({ operation: { method, answer } }: Run, error: unknown): boolean =>
-	method === 'DELETE' &&
-	answer === 'nothing' &&
-	error instanceof ZscalerError &&
-	error.facts.kind === 'notFound';
+	method === 'DELETE' && answer === 'nothing' && saysAbsent(error);
 
 function absent({ warnings }: Run, index: number): Share {
 	warnings.warn(index, 'Nothing was left to delete: Zscaler does not know what is named');

@@ -1,0 +1,19 @@
+import { ownNotFound } from './errorKinds';
+import { ZscalerError } from './zscalerError';
+
+/**
+ * Whether it is Zscaler itself who does not know an object: anybody can answer 404, and Zscaler does so
+ * without a word for paths that it does not know.
+ */
+export const saysGone = (error: unknown): error is ZscalerError =>
+	isNotFound(error) && error.facts.code !== undefined && isOwn(error);
+
+/** The same of what an action names, of which some products say no code. */
+export const saysAbsent = (error: unknown): error is ZscalerError =>
+	isNotFound(error) && isOwn(error);
+
+const isNotFound = (error: unknown): error is ZscalerError =>
+	error instanceof ZscalerError && error.facts.kind === 'notFound';
+
+const isOwn = ({ facts: { marked, code = '' } }: ZscalerError): boolean =>
+	marked === true || ownNotFound.test(code);
