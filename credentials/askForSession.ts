@@ -15,7 +15,8 @@ export async function askForSession(
 	credentials: ICredentialDataDecryptedObject,
 ): Promise<IDataObject> {
 	const given = readSession(credentials.session);
-	const { once = false, ...waiter } = waiterFor(credentials) ?? {};
+	const { once = false, onSignIn, ...waiter } = waiterFor(credentials) ?? {};
+	onSignIn?.(true);
 	const { session, unchanged } = await renewSession(sessionBook, credentials, given, {
 		send: sendThrough(httpRequest),
 		...(once ? {} : { sleep: sleepUntil }),
@@ -24,5 +25,6 @@ export async function askForSession(
 		log: logToN8n,
 		...waiter,
 	});
+	onSignIn?.(false);
 	return unchanged && given?.token === session.token ? {} : { session: writeSession(session) };
 }

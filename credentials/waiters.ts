@@ -6,6 +6,8 @@ export interface Waiter {
 	readonly once?: boolean;
 	/** Aborts when he has gone. */
 	readonly signal?: AbortSignal;
+	/** Told when a sign-in that he waits for begins, and when it has ended. */
+	readonly onSignIn?: (isUnderWay: boolean) => void;
 }
 
 /**

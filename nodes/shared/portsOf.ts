@@ -31,13 +31,13 @@ export function portsOf(context: ApiContext): Ports {
 /** The sign-in, which n8n hands the credential alone, learns from it who waits, and how long. */
 const endedBy = (
 	context: ApiContext,
-	{ timeout, once }: HttpRequest,
+	{ timeout, patience = timeout, onSignIn, once }: HttpRequest,
 	signal: AbortSignal | undefined,
 ): ApiContext => {
 	const value = async (type: string) => {
 		const credential = await context.getCredentials(type);
-		if (timeout !== undefined)
-			noteWaiter(credential, { until: Date.now() + timeout, once, signal });
+		if (patience !== undefined)
+			noteWaiter(credential, { until: Date.now() + patience, once, signal, onSignIn });
 		return credential;
 	};
 	return signalled(context, signal, { getCredentials: { value } });
@@ -66,7 +66,6 @@ const optionsOf = (request: HttpRequest): IHttpRequestOptions => ({
 const encodings: Readonly<Record<NonNullable<HttpRequest['as']>, Partial<IHttpRequestOptions>>> = {
 	json: { json: true },
 	text: { encoding: 'text' },
-	binary: { encoding: 'arraybuffer' },
 	stream: { encoding: 'stream' },
 };
 

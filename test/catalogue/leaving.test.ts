@@ -12,7 +12,7 @@ const actions = resources.flatMap((resource) =>
 		.filter(({ verb }) => verb === 'action')
 		.map((operation) => [`${resource.id}.${operation.id}`, resource, operation] as const),
 );
-const writing = actions.filter(([, , { changes }]) => changes);
+const writing = actions.filter(([, , { writes }]) => writes);
 const seen = writing.flatMap(([name, resource, operation]) => {
 	const { leaves } = operation;
 	return leaves === undefined || isUnseen(leaves)
@@ -30,8 +30,40 @@ test.each(writing)(
 );
 
 test('what only asks leaves nothing', () => {
-	const asking = actions.filter(([, , { changes, leaves }]) => !changes && leaves !== undefined);
+	const asking = actions.filter(([, , { writes, leaves }]) => !writes && leaves !== undefined);
 	expect(asking.map(([name]) => name)).toEqual([]);
+});
+
+/** Sent with a body, and asking all the same: nothing is left of it. */
+const questions = [
+	...['lookUpUrls', 'reviewDomains'].map((id) => `ziaUrlCategory.${id}`),
+	...['zpaUserCode.verify', 'zwaIncident.search'],
+	...['aiguardDetection.execute', 'aiguardDetection.resolve', 'biReport.download'],
+	...['zcellAnalytics.getMap', 'zcellEvent.searchAudit', 'zcellEvent.searchNetwork'],
+	...['zcellSim.download', 'zcellSim.search', 'ziaCloudAppControlRule.getAvailableActions'],
+	...['ziaDiscoveredApplication.export', 'ziaDiscoveredApplication.exportEntity'],
+	...['ziaDlpDictionary.validatePattern', 'ziaDlpEngine.validateExpression'],
+	...[
+		'ziaIpsSignatureRule.validate',
+		'ziaNssFeed.validateFormat',
+		'ziaOrganization.exportPolicies',
+	],
+	...['ziaPacFile.validate', 'ziaPartnerIntegration.getCrowdStrikeDetails'],
+	...['ziaPartnerIntegration.getDefenderEndpoints', 'ziaStaticIp.validate'],
+	...['zpaApplicationSegment.checkMatchStyle', 'zpaIpRange.search', 'zpaMicrotenant.search'],
+	...['zpaPolicyGroup.search', 'zpaTagGroup.search', 'zpaTagKey.search', 'zpaTagNamespace.search'],
+	...['zwaAuditLog.search', 'zwaIncident.getGroups'],
+];
+
+test('whatever else is sent than a question does something, and may have been done', () => {
+	const asking = actions.filter(
+		([, , { method, writes, expects }]) => method !== 'GET' && !writes && expects.graph !== true,
+	);
+	expect(asking.map(([name]) => name).sort()).toEqual([...questions].sort());
+	for (const { operations } of resources) {
+		for (const { changes, writes } of operations)
+			expect([changes, writes]).not.toEqual([true, false]);
+	}
 });
 
 const placeholders = ({ path }: Operation): string[] =>

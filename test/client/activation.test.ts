@@ -9,19 +9,24 @@ import { mark, oneApiTenant } from './tenants';
 const page = '<html><head><title>Sign in</title></head></html>';
 const zia = (status: string) => ({ status });
 
-/** Answers one after the other, the last one for good; a minute of patience. */
+/** Answers one after the other, the last one for good; a number is a status. */
 function clientFor(...answers: unknown[]) {
+	return patientClient(60_000, ...answers);
+}
+
+function patientClient(maxWait: number, ...answers: unknown[]) {
 	const asked: string[] = [];
 	const began = Date.now();
 	const send: Ports['send'] = async ({ method, url }) => {
 		asked.push(`${method} ${new URL(url).pathname.replace(/^\/z..\/api\/v1/, '')}`);
 		const body = answers.length > 1 ? answers.shift() : answers[0];
 		if (body instanceof Error) throw body;
+		if (typeof body === 'number') return { status: body, headers: {}, body: {} };
 		return { status: 200, headers: body === page ? {} : mark, body };
 	};
 	const ports = { send, sleep: passTime, now: () => Date.now() };
 	const client = createClient({
-		...{ tenant: oneApiTenant(), ports, limits: new Map(), maxWait: 60_000 },
+		...{ tenant: oneApiTenant(), ports, limits: new Map(), maxWait },
 	});
 	return { client, asked, took: () => Date.now() - began };
 }
@@ -81,9 +86,29 @@ test.each([
 	['another case', zia('active')],
 ])('%s is no word', async (_what, body) => {
 	const { client } = clientFor(body);
-	const unexpected = { facts: { kind: 'unreachable', code: 'unexpectedAnswer' } };
-	await expect(activationStatus(client, 'zia')).rejects.toMatchObject(unexpected);
-	await expect(ensureActive(client, 'zia', 'PENDING')).rejects.toMatchObject(unexpected);
+	const code = 'unexpectedAnswer';
+	const looking = { facts: { kind: 'unreachable', code } };
+	await expect(activationStatus(client, 'zia')).rejects.toMatchObject(looking);
+	const activating = { facts: { kind: 'fateUnknown', code } };
+	await expect(ensureActive(client, 'zia', 'PENDING')).rejects.toMatchObject(activating);
+});
+
+test('whether it was activated is looked for in a short time, whatever Max Wait is', async () => {
+	const { client, took, asked } = patientClient(3_600_000, page, page, page, page, 429);
+	await expect(ensureActive(client, 'zia', 'PENDING')).rejects.toMatchObject({
+		facts: { kind: 'fateUnknown' },
+	});
+	expect(asked.slice(0, 5)).toEqual([post, post, post, post, get]);
+	expect(took()).toBeLessThan(60_000);
+});
+
+test('what never left this machine is not looked for', async () => {
+	const refused = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
+	const { client, asked } = clientFor(refused);
+	await expect(ensureActive(client, 'zia', 'PENDING')).rejects.toMatchObject({
+		facts: { kind: 'unreachable' },
+	});
+	expect(new Set(asked)).toEqual(new Set([post]));
 });
 
 test('what stays pending or under way is an error at the end of Max Wait, with a handful of calls', async () => {

@@ -73,6 +73,36 @@ test('a file ends as well, however slowly it comes', async () => {
 	expect(got).toEqual(['a']);
 });
 
+/** What never ends. */
+const endless = () =>
+	(async function* drip() {
+		yield Buffer.from('{"code":');
+		await new Promise(() => undefined);
+	})();
+
+test.each(['stream', 'binary'] as const)(
+	'a refusal of a file (%s) that does not end takes its Max Wait, and no more',
+	async (as) => {
+		const call = hang(20_000, { status: 403, headers: {}, body: endless() });
+		const ended = await call(getRequest({ as }));
+		expect(ended).toMatchObject({ open: 0, outcome: { facts: { kind: 'unreachable' } } });
+		expect(ended.took).toBeLessThanOrEqual(25_000);
+	},
+);
+
+test.each(['stream', 'binary'] as const)('a file (%s) that does not begin, too', async (as) => {
+	expect(await hang(20_000)(getRequest({ as }))).toMatchObject({ took: 20_000, open: 0 });
+});
+
+test('a file that comes in pieces is handed on whole', async () => {
+	const body = (async function* pieces() {
+		yield* [Buffer.from('PK'), Buffer.from('\x03\x04')];
+	})();
+	const call = hang(20_000, { status: 200, headers: { 'x-zscaler-mode': '' }, body });
+	const { outcome } = await call(getRequest({ as: 'binary', answer: 'file' }));
+	expect(outcome).toMatchObject({ body: new Uint8Array([0x50, 0x4b, 3, 4]) });
+});
+
 test('a call whose turn does not come ends with its Max Wait, says so, and is not sent', async () => {
 	const time = virtualTime();
 	const paths: string[] = [];

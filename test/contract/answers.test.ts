@@ -196,7 +196,7 @@ test.each(strangers)(
 			const request = buildRequest(resource, operation, { params, body: {} }, '1');
 			const outcome = await client.call(request).catch((error: unknown) => error);
 			const kind = outcome instanceof ZscalerError ? outcome.facts.kind : 'success';
-			if (kind !== (request.changes ? 'fateUnknown' : 'unreachable'))
+			if (kind !== (operation.writes ? 'fateUnknown' : 'unreachable'))
 				failed.push(`${resource.id} ${operation.id}: ${kind}`);
 		}
 		expect(failed).toEqual([]);

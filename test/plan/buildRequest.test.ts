@@ -131,6 +131,15 @@ test.each([
 	expect(request).toMatchObject({ repeatable, changes });
 });
 
+test.each([
+	['query { agents { nodes { id } } }', true],
+	['mutation { deleteTag(id: 1) { id } }', false],
+])('GraphQL may be repeated where it only asks: %s', (query, repeatable) => {
+	const inventory = resources.find(({ id }) => id === 'zmsInventory')!;
+	const request = buildRequest(inventory, of(inventory, 'query'), { body: { query } }, '1');
+	expect(request).toMatchObject({ repeatable, writes: !repeatable, changes: false });
+});
+
 test('texts and files are asked for as such', () => {
 	expect(buildRequest(category, of(category, 'export')).as).toBe('text');
 	expect(buildRequest(category, of(category, 'bundle')).as).toBe('binary');

@@ -4,8 +4,8 @@ import { countWait } from '../usage/countCall';
 import type { Line } from './line';
 import { type Settle, takeTurn } from './limits/takeTurn';
 import { inSeconds } from './network/overdue';
-import { fateUnknown, planRetry, withFacts } from './planRetry';
-import { mayBeDone } from './mayBeDone';
+import { doesSomething, fateUnknown, planRetry, withFacts } from './planRetry';
+import { mayBeDone, withoutDoubt } from './mayBeDone';
 import type { HttpAnswer } from './ports';
 import { placeOf } from './readError';
 import { gotNoAnswer, originOf } from './outages';
@@ -61,7 +61,7 @@ async function sendUntilDone(
 	for (;;) {
 		const settle = await waitTurn(line, request, deadline, last);
 		if (settle instanceof ZscalerError) {
-			const isOpen = past.unsure && request.changes;
+			const isOpen = past.unsure && doesSomething(request);
 			return lastLook(isOpen ? fateUnknown(settle) : settle, confirm);
 		}
 		if (once) deadline = ports.now();
@@ -128,12 +128,8 @@ async function lastLook(error: ZscalerError, confirm: CallOptions['confirm']): P
 	if (confirm === undefined || !mayBeDone(error)) throw error;
 	const confirmed = await confirm(error);
 	if (confirmed !== undefined) return confirmed;
-	throw error.facts.kind === 'fateUnknown' ? notDone(causeOf(error)) : error;
+	throw error.facts.kind === 'fateUnknown' ? notDone(withoutDoubt(error)) : error;
 }
-
-/** What made it unknown. */
-const causeOf = (error: ZscalerError): ZscalerError =>
-	error.cause instanceof ZscalerError ? error.cause : error;
 
 /** It was looked for, and is not there. */
 const notDone = (error: ZscalerError): ZscalerError =>

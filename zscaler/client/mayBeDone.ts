@@ -14,3 +14,7 @@ export function mayBeDone(error: unknown): error is ZscalerError {
 /** Whether it is certain that a change was not even sent. */
 export const wasNotSent = (error: unknown): error is ZscalerError =>
 	error instanceof ZscalerError && error.facts.kind === 'unreachable' && !mayBeDone(error);
+
+/** What made it unknown whether a change was made: all that is left to tell once that is known. */
+export const withoutDoubt = (error: ZscalerError): ZscalerError =>
+	error.facts.kind === 'fateUnknown' && error.cause instanceof ZscalerError ? error.cause : error;

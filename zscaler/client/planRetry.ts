@@ -31,6 +31,9 @@ export interface Budget {
 	readonly random: number;
 }
 
+/** Where no answer tells, it may have been done. */
+export const doesSomething = ({ changes, writes = changes }: ApiRequest): boolean => writes;
+
 /** Decides what comes after a failed try. Waits only when the wait ends before the deadline. */
 export function planRetry(request: ApiRequest, tried: Tried, budget: Budget): Step {
 	const { error, arrived, passing, tries, refusals, unsure } = tried;
@@ -46,7 +49,8 @@ export function planRetry(request: ApiRequest, tried: Tried, budget: Budget): St
 	if (renewed !== undefined) return { do: 'wait', until: renewed };
 	if (until !== undefined && until <= budget.deadline) return { do: 'wait', until };
 	// A refusal tells of the try before it as well; that nothing gets through does not.
-	const isOpen = request.changes && (arrived || (unsure && (passing || kind === 'unreachable')));
+	const isOpen =
+		doesSomething(request) && (arrived || (unsure && (passing || kind === 'unreachable')));
 	const last = isOpen ? fateUnknown(error) : error;
 	if (until === undefined) return { do: 'throw', error: last };
 	return { do: 'throw', error: withFacts(last, { retryAt: Math.round(told ?? until) }) };

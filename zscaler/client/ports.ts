@@ -19,6 +19,10 @@ export interface HttpRequest {
 	readonly body?: unknown;
 	/** Milliseconds in which the answer is to be there, its body included; the signal ends it then. */
 	readonly timeout?: number;
+	/** Milliseconds in which a sign-in that it has to wait for is to be done; default its `timeout`. */
+	readonly patience?: number;
+	/** Told when it begins to wait for a sign-in, and when it goes on: meanwhile nothing of it is sent. */
+	readonly onSignIn?: (isUnderWay: boolean) => void;
 	/** Whoever signs it waits for no sign-in that is refused for now. */
 	readonly once?: boolean;
 	/**
@@ -30,7 +34,7 @@ export interface HttpRequest {
 	 * How to hand on the answer's body; default JSON, and text where it is none. A stream is an
 	 * `AsyncIterable` of bytes, which comes before the answer is whole.
 	 */
-	readonly as?: 'json' | 'text' | 'binary' | 'stream';
+	readonly as?: 'json' | 'text' | 'stream';
 }
 
 export interface HttpAnswer {

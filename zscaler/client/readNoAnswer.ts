@@ -14,24 +14,37 @@ export interface NoAnswer {
 	readonly passing: boolean;
 }
 
-/** `undefined`: the sender failed for a reason of its own, which is no business of the network. */
+/**
+ * `undefined`: the sender failed for a reason of its own, which is no business of the network. While it
+ * waits for a sign-in nothing is sent, or what was sent has been refused.
+ */
 export function readNoAnswer(
 	thrown: unknown,
 	where: Where,
 	tenant: Pick<Tenant, 'fields'>,
+	isSigningIn = false,
 ): NoAnswer | undefined {
 	if (thrown instanceof ZscalerError) return undefined;
 	const read = readNetworkError(thrown);
 	if (read === undefined) return undefined;
 	const { code, arrived, passing } = read;
-	const { message, advice } = tell(
-		read,
-		products[where.product].name,
-		addressField(tenant, where.product),
-	);
+	const { message, advice } = isSigningIn
+		? noSignIn(read)
+		: tell(read, products[where.product].name, addressField(tenant, where.product));
 	const facts = { kind: 'unreachable', ...placeOf(where), code, advice } as const;
-	return { error: new ZscalerError(message, facts, { cause: thrown }), arrived, passing };
+	return {
+		error: new ZscalerError(message, facts, { cause: thrown }),
+		arrived: arrived && !isSigningIn,
+		passing,
+	};
 }
+
+const noSignIn = ({ waited, code }: NetworkError) => ({
+	message: `The sign-in to Zscaler did not end ${waited === undefined ? 'in time' : `within ${inSeconds(waited)}`} (${code})`,
+	advice:
+		'Nothing was sent. Run it again later. If it stays so, see whether n8n can reach the sign-in of ' +
+		'Zscaler without delay.',
+});
 
 function tell({ outcome, code, waited }: NetworkError, name: string, field: string) {
 	if (outcome === 'late') {

@@ -6,11 +6,13 @@ const MOST = 65_536;
 
 /** A refused answer whose body was asked for as a stream, with the body read: it says why. A page as well. */
 export async function readRefusal(answer: HttpAnswer): Promise<HttpAnswer> {
-	const { status, headers, body } = answer;
-	const isPage = /^text\/html\b/i.test(headers['content-type'] ?? '');
-	if ((status < 300 && !isPage) || !isStream(body)) return answer;
+	const { body } = answer;
+	if (!isRefused(answer) || !isStream(body)) return answer;
 	return { ...answer, body: readExact(await readSome(body)) };
 }
+
+export const isRefused = ({ status, headers }: HttpAnswer): boolean =>
+	status >= 300 || /^text\/html\b/i.test(headers['content-type'] ?? '');
 
 export const isStream = (body: unknown): body is AsyncIterable<Uint8Array> =>
 	typeof body === 'object' && body !== null && Symbol.asyncIterator in body;

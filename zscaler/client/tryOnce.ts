@@ -6,11 +6,12 @@ import { countCall } from '../usage/countCall';
 import { abandonable } from './abandonable';
 import { unexpected } from './contract/unexpected';
 import type { Line } from './line';
-import { readUntil, startDeadline } from './network/startDeadline';
+import { gather } from './network/gather';
+import { type Deadline, readUntil, startDeadline } from './network/startDeadline';
 import type { HttpAnswer, HttpRequest } from './ports';
 import { readError } from './readError';
 import { readNoAnswer } from './readNoAnswer';
-import { isStream, readRefusal } from './readRefusal';
+import { isRefused, isStream, readRefusal } from './readRefusal';
 import type { ZscalerError } from './zscalerError';
 
 /** A try that failed. */
@@ -22,19 +23,38 @@ export interface Failed {
 	readonly passing: boolean;
 }
 
-/** Milliseconds in which an answer must be whole; files take longer, whatever Max Wait is. */
-const timeouts = { json: 120_000, text: 120_000, binary: 300_000, stream: 300_000 } as const;
+/** Milliseconds that a call may take at most. */
+const LONGEST = 120_000;
+
+/** Milliseconds that a file may be on its way, there or back, whatever Max Wait is. */
+const FILE = 300_000;
 
 /** What is sent is given time to be answered, a write more: to lose its answer costs more. */
 const LEAST = { reading: 5_000, writing: 10_000 } as const;
 
-/** Milliseconds that a try may take, its body included. */
-function timeFor({ as = 'json', body, method }: ApiRequest, left: number): number {
-	const isFile = body instanceof Uint8Array || as === 'binary' || as === 'stream';
-	if (isFile) return timeouts.binary;
-	const least = method === 'GET' ? LEAST.reading : LEAST.writing;
-	return Math.min(timeouts[as], Math.max(left, least));
+/** Milliseconds. */
+interface Times {
+	/** Whatever is no file, such as a sign-in before it. */
+	readonly usual: number;
+	/** Until the answer begins. */
+	readonly beginning: number;
+	/** From then on, until it is whole. */
+	readonly whole: number;
 }
+
+function timesFor({ as, body, method }: ApiRequest, left: number): Times {
+	const least = method === 'GET' ? LEAST.reading : LEAST.writing;
+	const usual = Math.min(LONGEST, Math.max(left, least));
+	return {
+		usual,
+		beginning: body instanceof Uint8Array ? FILE : usual,
+		whole: isDownload(as) ? FILE : usual,
+	};
+}
+
+const isDownload = (as: ApiRequest['as']): boolean => as === 'binary' || as === 'stream';
+
+const isFile = ({ as, body }: ApiRequest): boolean => isDownload(as) || body instanceof Uint8Array;
 
 export interface Chances {
 	/** A refused session is renewed behind the call, which is sent once more. */
@@ -56,20 +76,26 @@ export async function tryOnce(
 ): Promise<HttpAnswer | Failed> {
 	const { ports, signal, usage, onAnswer } = line;
 	const sentAt = ports.now();
-	const timeout = timeFor(request, deadline - sentAt);
-	const end = startDeadline(ports, timeout, signal);
+	const times = timesFor(request, deadline - sentAt);
+	const end = startDeadline(ports, times.beginning, signal);
+	let isSigningIn = false;
+	const onSignIn = (isUnderWay: boolean): void => void (isSigningIn = isUnderWay);
 	let answer: HttpAnswer;
 	try {
-		const wanted = { ...httpRequest(line, request, mayRenew), timeout, once };
-		const sent = ports.send(wanted, end.signal).then(readRefusal);
-		answer = exact(request, await abandonable(sent, end.signal));
-		if (isStream(answer.body)) answer = { ...answer, body: readUntil(answer.body, end) };
-		// Of a refusal that was to be a stream the beginning was read alone.
-		else if (request.as === 'stream') end.abandon();
-		else end.settle();
+		const wanted = {
+			...httpRequest(line, request, mayRenew),
+			...patienceOf(times),
+			onSignIn,
+			once,
+		};
+		const sent = ports.send(wanted, end.signal).then((came) => readBegun(came, times, end));
+		answer = exact(request, await readFile(request, await abandonable(sent, end.signal)));
+		if (!isFile(request)) end.settle();
+		// Of a refusal the beginning was read alone.
+		else if (!isStream(answer.body)) end.abandon();
 	} catch (thrown) {
 		end.settle();
-		const read = readNoAnswer(thrown, request, line.tenant);
+		const read = readNoAnswer(thrown, request, line.tenant, isSigningIn);
 		if (read === undefined) throw thrown;
 		countCall(usage, request, 0, ports.now());
 		return read;
@@ -82,17 +108,36 @@ export async function tryOnce(
 	return failed;
 }
 
+const patienceOf = ({ usual, beginning, whole }: Times) => ({
+	timeout: Math.max(beginning, whole),
+	patience: usual,
+});
+
+/** An answer that has begun: the rest of a refusal is short, and comes soon or never. */
+async function readBegun(answer: HttpAnswer, times: Times, end: Deadline): Promise<HttpAnswer> {
+	if (!isStream(answer.body)) return answer;
+	end.extend(isRefused(answer) ? LEAST.reading : times.whole);
+	const read = await readRefusal(answer);
+	return isStream(read.body) ? { ...read, body: readUntil(read.body, end) } : read;
+}
+
+/** What was sent as a file, or comes as one, is handed on piece by piece: who wants it whole gathers it. */
+const readFile = async ({ as }: ApiRequest, answer: HttpAnswer): Promise<HttpAnswer> =>
+	as === 'stream' || !isStream(answer.body)
+		? answer
+		: { ...answer, body: await gather(answer.body) };
+
 function httpRequest({ tenant }: Line, request: ApiRequest, mayRenew: boolean): HttpRequest {
-	const { product, method, path, query, body, as } = request;
+	const { product, method, path, query, body } = request;
 	const { microtenantId } = tenant;
 	const confined = product === 'zpa' && microtenantId !== undefined;
 	return {
 		method,
 		url: tenant.baseOf(product) + path,
 		query: confined ? { microtenantId, ...query } : query,
-		headers: { accept: as === undefined ? 'application/json' : '*/*', ...typeOf(body) },
+		headers: { accept: request.as === undefined ? 'application/json' : '*/*', ...typeOf(body) },
 		...(body === undefined ? {} : { body: writeExact(body) }),
-		as: as ?? 'text',
+		as: isFile(request) ? 'stream' : 'text',
 		...(mayRenew && products[product].ownToken !== true ? {} : { keeps401: true }),
 	};
 }

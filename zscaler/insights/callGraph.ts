@@ -1,9 +1,11 @@
 import type { Client } from '../client/createClient';
 import type { GraphQuery } from './buildQuery';
+import { isGraphWrite } from '../plan/isGraphWrite';
 import { explainError } from './explainError';
 
 /** Asks Insights; answers the body, in which there are no errors. */
 export async function callGraph(client: Client, body: GraphQuery, about: string): Promise<unknown> {
+	const writes = isGraphWrite(body);
 	try {
 		const answer = await client.call({
 			product: 'zins',
@@ -14,7 +16,8 @@ export async function callGraph(client: Client, body: GraphQuery, about: string)
 			answer: 'item',
 			expects: { graph: true },
 			changes: false,
-			repeatable: !/\b(mutation|subscription)\b/.test(body.query),
+			writes,
+			repeatable: !writes,
 			label: about,
 		});
 		return answer.body;

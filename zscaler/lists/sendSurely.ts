@@ -1,4 +1,4 @@
-import { mayBeDone, wasNotSent } from '../client/mayBeDone';
+import { mayBeDone, wasNotSent, withoutDoubt } from '../client/mayBeDone';
 import { ZscalerError } from '../client/zscalerError';
 import type { ListChange, ZscalerList } from './list';
 
@@ -36,10 +36,6 @@ const undone = ({ label }: Named, error: ZscalerError): ZscalerError => {
 		{ cause: error },
 	);
 };
-
-/** What went wrong, and what to do about it, once it is known that nothing was done. */
-const withoutDoubt = (error: ZscalerError): ZscalerError =>
-	error.facts.kind === 'fateUnknown' && error.cause instanceof ZscalerError ? error.cause : error;
 
 const unsure = ({ label }: Named, error: ZscalerError): ZscalerError => {
 	const { message, facts } = error;

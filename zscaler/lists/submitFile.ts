@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 
+import { findResource } from '../catalogue';
 import { describe } from '../client/contract/describe';
 import { refuseAnswer } from '../client/contract/refuseAnswer';
+import { fateUnknown } from '../client/planRetry';
 import { ZscalerError } from '../client/zscalerError';
 import { isJsonObject, type JsonObject } from '../json';
+import type { CallInput } from '../objects/callOperation';
+import { operationOf } from '../objects/operationOf';
+import { whereToLook } from '../objects/whereToLook';
 import type { Work } from '../objects/work';
 import { callList } from './callList';
 
@@ -32,14 +37,9 @@ export async function submitFile(
 		throw refusal(`The file has ${size} MB.`, 'Zscaler takes files of 400 MB and less.');
 	}
 	const query = force ? { force: '1' } : {};
-	const whole = await callList(work, 'csbSandboxSubmission', way, { query, body: bytes });
-	const answer = whole.body;
-	if (!isVerdict(answer))
-		throw refuseAnswer(
-			{ product: 'csb' },
-			'a word on the file',
-			describe(whole, work.client.quote),
-		);
+	const answer = await handOver(work, way, { query, body: bytes }).catch((error: unknown) => {
+		throw whereToLook(error, operationOf(findResource(submission), way));
+	});
 	if (Number(answer.code) >= 400) {
 		throw refusal(
 			`Zscaler does not take the file: ${work.client.quote(String(answer.message))}`,
@@ -50,6 +50,15 @@ export async function submitFile(
 	const own = createHash('md5').update(bytes).digest('hex');
 	return { md5: typeof told === 'string' && told !== '' ? told.toLowerCase() : own, answer: rest };
 }
+
+async function handOver(work: Work, way: SubmissionWay, input: CallInput): Promise<JsonObject> {
+	const whole = await callList(work, submission, way, input);
+	if (isVerdict(whole.body)) return whole.body;
+	const came = describe(whole, work.client.quote);
+	throw fateUnknown(refuseAnswer({ product: 'csb' }, 'a word on the file', came));
+}
+
+const submission = 'csbSandboxSubmission';
 
 /** Its status in numbers, and what became of the file: all answers have them (help.zscaler.com, ZIA API, 2026-11). */
 const isVerdict = (body: unknown): body is JsonObject =>

@@ -3,7 +3,7 @@ import { get, mapValues } from 'lodash';
 import { isUnseen, type Operation, type Resource, type Trace } from '../catalogue/grammar';
 import type { HttpAnswer, Query } from '../client/ports';
 import { readPages } from '../client/readPages';
-import { ZscalerError } from '../client/zscalerError';
+import type { ZscalerError } from '../client/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../json';
 import { givenIn, readTrace } from '../plan/readTrace';
 import { type CallInput, callOperation, requestOf } from './callOperation';
@@ -11,6 +11,7 @@ import { notDone } from './notDone';
 import { operationOf } from './operationOf';
 import { readAfterwards, seen } from './readAfterwards';
 import { readPresent } from './readPresent';
+import { whereToLook } from './whereToLook';
 import type { Work } from './work';
 
 /**
@@ -26,7 +27,7 @@ export async function confirmAction(
 ): Promise<HttpAnswer> {
 	const { leaves } = operation;
 	if (leaves === undefined) throw error;
-	if (isUnseen(leaves)) throw whereToLook(error, leaves.unseen);
+	if (isUnseen(leaves)) throw whereToLook(error, operation);
 	const shown = await readAfterwards(work, error, (fresh) => show(fresh, resource, leaves, input));
 	const verdict = readTrace({ ...resource, ...operation }, leaves, input, shown);
 	// Rows of a list are not what the action answers.
@@ -61,12 +62,6 @@ function rowsIn(object: JsonObject, within: string | undefined): JsonObject[] {
 	if (within === undefined) return [object];
 	const rows = get(object, within) as Json | undefined;
 	return Array.isArray(rows) ? rows.filter(isJsonObject) : [];
-}
-
-function whereToLook(error: ZscalerError, where: string): ZscalerError {
-	if (error.facts.kind !== 'fateUnknown') return error;
-	const advice = `Before you run this again, see whether it was done. ${where}`;
-	return new ZscalerError(error.message, { ...error.facts, advice }, { cause: error.cause });
 }
 
 const asBefore = 'What it was to change is not as asked for: it was not done';

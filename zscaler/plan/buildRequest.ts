@@ -9,6 +9,7 @@ import { isJsonObject } from '../json';
 import { shownValue } from '../outside/shownValue';
 import type { ProductId } from '../products';
 import { fieldLabels } from '../tenant/credential';
+import { isGraphWrite } from './isGraphWrite';
 import { faultInPath, faultInQuery, fillPath } from './fillPath';
 import { labelOf } from './labelOf';
 import { keepAsText } from './reading/refuseRounded';
@@ -23,13 +24,16 @@ export interface ApiRequest {
 	readonly endpoint?: string;
 	readonly query: Query;
 	readonly body?: unknown;
-	readonly as?: HttpRequest['as'];
+	/** How its answer is handed on; `binary` as all its bytes. */
+	readonly as?: HttpRequest['as'] | 'binary';
 	/** What it must be answered; anything else came from somebody else, or is not what was asked for. */
 	readonly answer: Answer;
 	/** What else is known of the answer. */
 	readonly expects?: Expected;
 	/** Changes policy, so that it may wait for activation. */
 	readonly changes: boolean;
+	/** Does something, be it no policy: it may have been done though no answer tells. Default: `changes`. */
+	readonly writes?: boolean;
 	/** Sending it twice does what sending it once does. */
 	readonly repeatable: boolean;
 	/** 'Update a URL category', for messages. */
@@ -54,6 +58,7 @@ export function buildRequest(
 ): ApiRequest {
 	const { product } = resource;
 	const { method, path, answer, expects, changes } = operation;
+	const writes = operation.writes || isGraphWrite(body);
 	const values: OperationInput['params'] = { customerId, ...params };
 	if (holdsRounded([params, query, body])) throw rounded(resource, operation);
 	const fault = faultInBody(body);
@@ -74,7 +79,8 @@ export function buildRequest(
 		answer,
 		expects,
 		changes,
-		repeatable: repeatable(operation),
+		writes,
+		repeatable: isRepeatable(operation, writes),
 		label: operation.sentence,
 		resource: resource.id,
 	};
@@ -108,8 +114,8 @@ const encodings: Readonly<Record<Answer, Pick<ApiRequest, 'as'>>> = {
  * PUT replaces, adds what may be there already or takes away what may be gone: twice is once.
  * PATCH and POST may count, append or create.
  */
-const repeatable = ({ method, changes }: Operation): boolean =>
-	!changes || method === 'GET' || method === 'PUT' || method === 'DELETE';
+const isRepeatable = ({ method, twiceIsOnce }: Operation, writes: boolean): boolean =>
+	!writes || twiceIsOnce === true || method === 'PUT' || method === 'DELETE';
 
 const isBlank = (value: unknown): boolean =>
 	isNil(value) || (typeof value === 'string' && value.trim() === '');

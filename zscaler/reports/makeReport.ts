@@ -1,3 +1,4 @@
+import { mayBeDone, withoutDoubt } from '../client/mayBeDone';
 import { ZscalerError } from '../client/zscalerError';
 import { writeBounds } from '../logs/windows/writeBounds';
 import type { Window } from '../logs/windows/window';
@@ -60,7 +61,7 @@ async function start(
 			begun.ours = mayHaveStarted(error);
 			const at = retryAt(error, hooks.now());
 			// What made it be tried again tells more than that it cannot be.
-			if (!isOfLimits(error)) cause = error;
+			if (!isOfLimits(error)) cause = error instanceof ZscalerError ? withoutDoubt(error) : error;
 			if (at === undefined || at > deadline) throw cause ?? error;
 			hooks.log?.('info', `The ${kind.noun} can be started later`, {
 				at: new Date(at).toISOString(),
@@ -75,7 +76,7 @@ const isOfLimits = (error: unknown): boolean =>
 
 /** Whether a start that failed may have reached Zscaler all the same: it was cut short, or cancelled. */
 const mayHaveStarted = (error: unknown): boolean =>
-	!(error instanceof ZscalerError) || error.facts.kind === 'unreachable';
+	!(error instanceof ZscalerError) || mayBeDone(error);
 
 /** When to look again after a refused start: the limit of reports an hour, a report that came first. */
 function retryAt(error: unknown, now: number): number | undefined {

@@ -4,6 +4,9 @@ import { endWithin } from '../client/network/startDeadline';
 import { ZscalerError } from '../client/zscalerError';
 import type { SessionPorts } from './signIn';
 
+/** Milliseconds before whoever waits goes: he is to hear why. */
+const EARLY = 250;
+
 /**
  * What a sign-in comes to that may be somebody else's, or behind one, for as long as the ports say. The
  * deed's signal ends what nobody waits for any more.
@@ -14,7 +17,7 @@ export async function waitTogether<T>(
 ): Promise<T> {
 	const { until, now, signal } = ports;
 	if (until === undefined) return await abandonable(deed(signal), signal);
-	const left = Math.max(until - now(), 1);
+	const left = Math.max(until - now() - EARLY, 1);
 	try {
 		return await endWithin(ports, left, deed, signal);
 	} catch (error) {

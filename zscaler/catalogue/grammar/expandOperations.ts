@@ -61,6 +61,7 @@ function usualOperation(product: Product, nouns: Nouns, row: Row, verb: UsualVer
 		paging: answer === 'items' ? paging : { style: 'none', size: 0 },
 		span: spec.spans?.[verb],
 		changes: verb !== 'getMany' && verb !== 'get',
+		writes: verb !== 'getMany' && verb !== 'get',
 		carries: [],
 	};
 }
@@ -137,7 +138,8 @@ const deletingMany = (product: Product, { nouns }: Nouns, row: Row): ActionSpec[
 			];
 
 function ownOperation(product: Product, row: Row, spec: ActionSpec): Operation {
-	const changes = spec.method !== 'GET' && !spec.asksOnly;
+	const writes = spec.method !== 'GET' && spec.asksOnly !== true;
+	const changes = writes && spec.noPolicy !== true;
 	// What a deed of its own answers is seldom written down: whatever says something.
 	const answer = spec.answer ?? (changes ? 'value' : 'item');
 	const pages = answer === 'items' && spec.method === 'GET';
@@ -156,6 +158,8 @@ function ownOperation(product: Product, row: Row, spec: ActionSpec): Operation {
 		span: spec.span,
 		paging: spec.paging ?? (pages ? product.paging : { style: 'none', size: 0 }),
 		changes,
+		writes,
+		twiceIsOnce: spec.twiceIsOnce,
 		carries: spec.carries ?? [],
 		gathers: spec.gathers,
 		leaves: spec.leaves,

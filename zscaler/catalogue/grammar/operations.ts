@@ -48,6 +48,10 @@ export interface Operation {
 	readonly span?: Span;
 	/** Changes policy, so that it waits for activation where the product activates. */
 	readonly changes: boolean;
+	/** Does something, be it no policy: where no answer comes, it may have been done. */
+	readonly writes: boolean;
+	/** Doing it twice does what doing it once does, though its method does not say so. */
+	readonly twiceIsOnce?: boolean;
 	/** Values of the object as it stands that the body must repeat; read before the call. */
 	readonly carries: readonly string[];
 	readonly gathers?: Gathering;
@@ -88,6 +92,10 @@ export interface ActionSpec {
 	readonly span?: Span;
 	/** A POST that only asks, such as a look-up or a validation. */
 	readonly asksOnly?: boolean;
+	/** What it does is no policy, such as handing over a file: it waits for no activation. */
+	readonly noPolicy?: boolean;
+	/** Doing it twice does what doing it once does, though its method does not say so. */
+	readonly twiceIsOnce?: boolean;
 	/** Fields of the object as it stands that the body must repeat: `['configuredName']`. */
 	readonly carries?: readonly string[];
 	readonly gathers?: Gathering;

@@ -170,6 +170,13 @@ const eventFields: readonly Field[] = [
 	text('statusCode'),
 ];
 
+/** Zscaler makes one report of a kind at a time, whoever asks for it. */
+const ofReport = {
+	noPolicy: true,
+	twiceIsOnce: true,
+	leaves: unseen('Get Status tells whether a report is being made.'),
+} as const;
+
 const activationStatus: Expected = {
 	says: { in: ['status'], oneOf: ['ACTIVE', 'PENDING', 'INPROGRESS'] },
 };
@@ -186,7 +193,11 @@ export const administration = area('zia', 'Administration', [
 			action('activate', 'Activate', 'POST', '/status/activate', {
 				expects: activationStatus,
 				sentence: 'Activate all pending changes',
-				asksOnly: true,
+				noPolicy: true,
+				twiceIsOnce: true,
+				leaves: unseen(
+					'Get Status tells whether changes still wait. Activating once more does no harm.',
+				),
 			}),
 			read('getAgreement', 'Get Agreement Status', '/eusaStatus/latest', {
 				sentence: 'Get the status of the end user subscription agreement',
@@ -254,7 +265,7 @@ export const administration = area('zia', 'Administration', [
 			sentence: 'Request an audit log report',
 			body: reportFields,
 			answer: 'nothing',
-			asksOnly: true,
+			...ofReport,
 		}),
 		read('download', 'Download', '/auditlogEntryReport/download', {
 			sentence: 'Download the audit log report',
@@ -263,7 +274,7 @@ export const administration = area('zia', 'Administration', [
 		action('cancel', 'Cancel', 'DELETE', '/auditlogEntryReport', {
 			sentence: 'Cancel the audit log report',
 			answer: 'nothing',
-			asksOnly: true,
+			...ofReport,
 		}),
 	]),
 	service('eventLogReport', 'Event Log Report', [
@@ -277,7 +288,7 @@ export const administration = area('zia', 'Administration', [
 			sentence: 'Request an event log report',
 			body: eventFields,
 			answer: 'nothing',
-			asksOnly: true,
+			...ofReport,
 		}),
 		read('download', 'Download', '/eventlogEntryReport/download', {
 			sentence: 'Download the event log report',
@@ -286,7 +297,7 @@ export const administration = area('zia', 'Administration', [
 		action('cancel', 'Cancel', 'DELETE', '/eventlogEntryReport', {
 			sentence: 'Cancel the event log report',
 			answer: 'nothing',
-			asksOnly: true,
+			...ofReport,
 		}),
 	]),
 	service('organization', 'Organization', [

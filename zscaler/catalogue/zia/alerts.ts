@@ -15,6 +15,7 @@ import {
 	text,
 	time,
 	untold,
+	unseen,
 } from '../grammar';
 import { id, idAndName } from './objectFields';
 import { allAtOnce } from './paging';
@@ -145,7 +146,8 @@ export const alerts = area('zia', 'Alerts', [
 				expects: untold,
 				sentence: 'Test a webhook for alerts',
 				body: webhookFields,
-				asksOnly: true,
+				noPolicy: true,
+				leaves: unseen('See whether the test has arrived where the webhook posts to.'),
 			}),
 		],
 	}),

@@ -19,6 +19,7 @@ import {
 	someOf,
 	text,
 	untold,
+	unseen,
 } from '../grammar';
 import { idAndName, idAndNameOf } from './objectFields';
 import { allAtOnce } from './paging';
@@ -317,7 +318,8 @@ export const saasSecurity = area('zia', 'SaaS Security', [
 				expects: untold,
 				sentence: 'Have a third-party app scanned that is not known yet',
 				body: [text('appId', { label: 'App ID', required: true })],
-				asksOnly: true,
+				noPolicy: true,
+				leaves: unseen('Get App tells what is known of the app by then.'),
 			}),
 			readList('getViews', 'Get Views', '/app_views/list', {
 				sentence: 'Get the views of third-party apps',

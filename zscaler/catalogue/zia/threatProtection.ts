@@ -21,6 +21,7 @@ import {
 	urlList,
 	urlListActions,
 	untold,
+	unseen,
 } from '../grammar';
 import { fileProtocols } from './fileTypeControl';
 import { sandboxFileTypes } from './fileTypes';
@@ -372,13 +373,21 @@ export const sandboxSubmission = area('csb', 'Threat Protection', [
 				}),
 			],
 			body: 'file',
-			asksOnly: true,
+			noPolicy: true,
+			twiceIsOnce: true,
+			leaves: unseen(
+				'Get Report, with the MD5 hash of the file, tells what became of it. Handing it over once more does no harm: a known file is run again only if you ask for it.',
+			),
 		}),
 		action('inspect', 'Inspect File', 'POST', '/discan', {
 			expects: { signs: ['md5', 'fileType', 'virusName', 'virusType'] },
 			sentence: 'Inspect a file without detonating it',
 			body: 'file',
-			asksOnly: true,
+			noPolicy: true,
+			twiceIsOnce: true,
+			leaves: unseen(
+				'Nothing is kept of an inspection: inspecting the file once more does no harm.',
+			),
 		}),
 	]),
 ]);

@@ -20,6 +20,11 @@ import { idAndName, name } from './shared';
 
 const access = ['NONE', 'READ_ONLY', 'READ_WRITE'];
 
+const activating = {
+	noPolicy: true,
+	leaves: unseen('Get Status tells whether changes still wait. Activating once more does no harm.'),
+} as const;
+
 /** Administrators, roles and activation. */
 export const administration = area('ztw', 'Administration', [
 	resource('administrator', 'Administrator', '/adminUsers', {
@@ -89,12 +94,12 @@ export const administration = area('ztw', 'Administration', [
 		action('activate', 'Activate', 'PUT', '/ecAdminActivateStatus/activate', {
 			expects: { signs: ['orgEditStatus', 'orgLastActivateStatus', 'adminActivateStatus'] },
 			sentence: 'Activate the changes that wait',
-			asksOnly: true,
+			...activating,
 		}),
 		action('forceActivate', 'Force Activate', 'PUT', '/ecAdminActivateStatus/forcedActivate', {
 			expects: { signs: ['orgEditStatus', 'orgLastActivateStatus', 'adminActivateStatus'] },
 			sentence: 'Activate the changes of all administrators',
-			asksOnly: true,
+			...activating,
 		}),
 	]),
 ]);

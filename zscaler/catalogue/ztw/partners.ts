@@ -70,7 +70,8 @@ export const partners = area('ztw', 'Partner Integrations', [
 					expects: { signs: ['externalId', 'discoveryRole'] },
 					sentence: 'Generate an external ID for an AWS account',
 					body: 'json',
-					asksOnly: true,
+					noPolicy: true,
+					leaves: unseen('Generate it once more, and use in AWS the ID that came last.'),
 				},
 			),
 			action('setState', 'Enable or Disable', 'PUT', '/publicCloudInfo/{id}/changeState', {

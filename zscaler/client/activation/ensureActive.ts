@@ -1,5 +1,8 @@
 import type { ProductId } from '../../products';
+import { briefly } from '../briefly';
 import type { Client } from '../createClient';
+import { endingAt } from '../endingAt';
+import { mayBeDone, withoutDoubt } from '../mayBeDone';
 import type { ZscalerError } from '../zscalerError';
 import { isUnsure, notActive } from './activationErrors';
 import { activationStatus, sendActivation } from './askActivation';
@@ -24,23 +27,24 @@ export async function ensureActive(
 ): Promise<'ACTIVE'> {
 	const { now, sleep, maxWait } = client.patience;
 	const deadline = now() + maxWait;
+	const patient = endingAt(client, deadline);
 	let standing = known ?? (await activationStatus(client, product));
 	let tries = 0;
 	let failed: ZscalerError | undefined;
 	for (let pause = first; standing !== 'ACTIVE'; pause = Math.min(pause * 1.5, longest)) {
 		if (standing === 'PENDING' && tries < mostTries) {
 			tries += 1;
-			({ standing, failed } = await activateOrAsk(client, product));
+			({ standing, failed } = await activateOrAsk(patient, product));
 			if (standing === 'ACTIVE') break;
 		}
 		if (now() + pause > deadline) throw notActive(product, { standing, failed, maxWait });
 		await sleep(pause);
-		standing = await activationStatus(client, product);
+		standing = await activationStatus(patient, product);
 	}
 	return 'ACTIVE';
 }
 
-/** What no answer tells is asked for. */
+/** What no answer tells is asked for, unless it was not even sent. */
 async function activateOrAsk(
 	client: Client,
 	product: ProductId,
@@ -48,10 +52,10 @@ async function activateOrAsk(
 	try {
 		return { standing: await sendActivation(client, product) };
 	} catch (error) {
-		if (!isUnsure(error)) throw error;
-		const standing = await activationStatus(client, product).catch(() => {
+		if (!isUnsure(error) || !mayBeDone(error)) throw error;
+		const standing = await activationStatus(briefly(client), product).catch(() => {
 			throw error;
 		});
-		return { standing, failed: error };
+		return { standing, failed: withoutDoubt(error) };
 	}
 }

@@ -10,7 +10,11 @@ export interface Deadline {
 	readonly settle: () => void;
 	/** What it was for is wanted no longer: the signal aborts, unless it is done. */
 	readonly abandon: () => void;
+	/** What is left of it may take so long from now on; nothing where the time is over already. */
+	readonly extend: (ms: number) => void;
 }
+
+type Ending = Omit<Deadline, 'extend'>;
 
 /** A deadline in so many milliseconds, by the clock of the ports. */
 export function startDeadline(
@@ -19,31 +23,39 @@ export function startDeadline(
 	outer?: AbortSignal,
 ): Deadline {
 	const end = new AbortController();
-	const settled = new AbortController();
+	let waiting = new AbortController();
+	let isOver = false;
 	const stop = (): void => {
 		end.abort(outer?.reason);
 	};
 	if (outer?.aborted === true) stop();
 	outer?.addEventListener('abort', stop, { once: true });
 	const settle = (): void => {
+		isOver = true;
 		outer?.removeEventListener('abort', stop);
-		settled.abort();
+		waiting.abort();
 	};
 	const abort = (reason: Error): void => {
-		if (settled.signal.aborted) return;
+		if (isOver) return;
 		settle();
 		end.abort(reason);
 	};
-	alarm?.(ms, settled.signal).then(
-		() => {
-			abort(new Overdue(ms));
-		},
-		() => undefined,
-	);
+	const extend = (span: number): void => {
+		if (isOver) return;
+		waiting.abort();
+		const own = (waiting = new AbortController());
+		alarm?.(span, own.signal).then(
+			() => {
+				if (own === waiting) abort(new Overdue(span));
+			},
+			() => undefined,
+		);
+	};
+	extend(ms);
 	const abandon = (): void => {
 		abort(new Error('Nobody waits for it any more'));
 	};
-	return { signal: end.signal, settle, abandon };
+	return { signal: end.signal, settle, abandon, extend };
 }
 
 /** What the deed comes to, which is ended when it takes longer; its signal ends what it began. What is over before is not begun. */
@@ -65,7 +77,7 @@ export async function endWithin<T>(
 /** A body that comes piece by piece, until the deadline; who reads no further ends its request. */
 export function readUntil(
 	body: AsyncIterable<Uint8Array>,
-	deadline: Deadline,
+	deadline: Ending,
 ): AsyncIterableIterator<Uint8Array, void> {
 	const pieces = piecesOf(body, deadline);
 	const reading: AsyncIterableIterator<Uint8Array, void> = {
@@ -82,7 +94,7 @@ export function readUntil(
 
 async function* piecesOf(
 	body: AsyncIterable<Uint8Array>,
-	{ signal, settle }: Deadline,
+	{ signal, settle }: Ending,
 ): AsyncGenerator<Uint8Array, void, undefined> {
 	const pieces = body[Symbol.asyncIterator]();
 	try {
