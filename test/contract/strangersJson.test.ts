@@ -142,3 +142,82 @@ test('where every answer bears a mark, what is held to nothing is believed for i
 	expect(took({})).toEqual([]);
 	expect(took(mark).length).toBeGreaterThan(40);
 });
+
+/** Everything that does something, as 'ziaRuleLabel create'. */
+const writes: readonly (readonly [string, Operation])[] = resources.flatMap(({ id, operations }) =>
+	operations
+		.filter((operation) => operation.writes)
+		.map((operation) => [`${id} ${operation.id}`, operation] as const),
+);
+
+test.each<unknown>([
+	...strangers,
+	{ login: 'https://sso.example.com/', form: { action: '/login' } },
+	{ redirect: '/login', session: null },
+	[{ login: 'https://sso.example.com/' }],
+	{ code: 200, message: 'OK' },
+	{ message: 'Deleted' },
+	true,
+	1,
+])('%j without a mark confirms no write', (body) => {
+	const taken = writes.filter(
+		([, operation]) => whatCameInstead(operation, { status: 200, headers: {}, body }) === undefined,
+	);
+	expect(taken.map(([name]) => name)).toEqual([]);
+});
+
+test('what is created, changed or done is confirmed by what it shows, with no mark at all', () => {
+	const [, create] = writes.find(([name]) => name === 'ziaRuleLabel create')!;
+	const answer = { status: 200, headers: {}, body: { id: 7, name: 'A', description: 'new' } };
+	expect(whatCameInstead(create, answer)).toBeUndefined();
+	const [, update] = writes.find(([name]) => name === 'zpaSegmentGroup update')!;
+	expect(whatCameInstead(update, answer)).toBeUndefined();
+});
+
+/** Values that are recorded or documented to come in more shapes than one; see their rows. */
+const several = [
+	'zcellAnalytics getSummary',
+	'zcellRegion set',
+	...['getPath', 'getPathProbe', 'getWebProbe'].map((id) => `zdxDevice ${id}`),
+	'zdxApplication getScore',
+	'zpaPolicySet countRules',
+];
+
+test('a value has one shape, and comes in no other', () => {
+	const values = [...reads, ...writes].filter(([, { answer }]) => answer === 'value');
+	expect(values.length).toBeGreaterThan(70);
+	const open = values.filter(([, { expects }]) => (expects.shapes ?? []).length > 1);
+	expect(open.map(([name]) => name).sort()).toEqual([...several].sort());
+	const bodies = {
+		number: 7,
+		truth: true,
+		object: { id: 7, name: 'A' },
+		list: [{ id: 7 }],
+		text: 'A',
+	};
+	for (const [name, operation] of values) {
+		const { shapes = ['object'] } = operation.expects;
+		const taken = Object.entries(bodies)
+			.filter(
+				([, body]) =>
+					whatCameInstead(operation, { status: 200, headers: mark, body }) === undefined,
+			)
+			.map(([shape]) => shape);
+		expect([name, taken.sort()]).toEqual([name, [...shapes].sort()]);
+	}
+});
+
+/** Lists that are recorded or documented to come as one object as well; see their rows. */
+const alsoOne = [
+	'ziaCloudApplication getMany',
+	'ziaCloudApplication getManyForSsl',
+	'ziaEventLogReport getStatus',
+];
+
+test('a list comes as an object, and an object without values, only where that is known', () => {
+	const all = [...reads, ...writes];
+	const one = all.filter(([, { expects }]) => expects.mayBeOne === true);
+	expect(one.map(([name]) => name).sort()).toEqual(alsoOne);
+	const empty = all.filter(([, { expects }]) => expects.mayBeEmpty === true);
+	expect(empty.map(([name]) => name).sort()).toEqual(['zccWebPrivacy update', 'ziaAllowList get']);
+});

@@ -19,6 +19,8 @@ export const fittingAnswer = ({
 /** A header of Zscaler's own. */
 export const mark = { 'x-zscaler-mode': 'read-write' };
 
+const shapes = { number: 7, truth: true, object: { name: 'any' }, list: [{ name: 'any' }] };
+
 const bodies: Readonly<
 	Record<Exclude<Operation['answer'], 'nothing'>, (expects: Operation['expects']) => unknown>
 > = {
@@ -28,7 +30,7 @@ const bodies: Readonly<
 		const object = { [name]: says?.oneOf[0] ?? 'any' };
 		return key === undefined ? object : set(object, key, '7');
 	},
-	value: () => 7,
+	value: ({ shapes: [shape = 'object'] = [] }) => shapes[shape],
 	text: ({ headings = ['any'] }) => headings.join(),
 	file: () => Buffer.from('any'),
 };

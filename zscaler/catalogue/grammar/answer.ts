@@ -3,12 +3,15 @@ import type { JsonObject } from '../../json';
 /**
  * - `items`: a list, bare or under a key;
  * - `item`: one object with something in it;
- * - `value`: whatever says something, such as a bare number;
+ * - `value`: something of its `shapes`, such as a bare number;
  * - `nothing`: no content; what Zscaler may say besides is of no interest;
  * - `text`: a body that is no JSON, such as a CSV or a PAC file;
  * - `file`: bytes, such as a ZIP.
  */
 export type Answer = 'items' | 'item' | 'value' | 'nothing' | 'text' | 'file';
+
+/** What a value can be. */
+export type Shape = 'number' | 'truth' | 'object' | 'list';
 
 /** What else is known of an answer: what lacks it did not come from Zscaler, or is not what was asked for. */
 export interface Expected {
@@ -28,6 +31,8 @@ export interface Expected {
 	readonly mayBeOne?: true;
 	/** One of these words, in the first of these values that is there. */
 	readonly says?: { readonly in: readonly string[]; readonly oneOf: readonly string[] };
+	/** What a value is; an object, unless more is recorded or documented. */
+	readonly shapes?: readonly Shape[];
 	/** Names of columns that a text of rows must have. */
 	readonly headings?: readonly string[];
 	/** What an object must tell of; given with each request. */

@@ -129,13 +129,17 @@ export const read = (
 	options: ActionOptions = {},
 ): ActionSpec => ({ id, label, method: 'GET', path, answer: 'item', ...options });
 
-/** A further GET that answers one value, such as a count. */
+/** A further GET that answers one value: a bare number (recorded: zia__TestLocationGroup), unless it says otherwise. */
 export const readValue = (
 	id: string,
 	label: string,
 	path: string,
-	options: ActionOptions = {},
-): ActionSpec => ({ id, label, method: 'GET', path, answer: 'value', ...options });
+	{ expects, ...options }: ActionOptions = {},
+): ActionSpec => ({
+	...{ id, label, method: 'GET', path, answer: 'value' },
+	expects: { shapes: ['number'], ...expects },
+	...options,
+});
 
 /** A further GET that answers a list, such as a lite list. */
 export const readList = (

@@ -120,6 +120,9 @@ const companySwitches = [
 	),
 ];
 
+/** zscaler-sdk-go admin_users.go, 2026-11. */
+const synced = { signs: ['companyIds', 'responseData'] };
+
 /** Administration of the Client Connector portal. */
 export const administration = area('zcc', 'Administration', [
 	resource('administrator', 'Administrator', 'v1/getAdminUsers', {
@@ -146,12 +149,14 @@ export const administration = area('zcc', 'Administration', [
 				leaves: unseen(
 					'Get Sync Info tells of the last time. Synchronizing once more does no harm.',
 				),
+				expects: synced,
 				sentence: 'Synchronise administrators with ZIA and ZDX',
 			}),
 			action('syncZpa', 'Sync with ZPA', 'POST', 'v1/syncZpaAdminUsers', {
 				leaves: unseen(
 					'Get Sync Info tells of the last time. Synchronizing once more does no harm.',
 				),
+				expects: synced,
 				sentence: 'Synchronise administrators with ZPA',
 			}),
 		],

@@ -70,6 +70,8 @@ export const cellular = area('zcell', 'Cellular', [
 			}),
 			action('set', 'Set', 'PUT', '/customers/{tenantId}/regions', {
 				leaves: unseen('Get Many shows the regions. Setting them once more does no harm.'),
+				// Nobody says what is answered: zscaler-sdk-python customer_region_handling.py, 2026-11.
+				expects: { shapes: ['object', 'list'] },
 				sentence: 'Set the regions of a customer',
 				body: { array: list('regions', { required: true, hint: 'E.g. AMER, EMEA, APAC' }) },
 			}),
@@ -204,6 +206,8 @@ export const cellular = area('zcell', 'Cellular', [
 			read('getSummary', 'Get Summary', `${analytics}/summary`, {
 				sentence: 'Get a summary of all SIMs',
 				answer: 'value',
+				// A list by zscaler-sdk-python zcell/sim_analytics.py, 2026-11; its reference says nothing.
+				expects: { shapes: ['object', 'list'] },
 			}),
 			readList('getCountries', 'Get Usage by Country', `${analytics}/usage/countries`, {
 				sentence: 'Get the usage of SIMs by country',

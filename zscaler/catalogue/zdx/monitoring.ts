@@ -16,6 +16,8 @@ import {
 import { anySpan, asked, devicesOf, during, reportSpan, whole, within } from './shared';
 
 const overTime = { query: during, span: reportSpan } as const;
+/** zscaler-sdk-go application_score_metrics.go takes either, 2026-11. */
+const oneOrMore = { shapes: ['object', 'list'] } as const;
 const listOverTime = { ...overTime, paging: whole } as const;
 const whenAsked = { getMany: reportSpan, get: reportSpan } as const;
 
@@ -42,7 +44,7 @@ export const monitoring = area('zdx', 'Monitoring', [
 		),
 		actions: [
 			read('getScore', 'Get Score', '/apps/{id}/score', {
-				expects: { signs: ['metric', 'unit', 'datapoints'] },
+				expects: { ...oneOrMore, signs: ['metric', 'unit', 'datapoints'] },
 				answer: 'value',
 				sentence: 'Get the score of an application over time',
 				query: asked,
@@ -107,7 +109,7 @@ export const monitoring = area('zdx', 'Monitoring', [
 				...listOverTime,
 			}),
 			read('getWebProbe', 'Get Web Probe', '/devices/{id}/apps/{appId}/web-probes/{probeId}', {
-				expects: { signs: ['metric', 'unit', 'datapoints'] },
+				expects: { ...oneOrMore, signs: ['metric', 'unit', 'datapoints'] },
 				answer: 'value',
 				sentence: 'Get what a web probe measured on a device',
 				...overTime,
@@ -126,7 +128,7 @@ export const monitoring = area('zdx', 'Monitoring', [
 				'Get Cloud Path Probe',
 				'/devices/{id}/apps/{appId}/cloudpath-probes/{probeId}',
 				{
-					expects: { signs: ['leg_src', 'leg_dst', 'stats', 'metric', 'datapoints'] },
+					expects: { ...oneOrMore, signs: ['leg_src', 'leg_dst', 'stats', 'metric', 'datapoints'] },
 					answer: 'value',
 					sentence: 'Get what a cloud path probe measured on a device',
 					...overTime,
@@ -137,7 +139,7 @@ export const monitoring = area('zdx', 'Monitoring', [
 				'Get Cloud Path',
 				'/devices/{id}/apps/{appId}/cloudpath-probes/{probeId}/cloudpath',
 				{
-					expects: { signs: ['timestamp', 'cloudpath'] },
+					expects: { ...oneOrMore, signs: ['timestamp', 'cloudpath'] },
 					answer: 'value',
 					sentence: 'Get the hops that a cloud path probe found',
 					...overTime,

@@ -141,6 +141,8 @@ export const cloudApps = area('zia', 'Cloud Applications', [
 				'Count Items',
 				'/tenancyRestrictionProfile/app-item-count/{appType}/{itemType}',
 				{
+					// Numbers by name: zscaler-sdk-go tenancy_restriction.go, 2026-11.
+					expects: { shapes: ['object'] },
 					sentence: 'Count the items of an application over all tenant profiles',
 					query: [number('excludeProfile', { hint: 'ID of a profile to leave out' })],
 				},

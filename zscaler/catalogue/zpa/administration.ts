@@ -201,6 +201,7 @@ export const administration = area('zpa', 'Administration', [
 	service('ziaIntegration', 'ZIA Integration', [
 		// A bare `true` or `false`: zscaler-sdk-go custom_config_controller.go, 2026-11.
 		readValue('getAvailability', 'Get Availability', 'v1/config/isZiaCloudConfigAvailable', {
+			expects: { shapes: ['truth'] },
 			sentence: 'Tell whether ZIA is connected',
 		}),
 		read('get', 'Get', 'v1/config/ziaCloudConfig', {

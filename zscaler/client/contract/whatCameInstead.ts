@@ -12,13 +12,14 @@ import type { HttpAnswer } from '../ports';
 import { readBody } from '../readBody';
 import { isStream } from '../readRefusal';
 import { describe, isEmpty, textOf } from './describe';
+import { hasShape } from './hasShape';
 import { holdsGraph, rootOf } from './holdsGraph';
 import { isOfRow } from './isOfRow';
 import { isBlank, saysDone, tellsOfFailure, whoseObject } from './whoseObject';
 
 /** What a request says of its answer. */
 export type Contract = Pick<ApiRequest, 'answer' | 'expects' | 'changes'> &
-	Partial<Pick<ApiRequest, 'method'>> & {
+	Partial<Pick<ApiRequest, 'method' | 'writes'>> & {
 		/** In which an answer of GraphQL is looked for what was asked. */
 		readonly body?: unknown;
 	};
@@ -68,7 +69,7 @@ function isHeld(contract: Contract, answer: HttpAnswer, { marked, redact }: Circ
 	if (expects.graph === true) return holdsGraph(contract, body);
 	const isQuiet = isEmpty(body) && (hasMark(answer) || (kind === 'value' && silent.has(status)));
 	if (changes && isQuiet && !isAwaited(expects)) return true;
-	// What deeds of their own answer is seldom told anywhere.
+	if ((contract.writes ?? changes) && !isKnownWrite(contract, answer)) return false;
 	if (kind === 'value' && !changes && !isValue(answer, expects)) return false;
 	return checks[kind](answer, expects);
 }
@@ -85,6 +86,22 @@ const isValue = (answer: HttpAnswer, expects: Expects): boolean => {
 	if (isBare || hasMark(answer)) return true;
 	const all = [answer.body].flat();
 	return expects.signs !== undefined && all.every((each) => isOfRow(each, expects, false));
+};
+
+/**
+ * What deeds answer is seldom told anywhere. Anybody can answer with an object of which nobody knows
+ * anything: without Zscaler's mark it confirms nothing, be it in words.
+ */
+const isKnownWrite = (
+	{ answer: kind, expects = {}, body: asked }: Contract,
+	answer: HttpAnswer,
+) => {
+	if (hasMark(answer) || isEmpty(answer.body)) return true;
+	// Bare words are nobody's objects.
+	if (kind === 'items') return findList(answer.body, expects)?.every(isJsonObject) ?? false;
+	if (kind === 'item' && !isOpen(expects, asked)) return true;
+	const { known, signs } = expects;
+	return (known ?? signs) !== undefined && isOfRow(answer.body, expects, false);
 };
 
 type Check = (answer: HttpAnswer, expects: Expects) => Held;
@@ -125,9 +142,8 @@ const checks: Readonly<Record<Contract['answer'], Check>> = {
 				: 'another object';
 		return expects.mayBeEmpty === true && hasMark(answer);
 	},
-	// What tells little is believed for a status of its own, or for Zscaler's mark.
-	value: (answer) =>
-		saysSomething(answer.body) && (typeof answer.body !== 'string' || hasMark(answer)),
+	value: ({ body }, { shapes = ['object'] }) =>
+		saysSomething(body) && shapes.some((shape) => hasShape(shape, body)),
 	nothing: (answer) => {
 		const { status, body } = answer;
 		if (isEmpty(body)) return silent.has(status) || hasMark(answer);
