@@ -13,7 +13,8 @@ import { readBody } from '../readBody';
 import { isStream } from '../readRefusal';
 import { describe, isEmpty, textOf } from './describe';
 import { hasShape } from './hasShape';
-import { holdsGraph, rootOf } from './holdsGraph';
+import { holdsGraph } from './holdsGraph';
+import { isAwaited, isOpen } from './isOpen';
 import { isOfRow } from './isOfRow';
 import { isBlank, saysDone, tellsOfFailure, whoseObject } from './whoseObject';
 
@@ -175,15 +176,6 @@ function hasAll(answer: HttpAnswer, body: JsonObject, { key, says, about }: Expe
 	if (said === undefined) return `an object without '${says.in.join("' or '")}'`;
 	return `the word '${quote(String(said), undefined, 100)}'`;
 }
-
-/** What a write must say, so that its status alone is not enough. */
-const isAwaited = ({ key, says, headings }: Expects): boolean =>
-	key !== undefined || says !== undefined || headings !== undefined;
-
-/** An answer that is held to nothing of its own: whatever came would do. */
-const isOpen = ({ key, says, headings, known, signs, about, graph }: Expects, asked: unknown) =>
-	[key, says, headings, known, signs, about].every((each) => each === undefined) &&
-	(graph === undefined || rootOf(asked) === undefined);
 
 /** A bare word confirms nothing: anybody answers `true`. */
 const isScalar = (body: unknown): boolean => typeof body === 'boolean' || typeof body === 'number';
