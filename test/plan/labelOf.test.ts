@@ -7,7 +7,10 @@ test.each([
 	['HIGH_TRUST', 'High Trust'],
 	['enableFullLogging', 'Enable Full Logging'],
 	['tcpPortRanges', 'TCP Port Ranges'],
-	['idpId', 'IDP ID'],
+	['idpId', 'IdP ID'],
+	['prioritizeIPv4', 'Prioritize IPv4'],
+	['SALES_AND_MARKETING', 'Sales and Marketing'],
+	['macAddress', 'MAC Address'],
 ])('%s reads %s', (name, words) => {
 	expect(wordsOf(name)).toBe(words);
 });
