@@ -75,7 +75,9 @@ test('once after the last item, however many there are', async () => {
 test('a failed activation says that the changes are saved, and how to go on', async () => {
 	tenant().setFaults({ path: '/zia/api/v1/status/activate', status: 400, body: { message: 'No' } });
 	const { error } = await addLabel('New', true);
-	expect(error?.message).toBe('1 change is saved but not in force, since activating failed: No');
+	expect(error?.message).toBe(
+		'Create a rule label: 1 change is saved but not in force, since activating failed: No',
+	);
 	expect(error?.description).toContain('Run the operation Activate of the resource Activation');
 	expect(tenant().state().pending).toEqual(['zia']);
 });
