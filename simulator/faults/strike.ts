@@ -70,7 +70,8 @@ const beginActivation = (tenant: Tenant, { path }: Call): Answer => {
 	const product = path.startsWith('/ztw/') ? 'ztw' : 'zia';
 	activateSlowly(tenant, product);
 	const inProgress = { orgEditStatus: 'EDITS_PRESENT', adminActivateStatus: 'ADM_ACTV_QUEUED' };
-	return { status: 200, body: product === 'ztw' ? inProgress : { status: 'INPROGRESS' } };
+	const headers = { 'x-zscaler-mode': 'read-write' };
+	return { status: 200, headers, body: product === 'ztw' ? inProgress : { status: 'INPROGRESS' } };
 };
 
 /** A 401 without a word after the deed (terraform-provider-zia docs/guides/troubleshooting.md, 2026-08). */

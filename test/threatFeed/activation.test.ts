@@ -153,3 +153,22 @@ test('a sync that unblocks what is due activates once more, and only then', asyn
 	expect(ofStatus()).toEqual(['POST zia/status/activate', 'POST zia/status/activate']);
 	expect(isActive()).toBe(true);
 });
+
+test.each([
+	['block', 'md5BlockList', 'd41d8cd98f00b204e9800998ecf8427e'],
+	['block', 'denyList', 'new.example.net'],
+	['allow', undefined, 'new.example.net'],
+])(
+	'%s on %s that is answered by an object of others is looked for',
+	async (how, list, indicator) => {
+		const body = { id: 1, login: 'someone', type: 'User' };
+		for (const method of ['PUT', 'POST']) {
+			tenant().setFaults({ method, path: '/zia/*', status: 200, body });
+			const more = list === undefined ? {} : { lists: [list] };
+			const { error, items: put } = await act(how, [{ indicator }], more);
+			expect(error).toBeUndefined();
+			expect(put[0]?.json.outcome).not.toBe('failed');
+			expect(JSON.stringify(tenant().state().activated)).toContain(indicator);
+		}
+	},
+);

@@ -1,6 +1,8 @@
 import { findResource } from '../catalogue';
+import type { Subject } from '../catalogue/grammar';
 import type { HttpAnswer } from '../client/ports';
 import { callOperation, type CallInput, requestOf } from '../objects/callOperation';
+import { isJsonObject } from '../json';
 import { operationOf } from '../objects/operationOf';
 import type { Work } from '../objects/work';
 
@@ -17,8 +19,15 @@ export async function callList(
 	const resource = findResource(resourceId);
 	const operation = operationOf(resource, operationId);
 	if (operation.verb === 'create') return callOperation(work, resource, operation, input);
+	const asked = operation.verb === 'update' ? { about: aboutList(input), ...input } : input;
 	return work.client.call({
-		...(await requestOf(work, resource, operation, input)),
+		...(await requestOf(work, resource, operation, asked)),
 		repeatable: true,
 	});
 }
+
+/** The answer to a list that was written tells that list. */
+const aboutList = ({ params: { id } = {}, body }: CallInput): Subject => ({
+	is: id === undefined ? {} : { id },
+	sent: isJsonObject(body) ? body : {},
+});
