@@ -1,5 +1,7 @@
 import type { Simulator } from '../../simulator';
+import { answersAsleep } from '../../simulator/tenant/clock';
 import { passTime } from '../time/passTime';
+import { rest } from '../time/realTime';
 import { virtualTime } from '../time/startVirtualTime';
 import { judge } from './judge';
 import { strikeNth } from './kinds';
@@ -62,9 +64,21 @@ export async function endOf(tenant: Simulator, deed: () => Promise<Outcome>): Pr
 	clearTimeout(evening);
 	await passTime(2);
 	const left = virtualTime().openRequests();
+	if (left === 0) await everybodyUp();
 	const state = plainState(tenant.state());
 	if (outcome === 'hung') return { items: [], state, left, hung: true };
 	return { ...outcome, state, left };
+}
+
+/** Turns of the event loop in which a server hears that nobody waits for its answer any more. */
+const hearing = 1_000;
+
+/**
+ * Until the simulator has heard it, an answer that never comes counts as asleep, and the clock would take
+ * the next request for one that only time can answer.
+ */
+async function everybodyUp(): Promise<void> {
+	for (let at = 0; at < hearing && answersAsleep() > 0; at += 1) await rest(false);
 }
 
 const countCalls = (tenant: Simulator): number => tenant.calls().length + tenant.feedCalls().length;
