@@ -42,7 +42,7 @@ export function fakeList({ entries = [], refuses = [], names, ...more }: FakeOpt
 			const bad = add.filter((entry) => refuses.includes(entry));
 			if (bad.length > 0) {
 				const message = names ? `Invalid urls ${JSON.stringify(bad)}` : 'Request body is invalid.';
-				throw new ZscalerError(message, { kind: 'invalid', status: 400 });
+				throw new ZscalerError(message, { kind: 'invalid', status: 400, marked: true });
 			}
 			for (const entry of remove) held.delete(entry);
 			for (const entry of add) held.add(entry);

@@ -167,6 +167,23 @@ test('what Zscaler refused is not sent again by each run, and hides nothing from
 	expect(denied()).toEqual(['blocked.example']);
 });
 
+test.each([
+	['a page', '<html><head><title>Blocked</title></head><body>No</body></html>'],
+	['an object', { code: 400, message: 'Blocked by policy' }],
+])(
+	'%s of somebody else with status 400 refuses no entry, and nothing is remembered',
+	async (_what, body) => {
+		const source = urls(feed('bad.txt', ['evil.example.net'], { etag: null }));
+		const fault = { path: '*blacklistUrls', method: 'POST', times: null, status: 400, body };
+		tenant().setFaults(fault);
+		const { error, items } = await sync(source);
+		expect(items).toEqual([]);
+		expect(error?.message).toMatch(/Blocked/);
+		tenant().setFaults();
+		expect(summary(await sync(source))).toMatchObject({ lists: [{ added: 1, refused: 0 }] });
+	},
+);
+
 test('a dry run tells all and changes nothing', async () => {
 	const result = await sync({ dryRun: true, ...urls(feed('bad.txt', ['evil.example.net'])) });
 	expect(summary(result)).toMatchObject({ outcome: 'preview', lists: [{ added: 1 }] });

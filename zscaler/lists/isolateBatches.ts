@@ -1,5 +1,6 @@
 import { trimEnd } from 'lodash';
 
+import { saysInvalid } from '../client/saysInvalid';
 import { ZscalerError } from '../client/zscalerError';
 import { afterRefusal, afterSuccess, beginIsolation } from '../feeds/sync/isolateEntries';
 import { splitBatches } from '../feeds/sync/splitBatches';
@@ -29,7 +30,7 @@ export async function isolateBatches(
 			isolation = afterSuccess(isolation);
 			inARow = 0;
 		} catch (error) {
-			if (!isRefusal(error)) throw error;
+			if (!isRefusal(error, batch)) throw error;
 			const named = namedIn(error.whole, batch);
 			const before = isolation.refused.length;
 			isolation = afterRefusal(isolation, named);
@@ -45,9 +46,12 @@ export async function isolateBatches(
 	}
 }
 
-/** Because of what is in it, or of how much. */
-const isRefusal = (error: unknown): error is ZscalerError =>
-	error instanceof ZscalerError && (error.facts.kind === 'invalid' || error.facts.status === 413);
+/** Because of what is in it, or of how much, which no single entry is. */
+const isRefusal = (error: unknown, batch: readonly string[]): error is ZscalerError =>
+	saysInvalid(error) || (isTooLarge(error) && batch.length > 1);
+
+const isTooLarge = (error: unknown): error is ZscalerError =>
+	error instanceof ZscalerError && error.facts.status === 413;
 
 /**
  * Entries that a message names: `Invalid urls [a.net, b.net]` (rapid7/insightconnect-plugins #677),

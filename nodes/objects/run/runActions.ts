@@ -1,7 +1,7 @@
 import { pick } from 'lodash';
 
 import { saysAbsent } from '../../../zscaler/client/saysGone';
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import { saysInvalid } from '../../../zscaler/client/saysInvalid';
 import { isJsonObject, type JsonObject } from '../../../zscaler/json';
 import {
 	answerFor,
@@ -63,7 +63,7 @@ async function send(run: Run, call: GatheredCall): Promise<Shares> {
 		return call.asked.map((asked) => [asked.index, { objects: shareOf(run, asked, answer) }]);
 	} catch (error) {
 		if (isGone(run, error)) return call.asked.map(({ index }) => [index, absent(run, index)]);
-		return call.asked.length > 1 && context.continueOnFail() && isInvalid(error)
+		return call.asked.length > 1 && context.continueOnFail() && saysInvalid(error)
 			? sendHalves(run, call.asked)
 			: call.asked.map(({ index }) => [index, { error }]);
 	}
@@ -96,6 +96,3 @@ function shareOf({ operation, resource }: Run, asked: Asked, answer: JsonObject[
 	const given = isJsonObject(asked.input.body) ? asked.input.body : {};
 	return [{ success: true, ...facts, ...given }];
 }
-
-const isInvalid = (error: unknown): boolean =>
-	error instanceof ZscalerError && error.facts.kind === 'invalid';
