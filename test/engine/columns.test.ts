@@ -131,7 +131,7 @@ test('a value that is over a limit, or a constant that is not known, is sent and
 	});
 	expect(error).toBeUndefined();
 	expect(items[0]?.json.warnings).toEqual([
-		expect.stringMatching(/^Sent as it is: .* is longer than 10240 characters \(10241\)/),
+		expect.stringMatching(/^Sent as it is: .* is longer than 10,240 characters \(10,241\)/),
 	]);
 });
 

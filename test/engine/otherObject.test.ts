@@ -151,7 +151,7 @@ describe('a key of the body', () => {
 			bodyJson: '{"networkName": "N", "guid": "x"}',
 		});
 		expect(error).toBeUndefined();
-		expect(items[0]?.json.warnings).toEqual(['Not used, as only Zscaler sets it: Guid']);
+		expect(items[0]?.json.warnings).toEqual(['Not used, as only Zscaler sets it: GUID']);
 		expect(items[0]?.json.guid).not.toBe('x');
 	});
 });

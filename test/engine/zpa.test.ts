@@ -180,7 +180,7 @@ test.each(['a', '\uD800', '1\n2', 2 ** 60, {}, [], [7], true, NaN, -1])(
 			},
 			{ items: [{ value: microtenantId }] },
 		);
-		expect(error?.message).toMatch(/^Microtenant ID takes |is no ID of a microtenant/);
+		expect(error?.message).toMatch(/: Microtenant ID takes |is no ID of a microtenant/);
 		expect(tenant().calls()).toEqual([]);
 	},
 );

@@ -84,7 +84,9 @@ function readOne(field: Field, value: unknown, reading: Reading): Json {
 function readText({ max, country }: TextField, value: unknown, reading: Reading): string {
 	const text = typeof value === 'string' ? value : textOf(value);
 	if (max !== undefined && text.length > max) {
-		reading.doubt(`is longer than ${counted(max, 'character')} (${text.length})`);
+		reading.doubt(
+			`is longer than ${counted(max, 'character')} (${text.length.toLocaleString('en')})`,
+		);
 	}
 	return country === undefined ? text : readCountry(country, text, reading);
 }

@@ -47,7 +47,11 @@ const hasKeyAlone = (body: JsonObject, key: string): boolean =>
 const showsSent = (body: JsonObject, sent: JsonObject): boolean =>
 	Object.keys(sent).some(
 		(name) => name in body && (!saidByAll.has(name) || isEqual(body[name], sent[name])),
-	);
+	) || Object.values(body).some((part) => isJsonObject(part) && repeats(part, sent));
+
+/** What was sent stands within: deep traces show it as `trace_details` (zscaler-sdk-go deeptraces.go). */
+const repeats = (part: JsonObject, sent: JsonObject): boolean =>
+	Object.entries(sent).some(([name, value]) => isEqual(part[name], value));
 
 /** Zscaler may write a name in another way than it was sent, but names nothing else. */
 const isOther = (told: unknown, wanted: Json): boolean =>
