@@ -62,25 +62,34 @@ const given: fc.Arbitrary<Given> = fc
 	.tuple(fc.constantFrom<Kind>('telling', 'empty', 'foreign'), fc.boolean())
 	.chain(([kind, isMarked]) => bodies[kind].map((body) => ({ kind, isMarked, body })));
 
+interface Asked {
+	readonly base?: typeof getRequest;
+	/** The answer to the question where saved changes stand. */
+	readonly ofStatus?: HttpAnswer;
+}
+
 let now = 0;
 const clock = {
 	sleep: (ms: number) => Promise.resolve(void (now += ms)),
 	now: () => now,
 };
 
+/** Zscaler's own word, without a mark: as if a proxy had taken it away. */
+const status = { status: 200, headers: {}, body: { status: 'ACTIVE' } };
+
 /** What a client of a process that knows `limits` makes of one answer. */
 async function taken(
 	{ tenant, request }: Place,
 	limits: Limits,
 	answer: HttpAnswer,
-	base = getRequest,
+	{ base = getRequest, ofStatus = status }: Asked = {},
 ): Promise<boolean> {
 	const client = createClient({
 		tenant,
 		limits,
 		usage: new Map(),
 		ports: {
-			send: () => Promise.resolve(answer),
+			send: ({ url }) => Promise.resolve(url.endsWith('/status') ? ofStatus : answer),
 			...clock,
 		},
 	});
@@ -130,18 +139,35 @@ test('an answer that breaks its contract teaches nothing', async () => {
 	expect(await taken(place, limits, { status: 200, headers: {}, body: [] })).toBe(true);
 });
 
+test('before any mark was seen, Zscaler is asked once who answers', async () => {
+	const place = places['ZIA by API key']!;
+	const none = { status: 200, headers: {}, body: [] };
+	const portal = { status: 200, headers: {}, body: [] };
+	const own = { ...status, headers: place.mark };
+	const limits: Limits = new Map();
+	expect(await taken(place, limits, none, { ofStatus: portal })).toBe(false);
+	expect(await taken(place, limits, none, { ofStatus: own })).toBe(false);
+	// From here on marks are known, and nothing more is asked.
+	expect(await taken(place, limits, { ...none, headers: place.mark }, { ofStatus: portal })).toBe(
+		true,
+	);
+	const bare: Limits = new Map();
+	expect(await taken(place, bare, none)).toBe(true);
+	expect(await taken(place, bare, none, { ofStatus: portal })).toBe(true);
+});
+
 test('once a mark was seen, a deletion is not done for a 204 of anybody', async () => {
 	const place = places['ZIA by API key']!;
 	const limits: Limits = new Map();
 	await taken(place, limits, { status: 200, headers: place.mark, body: [object] });
 	const gone = { status: 204, headers: {}, body: '' };
-	expect(await taken({ ...place, request: { expects: {} } }, limits, gone, deleteRequest)).toBe(
-		false,
-	);
+	expect(
+		await taken({ ...place, request: { expects: {} } }, limits, gone, { base: deleteRequest }),
+	).toBe(false);
 	const own = { ...gone, headers: place.mark };
-	expect(await taken({ ...place, request: { expects: {} } }, limits, own, deleteRequest)).toBe(
-		true,
-	);
+	expect(
+		await taken({ ...place, request: { expects: {} } }, limits, own, { base: deleteRequest }),
+	).toBe(true);
 });
 
 test('who lacks the mark alone is told which headers a proxy must keep', async () => {

@@ -1,3 +1,4 @@
+import { sharedLimits } from '../../zscaler/client/limits/limits';
 import { ziaForm } from './tenant';
 import { useTenant } from './useTenant';
 
@@ -58,6 +59,26 @@ describe.each(['oneApiSecret', 'ziaApiKey'])('signed in with %s', (method) => {
 		const { error, items } = await getMany();
 		expect(items).toEqual([]);
 		expect(error?.message).toMatch(/In place of a list from Internet Access came /);
+	});
+
+	test.each<unknown>([[], { list: [] }, { result: [] }, { totalCount: 0, list: [] }])(
+		'%j is believed of no stranger, be it the first answer after the sign-in',
+		async (body) => {
+			sharedLimits.clear();
+			tenant().setFaults({ path, status: 200, body });
+			const { error, items } = await getMany();
+			expect(error).toBeUndefined();
+			expect(items.length).toBeGreaterThan(0);
+		},
+	);
+
+	test('nor is the first deletion done for what a stranger says, who answers all', async () => {
+		sharedLimits.clear();
+		const always = { effect: 'noContent', times: null } as const;
+		tenant().setFaults({ path, ...always }, { path: '*/status*', ...always });
+		const { error, items } = await remove();
+		expect(items).toEqual([]);
+		expect(error?.message).toMatch(/It was not deleted|not known whether/);
 	});
 
 	test('an empty list of Zscaler is one', async () => {

@@ -1,6 +1,7 @@
 import type { ApiRequest } from '../plan/buildRequest';
 import { products } from '../products';
 import { countWait } from '../usage/countCall';
+import { askWhoAnswers } from './contract/askWhoAnswers';
 import type { Line } from './line';
 import { type Settle, takeTurn } from './limits/takeTurn';
 import { inSeconds } from './network/overdue';
@@ -65,7 +66,7 @@ async function sendUntilDone(
 			return lastLook(isOpen ? fateUnknown(settle) : settle, confirm);
 		}
 		if (once) deadline = ports.now();
-		const outcome = await tryInTurn(line, request, { mayRenew, deadline, once }, settle);
+		const outcome = await tryKnown(line, request, { mayRenew, deadline, once }, settle);
 		if (!hasFailed(outcome)) return outcome;
 		last = outcome.error;
 		past.tries += 1;
@@ -97,6 +98,16 @@ async function waitUntil(
 	if (until <= before) return;
 	await ports.sleep(until - before, signal);
 	countWait(usage, request, ports.now() - before, ports.now());
+}
+
+async function tryKnown(
+	line: Line,
+	request: ApiRequest,
+	chances: Chances,
+	settle: Settle,
+): Promise<HttpAnswer | Failed> {
+	const outcome = await tryInTurn(line, request, chances, settle);
+	return hasFailed(outcome) ? outcome : askWhoAnswers(line, request, outcome, callUntilDone);
 }
 
 /** Tells the limits whether Zscaler can have counted the try. */

@@ -1,16 +1,12 @@
-import type { ApiRequest } from '../../plan/buildRequest';
 import { type Product, type ProductId, products } from '../../products';
 import type { Client } from '../createClient';
 import { ZscalerError } from '../zscalerError';
-import { type Activation, readActivation, saysActivation } from './readActivation';
+import { requestFor, statusStep, type Step } from './activationRequest';
+import { type Activation, readActivation } from './readActivation';
 
 /** Where the saved changes of the product stand, by Zscaler's own word. */
 export const activationStatus = (client: Client, product: ProductId): Promise<Activation> =>
-	ask(client, product, ({ status }) => ({
-		method: 'GET',
-		path: status,
-		label: 'Get the activation status',
-	}));
+	ask(client, product, statusStep);
 
 /** Has Zscaler put all saved changes into force; answers where they stand then. */
 export const sendActivation = (client: Client, product: ProductId): Promise<Activation> =>
@@ -21,26 +17,12 @@ export const sendActivation = (client: Client, product: ProductId): Promise<Acti
 		label: 'Activate the changes',
 	}));
 
-type Step = Pick<ApiRequest, 'method' | 'path' | 'body' | 'label'>;
-
 async function ask(
 	client: Client,
 	product: ProductId,
 	stepOf: (activation: NonNullable<Product['activation']>) => Step,
 ): Promise<Activation> {
-	const step = stepOf(activationOf(product));
-	const { body } = await client.call({
-		...step,
-		product,
-		query: {},
-		answer: 'item',
-		expects: saysActivation,
-		// It changes no policy, and puts all that is saved into force.
-		changes: false,
-		writes: step.method !== 'GET',
-		// What is active stays active: asking twice is asking once.
-		repeatable: true,
-	});
+	const { body } = await client.call(requestFor(product, stepOf(activationOf(product))));
 	return readActivation(body);
 }
 

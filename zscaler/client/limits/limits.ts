@@ -18,6 +18,8 @@ export interface TenantLimits {
 	readonly pauses: Map<string, number>;
 	/** Products, and services of a product, of which an answer bore Zscaler's mark. */
 	readonly marks: Set<string>;
+	/** Products that have answered a question which Zscaler alone can answer. */
+	readonly asked: Set<string>;
 	/** Those who wait, in order of arrival. */
 	readonly lanes: Map<string, Lane>;
 }
@@ -52,6 +54,7 @@ export function limitsOf(limits: Limits, { key }: Tenant): TenantLimits {
 		endpoints: new Map(),
 		pauses: new Map(),
 		marks: new Set(),
+		asked: new Set(),
 		lanes: new Map(),
 	};
 	limits.set(key, known);

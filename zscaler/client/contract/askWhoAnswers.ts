@@ -1,0 +1,40 @@
+import { hasMark } from '../../outside/hasMark';
+import type { ApiRequest } from '../../plan/buildRequest';
+import { statusRequest } from '../activation/activationRequest';
+import type { Line } from '../line';
+import type { HttpAnswer } from '../ports';
+import type { Failed } from '../tryOnce';
+import { ZscalerError } from '../zscalerError';
+import { bearsMarks } from './marks';
+import { unexpected, unexpectedAnswer } from './unexpected';
+import { tellsNothing } from './whatCameInstead';
+
+/**
+ * The answer, or why it is not believed. Before an older sign-in has seen any mark of Zscaler's, what
+ * tells nothing may be anybody's: once, a question is asked that Zscaler alone can answer, and from its
+ * answer it is learnt whether answers bear marks.
+ */
+export async function askWhoAnswers(
+	line: Line,
+	request: ApiRequest,
+	answer: HttpAnswer,
+	call: (line: Line, request: ApiRequest) => Promise<HttpAnswer>,
+): Promise<HttpAnswer | Failed> {
+	const { asked } = line.limits;
+	const { product } = request;
+	const isAnybodys = tellsNothing(answer) || request.answer === 'nothing';
+	const isKnown = hasMark(answer) || bearsMarks(line, request) === true || asked.has(product);
+	const question = isAnybodys && !isKnown ? statusRequest(product) : undefined;
+	if (question === undefined) return answer;
+	try {
+		await call(line, question);
+	} catch (error) {
+		if (!isOfOthers(error)) return answer;
+		return { error, arrived: true, passing: false };
+	}
+	asked.add(product);
+	return unexpected(request, answer, line) ?? answer;
+}
+
+const isOfOthers = (error: unknown): error is ZscalerError =>
+	error instanceof ZscalerError && error.facts.code === unexpectedAnswer;
