@@ -143,9 +143,13 @@ function switchOf({ name, values }: OneOfField, value: unknown): string | undefi
 	return isOn === undefined ? undefined : isOn ? found[0] : found[1];
 }
 
+/** The longest name of a zone has 32 characters ('America/Argentina/ComodRivadavia'). */
+const longestZone = 100;
+
 /** 'Europe/Paris' where the choices are called FRANCE_EUROPE_PARIS. */
 function zoneOf({ values }: OneOfField, text: string): string | undefined {
-	if (!/^\s*[A-Za-z]+(?:\/[A-Za-z_-]+)+\s*$/.test(text)) return undefined;
+	if (text.length > longestZone || !/^\s*[A-Za-z]+(?:\/[A-Za-z_-]+)+\s*$/.test(text))
+		return undefined;
 	const place = `_${text.trim().toUpperCase().replace(/\W/g, '_')}`;
 	const ending = values.filter((value) => `_${value}`.endsWith(place));
 	return ending.length === 1 ? ending[0] : undefined;
