@@ -1,19 +1,11 @@
+import { accountState, type AccountState, openBook } from '../../zscaler/session/book';
 import { refusePaused } from '../../zscaler/session/pause';
 import { ZscalerError } from '../../zscaler/client/zscalerError';
 
 const now = 1_700_000_000_000;
-const account = {
-	failures: [],
-	reason: '',
-	lockedUntil: 0,
-	unheard: [],
-	faults: 0,
-	queue: Promise.resolve(),
-};
-type Account = Parameters<typeof refusePaused>[0];
-const refusal = (more: Partial<Account>): ZscalerError | undefined => {
+const refusal = (more: Partial<AccountState>): ZscalerError | undefined => {
 	try {
-		refusePaused({ ...account, ...more }, now, true);
+		refusePaused({ ...accountState(openBook(), 'account'), ...more }, now, true);
 	} catch (error) {
 		if (error instanceof ZscalerError) return error;
 	}

@@ -1,4 +1,5 @@
 import { ownNotFound } from './errorKinds';
+import { isOwnWord } from './isOwnWord';
 import { ZscalerError } from './zscalerError';
 
 /**
@@ -6,14 +7,11 @@ import { ZscalerError } from './zscalerError';
  * without a word for paths that it does not know.
  */
 export const saysGone = (error: unknown): error is ZscalerError =>
-	isNotFound(error) && error.facts.code !== undefined && isOwn(error);
+	isNotFound(error) && error.facts.code !== undefined && isOwnWord(error, ownNotFound);
 
 /** The same of what an action names, of which some products say no code. */
 export const saysAbsent = (error: unknown): error is ZscalerError =>
-	isNotFound(error) && isOwn(error);
+	isNotFound(error) && isOwnWord(error, ownNotFound);
 
 const isNotFound = (error: unknown): error is ZscalerError =>
 	error instanceof ZscalerError && error.facts.kind === 'notFound';
-
-const isOwn = ({ facts: { marked, code = '' } }: ZscalerError): boolean =>
-	marked === true || ownNotFound.test(code);

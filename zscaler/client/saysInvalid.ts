@@ -1,3 +1,4 @@
+import { isOwnWord } from './isOwnWord';
 import { ZscalerError } from './zscalerError';
 
 /** 'INVALID_INPUT_ARGUMENT', 'invalid.params': Zscaler's are words. */
@@ -8,7 +9,6 @@ const ownCode = /^(?:[A-Z]+(?:_[A-Z\d]+)+|[a-z]+(?:\.[a-z]+)+)$/;
  * a page of anybody's may have status 400, and says nothing of an entry.
  */
 export const saysInvalid = (error: unknown): error is ZscalerError =>
-	error instanceof ZscalerError && error.facts.kind === 'invalid' && isOwn(error);
-
-const isOwn = ({ facts: { status, marked, code = '' } }: ZscalerError): boolean =>
-	status === undefined || marked === true || ownCode.test(code);
+	error instanceof ZscalerError &&
+	error.facts.kind === 'invalid' &&
+	(error.facts.status === undefined || isOwnWord(error, ownCode));

@@ -1,7 +1,6 @@
 import { findResource } from '../catalogue';
-import type { Subject } from '../catalogue/grammar';
 import type { HttpAnswer } from '../client/ports';
-import { callOperation, type CallInput, requestOf } from '../objects/callOperation';
+import { callOperation, type CallInput, requestOf, subjectOf } from '../objects/callOperation';
 import { isJsonObject } from '../json';
 import { operationOf } from '../objects/operationOf';
 import type { Work } from '../objects/work';
@@ -19,15 +18,12 @@ export async function callList(
 	const resource = findResource(resourceId);
 	const operation = operationOf(resource, operationId);
 	if (operation.verb === 'create') return callOperation(work, resource, operation, input);
-	const asked = operation.verb === 'update' ? { about: aboutList(input), ...input } : input;
+	const { params = {}, body } = input;
+	// The answer to a list that was written tells that list.
+	const about = subjectOf(resource, params, isJsonObject(body) ? body : {});
+	const asked = operation.verb === 'update' ? { about, ...input } : input;
 	return work.client.call({
 		...(await requestOf(work, resource, operation, asked)),
 		repeatable: true,
 	});
 }
-
-/** The answer to a list that was written tells that list. */
-const aboutList = ({ params: { id } = {}, body }: CallInput): Subject => ({
-	is: id === undefined ? {} : { id },
-	sent: isJsonObject(body) ? body : {},
-});

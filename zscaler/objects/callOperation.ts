@@ -3,7 +3,7 @@ import { pick } from 'lodash';
 import { isUnseen, type Operation, type Resource, type Subject } from '../catalogue/grammar';
 import type { CallOptions } from '../client/callUntilDone';
 import type { HttpAnswer, Query } from '../client/ports';
-import { isJsonObject } from '../json';
+import { isJsonObject, type JsonObject } from '../json';
 import { type ApiRequest, buildRequest } from '../plan/buildRequest';
 import type { Tenant } from '../tenant/tenant';
 import { fillLookups } from './fillLookups';
@@ -45,18 +45,21 @@ export async function requestOf(
 
 /** Who changes entries of an object is told that object, or its entries. */
 function aboutEntries(
-	{ key }: Resource,
+	resource: Resource,
 	{ leaves, answer }: Operation,
-	{ id }: Params,
+	params: Params,
 	body: unknown,
 ): Subject | undefined {
 	if (answer !== 'item' || leaves === undefined || isUnseen(leaves)) return undefined;
 	if (leaves.lists === undefined) return undefined;
-	return {
-		is: id === undefined ? {} : { [key]: id },
-		sent: isJsonObject(body) ? pick(body, leaves.lists) : {},
-	};
+	return subjectOf(resource, params, isJsonObject(body) ? pick(body, leaves.lists) : {});
 }
+
+/** The object of the path, of which this was sent. */
+export const subjectOf = ({ key }: Resource, { id }: Params, sent: JsonObject): Subject => ({
+	is: id === undefined ? {} : { [key]: id },
+	sent,
+});
 
 /** Keeps a call within the microtenant of the credential, where the operation knows of them. */
 const confinedTo = ({ microtenantId }: Tenant, { query }: Operation): Query =>

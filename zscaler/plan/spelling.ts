@@ -4,12 +4,12 @@ import { table } from '../table';
 const spelled: Readonly<Record<string, string>> = table(
 	Object.fromEntries<string>(
 		(
-			'AAAA AFSDB API ArcSight ARN ATP AWS BADALG BADKEY BADMODE BADNAME BADTIME BADTRUNC BADVERS ' +
+			'AAAA AFSDB AI API ArcSight ARN ATP AWS BADALG BADKEY BADMODE BADNAME BADTIME BADTRUNC BADVERS ' +
 			'BIN BitTorrent CAA CASB CBI CDNSKEY CEF CIPA CN CNAME CRL CRM CrowdStrike CSV DB DHCID DHCP ' +
 			'DLP DNAME DNAT DNS DNS64 DNSKEY DTLS DuckDuckGo EDM EDNS EPSS ESP EULA EUN FORMERR FQDN FTP ' +
 			'GCP GenAI GeoIP GPO GRE GUID HINFO HSM HTTP HTTPS IAM ICAP ICMP ID IDM IdP iOS IoT IP IPsec ' +
-			'IPv4 IPv6 ISDN ISP ITSM JSON JWKS JWT KMS LogRhythm LSS macOS MD5 MDM MIP ML MX NAPTR NAT ' +
-			'NOTAUTH NOTIMP NOTZONE NSEC NSEC3 NSS NXDOMAIN NXRRSET OCR OPENPGPKEY OS PAC PCAP PDF PFT ' +
+			'IPv4 IPv6 ISDN ISP ITSM JSON JWKS JWT KB KMS LogRhythm LSS macOS MB MD5 MDM MIP ML MX NAPTR NAT ' +
+			'NOTAUTH NOTIMP NOTZONE NP NSEC NSEC3 NSS NXDOMAIN NXRRSET OCR OPENPGPKEY OS PAC PCAP PDF PFT ' +
 			'PowerPoint PowerShell PRA PTR QoS QRadar RDP RRSIG RSA SAML SCCM SCIM SERVFAIL SIEM SIM SNAT ' +
 			'SNI SOA SRV SSH SSHFP SSID SSL SSO SVCB TCP TLD TLS TLSA TTL TXT UDID UDP UFQDN UI URI URL ' +
 			'UUID VM VNC VPC VPN WAF WebSocket WPAD XAUTH XFF YouTube YXDOMAIN YXRRSET ZCC ZDX ZIA ZPA'
@@ -17,7 +17,6 @@ const spelled: Readonly<Record<string, string>> = table(
 			.split(' ')
 			.map((word): [string, string] => [word.toLowerCase(), word])
 			.concat([
-				['ai', 'AI'],
 				['asc', 'Ascending'],
 				['capp', 'Cloud App'],
 				['customheaderinsertion', 'Custom Header Insertion'],
@@ -38,10 +37,7 @@ const spelled: Readonly<Record<string, string>> = table(
 				['googledrive', 'Google Drive'],
 				['grp', 'Group'],
 				['guestwifi', 'Guest Wi-Fi'],
-				['kb', 'KB'],
-				['mb', 'MB'],
 				['modifiedtime', 'Modification Time'],
-				['np', 'NP'],
 				['nw', 'Network'],
 				['oflcasb', 'Offline CASB'],
 				['onlogin', 'On Login'],

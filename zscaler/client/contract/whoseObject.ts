@@ -51,7 +51,7 @@ const showsSent = (body: JsonObject, sent: JsonObject): boolean =>
 
 /** What was sent stands within: deep traces show it as `trace_details` (zscaler-sdk-go deeptraces.go). */
 const repeats = (part: JsonObject, sent: JsonObject): boolean =>
-	Object.entries(sent).some(([name, value]) => isEqual(part[name], value));
+	Object.entries(sent).some(([name, value]) => name in part && isEqual(part[name], value));
 
 /** Zscaler may write a name in another way than it was sent, but names nothing else. */
 const isOther = (told: unknown, wanted: Json): boolean =>

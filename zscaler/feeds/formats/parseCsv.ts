@@ -48,15 +48,14 @@ export function parseCsv(settings: FormatSettings, sink: Sink): FeedReader {
 	return {
 		line: (text, at) => {
 			if (open !== undefined) take(text, open.at);
-			else if (isComment(text)) comment = text.slice(skip(text, 0, '#; \t')).trim() || comment;
+			else if (isComment(text)) comment = text.slice(skip(text, 0, '#;')) || comment;
 			else if (text.trim() !== '') take(text, at);
 		},
 		end: giveUp,
 	};
 }
 
-const isComment = (text: string): boolean =>
-	'#;'.includes(text.charAt(skip(text, 0, ' \t')) || 'a');
+const isComment = (text: string): boolean => /^[#;]/.test(text.trimStart());
 
 /** A row with a quote that is open. */
 interface OpenRow {

@@ -9,11 +9,11 @@ import { skip } from './skip';
  */
 export const parseList: OpenReader = ({ source, kind }, sink): FeedReader => ({
 	line: (text, at) => {
-		const start = skip(text, 0, ' \t');
+		const start = skipBlanks(text);
 		if (start === text.length || isComment(text, start)) return;
 		const end = findComment(text, start);
 		const value = end === -1 ? text.slice(start) : takeValue(text, start, end);
-		const label = end === -1 ? '' : text.slice(skip(text, end, '#;!/ \t')).trim();
+		const label = end === -1 ? '' : text.slice(skip(text, end, '#;!/'));
 		sink.take({ value, kind, source, at, label: label === '' ? undefined : label });
 	},
 	end: () => undefined,
@@ -30,6 +30,12 @@ function takeValue(text: string, start: number, end: number): string {
 }
 
 const isBlank = (code: number): boolean => code === 32 || code === 9;
+
+function skipBlanks(text: string): number {
+	let i = 0;
+	while (i < text.length && isBlank(text.charCodeAt(i))) i++;
+	return i;
+}
 
 /** Where a comment begins, the end if there is none, and -1 if there is no blank either. */
 function findComment(text: string, from: number): number {

@@ -172,7 +172,7 @@ function skipQualifiers(cursor: Cursor): void {
 	for (;;) {
 		const token = cursor.tokens[cursor.at];
 		if (token === undefined) return;
-		const number = token.kind === 'word' && !Number.isNaN(Number(token.value));
+		const number = token.kind === 'word' && /^\d{1,40}(?:\.\d{1,40})?$/.test(token.value);
 		const time = token.kind === 'text' || token.value.startsWith("t'");
 		if (!number && !time && !words.includes(token.value)) return;
 		cursor.at++;
