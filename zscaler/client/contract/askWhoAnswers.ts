@@ -22,13 +22,15 @@ export async function askWhoAnswers(
 ): Promise<HttpAnswer | Failed> {
 	const { asked } = line.limits;
 	const { product } = request;
-	const isAnybodys = tellsNothing(answer) || request.answer === 'nothing';
-	const isKnown = hasMark(answer) || bearsMarks(line, request) === true || asked.has(product);
-	const question = isAnybodys && !isKnown ? statusRequest(product) : undefined;
+	if (hasMark(answer) || bearsMarks(line, request) === true || asked.has(product)) return answer;
+	const isAnybodys = request.answer === 'nothing' || tellsNothing(answer);
+	const question = isAnybodys ? statusRequest(product) : undefined;
 	if (question === undefined) return answer;
 	try {
 		await call(line, question);
 	} catch (error) {
+		// A cancelled run, which has no answer any more.
+		if (!(error instanceof ZscalerError)) throw error;
 		if (!isOfOthers(error)) return answer;
 		return { error, arrived: true, passing: false };
 	}
@@ -36,5 +38,4 @@ export async function askWhoAnswers(
 	return unexpected(request, answer, line) ?? answer;
 }
 
-const isOfOthers = (error: unknown): error is ZscalerError =>
-	error instanceof ZscalerError && error.facts.code === unexpectedAnswer;
+const isOfOthers = ({ facts }: ZscalerError): boolean => facts.code === unexpectedAnswer;
