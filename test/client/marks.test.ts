@@ -156,6 +156,32 @@ test('before any mark was seen, Zscaler is asked once who answers', async () => 
 	expect(await taken(place, bare, none, { ofStatus: portal })).toBe(true);
 });
 
+const refused = (status: number, code: string) => ({
+	status,
+	headers: {},
+	body: { code, message: 'No.' },
+});
+
+test.each<[string, boolean, HttpAnswer]>([
+	['he may not', true, refused(403, 'FORBIDDEN')],
+	['the tenant lacks it', true, refused(403, 'NOT_SUBSCRIBED')],
+	[
+		'he may not, with a mark',
+		false,
+		{ ...refused(403, 'FORBIDDEN'), headers: { 'x-zscaler-mode': '' } },
+	],
+	['nobody is there', false, refused(404, '')],
+	['it fails', false, refused(500, '')],
+	['no more calls are taken', false, refused(429, '')],
+	['a page', false, { status: 200, headers: {}, body: '<html></html>' }],
+])(
+	'where %s who asks who answers, an empty list is believed: %s',
+	async (_, believed, ofStatus) => {
+		const none = { status: 200, headers: {}, body: [] };
+		expect(await taken(places['ZIA by API key']!, new Map(), none, { ofStatus })).toBe(believed);
+	},
+);
+
 test('once a mark was seen, a deletion is not done for a 204 of anybody', async () => {
 	const place = places['ZIA by API key']!;
 	const limits: Limits = new Map();

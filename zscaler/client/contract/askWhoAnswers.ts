@@ -6,7 +6,7 @@ import type { HttpAnswer } from '../ports';
 import type { Failed } from '../tryOnce';
 import { ZscalerError } from '../zscalerError';
 import { bearsMarks } from './marks';
-import { unexpected, unexpectedAnswer } from './unexpected';
+import { unexpected } from './unexpected';
 import { tellsNothing } from './whatCameInstead';
 
 /**
@@ -31,11 +31,15 @@ export async function askWhoAnswers(
 	} catch (error) {
 		// A cancelled run, which has no answer any more.
 		if (!(error instanceof ZscalerError)) throw error;
-		if (!isOfOthers(error)) return answer;
-		return { error, arrived: true, passing: false };
+		if (!mayNotAsk(error)) return { error, arrived: true, passing: false };
 	}
 	asked.add(product);
 	return unexpected(request, answer, line) ?? answer;
 }
 
-const isOfOthers = ({ facts }: ZscalerError): boolean => facts.code === unexpectedAnswer;
+/**
+ * Zscaler knows who asks, and that he may not: nothing is learnt of marks. A refusal that bears one tells
+ * that the answer without is not Zscaler's.
+ */
+const mayNotAsk = ({ facts: { kind, marked } }: ZscalerError): boolean =>
+	marked !== true && (kind === 'notPermitted' || kind === 'notLicensed');
