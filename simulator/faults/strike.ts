@@ -1,4 +1,5 @@
 import { isItem, text, type Answer, type Call } from '../call';
+import { tellMode } from '../gate/tellMode';
 import { activateSlowly } from '../tenant/activate';
 import { sleep } from '../tenant/clock';
 import type { Tenant } from '../tenant/tenant';
@@ -70,8 +71,8 @@ const beginActivation = (tenant: Tenant, { path }: Call): Answer => {
 	const product = path.startsWith('/ztw/') ? 'ztw' : 'zia';
 	activateSlowly(tenant, product);
 	const inProgress = { orgEditStatus: 'EDITS_PRESENT', adminActivateStatus: 'ADM_ACTV_QUEUED' };
-	const headers = { 'x-zscaler-mode': 'read-write' };
-	return { status: 200, headers, body: product === 'ztw' ? inProgress : { status: 'INPROGRESS' } };
+	const body = product === 'ztw' ? inProgress : { status: 'INPROGRESS' };
+	return { status: 200, headers: tellMode(product), body };
 };
 
 /** A 401 without a word after the deed (terraform-provider-zia docs/guides/troubleshooting.md, 2026-08). */

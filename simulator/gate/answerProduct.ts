@@ -16,6 +16,7 @@ import { answerSessionCheck } from '../signin/answerSessionCheck';
 import { checkRole } from './checkRole';
 import { checkSession } from './checkSession';
 import type { Product, Route } from './findRoute';
+import { tellMode } from './tellMode';
 
 type AnswerProduct = (tenant: Tenant, call: Call, route: Route) => Answer;
 
@@ -36,10 +37,6 @@ const PRODUCTS: Record<Product, AnswerProduct> = {
 	zms: answerGraph,
 };
 
-/** Two of the products say in every answer whether they can be written to. */
-const MODE = { 'x-zscaler-mode': 'read-write' };
-const HEADERS: Partial<Record<Product, Record<string, string>>> = { zia: MODE, ztw: MODE };
-
 export const answerProduct = (tenant: Tenant, call: Call, route: Route): Answer => {
 	const sessionCheck = answerSessionCheck(tenant, call, route);
 	if (sessionCheck) return sessionCheck;
@@ -49,6 +46,6 @@ export const answerProduct = (tenant: Tenant, call: Call, route: Route): Answer 
 		checkLimits(tenant, route, call) ??
 		checkRole(session, route, call) ??
 		PRODUCTS[route.product](tenant, call, route);
-	const headers = { ...HEADERS[route.product], ...tellLimits(tenant, route, call) };
+	const headers = { ...tellMode(route.product), ...tellLimits(tenant, route, call) };
 	return { ...answer, headers: { ...headers, ...answer.headers } };
 };
