@@ -1,4 +1,4 @@
-import type { Answer, Expected } from './answer';
+import type { Answer, Expected } from '../../contract/answer';
 import { articleOf } from './article';
 import { habits } from './habits';
 import { isKnown, knownIn, signsOf } from './knownBy';

@@ -1,5 +1,5 @@
 import type { ProductId } from '../../products';
-import type { Answer } from './answer';
+import type { Answer } from '../../contract/answer';
 import type { Field } from './fields';
 import { text } from './makeFields';
 import type { Verb } from './operations';

@@ -1,4 +1,4 @@
-export * from './answer';
+export * from '../../contract/answer';
 export * from './fields';
 export * from './graphLists';
 export * from './habits';

@@ -1,5 +1,5 @@
 import { saidByAll } from '../../outside/saidByAll';
-import type { Answer, Expected } from './answer';
+import type { Answer, Expected } from '../../contract/answer';
 import type { ActionSpec } from './operations';
 import type { Row } from './resource';
 

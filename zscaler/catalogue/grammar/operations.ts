@@ -1,4 +1,4 @@
-import type { Answer, Expected } from './answer';
+import type { Answer, Expected } from '../../contract/answer';
 import type { Field } from './fields';
 import type { Leaving } from './leaving';
 import type { Paging } from '../../products';

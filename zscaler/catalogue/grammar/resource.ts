@@ -1,4 +1,4 @@
-import type { Answer, Expected } from './answer';
+import type { Answer, Expected } from '../../contract/answer';
 import type { Field } from './fields';
 import type { ActionSpec, Operation, Verb } from './operations';
 import type { Paging, ProductId } from '../../products';
