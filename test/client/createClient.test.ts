@@ -2,7 +2,7 @@ import { adviceFor } from '../../nodes/shared/adviceFor';
 import { createClient } from '../../zscaler/client/createClient';
 import type { HttpAnswer, HttpRequest } from '../../zscaler/client/ports';
 import { ZscalerError } from '../../zscaler/client/zscalerError';
-import type { ApiRequest } from '../../zscaler/plan/buildRequest';
+import type { ApiRequest } from '../../zscaler/contract/apiRequest';
 import { deviationOf } from '../../zscaler/tenant';
 import { deleteRequest, getRequest, mark, oneApiTenant, postRequest, ziaTenant } from './tenants';
 import { virtualTime } from './virtualTime';

@@ -5,7 +5,7 @@ import { endpointOf, limitsOf, scopeOf } from '../../zscaler/client/limits/limit
 import { takeTurn } from '../../zscaler/client/limits/takeTurn';
 import { vendorLimitsOn } from '../../zscaler/client/limits/vendorLimits';
 import type { HttpAnswer } from '../../zscaler/client/ports';
-import type { ApiRequest } from '../../zscaler/plan/buildRequest';
+import type { ApiRequest } from '../../zscaler/contract/apiRequest';
 import { deleteRequest, getRequest, oneApiTenant, postRequest } from './tenants';
 import { type VirtualTime, virtualTime } from './virtualTime';
 

@@ -4,7 +4,7 @@ import { learnLimits } from '../../zscaler/client/limits/learnLimits';
 import { type Limits, limitsOf } from '../../zscaler/client/limits/limits';
 import { takeTurn } from '../../zscaler/client/limits/takeTurn';
 import { whenFree } from '../../zscaler/client/limits/whenFree';
-import type { ApiRequest } from '../../zscaler/plan/buildRequest';
+import type { ApiRequest } from '../../zscaler/contract/apiRequest';
 import { deleteRequest, getRequest, oneApiTenant, postRequest } from './tenants';
 import { type VirtualTime, virtualTime } from './virtualTime';
 

@@ -1,5 +1,5 @@
 import type { Patience } from '../../zscaler/client/createClient';
-import type { ApiRequest } from '../../zscaler/plan/buildRequest';
+import type { ApiRequest } from '../../zscaler/contract/apiRequest';
 import { type ProductId, products } from '../../zscaler/products';
 import type { Tenant } from '../../zscaler/tenant';
 

@@ -1,4 +1,4 @@
-import type { ApiRequest } from '../plan/buildRequest';
+import type { ApiRequest } from '../contract/apiRequest';
 import { products } from '../products';
 import { countWait } from '../usage/countCall';
 import { askWhoAnswers } from './contract/askWhoAnswers';

@@ -1,4 +1,4 @@
-import type { ApiRequest } from '../plan/buildRequest';
+import type { ApiRequest } from '../contract/apiRequest';
 import { quote } from '../outside/quote';
 import { products } from '../products';
 import { type Clock, learnClock } from '../tenant/clock';

@@ -1,4 +1,4 @@
-import type { ApiRequest } from '../plan/buildRequest';
+import type { ApiRequest } from '../contract/apiRequest';
 import { unexpectedAnswer } from './contract/unexpected';
 import { retryTiming } from './retryTiming';
 import type { Failed } from './tryOnce';

@@ -1,4 +1,4 @@
-import type { ApiRequest } from '../plan/buildRequest';
+import type { ApiRequest } from '../contract/apiRequest';
 import { hasMark } from '../outside/hasMark';
 import { quote } from '../outside/quote';
 import type { Redact } from '../outside/secrets';

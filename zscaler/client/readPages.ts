@@ -2,7 +2,7 @@ import { isEqual } from 'lodash';
 
 import { counted } from '../counted';
 import type { JsonObject } from '../json';
-import type { ApiRequest } from '../plan/buildRequest';
+import type { ApiRequest } from '../contract/apiRequest';
 import { isDoubtful, mayGoOn } from '../plan/pages/isDoubtful';
 import { ownWishes, pagedRequest } from '../plan/pages/pagedRequest';
 import { openSeen } from '../plan/pages/openSeen';

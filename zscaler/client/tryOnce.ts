@@ -1,6 +1,6 @@
 import { readExact } from '../exact/readExact';
 import { writeExact } from '../exact/writeExact';
-import type { ApiRequest } from '../plan/buildRequest';
+import type { ApiRequest } from '../contract/apiRequest';
 import { products } from '../products';
 import { countCall } from '../usage/countCall';
 import { abandonable } from './abandonable';

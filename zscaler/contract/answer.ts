@@ -39,9 +39,6 @@ export interface Expected {
 	readonly about?: Subject;
 }
 
-/** No list of Zscaler's public SDKs says what its objects hold: held to no value, also without a mark. */
-export const untold: Expected = { signs: undefined };
-
 /** Which object an answer is to tell of. */
 export interface Subject {
 	/** Its id and name, by the paths of their values: none may be another, where the answer names it. */

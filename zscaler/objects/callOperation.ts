@@ -1,10 +1,12 @@
 import { pick } from 'lodash';
 
-import { isUnseen, type Operation, type Resource, type Subject } from '../catalogue/grammar';
+import { isUnseen, type Operation, type Resource } from '../catalogue/grammar';
+import { type Subject } from '../contract/answer';
 import type { CallOptions } from '../client/callUntilDone';
 import type { HttpAnswer, Query } from '../client/ports';
 import { isJsonObject, type JsonObject } from '../json';
-import { type ApiRequest, buildRequest } from '../plan/buildRequest';
+import type { ApiRequest } from '../contract/apiRequest';
+import { buildRequest } from '../plan/buildRequest';
 import type { Tenant } from '../tenant/tenant';
 import { fillLookups } from './fillLookups';
 import type { Params, Work } from './work';

@@ -1,46 +1,19 @@
 import { isNil, upperFirst } from 'lodash';
 
-import type { Answer, Expected, Method, Operation, Resource } from '../catalogue/grammar';
-import type { HttpRequest, Query } from '../client/ports';
+import type { Operation, Resource } from '../catalogue/grammar';
+import type { Query } from '../client/ports';
+import type { Answer } from '../contract/answer';
+import type { ApiRequest } from '../contract/apiRequest';
 import { ZscalerError } from '../client/zscalerError';
 import { holdsRounded } from '../exact/rounded';
 import { faultInBody } from '../exact/unsendable';
 import { isJsonObject } from '../json';
 import { shownValue } from '../outside/shownValue';
-import type { ProductId } from '../products';
 import { fieldLabels } from '../tenant/credential';
 import { isGraphWrite } from './isGraphWrite';
 import { faultInPath, faultInQuery, fillPath } from './fillPath';
 import { labelOf } from './labelOf';
 import { keepAsText } from './reading/refuseRounded';
-
-/** One call of Zscaler, without host and session. */
-export interface ApiRequest {
-	readonly product: ProductId;
-	readonly method: Method;
-	/** Below the product's base, placeholders filled and percent-encoded. */
-	readonly path: string;
-	/** The path with its placeholders: what Zscaler counts calls by. Default: `path`. */
-	readonly endpoint?: string;
-	readonly query: Query;
-	readonly body?: unknown;
-	/** How its answer is handed on; `binary` as all its bytes. */
-	readonly as?: HttpRequest['as'] | 'binary';
-	/** What it must be answered; anything else came from somebody else, or is not what was asked for. */
-	readonly answer: Answer;
-	/** What else is known of the answer. */
-	readonly expects?: Expected;
-	/** Changes policy, so that it may wait for activation. */
-	readonly changes: boolean;
-	/** Does something, be it no policy: it may have been done though no answer tells. Default: `changes`. */
-	readonly writes?: boolean;
-	/** Sending it twice does what sending it once does. */
-	readonly repeatable: boolean;
-	/** 'Update a URL category', for messages. */
-	readonly label: string;
-	/** Of the catalogue: 'ziaUrlCategory'. */
-	readonly resource?: string;
-}
 
 export interface OperationInput {
 	/** Path placeholders: the id, parents. The customer id comes from the tenant. */

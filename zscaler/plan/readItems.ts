@@ -1,4 +1,4 @@
-import type { Expected } from '../catalogue/grammar';
+import type { Expected } from '../contract/answer';
 import { ZscalerError } from '../client/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../json';
 

@@ -9,7 +9,7 @@ import type { JsonObject } from '../json';
 import { requestOf } from '../objects/callOperation';
 import { operationOf } from '../objects/operationOf';
 import { startWork } from '../objects/work';
-import type { ApiRequest } from '../plan/buildRequest';
+import type { ApiRequest } from '../contract/apiRequest';
 import { noReport, readStatus, type ReportStatus } from './readStatus';
 import { refuseNoRows } from './refuseNoRows';
 import type { ReportRun } from './report';

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import type { Answer, Operation } from '../../../zscaler/catalogue/grammar';
+import type { Operation } from '../../../zscaler/catalogue/grammar';
+import type { Answer } from '../../../zscaler/contract/answer';
 import { choice, line } from '../../shared/fields';
 import { guardProperty } from '../../shared/guardProperty';
 import { groupsBy } from './objects';

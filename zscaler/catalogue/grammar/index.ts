@@ -1,4 +1,3 @@
-export * from '../../contract/answer';
 export * from './fields';
 export * from './graphLists';
 export * from './habits';
@@ -12,3 +11,4 @@ export * from './rows';
 export * from './span';
 export * from './urlListActions';
 export * from './ruleFields';
+export * from './untold';

@@ -1,10 +1,10 @@
 import type { Answer, Expected } from '../../contract/answer';
+import type { Method } from '../../contract/apiRequest';
 import type { Field } from './fields';
 import type { Leaving } from './leaving';
 import type { Paging } from '../../products';
 import type { Span } from './span';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export type Verb = 'getMany' | 'get' | 'create' | 'update' | 'delete' | 'action';
 
 export type Body =

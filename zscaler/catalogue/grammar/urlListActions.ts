@@ -1,5 +1,6 @@
 import type { Field } from './fields';
-import { action, type ActionSpec, type Method } from './operations';
+import type { Method } from '../../contract/apiRequest';
+import { action, type ActionSpec } from './operations';
 
 /** Adding to and removing from a list that ZIA changes entry by entry. */
 export const urlListActions = (

@@ -1,7 +1,6 @@
 import {
 	action,
 	area,
-	type Expected,
 	type Field,
 	flag,
 	gone,
@@ -22,6 +21,7 @@ import {
 	time,
 	unseen,
 } from '../grammar';
+import { type Expected } from '../../contract/answer';
 import { id, idAndName, idAndNameOf, scopeEntities } from './objectFields';
 import { advancedSettingsFields } from './advancedSettings';
 import { allAtOnce } from './paging';

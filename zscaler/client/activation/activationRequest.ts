@@ -1,4 +1,4 @@
-import type { ApiRequest } from '../../plan/buildRequest';
+import type { ApiRequest } from '../../contract/apiRequest';
 import { type Product, type ProductId, products } from '../../products';
 import { saysActivation } from './readActivation';
 

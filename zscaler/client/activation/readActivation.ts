@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../json';
-import type { ApiRequest } from '../../plan/buildRequest';
+import type { ApiRequest } from '../../contract/apiRequest';
 import { table } from '../../table';
 
 /** ZIA's words for where saved changes stand: zscaler-sdk-go zia activation_test.go, 2026-11. */

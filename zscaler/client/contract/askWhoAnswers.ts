@@ -1,5 +1,5 @@
 import { hasMark } from '../../outside/hasMark';
-import type { ApiRequest } from '../../plan/buildRequest';
+import type { ApiRequest } from '../../contract/apiRequest';
 import { statusRequest } from '../activation/activationRequest';
 import type { Line } from '../line';
 import type { HttpAnswer } from '../ports';

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../json';
-import type { ApiRequest } from '../../plan/buildRequest';
+import type { ApiRequest } from '../../contract/apiRequest';
 
 type Shape = NonNullable<NonNullable<ApiRequest['expects']>['shapes']>[number];
 

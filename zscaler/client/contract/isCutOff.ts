@@ -1,4 +1,4 @@
-import type { ApiRequest } from '../../plan/buildRequest';
+import type { ApiRequest } from '../../contract/apiRequest';
 import type { HttpAnswer } from '../ports';
 
 /** JSON that ends in the middle: a sender that cannot read it hands it on as text. */

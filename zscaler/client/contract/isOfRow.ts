@@ -1,4 +1,4 @@
-import type { ApiRequest } from '../../plan/buildRequest';
+import type { ApiRequest } from '../../contract/apiRequest';
 import { isJsonObject } from '../../json';
 import { saysWhatAllSay } from '../../outside/saidByAll';
 

@@ -1,5 +1,5 @@
 import { bearsOwnName, hasMark } from '../../outside/hasMark';
-import type { ApiRequest } from '../../plan/buildRequest';
+import type { ApiRequest } from '../../contract/apiRequest';
 import { products } from '../../products';
 import { isOneApi } from '../limits/limits';
 import type { Line } from '../line';

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../../json';
 import { hasMark } from '../../outside/hasMark';
-import type { ApiRequest } from '../../plan/buildRequest';
+import type { ApiRequest } from '../../contract/apiRequest';
 import { products } from '../../products';
 import { addressField } from '../../tenant/tenant';
 import type { Line } from '../line';

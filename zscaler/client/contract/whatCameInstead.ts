@@ -6,7 +6,7 @@ import { isPage } from '../../outside/isPage';
 import { quote } from '../../outside/quote';
 import { saysWhatAllSay } from '../../outside/saidByAll';
 import type { Redact } from '../../outside/secrets';
-import type { ApiRequest } from '../../plan/buildRequest';
+import type { ApiRequest } from '../../contract/apiRequest';
 import { findList } from '../../plan/readItems';
 import type { HttpAnswer } from '../ports';
 import { readBody } from '../readBody';

@@ -2,7 +2,7 @@ import { get, isEmpty, isEqual } from 'lodash';
 
 import { isJsonObject, type Json, type JsonObject } from '../../json';
 import { saidByAll } from '../../outside/saidByAll';
-import type { ApiRequest } from '../../plan/buildRequest';
+import type { ApiRequest } from '../../contract/apiRequest';
 
 type Subject = NonNullable<NonNullable<ApiRequest['expects']>['about']>;
 

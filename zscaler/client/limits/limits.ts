@@ -1,4 +1,4 @@
-import type { ApiRequest } from '../../plan/buildRequest';
+import type { ApiRequest } from '../../contract/apiRequest';
 import type { ProductId } from '../../products';
 import type { Tenant } from '../../tenant/tenant';
 import { gatewayPace, type Pace, vendorLimitsOn } from './vendorLimits';

@@ -1,4 +1,4 @@
-import type { ApiRequest } from '../../plan/buildRequest';
+import type { ApiRequest } from '../../contract/apiRequest';
 import type { Tenant } from '../../tenant/tenant';
 import { Overdue } from '../network/overdue';
 import { endWithin } from '../network/startDeadline';

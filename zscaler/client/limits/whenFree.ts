@@ -1,4 +1,4 @@
-import type { ApiRequest } from '../../plan/buildRequest';
+import type { ApiRequest } from '../../contract/apiRequest';
 import type { Tenant } from '../../tenant/tenant';
 import {
 	type Budget,

@@ -1,7 +1,7 @@
 import type { Query } from '../../client/ports';
 import { isJsonObject, type JsonObject } from '../../json';
 import type { Paging } from '../../products';
-import type { ApiRequest } from '../buildRequest';
+import type { ApiRequest } from '../../contract/apiRequest';
 import { pageQuery, type Place } from './place';
 
 /** The request of one page of a list. */
