@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { ZscalerError } from '../../zscaler/client/zscalerError';
 import { readPeriod } from '../../zscaler/insights/readPeriod';
-import { dayMs, hourMs } from '../../zscaler/logs/windows/window';
+import { dayMs, hourMs } from '../../zscaler/contract/durations';
 
 const now = Date.parse('2026-11-24T12:34:56Z');
 const between = (from: string, to: string, zone?: string) => readPeriod({ from, to }, now, zone);

@@ -5,8 +5,8 @@ import { readRange } from '../../zscaler/logs/windows/readRange';
 import { stepOf, type Source } from '../../zscaler/logs/windows/source';
 import { sources } from '../../zscaler/logs/windows/sources';
 import { isFull, splitRange } from '../../zscaler/logs/windows/splitRange';
-import { dayMs, hourMs } from '../../zscaler/logs/windows/window';
 import { writeBounds } from '../../zscaler/logs/windows/writeBounds';
+import { dayMs, hourMs } from '../../zscaler/contract/durations';
 
 const now = Date.parse('2026-11-24T12:00:00.500Z');
 const named = Object.entries(sources) as [string, Source][];

@@ -1,5 +1,5 @@
-import { minuteMs } from '../../zscaler/logs/windows/window';
 import { useTrigger } from './useTrigger';
+import { minuteMs } from '../../zscaler/contract/durations';
 
 const { tenant, trigger, pass, now, warnings } = useTrigger();
 const wish = { event: 'ziaAuditEntry' };

@@ -1,7 +1,7 @@
-import { dayMs } from '../../zscaler/logs/windows/window';
 import { ziaForm } from '../engine/tenant';
 import { inPortal } from './portal';
 import { useTrigger } from './useTrigger';
+import { dayMs } from '../../zscaler/contract/durations';
 
 const { tenant, trigger, calls, pass, now } = useTrigger();
 const wish = { event: 'credentialExpiring', daysBefore: '30, 7' };

@@ -1,6 +1,6 @@
-import { dayMs, hourMs, minuteMs } from '../../zscaler/logs/windows/window';
 import { inPortal } from './portal';
 import { useTrigger } from './useTrigger';
+import { dayMs, hourMs, minuteMs } from '../../zscaler/contract/durations';
 
 const { tenant, trigger, calls, pass, now } = useTrigger();
 const wish = { event: 'dlpIncident' };

@@ -2,9 +2,9 @@ import { omit } from 'lodash';
 import type { IDataObject } from 'n8n-workflow';
 
 import { eventSources } from '../../zscaler/events/sources';
-import { hourMs } from '../../zscaler/logs/windows/window';
 import { strangers } from '../engine/strangers';
 import { useTrigger } from './useTrigger';
+import { hourMs } from '../../zscaler/contract/durations';
 
 const { tenant, trigger, calls, pass } = useTrigger();
 

@@ -1,7 +1,7 @@
-import { minuteMs, hourMs } from '../../zscaler/logs/windows/window';
 import { ziaForm } from '../engine/tenant';
 import { inPortal } from './portal';
 import { useTrigger } from './useTrigger';
+import { hourMs, minuteMs } from '../../zscaler/contract/durations';
 
 const { tenant, trigger, calls, pass } = useTrigger();
 const wish = { event: 'pendingActivation', minutes: 30 };

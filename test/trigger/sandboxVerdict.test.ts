@@ -1,5 +1,5 @@
-import { minuteMs } from '../../zscaler/logs/windows/window';
 import { useTrigger } from './useTrigger';
+import { minuteMs } from '../../zscaler/contract/durations';
 
 const { tenant, trigger, calls, pass, now, warnings } = useTrigger();
 const md5 = (n: number): string => n.toString(16).padStart(32, '0');

@@ -1,5 +1,5 @@
-import { dayMs, hourMs, minuteMs } from '../../zscaler/logs/windows/window';
 import { useTrigger } from './useTrigger';
+import { dayMs, hourMs, minuteMs } from '../../zscaler/contract/durations';
 
 const { tenant, trigger, calls, pass, now, warnings } = useTrigger();
 const wish = { event: 'zdxAlert' };

@@ -2,12 +2,13 @@ import { isJsonObject } from '../json';
 import type { HttpAnswer } from './ports';
 import { readLimitHeaders } from './limits/readLimitHeaders';
 import { serverTime, spanOf, waitOf } from './serverTime';
+import { hourMs, minuteMs, secondMs } from '../contract/durations';
 
 const units: readonly (readonly [RegExp, number])[] = [
 	[/^(ms|milli)/, 1],
-	[/^s/, 1_000],
-	[/^m/, 60_000],
-	[/^h/, 3_600_000],
+	[/^s/, secondMs],
+	[/^m/, minuteMs],
+	[/^h/, hourMs],
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { HttpAnswer } from './ports';
+import { dayMs } from '../contract/durations';
 
 /** Later than this a number of seconds is a point in time. */
 const EPOCH = 1e9;
@@ -10,7 +11,7 @@ export function serverTime(headers: HttpAnswer['headers'], now: number): number 
 }
 
 /** Zscaler's longest window is a day (ZCC's downloads): what is told beyond is a mistake, and not to last. */
-const LONGEST = 86_400_000;
+const LONGEST = dayMs;
 
 /** Milliseconds to wait, from a number of seconds or a point in time in either unit. */
 export function spanOf(value: number, server: number): number {

@@ -3,9 +3,10 @@ import { openCursor, readCursor, type Cursor } from '../logs/cursors/cursor';
 import { settlePoll } from '../logs/cursors/settlePoll';
 import { stepOf } from '../logs/windows/source';
 import { splitRange } from '../logs/windows/splitRange';
-import { minuteMs, type Window } from '../logs/windows/window';
+import type { Window } from '../logs/windows/window';
 import type { Happening, Poll, Polled } from './eventSource';
 import type { Stream } from './stream';
+import { minuteMs } from '../contract/durations';
 
 /** A long outage is made up for over several polls: so many windows in each. */
 export const mostWindows = 6;

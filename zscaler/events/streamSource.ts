@@ -1,7 +1,7 @@
-import { dayMs, hourMs } from '../logs/windows/window';
 import type { EventSource } from './eventSource';
 import { pollStream } from './pollStream';
 import type { Stream } from './stream';
+import { dayMs, hourMs } from '../contract/durations';
 
 const usualSpans = [hourMs, dayMs, 7 * dayMs];
 

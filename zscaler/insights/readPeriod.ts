@@ -2,7 +2,8 @@ import { counted } from '../counted';
 import { ZscalerError } from '../client/zscalerError';
 import { readRange } from '../logs/windows/readRange';
 import { sources } from '../logs/windows/sources';
-import { dayMs, hourMs, type Window } from '../logs/windows/window';
+import type { Window } from '../logs/windows/window';
+import { dayMs, hourMs } from '../contract/durations';
 
 /** What the form asks for. */
 export type PeriodWanted =

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../json';
 import { readTime } from '../logs/time/readTime';
-import { dayMs, hourMs } from '../logs/windows/window';
 import { table } from '../table';
+import { dayMs, hourMs } from '../contract/durations';
 
 const steps: Readonly<Record<string, number>> = table({ DAY: dayMs, HOUR: hourMs });
 

@@ -6,9 +6,9 @@ import {
 	type OwnRecord,
 } from '../feeds/ownership/ownership';
 import { ageEntries } from '../feeds/sync/ageEntries';
-import { dayMs } from '../feeds/time';
 import type { DecideInput } from './target';
 import type { ZscalerList } from './list';
+import { dayMs } from '../contract/durations';
 
 /** A list, what of it is ours, and what of that stays or leaves though no feed gave it today. */
 export type AgedList = ReturnType<typeof ageList>;

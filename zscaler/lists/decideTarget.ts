@@ -8,12 +8,12 @@ import type { Ownership } from '../feeds/ownership/ownership';
 import { type Protected, protectEntries } from '../feeds/protect/protectEntries';
 import { type Covered, reduceIndicators } from '../feeds/reduce/reduceIndicators';
 import { planSync, type SyncPlan } from '../feeds/sync/planSync';
-import { hourMs } from '../feeds/time';
 import { ageList, takeOver } from './ageList';
 import { belongsIn } from './belongsIn';
 import { findTheirs, othersIn } from './findTheirs';
 import type { ZscalerList } from './list';
 import type { DecideInput, Target } from './target';
+import { hourMs } from '../contract/durations';
 
 export interface ListPlan {
 	readonly list: ZscalerList;

@@ -1,12 +1,12 @@
 import { findResource } from '../catalogue';
 import { describe } from '../client/contract/describe';
 import { refuseAnswer } from '../client/contract/refuseAnswer';
-import { hourMs } from '../feeds/time';
 import { isJsonObject, type JsonObject } from '../json';
 import { operationOf } from '../objects/operationOf';
 import type { Work } from '../objects/work';
 import { callList } from './callList';
 import { isolateBatches, type Refused } from './isolateBatches';
+import { hourMs } from '../contract/durations';
 
 /** What Zscaler answered lately, by tenant and URL; shared by the executions of a process. */
 export type Answers = Map<string, { readonly answer: JsonObject; readonly at: number }>;

@@ -1,6 +1,6 @@
 import { openMarker } from '../feeds/ownership/markEntry';
 import { packMarks, unpackMarks } from '../feeds/ownership/packMarks';
-import { dayMs } from '../feeds/time';
+import { dayMs } from '../contract/durations';
 
 /** Entries that Zscaler would not have, so that not every run sends them once more. */
 export interface RefusalMemory {

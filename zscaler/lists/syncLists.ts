@@ -1,12 +1,12 @@
 import { putIntoForce } from '../client/activation/putIntoForce';
 import type { GuardOptions } from '../feeds/sync/guardFeed';
-import { dayMs } from '../feeds/time';
 import type { Work } from '../objects/work';
 import { type Applied, countEntries, nothingApplied } from './applyChange';
 import { applyPlans, type Remember } from './applyPlans';
 import { decideTarget, type TargetPlan } from './decideTarget';
 import type { DecideInput, Target } from './target';
 import { guardSync } from './guardSync';
+import { dayMs } from '../contract/durations';
 
 export interface SyncOptions {
 	/** Decide and report, change nothing. */

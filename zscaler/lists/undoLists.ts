@@ -5,7 +5,6 @@ import { normaliseEntry } from '../feeds/normalise/normaliseEntry';
 import { isRejected } from '../feeds/entry';
 import { openOwnership, type Ownership } from '../feeds/ownership/ownership';
 import { planSync } from '../feeds/sync/planSync';
-import { hourMs } from '../feeds/time';
 import { undoSync } from '../feeds/sync/undoSync';
 import { putIntoForce } from '../client/activation/putIntoForce';
 import { ZscalerError } from '../client/zscalerError';
@@ -18,6 +17,7 @@ import type { ListKind, ZscalerList } from './list';
 import type { SyncMemory } from './memory';
 import { openTargets, type TargetSettings } from './openTargets';
 import { quote } from '../outside/quote';
+import { hourMs } from '../contract/durations';
 
 export interface UndoResult {
 	readonly plans: readonly ListPlan[];

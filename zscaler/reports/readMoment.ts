@@ -1,7 +1,8 @@
 import type { TableHead } from '../logs/rows/openTable';
 import { laterReading } from '../logs/time/laterReading';
 import { readTime } from '../logs/time/readTime';
-import { minuteMs, type Window } from '../logs/windows/window';
+import type { Window } from '../logs/windows/window';
+import { minuteMs } from '../contract/durations';
 
 /** The column that tells when a row happened: the first one of times. */
 export const momentColumn = ({ times }: TableHead): string => times[0] ?? '';

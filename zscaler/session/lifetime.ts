@@ -1,26 +1,25 @@
 import type { Session } from './session';
-
-const SECOND = 1_000;
+import { dayMs, minuteMs, secondMs } from '../contract/durations';
 
 /** ZIA and Cloud Connector end a session unused for this long (help.zscaler.com, 2026-05). */
-export const IDLE_LIFE = 300 * SECOND;
+export const IDLE_LIFE = 5 * minuteMs;
 
 /** The longest that a tenant was seen to set is a second short of a day: recorded sign-ins, 2026-03. */
-export const LONGEST_LIFE = 86_400 * SECOND;
+export const LONGEST_LIFE = dayMs;
 
 /** Milliseconds of a life that is told in seconds; nothing where it is told in no such way. */
 export function readLife(seconds: unknown): number | undefined {
 	const told = typeof seconds === 'string' && /^\d+$/.test(seconds) ? Number(seconds) : seconds;
 	if (typeof told !== 'number' || !(told >= 1)) return undefined;
-	return Math.min(Math.floor(told) * SECOND, LONGEST_LIFE);
+	return Math.min(Math.floor(told) * secondMs, LONGEST_LIFE);
 }
 
 /** How long before its end a session is renewed: a tenth of its life, 5 min at most. */
-export const marginOf = (life: number): number => Math.min(life / 10, 300 * SECOND);
+export const marginOf = (life: number): number => Math.min(life / 10, 5 * minuteMs);
 
 /** From when on nobody uses it: a request on its way needs up to 30 s, if the margin has them. */
 const lastCallOf = (life: number): number =>
-	Math.max(marginOf(life) / 2, Math.min(marginOf(life), 30 * SECOND));
+	Math.max(marginOf(life) / 2, Math.min(marginOf(life), 30 * secondMs));
 
 /** When a session ends, `lastUse` counted in where use prolongs it. */
 export const endOf = (session: Session, idles: boolean, lastUse: number): number =>

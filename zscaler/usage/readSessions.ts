@@ -1,8 +1,6 @@
 import type { SessionUse, TenantUsage } from './ledger';
 import { isoOf } from './readLimits';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+import { hourMs, minuteMs } from '../contract/durations';
 
 /** A credential's newest session; `serverTime` is what Zscaler's clock shows now. */
 export const sessionRow = (use: SessionUse, serverTime: number) => ({
@@ -33,15 +31,15 @@ export const signInCounts = ({ sessions, signIns }: TenantUsage, now: number) =>
 		signIns: total((use) => use.signIns),
 		signInsLastHour: within(
 			signIns.filter(({ ok }) => ok),
-			HOUR,
+			hourMs,
 		),
 		failedSignIns: total((use) => use.failures),
-		failedSignInsLastMinute: within(failed, MINUTE),
-		failedSignInsLastHour: within(failed, HOUR),
+		failedSignInsLastMinute: within(failed, minuteMs),
+		failedSignInsLastHour: within(failed, hourMs),
 		refusedSessions: total((use) => use.refusals),
 		refusedSessionsLastHour: within(
 			signIns.filter(({ why }) => why === 'refused by Zscaler'),
-			HOUR,
+			hourMs,
 		),
 	};
 };

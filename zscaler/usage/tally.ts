@@ -1,3 +1,5 @@
+import { minuteMs } from '../contract/durations';
+
 /** A sum since the process started, and minute by minute for the last hour. */
 export interface Tally {
 	total: number;
@@ -39,4 +41,4 @@ function moveTo(tally: Tally, minute: number): void {
 	tally.minute = Math.max(tally.minute, minute);
 }
 
-const minuteOf = (now: number): number => Math.floor(now / 60_000);
+const minuteOf = (now: number): number => Math.floor(now / minuteMs);

@@ -4,6 +4,7 @@ import { keyRecord } from '../../../zscaler/logs/resends/keyRecord';
 import { openRecent } from '../../../zscaler/logs/resends/openRecent';
 import type { LogRecord } from '../../../zscaler/logs/records/readRecords';
 import type { PushResponse } from './pushRequest';
+import { hourMs } from '../../../zscaler/contract/durations';
 
 /** A batch that came, and how it was answered as far as that is known. */
 export interface Attempt {
@@ -11,11 +12,12 @@ export interface Attempt {
 	status?: number;
 }
 
-/** Cloud NSS sends a batch again for an hour (help.zscaler.com/zia/about-cloud-nss-feeds, 2026-11). */
-const hour = 60 * 60 * 1000;
-/** Of all triggers of this process together: some 30 MB at most. */
-const batches = openRecent<Attempt>(20_000, hour);
-const records = openRecent<Attempt>(100_000, hour);
+/**
+ * Cloud NSS sends a batch again for an hour (help.zscaler.com/zia/about-cloud-nss-feeds, 2026-11). Of all
+ * triggers of this process together: some 30 MB at most.
+ */
+const batches = openRecent<Attempt>(20_000, hourMs);
+const records = openRecent<Attempt>(100_000, hourMs);
 
 export type Outcome = 'taken' | 'open' | 'failed';
 

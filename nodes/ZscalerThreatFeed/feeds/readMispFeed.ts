@@ -3,12 +3,12 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { readJson } from '../../../zscaler/exact/readJson';
 import { listMispEvents } from '../../../zscaler/feeds/formats/parseMisp';
 import type { Sink } from '../../../zscaler/feeds/indicator';
-import { dayMs } from '../../../zscaler/feeds/time';
 import { feedFault } from './feedFault';
 import { type FeedAnswer, fetchFeed, type FeedRequest, type ReadLimits } from './fetchFeed';
 import { readContent } from './readContent';
 import { readText } from './readText';
 import type { FeedResult } from './source';
+import { dayMs } from '../../../zscaler/contract/durations';
 
 export interface MispLimits extends ReadLimits {
 	/** Events that changed longer ago are not read. */

@@ -2,7 +2,6 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { type Collected, openCollection } from '../../../zscaler/feeds/collect/collectEntries';
 import { dropSources } from '../../../zscaler/feeds/collect/dropSources';
-import { dayMs } from '../../../zscaler/feeds/time';
 import type { FeedMemory, SyncMemory } from '../../../zscaler/lists/memory';
 import { FeedFault } from '../feeds/feedFault';
 import { feedRedactor } from '../feeds/feedSecrets';
@@ -10,6 +9,7 @@ import { readSource } from '../feeds/readSource';
 import type { FeedResult } from '../feeds/source';
 import { isForgotten } from './recall';
 import type { SyncForm } from './syncForm';
+import { dayMs } from '../../../zscaler/contract/durations';
 
 export interface FeedsRead {
 	readonly collected: Collected;

@@ -2,7 +2,6 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
 import type { Entry } from '../../../zscaler/feeds/entry';
-import { hourMs } from '../../../zscaler/feeds/time';
 import { changeAllowList } from '../../../zscaler/lists/allowEntries';
 import { countEntries } from '../../../zscaler/lists/applyChange';
 import {
@@ -18,6 +17,7 @@ import { hintLess } from './hintLess';
 import { type Each, readEach } from './readEach';
 import { forgetBlocks, isForgotten, rememberUntil } from './recall';
 import { readTargets } from './syncForm';
+import { hourMs } from '../../../zscaler/contract/durations';
 
 type Deed = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
 

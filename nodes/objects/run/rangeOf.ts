@@ -1,11 +1,12 @@
 import { counted } from '../../../zscaler/counted';
 import { fitRange } from '../../../zscaler/logs/windows/fitRange';
-import { dayMs, type Window } from '../../../zscaler/logs/windows/window';
+import type { Window } from '../../../zscaler/logs/windows/window';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import type { Span } from '../../../zscaler/catalogue/grammar';
 import { addHint } from '../../shared/addHint';
 import { readAskedRange } from './readAskedRange';
 import type { Run } from './run';
+import { dayMs } from '../../../zscaler/contract/durations';
 
 /**
  * The stretch of time that an item asks about, as far back as the API answers; a hint says where

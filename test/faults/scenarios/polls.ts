@@ -2,12 +2,13 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { ZscalerTrigger } from '../../../nodes/ZscalerTrigger/ZscalerTrigger.node';
 import type { Simulator } from '../../../simulator';
-import { minuteMs } from '../../../zscaler/logs/windows/window';
+
 import { openPoller } from '../../engine/pollNode';
 import { passTime } from '../../time/passTime';
 import { inPortal } from '../../trigger/portal';
 import type { Scenario } from '../scenario';
 import { beginWorld, readThrown } from '../world';
+import { minuteMs } from '../../../zscaler/contract/durations';
 
 const nodeType = new ZscalerTrigger();
 const md5 = (n: number): string => n.toString(16).padStart(32, '0');

@@ -10,7 +10,7 @@ import { ageEntries } from '../../../zscaler/feeds/sync/ageEntries';
 import { planSync, type SyncPlan } from '../../../zscaler/feeds/sync/planSync';
 import { settleSync } from '../../../zscaler/feeds/sync/settleSync';
 import { recordSync, undoSync } from '../../../zscaler/feeds/sync/undoSync';
-import { dayMs } from '../../../zscaler/feeds/time';
+import { dayMs } from '../../../zscaler/contract/durations';
 
 const salt = '0123456789abcdef';
 const today = 20_000 * dayMs;

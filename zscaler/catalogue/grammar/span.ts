@@ -1,6 +1,3 @@
-export const hourMs = 3_600_000;
-export const dayMs = 24 * hourMs;
-
 /** The stretch of time that an operation asks about, and what its API says of it. */
 export interface Span {
 	/** Names of the two values. */

@@ -1,4 +1,5 @@
-import { dayMs, type Times } from '../grammar';
+import type { Times } from '../grammar';
+import { dayMs } from '../../contract/durations';
 
 // zscaler-sdk-python zcell/audit_data_handling.py, 2026-11: epoch seconds, no limit named
 export const auditTimes = {

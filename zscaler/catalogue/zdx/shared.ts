@@ -1,4 +1,5 @@
-import { dayMs, hourMs, list, number, type Span, text, type Times } from '../grammar';
+import { list, number, type Span, text, type Times } from '../grammar';
+import { dayMs, hourMs } from '../../contract/durations';
 
 export const whole = { style: 'none', size: 0 } as const;
 

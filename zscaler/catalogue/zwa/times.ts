@@ -1,4 +1,5 @@
-import { dayMs, type Times } from '../grammar';
+import type { Times } from '../grammar';
+import { dayMs } from '../../contract/durations';
 
 // zscaler-sdk-python zwa/dlp_incidents.py and zwa/audit_logs.py, 2026-11: ISO times, no limit named
 export const incidentTimes = {

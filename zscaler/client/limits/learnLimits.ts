@@ -6,15 +6,16 @@ import { endpointOf, scopeOf, type TenantLimits } from './limits';
 import { type LimitNotice, readLimitHeaders } from './readLimitHeaders';
 import { openWindow, takePlace } from './window';
 import { table } from '../../table';
+import { dayMs, hourMs, minuteMs } from '../../contract/durations';
 
 /** Two notices of one window differ by less: resets are whole seconds. */
 const ROUNDING = 1_500;
 
 const lengths: Readonly<Record<string, number>> = table({
 	SECOND: 1_000,
-	MINUTE: 60_000,
-	HOUR: 3_600_000,
-	DAY: 86_400_000,
+	MINUTE: minuteMs,
+	HOUR: hourMs,
+	DAY: dayMs,
 });
 
 /** Takes what an answer tells of the limits, a refusal above all. */

@@ -3,12 +3,13 @@ import { type ProductId, products } from '../../products';
 import type { Standing } from '../../usage/standing';
 import type { Budget, TenantLimits } from './limits';
 import type { Window } from './window';
+import { dayMs, hourMs, minuteMs } from '../../contract/durations';
 
 const units: Readonly<Record<number, string>> = {
 	1_000: 'second',
-	60_000: 'minute',
-	3_600_000: 'hour',
-	86_400_000: 'day',
+	[minuteMs]: 'minute',
+	[hourMs]: 'hour',
+	[dayMs]: 'day',
 };
 
 /** What is left of every limit that a call of this process has met, as far as it is known. */

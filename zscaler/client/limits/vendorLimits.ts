@@ -1,5 +1,6 @@
 import type { ApiRequest } from '../../contract/apiRequest';
 import type { ProductId } from '../../products';
+import { dayMs, hourMs, minuteMs, secondMs } from '../../contract/durations';
 
 type Method = ApiRequest['method'];
 
@@ -14,11 +15,6 @@ export interface VendorLimit {
 	readonly paces: readonly Pace[];
 }
 
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
 const reading: readonly Method[] = ['GET'];
 const writing: readonly Method[] = ['POST', 'PUT', 'PATCH'];
 const deleting: readonly Method[] = ['DELETE'];
@@ -27,16 +23,16 @@ const any: readonly Method[] = [...reading, ...changing];
 
 /** Weights of calls: help.zscaler.com, Understanding Rate Limiting, 2026-05. */
 const light: readonly Pace[] = [
-	[2, SECOND],
-	[1_000, HOUR],
+	[2, secondMs],
+	[1_000, hourMs],
 ];
 const medium: readonly Pace[] = [
-	[1, SECOND],
-	[400, HOUR],
+	[1, secondMs],
+	[400, hourMs],
 ];
 const heavy: readonly Pace[] = [
-	[1, MINUTE],
-	[4, HOUR],
+	[1, minuteMs],
+	[4, hourMs],
 ];
 
 const byWeight: readonly VendorLimit[] = [
@@ -55,16 +51,16 @@ const ziaExceptions: readonly VendorLimit[] = [
 		methods: writing,
 		endpoint: /^\/auditlogEntryReport$/,
 		paces: [
-			[10, MINUTE],
-			[40, HOUR],
+			[10, minuteMs],
+			[40, hourMs],
 		],
 	},
 	{
 		methods: reading,
 		endpoint: /^\/configAudit$/,
 		paces: [
-			[1, HOUR],
-			[8, DAY],
+			[1, hourMs],
+			[8, dayMs],
 		],
 	},
 	{ methods: writing, endpoint: /^\/cloudApplications\/bulkUpdate$/, paces: heavy },
@@ -76,19 +72,19 @@ export const vendorLimits: Readonly<Partial<Record<ProductId, readonly VendorLim
 	ztw: byWeight,
 	// By source IP: help.zscaler.com/zpa, Understanding Rate Limiting, 2026-05.
 	zpa: [
-		{ methods: reading, paces: [[20, 10 * SECOND]] },
-		{ methods: changing, paces: [[10, 10 * SECOND]] },
+		{ methods: reading, paces: [[20, 10 * secondMs]] },
+		{ methods: changing, paces: [[10, 10 * secondMs]] },
 	],
 	// help.zscaler.com, ZCC API rate limits, 2026-05. The header of recorded answers, 2026-02, says so
 	// of downloadDevices alone.
 	zcc: [
-		{ methods: any, paces: [[100, HOUR]] },
-		{ methods: reading, endpoint: /\/downloadDevices$/, paces: [[3, DAY]] },
-		{ methods: reading, endpoint: /\/downloadServiceStatus$/, paces: [[3, DAY]] },
-		{ methods: reading, endpoint: /\/downloadDisableReasons$/, paces: [[3, DAY]] },
+		{ methods: any, paces: [[100, hourMs]] },
+		{ methods: reading, endpoint: /\/downloadDevices$/, paces: [[3, dayMs]] },
+		{ methods: reading, endpoint: /\/downloadServiceStatus$/, paces: [[3, dayMs]] },
+		{ methods: reading, endpoint: /\/downloadDisableReasons$/, paces: [[3, dayMs]] },
 	],
 	// The same in every tier; longer windows depend on the licences, and RateLimit-* tells them.
-	zdx: [{ methods: any, paces: [[5, SECOND]] }],
+	zdx: [{ methods: any, paces: [[5, secondMs]] }],
 	// help.zscaler.com, Business Insights API rate limits, 2026-05.
 	bi: [
 		{ methods: reading, paces: light },
@@ -97,7 +93,7 @@ export const vendorLimits: Readonly<Partial<Record<ProductId, readonly VendorLim
 };
 
 /** OneAPI's gateway, for all products of a tenant together: headers of recorded answers, 2026-03. */
-export const gatewayPace: Pace = [5_000, MINUTE];
+export const gatewayPace: Pace = [5_000, minuteMs];
 
 /** The limits that a call falls under: those of its endpoint, or else its product's usual ones. */
 export function vendorLimitsOn({ product, method, endpoint, path }: ApiRequest): VendorLimit[] {

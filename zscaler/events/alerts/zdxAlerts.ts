@@ -2,7 +2,7 @@ import { findResource } from '../../catalogue';
 import type { JsonObject } from '../../json';
 import { readTime } from '../../logs/time/readTime';
 import { sources } from '../../logs/windows/sources';
-import { hourMs, minuteMs, type Window } from '../../logs/windows/window';
+import type { Window } from '../../logs/windows/window';
 import { writeBounds } from '../../logs/windows/writeBounds';
 import { operationOf } from '../../objects/operationOf';
 import { readObjects } from '../../objects/readObjects';
@@ -10,6 +10,7 @@ import { runAction } from '../../objects/runAction';
 import { showTimes } from '../../plan/showTimes';
 import type { Happening, Poll } from '../eventSource';
 import { streamSource } from '../streamSource';
+import { hourMs, minuteMs } from '../../contract/durations';
 
 /**
  * Opened when they started, closed when they ended. One that started and ended between two polls

@@ -5,11 +5,12 @@ import { unmeetable } from '../../logs/filters/buildFilter';
 import type { Filter } from '../../logs/filters/filter';
 import { readTime } from '../../logs/time/readTime';
 import { sources } from '../../logs/windows/sources';
-import { dayMs, minuteMs, type Window } from '../../logs/windows/window';
+import type { Window } from '../../logs/windows/window';
 import { pullReport } from '../../reports/pullReport';
 import type { ReportNote } from '../../reports/report';
 import type { Happening, Poll } from '../eventSource';
 import { streamSource } from '../streamSource';
+import { dayMs, minuteMs } from '../../contract/durations';
 
 /** Milliseconds: a tenant makes one report at a time, and somebody else's may come first. */
 const leastWait = 60_000;

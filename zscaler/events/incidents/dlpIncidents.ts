@@ -3,11 +3,12 @@ import { get } from 'lodash';
 import { isJsonObject, type JsonObject } from '../../json';
 import { readTime } from '../../logs/time/readTime';
 import { sources } from '../../logs/windows/sources';
-import { dayMs, hourMs, minuteMs, type Window } from '../../logs/windows/window';
+import type { Window } from '../../logs/windows/window';
 import type { Facts, Happening, Poll } from '../eventSource';
 import { streamSource } from '../streamSource';
 import type { Wishes } from '../wishes';
 import { searchIncidents } from './searchIncidents';
+import { dayMs, hourMs, minuteMs } from '../../contract/durations';
 
 /** Days for which an incident that changes is found, unless the form says otherwise. */
 export const usualLookBack = 7;

@@ -3,12 +3,12 @@ import { describe } from '../../client/contract/describe';
 import { refuseAnswer } from '../../client/contract/refuseAnswer';
 import { isJsonObject, type JsonObject } from '../../json';
 import { readTime } from '../../logs/time/readTime';
-import { dayMs } from '../../logs/windows/window';
 import { callOperation } from '../../objects/callOperation';
 import { operationOf } from '../../objects/operationOf';
 import { readObjects } from '../../objects/readObjects';
 import { runAction } from '../../objects/runAction';
 import type { Work } from '../../objects/work';
+import { dayMs } from '../../contract/durations';
 
 /** A credential that ends at a time. */
 export interface Deadline {

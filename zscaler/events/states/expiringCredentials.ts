@@ -1,8 +1,7 @@
 import { z } from 'zod';
-
-import { dayMs } from '../../logs/windows/window';
 import type { EventSource, Happening, Poll, Polled } from '../eventSource';
 import { credentialSorts, type Deadline } from './deadlines';
+import { dayMs } from '../../contract/durations';
 
 /** By sort and id: the end that was told of, and the stage: how many days before it. */
 const remembered = z.record(z.tuple([z.number(), z.number()]));

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 import { activationStatus } from '../../client/activation/askActivation';
-import { hourMs, minuteMs } from '../../logs/windows/window';
+
 import { type ProductId, products } from '../../products';
 import type { EventSource, Happening, Poll, Polled } from '../eventSource';
+import { hourMs, minuteMs } from '../../contract/durations';
 
 /** By product: since when changes are seen to wait, and when that was last told. */
 const remembered = z.record(z.object({ since: z.number(), toldAt: z.number().optional() }));

@@ -2,9 +2,10 @@ import { z } from 'zod';
 
 import { ZscalerError } from '../../client/zscalerError';
 import { readReport, type SandboxReport } from '../../lists/readReport';
-import { minuteMs } from '../../logs/windows/window';
+
 import type { EventSource, Happening, Poll, Polled } from '../eventSource';
 import { quote } from '../../outside/quote';
+import { minuteMs } from '../../contract/durations';
 
 /** By MD5: when it was last asked about, and the verdict once there was one. */
 const remembered = z.record(z.object({ askedAt: z.number(), verdict: z.string().optional() }));

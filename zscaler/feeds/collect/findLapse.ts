@@ -1,7 +1,6 @@
 import type { RawIndicator } from '../indicator';
 import type { Reason } from '../reasons';
-
-import { dayMs } from '../time';
+import { dayMs } from '../../contract/durations';
 
 export interface Freshness {
 	/** Epoch milliseconds. */

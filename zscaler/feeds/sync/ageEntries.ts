@@ -3,7 +3,7 @@ import type { Indicator } from '../indicator';
 import { normaliseEntry } from '../normalise/normaliseEntry';
 import { defaultPolicy } from '../normalise/policy';
 import type { Ownership, OwnRecord } from '../ownership/ownership';
-import { dayMs, hourMs } from '../time';
+import { dayMs, hourMs } from '../../contract/durations';
 
 export interface AgeInput {
 	/** What stands in our lists now. */

@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicator';
 import { openTexts } from '../match/openTexts';
 import type { Ownership, OwnRecord } from '../ownership/ownership';
-import { dayMs, hourMs } from '../time';
+import { dayMs, hourMs } from '../../contract/durations';
 
 export interface SyncInput {
 	/** What the list shall hold of ours, each entry once. */

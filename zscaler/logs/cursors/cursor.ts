@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-import { hourMs } from '../windows/window';
+import { hourMs } from '../../contract/durations';
 
 /** What a polled source remembers between polls; plain JSON. */
 export interface Cursor {

@@ -1,4 +1,5 @@
 import { IANAZone } from 'luxon';
+import { minuteMs } from '../../contract/durations';
 
 /** Minutes east of UTC. Where an abbreviation names several zones, the one that Zscaler's admin portal offers. */
 const abbreviations = new Map(
@@ -38,8 +39,6 @@ const abbreviations = new Map(
 		HST: -600,
 	}),
 );
-
-const minuteMs = 60_000;
 
 /** Milliseconds that the zone named in `text` is ahead of UTC at the local time; undefined if none is. */
 export function findOffset(text: string, local: number): number | undefined {

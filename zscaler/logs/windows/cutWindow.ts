@@ -1,7 +1,7 @@
 import type { Window } from './window';
+import { secondMs } from '../../contract/durations';
 
 /** Logs tell times by the second: a window is cut between seconds. */
-const SECOND = 1_000;
 /** A stretch without rows at an end of a window tells where rows are missing if it is so long. */
 const TELLING = 1 / 8;
 
@@ -12,7 +12,7 @@ const TELLING = 1 / 8;
  */
 export function cutWindow(window: Window, seen?: Window): readonly [Window, Window] | undefined {
 	const { from, to } = window;
-	const places = [...placesBeside(window, seen), from + (to - from) / 2, from + SECOND];
+	const places = [...placesBeside(window, seen), from + (to - from) / 2, from + secondMs];
 	const cut = places.map(toSecond).find((place) => from < place && place < to);
 	return cut === undefined
 		? undefined
@@ -28,15 +28,15 @@ export function cutWindow(window: Window, seen?: Window): readonly [Window, Wind
  */
 function placesBeside({ from, to }: Window, seen: Window | undefined): number[] {
 	if (seen === undefined) return [];
-	const oldest = { gap: seen.from - from, places: [seen.from + SECOND, seen.from] };
-	const newest = { gap: to - seen.to, places: [seen.to, seen.to + SECOND] };
+	const oldest = { gap: seen.from - from, places: [seen.from + secondMs, seen.from] };
+	const newest = { gap: to - seen.to, places: [seen.to, seen.to + secondMs] };
 	return [oldest, newest]
 		.filter(({ gap }) => gap >= (to - from) * TELLING)
 		.sort((one, other) => other.gap - one.gap)
 		.flatMap(({ places }) => places);
 }
 
-const toSecond = (time: number): number => Math.floor(time / SECOND) * SECOND;
+const toSecond = (time: number): number => Math.floor(time / secondMs) * secondMs;
 
 /** The same range on whole seconds. */
 export const onSeconds = ({ from, to }: Window): Window => ({

@@ -1,5 +1,6 @@
 import { readTime } from '../time/readTime';
-import { dayMs, hourMs, minuteMs, type Window } from './window';
+import type { Window } from './window';
+import { dayMs, hourMs, minuteMs } from '../../contract/durations';
 
 /** What a form asks for: the last so many units, or two times as text or epoch; `to` defaults to now. */
 export type RangeWanted =

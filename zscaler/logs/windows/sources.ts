@@ -2,7 +2,7 @@ import { auditTimes as cellularAudit } from '../../catalogue/zcell/times';
 import { alertTimes as zdxAlerts, reportTimes as zdxReports } from '../../catalogue/zdx/shared';
 import { auditTimes as zwaAudit, incidentTimes as zwaIncidents } from '../../catalogue/zwa/times';
 import type { Source } from './source';
-import { dayMs } from './window';
+import { dayMs } from '../../contract/durations';
 
 /**
  * Where no limit is published, `longest` keeps one answer small. What rows of the catalogue ask about

@@ -3,7 +3,3 @@ export interface Window {
 	readonly from: number;
 	readonly to: number;
 }
-
-export { dayMs, hourMs } from '../../catalogue/grammar/span';
-
-export const minuteMs = 60_000;

@@ -6,8 +6,7 @@ import type { Tenant } from '../../tenant/tenant';
 import { readLife } from '../lifetime';
 import { isToken } from './isToken';
 import type { Check } from './scheme';
-
-const HOUR = 3_600_000;
+import { hourMs } from '../../contract/durations';
 
 export const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
@@ -40,7 +39,7 @@ export function readToken({ status, body }: HttpAnswer, key: string) {
 /** A JWT says when it was issued and when it ends; the difference needs no clock. */
 function lifeByToken(token: string): number {
 	const payload = readPayload(token.split('.')[1] ?? '');
-	return readLife(Number(payload?.exp) - Number(payload?.iat)) ?? HOUR;
+	return readLife(Number(payload?.exp) - Number(payload?.iat)) ?? hourMs;
 }
 
 function readPayload(part: string) {
