@@ -3,14 +3,26 @@ import fc from 'fast-check';
 import { fitRange } from '../../zscaler/logs/windows/fitRange';
 import { readRange } from '../../zscaler/logs/windows/readRange';
 import { stepOf, type Source } from '../../zscaler/logs/windows/source';
-import { sources } from '../../zscaler/logs/windows/sources';
+import { alertTimes, reportTimes } from '../../zscaler/catalogue/zdx/shared';
+import { auditTimes as zwaAudit, incidentTimes } from '../../zscaler/catalogue/zwa/times';
+import { auditTimes as cellularAudit } from '../../zscaler/catalogue/zcell/times';
+import { insightTimes } from '../../zscaler/insights/readPeriod';
+import { auditTimes } from '../../zscaler/reports/auditTimes';
 import { isFull, splitRange } from '../../zscaler/logs/windows/splitRange';
 import { writeBounds } from '../../zscaler/logs/windows/writeBounds';
 import { dayMs, hourMs } from '../../zscaler/contract/durations';
 
 const now = Date.parse('2026-11-24T12:00:00.500Z');
-const named = Object.entries(sources) as [string, Source][];
-const anySource = fc.constantFrom(...named.map(([, source]) => source));
+const anySource = fc.constantFrom<Source>(
+	auditTimes,
+	alertTimes,
+	reportTimes,
+	incidentTimes,
+	cellularAudit,
+	insightTimes,
+	{ unit: 'seconds', longest: dayMs, reach: 14 * dayMs, endIncluded: true },
+	{ unit: 'milliseconds', longest: 7 * dayMs, endIncluded: true },
+);
 const order = fc.constantFrom('newestFirst' as const, 'oldestFirst' as const);
 const range = fc
 	.tuple(fc.integer({ min: 1, max: 400 * dayMs }), fc.integer({ min: 0, max: 30 * dayMs }))
@@ -53,20 +65,19 @@ test('nothing wanted is left out but what the source says it has not', () => {
 });
 
 test('the bounds of two neighbours share no instant that the source can tell apart', () => {
-	const { zdxReports } = sources;
 	const wanted = { from: now - 5 * hourMs, to: now };
-	const { range: fitted } = fitRange(wanted, zdxReports, now);
-	const [first, second] = [...splitRange(fitted ?? wanted, zdxReports, 'oldestFirst')];
-	const { end } = writeBounds(first ?? wanted, zdxReports);
-	const { start } = writeBounds(second ?? wanted, zdxReports);
+	const { range: fitted } = fitRange(wanted, reportTimes, now);
+	const [first, second] = [...splitRange(fitted ?? wanted, reportTimes, 'oldestFirst')];
+	const { end } = writeBounds(first ?? wanted, reportTimes);
+	const { start } = writeBounds(second ?? wanted, reportTimes);
 	expect(start).toBe(Number(end) + 1);
 });
 
 test.each([
-	[{ last: 90, unit: 'days' as const }, sources.ziaAudit, 3],
-	[{ last: 14, unit: 'days' as const }, sources.zdxReports, 168],
-	[{ last: 30, unit: 'days' as const }, sources.insights, 2],
-	[{ last: 9, unit: 'days' as const }, sources.insights, 1],
+	[{ last: 90, unit: 'days' as const }, auditTimes, 3],
+	[{ last: 14, unit: 'days' as const }, reportTimes, 168],
+	[{ last: 30, unit: 'days' as const }, insightTimes, 2],
+	[{ last: 9, unit: 'days' as const }, insightTimes, 1],
 ])('%j', (wanted, source, count) => {
 	const asked = readRange(wanted, now - (now % 1000)) ?? { from: 0, to: 0 };
 	const { range: fitted } = fitRange(asked, source, now - (now % 1000));
@@ -75,11 +86,11 @@ test.each([
 
 test('says what it changed', () => {
 	const year = { from: now - 365 * dayMs, to: now };
-	expect(fitRange(year, sources.ziaAudit, now).changes).toEqual(['beyondReach']);
+	expect(fitRange(year, auditTimes, now).changes).toEqual(['beyondReach']);
 	const day = { from: now - dayMs, to: now };
-	expect(fitRange(day, sources.insights, now)).toEqual({ changes: ['notThereYet'] });
+	expect(fitRange(day, insightTimes, now)).toEqual({ changes: ['notThereYet'] });
 	const week = { from: now - 5 * dayMs, to: now - 3 * dayMs };
-	expect(fitRange(week, sources.insights, now)).toMatchObject({ changes: ['widened'] });
+	expect(fitRange(week, insightTimes, now)).toMatchObject({ changes: ['widened'] });
 });
 
 test('reads what a form asks for', () => {
@@ -96,21 +107,20 @@ test('reads what a form asks for', () => {
 });
 
 test('an answer is full with as many rows as the source hands out', () => {
-	const { ziaAudit } = sources;
-	expect(isFull(999, ziaAudit)).toBe(false);
-	expect(isFull(1000, ziaAudit)).toBe(true);
-	expect(isFull(1e6, sources.zwaAudit)).toBe(false);
+	expect(isFull(999, auditTimes)).toBe(false);
+	expect(isFull(1000, auditTimes)).toBe(true);
+	expect(isFull(1e6, zwaAudit)).toBe(false);
 });
 
 test('bounds are written in the unit of the source', () => {
 	const window = { from: 1_700_000_000_000, to: 1_700_000_060_000 };
-	expect(writeBounds(window, sources.ziaAudit)).toEqual({
+	expect(writeBounds(window, auditTimes)).toEqual({
 		start: 1_700_000_000_000,
 		end: 1_700_000_059_999,
 	});
-	expect(writeBounds(window, sources.zdxAlerts)).toEqual({
+	expect(writeBounds(window, alertTimes)).toEqual({
 		start: 1_700_000_000,
 		end: 1_700_000_059,
 	});
-	expect(writeBounds(window, sources.zwaIncidents).end).toBe('2023-11-14T22:14:19.999Z');
+	expect(writeBounds(window, incidentTimes).end).toBe('2023-11-14T22:14:19.999Z');
 });

@@ -1,16 +1,22 @@
 import { counted } from '../counted';
 import { ZscalerError } from '../client/zscalerError';
 import { readRange } from '../logs/windows/readRange';
-import { sources } from '../logs/windows/sources';
 import type { Window } from '../logs/windows/window';
 import { dayMs, hourMs } from '../contract/durations';
+import type { Source } from '../logs/windows/source';
 
 /** What the form asks for. */
 export type PeriodWanted =
 	| { readonly lastDays: number }
 	| { readonly from: string; readonly to: string; readonly anyLength?: boolean };
 
-const { lengths, delay } = sources.insights;
+/** zscaler-mcp-server zins tools, 2026-11: exactly 7 or 14 days, data after 24 to 48 hours. */
+export const insightTimes = {
+	unit: 'milliseconds',
+	lengths: [7 * dayMs, 14 * dayMs],
+	delay: 2 * dayMs,
+} as const satisfies Source;
+const { lengths, delay } = insightTimes;
 
 /** The least age at which there can be data: zscaler-mcp-server zins/_common.py, 2026-11. */
 const LEAST_AGE = dayMs;

@@ -2,7 +2,7 @@ import type { Json } from '../json';
 import type { TableHead } from '../logs/rows/openTable';
 import type { Order } from '../logs/windows/splitRange';
 import type { Source } from '../logs/windows/source';
-import { sources } from '../logs/windows/sources';
+import { auditTimes } from './auditTimes';
 import type { Window } from '../logs/windows/window';
 import type { Client } from '../client/createClient';
 import type { Ports } from '../client/ports';
@@ -20,12 +20,12 @@ export interface ReportKind {
 export const reportKinds = {
 	ziaAudit: {
 		resource: 'ziaAuditLogReport',
-		source: sources.ziaAudit,
+		source: auditTimes,
 		noun: 'audit log report',
 	},
 	ziaEvents: {
 		resource: 'ziaEventLogReport',
-		source: sources.ziaEvents,
+		source: auditTimes,
 		noun: 'event log report',
 	},
 } as const satisfies Record<string, ReportKind>;

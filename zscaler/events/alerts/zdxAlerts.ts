@@ -1,7 +1,7 @@
 import { findResource } from '../../catalogue';
 import type { JsonObject } from '../../json';
 import { readTime } from '../../logs/time/readTime';
-import { sources } from '../../logs/windows/sources';
+import { alertTimes } from '../../catalogue/zdx/shared';
 import type { Window } from '../../logs/windows/window';
 import { writeBounds } from '../../logs/windows/writeBounds';
 import { operationOf } from '../../objects/operationOf';
@@ -19,7 +19,7 @@ import { hourMs, minuteMs } from '../../contract/durations';
 export const zdxAlerts = streamSource({
 	id: 'zdxAlert',
 	filters: ['severity', 'policies', 'categories'],
-	source: sources.zdxAlerts,
+	source: alertTimes,
 	policy: {
 		// The range that the API takes where none is asked for: zscaler-sdk-python zdx/alerts.py, 2026-11
 		lateness: 2 * hourMs,
@@ -33,7 +33,7 @@ export const zdxAlerts = streamSource({
 const resource = findResource('zdxAlert');
 
 async function readAlerts({ work }: Poll, window: Window): Promise<Happening[]> {
-	const { start, end } = writeBounds(window, sources.zdxAlerts);
+	const { start, end } = writeBounds(window, alertTimes);
 	const query = { from: start, to: end };
 	const happenings: Happening[] = [];
 	for await (const alert of readObjects(work, resource, { query })) {

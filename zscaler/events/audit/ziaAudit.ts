@@ -4,7 +4,7 @@ import { ZscalerError } from '../../client/zscalerError';
 import { unmeetable } from '../../logs/filters/buildFilter';
 import type { Filter } from '../../logs/filters/filter';
 import { readTime } from '../../logs/time/readTime';
-import { sources } from '../../logs/windows/sources';
+import { auditTimes } from '../../reports/auditTimes';
 import type { Window } from '../../logs/windows/window';
 import { pullReport } from '../../reports/pullReport';
 import type { ReportNote } from '../../reports/report';
@@ -22,7 +22,7 @@ export const ziaAudit = streamSource({
 	id: 'ziaAuditEntry',
 	filters,
 	// A day a report, so that a long outage is made up for in pieces that a poll has time for.
-	source: { ...sources.ziaAudit, longest: dayMs },
+	source: { ...auditTimes, longest: dayMs },
 	// Nothing is published of how soon an entry is in a report.
 	policy: { lateness: 10 * minuteMs, skew: 5 * minuteMs, grain: 1000, mostSeen: 5000 },
 	read: readEntries,

@@ -2,7 +2,7 @@ import { get } from 'lodash';
 
 import { isJsonObject, type JsonObject } from '../../json';
 import { readTime } from '../../logs/time/readTime';
-import { sources } from '../../logs/windows/sources';
+import { incidentTimes } from '../../catalogue/zwa/times';
 import type { Window } from '../../logs/windows/window';
 import type { Facts, Happening, Poll } from '../eventSource';
 import { streamSource } from '../streamSource';
@@ -17,7 +17,7 @@ export const usualLookBack = 7;
 export const dlpIncidents = streamSource({
 	id: 'dlpIncident',
 	filters: ['severity', 'policies', 'users', 'actions', 'categories'],
-	source: sources.zwaIncidents,
+	source: incidentTimes,
 	// Nothing is published of how soon an incident can be found; an hour costs little.
 	policy: { lateness: hourMs, skew: 5 * minuteMs, grain: 1, mostSeen: 5000 },
 	read: async (poll, window) =>

@@ -1,7 +1,7 @@
 import { findResource } from '../../catalogue';
 import { ZscalerError } from '../../client/zscalerError';
 import { isJsonObject, type JsonObject } from '../../json';
-import { sources } from '../../logs/windows/sources';
+import { incidentTimes } from '../../catalogue/zwa/times';
 import type { Window } from '../../logs/windows/window';
 import { writeBounds } from '../../logs/windows/writeBounds';
 import { callOperation } from '../../objects/callOperation';
@@ -31,7 +31,7 @@ export async function searchIncidents(work: Work, window: Window): Promise<JsonO
 
 async function searchPage(work: Work, window: Window, page: number | undefined): Promise<unknown> {
 	const resource = findResource('zwaIncident');
-	const { start, end } = writeBounds(window, sources.zwaIncidents);
+	const { start, end } = writeBounds(window, incidentTimes);
 	const { body } = await callOperation(work, resource, operationOf(resource, 'search'), {
 		query: { page, pageSize },
 		body: { fields: [], timeRange: { startTime: start, endTime: end } },
