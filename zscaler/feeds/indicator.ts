@@ -1,8 +1,6 @@
 import type { Entry } from './entry';
 import type { Reason } from './reasons';
-
-/** What the feed says it is; `ip` may carry a port, which no list of addresses knows. */
-export type IndicatorKind = 'url' | 'domain' | 'ip' | 'md5';
+import type { IndicatorKind } from './normalise/indicatorKind';
 
 /** One indicator as a feed writes it. Times are epoch milliseconds. */
 export interface RawIndicator {

@@ -1,4 +1,5 @@
-import type { IndicatorKind, Sink } from '../indicator';
+import type { Sink } from '../indicator';
+import type { IndicatorKind } from '../normalise/indicatorKind';
 
 export type Format =
 	'list' | 'hosts' | 'csv' | 'json' | 'ndjson' | 'stix' | 'misp' | 'rpz' | 'adblock';

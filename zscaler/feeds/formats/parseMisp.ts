@@ -1,8 +1,9 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json';
-import type { IndicatorKind, Sink } from '../indicator';
+import type { Sink } from '../indicator';
 import type { FormatSettings } from './format';
 import { readDocument } from './readDocument';
 import { readTime } from './readTime';
+import type { IndicatorKind } from '../normalise/indicatorKind';
 
 /**
  * MISP's attribute types that lists can hold, and the kind of each of their parts, which a bar

@@ -1,4 +1,4 @@
-import type { IndicatorKind } from '../indicator';
+import type { IndicatorKind } from '../normalise/indicatorKind';
 
 /** The words of feeds for what lists can hold. */
 const words = new Map<string, IndicatorKind>([

@@ -1,6 +1,6 @@
-import type { IndicatorKind } from '../indicator';
 import type { Reason } from '../reasons';
 import { tokenisePattern, type Token } from './tokenisePattern';
+import type { IndicatorKind } from '../normalise/indicatorKind';
 
 export interface PatternValue {
 	readonly value: string;

@@ -1,5 +1,4 @@
 import type { Entry, Rejected } from '../entry';
-import type { IndicatorKind } from '../indicator';
 import type { Reason } from '../reasons';
 import { cleanText } from './cleanText';
 import { readPlain } from './readPlain';
@@ -9,6 +8,7 @@ import { normaliseNetwork } from './normaliseNetwork';
 import { normalisePath } from './normalisePath';
 import { defaultPolicy, type EntryPolicy } from './policy';
 import { splitUrl, type UrlParts } from './splitUrl';
+import type { IndicatorKind } from './indicatorKind';
 
 // URL Format Guidelines (help.zscaler.com, 2026-04).
 const longestEntry = 1024;
