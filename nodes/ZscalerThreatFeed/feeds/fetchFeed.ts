@@ -10,9 +10,9 @@ import {
 import { readRetryAfter } from '../../../zscaler/client/readRetryAfter';
 import { isoSecond } from '../../../zscaler/exact/time';
 import { checkAddress } from './checkAddress';
-import { checkResolved } from './checkResolved';
+import { checkResolved } from '../run/leadsInside';
 import { feedFault, type FeedFault, type Passing } from './feedFault';
-import { type FeedResponse, sendFeed } from './sendFeed';
+import { type FeedResponse, sendFeed } from '../run/feedFetch';
 import { tryAgain } from './tryAgain';
 import type { Chunks } from '../../shared/unpack';
 

@@ -6,7 +6,7 @@ import { say } from '../../../zscaler/outside/quote';
 import type { Redact } from '../../../zscaler/outside/secrets';
 import { countUpTo } from './countUpTo';
 import { feedFault, FeedFault } from './feedFault';
-import { feedRedactor } from './feedSecrets';
+import { feedRedactor } from '../run/feedRedactor';
 import { fetchFeed } from './fetchFeed';
 import { cameInstead, keepBeginning } from './noFeed';
 import { readContent, stranger } from './readContent';

@@ -4,7 +4,7 @@ import { type Collected, openCollection } from '../../../zscaler/feeds/collect/c
 import { dropSources } from '../../../zscaler/feeds/collect/dropSources';
 import type { FeedMemory, SyncMemory } from '../../../zscaler/lists/memory';
 import { FeedFault } from '../feeds/feedFault';
-import { feedRedactor } from '../feeds/feedSecrets';
+import { feedRedactor } from './feedRedactor';
 import { readSource } from '../feeds/readSource';
 import type { FeedResult } from '../feeds/source';
 import { isForgotten } from './recall';

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { insideFault } from './checkAddress';
+import { insideFault } from '../feeds/checkAddress';
 
 /**
  * Refuses a public name that leads to a machine of the inside, as n8n's own protection against

@@ -4,7 +4,7 @@ import { abandonable } from '../../../zscaler/client/abandonable';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { rootOf } from '../../shared/causesOf';
 import { signalled } from '../../shared/signalled';
-import { feedFault, networkFault } from './feedFault';
+import { feedFault, networkFault } from '../feeds/feedFault';
 import type { Chunks } from '../../shared/unpack';
 
 export interface FeedCall {
