@@ -4,7 +4,7 @@ import { isInside } from './isInside';
 
 /**
  * The address of a feed, if it may be fetched: https, and no machine of the inside, which a feed's
- * redirect could aim this n8n at. Where a name leads, `checkResolved` tells.
+ * redirect could aim this n8n at. Where a name leads, `Fetch.leadsInside` tells.
  */
 export function checkAddress(feed: string, address: string, allowInside: boolean): URL {
 	const url = readUrl(feed, address);

@@ -1,7 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-
 import { counted } from '../../../zscaler/counted';
-import { sleepUntil } from '../../../credentials/sleepUntil';
 import {
 	type Deadline,
 	readUntil,
@@ -9,10 +6,9 @@ import {
 } from '../../../zscaler/client/network/startDeadline';
 import { readRetryAfter } from '../../../zscaler/client/readRetryAfter';
 import { isoSecond } from '../../../zscaler/exact/time';
-import { checkAddress } from './checkAddress';
-import { checkResolved } from '../run/leadsInside';
+import { checkAddress, insideFault } from './checkAddress';
 import { feedFault, type FeedFault, type Passing } from './feedFault';
-import { type FeedResponse, sendFeed } from '../run/feedFetch';
+import type { FeedResponse, Fetch } from './fetch';
 import { tryAgain } from './tryAgain';
 import type { Chunks } from '../../shared/unpack';
 
@@ -61,17 +57,16 @@ const mostRedirects = 5;
  * checked like the address.
  */
 export async function fetchFeed(
-	context: IExecuteFunctions,
+	fetch: Fetch,
 	request: FeedRequest,
 	limits: FetchLimits,
 ): Promise<FeedAnswer> {
-	const cancelled = context.getExecutionCancelSignal();
-	const left = Math.max(limits.until - Date.now(), 0);
-	const deadline = startDeadline({ alarm: sleepUntil }, left, cancelled);
+	const left = Math.max(limits.until - fetch.now(), 0);
+	const deadline = startDeadline({ alarm: fetch.sleep }, left, fetch.cancelled);
 	let isRead = false;
 	try {
-		const answer = await tryAgain(limits.until, cancelled, () =>
-			askOnce(context, request, limits, deadline),
+		const answer = await tryAgain(fetch, limits.until, () =>
+			askOnce(fetch, request, limits, deadline),
 		);
 		isRead = answer.changed;
 		return answer;
@@ -81,7 +76,7 @@ export async function fetchFeed(
 }
 
 async function askOnce(
-	context: IExecuteFunctions,
+	fetch: Fetch,
 	request: FeedRequest,
 	{ allowInside, until }: FetchLimits,
 	deadline: Deadline,
@@ -96,15 +91,16 @@ async function askOnce(
 		...(lastModified === undefined ? {} : { 'If-Modified-Since': lastModified }),
 	};
 	for (let hop = 0; hop <= mostRedirects; hop++) {
-		await checkResolved(context, feed, url, allowInside);
-		const left = Math.max(until - Date.now(), 1);
+		if (!allowInside && (await fetch.leadsInside(url))) throw insideFault(feed, url);
+		const left = Math.max(until - fetch.now(), 1);
 		// Ends with the deadline, or before it where nobody reads on.
 		const end = startDeadline({}, 0, deadline.signal);
 		const call = { feed, url, headers, keyed, signal: end.signal, left };
-		const response = await sendFeed(context, call);
+		const response = await fetch.send(call);
 		const target = redirectOf(response);
 		if (response.statusCode !== 200) end.abandon();
-		if (target === undefined) return answerOf(request, response, deadline, end);
+		if (target === undefined)
+			return answerOf(request, response, { deadline, end, now: fetch.now() });
 		const there = URL.canParse(target, url.href) ? new URL(target, url).href : target;
 		const next = checkAddress(feed, there, allowInside);
 		// A key is for the host that it was given for.
@@ -120,15 +116,14 @@ async function askOnce(
 function answerOf(
 	{ feed, etag, lastModified }: FeedRequest,
 	{ statusCode, headers, body }: FeedResponse,
-	deadline: Deadline,
-	end: Deadline,
+	{ deadline, end, now }: { deadline: Deadline; end: Deadline; now: number },
 ): FeedAnswer {
 	const asked = etag !== undefined || lastModified !== undefined;
 	if (statusCode === 304 && asked) return { changed: false };
 	if (statusCode === 401 || statusCode === 403) {
 		throw feedFault(feed, `it asks for a key (HTTP ${statusCode}).`, 'Check its key or headers.');
 	}
-	if (statusCode !== 200) throw statusFault(feed, statusCode, headers);
+	if (statusCode !== 200) throw statusFault(feed, statusCode, headers, now);
 	const texts = Object.entries(headers).filter((each): each is [string, string] => !!each[1]);
 	return {
 		changed: true,
@@ -158,13 +153,18 @@ const passing: Readonly<Record<number, Passing['kind']>> = {
 	504: 'failed',
 };
 
-function statusFault(feed: string, status: number, headers: FeedResponse['headers']): FeedFault {
+function statusFault(
+	feed: string,
+	status: number,
+	headers: FeedResponse['headers'],
+	now: number,
+): FeedFault {
 	const kind = passing[status];
 	if (kind === undefined) return feedFault(feed, `it answers HTTP ${status}.`);
 	const texts = Object.fromEntries(
 		Object.entries(headers).map(([name, text]) => [name, text ?? '']),
 	);
-	const told = readRetryAfter({ status, headers: texts, body: undefined }, Date.now());
+	const told = readRetryAfter({ status, headers: texts, body: undefined }, now);
 	const when = told === undefined ? '' : `, and asks to come again at ${isoSecond(told)}`;
 	return feedFault(feed, `it answers HTTP ${status}${when}.`, '', { kind, status, told });
 }

@@ -1,4 +1,3 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
 import { get } from 'lodash';
 
 import type { Sink } from '../../../zscaler/feeds/indicator';
@@ -7,13 +6,13 @@ import type { FeedResult } from './source';
 
 /** Indicators of the input items: one in a field, or a list, or several on lines or with commas. */
 export function readItems(
-	context: IExecuteFunctions,
+	items: readonly object[],
 	source: string,
 	field: string,
 	sink: Sink,
 ): FeedResult {
 	const count = { taken: 0, refused: 0 };
-	for (const [index, { json }] of context.getInputData().entries()) {
+	for (const [index, json] of items.entries()) {
 		const at = index + 1;
 		const values = textsOf(get(json, field));
 		for (const value of values) sink.take({ value, source, at });

@@ -1,9 +1,8 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-
 import { readJson } from '../../../zscaler/exact/readJson';
 import { listMispEvents } from '../../../zscaler/feeds/formats/parseMisp';
 import type { Sink } from '../../../zscaler/feeds/indicator';
 import { feedFault } from './feedFault';
+import type { Fetch } from './fetch';
 import { type FeedAnswer, fetchFeed, type FeedRequest, type ReadLimits } from './fetchFeed';
 import { readContent } from './readContent';
 import { readText } from './readText';
@@ -19,18 +18,18 @@ export interface MispLimits extends ReadLimits {
 
 /** A MISP feed: a manifest of events, and a file for each. An unchanged manifest is no work. */
 export async function readMispFeed(
-	context: IExecuteFunctions,
+	fetch: Fetch,
 	request: FeedRequest,
 	sink: Sink,
 	limits: MispLimits,
 ): Promise<FeedResult> {
 	const { feed, url, headers, keyed } = request;
-	const answer = await fetchFeed(context, request, limits);
+	const answer = await fetchFeed(fetch, request, limits);
 	if (!answer.changed) return { feed, status: 'unchanged' };
 	const total = { taken: 0, refused: 0 };
 	for (const file of await recentEvents(feed, answer, limits)) {
 		const event = await fetchFeed(
-			context,
+			fetch,
 			{ feed, headers, keyed, url: new URL(file, url).href },
 			limits,
 		);

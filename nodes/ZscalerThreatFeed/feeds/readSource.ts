@@ -1,12 +1,10 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-
 import type { Sink } from '../../../zscaler/feeds/indicator';
 import type { FeedMemory } from '../../../zscaler/lists/memory';
 import { say } from '../../../zscaler/outside/quote';
 import type { Redact } from '../../../zscaler/outside/secrets';
 import { countUpTo } from './countUpTo';
 import { feedFault, FeedFault } from './feedFault';
-import { feedRedactor } from '../run/feedRedactor';
+import type { Fetch } from './fetch';
 import { fetchFeed } from './fetchFeed';
 import { cameInstead, keepBeginning } from './noFeed';
 import { readContent, stranger } from './readContent';
@@ -24,32 +22,43 @@ export interface SourceLimits extends Omit<MispLimits, 'until' | 'count'> {
 	readonly timeout: number;
 }
 
+/** What came into the node. */
+export interface Input {
+	readonly items: readonly object[];
+	/** The bytes of a file of one item, if it has one. */
+	readonly file: (index: number, property: string) => Promise<Uint8Array | undefined>;
+}
+
+/** Where a source is read from, and what takes the keys of its feed out of what it says. */
+export interface SourcePorts {
+	readonly fetch: Fetch;
+	readonly input: Input;
+	readonly redact: Redact;
+}
+
 /** Reads one source into the sink; a feed that cannot be used is a result, no error. */
 export async function readSource(
-	context: IExecuteFunctions,
+	ports: SourcePorts,
 	source: Source,
 	sink: Sink,
-	{ mostBytes, timeout, ...others }: SourceLimits,
-	known?: FeedMemory,
+	{ mostBytes, timeout, known, ...others }: SourceLimits & { readonly known?: FeedMemory },
 ): Promise<FeedResult> {
+	const { fetch, redact } = ports;
 	const feed = source.reading.source;
-	const until = Date.now() + timeout;
-	const redact = await feedRedactor(context, [source]);
+	const until = fetch.now() + timeout;
 	const rows = resumable(feed, sink);
 	const attempt = async (): Promise<FeedResult> => {
 		rows.restart();
-		const limits = { ...others, until, count: countUpTo(feed, mostBytes) };
-		const result = await read(context, source, rows, limits, known);
+		const limits = { ...others, until, known, count: countUpTo(feed, mostBytes) };
+		const result = await read(ports, source, rows, limits);
 		rows.end();
 		return result;
 	};
-	const result = await tryAgain(until, context.getExecutionCancelSignal(), attempt).catch(
-		(error: unknown): FeedResult => {
-			if (!(error instanceof FeedFault)) throw error;
-			const message = say(error.message, redact);
-			return { feed, status: 'failed', message };
-		},
-	);
+	const result = await tryAgain(fetch, until, attempt).catch((error: unknown): FeedResult => {
+		if (!(error instanceof FeedFault)) throw error;
+		const message = say(error.message, redact);
+		return { feed, status: 'failed', message };
+	});
 	return keepable(result, redact);
 }
 
@@ -65,21 +74,20 @@ const longestMark = 512;
 const ifMeant = 'If it has nothing to tell for now, it needs a line all the same, such as # empty.';
 
 async function read(
-	context: IExecuteFunctions,
+	{ fetch, input }: SourcePorts,
 	source: Source,
 	sink: Sink,
-	limits: MispLimits,
-	known: FeedMemory | undefined,
+	{ known, ...limits }: MispLimits & { readonly known: FeedMemory | undefined },
 ): Promise<FeedResult> {
 	const feed = source.reading.source;
-	if (source.from === 'items') return readItems(context, feed, source.field, sink);
-	if (source.from === 'binary') return readBinary(context, source, sink, limits);
-	if (source.from === 'taxii') return readTaxii(context, source, sink, limits);
+	if (source.from === 'items') return readItems(input.items, feed, source.field, sink);
+	if (source.from === 'binary') return readBinary(input, source, sink, limits);
+	if (source.from === 'taxii') return readTaxii(fetch, source, sink, limits);
 	const { url, headers, keyed } = source;
 	const { etag, lastModified } = known ?? {};
 	const request = { feed, url, headers, keyed, etag, lastModified };
-	if (source.from === 'mispManifest') return readMispFeed(context, request, sink, limits);
-	const answer = await fetchFeed(context, request, limits);
+	if (source.from === 'mispManifest') return readMispFeed(fetch, request, sink, limits);
+	const answer = await fetchFeed(fetch, request, limits);
 	if (!answer.changed) return { feed, status: 'unchanged' };
 	const { chunks, beginning } = keepBeginning(answer.chunks);
 	const { signal } = answer;
@@ -100,7 +108,7 @@ async function read(
 }
 
 async function readBinary(
-	context: IExecuteFunctions,
+	{ items, file }: Input,
 	{ reading, property }: Extract<Source, { from: 'binary' }>,
 	sink: Sink,
 	limits: MispLimits,
@@ -108,9 +116,9 @@ async function readBinary(
 	const feed = reading.source;
 	const total = { taken: 0, refused: 0 };
 	let files = 0;
-	for (const [index, { binary }] of context.getInputData().entries()) {
-		if (binary?.[property] === undefined) continue;
-		const bytes = await context.helpers.getBinaryDataBuffer(index, property);
+	for (const index of items.keys()) {
+		const bytes = await file(index, property);
+		if (bytes === undefined) continue;
 		const { taken, refused } = await readContent(
 			ReadableStream.from([bytes]),
 			reading,

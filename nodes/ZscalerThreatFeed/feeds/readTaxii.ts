@@ -1,10 +1,9 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-
 import { counted } from '../../../zscaler/counted';
 import { readExact } from '../../../zscaler/exact/readExact';
 import type { Sink } from '../../../zscaler/feeds/indicator';
 import { isJsonObject } from '../../../zscaler/json';
 import { feedFault } from './feedFault';
+import type { Fetch } from './fetch';
 import { type FeedRequest, fetchFeed, type ReadLimits } from './fetchFeed';
 import { readContent } from './readContent';
 import { readText } from './readText';
@@ -16,7 +15,7 @@ const mostPages = 500;
 
 /** All indicators of a TAXII 2.1 collection, page by page (OASIS TAXII 2.1, 3.4, 3.7 and 5.4). */
 export async function readTaxii(
-	context: IExecuteFunctions,
+	fetch: Fetch,
 	{ url, headers, keyed, reading }: Extract<Source, { from: 'url' | 'mispManifest' | 'taxii' }>,
 	sink: Sink,
 	limits: ReadLimits,
@@ -33,7 +32,7 @@ export async function readTaxii(
 			headers,
 			keyed,
 		};
-		const answer = await fetchFeed(context, request, limits);
+		const answer = await fetchFeed(fetch, request, limits);
 		if (!answer.changed) throw feedFault(feed, 'it answers nothing.');
 		const text = await readText(feed, answer, limits.count);
 		const read = await readContent(bytesOf(text), settings, sink, { count: () => undefined });

@@ -1,14 +1,14 @@
-import { sleepUntil } from '../../../credentials/sleepUntil';
 import { retryTiming } from '../../../zscaler/client/retryTiming';
 import { FeedFault } from './feedFault';
+import type { Fetch } from './fetch';
 
 /** A feed is asked again soon anyway, when the workflow runs again. */
 const MOST = 3;
 
 /** Does what asks a feed, and again after what passes, as long as the feed's time allows. */
 export async function tryAgain<T>(
+	{ cancelled, now, sleep }: Fetch,
 	until: number,
-	signal: AbortSignal | undefined,
 	deed: () => Promise<T>,
 ): Promise<T> {
 	for (let tries = 1; ; tries++) {
@@ -17,14 +17,14 @@ export async function tryAgain<T>(
 			(error: unknown) => ({ error }),
 		);
 		if ('value' in outcome) return outcome.value;
-		signal?.throwIfAborted();
+		cancelled?.throwIfAborted();
 		const fault = outcome.error instanceof FeedFault ? outcome.error : undefined;
 		if (fault?.passing === undefined) return Promise.reject(asError(outcome.error));
-		const now = Date.now();
+		const time = now();
 		const timing = { ...fault.passing, tries };
-		const at = tries < MOST ? retryTiming(timing, now, Math.random()) : undefined;
+		const at = tries < MOST ? retryTiming(timing, time, Math.random()) : undefined;
 		if (at === undefined || at > until) return Promise.reject(settled(fault));
-		await sleepUntil(at - now, signal);
+		await sleep(at - time, cancelled);
 	}
 }
 

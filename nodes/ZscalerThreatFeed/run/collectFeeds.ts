@@ -8,6 +8,7 @@ import { feedRedactor } from './feedRedactor';
 import { readSource } from '../feeds/readSource';
 import type { FeedResult } from '../feeds/source';
 import { isForgotten } from './recall';
+import { sourcePorts } from './sourcePorts';
 import type { SyncForm } from './syncForm';
 import { dayMs } from '../../../zscaler/contract/durations';
 
@@ -34,7 +35,8 @@ export async function collectFeeds(
 	const results: FeedResult[] = [];
 	for (const source of form.sources) {
 		const known = trusted ? memory.feeds[source.reading.source] : undefined;
-		results.push(await readSource(context, source, collection, { ...limits, now }, known));
+		const ports = await sourcePorts(context, source);
+		results.push(await readSource(ports, source, collection, { ...limits, now, known }));
 	}
 	stopAtFailures(results, limits.onFailure);
 	const unread = new Set(results.filter(({ status }) => status !== 'read').map(({ feed }) => feed));

@@ -4,32 +4,23 @@ import { abandonable } from '../../../zscaler/client/abandonable';
 import { ZscalerError } from '../../../zscaler/client/zscalerError';
 import { rootOf } from '../../shared/causesOf';
 import { signalled } from '../../shared/signalled';
+import { sleepUntil } from '../../../credentials/sleepUntil';
 import { feedFault, networkFault } from '../feeds/feedFault';
-import type { Chunks } from '../../shared/unpack';
-
-export interface FeedCall {
-	/** Name of the feed. */
-	readonly feed: string;
-	readonly url: URL;
-	readonly headers: Readonly<Record<string, string>>;
-	/** Signed with the credential Threat Feed API. */
-	readonly keyed: boolean;
-	/** Aborts when the time for the feed is over, or the execution is cancelled. */
-	readonly signal: AbortSignal;
-	/** Milliseconds until then. */
-	readonly left: number;
-}
-
-export interface FeedResponse {
-	readonly statusCode: number;
-	readonly headers: Readonly<Record<string, string | undefined>>;
-	readonly body: Chunks;
-}
+import type { FeedCall, FeedResponse, Fetch } from '../feeds/fetch';
+import { leadsInside } from './leadsInside';
 
 const credential = 'zscalerFeedApi';
 
-/** Sends one request, which follows no redirect, and hands out the answer before it is read. */
-export async function sendFeed(context: IExecuteFunctions, call: FeedCall): Promise<FeedResponse> {
+/** Feeds are fetched with n8n's helpers. */
+export const feedFetch = (context: IExecuteFunctions): Fetch => ({
+	send: (call) => send(context, call),
+	leadsInside: (url) => leadsInside(context, url),
+	sleep: sleepUntil,
+	now: Date.now,
+	cancelled: context.getExecutionCancelSignal(),
+});
+
+async function send(context: IExecuteFunctions, call: FeedCall): Promise<FeedResponse> {
 	const { feed, url, headers, keyed, signal, left } = call;
 	if (keyed && context.getNode().credentials?.[credential] === undefined) {
 		throw feedFault(

@@ -10,6 +10,7 @@ import type { Work } from '../../../zscaler/objects/work';
 import { FeedFault } from '../feeds/feedFault';
 import { readSource } from '../feeds/readSource';
 import type { Source } from '../feeds/source';
+import { sourcePorts } from './sourcePorts';
 import type { SyncForm } from './syncForm';
 
 /** All that must not be blocked, from the form, the tenant and the list of top sites. */
@@ -35,7 +36,9 @@ export async function protectedEntries(
 			},
 			refuse: () => undefined,
 		};
-		const result = await readSource(context, topSource(topSitesUrl), sink, { ...limits, now });
+		const source = topSource(topSitesUrl);
+		const ports = await sourcePorts(context, source);
+		const result = await readSource(ports, source, sink, { ...limits, now });
 		if (result.status === 'failed' || fed.size === 0) {
 			throw new FeedFault(`${result.message ?? 'The list of top sites is empty.'} ${unchanged}`);
 		}

@@ -1,0 +1,25 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import type { SourcePorts } from '../feeds/readSource';
+import type { Source } from '../feeds/source';
+import { feedFetch } from './feedFetch';
+import { feedRedactor } from './feedRedactor';
+
+/** What one source is read with in an execution of n8n. */
+export async function sourcePorts(
+	context: IExecuteFunctions,
+	source: Source,
+): Promise<SourcePorts> {
+	const items = context.getInputData();
+	return {
+		fetch: feedFetch(context),
+		input: {
+			items: items.map(({ json }) => json),
+			file: async (index, property) =>
+				items[index]?.binary?.[property] === undefined
+					? undefined
+					: context.helpers.getBinaryDataBuffer(index, property),
+		},
+		redact: await feedRedactor(context, [source]),
+	};
+}
