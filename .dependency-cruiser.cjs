@@ -66,15 +66,15 @@ module.exports = {
 			name: 'outside-text-is-judged-by-itself',
 			severity: 'error',
 			comment: 'Whoever quotes a text from outside imports it; it knows nobody.',
-			from: { path: '^zscaler/outside/' },
-			to: { path: '^zscaler/', pathNot: '^zscaler/(outside/|(counted|table)[.]ts$)' },
+			from: { path: '^zscaler/(outside|contract/text)/' },
+			to: { path: '^zscaler/', pathNot: '^zscaler/(outside|contract)/|^zscaler/(counted|table)[.]ts$' },
 		},
 		{
 			name: 'usage-is-a-ledger',
 			severity: 'error',
 			comment: 'Client and session write into it, nodes read it; it knows none of them.',
 			from: { path: '^zscaler/usage/' },
-			to: { path: '^zscaler/', pathNot: '^zscaler/(usage/|products[.]ts$)' },
+			to: { path: '^zscaler/', pathNot: '^zscaler/(usage|contract)/|^zscaler/products[.]ts$' },
 		},
 		{
 			name: 'session-knows-no-policy',
