@@ -74,7 +74,7 @@ module.exports = {
 			severity: 'error',
 			comment: 'Client and session write into it, nodes read it; it knows none of them.',
 			from: { path: '^zscaler/usage/' },
-			to: { path: '^zscaler/', pathNot: '^zscaler/(usage|contract)/|^zscaler/products[.]ts$' },
+			to: { path: '^zscaler/', pathNot: '^zscaler/(usage|contract)/|^zscaler/contract/products[.]ts$' },
 		},
 		{
 			name: 'session-knows-no-policy',

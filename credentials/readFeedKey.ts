@@ -1,5 +1,5 @@
-import { ZscalerError } from '../zscaler/client/zscalerError';
-import { keepSecret } from '../zscaler/outside/secrets';
+import { ZscalerError } from '../zscaler/contract/zscalerError';
+import { keepSecret } from '../zscaler/contract/text/secrets';
 import { isHeaderName, isHeaderValue } from '../zscaler/tenant/headers';
 import { isLoopback } from '../zscaler/tenant/readAddress';
 

@@ -1,5 +1,5 @@
 import type { IHttpRequestHelper, IHttpRequestOptions } from 'n8n-workflow';
-import type { Send } from '../zscaler/client/ports';
+import type { Send } from '../zscaler/contract/ports';
 import { lowerHeaders } from './lowerHeaders';
 
 type HttpRequest = IHttpRequestHelper['helpers']['httpRequest'];

@@ -1,5 +1,5 @@
 import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
-import { ZscalerError } from '../zscaler/client/zscalerError';
+import { ZscalerError } from '../zscaler/contract/zscalerError';
 import { readFeedKey } from './readFeedKey';
 import { stayHere } from './stayHere';
 import { type Options, targetOf } from './targetOf';

@@ -1,5 +1,5 @@
 import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
-import { ZscalerError } from '../zscaler/client/zscalerError';
+import { ZscalerError } from '../zscaler/contract/zscalerError';
 import { readSession, sessionBook, useSession, writeSession } from '../zscaler/session';
 import { tenantOf } from '../zscaler/tenant/tenantOf';
 import { logToN8n } from './logToN8n';

@@ -5,7 +5,7 @@ import type { Simulator } from '../../simulator';
 import { findResource } from '../../zscaler/catalogue';
 import { ensureActive } from '../../zscaler/client/activation/ensureActive';
 import { createClient } from '../../zscaler/client/createClient';
-import type { Ports } from '../../zscaler/client/ports';
+import type { Ports } from '../../zscaler/contract/ports';
 import { upsertObject } from '../../zscaler/objects/upsertObject';
 import { startWork } from '../../zscaler/objects/work';
 import { readValues } from '../../zscaler/plan/readValues';

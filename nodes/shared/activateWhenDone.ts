@@ -1,6 +1,6 @@
 import { putIntoForce } from '../../zscaler/client/activation/putIntoForce';
 import type { Client } from '../../zscaler/client/createClient';
-import type { ProductId } from '../../zscaler/products';
+import type { ProductId } from '../../zscaler/contract/products';
 import type { ItemsForm } from './parameters/asForm';
 
 /** Whether the user wants what is saved to be in force at the end of the run: read before it begins. */

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, NodeExecutionHint } from 'n8n-workflow';
 
-import { asHtml } from '../../zscaler/outside/asHtml';
-import { say } from '../../zscaler/outside/quote';
+import { asHtml } from '../../zscaler/contract/text/asHtml';
+import { say } from '../../zscaler/contract/text/quote';
 
 /** Tells the user something beside the output: n8n reads hints as HTML, what we say is text. */
 export const addHint = (

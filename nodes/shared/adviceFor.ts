@@ -1,6 +1,6 @@
 import { unexpectedAnswer } from '../../zscaler/client/contract/unexpected';
-import type { ErrorFacts, ErrorKind } from '../../zscaler/client/zscalerError';
-import { isoSecond } from '../../zscaler/exact/time';
+import type { ErrorFacts, ErrorKind } from '../../zscaler/contract/zscalerError';
+import { isoSecond } from '../../zscaler/contract/json/time';
 
 const advice: Readonly<Record<ErrorKind, string>> = {
 	signInRefused: 'Open the credential, check its values and press Test.',

@@ -1,8 +1,8 @@
 import type { Logger } from 'n8n-workflow';
 
-import type { Ports } from '../../zscaler/client/ports';
-import { say } from '../../zscaler/outside/quote';
-import { quoteFacts } from '../../zscaler/outside/quoteFacts';
+import type { Ports } from '../../zscaler/contract/ports';
+import { say } from '../../zscaler/contract/text/quote';
+import { quoteFacts } from '../../zscaler/contract/text/quoteFacts';
 
 /** n8n's logger as ours: whatever is handed to it is short and without secrets. */
 export const logTo =

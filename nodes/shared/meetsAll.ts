@@ -1,4 +1,4 @@
-import { ZscalerError } from '../../zscaler/client/zscalerError';
+import { ZscalerError } from '../../zscaler/contract/zscalerError';
 
 /** Errors that every further item would meet as well: trying them would only cost calls. */
 export const meetsAll = (error: unknown): boolean =>

@@ -1,8 +1,8 @@
 import { type Client, createClient } from '../../zscaler/client/createClient';
-import { redactor } from '../../zscaler/outside/secrets';
-import { ZscalerError } from '../../zscaler/client/zscalerError';
-import { holdsRounded } from '../../zscaler/exact/rounded';
-import { shownValue } from '../../zscaler/outside/shownValue';
+import { redactor } from '../../zscaler/contract/text/secrets';
+import { ZscalerError } from '../../zscaler/contract/zscalerError';
+import { holdsRounded } from '../../zscaler/contract/json/rounded';
+import { shownValue } from '../../zscaler/contract/text/shownValue';
 import { sharedClock, tenantOf } from '../../zscaler/tenant';
 import { secretsIn } from '../../zscaler/tenant/credential';
 import type { ApiContext } from './apiContext';

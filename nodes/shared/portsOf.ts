@@ -2,9 +2,9 @@ import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
 import { sleepUntil } from '../../credentials/sleepUntil';
 import { noteWaiter } from '../../credentials/waiters';
-import type { HttpAnswer, HttpRequest, Ports } from '../../zscaler/client/ports';
+import type { HttpAnswer, HttpRequest, Ports } from '../../zscaler/contract/ports';
 import type { ApiContext } from './apiContext';
-import { answerIn, rootOf } from './causesOf';
+import { answerIn, rootOf } from '../../zscaler/contract/causesOf';
 import { logTo } from './logTo';
 import { signalled } from './signalled';
 import { withoutRequest } from './withoutRequest';

@@ -1,6 +1,6 @@
-import { ZscalerError } from '../../zscaler/client/zscalerError';
-import { isoOf, isTime } from '../../zscaler/exact/time';
-import { shownValue } from '../../zscaler/outside/shownValue';
+import { ZscalerError } from '../../zscaler/contract/zscalerError';
+import { isoOf, isTime } from '../../zscaler/contract/json/time';
+import { shownValue } from '../../zscaler/contract/text/shownValue';
 
 /** The text of a field, for which an expression may give anything. Throws `invalid`, naming the field. */
 export function readText(given: unknown, label: string): string {

@@ -1,7 +1,7 @@
 import { IANAZone } from 'luxon';
 
-import { ZscalerError } from '../../zscaler/client/zscalerError';
-import { quote } from '../../zscaler/outside/quote';
+import { ZscalerError } from '../../zscaler/contract/zscalerError';
+import { quote } from '../../zscaler/contract/text/quote';
 import { readText } from './readText';
 
 /** A time zone that a form asks for; undefined where it was left empty. Throws `invalid`. */

@@ -1,4 +1,4 @@
-import { counted } from '../../zscaler/counted';
+import { counted } from '../../zscaler/contract/text/counted';
 
 /** An item that cannot be used, by its place in the input. */
 export interface Bad {

@@ -1,8 +1,8 @@
 import type { ICredentialTestFunctions } from 'n8n-workflow';
 
 import { lowerHeaders } from '../../credentials/lowerHeaders';
-import type { HttpAnswer, HttpRequest } from '../../zscaler/client/ports';
-import { readExact } from '../../zscaler/exact/readExact';
+import type { HttpAnswer, HttpRequest } from '../../zscaler/contract/ports';
+import { readExact } from '../../zscaler/contract/json/readExact';
 
 /** A test may ask for the head alone. */
 type TestRequest = Omit<HttpRequest, 'method'> & {

@@ -1,4 +1,4 @@
-import type { ErrorFacts } from '../../zscaler/client/zscalerError';
+import type { ErrorFacts } from '../../zscaler/contract/zscalerError';
 
 /** What the user asked the node for. */
 export interface Deed {

@@ -1,9 +1,9 @@
 import { type INode, NodeApiError, NodeOperationError } from 'n8n-workflow';
 
-import { ZscalerError } from '../../zscaler/client/zscalerError';
-import { say } from '../../zscaler/outside/quote';
+import { ZscalerError } from '../../zscaler/contract/zscalerError';
+import { say } from '../../zscaler/contract/text/quote';
 import { adviceFor } from './adviceFor';
-import { rootOf } from './causesOf';
+import { rootOf } from '../../zscaler/contract/causesOf';
 import { type Deed, tellDeed } from './tellDeed';
 
 export interface ErrorPlace {

@@ -1,5 +1,5 @@
-import { ZscalerError } from '../../zscaler/client/zscalerError';
-import { say } from '../../zscaler/outside/quote';
+import { ZscalerError } from '../../zscaler/contract/zscalerError';
+import { say } from '../../zscaler/contract/text/quote';
 
 /**
  * An error of the HTTP library carries the whole request, with what it was signed by, and the whole

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { resources } from '../../zscaler/catalogue';
 import type { Field, Resource } from '../../zscaler/catalogue/grammar';
-import type { Json, JsonObject } from '../../zscaler/json';
+import type { Json, JsonObject } from '../../zscaler/contract/json/json';
 import { isRule } from '../../zscaler/plan/checkNewRule';
 import { completeObject } from '../../zscaler/plan/completeObject';
 import { valueOf, valuesOf } from './sampleValues';

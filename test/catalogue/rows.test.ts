@@ -1,6 +1,6 @@
 import { findResource, resources } from '../../zscaler/catalogue';
 import type { Field, Operation, Resource } from '../../zscaler/catalogue/grammar';
-import { products } from '../../zscaler/products';
+import { products } from '../../zscaler/contract/products';
 
 /** All fields at any depth. */
 const within = (fields: readonly Field[]): Field[] =>

@@ -1,5 +1,5 @@
 import type { Field } from '../../zscaler/catalogue/grammar';
-import type { Json, JsonObject } from '../../zscaler/json';
+import type { Json, JsonObject } from '../../zscaler/contract/json/json';
 
 /** Values that say something. */
 export const valuesOf = (fields: readonly Field[]): JsonObject =>

@@ -1,5 +1,5 @@
 import { resources } from '../../zscaler/catalogue';
-import type { Json } from '../../zscaler/json';
+import type { Json } from '../../zscaler/contract/json/json';
 import { checkNewRule, isRule } from '../../zscaler/plan/checkNewRule';
 import { leansOnPresent, planAllowed } from '../../zscaler/plan/planAllowed';
 import { valuesOf } from './sampleValues';

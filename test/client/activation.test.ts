@@ -2,7 +2,7 @@ import { activationStatus } from '../../zscaler/client/activation/askActivation'
 import { ensureActive } from '../../zscaler/client/activation/ensureActive';
 import { putIntoForce } from '../../zscaler/client/activation/putIntoForce';
 import { createClient } from '../../zscaler/client/createClient';
-import type { Ports } from '../../zscaler/client/ports';
+import type { Ports } from '../../zscaler/contract/ports';
 import { passTime } from '../time/passTime';
 import { mark, oneApiTenant } from './tenants';
 

@@ -1,5 +1,5 @@
 import { createClient } from '../../zscaler/client/createClient';
-import type { Ports } from '../../zscaler/client/ports';
+import type { Ports } from '../../zscaler/contract/ports';
 import { deleteRequest, getRequest, mark, oneApiTenant } from './tenants';
 
 /** A sleep in true time that n8n's stands for. */

@@ -1,7 +1,7 @@
 import { adviceFor } from '../../nodes/shared/adviceFor';
 import { createClient } from '../../zscaler/client/createClient';
-import type { HttpAnswer, HttpRequest } from '../../zscaler/client/ports';
-import { ZscalerError } from '../../zscaler/client/zscalerError';
+import type { HttpAnswer, HttpRequest } from '../../zscaler/contract/ports';
+import { ZscalerError } from '../../zscaler/contract/zscalerError';
 import type { ApiRequest } from '../../zscaler/contract/apiRequest';
 import { deviationOf } from '../../zscaler/tenant';
 import { deleteRequest, getRequest, mark, oneApiTenant, postRequest, ziaTenant } from './tenants';

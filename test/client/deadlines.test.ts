@@ -1,7 +1,7 @@
 import { createClient } from '../../zscaler/client/createClient';
 import { isStream } from '../../zscaler/client/readRefusal';
-import type { HttpAnswer, Ports } from '../../zscaler/client/ports';
-import type { ZscalerError } from '../../zscaler/client/zscalerError';
+import type { HttpAnswer, Ports } from '../../zscaler/contract/ports';
+import type { ZscalerError } from '../../zscaler/contract/zscalerError';
 import type { ApiRequest } from '../../zscaler/contract/apiRequest';
 import { getRequest, oneApiTenant, postRequest } from './tenants';
 import { virtualTime } from './virtualTime';

@@ -4,7 +4,7 @@ import { learnLimits } from '../../zscaler/client/limits/learnLimits';
 import { endpointOf, limitsOf, scopeOf } from '../../zscaler/client/limits/limits';
 import { takeTurn } from '../../zscaler/client/limits/takeTurn';
 import { vendorLimitsOn } from '../../zscaler/client/limits/vendorLimits';
-import type { HttpAnswer } from '../../zscaler/client/ports';
+import type { HttpAnswer } from '../../zscaler/contract/ports';
 import type { ApiRequest } from '../../zscaler/contract/apiRequest';
 import { deleteRequest, getRequest, oneApiTenant, postRequest } from './tenants';
 import { type VirtualTime, virtualTime } from './virtualTime';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { createClient } from '../../zscaler/client/createClient';
 import type { Limits } from '../../zscaler/client/limits/limits';
-import type { HttpAnswer } from '../../zscaler/client/ports';
+import type { HttpAnswer } from '../../zscaler/contract/ports';
 import type { ApiRequest } from '../../zscaler/contract/apiRequest';
 import type { Tenant } from '../../zscaler/tenant';
 import { deleteRequest, getRequest, oneApiTenant } from './tenants';

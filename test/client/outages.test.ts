@@ -1,5 +1,5 @@
 import { createClient } from '../../zscaler/client/createClient';
-import type { HttpAnswer, Ports } from '../../zscaler/client/ports';
+import type { HttpAnswer, Ports } from '../../zscaler/contract/ports';
 import type { ApiRequest } from '../../zscaler/contract/apiRequest';
 import { deleteRequest, getRequest, mark, oneApiTenant, postRequest } from './tenants';
 import { virtualTime } from './virtualTime';

@@ -1,7 +1,7 @@
 import type { Client } from '../../zscaler/client/createClient';
-import type { Query } from '../../zscaler/client/ports';
+import type { Query } from '../../zscaler/contract/ports';
 import { readPages, type ReadOptions } from '../../zscaler/client/readPages';
-import type { PagingStyle } from '../../zscaler/products';
+import type { PagingStyle } from '../../zscaler/contract/products';
 import { getRequest, impatient, oneApiTenant } from './tenants';
 
 export type Answer = (query: Query) => unknown;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { planRetry, type Tried } from '../../zscaler/client/planRetry';
-import { type ErrorKind, ZscalerError } from '../../zscaler/client/zscalerError';
+import { type ErrorKind, ZscalerError } from '../../zscaler/contract/zscalerError';
 import { deleteRequest, getRequest, postRequest } from './tenants';
 
 const now = 1_772_000_000_000;

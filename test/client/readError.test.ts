@@ -1,6 +1,6 @@
-import type { ProductId } from '../../zscaler/products';
+import type { ProductId } from '../../zscaler/contract/products';
 import { readError } from '../../zscaler/client/readError';
-import type { ErrorKind } from '../../zscaler/client/zscalerError';
+import type { ErrorKind } from '../../zscaler/contract/zscalerError';
 import errors from './fixtures/errors.json';
 
 const now = 1_772_000_000_000;

@@ -1,5 +1,5 @@
 import { readNoAnswer } from '../../zscaler/client/readNoAnswer';
-import { ZscalerError } from '../../zscaler/client/zscalerError';
+import { ZscalerError } from '../../zscaler/contract/zscalerError';
 
 import { oneApiTenant } from './tenants';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
 import type { Client } from '../../zscaler/client/createClient';
-import type { Query } from '../../zscaler/client/ports';
+import type { Query } from '../../zscaler/contract/ports';
 import { readPages } from '../../zscaler/client/readPages';
-import { ZscalerError } from '../../zscaler/client/zscalerError';
-import type { PagingStyle } from '../../zscaler/products';
+import { ZscalerError } from '../../zscaler/contract/zscalerError';
+import type { PagingStyle } from '../../zscaler/contract/products';
 import { getRequest, impatient, oneApiTenant } from './tenants';
 
 import { type Answer, cursorServer, objects, read, servers } from './pagedServers';

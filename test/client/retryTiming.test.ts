@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { retryTiming } from '../../zscaler/client/retryTiming';
-import type { ErrorKind } from '../../zscaler/client/zscalerError';
+import type { ErrorKind } from '../../zscaler/contract/zscalerError';
 
 const now = 1_772_000_000_000;
 const passing: ErrorKind[] = ['rateLimited', 'editLocked', 'readOnly', 'unreachable', 'failed'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { Query } from '../../zscaler/client/ports';
+import type { Query } from '../../zscaler/contract/ports';
 import { openSeen } from '../../zscaler/plan/pages/openSeen';
 import { type Answer, read, servers } from './pagedServers';
 

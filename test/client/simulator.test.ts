@@ -4,10 +4,10 @@ import { startSimulator, type Simulator } from '../../simulator';
 import { activationStatus } from '../../zscaler/client/activation/askActivation';
 import { ensureActive } from '../../zscaler/client/activation/ensureActive';
 import { createClient } from '../../zscaler/client/createClient';
-import type { HttpRequest, Ports } from '../../zscaler/client/ports';
+import type { HttpRequest, Ports } from '../../zscaler/contract/ports';
 import { readPages } from '../../zscaler/client/readPages';
-import { ZscalerError } from '../../zscaler/client/zscalerError';
-import { products } from '../../zscaler/products';
+import { ZscalerError } from '../../zscaler/contract/zscalerError';
+import { products } from '../../zscaler/contract/products';
 import { getRequest, oneApiTenant, postRequest } from './tenants';
 
 let simulator: Simulator;

@@ -1,6 +1,6 @@
 import type { Patience } from '../../zscaler/client/createClient';
 import type { ApiRequest } from '../../zscaler/contract/apiRequest';
-import { type ProductId, products } from '../../zscaler/products';
+import { type ProductId, products } from '../../zscaler/contract/products';
 import type { Tenant } from '../../zscaler/tenant';
 
 const everything = Object.keys(products) as ProductId[];

@@ -1,4 +1,4 @@
-import type { Ports } from '../../zscaler/client/ports';
+import type { Ports } from '../../zscaler/contract/ports';
 
 interface Sleeper {
 	readonly at: number;

@@ -1,5 +1,5 @@
 import { resources } from '../../zscaler/catalogue';
-import { type ProductId, products } from '../../zscaler/products';
+import { type ProductId, products } from '../../zscaler/contract/products';
 import { isKnown, listedEndpoints, listedProducts, serves } from './endpoints';
 
 const operationsOf = (product: string) =>

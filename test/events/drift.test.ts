@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { pickBy } from 'lodash';
 
-import type { Json, JsonObject } from '../../zscaler/json';
+import type { Json, JsonObject } from '../../zscaler/contract/json/json';
 import { configurationDrift } from '../../zscaler/events/drift/configurationDrift';
 import type { Poll } from '../../zscaler/events/eventSource';
 import { createClient } from '../../zscaler/client/createClient';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { readExact } from '../../zscaler/exact/readExact';
+import { readExact } from '../../zscaler/contract/json/readExact';
 
 test('numbers that JavaScript would round become texts, all others stay numbers', () => {
 	const text =

@@ -1,7 +1,7 @@
 import { findResource } from '../../zscaler/catalogue';
-import { readExact } from '../../zscaler/exact/readExact';
-import { writeExact } from '../../zscaler/exact/writeExact';
-import type { JsonObject } from '../../zscaler/json';
+import { readExact } from '../../zscaler/contract/json/readExact';
+import { writeExact } from '../../zscaler/contract/json/writeExact';
+import type { JsonObject } from '../../zscaler/contract/json/json';
 import { planChange } from '../../zscaler/plan/planChange';
 
 const row = findResource('zpaServerGroup');

@@ -1,8 +1,8 @@
 import { readBody } from '../../zscaler/client/readBody';
 import { readRetryAfter } from '../../zscaler/client/readRetryAfter';
-import { readExact } from '../../zscaler/exact/readExact';
+import { readExact } from '../../zscaler/contract/json/readExact';
 import { readStixPattern } from '../../zscaler/feeds/formats/readStixPattern';
-import { isJsonObject, type JsonObject } from '../../zscaler/json';
+import { isJsonObject, type JsonObject } from '../../zscaler/contract/json/json';
 import { joinAnswers } from '../../zscaler/logs/windows/joinAnswers';
 import { splitWords } from '../../zscaler/plan/reading/splitCell';
 import { splitNames } from '../../zscaler/plan/names/splitNames';

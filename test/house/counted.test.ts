@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { counted } from '../../zscaler/counted';
+import { counted } from '../../zscaler/contract/text/counted';
 import { root, sourcesIn } from './sources';
 
 test.each([

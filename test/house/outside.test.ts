@@ -13,7 +13,9 @@ const waysOut: readonly (readonly [way: RegExp, places: readonly string[]])[] = 
 ];
 
 /** Ways in, and the one place of each, which makes what comes safe to walk through and exact. */
-const waysIn: typeof waysOut = [[/\b(?:JSON\.parse|jsonParse)\b/, ['zscaler/exact/readJson.ts']]];
+const waysIn: typeof waysOut = [
+	[/\b(?:JSON\.parse|jsonParse)\b/, ['zscaler/contract/json/readJson.ts']],
+];
 
 test.each([...waysOut, ...waysIn])('%s is written in its one place alone', (way, places) => {
 	const sources = sourcesIn('nodes', 'credentials', 'zscaler').map(({ path }) => path);

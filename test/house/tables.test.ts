@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { table } from '../../zscaler/table';
+import { table } from '../../zscaler/contract/text/table';
 import { filesIn, root } from './sources';
 
 /** n8n asks for these by name, and for no other. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../zscaler/json';
+import type { JsonObject } from '../../zscaler/contract/json/json';
 import { readAnswer } from '../../zscaler/insights/readAnswer';
 import type { Domain, Report } from '../../zscaler/insights/report';
 import { domains } from '../../zscaler/insights/reports';

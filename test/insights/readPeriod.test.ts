@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { ZscalerError } from '../../zscaler/client/zscalerError';
+import { ZscalerError } from '../../zscaler/contract/zscalerError';
 import { readPeriod } from '../../zscaler/insights/readPeriod';
 import { dayMs, hourMs } from '../../zscaler/contract/durations';
 

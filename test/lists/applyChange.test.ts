@@ -1,6 +1,6 @@
 import { applyAdditions, applyRemovals, nothingApplied } from '../../zscaler/lists/applyChange';
 import { namedIn } from '../../zscaler/lists/isolateBatches';
-import { ZscalerError } from '../../zscaler/client/zscalerError';
+import { ZscalerError } from '../../zscaler/contract/zscalerError';
 import { fakeList } from './fakeList';
 
 const hosts = (count: number) => Array.from({ length: count }, (_, n) => `h${n}.example.net`);

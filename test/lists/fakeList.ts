@@ -5,7 +5,7 @@ import { indexProtected } from '../../zscaler/feeds/protect/indexProtected';
 import type { ZscalerList } from '../../zscaler/lists/list';
 import type { DecideInput, Target } from '../../zscaler/lists/target';
 import { beginMemory } from '../../zscaler/lists/memory';
-import { ZscalerError } from '../../zscaler/client/zscalerError';
+import { ZscalerError } from '../../zscaler/contract/zscalerError';
 
 export interface FakeList extends ZscalerList {
 	/** What stands in it, as Zscaler would tell. */

@@ -1,8 +1,8 @@
 import { createClient } from '../../zscaler/client/createClient';
 import { unexpectedAnswer } from '../../zscaler/client/contract/unexpected';
 import { mayBeDone } from '../../zscaler/client/mayBeDone';
-import type { HttpRequest } from '../../zscaler/client/ports';
-import { type ErrorKind, ZscalerError } from '../../zscaler/client/zscalerError';
+import type { HttpRequest } from '../../zscaler/contract/ports';
+import { type ErrorKind, ZscalerError } from '../../zscaler/contract/zscalerError';
 import { openUrlList } from '../../zscaler/lists/openUrlList';
 import { sendSurely } from '../../zscaler/lists/sendSurely';
 import { startWork } from '../../zscaler/objects/work';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-import { fingerprint } from '../../zscaler/logs/drift/fingerprint';
+import { fingerprint } from '../../zscaler/contract/fingerprint';
 import { findDrift } from '../../zscaler/logs/drift/findDrift';
 import { takeSnapshot, usualSnapshot } from '../../zscaler/logs/drift/takeSnapshot';
-import type { JsonObject } from '../../zscaler/json';
+import type { JsonObject } from '../../zscaler/contract/json/json';
 
 const rule: JsonObject = {
 	id: 7,

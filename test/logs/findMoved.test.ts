@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { JsonObject } from '../../zscaler/json';
+import type { JsonObject } from '../../zscaler/contract/json/json';
 import { findDrift } from '../../zscaler/logs/drift/findDrift';
 import { findMoved } from '../../zscaler/logs/drift/findMoved';
 import { takeSnapshot, usualSnapshot } from '../../zscaler/logs/drift/takeSnapshot';

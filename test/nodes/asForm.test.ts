@@ -13,8 +13,8 @@ import { ZscalerLogs } from '../../nodes/ZscalerLogs/ZscalerLogs.node';
 import { ZscalerLogsTrigger } from '../../nodes/ZscalerLogsTrigger/ZscalerLogsTrigger.node';
 import { ZscalerThreatFeed } from '../../nodes/ZscalerThreatFeed/ZscalerThreatFeed.node';
 import { ZscalerTrigger } from '../../nodes/ZscalerTrigger/ZscalerTrigger.node';
-import { ZscalerError } from '../../zscaler/client/zscalerError';
-import { isJsonObject } from '../../zscaler/json';
+import { ZscalerError } from '../../zscaler/contract/zscalerError';
+import { isJsonObject } from '../../zscaler/contract/json/json';
 
 const nodes: readonly INodeType[] = [
 	new Zscaler(),

@@ -1,6 +1,6 @@
 import { type Simulator, startSimulator } from '../../simulator';
 import { createClient } from '../../zscaler/client/createClient';
-import type { Ports } from '../../zscaler/client/ports';
+import type { Ports } from '../../zscaler/contract/ports';
 import { feedTypes } from '../../zscaler/nss/feedTypes';
 import { registerFeeds } from '../../zscaler/nss/registerFeeds';
 import { startWork } from '../../zscaler/objects/work';

@@ -1,8 +1,8 @@
 import { set } from 'lodash';
 
 import { createClient } from '../../zscaler/client/createClient';
-import type { HttpAnswer, HttpRequest } from '../../zscaler/client/ports';
-import { ZscalerError } from '../../zscaler/client/zscalerError';
+import type { HttpAnswer, HttpRequest } from '../../zscaler/contract/ports';
+import { ZscalerError } from '../../zscaler/contract/zscalerError';
 import { resources } from '../../zscaler/catalogue';
 import {
 	type Given,
@@ -11,7 +11,7 @@ import {
 	type Resource,
 	type Trace,
 } from '../../zscaler/catalogue/grammar';
-import type { Json, JsonObject } from '../../zscaler/json';
+import type { Json, JsonObject } from '../../zscaler/contract/json/json';
 import { runAction } from '../../zscaler/objects/runAction';
 import { startWork } from '../../zscaler/objects/work';
 import { givenIn } from '../../zscaler/plan/readTrace';

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { unparse } from 'papaparse';
 
-import { guardCell, guardTable } from '../../zscaler/outside/guardCell';
+import { guardCell, guardTable } from '../../zscaler/contract/text/guardCell';
 
 test.each([
 	...['=1+1', '=cmd|" /C calc"!A0', '+1+1', '-1+1', '@SUM(A1)', '-A1', '+A1', '-1e', '--1'],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-import { asHtml } from '../../zscaler/outside/asHtml';
-import { quote, QUOTED, SAID, say } from '../../zscaler/outside/quote';
-import { redactor } from '../../zscaler/outside/secrets';
+import { asHtml } from '../../zscaler/contract/text/asHtml';
+import { quote, QUOTED, SAID, say } from '../../zscaler/contract/text/quote';
+import { redactor } from '../../zscaler/contract/text/secrets';
 
 const mark = /… \([\d,]+ more characters\)$/;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { keepSecret, redactKept, redactor } from '../../zscaler/outside/secrets';
+import { keepSecret, redactKept, redactor } from '../../zscaler/contract/text/secrets';
 
 /** Signs that every encoding treats in its own way. */
 const signs = 'abcdefXYZ0189-_.~+/=&%"\'\\<> $!*()ü€😀'.match(/./gu)!;

@@ -8,7 +8,7 @@ import {
 	type Operation,
 	type Resource,
 } from '../../zscaler/catalogue/grammar';
-import { ZscalerError } from '../../zscaler/client/zscalerError';
+import { ZscalerError } from '../../zscaler/contract/zscalerError';
 import { buildRequest } from '../../zscaler/plan/buildRequest';
 
 const [category] = area('zia', 'Policy', [

@@ -2,9 +2,9 @@ import axios from 'axios';
 import fc from 'fast-check';
 
 import { resources } from '../../zscaler/catalogue';
-import { ZscalerError } from '../../zscaler/client/zscalerError';
+import { ZscalerError } from '../../zscaler/contract/zscalerError';
 import { buildRequest } from '../../zscaler/plan/buildRequest';
-import { products } from '../../zscaler/products';
+import { products } from '../../zscaler/contract/products';
 import { oneApiTenant } from '../client/tenants';
 
 const tenant = oneApiTenant();

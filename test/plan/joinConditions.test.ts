@@ -1,5 +1,5 @@
 import { findResource } from '../../zscaler/catalogue';
-import type { JsonObject } from '../../zscaler/json';
+import type { JsonObject } from '../../zscaler/contract/json/json';
 import { planChange } from '../../zscaler/plan/planChange';
 
 const row = findResource('zpaAccessPolicyRule');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { nested, nestedList } from '../../zscaler/catalogue/grammar';
-import { isJsonObject, type Json, type JsonObject } from '../../zscaler/json';
+import { isJsonObject, type Json, type JsonObject } from '../../zscaler/contract/json/json';
 import { mergeValue } from '../../zscaler/plan/mergeValue';
 import { sameValue } from '../../zscaler/plan/sameValue';
 

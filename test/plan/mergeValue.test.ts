@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { nested, nestedList, ref, text } from '../../zscaler/catalogue/grammar';
 import { findResource } from '../../zscaler/catalogue';
-import { isJsonObject, type Json, type JsonObject } from '../../zscaler/json';
+import { isJsonObject, type Json, type JsonObject } from '../../zscaler/contract/json/json';
 import { mergeValue } from '../../zscaler/plan/mergeValue';
 import { planChange } from '../../zscaler/plan/planChange';
 

@@ -1,7 +1,7 @@
 import { findResource, resources } from '../../zscaler/catalogue';
 import type { Field, Resource } from '../../zscaler/catalogue/grammar';
-import { ZscalerError } from '../../zscaler/client/zscalerError';
-import type { Json, JsonObject } from '../../zscaler/json';
+import { ZscalerError } from '../../zscaler/contract/zscalerError';
+import type { Json, JsonObject } from '../../zscaler/contract/json/json';
 import { dropStale } from '../../zscaler/plan/dropStale';
 import { planChange } from '../../zscaler/plan/planChange';
 

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 
 import { type Simulator, startSimulator } from '../../simulator';
 import { createClient } from '../../zscaler/client/createClient';
-import type { HttpAnswer, HttpRequest, Ports } from '../../zscaler/client/ports';
+import type { HttpAnswer, HttpRequest, Ports } from '../../zscaler/contract/ports';
 import { pullKind } from '../../zscaler/reports/pullReport';
 import {
 	type ReportKind,

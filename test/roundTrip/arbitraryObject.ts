@@ -4,8 +4,8 @@ import { cloneDeep, get, isEqual, set } from 'lodash';
 import { findResource, resources } from '../../zscaler/catalogue';
 import type { Field, OneOfField, RefField, Resource } from '../../zscaler/catalogue/grammar';
 import type { CountryForm } from '../../zscaler/catalogue/words/countries';
-import type { Json, JsonObject } from '../../zscaler/json';
-import { products } from '../../zscaler/products';
+import type { Json, JsonObject } from '../../zscaler/contract/json/json';
+import { products } from '../../zscaler/contract/products';
 
 /** What people call things: commas, quotes, blanks, digits, other alphabets. */
 const words = fc.constantFrom(

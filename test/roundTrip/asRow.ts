@@ -1,6 +1,6 @@
 import { findResource } from '../../zscaler/catalogue';
 import type { Field, Resource } from '../../zscaler/catalogue/grammar';
-import { isJsonObject, type Json, type JsonObject } from '../../zscaler/json';
+import { isJsonObject, type Json, type JsonObject } from '../../zscaler/contract/json/json';
 
 /** What a spreadsheet makes of an object: one text a cell, lists with commas, the rest as JSON. */
 export const asSheetRow = ({ fields }: Resource, object: JsonObject): JsonObject =>

@@ -3,9 +3,9 @@ import { groupBy } from 'lodash';
 import { type Operation, readsList, type Resource } from '../../zscaler/catalogue/grammar';
 import { resources } from '../../zscaler/catalogue';
 import { type Client, createClient } from '../../zscaler/client/createClient';
-import type { HttpAnswer, HttpRequest } from '../../zscaler/client/ports';
-import type { Json, JsonObject } from '../../zscaler/json';
-import { products } from '../../zscaler/products';
+import type { HttpAnswer, HttpRequest } from '../../zscaler/contract/ports';
+import type { Json, JsonObject } from '../../zscaler/contract/json/json';
+import { products } from '../../zscaler/contract/products';
 import { mark, oneApiTenant } from '../client/tenants';
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import type { Resource } from '../../zscaler/catalogue/grammar';
-import type { JsonObject } from '../../zscaler/json';
+import type { JsonObject } from '../../zscaler/contract/json/json';
 import { checkedValues } from '../../nodes/objects/run/readForm';
 import { upsertObject } from '../../zscaler/objects/upsertObject';
 import { startWork } from '../../zscaler/objects/work';

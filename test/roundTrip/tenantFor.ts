@@ -1,6 +1,6 @@
 import { resources } from '../../zscaler/catalogue';
 import type { Field, Resource } from '../../zscaler/catalogue/grammar';
-import type { JsonObject } from '../../zscaler/json';
+import type { JsonObject } from '../../zscaler/contract/json/json';
 import { offers } from '../../zscaler/objects/operationOf';
 import { targetsOf } from './arbitraryObject';
 import { openPlainTenant, type PlainTenant } from './plainTenant';

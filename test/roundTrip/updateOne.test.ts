@@ -2,10 +2,10 @@ import fc from 'fast-check';
 
 import { checkedValues } from '../../nodes/objects/run/readForm';
 import type { Field, NestedField, Resource } from '../../zscaler/catalogue/grammar';
-import { isJsonObject, type JsonObject } from '../../zscaler/json';
+import { isJsonObject, type JsonObject } from '../../zscaler/contract/json/json';
 import { changeObject } from '../../zscaler/objects/changeObject';
 import { startWork } from '../../zscaler/objects/work';
-import { products } from '../../zscaler/products';
+import { products } from '../../zscaler/contract/products';
 import { arbitraryObject, arbitraryValue } from './arbitraryObject';
 import { parentsOf, tenantFor, writable } from './tenantFor';
 

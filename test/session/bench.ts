@@ -1,5 +1,5 @@
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator';
-import type { HttpRequest, Send } from '../../zscaler/client/ports';
+import type { HttpRequest, Send } from '../../zscaler/contract/ports';
 import { openBook, type SessionBook, type SessionPorts } from '../../zscaler/session';
 import type { Credential } from '../../zscaler/tenant/credential';
 import type { SchemeId } from '../../zscaler/tenant/tenant';

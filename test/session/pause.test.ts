@@ -1,6 +1,6 @@
 import { accountState, type AccountState, openBook } from '../../zscaler/session/book';
 import { refusePaused } from '../../zscaler/session/pause';
-import { ZscalerError } from '../../zscaler/client/zscalerError';
+import { ZscalerError } from '../../zscaler/contract/zscalerError';
 
 const now = 1_700_000_000_000;
 const refusal = (more: Partial<AccountState>): ZscalerError | undefined => {

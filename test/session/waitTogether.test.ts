@@ -1,5 +1,5 @@
 import { sleepUntil } from '../../credentials/sleepUntil';
-import type { Send } from '../../zscaler/client/ports';
+import type { Send } from '../../zscaler/contract/ports';
 import { renewSession, testSession } from '../../zscaler/session';
 import { passTime } from '../time/passTime';
 import { type Bench, openBench, sendWithFetch } from './bench';

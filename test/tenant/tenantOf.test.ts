@@ -1,5 +1,5 @@
-import { ZscalerError } from '../../zscaler/client/zscalerError';
-import { products } from '../../zscaler/products';
+import { ZscalerError } from '../../zscaler/contract/zscalerError';
+import { products } from '../../zscaler/contract/products';
 import { type FieldName, fieldLabels, textOf } from '../../zscaler/tenant/credential';
 import { tenantOf } from '../../zscaler/tenant/tenantOf';
 

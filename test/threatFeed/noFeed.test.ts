@@ -1,6 +1,6 @@
 import { cameInstead } from '../../nodes/ZscalerThreatFeed/feeds/noFeed';
 import { readContent } from '../../nodes/ZscalerThreatFeed/feeds/readContent';
-import { isPage } from '../../zscaler/outside/isPage';
+import { isPage } from '../../zscaler/contract/text/isPage';
 
 const none = { taken: 0, format: 'list' } as const;
 const one = { taken: 1, format: 'json' } as const;

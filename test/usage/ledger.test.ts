@@ -1,5 +1,5 @@
 import { createClient } from '../../zscaler/client/createClient';
-import type { HttpAnswer } from '../../zscaler/client/ports';
+import type { HttpAnswer } from '../../zscaler/contract/ports';
 import { type TenantUsage, type Usage, usageOf } from '../../zscaler/usage/ledger';
 import { noteSignIn, noteUse } from '../../zscaler/usage/noteSession';
 import { callRows, productRows, waitsOf } from '../../zscaler/usage/readCalls';

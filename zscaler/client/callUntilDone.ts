@@ -1,5 +1,5 @@
 import type { ApiRequest } from '../contract/apiRequest';
-import { products } from '../products';
+import { products } from '../contract/products';
 import { countWait } from '../usage/countCall';
 import { askWhoAnswers } from './contract/askWhoAnswers';
 import type { Line } from './line';
@@ -7,11 +7,11 @@ import { type Settle, takeTurn } from './limits/takeTurn';
 import { inSeconds } from './network/overdue';
 import { doesSomething, fateUnknown, planRetry, withFacts } from './planRetry';
 import { mayBeDone, withoutDoubt } from './mayBeDone';
-import type { HttpAnswer } from './ports';
+import type { HttpAnswer } from '../contract/ports';
 import { placeOf } from './readError';
 import { gotNoAnswer, originOf } from './outages';
 import { type Chances, type Failed, hasFailed, tryOnce } from './tryOnce';
-import { ZscalerError } from './zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 
 export interface CallOptions {
 	/**

@@ -1,6 +1,6 @@
 import type { ApiRequest } from '../contract/apiRequest';
-import { quote } from '../outside/quote';
-import { products } from '../products';
+import { quote } from '../contract/text/quote';
+import { products } from '../contract/products';
 import { type Clock, learnClock } from '../tenant/clock';
 import type { Tenant } from '../tenant/tenant';
 import { sharedUsage, type Usage, usageOf } from '../usage/ledger';
@@ -9,9 +9,9 @@ import { learnLimits } from './limits/learnLimits';
 import { type Limits, limitsOf, sharedLimits } from './limits/limits';
 import type { Line } from './line';
 import { noteHeard, openOutages, originOf } from './outages';
-import type { HttpAnswer, Ports } from './ports';
+import type { HttpAnswer, Ports } from '../contract/ports';
 import { placeOf } from './readError';
-import { ZscalerError } from './zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 
 export interface ClientOptions {
 	readonly tenant: Tenant;

@@ -1,4 +1,4 @@
-import type { ErrorKind } from './zscalerError';
+import type { ErrorKind } from '../contract/zscalerError';
 
 /** An answer by what tells its kind. */
 export interface Symptom {

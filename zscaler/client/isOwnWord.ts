@@ -1,4 +1,4 @@
-import type { ZscalerError } from './zscalerError';
+import type { ZscalerError } from '../contract/zscalerError';
 
 /** Whether an error is Zscaler's own word: it bears its mark, or a code that nobody else has. */
 export const isOwnWord = (

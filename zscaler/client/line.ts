@@ -3,7 +3,7 @@ import type { Tenant } from '../tenant/tenant';
 import type { TenantUsage } from '../usage/ledger';
 import type { TenantLimits } from './limits/limits';
 import type { Outages } from './outages';
-import type { HttpAnswer, Ports } from './ports';
+import type { HttpAnswer, Ports } from '../contract/ports';
 
 /** What all calls of a client share. */
 export interface Line {

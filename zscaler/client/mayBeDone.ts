@@ -1,4 +1,4 @@
-import { ZscalerError } from './zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 
 /**
  * Whether a change may have been made although it failed. The client says `unreachable` of a change

@@ -1,5 +1,5 @@
 import { readNetworkError } from './network/readNetworkError';
-import { ZscalerError } from './zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 
 /** What the calls of one run know together of who can be reached. */
 export interface Outages {

@@ -3,7 +3,7 @@ import { unexpectedAnswer } from './contract/unexpected';
 import { retryTiming } from './retryTiming';
 import type { Failed } from './tryOnce';
 import { saysGone } from './saysGone';
-import { type ErrorFacts, ZscalerError } from './zscalerError';
+import { type ErrorFacts, ZscalerError } from '../contract/zscalerError';
 
 /** What a failed try leaves to do. */
 export type Step =

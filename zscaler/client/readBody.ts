@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../json';
+import { isJsonObject, type JsonObject } from '../contract/json/json';
 
 /** What an error body says, whatever its dialect. */
 export interface BodyWords {

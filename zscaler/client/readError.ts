@@ -1,15 +1,15 @@
 import type { ApiRequest } from '../contract/apiRequest';
-import { hasMark } from '../outside/hasMark';
-import { quote } from '../outside/quote';
-import type { Redact } from '../outside/secrets';
-import { products } from '../products';
+import { hasMark } from '../contract/text/hasMark';
+import { quote } from '../contract/text/quote';
+import type { Redact } from '../contract/text/secrets';
+import { products } from '../contract/products';
 import { whereSandboxToken } from '../tenant/sandboxOf';
-import { isJsonObject } from '../json';
+import { isJsonObject } from '../contract/json/json';
 import { kindOf } from './errorKinds';
-import type { HttpAnswer } from './ports';
+import type { HttpAnswer } from '../contract/ports';
 import { readBody } from './readBody';
 import { readRetryAfter } from './readRetryAfter';
-import { type ErrorFacts, type ErrorKind, ZscalerError } from './zscalerError';
+import { type ErrorFacts, type ErrorKind, ZscalerError } from '../contract/zscalerError';
 
 /** Whose request it was, as far as an error tells. */
 export type Where = Pick<ApiRequest, 'product' | 'method' | 'path'> &

@@ -1,9 +1,9 @@
-import { products } from '../products';
+import { products } from '../contract/products';
 import { inSeconds } from './network/overdue';
 import { type NetworkError, readNetworkError } from './network/readNetworkError';
 import { placeOf, type Where } from './readError';
 import { addressField, type Tenant } from '../tenant/tenant';
-import { ZscalerError } from './zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 
 /** What a request that got no answer tells: whether it can have arrived, and whether to try on. */
 export interface NoAnswer {

@@ -1,18 +1,18 @@
 import { isEqual } from 'lodash';
 
-import { counted } from '../counted';
-import type { JsonObject } from '../json';
+import { counted } from '../contract/text/counted';
+import type { JsonObject } from '../contract/json/json';
 import type { ApiRequest } from '../contract/apiRequest';
 import { isDoubtful, mayGoOn } from '../plan/pages/isDoubtful';
 import { ownWishes, pagedRequest } from '../plan/pages/pagedRequest';
 import { openSeen } from '../plan/pages/openSeen';
 import { type Page, pageWords, type Place, smallerPlace, styles } from '../plan/pages/place';
 import { readItems } from '../plan/readItems';
-import { type Paging, products } from '../products';
+import { type Paging, products } from '../contract/products';
 import { unexpectedAnswer } from './contract/unexpected';
 import type { Client } from './createClient';
 import { placeOf } from './readError';
-import { ZscalerError } from './zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 
 export interface ReadOptions {
 	/** Stop after so many. */

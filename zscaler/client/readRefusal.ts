@@ -1,5 +1,5 @@
-import { readExact } from '../exact/readExact';
-import type { HttpAnswer } from './ports';
+import { readExact } from '../contract/json/readExact';
+import type { HttpAnswer } from '../contract/ports';
 
 /** Bytes of a refusal that are read: bodies of errors are short, pages of gateways are not. */
 const MOST = 65_536;

@@ -1,5 +1,5 @@
-import { isJsonObject } from '../json';
-import type { HttpAnswer } from './ports';
+import { isJsonObject } from '../contract/json/json';
+import type { HttpAnswer } from '../contract/ports';
 import { readLimitHeaders } from './limits/readLimitHeaders';
 import { serverTime, spanOf, waitOf } from './serverTime';
 import { hourMs, minuteMs, secondMs } from '../contract/durations';

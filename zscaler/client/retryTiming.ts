@@ -1,4 +1,4 @@
-import type { ErrorKind } from './zscalerError';
+import type { ErrorKind } from '../contract/zscalerError';
 
 /** How patiently a kind of failure is tried again. */
 interface Patience {

@@ -1,6 +1,6 @@
 import { ownNotFound } from './errorKinds';
 import { isOwnWord } from './isOwnWord';
-import { ZscalerError } from './zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 
 /**
  * Whether it is Zscaler itself who does not know an object: anybody can answer 404, and Zscaler does so

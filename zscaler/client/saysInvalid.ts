@@ -1,5 +1,5 @@
 import { isOwnWord } from './isOwnWord';
-import { ZscalerError } from './zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 
 /** 'INVALID_INPUT_ARGUMENT', 'invalid.params': Zscaler's are words. */
 const ownCode = /^(?:[A-Z]+(?:_[A-Z\d]+)+|[a-z]+(?:\.[a-z]+)+)$/;

@@ -1,4 +1,4 @@
-import type { HttpAnswer } from './ports';
+import type { HttpAnswer } from '../contract/ports';
 import { dayMs } from '../contract/durations';
 
 /** Later than this a number of seconds is a point in time. */

@@ -1,18 +1,18 @@
-import { readExact } from '../exact/readExact';
-import { writeExact } from '../exact/writeExact';
+import { readExact } from '../contract/json/readExact';
+import { writeExact } from '../contract/json/writeExact';
 import type { ApiRequest } from '../contract/apiRequest';
-import { products } from '../products';
+import { products } from '../contract/products';
 import { countCall } from '../usage/countCall';
 import { abandonable } from './abandonable';
 import { unexpected } from './contract/unexpected';
 import type { Line } from './line';
 import { gather } from './network/gather';
 import { type Deadline, readUntil, startDeadline } from './network/startDeadline';
-import type { HttpAnswer, HttpRequest } from './ports';
+import type { HttpAnswer, HttpRequest } from '../contract/ports';
 import { readError } from './readError';
 import { readNoAnswer } from './readNoAnswer';
 import { isRefused, isStream, readRefusal } from './readRefusal';
-import type { ZscalerError } from './zscalerError';
+import type { ZscalerError } from '../contract/zscalerError';
 
 /** A try that failed. */
 export interface Failed {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json';
+import type { JsonObject } from './json/json';
 
 /**
  * - `items`: a list, bare or under a key;

@@ -1,5 +1,5 @@
-import type { HttpRequest, Query } from '../client/ports';
-import type { ProductId } from '../products';
+import type { HttpRequest, Query } from './ports';
+import type { ProductId } from './products';
 import type { Answer, Expected } from './answer';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

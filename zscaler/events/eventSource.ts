@@ -1,5 +1,5 @@
-import type { Ports } from '../client/ports';
-import type { Json, JsonObject } from '../json';
+import type { Ports } from '../contract/ports';
+import type { Json, JsonObject } from '../contract/json/json';
 import type { Entry } from '../logs/cursors/entry';
 import type { Filter } from '../logs/filters/filter';
 import type { Work } from '../objects/work';

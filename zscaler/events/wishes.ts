@@ -1,4 +1,4 @@
-import type { ProductId } from '../products';
+import type { ProductId } from '../contract/products';
 import type { Filter } from '../logs/filters/filter';
 
 /** What a form asks for; a source reads what is meant for it. */

@@ -1,8 +1,8 @@
 import { camelCase } from 'lodash';
 
-import { ZscalerError } from '../client/zscalerError';
-import type { JsonObject } from '../json';
-import { shownValue } from '../outside/shownValue';
+import { ZscalerError } from '../contract/zscalerError';
+import type { JsonObject } from '../contract/json/json';
+import { shownValue } from '../contract/text/shownValue';
 import type { Domain, Entries, GroupBy, Report } from './report';
 
 /** The body of a GraphQL call. */

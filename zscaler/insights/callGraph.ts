@@ -1,6 +1,6 @@
 import type { Client } from '../client/createClient';
 import type { GraphQuery } from './buildQuery';
-import { isGraphWrite } from '../plan/isGraphWrite';
+import { isGraphWrite } from '../contract/isGraphWrite';
 import { explainError } from './explainError';
 
 /** Asks Insights; answers the body, in which there are no errors. */

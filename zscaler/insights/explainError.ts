@@ -1,4 +1,4 @@
-import { ZscalerError, type ErrorFacts } from '../client/zscalerError';
+import { ZscalerError, type ErrorFacts } from '../contract/zscalerError';
 
 interface Reading {
 	readonly signs: (facts: ErrorFacts, message: string) => boolean;

@@ -1,8 +1,8 @@
 import { get } from 'lodash';
 
-import { ZscalerError } from '../client/zscalerError';
-import { isJsonObject, type Json, type JsonObject } from '../json';
-import { quote } from '../outside/quote';
+import { ZscalerError } from '../contract/zscalerError';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
+import { quote } from '../contract/text/quote';
 
 export interface FoundList {
 	/** 'WEB_TRAFFIC.protocols.entries' */

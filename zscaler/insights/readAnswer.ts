@@ -1,7 +1,7 @@
 import { pick } from 'lodash';
 
 import { refuseAnswer } from '../client/contract/refuseAnswer';
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import { toIso } from '../logs/time/readTime';
 import type { ReportWish } from './buildQuery';
 import { readTrend } from './readTrend';

@@ -1,5 +1,5 @@
-import { counted } from '../counted';
-import { ZscalerError } from '../client/zscalerError';
+import { counted } from '../contract/text/counted';
+import { ZscalerError } from '../contract/zscalerError';
 import { readRange } from '../logs/windows/readRange';
 import type { Window } from '../logs/windows/window';
 import { dayMs, hourMs } from '../contract/durations';

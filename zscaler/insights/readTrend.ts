@@ -1,6 +1,6 @@
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import { readTime } from '../logs/time/readTime';
-import { table } from '../table';
+import { table } from '../contract/text/table';
 import { dayMs, hourMs } from '../contract/durations';
 
 const steps: Readonly<Record<string, number>> = table({ DAY: dayMs, HOUR: hourMs });

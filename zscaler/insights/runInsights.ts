@@ -1,6 +1,6 @@
 import type { Client } from '../client/createClient';
-import { ZscalerError } from '../client/zscalerError';
-import type { JsonObject } from '../json';
+import { ZscalerError } from '../contract/zscalerError';
+import type { JsonObject } from '../contract/json/json';
 import { buildQuery, type ReportWish } from './buildQuery';
 import { callGraph } from './callGraph';
 import { readAnswer, type ReportAnswer } from './readAnswer';

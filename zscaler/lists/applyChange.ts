@@ -1,6 +1,6 @@
 import { sumBy } from 'lodash';
 
-import { ZscalerError } from '../client/zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 import { isolateBatches, type Refused } from './isolateBatches';
 import type { ListChange, ZscalerList } from './list';
 import { sendSurely } from './sendSurely';

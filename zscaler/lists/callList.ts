@@ -1,7 +1,7 @@
 import { findResource } from '../catalogue';
-import type { HttpAnswer } from '../client/ports';
+import type { HttpAnswer } from '../contract/ports';
 import { callOperation, type CallInput, requestOf, subjectOf } from '../objects/callOperation';
-import { isJsonObject } from '../json';
+import { isJsonObject } from '../contract/json/json';
 import { operationOf } from '../objects/operationOf';
 import type { Work } from '../objects/work';
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../feeds/entry';
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import type { Work } from '../objects/work';
 import type { ZscalerList } from './list';
 import { readAllowList } from './openAllowList';

@@ -1,8 +1,8 @@
 import { sumBy } from 'lodash';
 
-import { countedEntries } from '../counted';
+import { countedEntries } from '../contract/text/counted';
 import { guardFeed, type GuardOptions } from '../feeds/sync/guardFeed';
-import { ZscalerError } from '../client/zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 import type { TargetPlan } from './decideTarget';
 import type { SyncMemory } from './memory';
 

@@ -1,7 +1,7 @@
 import { trimEnd } from 'lodash';
 
 import { saysInvalid } from '../client/saysInvalid';
-import { ZscalerError } from '../client/zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 import { afterRefusal, afterSuccess, beginIsolation } from '../feeds/sync/isolateEntries';
 import { splitBatches } from '../feeds/sync/splitBatches';
 

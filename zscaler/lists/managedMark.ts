@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json';
+import type { JsonObject } from '../contract/json/json';
 
 /** What a sync calls its categories and groups, and knows them by. */
 export interface Managed {

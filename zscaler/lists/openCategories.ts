@@ -1,7 +1,7 @@
 import { pick } from 'lodash';
 
 import { findResource } from '../catalogue';
-import { isJsonObject, type JsonObject } from '../json';
+import { isJsonObject, type JsonObject } from '../contract/json/json';
 import { operationOf } from '../objects/operationOf';
 import { allObjects } from '../objects/readObjects';
 import { workAfterwards } from '../objects/readAfterwards';

@@ -1,5 +1,5 @@
-import { ZscalerError } from '../client/zscalerError';
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { ZscalerError } from '../contract/zscalerError';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import { workAfterwards } from '../objects/readAfterwards';
 import type { Work } from '../objects/work';
 import { callList } from './callList';

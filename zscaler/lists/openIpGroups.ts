@@ -1,5 +1,5 @@
 import { findResource } from '../catalogue';
-import { isJsonObject, type JsonObject } from '../json';
+import { isJsonObject, type JsonObject } from '../contract/json/json';
 import { allObjects } from '../objects/readObjects';
 import { workAfterwards } from '../objects/readAfterwards';
 import type { Work } from '../objects/work';

@@ -1,6 +1,6 @@
-import { ZscalerError } from '../client/zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 import type { EntryKind } from '../feeds/entry';
-import { isJsonObject } from '../json';
+import { isJsonObject } from '../contract/json/json';
 import type { Work } from '../objects/work';
 import { callList } from './callList';
 import type { Target } from './target';

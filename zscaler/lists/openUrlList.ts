@@ -1,4 +1,4 @@
-import { isJsonObject } from '../json';
+import { isJsonObject } from '../contract/json/json';
 import { workAfterwards } from '../objects/readAfterwards';
 import type { Work } from '../objects/work';
 import { callList } from './callList';

@@ -1,11 +1,11 @@
-import { ZscalerError } from '../client/zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 import { type Entry, isRejected } from '../feeds/entry';
 import { normaliseEntry } from '../feeds/normalise/normaliseEntry';
 import { defaultPolicy } from '../feeds/normalise/policy';
 import { reasons } from '../feeds/reasons';
-import { isJsonObject } from '../json';
+import { isJsonObject } from '../contract/json/json';
 import { findTexts } from './findTexts';
-import { quote } from '../outside/quote';
+import { quote } from '../contract/text/quote';
 
 /**
  * Entries that a person names: a text or a list of texts, of which each must be an indicator, or an

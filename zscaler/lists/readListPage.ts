@@ -1,10 +1,10 @@
 import { findResource } from '../catalogue';
 import { describe } from '../client/contract/describe';
-import { hasMark } from '../outside/hasMark';
+import { hasMark } from '../contract/text/hasMark';
 import { refuseAnswer } from '../client/contract/refuseAnswer';
-import type { HttpAnswer } from '../client/ports';
-import type { ZscalerError } from '../client/zscalerError';
-import { isJsonObject, type JsonObject } from '../json';
+import type { HttpAnswer } from '../contract/ports';
+import type { ZscalerError } from '../contract/zscalerError';
+import { isJsonObject, type JsonObject } from '../contract/json/json';
 import type { Work } from '../objects/work';
 import { callList } from './callList';
 

@@ -1,14 +1,14 @@
-import { ZscalerError } from '../client/zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 import { isRejected } from '../feeds/entry';
 import { normaliseEntry } from '../feeds/normalise/normaliseEntry';
 import { defaultPolicy } from '../feeds/normalise/policy';
 import { type ProtectedIndex, indexProtected } from '../feeds/protect/indexProtected';
-import type { JsonObject } from '../json';
+import type { JsonObject } from '../contract/json/json';
 import type { Work } from '../objects/work';
 import { readAllowList } from './openAllowList';
 import { readCategories } from './openCategories';
 import { textsIn } from './openUrlList';
-import { quote } from '../outside/quote';
+import { quote } from '../contract/text/quote';
 
 export interface ProtectedSources {
 	/** As the user writes them; a domain stands for its subdomains too. */

@@ -1,7 +1,7 @@
 import { findResource } from '../catalogue';
 import { describe } from '../client/contract/describe';
 import { refuseAnswer } from '../client/contract/refuseAnswer';
-import { isJsonObject, type JsonObject } from '../json';
+import { isJsonObject, type JsonObject } from '../contract/json/json';
 import { operationOf } from '../objects/operationOf';
 import { requestOf } from '../objects/callOperation';
 import type { Work } from '../objects/work';

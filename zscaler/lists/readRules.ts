@@ -1,5 +1,5 @@
 import { findResource } from '../catalogue';
-import type { JsonObject } from '../json';
+import type { JsonObject } from '../contract/json/json';
 import { allObjects } from '../objects/readObjects';
 import type { Work } from '../objects/work';
 

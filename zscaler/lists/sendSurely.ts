@@ -1,5 +1,5 @@
 import { mayBeDone, wasNotSent, withoutDoubt } from '../client/mayBeDone';
-import { ZscalerError } from '../client/zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 import type { ListChange, ZscalerList } from './list';
 
 /**

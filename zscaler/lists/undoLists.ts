@@ -7,7 +7,7 @@ import { openOwnership, type Ownership } from '../feeds/ownership/ownership';
 import { planSync } from '../feeds/sync/planSync';
 import { undoSync } from '../feeds/sync/undoSync';
 import { putIntoForce } from '../client/activation/putIntoForce';
-import { ZscalerError } from '../client/zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 import type { Work } from '../objects/work';
 import { type Applied, countEntries } from './applyChange';
 import { applyPlans, type Remember } from './applyPlans';
@@ -16,7 +16,7 @@ import type { Target } from './target';
 import type { ListKind, ZscalerList } from './list';
 import type { SyncMemory } from './memory';
 import { openTargets, type TargetSettings } from './openTargets';
-import { quote } from '../outside/quote';
+import { quote } from '../contract/text/quote';
 import { hourMs } from '../contract/durations';
 
 export interface UndoResult {

@@ -1,7 +1,7 @@
-import { type ErrorKind, ZscalerError } from '../client/zscalerError';
-import type { JsonObject } from '../json';
+import { type ErrorKind, ZscalerError } from '../contract/zscalerError';
+import type { JsonObject } from '../contract/json/json';
 import type { FeedType } from './feedTypes';
-import { quote } from '../outside/quote';
+import { quote } from '../contract/text/quote';
 
 /** Kinds of errors that Zscaler may answer one feed too many with; it is not recorded which. */
 const refusals = new Set<ErrorKind>(['invalid', 'duplicate', 'inUse', 'failed', 'fateUnknown']);

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json';
+import type { JsonObject } from '../contract/json/json';
 import type { FeedType } from './feedTypes';
 
 /** What a trigger wants of the tenant: one feed a log, all to the same address. */

@@ -1,6 +1,6 @@
 import { findResource } from '../catalogue';
-import { ZscalerError } from '../client/zscalerError';
-import { isJsonObject } from '../json';
+import { ZscalerError } from '../contract/zscalerError';
+import { isJsonObject } from '../contract/json/json';
 import { callOperation } from '../objects/callOperation';
 import { operationOf } from '../objects/operationOf';
 import type { Work } from '../objects/work';

@@ -1,7 +1,7 @@
 import { findResource } from '../catalogue';
 import type { Client } from '../client/createClient';
-import { ZscalerError } from '../client/zscalerError';
-import type { JsonObject } from '../json';
+import { ZscalerError } from '../contract/zscalerError';
+import type { JsonObject } from '../contract/json/json';
 import { changeObject } from '../objects/changeObject';
 import { deleteBatch } from '../objects/deleteObjects';
 import { startWork, type Work } from '../objects/work';

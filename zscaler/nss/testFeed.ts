@@ -1,9 +1,9 @@
 import { findResource } from '../catalogue';
-import { ZscalerError } from '../client/zscalerError';
-import { isJsonObject, type JsonObject } from '../json';
+import { ZscalerError } from '../contract/zscalerError';
+import { isJsonObject, type JsonObject } from '../contract/json/json';
 import { callOperation } from '../objects/callOperation';
 import { operationOf } from '../objects/operationOf';
-import { quote } from '../outside/quote';
+import { quote } from '../contract/text/quote';
 import type { Work } from '../objects/work';
 
 /** Has Zscaler post to the feed's address. Throws in words where it does not get through. */

@@ -1,4 +1,4 @@
-import { ZscalerError } from '../client/zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 
 /** The error, with what to do next where it says that something is there already. */
 export const adviseExisting = (error: unknown, advice: string): unknown =>

@@ -2,9 +2,9 @@ import { get } from 'lodash';
 
 import { findResource } from '../catalogue';
 import type { Field, Referent, Resource } from '../catalogue/grammar';
-import { ZscalerError } from '../client/zscalerError';
-import { isJsonObject, type Json, type JsonObject } from '../json';
-import { products } from '../products';
+import { ZscalerError } from '../contract/zscalerError';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
+import { products } from '../contract/products';
 import { findObject } from './findObject';
 import { refuseUnlisted } from './listParents';
 import { type ObjectList, openList } from './objectList';

@@ -1,7 +1,7 @@
 import { get, has, pick, pickBy } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import type { Permission } from '../plan/completeObject';
 import { without } from '../plan/dropStale';
 import { planAllowed } from '../plan/planAllowed';

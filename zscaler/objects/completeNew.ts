@@ -1,5 +1,5 @@
 import type { Resource } from '../catalogue/grammar';
-import type { JsonObject } from '../json';
+import type { JsonObject } from '../contract/json/json';
 import { completeObject, type Permission } from '../plan/completeObject';
 import { allObjects } from './readObjects';
 import type { Params, Work } from './work';

@@ -1,10 +1,10 @@
 import { get, mapValues } from 'lodash';
 
 import { isUnseen, type Operation, type Resource, type Trace } from '../catalogue/grammar';
-import type { HttpAnswer, Query } from '../client/ports';
+import type { HttpAnswer, Query } from '../contract/ports';
 import { readPages } from '../client/readPages';
-import type { ZscalerError } from '../client/zscalerError';
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import type { ZscalerError } from '../contract/zscalerError';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import { givenIn, readTrace } from '../plan/readTrace';
 import { type CallInput, callOperation, requestOf } from './callOperation';
 import { notDone } from './notDone';

@@ -2,9 +2,9 @@ import { get } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
 import { isBlank } from '../client/contract/whoseObject';
-import type { HttpAnswer } from '../client/ports';
-import { ZscalerError } from '../client/zscalerError';
-import type { JsonObject } from '../json';
+import type { HttpAnswer } from '../contract/ports';
+import { ZscalerError } from '../contract/zscalerError';
+import type { JsonObject } from '../contract/json/json';
 import { planChange } from '../plan/planChange';
 import { withoutSecrets } from '../plan/withoutSecrets';
 import { findObject } from './findObject';

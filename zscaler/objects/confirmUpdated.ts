@@ -1,9 +1,9 @@
 import { pick } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
-import type { HttpAnswer } from '../client/ports';
-import type { ZscalerError } from '../client/zscalerError';
-import type { JsonObject } from '../json';
+import type { HttpAnswer } from '../contract/ports';
+import type { ZscalerError } from '../contract/zscalerError';
+import type { JsonObject } from '../contract/json/json';
 import { type Change, planChange } from '../plan/planChange';
 import { withoutSecrets } from '../plan/withoutSecrets';
 import { notDone } from './notDone';

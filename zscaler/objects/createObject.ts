@@ -1,5 +1,5 @@
 import type { Resource } from '../catalogue/grammar';
-import type { JsonObject } from '../json';
+import type { JsonObject } from '../contract/json/json';
 import type { Permission } from '../plan/completeObject';
 import { adviseExisting } from './adviseExisting';
 import { changeObject, type Outcome } from './changeObject';

@@ -1,11 +1,11 @@
 import { chunk } from 'lodash';
 
-import { counted } from '../counted';
+import { counted } from '../contract/text/counted';
 import type { Resource } from '../catalogue/grammar';
-import type { HttpAnswer } from '../client/ports';
+import type { HttpAnswer } from '../contract/ports';
 import { saysGone } from '../client/saysGone';
-import { ZscalerError } from '../client/zscalerError';
-import type { Json } from '../json';
+import { ZscalerError } from '../contract/zscalerError';
+import type { Json } from '../contract/json/json';
 import { callOperation } from './callOperation';
 import { idInForm } from './candidates';
 import { findObject } from './findObject';

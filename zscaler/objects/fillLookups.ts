@@ -1,8 +1,8 @@
 import { get } from 'lodash';
 
 import type { Lookup, Operation, Resource } from '../catalogue/grammar';
-import { ZscalerError } from '../client/zscalerError';
-import type { Json } from '../json';
+import { ZscalerError } from '../contract/zscalerError';
+import type { Json } from '../contract/json/json';
 import { buildRequest } from '../plan/buildRequest';
 import { operationOf } from './operationOf';
 import { once, type Params, type Work } from './work';

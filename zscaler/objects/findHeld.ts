@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import { plain } from '../plan/names/nameWays';
 import type { Seeker } from './candidates';
 

@@ -1,5 +1,5 @@
 import type { Resource } from '../catalogue/grammar';
-import type { JsonObject } from '../json';
+import type { JsonObject } from '../contract/json/json';
 import { nameWays } from '../plan/names/nameWays';
 import type { ObjectList } from './objectList';
 

@@ -1,6 +1,6 @@
 import type { Resource } from '../catalogue/grammar';
-import { ZscalerError } from '../client/zscalerError';
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { ZscalerError } from '../contract/zscalerError';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import { searchQuery } from '../plan/searchQuery';
 import { callOperation } from './callOperation';
 import { findNamed } from './findNamed';
@@ -9,7 +9,7 @@ import { type ObjectList, openList } from './objectList';
 import { offers, operationOf } from './operationOf';
 import { listOf, readObjects } from './readObjects';
 import { listKey, type Params, type Work } from './work';
-import { quote } from '../outside/quote';
+import { quote } from '../contract/text/quote';
 
 /** How the user names an object. */
 export type Target = { readonly id: Json } | { readonly name: string };

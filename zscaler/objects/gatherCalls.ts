@@ -1,7 +1,7 @@
 import { chunk, groupBy, omit, pickBy } from 'lodash';
 
 import type { Operation } from '../catalogue/grammar';
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import type { CallInput } from './callOperation';
 
 /** What one item asks for, before it is joined with others. */

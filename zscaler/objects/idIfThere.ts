@@ -1,6 +1,6 @@
 import type { Resource } from '../catalogue/grammar';
-import { ZscalerError } from '../client/zscalerError';
-import type { Json } from '../json';
+import { ZscalerError } from '../contract/zscalerError';
+import type { Json } from '../contract/json/json';
 import { idOf, type Target } from './findObject';
 import type { Params, Work } from './work';
 

@@ -1,5 +1,5 @@
-import type { Json } from '../json';
-import { ZscalerError } from '../client/zscalerError';
+import type { Json } from '../contract/json/json';
+import { ZscalerError } from '../contract/zscalerError';
 import { callOperation } from './callOperation';
 import { type Seeker, targetOf } from './candidates';
 import { offers, operationOf } from './operationOf';

@@ -1,8 +1,8 @@
 import type { Resource } from '../catalogue/grammar';
-import { ZscalerError } from '../client/zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 import { labelOf } from '../plan/labelOf';
 import type { Params } from './work';
-import { quote } from '../outside/quote';
+import { quote } from '../contract/text/quote';
 
 /** Values that the list of a resource stands under, such as the identity provider of SCIM groups. */
 export function listParents({ operations, parents }: Resource): Resource['parents'] {

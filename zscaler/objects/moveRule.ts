@@ -1,6 +1,6 @@
 import type { Resource } from '../catalogue/grammar';
-import { ZscalerError } from '../client/zscalerError';
-import type { Json, JsonObject } from '../json';
+import { ZscalerError } from '../contract/zscalerError';
+import type { Json, JsonObject } from '../contract/json/json';
 import {
 	lastPlace,
 	type Moving,
@@ -17,7 +17,7 @@ import type { ObjectList } from './objectList';
 import { operationOf } from './operationOf';
 import { listOf } from './readObjects';
 import { listKey, type Params, type Work } from './work';
-import { quote } from '../outside/quote';
+import { quote } from '../contract/text/quote';
 
 /**
  * Takes the place out of what a rule is to be. Throws `invalid`, before anything is written, for a

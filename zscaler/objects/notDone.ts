@@ -1,4 +1,4 @@
-import { ZscalerError } from '../client/zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 
 /** What was sent without an answer that tells, and was then seen not to have been done. */
 export function notDone(error: ZscalerError, seen: string): ZscalerError {

@@ -1,6 +1,6 @@
 import { get } from 'lodash';
 
-import type { Json, JsonObject } from '../json';
+import type { Json, JsonObject } from '../contract/json/json';
 
 /** The objects of a resource as a run knows them: what it has read and what it has changed since. */
 export interface ObjectList {

@@ -1,5 +1,5 @@
 import type { Operation, Resource, Verb } from '../catalogue/grammar';
-import { ZscalerError } from '../client/zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 
 /** The resource's operation of that id. Throws `invalid` and says what there is. */
 export function operationOf(resource: Resource, id: string): Operation {

@@ -1,5 +1,5 @@
 import type { Span } from '../catalogue/grammar';
-import { isJsonObject, type JsonObject } from '../json';
+import { isJsonObject, type JsonObject } from '../contract/json/json';
 import type { Window } from '../logs/windows/window';
 import { writeBounds } from '../logs/windows/writeBounds';
 import type { CallInput } from './callOperation';

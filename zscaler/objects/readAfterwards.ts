@@ -1,5 +1,5 @@
 import { briefly } from '../client/briefly';
-import type { HttpAnswer } from '../client/ports';
+import type { HttpAnswer } from '../contract/ports';
 import { startWork, type Work } from './work';
 
 /**

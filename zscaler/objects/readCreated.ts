@@ -1,8 +1,8 @@
 import { get } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
-import { ZscalerError } from '../client/zscalerError';
-import type { JsonObject } from '../json';
+import { ZscalerError } from '../contract/zscalerError';
+import type { JsonObject } from '../contract/json/json';
 import { findObject } from './findObject';
 import { offers } from './operationOf';
 import { workAfterwards } from './readAfterwards';

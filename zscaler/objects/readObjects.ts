@@ -1,7 +1,7 @@
 import type { Operation, Resource } from '../catalogue/grammar';
-import type { Query } from '../client/ports';
+import type { Query } from '../contract/ports';
 import { readPages } from '../client/readPages';
-import type { Json, JsonObject } from '../json';
+import type { Json, JsonObject } from '../contract/json/json';
 import { requestOf } from './callOperation';
 import { type ObjectList, openList } from './objectList';
 import { operationOf } from './operationOf';

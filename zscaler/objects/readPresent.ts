@@ -1,5 +1,5 @@
 import type { Resource } from '../catalogue/grammar';
-import { isJsonObject, type JsonObject } from '../json';
+import { isJsonObject, type JsonObject } from '../contract/json/json';
 import { callOperation } from './callOperation';
 import { findObject } from './findObject';
 import { operationOf } from './operationOf';

@@ -1,5 +1,5 @@
 import { type Operation, readsList, type Resource } from '../catalogue/grammar';
-import type { JsonObject } from '../json';
+import type { JsonObject } from '../contract/json/json';
 import { joinAnswers } from '../logs/windows/joinAnswers';
 import { splitRange } from '../logs/windows/splitRange';
 import type { Window } from '../logs/windows/window';

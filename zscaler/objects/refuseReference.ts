@@ -1,11 +1,11 @@
 import { findResource } from '../catalogue';
 import { articleOf } from '../catalogue/grammar/article';
-import { ZscalerError } from '../client/zscalerError';
-import type { Json, JsonObject } from '../json';
+import { ZscalerError } from '../contract/zscalerError';
+import type { Json, JsonObject } from '../contract/json/json';
 import { labelOf } from '../plan/labelOf';
 import { nearestNames } from '../plan/names/nearestNames';
 import type { Candidates, Seeker } from './candidates';
-import { quote } from '../outside/quote';
+import { quote } from '../contract/text/quote';
 
 /** Why a reference cannot be used, in the words of the form; nothing has been sent yet. */
 const refuse = (

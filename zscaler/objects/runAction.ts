@@ -2,7 +2,7 @@ import { pick } from 'lodash';
 
 import { type Operation, readsList, type Resource } from '../catalogue/grammar';
 import { readPages } from '../client/readPages';
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import { readItems } from '../plan/readItems';
 import { adviseExisting } from './adviseExisting';
 import { type CallInput, callOperation, requestOf } from './callOperation';

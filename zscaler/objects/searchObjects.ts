@@ -1,7 +1,7 @@
 import type { Resource } from '../catalogue/grammar';
-import type { Query } from '../client/ports';
-import { ZscalerError } from '../client/zscalerError';
-import type { JsonObject } from '../json';
+import type { Query } from '../contract/ports';
+import { ZscalerError } from '../contract/zscalerError';
+import type { JsonObject } from '../contract/json/json';
 import { isLike } from '../plan/names/spokenName';
 import { findsWholeNames, searchQuery } from '../plan/searchQuery';
 import { readNames } from './readObjects';

@@ -1,9 +1,9 @@
 import { get } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
-import { ZscalerError } from '../client/zscalerError';
-import { keepLong } from '../exact/longNumbers';
-import type { Json, JsonObject } from '../json';
+import { ZscalerError } from '../contract/zscalerError';
+import { keepLong } from '../contract/json/longNumbers';
+import type { Json, JsonObject } from '../contract/json/json';
 import type { Permission } from '../plan/completeObject';
 import { labelOf } from '../plan/labelOf';
 import { adviseExisting } from './adviseExisting';
@@ -13,7 +13,7 @@ import type { ObjectList } from './objectList';
 import { operationOf } from './operationOf';
 import { listOf } from './readObjects';
 import { listKey, type Params, type Work } from './work';
-import { quote } from '../outside/quote';
+import { quote } from '../contract/text/quote';
 
 /**
  * Creates the object, or updates the one that is matched (`findMatch`). However many items a run has,

@@ -1,5 +1,5 @@
 import { isUnseen, type Operation } from '../catalogue/grammar';
-import { ZscalerError } from '../client/zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 
 /** The error of a deed of which no answer tells, with a word on where it may be seen. */
 export function whereToLook(error: unknown, { leaves }: Operation): unknown {

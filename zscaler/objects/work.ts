@@ -1,6 +1,6 @@
 import type { Resource } from '../catalogue/grammar';
 import type { Client } from '../client/createClient';
-import type { Json } from '../json';
+import type { Json } from '../contract/json/json';
 import type { ObjectList } from './objectList';
 
 /** Values of path placeholders: the id, parents such as a rule type, what a look-up found. */

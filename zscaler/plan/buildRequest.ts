@@ -1,16 +1,16 @@
 import { isNil, upperFirst } from 'lodash';
 
 import type { Operation, Resource } from '../catalogue/grammar';
-import type { Query } from '../client/ports';
+import type { Query } from '../contract/ports';
 import type { Answer } from '../contract/answer';
 import type { ApiRequest } from '../contract/apiRequest';
-import { ZscalerError } from '../client/zscalerError';
-import { holdsRounded } from '../exact/rounded';
-import { faultInBody } from '../exact/unsendable';
-import { isJsonObject } from '../json';
-import { shownValue } from '../outside/shownValue';
+import { ZscalerError } from '../contract/zscalerError';
+import { holdsRounded } from '../contract/json/rounded';
+import { faultInBody } from '../contract/json/unsendable';
+import { isJsonObject } from '../contract/json/json';
+import { shownValue } from '../contract/text/shownValue';
 import { fieldLabels } from '../tenant/credential';
-import { isGraphWrite } from './isGraphWrite';
+import { isGraphWrite } from '../contract/isGraphWrite';
 import { faultInPath, faultInQuery, fillPath } from './fillPath';
 import { labelOf } from './labelOf';
 import { keepAsText } from './reading/refuseRounded';

@@ -1,5 +1,5 @@
 import type { Field, Resource } from '../catalogue/grammar';
-import type { Json, JsonObject } from '../json';
+import type { Json, JsonObject } from '../contract/json/json';
 import { foldConditions } from './foldConditions';
 import { isSaid, narrows } from './narrows';
 

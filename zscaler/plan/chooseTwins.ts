@@ -1,8 +1,8 @@
 import { isEqual } from 'lodash';
 
 import type { Field, Resource } from '../catalogue/grammar';
-import { ZscalerError } from '../client/zscalerError';
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { ZscalerError } from '../contract/zscalerError';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import { labelOf } from './labelOf';
 import { without } from './dropStale';
 

@@ -1,8 +1,8 @@
 import { omitBy, partition } from 'lodash';
 
 import type { Field, Resource } from '../catalogue/grammar';
-import { ZscalerError } from '../client/zscalerError';
-import type { Json, JsonObject } from '../json';
+import { ZscalerError } from '../contract/zscalerError';
+import type { Json, JsonObject } from '../contract/json/json';
 import { checkNewRule, isStated, type RuleGaps } from './checkNewRule';
 import { labelOf } from './labelOf';
 

@@ -1,7 +1,7 @@
 import { isEqual } from 'lodash';
 
 import type { Field } from '../catalogue/grammar';
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 
 /** The object without what says in another form what is set anew, and so is no longer true. */
 export function dropStale(

@@ -1,5 +1,5 @@
 import type { Field, NestedField } from '../catalogue/grammar';
-import type { Json, JsonObject } from '../json';
+import type { Json, JsonObject } from '../contract/json/json';
 
 /** A structure as a person may write it: what it needs, and what tells most. */
 export const exampleOf = ({ fields = [], many }: NestedField): Json => {

@@ -1,5 +1,5 @@
-import { counted } from '../counted';
-import { halfCharacter, holdsHalf } from '../exact/unsendable';
+import { counted } from '../contract/text/counted';
+import { halfCharacter, holdsHalf } from '../contract/json/unsendable';
 
 /** Longer than any id of Zscaler's, and short enough for every proxy on the way. */
 const LONGEST = 1_024;

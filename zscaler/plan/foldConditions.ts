@@ -1,7 +1,7 @@
 import { groupBy, isEqual } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 
 type Folding = NonNullable<Resource['foldsConditions']>;
 

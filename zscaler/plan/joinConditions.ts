@@ -1,8 +1,8 @@
 import { isEqual, uniq } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
-import { ZscalerError } from '../client/zscalerError';
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { ZscalerError } from '../contract/zscalerError';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import { sameConditions } from './foldConditions';
 
 /**

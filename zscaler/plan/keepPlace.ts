@@ -1,6 +1,6 @@
 import type { Resource } from '../catalogue/grammar';
-import { ZscalerError } from '../client/zscalerError';
-import type { JsonObject } from '../json';
+import { ZscalerError } from '../contract/zscalerError';
+import type { JsonObject } from '../contract/json/json';
 import { without } from './dropStale';
 
 /**

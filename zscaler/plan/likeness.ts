@@ -1,5 +1,5 @@
 import type { Field } from '../catalogue/grammar';
-import { isJsonObject, type Json } from '../json';
+import { isJsonObject, type Json } from '../contract/json/json';
 import { asList, entriesOf, identityOf, isEmpty, nestedField } from './sameValue';
 
 /** What of a value is wanted: its names at any depth, and where its lists and plain values are. */

@@ -1,5 +1,5 @@
 import type { Field } from '../catalogue/grammar';
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import { dropStale } from './dropStale';
 import { openEntries } from './openEntries';
 import { sameValue } from './sameValue';

@@ -1,5 +1,5 @@
 import type { Field } from '../catalogue/grammar';
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 
 /** Words and networks that leave nothing out. */
 const everything: ReadonlySet<string> = new Set([

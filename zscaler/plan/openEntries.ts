@@ -1,7 +1,7 @@
 import { memoize } from 'lodash';
 
 import type { Field } from '../catalogue/grammar';
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import { likeness, type Shape, shapeOf } from './likeness';
 import { sameValue } from './sameValue';
 

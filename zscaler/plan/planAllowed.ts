@@ -1,13 +1,13 @@
 import type { Field, Resource } from '../catalogue/grammar';
-import { ZscalerError } from '../client/zscalerError';
-import type { JsonObject } from '../json';
+import { ZscalerError } from '../contract/zscalerError';
+import type { JsonObject } from '../contract/json/json';
 import { checkNewRule, isRule } from './checkNewRule';
 import { chooseTwins } from './chooseTwins';
 import { type Permission, permit } from './completeObject';
 import { labelOf } from './labelOf';
 import { isSaid, narrows } from './narrows';
 import { type Change, planChange } from './planChange';
-import { quote } from '../outside/quote';
+import { quote } from '../contract/text/quote';
 
 /**
  * What has to be done so that the object is as wanted. Throws `invalid` where a rule that is for

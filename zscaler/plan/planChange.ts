@@ -1,9 +1,9 @@
 import { pick } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
-import { keepLong } from '../exact/longNumbers';
-import { isJsonObject, type Json, type JsonObject } from '../json';
-import { products } from '../products';
+import { keepLong } from '../contract/json/longNumbers';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
+import { products } from '../contract/products';
 import { chooseTwins } from './chooseTwins';
 import { dropStale, without } from './dropStale';
 import { foldConditions, sameConditions } from './foldConditions';

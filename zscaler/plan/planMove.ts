@@ -1,8 +1,8 @@
 import type { Resource } from '../catalogue/grammar';
 import { articleOf } from '../catalogue/grammar/article';
-import { ZscalerError } from '../client/zscalerError';
-import type { Json, JsonObject } from '../json';
-import { quote } from '../outside/quote';
+import { ZscalerError } from '../contract/zscalerError';
+import type { Json, JsonObject } from '../contract/json/json';
+import { quote } from '../contract/text/quote';
 
 export type Moving = NonNullable<Resource['moves']>;
 

@@ -1,6 +1,6 @@
 import type { Expected } from '../contract/answer';
-import { ZscalerError } from '../client/zscalerError';
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { ZscalerError } from '../contract/zscalerError';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 
 /** Keys that hold the list, as zscaler-sdk-python oneapi_response.py and recordings know them. */
 const listKeys = [

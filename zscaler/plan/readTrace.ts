@@ -1,7 +1,7 @@
 import { get, isMatch, orderBy } from 'lodash';
 
 import type { Field, Given, Operation, Resource, Trace } from '../catalogue/grammar';
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import { fieldNamed } from './mergeValue';
 import { isEmpty, sameValue } from './sameValue';
 

@@ -1,8 +1,8 @@
-import { counted } from '../counted';
+import { counted } from '../contract/text/counted';
 import type { Field, ListField, NestedField, TextField } from '../catalogue/grammar';
-import { isoOf, isTime } from '../exact/time';
-import { faultInValue } from '../exact/unsendable';
-import { isJsonObject, type Json } from '../json';
+import { isoOf, isTime } from '../contract/json/time';
+import { faultInValue } from '../contract/json/unsendable';
+import { isJsonObject, type Json } from '../contract/json/json';
 import { exampleOf } from './exampleOf';
 import { readCountry } from './reading/readCountry';
 import { readFlag } from './reading/readFlag';

@@ -1,10 +1,10 @@
 import type { Field } from '../catalogue/grammar';
-import type { Json, JsonObject } from '../json';
+import type { Json, JsonObject } from '../contract/json/json';
 import { readValue } from './readValue';
 import { type ColumnOptions, type Columns, readColumns, type Unclear } from './reading/readColumns';
 import { needsZone, zoneNamed } from './reading/readTime';
 import { Refused } from './reading/reading';
-import { quote } from '../outside/quote';
+import { quote } from '../contract/text/quote';
 
 /** A value that cannot be used, and why; bad data is reported, not thrown. */
 export interface Rejected {

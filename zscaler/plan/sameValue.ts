@@ -1,7 +1,7 @@
 import { chunk, isEqual } from 'lodash';
 
 import type { Field } from '../catalogue/grammar';
-import { isJsonObject, type Json } from '../json';
+import { isJsonObject, type Json } from '../contract/json/json';
 
 /**
  * Whether a wanted value says the same as the present one. Lists are compared as sets, since

@@ -1,5 +1,5 @@
 import type { Resource } from '../catalogue/grammar';
-import type { Query } from '../client/ports';
+import type { Query } from '../contract/ports';
 
 /** ZPA finds by a whole name only: recorded enrollmentCert?search=name%2BEQ%2BRoot, 2026-03. */
 export const findsWholeNames = ({ search }: Resource): boolean => search === 'name EQ';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json';
+import type { JsonObject } from '../contract/json/json';
 
 /**
  * Where the other rules stand after one was put at `to`, as Zscaler moves them: rules keep a row

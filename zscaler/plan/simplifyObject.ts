@@ -1,5 +1,5 @@
 import type { Field, Resource } from '../catalogue/grammar';
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import { isAll, isId } from './names/referents';
 
 /**

@@ -1,4 +1,4 @@
-import { table } from '../table';
+import { table } from '../contract/text/table';
 
 /** Words that are written in capitals, or in capitals of their own, in every label; and what short ones stand for. */
 const spelled: Readonly<Record<string, string>> = table(

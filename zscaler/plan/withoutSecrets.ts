@@ -1,5 +1,5 @@
 import type { Field, Resource } from '../catalogue/grammar';
-import type { JsonObject } from '../json';
+import type { JsonObject } from '../contract/json/json';
 import { without } from './dropStale';
 
 /** The values that Zscaler shows again: what is secret it leaves out, or covers. */

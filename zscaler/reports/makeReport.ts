@@ -1,5 +1,5 @@
 import { mayBeDone, withoutDoubt } from '../client/mayBeDone';
-import { ZscalerError } from '../client/zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 import { writeBounds } from '../logs/windows/writeBounds';
 import type { Window } from '../logs/windows/window';
 import { awaitReport, type Begun } from './awaitReport';

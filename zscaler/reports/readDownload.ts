@@ -2,7 +2,7 @@ import { unexpectedAnswer } from '../client/contract/unexpected';
 import { Overdue } from '../client/network/overdue';
 import { readNoAnswer } from '../client/readNoAnswer';
 import type { Where } from '../client/readError';
-import { ZscalerError } from '../client/zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 import { type CellBatch, readCellStream } from '../logs/rows/readCellStream';
 import type { Tenant } from '../tenant/tenant';
 import { downloadReport, requestFor } from './callReport';

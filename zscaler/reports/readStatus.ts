@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject } from '../json';
-import { quote } from '../outside/quote';
+import { isJsonObject, type JsonObject } from '../contract/json/json';
+import { quote } from '../contract/text/quote';
 
 /** How the tenant's report stands. */
 export interface ReportStatus {

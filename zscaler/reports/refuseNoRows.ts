@@ -1,6 +1,6 @@
 import { describe } from '../client/contract/describe';
 import { refuseAnswer } from '../client/contract/refuseAnswer';
-import type { HttpAnswer } from '../client/ports';
+import type { HttpAnswer } from '../contract/ports';
 import type { Where } from '../client/readError';
 import type { TableHead } from '../logs/rows/openTable';
 

@@ -1,11 +1,11 @@
-import type { Json } from '../json';
+import type { Json } from '../contract/json/json';
 import type { TableHead } from '../logs/rows/openTable';
 import type { Order } from '../logs/windows/splitRange';
 import type { Source } from '../logs/windows/source';
 import { auditTimes } from './auditTimes';
 import type { Window } from '../logs/windows/window';
 import type { Client } from '../client/createClient';
-import type { Ports } from '../client/ports';
+import type { Ports } from '../contract/ports';
 
 /** A log that Zscaler hands out as a report: started, waited for, downloaded as CSV. */
 export interface ReportKind {

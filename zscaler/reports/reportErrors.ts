@@ -1,5 +1,5 @@
-import { counted } from '../counted';
-import { ZscalerError } from '../client/zscalerError';
+import { counted } from '../contract/text/counted';
+import { ZscalerError } from '../contract/zscalerError';
 import type { ReportStatus } from './readStatus';
 import type { ReportRun } from './report';
 

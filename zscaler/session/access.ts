@@ -1,4 +1,4 @@
-import { keepSecret } from '../outside/secrets';
+import { keepSecret } from '../contract/text/secrets';
 import { type Credential, keysIn, textOf } from '../tenant/credential';
 import { serverNow } from '../tenant/clock';
 import type { Tenant } from '../tenant/tenant';

@@ -1,10 +1,10 @@
 import { endWithin } from '../client/network/startDeadline';
 import { textOf } from '../client/contract/describe';
-import { isJsonObject } from '../json';
-import { hasMark } from '../outside/hasMark';
-import { isPage } from '../outside/isPage';
-import { saysWhatAllSay } from '../outside/saidByAll';
-import type { HttpAnswer } from '../client/ports';
+import { isJsonObject } from '../contract/json/json';
+import { hasMark } from '../contract/text/hasMark';
+import { isPage } from '../contract/text/isPage';
+import { saysWhatAllSay } from '../contract/text/saidByAll';
+import type { HttpAnswer } from '../contract/ports';
 import { learnClock } from '../tenant/clock';
 import { countCall } from '../usage/countCall';
 import { usageOf } from '../usage/ledger';

@@ -1,5 +1,5 @@
 import { readNetworkError } from '../client/network/readNetworkError';
-import type { ZscalerError } from '../client/zscalerError';
+import type { ZscalerError } from '../contract/zscalerError';
 
 /** What a sign-in that failed says of the next one. */
 export interface Nature {

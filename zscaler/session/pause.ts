@@ -1,5 +1,5 @@
-import { ZscalerError } from '../client/zscalerError';
-import { isoSecond } from '../exact/time';
+import { ZscalerError } from '../contract/zscalerError';
+import { isoSecond } from '../contract/json/time';
 import type { AccountState } from './book';
 
 /**

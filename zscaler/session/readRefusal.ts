@@ -1,7 +1,7 @@
-import { ZscalerError } from '../client/zscalerError';
-import { isJsonObject } from '../json';
-import { quote } from '../outside/quote';
-import type { Redact } from '../outside/secrets';
+import { ZscalerError } from '../contract/zscalerError';
+import { isJsonObject } from '../contract/json/json';
+import { quote } from '../contract/text/quote';
+import type { Redact } from '../contract/text/secrets';
 import { type Refusal, refusals } from './refusals';
 import type { Refused, Signs } from './signs';
 

@@ -1,6 +1,6 @@
 import { inSeconds } from '../client/network/overdue';
 import { type NetworkError, readNetworkError } from '../client/network/readNetworkError';
-import { ZscalerError } from '../client/zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 import { fieldLabels } from '../tenant/credential';
 import type { Tenant } from '../tenant/tenant';
 

@@ -1,4 +1,4 @@
-import type { Ports } from '../client/ports';
+import type { Ports } from '../contract/ports';
 import type { Access } from './access';
 import { usageOf, type Why } from '../usage/ledger';
 import { noteSignIn } from '../usage/noteSession';

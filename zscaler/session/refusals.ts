@@ -1,9 +1,9 @@
-import { counted } from '../counted';
+import { counted } from '../contract/text/counted';
 import { describe, textOf } from '../client/contract/describe';
-import { isPage } from '../outside/isPage';
+import { isPage } from '../contract/text/isPage';
 import { readRetryAfter } from '../client/readRetryAfter';
-import type { HttpAnswer } from '../client/ports';
-import type { ErrorKind } from '../client/zscalerError';
+import type { HttpAnswer } from '../contract/ports';
+import type { ErrorKind } from '../contract/zscalerError';
 import type { SchemeId } from '../tenant/tenant';
 import { UNEXPECTED } from './natureOf';
 import { LOCKED_FOR } from './pause';

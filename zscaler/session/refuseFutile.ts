@@ -1,4 +1,4 @@
-import { ZscalerError } from '../client/zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 import type { Access } from './access';
 
 /** More refusals than that are no accident: signing in again does not help. */

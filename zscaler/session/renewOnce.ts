@@ -1,5 +1,5 @@
 import { Overdue } from '../client/network/overdue';
-import { ZscalerError } from '../client/zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 import type { Credential } from '../tenant/credential';
 import { type Access, accessOf, adopt, isStale, lifeIn, serverTime } from './access';
 import type { Renewal, Renewing, SessionBook, Why } from './book';

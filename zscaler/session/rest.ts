@@ -1,5 +1,5 @@
 import { retryTiming } from '../client/retryTiming';
-import type { ZscalerError } from '../client/zscalerError';
+import type { ZscalerError } from '../contract/zscalerError';
 import type { AccountState } from './book';
 import { natureOf } from './natureOf';
 import { safeAt } from './pause';

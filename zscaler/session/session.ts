@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readJson } from '../exact/readJson';
-import { keepSecret } from '../outside/secrets';
+import { readJson } from '../contract/json/readJson';
+import { keepSecret } from '../contract/text/secrets';
 import type { SchemeId } from '../tenant/tenant';
 import { LONGEST_LIFE } from './lifetime';
 

@@ -1,10 +1,10 @@
 import { endWithin } from '../client/network/startDeadline';
-import type { HttpAnswer, HttpRequest, Ports } from '../client/ports';
-import { ZscalerError } from '../client/zscalerError';
-import { isJsonObject } from '../json';
-import { keepSecret, redactor } from '../outside/secrets';
-import { tameJson } from '../exact/readJson';
-import type { Json } from '../json';
+import type { HttpAnswer, HttpRequest, Ports } from '../contract/ports';
+import { ZscalerError } from '../contract/zscalerError';
+import { isJsonObject } from '../contract/json/json';
+import { keepSecret, redactor } from '../contract/text/secrets';
+import { tameJson } from '../contract/json/readJson';
+import type { Json } from '../contract/json/json';
 import { deviationOf, learnClock, serverNow } from '../tenant/clock';
 import { secretsIn } from '../tenant/credential';
 import type { Access } from './access';

@@ -1,4 +1,4 @@
-import type { HttpAnswer } from '../client/ports';
+import type { HttpAnswer } from '../contract/ports';
 import type { SchemeId } from '../tenant/tenant';
 
 export interface Refused {

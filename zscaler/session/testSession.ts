@@ -1,9 +1,9 @@
 import { describe } from '../client/contract/describe';
-import type { HttpAnswer } from '../client/ports';
-import { isJsonObject } from '../json';
-import { ZscalerError } from '../client/zscalerError';
-import { hasMark } from '../outside/hasMark';
-import { products } from '../products';
+import type { HttpAnswer } from '../contract/ports';
+import { isJsonObject } from '../contract/json/json';
+import { ZscalerError } from '../contract/zscalerError';
+import { hasMark } from '../contract/text/hasMark';
+import { products } from '../contract/products';
 import type { Credential } from '../tenant/credential';
 import { accessOf } from './access';
 import type { SessionBook } from './book';

@@ -1,4 +1,4 @@
-import { ZscalerError } from '../client/zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 import type { Access } from './access';
 import { accountState, type SessionBook } from './book';
 import type { Rest } from './rest';

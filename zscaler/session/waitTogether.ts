@@ -1,7 +1,7 @@
 import { abandonable } from '../client/abandonable';
 import { inSeconds, Overdue } from '../client/network/overdue';
 import { endWithin } from '../client/network/startDeadline';
-import { ZscalerError } from '../client/zscalerError';
+import { ZscalerError } from '../contract/zscalerError';
 import type { SessionPorts } from './signIn';
 
 /** Milliseconds before whoever waits goes: he is to hear why. */

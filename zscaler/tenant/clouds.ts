@@ -1,4 +1,4 @@
-import { table } from '../table';
+import { table } from '../contract/text/table';
 
 /**
  * Where each cloud answers. Names and addresses: zscaler-sdk-python constants.py, the legacy

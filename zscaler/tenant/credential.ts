@@ -1,6 +1,6 @@
-import { ZscalerError } from '../client/zscalerError';
-import { holdsHalf } from '../exact/unsendable';
-import { quote } from '../outside/quote';
+import { ZscalerError } from '../contract/zscalerError';
+import { holdsHalf } from '../contract/json/unsendable';
+import { quote } from '../contract/text/quote';
 
 /** The filled-in form, decrypted: values by field name (`fieldLabels`). */
 export type Credential = Readonly<Record<string, unknown>>;

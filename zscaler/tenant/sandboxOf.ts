@@ -1,4 +1,4 @@
-import { type ZscalerError } from '../client/zscalerError';
+import { type ZscalerError } from '../contract/zscalerError';
 import { sandboxBase, ziaClouds } from './clouds';
 import { type Credential, fieldLabels, flawIn, requiredText, textOf } from './credential';
 import { readAddress } from './readAddress';

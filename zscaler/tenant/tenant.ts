@@ -1,4 +1,4 @@
-import { type ProductId, products } from '../products';
+import { type ProductId, products } from '../contract/products';
 
 /** How a credential signs in. Stable for ever: stored in users' credentials. */
 export type SchemeId =

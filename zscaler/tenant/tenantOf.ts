@@ -1,5 +1,5 @@
-import { type ProductId, products } from '../products';
-import { ZscalerError } from '../client/zscalerError';
+import { type ProductId, products } from '../contract/products';
+import { ZscalerError } from '../contract/zscalerError';
 import { type Credential, type FieldName, flawIn, requiredText, textOf } from './credential';
 import { placeOf } from './placeOf';
 import { mayHaveSandbox, noSandboxToken, sandboxField, sandboxOf } from './sandboxOf';

@@ -1,4 +1,4 @@
-import type { ProductId } from '../products';
+import type { ProductId } from '../contract/products';
 import type { TenantUsage } from './ledger';
 import { addTo, openTally } from './tally';
 

@@ -1,4 +1,4 @@
-import { products } from '../products';
+import { products } from '../contract/products';
 import type { CallCount, TenantUsage } from './ledger';
 import { isoOf } from './readLimits';
 import { lastHourOf, type Tally } from './tally';

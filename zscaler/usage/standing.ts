@@ -1,4 +1,4 @@
-import type { ProductId } from '../products';
+import type { ProductId } from '../contract/products';
 
 /** What is left of one limit. */
 export interface Standing {

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { products } from '../../../zscaler/products';
+import { products } from '../../../zscaler/contract/products';
 
 /** Value of the resource that puts changes into force. */
 export const activationResource = 'activation';

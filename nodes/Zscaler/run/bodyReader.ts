@@ -7,8 +7,8 @@ import {
 	type Operation,
 	type Resource,
 } from '../../../zscaler/catalogue/grammar';
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
-import { isJsonObject, type Json } from '../../../zscaler/json';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
+import { isJsonObject, type Json } from '../../../zscaler/contract/json/json';
 import type { Read } from '../../../zscaler/plan/readValues';
 import { jsonParameter } from '../../objects/form/actions';
 import { columnOptions } from '../../objects/run/columnOptions';

@@ -2,8 +2,8 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { omit, pick, pickBy } from 'lodash';
 
 import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
-import type { Query } from '../../../zscaler/client/ports';
-import type { JsonObject } from '../../../zscaler/json';
+import type { Query } from '../../../zscaler/contract/ports';
+import type { JsonObject } from '../../../zscaler/contract/json/json';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
 import type { Params, Work } from '../../../zscaler/objects/work';
 import { exact } from '../../objects/run/exact';

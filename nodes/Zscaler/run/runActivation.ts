@@ -3,7 +3,7 @@ import type { INodeExecutionData } from 'n8n-workflow';
 import { activationStatus } from '../../../zscaler/client/activation/askActivation';
 import { ensureActive } from '../../../zscaler/client/activation/ensureActive';
 import type { Client } from '../../../zscaler/client/createClient';
-import type { ProductId } from '../../../zscaler/products';
+import type { ProductId } from '../../../zscaler/contract/products';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 
 /** Activates once however many items come in, or tells the status. */

@@ -1,7 +1,7 @@
 import { pickBy, startCase } from 'lodash';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
-import type { Json } from '../../../zscaler/json';
+import type { Json } from '../../../zscaler/contract/json/json';
 import type { ReportWish } from '../../../zscaler/reports/report';
 import { readAskedRange } from '../../objects/run/readAskedRange';
 import { readNames, readNumber, readText } from '../../shared/readText';

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { counted, countedEntries } from '../../../zscaler/counted';
+import { counted, countedEntries } from '../../../zscaler/contract/text/counted';
 import type { ReportNote } from '../../../zscaler/reports/report';
 import { addHint } from '../../shared/addHint';
 import type { Log } from './log';

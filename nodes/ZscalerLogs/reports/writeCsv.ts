@@ -1,4 +1,4 @@
-import { guardCell } from '../../../zscaler/outside/guardCell';
+import { guardCell } from '../../../zscaler/contract/text/guardCell';
 import type { ReportBatch } from '../../../zscaler/reports/report';
 
 export interface Written {

@@ -11,7 +11,7 @@ import type { Standing } from '../../../zscaler/usage/standing';
 import { type Moment, summariseUsage } from '../../../zscaler/usage/summariseUsage';
 import { itemOf } from '../../shared/itemOf';
 import type { Deed } from '../section';
-import { table } from '../../../zscaler/table';
+import { table } from '../../../zscaler/contract/text/table';
 
 type Rows = (
 	usage: TenantUsage,

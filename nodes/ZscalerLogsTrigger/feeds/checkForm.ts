@@ -1,9 +1,9 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { readNetwork } from '../../../zscaler/feeds/normalise/readNetwork';
 import { readEntries } from '../../../zscaler/logs/filters/buildFilter';
-import { quote } from '../../../zscaler/outside/quote';
+import { quote } from '../../../zscaler/contract/text/quote';
 import { filterOf, isAutomatic, isBatch, settingsOf } from '../form/choices';
 import { nssSecretFault } from '../methods/nssSecretFault';
 import { ownSecret } from './ownSecret';

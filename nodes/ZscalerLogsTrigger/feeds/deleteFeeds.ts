@@ -1,7 +1,7 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
 import { ensureActive } from '../../../zscaler/client/activation/ensureActive';
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { isOwn } from '../../../zscaler/nss/feed';
 import { readFeeds } from '../../../zscaler/nss/registerFeeds';
 import { type Hands, removeFeeds } from '../../../zscaler/nss/removeFeeds';

@@ -4,7 +4,7 @@ import type {
 	IWebhookFunctions,
 } from 'n8n-workflow';
 
-import { keepSecret } from '../../../zscaler/outside/secrets';
+import { keepSecret } from '../../../zscaler/contract/text/secrets';
 
 /** Header and secret of a feed of the user's own, which nothing that is quoted shows from here on. */
 export async function ownSecret(

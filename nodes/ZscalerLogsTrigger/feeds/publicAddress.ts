@@ -1,10 +1,10 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { isRejected } from '../../../zscaler/feeds/entry';
 import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry';
-import { quote } from '../../../zscaler/outside/quote';
+import { quote } from '../../../zscaler/contract/text/quote';
 
 /** The webhook's address, if Zscaler's cloud can reach it. Loopback is for a simulated tenant there. */
 export function publicAddress(context: IHookFunctions, { tenant }: Client): string {

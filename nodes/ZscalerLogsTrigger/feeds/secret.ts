@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
-import { keepSecret } from '../../../zscaler/outside/secrets';
+import { keepSecret } from '../../../zscaler/contract/text/secrets';
 import { recall } from './memory';
 import { triggerKey } from './triggerKey';
 

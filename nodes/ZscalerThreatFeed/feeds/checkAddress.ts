@@ -1,4 +1,4 @@
-import { quote } from '../../../zscaler/outside/quote';
+import { quote } from '../../../zscaler/contract/text/quote';
 import { feedFault, type FeedFault } from './feedFault';
 import { isInside } from './isInside';
 

@@ -1,6 +1,6 @@
 import { readNetworkError } from '../../../zscaler/client/network/readNetworkError';
 import type { Failure } from '../../../zscaler/client/retryTiming';
-import { quote, say } from '../../../zscaler/outside/quote';
+import { quote, say } from '../../../zscaler/contract/text/quote';
 
 /** What passes by itself, and how patiently it is waited for. */
 export type Passing = Omit<Failure, 'tries'>;

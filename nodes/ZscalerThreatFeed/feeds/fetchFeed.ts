@@ -1,11 +1,11 @@
-import { counted } from '../../../zscaler/counted';
+import { counted } from '../../../zscaler/contract/text/counted';
 import {
 	type Deadline,
 	readUntil,
 	startDeadline,
 } from '../../../zscaler/client/network/startDeadline';
 import { readRetryAfter } from '../../../zscaler/client/readRetryAfter';
-import { isoSecond } from '../../../zscaler/exact/time';
+import { isoSecond } from '../../../zscaler/contract/json/time';
 import { checkAddress, insideFault } from './checkAddress';
 import { feedFault, type FeedFault, type Passing } from './feedFault';
 import type { FeedResponse, Fetch } from './fetch';

@@ -1,7 +1,7 @@
 import { describe } from '../../../zscaler/client/contract/describe';
-import { readExact } from '../../../zscaler/exact/readExact';
+import { readExact } from '../../../zscaler/contract/json/readExact';
 import type { FeedRead } from '../../../zscaler/feeds/readFeed';
-import { isJsonObject } from '../../../zscaler/json';
+import { isJsonObject } from '../../../zscaler/contract/json/json';
 import type { Chunks } from '../../shared/unpack';
 
 /** Characters that are looked at: an error or a stranger's answer is short. */

@@ -1,6 +1,6 @@
 import { type FeedRead, type FeedSettings, openFeed } from '../../../zscaler/feeds/readFeed';
 import type { Sink } from '../../../zscaler/feeds/indicator';
-import { isPage } from '../../../zscaler/outside/isPage';
+import { isPage } from '../../../zscaler/contract/text/isPage';
 import { asFault, feedFault } from './feedFault';
 import { type Chunks, unpack } from '../../shared/unpack';
 

@@ -1,4 +1,4 @@
-import { readJson } from '../../../zscaler/exact/readJson';
+import { readJson } from '../../../zscaler/contract/json/readJson';
 import { listMispEvents } from '../../../zscaler/feeds/formats/parseMisp';
 import type { Sink } from '../../../zscaler/feeds/indicator';
 import { feedFault } from './feedFault';

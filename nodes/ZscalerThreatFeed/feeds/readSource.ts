@@ -1,7 +1,7 @@
 import type { Sink } from '../../../zscaler/feeds/indicator';
 import type { FeedMemory } from '../../../zscaler/lists/memory';
-import { say } from '../../../zscaler/outside/quote';
-import type { Redact } from '../../../zscaler/outside/secrets';
+import { say } from '../../../zscaler/contract/text/quote';
+import type { Redact } from '../../../zscaler/contract/text/secrets';
 import { countUpTo } from './countUpTo';
 import { feedFault, FeedFault } from './feedFault';
 import type { Fetch } from './fetch';

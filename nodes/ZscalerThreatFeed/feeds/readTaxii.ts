@@ -1,7 +1,7 @@
-import { counted } from '../../../zscaler/counted';
-import { readExact } from '../../../zscaler/exact/readExact';
+import { counted } from '../../../zscaler/contract/text/counted';
+import { readExact } from '../../../zscaler/contract/json/readExact';
 import type { Sink } from '../../../zscaler/feeds/indicator';
-import { isJsonObject } from '../../../zscaler/json';
+import { isJsonObject } from '../../../zscaler/contract/json/json';
 import { feedFault } from './feedFault';
 import type { Fetch } from './fetch';
 import { type FeedRequest, fetchFeed, type ReadLimits } from './fetchFeed';

@@ -8,12 +8,12 @@ import { readFeedKey } from '../../../credentials/readFeedKey';
 import { signFeedRequest } from '../../../credentials/signFeedRequest';
 import { sleepUntil } from '../../../credentials/sleepUntil';
 import { describe } from '../../../zscaler/client/contract/describe';
-import { isPage } from '../../../zscaler/outside/isPage';
+import { isPage } from '../../../zscaler/contract/text/isPage';
 import { inSeconds, Overdue } from '../../../zscaler/client/network/overdue';
 import { endWithin } from '../../../zscaler/client/network/startDeadline';
-import type { HttpAnswer, Query } from '../../../zscaler/client/ports';
+import type { HttpAnswer, Query } from '../../../zscaler/contract/ports';
 import { isStream, readSome } from '../../../zscaler/client/readRefusal';
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { sendInTest } from '../../shared/sendInTest';
 
 /** Milliseconds for the whole test: a person looks on. */

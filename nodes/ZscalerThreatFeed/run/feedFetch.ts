@@ -1,8 +1,8 @@
 import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
 import { abandonable } from '../../../zscaler/client/abandonable';
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
-import { rootOf } from '../../shared/causesOf';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
+import { rootOf } from '../../../zscaler/contract/causesOf';
 import { signalled } from '../../shared/signalled';
 import { sleepUntil } from '../../../credentials/sleepUntil';
 import { feedFault, networkFault } from '../feeds/feedFault';

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { type Redact, redactor } from '../../../zscaler/outside/secrets';
+import { type Redact, redactor } from '../../../zscaler/contract/text/secrets';
 import type { Source } from '../feeds/source';
 
 /** Takes the keys of these feeds out of what they say: a server may hand back what it was sent. */

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { countedEntries } from '../../../zscaler/counted';
+import { countedEntries } from '../../../zscaler/contract/text/counted';
 import type { FeedResult } from '../feeds/source';
 import { addHint } from '../../shared/addHint';
 

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { quote } from '../../../zscaler/outside/quote';
+import { quote } from '../../../zscaler/contract/text/quote';
 import { addHint } from '../../shared/addHint';
 
 /** What came out for an indicator, as far as less may have been done than was asked for. */

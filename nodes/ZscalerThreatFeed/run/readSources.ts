@@ -3,7 +3,7 @@ import { mapValues, startCase } from 'lodash';
 import type { FormatSettings } from '../../../zscaler/feeds/formats/format';
 import { presets } from '../../../zscaler/feeds/presets';
 import type { FeedSettings } from '../../../zscaler/feeds/readFeed';
-import { quote } from '../../../zscaler/outside/quote';
+import { quote } from '../../../zscaler/contract/text/quote';
 import { faultInPath, fillPath } from '../../../zscaler/plan/fillPath';
 import { isHeaderName, isHeaderValue } from '../../../zscaler/tenant/headers';
 import { readText } from '../../shared/readText';

@@ -4,8 +4,8 @@ import { isEqual } from 'lodash';
 
 import type { ListDone } from '../../../zscaler/lists/changeEntries';
 import type { TargetSettings } from '../../../zscaler/lists/openTargets';
-import { readJson } from '../../../zscaler/exact/readJson';
-import type { Json } from '../../../zscaler/json';
+import { readJson } from '../../../zscaler/contract/json/readJson';
+import type { Json } from '../../../zscaler/contract/json/json';
 import { beginMemory, type SyncMemory } from '../../../zscaler/lists/memory';
 
 const place = 'zscalerThreatFeed';

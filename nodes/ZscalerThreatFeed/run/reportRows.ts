@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { reasons } from '../../../zscaler/feeds/reasons';
-import { quote } from '../../../zscaler/outside/quote';
+import { quote } from '../../../zscaler/contract/text/quote';
 import type { ListPlan, TargetPlan } from '../../../zscaler/lists/decideTarget';
 import { doneTo } from '../../../zscaler/lists/syncLists';
 import type { Synced } from './synced';

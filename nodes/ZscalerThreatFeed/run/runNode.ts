@@ -13,7 +13,7 @@ import { runQuota, runReport, runWait } from './runSandbox';
 import { runInspect, runSubmit } from './runSubmission';
 import { runSync } from './runSync';
 import { runUndo } from './runUndo';
-import { table } from '../../../zscaler/table';
+import { table } from '../../../zscaler/contract/text/table';
 
 type Deed = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
 

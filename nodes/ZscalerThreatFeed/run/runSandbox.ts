@@ -11,7 +11,7 @@ import { itemOf } from '../../shared/itemOf';
 import { readNumber, readText } from '../../shared/readText';
 import { askReport, type ReportWish } from './askReports';
 import { waitTogether } from './waitTogether';
-import { quote } from '../../../zscaler/outside/quote';
+import { quote } from '../../../zscaler/contract/text/quote';
 
 type Deed = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
 

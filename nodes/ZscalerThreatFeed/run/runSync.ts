@@ -8,7 +8,7 @@ import type { SyncMemory } from '../../../zscaler/lists/memory';
 import { openTargets, refuseForeign } from '../../../zscaler/lists/openTargets';
 import { startWork, type Work } from '../../../zscaler/objects/work';
 import type { Client } from '../../../zscaler/client/createClient';
-import { quote } from '../../../zscaler/outside/quote';
+import { quote } from '../../../zscaler/contract/text/quote';
 import { addHint } from '../../shared/addHint';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { collectFeeds, feedMemories, type FeedsRead } from './collectFeeds';

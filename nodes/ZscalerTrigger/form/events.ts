@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { Choice } from '../../shared/fields';
-import { table } from '../../../zscaler/table';
+import { table } from '../../../zscaler/contract/text/table';
 
 /** Name, id of its source, what it is. */
 export const events: readonly Choice[] = [

@@ -1,6 +1,6 @@
 import type { INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import type { EventSource, Happening, Poll } from '../../../zscaler/events/eventSource';
 import { pollEvents, sampleEvents } from '../../../zscaler/events/pollEvents';
 import { eventSources } from '../../../zscaler/events/sources';
@@ -11,7 +11,7 @@ import { portsOf } from '../../shared/portsOf';
 import { toNodeError } from '../../shared/toNodeError';
 import { readWishes } from './readWishes';
 import { openShelf } from './shelf';
-import { quote } from '../../../zscaler/outside/quote';
+import { quote } from '../../../zscaler/contract/text/quote';
 
 /** Of the time that n8n gives a poll: the rest is for the call that is under way then. */
 const share = 1 / 2;

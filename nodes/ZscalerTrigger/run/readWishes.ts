@@ -3,9 +3,9 @@ import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 import type { Wishes } from '../../../zscaler/events/wishes';
 import { readEntries } from '../../../zscaler/logs/filters/buildFilter';
 import type { Filter, Severity } from '../../../zscaler/logs/filters/filter';
-import { quote } from '../../../zscaler/outside/quote';
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
-import type { ProductId } from '../../../zscaler/products';
+import { quote } from '../../../zscaler/contract/text/quote';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
+import type { ProductId } from '../../../zscaler/contract/products';
 import { readZone } from '../../shared/readZone';
 
 /** Hours; a backlog of pending changes is told of once a day. */

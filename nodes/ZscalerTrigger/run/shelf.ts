@@ -1,8 +1,8 @@
 import type { IPollFunctions } from 'n8n-workflow';
 
-import { readJson } from '../../../zscaler/exact/readJson';
-import { isJsonObject } from '../../../zscaler/json';
-import { fingerprint } from '../../../zscaler/logs/drift/fingerprint';
+import { readJson } from '../../../zscaler/contract/json/readJson';
+import { isJsonObject } from '../../../zscaler/contract/json/json';
+import { fingerprint } from '../../../zscaler/contract/fingerprint';
 
 /** Where n8n keeps what this node remembers between polls. */
 export interface Shelf {

@@ -1,5 +1,5 @@
 import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
-import { products } from '../../../zscaler/products';
+import { products } from '../../../zscaler/contract/products';
 
 /** The rows that have entries of their own in a node's panel, and what the panel offers of each. */
 export interface Panel {

@@ -1,7 +1,7 @@
 import { countBy } from 'lodash';
 
 import type { Resource } from '../../../zscaler/catalogue/grammar';
-import { products } from '../../../zscaler/products';
+import { products } from '../../../zscaler/contract/products';
 import type { Panel } from './panel';
 
 const upsertSentence = ({ nouns }: Resource): string => `Create or update ${nouns}`;

@@ -2,7 +2,7 @@ import type { ILoadOptionsFunctions, INodeParameterResourceLocator } from 'n8n-w
 
 import { findResource, resources } from '../../../zscaler/catalogue';
 import type { Resource } from '../../../zscaler/catalogue/grammar';
-import type { Json } from '../../../zscaler/json';
+import type { Json } from '../../../zscaler/contract/json/json';
 import type { Params } from '../../../zscaler/objects/work';
 import { parentParameter } from '../form/objects';
 

@@ -1,7 +1,7 @@
 import { type INodeExecutionData, NodeApiError } from 'n8n-workflow';
 
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
-import { say } from '../../../zscaler/outside/quote';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
+import { say } from '../../../zscaler/contract/text/quote';
 import { activateWhenDone } from '../../shared/activateWhenDone';
 import { isErrorItem } from '../../shared/errorItem';
 import { errorOf } from '../../shared/runWhole';

@@ -1,12 +1,12 @@
 import { groupBy } from 'lodash';
 
-import type { Json, JsonObject } from '../../../zscaler/json';
+import type { Json, JsonObject } from '../../../zscaler/contract/json/json';
 import { deleteBatch, deletionBatches } from '../../../zscaler/objects/deleteObjects';
 import { idIfThere } from '../../../zscaler/objects/idIfThere';
 import type { Params } from '../../../zscaler/objects/work';
 import { prepareItems } from '../../shared/prepareItems';
 import type { Run, Runner } from './run';
-import { quote } from '../../../zscaler/outside/quote';
+import { quote } from '../../../zscaler/contract/text/quote';
 
 interface Doomed {
 	readonly params: Params;

@@ -1,6 +1,6 @@
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
-import { holdsRounded } from '../../../zscaler/exact/rounded';
-import { shownValue } from '../../../zscaler/outside/shownValue';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
+import { holdsRounded } from '../../../zscaler/contract/json/rounded';
+import { shownValue } from '../../../zscaler/contract/text/shownValue';
 import { keepAsText } from '../../../zscaler/plan/reading/refuseRounded';
 
 /** The value as it is. Throws `invalid` for a number whose last digits were lost before it came here. */

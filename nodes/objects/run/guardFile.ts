@@ -1,5 +1,5 @@
 import { findDelimiter } from '../../../zscaler/logs/rows/findDelimiter';
-import { guardTable } from '../../../zscaler/outside/guardCell';
+import { guardTable } from '../../../zscaler/contract/text/guardCell';
 
 export const bytesOf = (body: unknown): Buffer =>
 	typeof body === 'string' ? Buffer.from(body) : Buffer.from(body as Uint8Array);

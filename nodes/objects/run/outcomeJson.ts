@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../zscaler/json';
+import type { JsonObject } from '../../../zscaler/contract/json/json';
 import { pick } from 'lodash';
 
 import type { Resource } from '../../../zscaler/catalogue/grammar';

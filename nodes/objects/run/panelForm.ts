@@ -2,10 +2,10 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { findResource } from '../../../zscaler/catalogue';
 import type { Field, Operation, Resource } from '../../../zscaler/catalogue/grammar';
-import { isJsonObject, type Json, type JsonObject } from '../../../zscaler/json';
+import { isJsonObject, type Json, type JsonObject } from '../../../zscaler/contract/json/json';
 import type { CallInput } from '../../../zscaler/objects/callOperation';
-import type { Query } from '../../../zscaler/client/ports';
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import type { Query } from '../../../zscaler/contract/ports';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { idOf } from '../../../zscaler/objects/findObject';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
 import type { Params, Work } from '../../../zscaler/objects/work';

@@ -1,7 +1,7 @@
-import { counted } from '../../../zscaler/counted';
+import { counted } from '../../../zscaler/contract/text/counted';
 import { fitRange } from '../../../zscaler/logs/windows/fitRange';
 import type { Window } from '../../../zscaler/logs/windows/window';
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import type { Span } from '../../../zscaler/catalogue/grammar';
 import { addHint } from '../../shared/addHint';
 import { readAskedRange } from './readAskedRange';

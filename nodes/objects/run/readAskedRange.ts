@@ -1,11 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { readTime } from '../../../zscaler/logs/time/readTime';
 import { readRange } from '../../../zscaler/logs/windows/readRange';
 import type { Window } from '../../../zscaler/logs/windows/window';
 import { askedRange } from '../../shared/timeRange';
-import { quote } from '../../../zscaler/outside/quote';
+import { quote } from '../../../zscaler/contract/text/quote';
 
 /** The stretch of time that an item asks about; undefined where its form does not limit it. */
 export function readAskedRange(

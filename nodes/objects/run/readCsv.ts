@@ -1,4 +1,4 @@
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { readTable, type TableItem } from '../../../zscaler/logs/rows/readTable';
 
 /** The rows of a downloaded table, times as ISO 8601. Throws `invalid` for what is packed. */

@@ -1,11 +1,11 @@
 import { pickBy } from 'lodash';
 
 import type { Field, Resource } from '../../../zscaler/catalogue/grammar';
-import type { Query } from '../../../zscaler/client/ports';
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
-import type { JsonObject } from '../../../zscaler/json';
-import { quote } from '../../../zscaler/outside/quote';
-import { shownValue } from '../../../zscaler/outside/shownValue';
+import type { Query } from '../../../zscaler/contract/ports';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
+import type { JsonObject } from '../../../zscaler/contract/json/json';
+import { quote } from '../../../zscaler/contract/text/quote';
+import { shownValue } from '../../../zscaler/contract/text/shownValue';
 import { labelOf } from '../../../zscaler/plan/labelOf';
 import { type Read, type ReadOptions, readValues } from '../../../zscaler/plan/readValues';
 import { searchQuery } from '../../../zscaler/plan/searchQuery';

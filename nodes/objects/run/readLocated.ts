@@ -1,5 +1,5 @@
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
-import { shownValue } from '../../../zscaler/outside/shownValue';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
+import { shownValue } from '../../../zscaler/contract/text/shownValue';
 import { exact } from './exact';
 
 /** The name or ID that a locator holds, for which an expression may give anything. */

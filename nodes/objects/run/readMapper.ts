@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { mapValues, memoize, pick } from 'lodash';
 
 import { type Field, type Resource, text } from '../../../zscaler/catalogue/grammar';
-import type { JsonObject } from '../../../zscaler/json';
+import type { JsonObject } from '../../../zscaler/contract/json/json';
 import type { Read } from '../../../zscaler/plan/readValues';
 import { valuesParameter } from '../form/values';
 import { columnOptions } from './columnOptions';

@@ -1,5 +1,5 @@
 import type { Field } from '../../../zscaler/catalogue/grammar';
-import { isJsonObject, type Json } from '../../../zscaler/json';
+import { isJsonObject, type Json } from '../../../zscaler/contract/json/json';
 import { rowsName } from '../form/propertyOf';
 import { checkedValues } from './readForm';
 

@@ -1,6 +1,6 @@
 import type { Field } from '../../../zscaler/catalogue/grammar';
 import { findResource } from '../../../zscaler/catalogue';
-import type { Json } from '../../../zscaler/json';
+import type { Json } from '../../../zscaler/contract/json/json';
 import { idInForm } from '../../../zscaler/objects/candidates';
 import { labelOf } from '../../../zscaler/plan/labelOf';
 import { readLocated } from './readLocated';

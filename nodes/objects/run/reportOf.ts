@@ -1,4 +1,4 @@
-import { counted } from '../../../zscaler/counted';
+import { counted } from '../../../zscaler/contract/text/counted';
 import type { Operation } from '../../../zscaler/catalogue/grammar';
 
 /** What a run that stopped at an item has done, so that a half-done one is no riddle. */

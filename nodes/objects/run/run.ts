@@ -1,11 +1,11 @@
 import type { IBinaryKeyData } from 'n8n-workflow';
 
 import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
-import type { JsonObject } from '../../../zscaler/json';
+import type { JsonObject } from '../../../zscaler/contract/json/json';
 import type { CallInput } from '../../../zscaler/objects/callOperation';
 import type { Target } from '../../../zscaler/objects/findObject';
 import type { Params, Work } from '../../../zscaler/objects/work';
-import type { Query } from '../../../zscaler/client/ports';
+import type { Query } from '../../../zscaler/contract/ports';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import type { Warnings } from './warnings';
 

@@ -2,7 +2,7 @@ import { pick } from 'lodash';
 
 import { saysAbsent } from '../../../zscaler/client/saysGone';
 import { saysInvalid } from '../../../zscaler/client/saysInvalid';
-import { isJsonObject, type JsonObject } from '../../../zscaler/json';
+import { isJsonObject, type JsonObject } from '../../../zscaler/contract/json/json';
 import {
 	answerFor,
 	type Asked,

@@ -2,10 +2,10 @@ import { callOperation, type CallInput } from '../../../zscaler/objects/callOper
 import { placeTimes } from '../../../zscaler/objects/placeTimes';
 import { describe, textOf } from '../../../zscaler/client/contract/describe';
 import { refuseAnswer } from '../../../zscaler/client/contract/refuseAnswer';
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
-import { readExact } from '../../../zscaler/exact/readExact';
-import { isoSecond } from '../../../zscaler/exact/time';
-import { isJsonObject } from '../../../zscaler/json';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
+import { readExact } from '../../../zscaler/contract/json/readExact';
+import { isoSecond } from '../../../zscaler/contract/json/time';
+import { isJsonObject } from '../../../zscaler/contract/json/json';
 import { prepareItems } from '../../shared/prepareItems';
 import { bytesOf, guardFile } from './guardFile';
 import { rangeOf } from './rangeOf';

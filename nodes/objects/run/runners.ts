@@ -1,5 +1,5 @@
 import type { Operation, Verb } from '../../../zscaler/catalogue/grammar';
-import type { JsonObject } from '../../../zscaler/json';
+import type { JsonObject } from '../../../zscaler/contract/json/json';
 import { findObject } from '../../../zscaler/objects/findObject';
 import { readObjects } from '../../../zscaler/objects/readObjects';
 import { deleteItems } from './deleteItems';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../zscaler/json';
+import type { JsonObject } from '../../../zscaler/contract/json/json';
 import { showTimes } from '../../../zscaler/plan/showTimes';
 import { simplifyObject } from '../../../zscaler/plan/simplifyObject';
 import type { Run } from './run';

@@ -1,6 +1,6 @@
 import type { INodeParameterResourceLocator } from 'n8n-workflow';
 
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import type { Target } from '../../../zscaler/objects/findObject';
 import { readLocated } from './readLocated';
 

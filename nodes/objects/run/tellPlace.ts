@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../zscaler/json';
+import type { JsonObject } from '../../../zscaler/contract/json/json';
 import { hasFixedPlace } from '../../../zscaler/plan/keepPlace';
 import type { Run } from './run';
 

@@ -1,6 +1,6 @@
 import { isEqual } from 'lodash';
 
-import { isJsonObject, type Json, type JsonObject } from '../../../zscaler/json';
+import { isJsonObject, type Json, type JsonObject } from '../../../zscaler/contract/json/json';
 import { labelOf } from '../../../zscaler/plan/labelOf';
 import type { Run } from './run';
 

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { counted } from '../../../zscaler/counted';
-import { quote, say } from '../../../zscaler/outside/quote';
+import { counted } from '../../../zscaler/contract/text/counted';
+import { quote, say } from '../../../zscaler/contract/text/quote';
 import { addHint } from '../../shared/addHint';
 
 /** What an item's user should know although nothing failed. */

@@ -1,6 +1,6 @@
 import { get } from 'lodash';
 
-import type { JsonObject } from '../../../zscaler/json';
+import type { JsonObject } from '../../../zscaler/contract/json/json';
 import { changeObject, type Outcome } from '../../../zscaler/objects/changeObject';
 import { createObject } from '../../../zscaler/objects/createObject';
 import { findObject } from '../../../zscaler/objects/findObject';

@@ -4,7 +4,7 @@ import {
 	isINodePropertyOptions,
 } from 'n8n-workflow';
 
-import { readJson } from '../../../zscaler/exact/readJson';
+import { readJson } from '../../../zscaler/contract/json/readJson';
 import { readLine } from './readLine';
 import { refusal } from './refusal';
 

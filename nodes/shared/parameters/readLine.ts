@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { holdsRounded } from '../../../zscaler/exact/rounded';
-import { isoOf, isTime } from '../../../zscaler/exact/time';
-import { holdsHalf } from '../../../zscaler/exact/unsendable';
+import { holdsRounded } from '../../../zscaler/contract/json/rounded';
+import { isoOf, isTime } from '../../../zscaler/contract/json/time';
+import { holdsHalf } from '../../../zscaler/contract/json/unsendable';
 import { refusal } from './refusal';
 
 /** Fields of one text in which several may stand, with commas or on lines: an expression may give a list. */

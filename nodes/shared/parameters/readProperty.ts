@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
-import { isJsonObject } from '../../../zscaler/json';
+import { isJsonObject } from '../../../zscaler/contract/json/json';
 import { readChoice, readChoices } from './readChoice';
 import { readCount } from './readCount';
 import { readFlag } from './readFlag';

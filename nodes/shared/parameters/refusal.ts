@@ -1,5 +1,5 @@
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
-import { shownValue } from '../../../zscaler/outside/shownValue';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
+import { shownValue } from '../../../zscaler/contract/text/shownValue';
 
 /** What an expression gives where the field takes something else. */
 export const refusal = (label: string, takes: string, given: unknown): ZscalerError =>

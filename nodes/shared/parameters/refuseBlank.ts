@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { isJsonObject } from '../../../zscaler/json';
+import { isJsonObject } from '../../../zscaler/contract/json/json';
 import { refusal } from './refusal';
 
 /**

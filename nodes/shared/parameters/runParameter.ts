@@ -1,9 +1,9 @@
 import { get, isEqual } from 'lodash';
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
-import { isJsonObject } from '../../../zscaler/json';
-import { shownValue } from '../../../zscaler/outside/shownValue';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
+import { isJsonObject } from '../../../zscaler/contract/json/json';
+import { shownValue } from '../../../zscaler/contract/text/shownValue';
 import { toNodeError } from '../toNodeError';
 
 /** Reads a setting that holds for all items of a run, by its path: 'options.maxWait'. */

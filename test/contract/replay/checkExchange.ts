@@ -2,8 +2,8 @@ import { isEqual } from 'lodash';
 
 import type { Operation } from '../../../zscaler/catalogue/grammar';
 import { readPages } from '../../../zscaler/client/readPages';
-import { ZscalerError } from '../../../zscaler/client/zscalerError';
-import type { Query } from '../../../zscaler/client/ports';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
+import type { Query } from '../../../zscaler/contract/ports';
 import type { ApiRequest } from '../../../zscaler/contract/apiRequest';
 import { buildRequest } from '../../../zscaler/plan/buildRequest';
 import { compareRequest } from './compareRequest';

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { isPlainObject } from 'lodash';
 
-import type { HttpRequest } from '../../../zscaler/client/ports';
+import type { HttpRequest } from '../../../zscaler/contract/ports';
 import { openBook, renewSession } from '../../../zscaler/session';
 import type { Exchange } from './readExchanges';
 

@@ -1,6 +1,6 @@
 import { isEqual } from 'lodash';
 
-import type { HttpRequest } from '../../../zscaler/client/ports';
+import type { HttpRequest } from '../../../zscaler/contract/ports';
 import type { Exchange } from './readExchanges';
 
 /** What of the request differs from the recorded one; nothing where it is the same. */

@@ -1,7 +1,7 @@
 import { isEqual } from 'lodash';
 
 import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
-import { type Product, products } from '../../../zscaler/products';
+import { type Product, products } from '../../../zscaler/contract/products';
 import type { Exchange } from './readExchanges';
 
 /** The catalogue's operation that an exchange was an example of. */

@@ -1,7 +1,7 @@
 import { set } from 'lodash';
 
 import type { Operation } from '../../../zscaler/catalogue/grammar';
-import type { HttpAnswer } from '../../../zscaler/client/ports';
+import type { HttpAnswer } from '../../../zscaler/contract/ports';
 
 /** An answer that meets the operation's contract and says as little as that allows. */
 export const fittingAnswer = ({

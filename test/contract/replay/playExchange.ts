@@ -1,6 +1,6 @@
 import { type Client, createClient } from '../../../zscaler/client/createClient';
-import type { HttpAnswer, HttpRequest, Ports } from '../../../zscaler/client/ports';
-import { type ProductId, products } from '../../../zscaler/products';
+import type { HttpAnswer, HttpRequest, Ports } from '../../../zscaler/contract/ports';
+import { type ProductId, products } from '../../../zscaler/contract/products';
 import type { Tenant } from '../../../zscaler/tenant';
 import { exactText } from './exactJson';
 import type { Found } from './findOperation';

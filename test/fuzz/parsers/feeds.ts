@@ -1,5 +1,5 @@
 import { readContent } from '../../../nodes/ZscalerThreatFeed/feeds/readContent';
-import { readJson } from '../../../zscaler/exact/readJson';
+import { readJson } from '../../../zscaler/contract/json/readJson';
 import { openCollection } from '../../../zscaler/feeds/collect/collectEntries';
 import type { Format } from '../../../zscaler/feeds/formats/format';
 import { listMispEvents } from '../../../zscaler/feeds/formats/parseMisp';

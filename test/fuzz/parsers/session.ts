@@ -1,5 +1,5 @@
 import { isAllowed } from '../../../nodes/ZscalerLogsTrigger/receive/checkSender';
-import { readExact } from '../../../zscaler/exact/readExact';
+import { readExact } from '../../../zscaler/contract/json/readExact';
 import { readCursor } from '../../../zscaler/logs/cursors/cursor';
 import { readRefusal } from '../../../zscaler/session/readRefusal';
 import { readUnreachable } from '../../../zscaler/session/readUnreachable';

@@ -5,7 +5,7 @@ import { isKnown, knownIn, signsOf } from './knownBy';
 import { gone } from './leaving';
 import { list } from './makeFields';
 import { action, type ActionSpec, type Body, type Operation, readList } from './operations';
-import { type Product, type ProductId, products } from '../../products';
+import { type Product, type ProductId, products } from '../../contract/products';
 import type { ResourceSpec, Row, UsualVerb } from './resource';
 
 const usual: readonly UsualVerb[] = ['getMany', 'get', 'create', 'update', 'delete'];

@@ -1,4 +1,4 @@
-import type { ProductId } from '../../products';
+import type { ProductId } from '../../contract/products';
 import type { Answer } from '../../contract/answer';
 import type { Field } from './fields';
 import { text } from './makeFields';

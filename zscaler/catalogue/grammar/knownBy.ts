@@ -1,4 +1,4 @@
-import { saidByAll } from '../../outside/saidByAll';
+import { saidByAll } from '../../contract/text/saidByAll';
 import type { Answer, Expected } from '../../contract/answer';
 import type { ActionSpec } from './operations';
 import type { Row } from './resource';

@@ -1,4 +1,4 @@
-import type { Json } from '../../json';
+import type { Json } from '../../contract/json/json';
 
 /**
  * A value of what an action was given, by its path ('body.enabled', 'query.name', 'params.order'), in

@@ -2,7 +2,7 @@ import type { Answer, Expected } from '../../contract/answer';
 import type { Method } from '../../contract/apiRequest';
 import type { Field } from './fields';
 import type { Leaving } from './leaving';
-import type { Paging } from '../../products';
+import type { Paging } from '../../contract/products';
 import type { Span } from './span';
 
 export type Verb = 'getMany' | 'get' | 'create' | 'update' | 'delete' | 'action';

@@ -1,7 +1,7 @@
 import type { Answer, Expected } from '../../contract/answer';
 import type { Field } from './fields';
 import type { ActionSpec, Operation, Verb } from './operations';
-import type { Paging, ProductId } from '../../products';
+import type { Paging, ProductId } from '../../contract/products';
 import type { Span } from './span';
 
 export type UsualVerb = Exclude<Verb, 'action'>;

@@ -1,6 +1,6 @@
 import { expandOperations } from './expandOperations';
 import type { ActionSpec } from './operations';
-import { type ProductId, products } from '../../products';
+import { type ProductId, products } from '../../contract/products';
 import type { Resource, ResourceSpec, Row } from './resource';
 
 /** A row: `resource('urlCategory', 'URL Category', '/urlCategories', {...})`. */

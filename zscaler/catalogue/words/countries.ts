@@ -1,4 +1,4 @@
-import { table } from '../../table';
+import { table } from '../../contract/text/table';
 
 /** ISO 3166-1 alpha-2, as of 2026-11; their English names are the platform's (Unicode CLDR). */
 export const countryCodes: readonly string[] = (

@@ -1,4 +1,4 @@
-import { table } from '../../table';
+import { table } from '../../contract/text/table';
 
 /**
  * What the admin portal calls a constant, where that is not the constant's own words. Help pages

@@ -1,4 +1,4 @@
-import { table } from '../../table';
+import { table } from '../../contract/text/table';
 
 /**
  * What the portal calls predefined URL categories whose ids are other words; of all others the id

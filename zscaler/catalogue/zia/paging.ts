@@ -1,4 +1,4 @@
-import type { Paging } from '../../products';
+import type { Paging } from '../../contract/products';
 
 /** Answers everything in one call and ignores `page`. */
 export const allAtOnce: Paging = { style: 'none', size: 0 };

@@ -1,6 +1,6 @@
-import { areOf, counted } from '../../counted';
-import { type ProductId, products } from '../../products';
-import { ZscalerError } from '../zscalerError';
+import { areOf, counted } from '../../contract/text/counted';
+import { type ProductId, products } from '../../contract/products';
+import { ZscalerError } from '../../contract/zscalerError';
 import type { Activation } from './readActivation';
 
 /** No answer tells whether it was done. */

@@ -1,5 +1,5 @@
 import type { ApiRequest } from '../../contract/apiRequest';
-import { type Product, type ProductId, products } from '../../products';
+import { type Product, type ProductId, products } from '../../contract/products';
 import { saysActivation } from './readActivation';
 
 export type Step = Pick<ApiRequest, 'method' | 'path' | 'body' | 'label'>;

@@ -1,6 +1,6 @@
-import { type Product, type ProductId, products } from '../../products';
+import { type Product, type ProductId, products } from '../../contract/products';
 import type { Client } from '../createClient';
-import { ZscalerError } from '../zscalerError';
+import { ZscalerError } from '../../contract/zscalerError';
 import { requestFor, statusStep, type Step } from './activationRequest';
 import { type Activation, readActivation } from './readActivation';
 

@@ -1,9 +1,9 @@
-import type { ProductId } from '../../products';
+import type { ProductId } from '../../contract/products';
 import { briefly } from '../briefly';
 import type { Client } from '../createClient';
 import { endingAt } from '../endingAt';
 import { mayBeDone, withoutDoubt } from '../mayBeDone';
-import type { ZscalerError } from '../zscalerError';
+import type { ZscalerError } from '../../contract/zscalerError';
 import { isUnsure, notActive } from './activationErrors';
 import { activationStatus, sendActivation } from './askActivation';
 import type { Activation } from './readActivation';

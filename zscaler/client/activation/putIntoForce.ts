@@ -1,6 +1,6 @@
-import type { ProductId } from '../../products';
+import type { ProductId } from '../../contract/products';
 import type { Client } from '../createClient';
-import { ZscalerError } from '../zscalerError';
+import { ZscalerError } from '../../contract/zscalerError';
 import { notInForce } from './activationErrors';
 import { ensureActive } from './ensureActive';
 

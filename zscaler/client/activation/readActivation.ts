@@ -1,6 +1,6 @@
-import { isJsonObject } from '../../json';
+import { isJsonObject } from '../../contract/json/json';
 import type { ApiRequest } from '../../contract/apiRequest';
-import { table } from '../../table';
+import { table } from '../../contract/text/table';
 
 /** ZIA's words for where saved changes stand: zscaler-sdk-go zia activation_test.go, 2026-11. */
 export type Activation = 'ACTIVE' | 'PENDING' | 'INPROGRESS';

@@ -1,10 +1,10 @@
-import { hasMark } from '../../outside/hasMark';
+import { hasMark } from '../../contract/text/hasMark';
 import type { ApiRequest } from '../../contract/apiRequest';
 import { statusRequest } from '../activation/activationRequest';
 import type { Line } from '../line';
-import type { HttpAnswer } from '../ports';
+import type { HttpAnswer } from '../../contract/ports';
 import type { Failed } from '../tryOnce';
-import { ZscalerError } from '../zscalerError';
+import { ZscalerError } from '../../contract/zscalerError';
 import { bearsMarks } from './marks';
 import { unexpected } from './unexpected';
 import { tellsNothing } from './whatCameInstead';

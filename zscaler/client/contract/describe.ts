@@ -1,9 +1,9 @@
-import { readExact } from '../../exact/readExact';
-import { isJsonObject } from '../../json';
-import { isPage } from '../../outside/isPage';
-import { quote } from '../../outside/quote';
-import type { Redact } from '../../outside/secrets';
-import type { HttpAnswer } from '../ports';
+import { readExact } from '../../contract/json/readExact';
+import { isJsonObject } from '../../contract/json/json';
+import { isPage } from '../../contract/text/isPage';
+import { quote } from '../../contract/text/quote';
+import type { Redact } from '../../contract/text/secrets';
+import type { HttpAnswer } from '../../contract/ports';
 
 /** Characters of a page that are searched for its title. */
 const SEARCHED = 65_536;

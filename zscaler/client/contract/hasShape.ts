@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../json';
+import { isJsonObject } from '../../contract/json/json';
 import type { ApiRequest } from '../../contract/apiRequest';
 
 type Shape = NonNullable<NonNullable<ApiRequest['expects']>['shapes']>[number];

@@ -1,6 +1,6 @@
 import type { ApiRequest } from '../../contract/apiRequest';
-import { isJsonObject } from '../../json';
-import { saysWhatAllSay } from '../../outside/saidByAll';
+import { isJsonObject } from '../../contract/json/json';
+import { saysWhatAllSay } from '../../contract/text/saidByAll';
 
 type Expects = NonNullable<ApiRequest['expects']>;
 

@@ -1,9 +1,9 @@
-import { bearsOwnName, hasMark } from '../../outside/hasMark';
+import { bearsOwnName, hasMark } from '../../contract/text/hasMark';
 import type { ApiRequest } from '../../contract/apiRequest';
-import { products } from '../../products';
+import { products } from '../../contract/products';
 import { isOneApi } from '../limits/limits';
 import type { Line } from '../line';
-import type { HttpAnswer } from '../ports';
+import type { HttpAnswer } from '../../contract/ports';
 
 type Known = Pick<Line, 'tenant' | 'limits'>;
 type Asked = Pick<ApiRequest, 'product' | 'path'>;

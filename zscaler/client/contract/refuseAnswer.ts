@@ -1,6 +1,6 @@
-import { products } from '../../products';
+import { products } from '../../contract/products';
 import { placeOf, type Where } from '../readError';
-import { ZscalerError } from '../zscalerError';
+import { ZscalerError } from '../../contract/zscalerError';
 import { unexpectedAnswer } from './unexpected';
 import { whoAnswered } from './whoAnswered';
 

@@ -1,13 +1,13 @@
-import { isJsonObject } from '../../json';
-import { hasMark } from '../../outside/hasMark';
+import { isJsonObject } from '../../contract/json/json';
+import { hasMark } from '../../contract/text/hasMark';
 import type { ApiRequest } from '../../contract/apiRequest';
-import { products } from '../../products';
+import { products } from '../../contract/products';
 import { addressField } from '../../tenant/tenant';
 import type { Line } from '../line';
-import type { HttpAnswer } from '../ports';
+import type { HttpAnswer } from '../../contract/ports';
 import { placeOf } from '../readError';
 import type { Failed } from '../tryOnce';
-import { ZscalerError } from '../zscalerError';
+import { ZscalerError } from '../../contract/zscalerError';
 import { bearsMarks, learnMarks } from './marks';
 import { whoAnswered } from './whoAnswered';
 import { isCutOff } from './isCutOff';

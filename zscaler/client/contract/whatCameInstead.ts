@@ -1,14 +1,14 @@
 import { get } from 'lodash';
 
-import { isJsonObject, type JsonObject } from '../../json';
-import { hasMark } from '../../outside/hasMark';
-import { isPage } from '../../outside/isPage';
-import { quote } from '../../outside/quote';
-import { saysWhatAllSay } from '../../outside/saidByAll';
-import type { Redact } from '../../outside/secrets';
+import { isJsonObject, type JsonObject } from '../../contract/json/json';
+import { hasMark } from '../../contract/text/hasMark';
+import { isPage } from '../../contract/text/isPage';
+import { quote } from '../../contract/text/quote';
+import { saysWhatAllSay } from '../../contract/text/saidByAll';
+import type { Redact } from '../../contract/text/secrets';
 import type { ApiRequest } from '../../contract/apiRequest';
 import { findList } from '../../plan/readItems';
-import type { HttpAnswer } from '../ports';
+import type { HttpAnswer } from '../../contract/ports';
 import { readBody } from '../readBody';
 import { isStream } from '../readRefusal';
 import { describe, isEmpty, textOf } from './describe';

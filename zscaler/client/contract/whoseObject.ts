@@ -1,7 +1,7 @@
 import { get, isEmpty, isEqual } from 'lodash';
 
-import { isJsonObject, type Json, type JsonObject } from '../../json';
-import { saidByAll } from '../../outside/saidByAll';
+import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
+import { saidByAll } from '../../contract/text/saidByAll';
 import type { ApiRequest } from '../../contract/apiRequest';
 
 type Subject = NonNullable<NonNullable<ApiRequest['expects']>['about']>;

@@ -1,11 +1,11 @@
 import type { ApiRequest } from '../../contract/apiRequest';
-import { isJsonObject } from '../../json';
-import type { HttpAnswer } from '../ports';
+import { isJsonObject } from '../../contract/json/json';
+import type { HttpAnswer } from '../../contract/ports';
 import { readRetryAfter } from '../readRetryAfter';
 import { endpointOf, scopeOf, type TenantLimits } from './limits';
 import { type LimitNotice, readLimitHeaders } from './readLimitHeaders';
 import { openWindow, takePlace } from './window';
-import { table } from '../../table';
+import { table } from '../../contract/text/table';
 import { dayMs, hourMs, minuteMs } from '../../contract/durations';
 
 /** Two notices of one window differ by less: resets are whole seconds. */

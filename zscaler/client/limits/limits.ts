@@ -1,5 +1,5 @@
 import type { ApiRequest } from '../../contract/apiRequest';
-import type { ProductId } from '../../products';
+import type { ProductId } from '../../contract/products';
 import type { Tenant } from '../../tenant/tenant';
 import { gatewayPace, type Pace, vendorLimitsOn } from './vendorLimits';
 import { openWindow, type Window } from './window';

@@ -1,4 +1,4 @@
-import type { HttpAnswer } from '../ports';
+import type { HttpAnswer } from '../../contract/ports';
 import { serverTime, spanOf } from '../serverTime';
 
 export interface LimitNotice {

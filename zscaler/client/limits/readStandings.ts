@@ -1,5 +1,5 @@
-import { counted } from '../../counted';
-import { type ProductId, products } from '../../products';
+import { counted } from '../../contract/text/counted';
+import { type ProductId, products } from '../../contract/products';
 import type { Standing } from '../../usage/standing';
 import type { Budget, TenantLimits } from './limits';
 import type { Window } from './window';

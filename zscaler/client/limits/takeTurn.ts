@@ -2,7 +2,7 @@ import type { ApiRequest } from '../../contract/apiRequest';
 import type { Tenant } from '../../tenant/tenant';
 import { Overdue } from '../network/overdue';
 import { endWithin } from '../network/startDeadline';
-import type { Ports } from '../ports';
+import type { Ports } from '../../contract/ports';
 import {
 	budgetFor,
 	endpointOf,

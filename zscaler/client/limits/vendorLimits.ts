@@ -1,5 +1,5 @@
 import type { ApiRequest } from '../../contract/apiRequest';
-import type { ProductId } from '../../products';
+import type { ProductId } from '../../contract/products';
 import { dayMs, hourMs, minuteMs, secondMs } from '../../contract/durations';
 
 type Method = ApiRequest['method'];

@@ -1,5 +1,5 @@
 import { findResource } from '../../catalogue';
-import type { JsonObject } from '../../json';
+import type { JsonObject } from '../../contract/json/json';
 import { readTime } from '../../logs/time/readTime';
 import { alertTimes } from '../../catalogue/zdx/shared';
 import type { Window } from '../../logs/windows/window';

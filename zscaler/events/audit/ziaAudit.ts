@@ -1,6 +1,6 @@
 import { pick, startCase } from 'lodash';
 
-import { ZscalerError } from '../../client/zscalerError';
+import { ZscalerError } from '../../contract/zscalerError';
 import { unmeetable } from '../../logs/filters/buildFilter';
 import type { Filter } from '../../logs/filters/filter';
 import { readTime } from '../../logs/time/readTime';

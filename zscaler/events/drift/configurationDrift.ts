@@ -2,8 +2,8 @@ import { isEqual, isNil } from 'lodash';
 import { z } from 'zod';
 
 import type { Resource } from '../../catalogue/grammar';
-import { ZscalerError } from '../../client/zscalerError';
-import { isJsonObject, type Json, type JsonObject } from '../../json';
+import { ZscalerError } from '../../contract/zscalerError';
+import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
 import { type Drift, findDrift } from '../../logs/drift/findDrift';
 import {
 	idOf,

@@ -1,6 +1,6 @@
 import type { Field, Resource } from '../../catalogue/grammar';
-import { ZscalerError } from '../../client/zscalerError';
-import { isJsonObject, type Json, type JsonObject } from '../../json';
+import { ZscalerError } from '../../contract/zscalerError';
+import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
 import { callOperation } from '../../objects/callOperation';
 import { operationOf } from '../../objects/operationOf';
 import { readObjects } from '../../objects/readObjects';

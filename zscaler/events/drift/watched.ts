@@ -1,6 +1,6 @@
 import { resources } from '../../catalogue';
 import type { Operation, Resource } from '../../catalogue/grammar';
-import { ZscalerError } from '../../client/zscalerError';
+import { ZscalerError } from '../../contract/zscalerError';
 
 /** Everyday resources and pages of settings that can be read without naming anything else. */
 export const watchable: readonly Resource[] = resources.filter(

@@ -1,6 +1,6 @@
 import { get } from 'lodash';
 
-import { isJsonObject, type JsonObject } from '../../json';
+import { isJsonObject, type JsonObject } from '../../contract/json/json';
 import { readTime } from '../../logs/time/readTime';
 import { incidentTimes } from '../../catalogue/zwa/times';
 import type { Window } from '../../logs/windows/window';

@@ -1,6 +1,6 @@
 import { findResource } from '../../catalogue';
-import { ZscalerError } from '../../client/zscalerError';
-import { isJsonObject, type JsonObject } from '../../json';
+import { ZscalerError } from '../../contract/zscalerError';
+import { isJsonObject, type JsonObject } from '../../contract/json/json';
 import { incidentTimes } from '../../catalogue/zwa/times';
 import type { Window } from '../../logs/windows/window';
 import { writeBounds } from '../../logs/windows/writeBounds';

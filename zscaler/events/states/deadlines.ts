@@ -1,7 +1,7 @@
 import { findResource } from '../../catalogue';
 import { describe } from '../../client/contract/describe';
 import { refuseAnswer } from '../../client/contract/refuseAnswer';
-import { isJsonObject, type JsonObject } from '../../json';
+import { isJsonObject, type JsonObject } from '../../contract/json/json';
 import { readTime } from '../../logs/time/readTime';
 import { callOperation } from '../../objects/callOperation';
 import { operationOf } from '../../objects/operationOf';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { activationStatus } from '../../client/activation/askActivation';
 
-import { type ProductId, products } from '../../products';
+import { type ProductId, products } from '../../contract/products';
 import type { EventSource, Happening, Poll, Polled } from '../eventSource';
 import { hourMs, minuteMs } from '../../contract/durations';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-import { ZscalerError } from '../../client/zscalerError';
+import { ZscalerError } from '../../contract/zscalerError';
 import { readReport, type SandboxReport } from '../../lists/readReport';
 
 import type { EventSource, Happening, Poll, Polled } from '../eventSource';
-import { quote } from '../../outside/quote';
+import { quote } from '../../contract/text/quote';
 import { minuteMs } from '../../contract/durations';
 
 /** By MD5: when it was last asked about, and the verdict once there was one. */

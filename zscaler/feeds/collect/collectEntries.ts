@@ -1,4 +1,4 @@
-import type { Redact } from '../../outside/secrets';
+import type { Redact } from '../../contract/text/secrets';
 import { isRejected, type Entry } from '../entry';
 import type { Indicator, RawIndicator, Sink } from '../indicator';
 import { normaliseEntry } from '../normalise/normaliseEntry';

@@ -1,5 +1,5 @@
-import { quote } from '../../outside/quote';
-import type { Redact } from '../../outside/secrets';
+import { quote } from '../../contract/text/quote';
+import type { Redact } from '../../contract/text/secrets';
 import type { Reason } from '../reasons';
 
 /** One value that was left out, and where it stood. */

@@ -1,4 +1,4 @@
-import { readJson } from '../../exact/readJson';
+import { readJson } from '../../contract/json/readJson';
 import type { Format } from './format';
 import { findDelimiter } from './findDelimiter';
 import { splitRow } from './splitRow';

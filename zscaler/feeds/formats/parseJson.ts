@@ -1,7 +1,7 @@
 import { get } from 'lodash';
 
-import { readJson } from '../../exact/readJson';
-import { isJsonObject, type Json, type JsonObject } from '../../json';
+import { readJson } from '../../contract/json/readJson';
+import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
 import type { Sink } from '../indicator';
 import type { Fields, FormatSettings } from './format';
 import { readDocument } from './readDocument';

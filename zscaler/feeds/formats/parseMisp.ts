@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../../json';
+import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
 import type { Sink } from '../indicator';
 import type { FormatSettings } from './format';
 import { readDocument } from './readDocument';

@@ -1,5 +1,5 @@
-import { readJson } from '../../exact/readJson';
-import type { Json } from '../../json';
+import { readJson } from '../../contract/json/readJson';
+import type { Json } from '../../contract/json/json';
 import type { Sink } from '../indicator';
 import type { FormatSettings, OpenReader } from './format';
 

@@ -1,4 +1,4 @@
-import { fingerprint } from '../drift/fingerprint';
+import { fingerprint } from '../../contract/fingerprint';
 import type { Entry } from './entry';
 
 /** Longer ids are told by their fingerprint, so that what is stored stays small. */

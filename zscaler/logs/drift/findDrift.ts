@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../json';
+import type { Json, JsonObject } from '../../contract/json/json';
 import { findMoved, type Placed } from './findMoved';
 import { isRestless } from './steady';
 import {

@@ -1,5 +1,5 @@
-import { readExact } from '../../exact/readExact';
-import { isJsonObject } from '../../json';
+import { readExact } from '../../contract/json/readExact';
+import { isJsonObject } from '../../contract/json/json';
 import type { Fields } from './fault';
 
 /** The objects that a text is made of as well-formed JSON: one, or a list; undefined if it is neither. */

@@ -1,4 +1,4 @@
-import { readText } from '../readText';
+import { readText } from '../../contract/text/readText';
 import { toIso } from '../time/readTime';
 import { rememberIso, type Iso } from '../time/rememberIso';
 import type { Fault, Fields } from './fault';

@@ -1,4 +1,4 @@
-import { readJson } from '../../exact/readJson';
+import { readJson } from '../../contract/json/readJson';
 
 /**
  * What the inside of a JSON text means. Where every backslash begins an escape, quotes and control

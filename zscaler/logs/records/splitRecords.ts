@@ -1,4 +1,4 @@
-import { quote } from '../../outside/quote';
+import { quote } from '../../contract/text/quote';
 import type { Fault, RecordSink } from './fault';
 import { type Boundaries, findBoundaries } from './findBoundaries';
 import { parseJson } from './parseJson';

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../json';
+import { isJsonObject } from '../../contract/json/json';
 import type { Iso } from '../time/rememberIso';
 import { decodeBase64, decodePercent } from './decodeText';
 import type { Fields } from './fault';

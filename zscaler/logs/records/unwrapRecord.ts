@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../json';
+import { isJsonObject } from '../../contract/json/json';
 import type { Fields } from './fault';
 import { parseJson } from './parseJson';
 

@@ -1,7 +1,7 @@
 import { groupBy, mapValues, omitBy } from 'lodash';
 
-import { isJsonObject, type Json, type JsonObject } from '../../json';
-import { writeStable } from '../drift/fingerprint';
+import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
+import { writeStable } from '../../contract/fingerprint';
 import type { Window } from './window';
 
 /** What the windows of one range answered, as it comes in. */

@@ -1,7 +1,7 @@
 import { get } from 'lodash';
 
 import type { Resource } from '../../catalogue/grammar';
-import type { Json, JsonObject } from '../../json';
+import type { Json, JsonObject } from '../../contract/json/json';
 
 /** One way of taking a name: what it looks at in an object, and what it heeds of the name. */
 export interface NameWay {

@@ -1,7 +1,7 @@
 import { get } from 'lodash';
 
 import type { Resource } from '../../catalogue/grammar';
-import type { JsonObject } from '../../json';
+import type { JsonObject } from '../../contract/json/json';
 import { wordsOf } from '../labelOf';
 import { isConstant, letters, nameWays, plain } from './nameWays';
 

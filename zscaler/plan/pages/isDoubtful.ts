@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../json';
+import { isJsonObject } from '../../contract/json/json';
 import { readTotal } from '../readItems';
 import { FEW, type Page, type Place } from './place';
 

@@ -1,6 +1,6 @@
 import { get, isEqual } from 'lodash';
 
-import type { JsonObject } from '../../json';
+import type { JsonObject } from '../../contract/json/json';
 
 /**
  * Of each page the objects that no earlier page had: while others write, Zscaler's pages shift, and

@@ -1,6 +1,6 @@
-import type { Query } from '../../client/ports';
-import { isJsonObject, type JsonObject } from '../../json';
-import type { Paging } from '../../products';
+import type { Query } from '../../contract/ports';
+import { isJsonObject, type JsonObject } from '../../contract/json/json';
+import type { Paging } from '../../contract/products';
 import type { ApiRequest } from '../../contract/apiRequest';
 import { pageQuery, type Place } from './place';
 

@@ -1,6 +1,6 @@
-import type { Query } from '../../client/ports';
-import type { Paging, PagingStyle } from '../../products';
-import { isJsonObject } from '../../json';
+import type { Query } from '../../contract/ports';
+import type { Paging, PagingStyle } from '../../contract/products';
+import { isJsonObject } from '../../contract/json/json';
 import { readTotal } from '../readItems';
 
 /** Where a list is being read. */

@@ -1,7 +1,7 @@
 import { memoize } from 'lodash';
 
 import { editDistance } from './editDistance';
-import { table } from '../../table';
+import { table } from '../../contract/text/table';
 
 /** A name as it is compared. */
 interface Spelling {

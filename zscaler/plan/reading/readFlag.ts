@@ -1,5 +1,5 @@
 import { Refused } from './reading';
-import { table } from '../../table';
+import { table } from '../../contract/text/table';
 
 const flags: Readonly<Record<string, boolean>> = table({
 	...{ true: true, yes: true, y: true, on: true, '1': true, enabled: true, enable: true },

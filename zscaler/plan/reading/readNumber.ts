@@ -1,5 +1,5 @@
 import type { NumberField } from '../../catalogue/grammar';
-import type { Json } from '../../json';
+import type { Json } from '../../contract/json/json';
 import { type Reading, Refused } from './reading';
 
 /** A number; one with more digits than a number keeps stays the text that it is. */

@@ -1,9 +1,9 @@
 import { isEqual } from 'lodash';
 
-import { counted } from '../../counted';
+import { counted } from '../../contract/text/counted';
 import type { OneOfField } from '../../catalogue/grammar';
 import { portalWords } from '../../catalogue/words/portalWords';
-import type { Json } from '../../json';
+import type { Json } from '../../contract/json/json';
 import { wordsOf as titleOfName } from '../labelOf';
 import { editDistance } from './editDistance';
 import { isConstant as isPortalConstant } from '../names/nameWays';

@@ -1,7 +1,7 @@
 import type { Field } from '../../catalogue/grammar';
-import type { Json } from '../../json';
+import type { Json } from '../../contract/json/json';
 import { Refused } from './reading';
-import { quote } from '../../outside/quote';
+import { quote } from '../../contract/text/quote';
 
 type Range = readonly [first: string, last: string];
 

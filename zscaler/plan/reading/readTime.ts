@@ -1,7 +1,7 @@
 import { DateTime, IANAZone } from 'luxon';
 
 import type { TimeField } from '../../catalogue/grammar';
-import type { Json } from '../../json';
+import type { Json } from '../../contract/json/json';
 import { readTime as readLogTime } from '../../logs/time/readTime';
 import { type Reading, Refused } from './reading';
 

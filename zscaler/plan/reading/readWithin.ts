@@ -1,5 +1,5 @@
 import type { Field, NestedField } from '../../catalogue/grammar';
-import { isJsonObject, type Json, type JsonObject } from '../../json';
+import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
 import { labelOf } from '../labelOf';
 import { editDistance } from './editDistance';
 import { squeeze } from './likeHeader';
@@ -7,7 +7,7 @@ import { readCountry } from './readCountry';
 import { flagIn, refuseEither } from './readFlag';
 import { nearestOf, optionIn, readOption } from './readOption';
 import { type Reading, Refused } from './reading';
-import { quote } from '../../outside/quote';
+import { quote } from '../../contract/text/quote';
 
 /** The words that people write, inside a nested value too; all else in it stays as it is given. */
 export function readWithin(

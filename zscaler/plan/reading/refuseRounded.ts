@@ -1,4 +1,4 @@
-import { roundedIn } from '../../exact/rounded';
+import { roundedIn } from '../../contract/json/rounded';
 import { Refused } from './reading';
 
 /** What to do so that an id arrives as it stands: for messages about a number that was rounded. */

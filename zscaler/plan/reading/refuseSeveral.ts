@@ -1,4 +1,4 @@
-import { isTime } from '../../exact/time';
+import { isTime } from '../../contract/json/time';
 import { Refused } from './reading';
 
 /** Refuses what is no single value where one is wanted: as a text it would be one that nobody wrote. */

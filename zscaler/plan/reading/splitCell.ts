@@ -1,5 +1,5 @@
-import type { Json } from '../../json';
-import { readExact } from '../../exact/readExact';
+import type { Json } from '../../contract/json/json';
+import { readExact } from '../../contract/json/readExact';
 import { Refused } from './reading';
 
 /** Several values in one cell, as a list or as JSON; undefined for a text that is neither. */

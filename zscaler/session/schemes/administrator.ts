@@ -1,5 +1,5 @@
-import type { HttpAnswer } from '../../client/ports';
-import { isJsonObject } from '../../json';
+import type { HttpAnswer } from '../../contract/ports';
+import { isJsonObject } from '../../contract/json/json';
 import { requiredText } from '../../tenant/credential';
 import { IDLE_LIFE } from '../lifetime';
 import { postJson } from './form';

@@ -1,7 +1,7 @@
-import type { HttpAnswer } from '../../client/ports';
-import { readJson } from '../../exact/readJson';
-import { isJsonObject } from '../../json';
-import type { ProductId } from '../../products';
+import type { HttpAnswer } from '../../contract/ports';
+import { readJson } from '../../contract/json/readJson';
+import { isJsonObject } from '../../contract/json/json';
+import type { ProductId } from '../../contract/products';
 import type { Tenant } from '../../tenant/tenant';
 import { readLife } from '../lifetime';
 import { isToken } from './isToken';

@@ -1,4 +1,4 @@
-import type { HttpRequest } from '../../client/ports';
+import type { HttpRequest } from '../../contract/ports';
 
 export const postForm = (url: string, fields: Readonly<Record<string, string>>): HttpRequest => ({
 	method: 'POST',

@@ -1,4 +1,4 @@
-import { counted } from '../../counted';
+import { counted } from '../../contract/text/counted';
 import { flawIn } from '../../tenant/credential';
 
 /** The algorithm picks characters 0 to 11. */

@@ -1,5 +1,5 @@
 import { createPrivateKey, type JsonWebKey, type KeyObject } from 'node:crypto';
-import { readJson } from '../../exact/readJson';
+import { readJson } from '../../contract/json/readJson';
 import { flawIn } from '../../tenant/credential';
 
 /** Zscaler refuses less (zscaler-sdk-python oneapi_oauth_client.py, 2026-11). */

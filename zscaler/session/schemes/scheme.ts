@@ -1,5 +1,5 @@
-import type { HttpAnswer, HttpRequest } from '../../client/ports';
-import type { ProductId } from '../../products';
+import type { HttpAnswer, HttpRequest } from '../../contract/ports';
+import type { ProductId } from '../../contract/products';
 import type { Credential, FieldName } from '../../tenant/credential';
 import type { Tenant } from '../../tenant/tenant';
 

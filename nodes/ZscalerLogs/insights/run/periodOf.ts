@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { readPeriod } from '../../../../zscaler/insights/readPeriod';
 import type { Window } from '../../../../zscaler/logs/windows/window';
-import { table } from '../../../../zscaler/table';
+import { table } from '../../../../zscaler/contract/text/table';
 import { readText } from '../../../shared/readText';
 
 const days: Readonly<Record<string, number>> = table({ last7: 7, last14: 14 });

@@ -1,10 +1,10 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { nested } from '../../../../zscaler/catalogue/grammar';
-import { ZscalerError } from '../../../../zscaler/client/zscalerError';
+import { ZscalerError } from '../../../../zscaler/contract/zscalerError';
 import { callGraph } from '../../../../zscaler/insights/callGraph';
 import { findLists, listAt } from '../../../../zscaler/insights/findLists';
-import { isJsonObject, type Json, type JsonObject } from '../../../../zscaler/json';
+import { isJsonObject, type Json, type JsonObject } from '../../../../zscaler/contract/json/json';
 import { checkedValues } from '../../../objects/run/readForm';
 import { eachItem } from '../../../shared/eachItem';
 import { readText } from '../../../shared/readText';

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
-import { counted } from '../../../../zscaler/counted';
-import { ZscalerError } from '../../../../zscaler/client/zscalerError';
+import { counted } from '../../../../zscaler/contract/text/counted';
+import { ZscalerError } from '../../../../zscaler/contract/zscalerError';
 import { type Domain, isTimed, type Report } from '../../../../zscaler/insights/report';
 import { runInsights } from '../../../../zscaler/insights/runInsights';
 import type { Window } from '../../../../zscaler/logs/windows/window';
@@ -11,7 +11,7 @@ import { readText } from '../../../shared/readText';
 import type { Deed } from '../../section';
 import { periodOf } from './periodOf';
 import { wishOf } from './wishOf';
-import { quote } from '../../../../zscaler/outside/quote';
+import { quote } from '../../../../zscaler/contract/text/quote';
 
 /** The ready queries of a domain. */
 export const runReport =

@@ -1,10 +1,10 @@
 import { startCase } from 'lodash';
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { counted } from '../../../../zscaler/counted';
+import { counted } from '../../../../zscaler/contract/text/counted';
 import type { NameFilter, ReportWish } from '../../../../zscaler/insights/buildQuery';
 import type { Report } from '../../../../zscaler/insights/report';
-import { ZscalerError } from '../../../../zscaler/client/zscalerError';
+import { ZscalerError } from '../../../../zscaler/contract/zscalerError';
 import type { Window } from '../../../../zscaler/logs/windows/window';
 import { readNames, readNumber, readText } from '../../../shared/readText';
 

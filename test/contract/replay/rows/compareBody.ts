@@ -1,7 +1,7 @@
 import { isEqual, isPlainObject, mapValues, omitBy, sortBy, union } from 'lodash';
 
 import type { Field, Resource } from '../../../../zscaler/catalogue/grammar';
-import { products } from '../../../../zscaler/products';
+import { products } from '../../../../zscaler/contract/products';
 import type { Obj } from './knownExchanges';
 import { isNothing } from './sheetRow';
 

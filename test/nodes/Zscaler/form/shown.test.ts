@@ -10,7 +10,7 @@ import { Zscaler } from '../../../../nodes/Zscaler/Zscaler.node';
 import { everyday, panelOperations } from '../../../../nodes/Zscaler/form/everyday';
 import { zscalerProperties } from '../../../../nodes/Zscaler/form/properties';
 import { findResource, resources } from '../../../../zscaler/catalogue';
-import { products } from '../../../../zscaler/products';
+import { products } from '../../../../zscaler/contract/products';
 
 const { description } = new Zscaler();
 

@@ -1,5 +1,5 @@
-import { quote, say } from '../outside/quote';
-import type { ProductId } from '../products';
+import { quote, say } from './text/quote';
+import type { ProductId } from './products';
 
 /** The situations in which a user can find himself; each calls for something else. */
 export type ErrorKind =

@@ -1,4 +1,4 @@
-import { counted } from '../counted';
+import { counted } from './counted';
 import { type Redact, redactKept } from './secrets';
 
 /** Characters that are shown of a text from outside. */

@@ -1,4 +1,4 @@
-import type { Json } from '../json';
+import type { Json } from './json';
 
 /** Nothing that is meant nests as deep, and who walks through it would run out of stack. */
 const deepest = 100;

@@ -1,4 +1,4 @@
-import { table } from '../table';
+import { table } from './table';
 
 /**
  * Patterns that find a secret in a text, in every dress that it may have been echoed in: as it is,

@@ -1,4 +1,4 @@
-import { table } from '../table';
+import { table } from './table';
 
 /** A text as n8n's hints show it: they are read as HTML. */
 export const asHtml = (text: string): string =>

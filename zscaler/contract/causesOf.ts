@@ -1,6 +1,6 @@
-import type { HttpAnswer } from '../../zscaler/client/ports';
-import { ZscalerError } from '../../zscaler/client/zscalerError';
-import { isJsonObject } from '../../zscaler/json';
+import type { HttpAnswer } from './ports';
+import { ZscalerError } from './zscalerError';
+import { isJsonObject } from './json/json';
 
 /** An error and what caused it, outermost first: n8n wraps errors several times over. */
 export function causesOf(error: unknown): unknown[] {

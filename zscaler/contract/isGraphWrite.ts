@@ -1,4 +1,4 @@
-import { isJsonObject } from '../json';
+import { isJsonObject } from './json/json';
 
 /** Whether GraphQL is not only asked: a query may be whatever a user has written. */
 export const isGraphWrite = (body: unknown): boolean =>

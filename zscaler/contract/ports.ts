@@ -1,5 +1,5 @@
-import type { Facts } from '../outside/quoteFacts';
-import type { Redact } from '../outside/secrets';
+import type { Facts } from './text/quoteFacts';
+import type { Redact } from './text/secrets';
 
 /**
  * What the client needs of the world. The faces bring n8n's helpers, tests and
