@@ -3,7 +3,7 @@ import { readSession, renewSession, sessionBook, writeSession } from '../zscaler
 import { logToN8n } from './logToN8n';
 import { sendThrough } from './sendThrough';
 import { sleepUntil } from './sleepUntil';
-import { waiterFor } from './waiters';
+import { waiterFor } from '../zscaler/transport/waiters';
 
 /**
  * Answers n8n's question for a session, which n8n then stores, encrypted, for every worker.

@@ -1,6 +1,6 @@
 import type { IHttpRequestHelper, IHttpRequestOptions } from 'n8n-workflow';
 import type { Send } from '../zscaler/contract/ports';
-import { lowerHeaders } from './lowerHeaders';
+import { lowerHeaders } from '../zscaler/transport/lowerHeaders';
 
 type HttpRequest = IHttpRequestHelper['helpers']['httpRequest'];
 

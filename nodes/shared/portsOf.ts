@@ -1,7 +1,7 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
 import { sleepUntil } from '../../credentials/sleepUntil';
-import { noteWaiter } from '../../credentials/waiters';
+import { noteWaiter } from '../../zscaler/transport/waiters';
 import type { HttpAnswer, HttpRequest, Ports } from '../../zscaler/contract/ports';
 import type { ApiContext } from './apiContext';
 import { answerIn, rootOf } from '../../zscaler/contract/causesOf';

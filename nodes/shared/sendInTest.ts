@@ -1,6 +1,6 @@
 import type { ICredentialTestFunctions } from 'n8n-workflow';
 
-import { lowerHeaders } from '../../credentials/lowerHeaders';
+import { lowerHeaders } from '../../zscaler/transport/lowerHeaders';
 import type { HttpAnswer, HttpRequest } from '../../zscaler/contract/ports';
 import { readExact } from '../../zscaler/contract/json/readExact';
 

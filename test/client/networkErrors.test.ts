@@ -1,6 +1,6 @@
 import { networkFault } from '../../nodes/ZscalerThreatFeed/feeds/feedFault';
-import { Overdue } from '../../zscaler/client/network/overdue';
-import { readNetworkError } from '../../zscaler/client/network/readNetworkError';
+import { Overdue } from '../../zscaler/transport/overdue';
+import { readNetworkError } from '../../zscaler/transport/readNetworkError';
 import { readNoAnswer } from '../../zscaler/client/readNoAnswer';
 import { readUnreachable } from '../../zscaler/session/readUnreachable';
 import { tenantOf } from '../../zscaler/tenant';

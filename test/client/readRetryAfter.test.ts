@@ -1,5 +1,5 @@
-import { readLimitHeaders } from '../../zscaler/client/limits/readLimitHeaders';
-import { readRetryAfter } from '../../zscaler/client/readRetryAfter';
+import { readLimitHeaders } from '../../zscaler/transport/readLimitHeaders';
+import { readRetryAfter } from '../../zscaler/transport/readRetryAfter';
 
 const now = 1_772_000_000_000;
 const seconds = now / 1000;

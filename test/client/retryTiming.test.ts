@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { retryTiming } from '../../zscaler/client/retryTiming';
+import { retryTiming } from '../../zscaler/transport/retryTiming';
 import type { ErrorKind } from '../../zscaler/contract/zscalerError';
 
 const now = 1_772_000_000_000;

@@ -1,5 +1,5 @@
 import { tellsOfFailure, whoseObject } from '../../zscaler/client/contract/whoseObject';
-import { describe as describeAnswer } from '../../zscaler/client/contract/describe';
+import { describe as describeAnswer } from '../../zscaler/transport/describe';
 import { whatCameInstead } from '../../zscaler/client/contract/whatCameInstead';
 import { mark } from './tenants';
 

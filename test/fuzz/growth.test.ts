@@ -1,5 +1,5 @@
 import { readBody } from '../../zscaler/client/readBody';
-import { readRetryAfter } from '../../zscaler/client/readRetryAfter';
+import { readRetryAfter } from '../../zscaler/transport/readRetryAfter';
 import { readExact } from '../../zscaler/contract/json/readExact';
 import { readStixPattern } from '../../zscaler/feeds/formats/readStixPattern';
 import { isJsonObject, type JsonObject } from '../../zscaler/contract/json/json';

@@ -4,7 +4,7 @@ import { countWait } from '../usage/countCall';
 import { askWhoAnswers } from './contract/askWhoAnswers';
 import type { Line } from './line';
 import { type Settle, takeTurn } from './limits/takeTurn';
-import { inSeconds } from './network/overdue';
+import { inSeconds } from '../transport/overdue';
 import { doesSomething, fateUnknown, planRetry, withFacts } from './planRetry';
 import { mayBeDone, withoutDoubt } from './mayBeDone';
 import type { HttpAnswer } from '../contract/ports';

@@ -1,4 +1,4 @@
-import { readNetworkError } from './network/readNetworkError';
+import { readNetworkError } from '../transport/readNetworkError';
 import { ZscalerError } from '../contract/zscalerError';
 
 /** What the calls of one run know together of who can be reached. */

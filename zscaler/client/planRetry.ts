@@ -1,6 +1,6 @@
 import type { ApiRequest } from '../contract/apiRequest';
 import { unexpectedAnswer } from './contract/unexpected';
-import { retryTiming } from './retryTiming';
+import { retryTiming } from '../transport/retryTiming';
 import type { Failed } from './tryOnce';
 import { saysGone } from './saysGone';
 import { type ErrorFacts, ZscalerError } from '../contract/zscalerError';

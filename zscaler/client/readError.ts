@@ -8,7 +8,7 @@ import { isJsonObject } from '../contract/json/json';
 import { kindOf } from './errorKinds';
 import type { HttpAnswer } from '../contract/ports';
 import { readBody } from './readBody';
-import { readRetryAfter } from './readRetryAfter';
+import { readRetryAfter } from '../transport/readRetryAfter';
 import { type ErrorFacts, type ErrorKind, ZscalerError } from '../contract/zscalerError';
 
 /** Whose request it was, as far as an error tells. */

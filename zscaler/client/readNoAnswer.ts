@@ -1,6 +1,6 @@
 import { products } from '../contract/products';
-import { inSeconds } from './network/overdue';
-import { type NetworkError, readNetworkError } from './network/readNetworkError';
+import { inSeconds } from '../transport/overdue';
+import { type NetworkError, readNetworkError } from '../transport/readNetworkError';
 import { placeOf, type Where } from './readError';
 import { addressField, type Tenant } from '../tenant/tenant';
 import { ZscalerError } from '../contract/zscalerError';

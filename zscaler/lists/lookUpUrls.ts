@@ -1,5 +1,5 @@
 import { findResource } from '../catalogue';
-import { describe } from '../client/contract/describe';
+import { describe } from '../transport/describe';
 import { refuseAnswer } from '../client/contract/refuseAnswer';
 import { isJsonObject, type JsonObject } from '../contract/json/json';
 import { operationOf } from '../objects/operationOf';

@@ -1,5 +1,5 @@
 import { findResource } from '../catalogue';
-import { describe } from '../client/contract/describe';
+import { describe } from '../transport/describe';
 import { hasMark } from '../contract/text/hasMark';
 import { refuseAnswer } from '../client/contract/refuseAnswer';
 import type { HttpAnswer } from '../contract/ports';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { findResource } from '../catalogue';
-import { describe } from '../client/contract/describe';
+import { describe } from '../transport/describe';
 import { refuseAnswer } from '../client/contract/refuseAnswer';
 import { fateUnknown } from '../client/planRetry';
 import { ZscalerError } from '../contract/zscalerError';

@@ -1,6 +1,6 @@
 import { findResource } from '../catalogue';
 import type { CallOptions } from '../client/callUntilDone';
-import { describe } from '../client/contract/describe';
+import { describe } from '../transport/describe';
 import { refuseAnswer } from '../client/contract/refuseAnswer';
 import type { HttpAnswer } from '../contract/ports';
 import { isStream } from '../client/readRefusal';

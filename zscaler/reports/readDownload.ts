@@ -1,5 +1,5 @@
 import { unexpectedAnswer } from '../client/contract/unexpected';
-import { Overdue } from '../client/network/overdue';
+import { Overdue } from '../transport/overdue';
 import { readNoAnswer } from '../client/readNoAnswer';
 import type { Where } from '../client/readError';
 import { ZscalerError } from '../contract/zscalerError';

@@ -1,4 +1,4 @@
-import { describe } from '../client/contract/describe';
+import { describe } from '../transport/describe';
 import { refuseAnswer } from '../client/contract/refuseAnswer';
 import type { HttpAnswer } from '../contract/ports';
 import type { Where } from '../client/readError';

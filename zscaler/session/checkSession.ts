@@ -1,5 +1,5 @@
-import { endWithin } from '../client/network/startDeadline';
-import { textOf } from '../client/contract/describe';
+import { endWithin } from '../transport/startDeadline';
+import { textOf } from '../transport/describe';
 import { isJsonObject } from '../contract/json/json';
 import { hasMark } from '../contract/text/hasMark';
 import { isPage } from '../contract/text/isPage';

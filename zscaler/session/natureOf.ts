@@ -1,4 +1,4 @@
-import { readNetworkError } from '../client/network/readNetworkError';
+import { readNetworkError } from '../transport/readNetworkError';
 import type { ZscalerError } from '../contract/zscalerError';
 
 /** What a sign-in that failed says of the next one. */

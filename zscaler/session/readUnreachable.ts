@@ -1,5 +1,5 @@
-import { inSeconds } from '../client/network/overdue';
-import { type NetworkError, readNetworkError } from '../client/network/readNetworkError';
+import { inSeconds } from '../transport/overdue';
+import { type NetworkError, readNetworkError } from '../transport/readNetworkError';
 import { ZscalerError } from '../contract/zscalerError';
 import { fieldLabels } from '../tenant/credential';
 import type { Tenant } from '../tenant/tenant';

@@ -1,7 +1,7 @@
 import { counted } from '../contract/text/counted';
-import { describe, textOf } from '../client/contract/describe';
+import { describe, textOf } from '../transport/describe';
 import { isPage } from '../contract/text/isPage';
-import { readRetryAfter } from '../client/readRetryAfter';
+import { readRetryAfter } from '../transport/readRetryAfter';
 import type { HttpAnswer } from '../contract/ports';
 import type { ErrorKind } from '../contract/zscalerError';
 import type { SchemeId } from '../tenant/tenant';

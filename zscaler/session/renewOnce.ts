@@ -1,4 +1,4 @@
-import { Overdue } from '../client/network/overdue';
+import { Overdue } from '../transport/overdue';
 import { ZscalerError } from '../contract/zscalerError';
 import type { Credential } from '../tenant/credential';
 import { type Access, accessOf, adopt, isStale, lifeIn, serverTime } from './access';

@@ -1,4 +1,4 @@
-import { retryTiming } from '../client/retryTiming';
+import { retryTiming } from '../transport/retryTiming';
 import type { ZscalerError } from '../contract/zscalerError';
 import type { AccountState } from './book';
 import { natureOf } from './natureOf';

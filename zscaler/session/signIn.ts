@@ -1,4 +1,4 @@
-import { endWithin } from '../client/network/startDeadline';
+import { endWithin } from '../transport/startDeadline';
 import type { HttpAnswer, HttpRequest, Ports } from '../contract/ports';
 import { ZscalerError } from '../contract/zscalerError';
 import { isJsonObject } from '../contract/json/json';

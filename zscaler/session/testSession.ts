@@ -1,4 +1,4 @@
-import { describe } from '../client/contract/describe';
+import { describe } from '../transport/describe';
 import type { HttpAnswer } from '../contract/ports';
 import { isJsonObject } from '../contract/json/json';
 import { ZscalerError } from '../contract/zscalerError';

@@ -1,6 +1,6 @@
-import { abandonable } from '../client/abandonable';
-import { inSeconds, Overdue } from '../client/network/overdue';
-import { endWithin } from '../client/network/startDeadline';
+import { abandonable } from '../transport/abandonable';
+import { inSeconds, Overdue } from '../transport/overdue';
+import { endWithin } from '../transport/startDeadline';
 import { ZscalerError } from '../contract/zscalerError';
 import type { SessionPorts } from './signIn';
 

@@ -1,5 +1,5 @@
-import { readNetworkError } from '../../../zscaler/client/network/readNetworkError';
-import type { Failure } from '../../../zscaler/client/retryTiming';
+import { readNetworkError } from '../../../zscaler/transport/readNetworkError';
+import type { Failure } from '../../../zscaler/transport/retryTiming';
 import { quote, say } from '../../../zscaler/contract/text/quote';
 
 /** What passes by itself, and how patiently it is waited for. */

@@ -1,10 +1,6 @@
 import { counted } from '../../../zscaler/contract/text/counted';
-import {
-	type Deadline,
-	readUntil,
-	startDeadline,
-} from '../../../zscaler/client/network/startDeadline';
-import { readRetryAfter } from '../../../zscaler/client/readRetryAfter';
+import { type Deadline, readUntil, startDeadline } from '../../../zscaler/transport/startDeadline';
+import { readRetryAfter } from '../../../zscaler/transport/readRetryAfter';
 import { isoSecond } from '../../../zscaler/contract/json/time';
 import { checkAddress, insideFault } from './checkAddress';
 import { feedFault, type FeedFault, type Passing } from './feedFault';

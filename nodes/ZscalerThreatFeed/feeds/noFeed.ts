@@ -1,4 +1,4 @@
-import { describe } from '../../../zscaler/client/contract/describe';
+import { describe } from '../../../zscaler/transport/describe';
 import { readExact } from '../../../zscaler/contract/json/readExact';
 import type { FeedRead } from '../../../zscaler/feeds/readFeed';
 import { isJsonObject } from '../../../zscaler/contract/json/json';

@@ -1,4 +1,4 @@
-import { retryTiming } from '../../../zscaler/client/retryTiming';
+import { retryTiming } from '../../../zscaler/transport/retryTiming';
 import { FeedFault } from './feedFault';
 import type { Fetch } from './fetch';
 

@@ -7,10 +7,10 @@ import type {
 import { readFeedKey } from '../../../credentials/readFeedKey';
 import { signFeedRequest } from '../../../credentials/signFeedRequest';
 import { sleepUntil } from '../../../credentials/sleepUntil';
-import { describe } from '../../../zscaler/client/contract/describe';
+import { describe } from '../../../zscaler/transport/describe';
 import { isPage } from '../../../zscaler/contract/text/isPage';
-import { inSeconds, Overdue } from '../../../zscaler/client/network/overdue';
-import { endWithin } from '../../../zscaler/client/network/startDeadline';
+import { inSeconds, Overdue } from '../../../zscaler/transport/overdue';
+import { endWithin } from '../../../zscaler/transport/startDeadline';
 import type { HttpAnswer, Query } from '../../../zscaler/contract/ports';
 import { isStream, readSome } from '../../../zscaler/client/readRefusal';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
-import { abandonable } from '../../../zscaler/client/abandonable';
+import { abandonable } from '../../../zscaler/transport/abandonable';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { rootOf } from '../../../zscaler/contract/causesOf';
 import { signalled } from '../../shared/signalled';

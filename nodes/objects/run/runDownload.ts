@@ -1,6 +1,6 @@
 import { callOperation, type CallInput } from '../../../zscaler/objects/callOperation';
 import { placeTimes } from '../../../zscaler/objects/placeTimes';
-import { describe, textOf } from '../../../zscaler/client/contract/describe';
+import { describe, textOf } from '../../../zscaler/transport/describe';
 import { refuseAnswer } from '../../../zscaler/client/contract/refuseAnswer';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { readExact } from '../../../zscaler/contract/json/readExact';

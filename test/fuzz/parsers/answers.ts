@@ -1,11 +1,11 @@
 import { isEqual } from 'lodash';
 
 import { findResource, resources } from '../../../zscaler/catalogue';
-import { readLimitHeaders } from '../../../zscaler/client/limits/readLimitHeaders';
+import { readLimitHeaders } from '../../../zscaler/transport/readLimitHeaders';
 import { readBody } from '../../../zscaler/client/readBody';
 import { readError } from '../../../zscaler/client/readError';
 import { readRefusal as readStreamed } from '../../../zscaler/client/readRefusal';
-import { readRetryAfter } from '../../../zscaler/client/readRetryAfter';
+import { readRetryAfter } from '../../../zscaler/transport/readRetryAfter';
 import { readExact } from '../../../zscaler/contract/json/readExact';
 import { writeExact } from '../../../zscaler/contract/json/writeExact';
 import { listAt } from '../../../zscaler/insights/findLists';

@@ -11,7 +11,7 @@ import { findList } from '../../plan/readItems';
 import type { HttpAnswer } from '../../contract/ports';
 import { readBody } from '../readBody';
 import { isStream } from '../readRefusal';
-import { describe, isEmpty, textOf } from './describe';
+import { describe, isEmpty, textOf } from '../../transport/describe';
 import { hasShape } from './hasShape';
 import { holdsGraph } from './holdsGraph';
 import { isAwaited, isOpen } from './isOpen';

@@ -1,9 +1,9 @@
 import type { ApiRequest } from '../../contract/apiRequest';
 import { isJsonObject } from '../../contract/json/json';
 import type { HttpAnswer } from '../../contract/ports';
-import { readRetryAfter } from '../readRetryAfter';
+import { readRetryAfter } from '../../transport/readRetryAfter';
 import { endpointOf, scopeOf, type TenantLimits } from './limits';
-import { type LimitNotice, readLimitHeaders } from './readLimitHeaders';
+import { type LimitNotice, readLimitHeaders } from '../../transport/readLimitHeaders';
 import { openWindow, takePlace } from './window';
 import { table } from '../../contract/text/table';
 import { dayMs, hourMs, minuteMs } from '../../contract/durations';

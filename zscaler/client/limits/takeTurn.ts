@@ -1,7 +1,7 @@
 import type { ApiRequest } from '../../contract/apiRequest';
 import type { Tenant } from '../../tenant/tenant';
-import { Overdue } from '../network/overdue';
-import { endWithin } from '../network/startDeadline';
+import { Overdue } from '../../transport/overdue';
+import { endWithin } from '../../transport/startDeadline';
 import type { Ports } from '../../contract/ports';
 import {
 	budgetFor,

@@ -1,5 +1,5 @@
-import type { HttpAnswer } from '../../contract/ports';
-import { serverTime, spanOf } from '../serverTime';
+import type { HttpAnswer } from '../contract/ports';
+import { serverTime, spanOf } from './serverTime';
 
 export interface LimitNotice {
 	/** Tells one limit from another: '5000, 5000;w=60'. */

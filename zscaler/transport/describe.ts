@@ -1,9 +1,9 @@
-import { readExact } from '../../contract/json/readExact';
-import { isJsonObject } from '../../contract/json/json';
-import { isPage } from '../../contract/text/isPage';
-import { quote } from '../../contract/text/quote';
-import type { Redact } from '../../contract/text/secrets';
-import type { HttpAnswer } from '../../contract/ports';
+import { readExact } from '../contract/json/readExact';
+import { isJsonObject } from '../contract/json/json';
+import { isPage } from '../contract/text/isPage';
+import { quote } from '../contract/text/quote';
+import type { Redact } from '../contract/text/secrets';
+import type { HttpAnswer } from '../contract/ports';
 
 /** Characters of a page that are searched for its title. */
 const SEARCHED = 65_536;

@@ -1,6 +1,6 @@
-import { abandonable } from '../abandonable';
+import { abandonable } from './abandonable';
 import { Overdue } from './overdue';
-import type { Ports } from '../../contract/ports';
+import type { Ports } from '../contract/ports';
 
 /** The end of something that must not take for ever. */
 export interface Deadline {

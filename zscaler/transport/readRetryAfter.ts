@@ -1,6 +1,6 @@
 import { isJsonObject } from '../contract/json/json';
 import type { HttpAnswer } from '../contract/ports';
-import { readLimitHeaders } from './limits/readLimitHeaders';
+import { readLimitHeaders } from './readLimitHeaders';
 import { serverTime, spanOf, waitOf } from './serverTime';
 import { hourMs, minuteMs, secondMs } from '../contract/durations';
 

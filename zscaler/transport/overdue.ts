@@ -1,4 +1,4 @@
-import { counted } from '../../contract/text/counted';
+import { counted } from '../contract/text/counted';
 
 /** We ended what took too long. */
 export class Overdue extends Error {
