@@ -1,5 +1,5 @@
 import { openCollection } from '../../zscaler/feeds/collect/collectEntries';
-import { defaultPolicy } from '../../zscaler/feeds/normalise/policy';
+import { defaultPolicy } from '../../zscaler/network/policy';
 import { closeOwnership, openOwnership } from '../../zscaler/feeds/ownership/ownership';
 import { indexProtected } from '../../zscaler/feeds/protect/indexProtected';
 import { protectEntries } from '../../zscaler/feeds/protect/protectEntries';

@@ -1,5 +1,5 @@
-import { isRejected } from '../../zscaler/feeds/entry';
-import { normaliseEntry } from '../../zscaler/feeds/normalise/normaliseEntry';
+import { isRejected } from '../../zscaler/network/entry';
+import { normaliseEntry } from '../../zscaler/network/normaliseEntry';
 import { beginOwnership, openOwnership } from '../../zscaler/feeds/ownership/ownership';
 import { reduceIndicators } from '../../zscaler/feeds/reduce/reduceIndicators';
 import { planSync } from '../../zscaler/feeds/sync/planSync';

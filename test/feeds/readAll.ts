@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { isRejected } from '../../zscaler/feeds/entry';
+import { isRejected } from '../../zscaler/network/entry';
 import type { RawIndicator, RejectedRow } from '../../zscaler/feeds/indicator';
-import { normaliseEntry } from '../../zscaler/feeds/normalise/normaliseEntry';
-import { defaultPolicy } from '../../zscaler/feeds/normalise/policy';
+import { normaliseEntry } from '../../zscaler/network/normaliseEntry';
+import { defaultPolicy } from '../../zscaler/network/policy';
 import { openFeed, type FeedSettings } from '../../zscaler/feeds/readFeed';
 
 export const fixture = (name: string): string =>

@@ -1,6 +1,6 @@
 import type { Collected } from '../../zscaler/feeds/collect/collectEntries';
 import { openCollection } from '../../zscaler/feeds/collect/collectEntries';
-import type { EntryKind } from '../../zscaler/feeds/entry';
+import type { EntryKind } from '../../zscaler/network/entry';
 import { indexProtected } from '../../zscaler/feeds/protect/indexProtected';
 import type { ZscalerList } from '../../zscaler/lists/list';
 import type { DecideInput, Target } from '../../zscaler/lists/target';

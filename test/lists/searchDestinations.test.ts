@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import ipaddr from 'ipaddr.js';
 
-import { isRejected } from '../../zscaler/feeds/entry';
-import { normaliseEntry } from '../../zscaler/feeds/normalise/normaliseEntry';
+import { isRejected } from '../../zscaler/network/entry';
+import { normaliseEntry } from '../../zscaler/network/normaliseEntry';
 import { searchDestinations } from '../../zscaler/lists/searchDestinations';
 
 const entryOf = (text: string) => {

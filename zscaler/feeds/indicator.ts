@@ -1,6 +1,6 @@
-import type { Entry } from './entry';
-import type { Reason } from './reasons';
-import type { IndicatorKind } from './normalise/indicatorKind';
+import type { Entry } from '../network/entry';
+import type { Reason } from '../network/reasons';
+import type { IndicatorKind } from '../network/indicatorKind';
 
 /** One indicator as a feed writes it. Times are epoch milliseconds. */
 export interface RawIndicator {

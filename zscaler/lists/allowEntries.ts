@@ -1,4 +1,4 @@
-import type { Entry } from '../feeds/entry';
+import type { Entry } from '../network/entry';
 import type { Work } from '../objects/work';
 import type { ZscalerList } from './list';
 import { openAllowList } from './openAllowList';

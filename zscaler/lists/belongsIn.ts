@@ -1,4 +1,4 @@
-import type { Entry } from '../feeds/entry';
+import type { Entry } from '../network/entry';
 import type { Target } from './target';
 
 /**

@@ -1,4 +1,4 @@
-import type { Entry } from '../feeds/entry';
+import type { Entry } from '../network/entry';
 import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import type { Work } from '../objects/work';
 import type { ZscalerList } from './list';

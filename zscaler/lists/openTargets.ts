@@ -1,5 +1,5 @@
 import { ZscalerError } from '../contract/zscalerError';
-import type { EntryKind } from '../feeds/entry';
+import type { EntryKind } from '../network/entry';
 import { isJsonObject } from '../contract/json/json';
 import type { Work } from '../objects/work';
 import { callList } from './callList';

@@ -1,8 +1,8 @@
 import { ZscalerError } from '../contract/zscalerError';
-import { type Entry, isRejected } from '../feeds/entry';
-import { normaliseEntry } from '../feeds/normalise/normaliseEntry';
-import { defaultPolicy } from '../feeds/normalise/policy';
-import { reasons } from '../feeds/reasons';
+import { type Entry, isRejected } from '../network/entry';
+import { normaliseEntry } from '../network/normaliseEntry';
+import { defaultPolicy } from '../network/policy';
+import { reasons } from '../network/reasons';
 import { isJsonObject } from '../contract/json/json';
 import { findTexts } from './findTexts';
 import { quote } from '../contract/text/quote';

@@ -1,7 +1,7 @@
 import { ZscalerError } from '../contract/zscalerError';
-import { isRejected } from '../feeds/entry';
-import { normaliseEntry } from '../feeds/normalise/normaliseEntry';
-import { defaultPolicy } from '../feeds/normalise/policy';
+import { isRejected } from '../network/entry';
+import { normaliseEntry } from '../network/normaliseEntry';
+import { defaultPolicy } from '../network/policy';
 import { type ProtectedIndex, indexProtected } from '../feeds/protect/indexProtected';
 import type { JsonObject } from '../contract/json/json';
 import type { Work } from '../objects/work';

@@ -1,7 +1,7 @@
-import type { Entry } from '../feeds/entry';
+import type { Entry } from '../network/entry';
 import { splitEntry } from '../feeds/match/splitEntry';
-import { type Network, readNetwork } from '../feeds/normalise/readNetwork';
-import { indexNetworks } from '../feeds/protect/indexNetworks';
+import { type Network, readNetwork } from '../network/readNetwork';
+import { indexNetworks } from '../network/indexNetworks';
 
 /**
  * Which of a firewall's destinations an entry falls under: an address, network or range that shares

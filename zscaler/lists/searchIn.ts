@@ -1,7 +1,7 @@
-import type { Entry } from '../feeds/entry';
+import type { Entry } from '../network/entry';
 import { indexCover } from '../feeds/match/indexCover';
-import { readNetwork } from '../feeds/normalise/readNetwork';
-import { indexNetworks } from '../feeds/protect/indexNetworks';
+import { readNetwork } from '../network/readNetwork';
+import { indexNetworks } from '../network/indexNetworks';
 
 /** The same entry, or one of the list that matches all of it. */
 export function searchIn(entries: readonly string[]): (entry: Entry) => string | undefined {

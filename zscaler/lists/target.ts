@@ -1,5 +1,5 @@
 import type { Collected } from '../feeds/collect/collectEntries';
-import type { EntryKind } from '../feeds/entry';
+import type { EntryKind } from '../network/entry';
 import type { RankOptions } from '../feeds/fit/rankEntries';
 import type { ProtectOptions } from '../feeds/protect/findProtected';
 import type { ProtectedIndex } from '../feeds/protect/indexProtected';

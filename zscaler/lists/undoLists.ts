@@ -1,8 +1,8 @@
 import { uniqBy } from 'lodash';
 
 import type { Indicator } from '../feeds/indicator';
-import { normaliseEntry } from '../feeds/normalise/normaliseEntry';
-import { isRejected } from '../feeds/entry';
+import { normaliseEntry } from '../network/normaliseEntry';
+import { isRejected } from '../network/entry';
 import { openOwnership, type Ownership } from '../feeds/ownership/ownership';
 import { planSync } from '../feeds/sync/planSync';
 import { undoSync } from '../feeds/sync/undoSync';

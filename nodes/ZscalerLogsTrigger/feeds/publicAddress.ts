@@ -2,8 +2,8 @@ import type { IHookFunctions } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
-import { isRejected } from '../../../zscaler/feeds/entry';
-import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry';
+import { isRejected } from '../../../zscaler/network/entry';
+import { normaliseEntry } from '../../../zscaler/network/normaliseEntry';
 import { quote } from '../../../zscaler/contract/text/quote';
 
 /** The webhook's address, if Zscaler's cloud can reach it. Loopback is for a simulated tenant there. */

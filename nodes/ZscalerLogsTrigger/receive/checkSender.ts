@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IWebhookFunctions } from 'n8n-workflow';
 
-import { readNetwork } from '../../../zscaler/feeds/normalise/readNetwork';
-import { indexNetworks } from '../../../zscaler/feeds/protect/indexNetworks';
+import { readNetwork } from '../../../zscaler/network/readNetwork';
+import { indexNetworks } from '../../../zscaler/network/indexNetworks';
 import { readEntries } from '../../../zscaler/logs/filters/buildFilter';
 import { ownSecret } from '../feeds/ownSecret';
 import { digestsOf, headerName } from '../feeds/secret';

@@ -1,5 +1,5 @@
-import { isRejected } from '../../../zscaler/feeds/entry';
-import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry';
+import { isRejected } from '../../../zscaler/network/entry';
+import { normaliseEntry } from '../../../zscaler/network/normaliseEntry';
 
 /**
  * Public by their numbers, and yet answered by the machine's own cloud: Azure's services for its virtual

@@ -1,8 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { isRejected } from '../../../zscaler/feeds/entry';
+import { isRejected } from '../../../zscaler/network/entry';
 import type { Sink } from '../../../zscaler/feeds/indicator';
-import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry';
+import { normaliseEntry } from '../../../zscaler/network/normaliseEntry';
 import { presets } from '../../../zscaler/feeds/presets';
 import type { ProtectedIndex } from '../../../zscaler/feeds/protect/indexProtected';
 import { readProtected } from '../../../zscaler/lists/readProtected';

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import type { Entry } from '../../../zscaler/feeds/entry';
+import type { Entry } from '../../../zscaler/network/entry';
 import { readIndicators } from '../../../zscaler/lists/readIndicators';
 import { eachItem } from '../../shared/eachItem';
 import type { ItemsForm } from '../../shared/parameters/asForm';

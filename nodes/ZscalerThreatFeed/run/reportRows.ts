@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { reasons } from '../../../zscaler/feeds/reasons';
+import { reasons } from '../../../zscaler/network/reasons';
 import { quote } from '../../../zscaler/contract/text/quote';
 import type { ListPlan, TargetPlan } from '../../../zscaler/lists/decideTarget';
 import { doneTo } from '../../../zscaler/lists/syncLists';

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { reasons } from '../../../zscaler/feeds/reasons';
+import { reasons } from '../../../zscaler/network/reasons';
 import { belongsIn } from '../../../zscaler/lists/belongsIn';
 import type { TargetPlan } from '../../../zscaler/lists/decideTarget';
 import { doneTo, type SyncResult } from '../../../zscaler/lists/syncLists';

@@ -2,7 +2,7 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { keyBy } from 'lodash';
 
 import type { Client } from '../../../zscaler/client/createClient';
-import type { Entry } from '../../../zscaler/feeds/entry';
+import type { Entry } from '../../../zscaler/network/entry';
 import { readSearched } from '../../../zscaler/lists/findEntries';
 import { lookUpUrls, sharedAnswers } from '../../../zscaler/lists/lookUpUrls';
 import { startWork } from '../../../zscaler/objects/work';

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
-import type { Entry } from '../../../zscaler/feeds/entry';
+import type { Entry } from '../../../zscaler/network/entry';
 import { changeAllowList } from '../../../zscaler/lists/allowEntries';
 import { countEntries } from '../../../zscaler/lists/applyChange';
 import {

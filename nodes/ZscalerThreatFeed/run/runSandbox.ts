@@ -1,7 +1,7 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
-import { readHash } from '../../../zscaler/feeds/normalise/readHash';
+import { readHash } from '../../../zscaler/network/readHash';
 import { callList } from '../../../zscaler/lists/callList';
 import { startWork } from '../../../zscaler/objects/work';
 import { readItems } from '../../../zscaler/plan/readItems';

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { uniq } from 'lodash';
 
-import type { Entry } from '../../../zscaler/feeds/entry';
+import type { Entry } from '../../../zscaler/network/entry';
 import type { Searched } from '../../../zscaler/lists/findEntries';
 import type { Rule } from '../../../zscaler/lists/readRules';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { defaultPolicy, type EntryPolicy } from '../../../zscaler/feeds/normalise/policy';
+import { defaultPolicy, type EntryPolicy } from '../../../zscaler/network/policy';
 import type { GuardOptions } from '../../../zscaler/feeds/sync/guardFeed';
 import type { ListKind } from '../../../zscaler/lists/list';
 import type { TargetSettings } from '../../../zscaler/lists/openTargets';

@@ -3,20 +3,15 @@ import fc from 'fast-check';
 import ipaddr from 'ipaddr.js';
 import { getPublicSuffix } from 'tldts';
 
-import { isRejected } from '../../../zscaler/feeds/entry';
-import { encodeHost } from '../../../zscaler/feeds/normalise/encodeHost';
-import { encodePunycode } from '../../../zscaler/feeds/normalise/encodePunycode';
-import { normaliseEntry, readAny } from '../../../zscaler/feeds/normalise/normaliseEntry';
-import { defaultPolicy } from '../../../zscaler/feeds/normalise/policy';
-import {
-	readIpv4,
-	readIpv6,
-	writeIpv4,
-	writeIpv6,
-} from '../../../zscaler/feeds/normalise/readAddress';
-import { readPlain } from '../../../zscaler/feeds/normalise/readPlain';
-import { ipv4Network, ipv6Network } from '../../../zscaler/feeds/normalise/readNetwork';
-import { isReserved } from '../../../zscaler/feeds/normalise/reservedNetworks';
+import { isRejected } from '../../../zscaler/network/entry';
+import { encodeHost } from '../../../zscaler/network/encodeHost';
+import { encodePunycode } from '../../../zscaler/network/encodePunycode';
+import { normaliseEntry, readAny } from '../../../zscaler/network/normaliseEntry';
+import { defaultPolicy } from '../../../zscaler/network/policy';
+import { readIpv4, readIpv6, writeIpv4, writeIpv6 } from '../../../zscaler/network/readAddress';
+import { readPlain } from '../../../zscaler/network/readPlain';
+import { ipv4Network, ipv6Network } from '../../../zscaler/network/readNetwork';
+import { isReserved } from '../../../zscaler/network/reservedNetworks';
 
 const runs = { numRuns: 2000 };
 const label = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,8}[a-z0-9])?$/);

@@ -1,6 +1,6 @@
-import { isRejected } from '../../../zscaler/feeds/entry';
-import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry';
-import { defaultPolicy } from '../../../zscaler/feeds/normalise/policy';
+import { isRejected } from '../../../zscaler/network/entry';
+import { normaliseEntry } from '../../../zscaler/network/normaliseEntry';
+import { defaultPolicy } from '../../../zscaler/network/policy';
 
 /** The entry with its kind, or the reason why there is none. */
 const read = (value: string, policy = {}, hint?: 'ip') => {

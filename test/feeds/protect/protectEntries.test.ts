@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { Entry, EntryKind } from '../../../zscaler/feeds/entry';
+import type { Entry, EntryKind } from '../../../zscaler/network/entry';
 import type { ProtectOptions } from '../../../zscaler/feeds/protect/findProtected';
 import { indexProtected } from '../../../zscaler/feeds/protect/indexProtected';
 import { protectEntries } from '../../../zscaler/feeds/protect/protectEntries';

@@ -1,9 +1,9 @@
 import { mergeCidr } from 'cidr-tools';
 import fc from 'fast-check';
 
-import { joinNetworks } from '../../../zscaler/feeds/reduce/joinNetworks';
-import { normaliseEntry } from '../../../zscaler/feeds/normalise/normaliseEntry';
-import { defaultPolicy } from '../../../zscaler/feeds/normalise/policy';
+import { joinNetworks } from '../../../zscaler/network/joinNetworks';
+import { normaliseEntry } from '../../../zscaler/network/normaliseEntry';
+import { defaultPolicy } from '../../../zscaler/network/policy';
 import { reduceTexts } from './reduceTexts';
 
 const normalise = (text: string): string => {

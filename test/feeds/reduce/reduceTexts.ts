@@ -1,4 +1,4 @@
-import { readNetwork } from '../../../zscaler/feeds/normalise/readNetwork';
+import { readNetwork } from '../../../zscaler/network/readNetwork';
 import { reduceIndicators } from '../../../zscaler/feeds/reduce/reduceIndicators';
 
 /** Entries of one list by their texts alone: what stays, and what each of the others is covered by. */

@@ -1,9 +1,9 @@
 import type { Redact } from '../../contract/text/secrets';
-import { isRejected, type Entry } from '../entry';
+import { isRejected, type Entry } from '../../network/entry';
 import type { Indicator, RawIndicator, Sink } from '../indicator';
-import { normaliseEntry } from '../normalise/normaliseEntry';
-import type { EntryPolicy } from '../normalise/policy';
-import type { Reason } from '../reasons';
+import { normaliseEntry } from '../../network/normaliseEntry';
+import type { EntryPolicy } from '../../network/policy';
+import type { Reason } from '../../network/reasons';
 import { openEntries, type EntryBook } from './openEntries';
 import { findLapse, type Freshness } from './findLapse';
 import { openRejections, type Rejections } from './rejections';

@@ -1,5 +1,5 @@
 import type { RawIndicator } from '../indicator';
-import type { Reason } from '../reasons';
+import type { Reason } from '../../network/reasons';
 import { dayMs } from '../../contract/durations';
 
 export interface Freshness {

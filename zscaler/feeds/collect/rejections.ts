@@ -1,6 +1,6 @@
 import { quote } from '../../contract/text/quote';
 import type { Redact } from '../../contract/text/secrets';
-import type { Reason } from '../reasons';
+import type { Reason } from '../../network/reasons';
 
 /** One value that was left out, and where it stood. */
 export interface Rejection {

@@ -1,4 +1,4 @@
-import type { Entry } from '../entry';
+import type { Entry } from '../../network/entry';
 
 /** A list and how many of our entries it may hold; those of others are not counted. */
 export interface ListRoom {

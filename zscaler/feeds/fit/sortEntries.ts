@@ -1,4 +1,4 @@
-import type { Entry } from '../entry';
+import type { Entry } from '../../network/entry';
 
 /** By what kind of list holds them. */
 export interface SortedEntries<T extends Entry> {

@@ -1,5 +1,5 @@
 import type { Sink } from '../indicator';
-import type { IndicatorKind } from '../normalise/indicatorKind';
+import type { IndicatorKind } from '../../network/indicatorKind';
 
 export type Format =
 	'list' | 'hosts' | 'csv' | 'json' | 'ndjson' | 'stix' | 'misp' | 'rpz' | 'adblock';

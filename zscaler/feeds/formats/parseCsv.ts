@@ -1,5 +1,5 @@
-import { isRejected } from '../entry';
-import { normaliseEntry } from '../normalise/normaliseEntry';
+import { isRejected } from '../../network/entry';
+import { normaliseEntry } from '../../network/normaliseEntry';
 import type { Sink } from '../indicator';
 import type { FeedReader, Field, Fields, FormatSettings } from './format';
 import { findDelimiter } from './findDelimiter';

@@ -1,4 +1,4 @@
-import { readNetwork } from '../normalise/readNetwork';
+import { readNetwork } from '../../network/readNetwork';
 import type { FeedReader, OpenReader } from './format';
 import { skip } from './skip';
 

@@ -3,7 +3,7 @@ import type { Sink } from '../indicator';
 import type { FormatSettings } from './format';
 import { readDocument } from './readDocument';
 import { readTime } from './readTime';
-import type { IndicatorKind } from '../normalise/indicatorKind';
+import type { IndicatorKind } from '../../network/indicatorKind';
 
 /**
  * MISP's attribute types that lists can hold, and the kind of each of their parts, which a bar

@@ -1,4 +1,4 @@
-import type { IndicatorKind } from '../normalise/indicatorKind';
+import type { IndicatorKind } from '../../network/indicatorKind';
 
 /** The words of feeds for what lists can hold. */
 const words = new Map<string, IndicatorKind>([

@@ -1,6 +1,6 @@
-import type { Reason } from '../reasons';
+import type { Reason } from '../../network/reasons';
 import { tokenisePattern, type Token } from './tokenisePattern';
-import type { IndicatorKind } from '../normalise/indicatorKind';
+import type { IndicatorKind } from '../../network/indicatorKind';
 
 export interface PatternValue {
 	readonly value: string;

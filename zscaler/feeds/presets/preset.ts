@@ -1,5 +1,5 @@
 import type { Fields, Format } from '../formats/format';
-import type { IndicatorKind } from '../normalise/indicatorKind';
+import type { IndicatorKind } from '../../network/indicatorKind';
 
 /** A public feed that people sync: where it is and how it is written. */
 export interface Preset {

@@ -1,8 +1,8 @@
 import { wildcardLevels } from '../match/levels';
 import { isFolder, splitEntry, type EntryParts } from '../match/splitEntry';
-import { readIpv4 } from '../normalise/readAddress';
-import { ipv4Network, readNetwork } from '../normalise/readNetwork';
-import type { EntryKind } from '../entry';
+import { readIpv4 } from '../../network/readAddress';
+import { ipv4Network, readNetwork } from '../../network/readNetwork';
+import type { EntryKind } from '../../network/entry';
 import type { ProtectedIndex } from './indexProtected';
 
 export interface ProtectOptions {

@@ -1,8 +1,8 @@
 import { openSuffixIndex, type SuffixIndex } from '../match/indexSuffixes';
 import { splitEntry } from '../match/splitEntry';
-import { readIpv4 } from '../normalise/readAddress';
-import { readNetwork } from '../normalise/readNetwork';
-import { indexNetworks, type NetworkIndex } from './indexNetworks';
+import { readIpv4 } from '../../network/readAddress';
+import { readNetwork } from '../../network/readNetwork';
+import { indexNetworks, type NetworkIndex } from '../../network/indexNetworks';
 
 /** A protected host below a domain, the one with the fewest labels before it. */
 export interface Below {

@@ -1,4 +1,4 @@
-import type { Entry } from '../entry';
+import type { Entry } from '../../network/entry';
 import { findProtected, type ProtectOptions } from './findProtected';
 import type { ProtectedIndex } from './indexProtected';
 

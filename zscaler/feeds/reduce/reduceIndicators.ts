@@ -2,7 +2,7 @@ import { combineFacts } from '../collect/combineFacts';
 import { sortEntries } from '../fit/sortEntries';
 import type { Indicator } from '../indicator';
 import { indexCover } from '../match/indexCover';
-import { joinNetworks } from './joinNetworks';
+import { joinNetworks } from '../../network/joinNetworks';
 
 /** What was left out, with the entry of the same list that matches all of it. */
 export interface Covered {

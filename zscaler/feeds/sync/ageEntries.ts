@@ -1,7 +1,7 @@
-import { isRejected } from '../entry';
+import { isRejected } from '../../network/entry';
 import type { Indicator } from '../indicator';
-import { normaliseEntry } from '../normalise/normaliseEntry';
-import { defaultPolicy } from '../normalise/policy';
+import { normaliseEntry } from '../../network/normaliseEntry';
+import { defaultPolicy } from '../../network/policy';
 import type { Ownership, OwnRecord } from '../ownership/ownership';
 import { dayMs, hourMs } from '../../contract/durations';
 

@@ -1,5 +1,5 @@
-import { normaliseEntry } from '../../feeds/normalise/normaliseEntry';
-import { reasons } from '../../feeds/reasons';
+import { normaliseEntry } from '../../network/normaliseEntry';
+import { reasons } from '../../network/reasons';
 import { Refused } from './reading';
 
 /**

@@ -1,5 +1,5 @@
-import type { Entry } from '../entry';
-import type { Reason } from '../reasons';
+import type { Entry } from './entry';
+import type { Reason } from './reasons';
 import type { EntryPolicy } from './policy';
 import { readNetwork, writeNetwork, type Network } from './readNetwork';
 import { isReserved } from './reservedNetworks';

@@ -1,5 +1,5 @@
-import type { Entry, Rejected } from '../entry';
-import type { Reason } from '../reasons';
+import type { Entry, Rejected } from './entry';
+import type { Reason } from './reasons';
 import { cleanText } from './cleanText';
 import { readPlain } from './readPlain';
 import { readHash } from './readHash';

@@ -1,4 +1,4 @@
-import type { Reason } from '../reasons';
+import type { Reason } from './reasons';
 
 /** A URL in its parts, as written. */
 export interface UrlParts {

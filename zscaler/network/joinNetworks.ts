@@ -1,10 +1,4 @@
-import {
-	ipv4Network,
-	ipv6Network,
-	readNetwork,
-	writeNetwork,
-	type Network,
-} from '../normalise/readNetwork';
+import { ipv4Network, ipv6Network, readNetwork, writeNetwork, type Network } from './readNetwork';
 
 type Of<Family> = Extract<Network, { family: Family }>;
 type Member<T> = Span<T> & { readonly prefix: number; readonly place: number };

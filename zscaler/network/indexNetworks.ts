@@ -1,4 +1,4 @@
-import { readNetwork, type Network } from '../normalise/readNetwork';
+import { readNetwork, type Network } from './readNetwork';
 
 export interface NetworkIndex {
 	/** One of the networks that shares an address with this one. */

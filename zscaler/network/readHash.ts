@@ -1,4 +1,4 @@
-import type { Entry } from '../entry';
+import type { Entry } from './entry';
 
 /** An MD5 as an entry; 'otherHash' for a digest of another length; undefined for anything else. */
 export function readHash(text: string): Entry | 'otherHash' | undefined {

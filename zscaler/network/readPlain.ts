@@ -1,4 +1,4 @@
-import type { Entry } from '../entry';
+import type { Entry } from './entry';
 import { privateTops } from './isPrivateName';
 import type { EntryPolicy } from './policy';
 import { readIpv4 } from './readAddress';

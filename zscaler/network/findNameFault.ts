@@ -1,4 +1,4 @@
-import type { Reason } from '../reasons';
+import type { Reason } from './reasons';
 import { isPublicSuffix } from './isPublicSuffix';
 import { isPrivateName } from './isPrivateName';
 

@@ -1,5 +1,5 @@
-import type { EntryKind } from '../entry';
-import type { Reason } from '../reasons';
+import type { EntryKind } from './entry';
+import type { Reason } from './reasons';
 import { encodeHost } from './encodeHost';
 import { findNameFault } from './findNameFault';
 import { judgeNetwork } from './normaliseNetwork';
