@@ -1,6 +1,6 @@
 import type { Fault } from '../../../zscaler/logs/records/fault';
 import { type LogRecord, readRecordStream } from '../../../zscaler/logs/records/readRecords';
-import { unpack } from '../../shared/unpack';
+import { unpack } from '../../../zscaler/archives/unpack';
 import type { PushRequest } from './pushRequest';
 import { Refusal } from './refusal';
 

@@ -1,4 +1,4 @@
-import type { Chunks } from '../../shared/unpack';
+import type { Chunks } from '../../../zscaler/archives/unpack';
 
 export interface FeedCall {
 	/** Name of the feed. */

@@ -6,7 +6,7 @@ import { checkAddress, insideFault } from './checkAddress';
 import { feedFault, type FeedFault, type Passing } from './feedFault';
 import type { FeedResponse, Fetch } from './fetch';
 import { tryAgain } from './tryAgain';
-import type { Chunks } from '../../shared/unpack';
+import type { Chunks } from '../../../zscaler/archives/unpack';
 
 export interface FetchLimits {
 	/** Epoch milliseconds at which the time for the feed is over, however many requests it takes. */

@@ -2,7 +2,7 @@ import { describe } from '../../../zscaler/transport/describe';
 import { readExact } from '../../../zscaler/contract/json/readExact';
 import type { FeedRead } from '../../../zscaler/feeds/readFeed';
 import { isJsonObject } from '../../../zscaler/contract/json/json';
-import type { Chunks } from '../../shared/unpack';
+import type { Chunks } from '../../../zscaler/archives/unpack';
 
 /** Characters that are looked at: an error or a stranger's answer is short. */
 const SHORT = 1_000;

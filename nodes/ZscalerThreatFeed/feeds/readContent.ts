@@ -2,7 +2,7 @@ import { type FeedRead, type FeedSettings, openFeed } from '../../../zscaler/fee
 import type { Sink } from '../../../zscaler/feeds/indicator';
 import { isPage } from '../../../zscaler/contract/text/isPage';
 import { asFault, feedFault } from './feedFault';
-import { type Chunks, unpack } from '../../shared/unpack';
+import { type Chunks, unpack } from '../../../zscaler/archives/unpack';
 
 /** Characters of the beginning that tell a page. */
 const SEARCHED = 1_000;

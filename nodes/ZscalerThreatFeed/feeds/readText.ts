@@ -1,6 +1,6 @@
 import { asFault } from './feedFault';
 import type { FeedAnswer } from './fetchFeed';
-import { unpack } from '../../shared/unpack';
+import { unpack } from '../../../zscaler/archives/unpack';
 
 /** The whole of a small document: a page of a collection, a manifest. */
 export async function readText(

@@ -2,7 +2,7 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 
 import { readRecords } from '../../../nodes/ZscalerLogsTrigger/receive/readRecords';
 import { readContent } from '../../../nodes/ZscalerThreatFeed/feeds/readContent';
-import { fileInZip } from '../../../nodes/shared/fileInZip';
+import { fileInZip } from '../../../zscaler/archives/fileInZip';
 import { splitLines } from '../../../zscaler/feeds/splitLines';
 import type { Parser } from '../parser';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 
-import { unpack } from '../../../nodes/shared/unpack';
+import { unpack } from '../../../zscaler/archives/unpack';
 
 async function* pieces(bytes: Buffer, size: number) {
 	for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);

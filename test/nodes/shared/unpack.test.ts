@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 
-import { fileInZip } from '../../../nodes/shared/fileInZip';
-import { unpack } from '../../../nodes/shared/unpack';
+import { fileInZip } from '../../../zscaler/archives/fileInZip';
+import { unpack } from '../../../zscaler/archives/unpack';
 import { packZip } from '../../../simulator/feeds/packZip';
 
 /** Zip files as one: their files behind each other, and what their directories say of them. */
