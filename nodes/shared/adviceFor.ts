@@ -1,4 +1,4 @@
-import { unexpectedAnswer } from '../../zscaler/client/contract/unexpected';
+import { unexpectedAnswer } from '../../zscaler/client/answers/unexpected';
 import type { ErrorFacts, ErrorKind } from '../../zscaler/contract/zscalerError';
 import { isoSecond } from '../../zscaler/contract/json/time';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import type { Query } from '../../zscaler/contract/ports';
-import { openSeen } from '../../zscaler/plan/pages/openSeen';
+import { openSeen } from '../../zscaler/client/pages/openSeen';
 import { type Answer, read, servers } from './pagedServers';
 
 const labels = (count: number) =>

@@ -1,6 +1,6 @@
-import { tellsOfFailure, whoseObject } from '../../zscaler/client/contract/whoseObject';
+import { tellsOfFailure, whoseObject } from '../../zscaler/client/answers/whoseObject';
 import { describe as describeAnswer } from '../../zscaler/transport/describe';
-import { whatCameInstead } from '../../zscaler/client/contract/whatCameInstead';
+import { whatCameInstead } from '../../zscaler/client/answers/whatCameInstead';
 import { mark } from './tenants';
 
 const about = {

@@ -1,6 +1,6 @@
 import { resources } from '../../zscaler/catalogue';
 import type { Operation, Resource } from '../../zscaler/catalogue/grammar';
-import { whatCameInstead } from '../../zscaler/client/contract/whatCameInstead';
+import { whatCameInstead } from '../../zscaler/client/answers/whatCameInstead';
 import { createClient } from '../../zscaler/client/createClient';
 import type { HttpAnswer } from '../../zscaler/contract/ports';
 import { ZscalerError } from '../../zscaler/contract/zscalerError';

@@ -3,7 +3,7 @@ import { isEqual } from 'lodash';
 import { resources } from '../../zscaler/catalogue';
 import type { Operation } from '../../zscaler/catalogue/grammar';
 import { untold } from '../../zscaler/catalogue/grammar';
-import { whatCameInstead } from '../../zscaler/client/contract/whatCameInstead';
+import { whatCameInstead } from '../../zscaler/client/answers/whatCameInstead';
 import { mark } from './replay/fittingAnswer';
 
 /** Everything that only reads, as 'ziaRuleLabel getMany'. */

@@ -1,5 +1,5 @@
 import { createClient } from '../../zscaler/client/createClient';
-import { unexpectedAnswer } from '../../zscaler/client/contract/unexpected';
+import { unexpectedAnswer } from '../../zscaler/client/answers/unexpected';
 import { mayBeDone } from '../../zscaler/client/mayBeDone';
 import type { HttpRequest } from '../../zscaler/contract/ports';
 import { type ErrorKind, ZscalerError } from '../../zscaler/contract/zscalerError';

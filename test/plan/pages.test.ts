@@ -1,5 +1,5 @@
-import { smallerPlace } from '../../zscaler/plan/pages/place';
-import { readItems, readTotal } from '../../zscaler/plan/readItems';
+import { smallerPlace } from '../../zscaler/client/pages/place';
+import { readItems, readTotal } from '../../zscaler/client/readItems';
 
 const a = { id: 1, name: 'a' };
 const b = { id: 2, name: 'b' };

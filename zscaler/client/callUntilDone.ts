@@ -1,7 +1,7 @@
 import type { ApiRequest } from '../contract/apiRequest';
 import { products } from '../contract/products';
 import { countWait } from '../usage/countCall';
-import { askWhoAnswers } from './contract/askWhoAnswers';
+import { askWhoAnswers } from './answers/askWhoAnswers';
 import type { Line } from './line';
 import { type Settle, takeTurn } from './limits/takeTurn';
 import { inSeconds } from '../transport/overdue';

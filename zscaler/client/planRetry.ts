@@ -1,5 +1,5 @@
 import type { ApiRequest } from '../contract/apiRequest';
-import { unexpectedAnswer } from './contract/unexpected';
+import { unexpectedAnswer } from './answers/unexpected';
 import { retryTiming } from '../transport/retryTiming';
 import type { Failed } from './tryOnce';
 import { saysGone } from './saysGone';

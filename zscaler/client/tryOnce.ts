@@ -4,7 +4,7 @@ import type { ApiRequest } from '../contract/apiRequest';
 import { products } from '../contract/products';
 import { countCall } from '../usage/countCall';
 import { abandonable } from '../transport/abandonable';
-import { unexpected } from './contract/unexpected';
+import { unexpected } from './answers/unexpected';
 import type { Line } from './line';
 import { gather } from '../transport/gather';
 import { type Deadline, readUntil, startDeadline } from '../transport/startDeadline';

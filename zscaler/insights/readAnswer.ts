@@ -1,6 +1,6 @@
 import { pick } from 'lodash';
 
-import { refuseAnswer } from '../client/contract/refuseAnswer';
+import { refuseAnswer } from '../client/answers/refuseAnswer';
 import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import { toIso } from '../logs/time/readTime';
 import type { ReportWish } from './buildQuery';

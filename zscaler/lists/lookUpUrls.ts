@@ -1,6 +1,6 @@
 import { findResource } from '../catalogue';
 import { describe } from '../transport/describe';
-import { refuseAnswer } from '../client/contract/refuseAnswer';
+import { refuseAnswer } from '../client/answers/refuseAnswer';
 import { isJsonObject, type JsonObject } from '../contract/json/json';
 import { operationOf } from '../objects/operationOf';
 import type { Work } from '../objects/work';

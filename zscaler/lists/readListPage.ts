@@ -1,7 +1,7 @@
 import { findResource } from '../catalogue';
 import { describe } from '../transport/describe';
 import { hasMark } from '../contract/text/hasMark';
-import { refuseAnswer } from '../client/contract/refuseAnswer';
+import { refuseAnswer } from '../client/answers/refuseAnswer';
 import type { HttpAnswer } from '../contract/ports';
 import type { ZscalerError } from '../contract/zscalerError';
 import { isJsonObject, type JsonObject } from '../contract/json/json';

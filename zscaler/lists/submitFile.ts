@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { findResource } from '../catalogue';
 import { describe } from '../transport/describe';
-import { refuseAnswer } from '../client/contract/refuseAnswer';
+import { refuseAnswer } from '../client/answers/refuseAnswer';
 import { fateUnknown } from '../client/planRetry';
 import { ZscalerError } from '../contract/zscalerError';
 import { isJsonObject, type JsonObject } from '../contract/json/json';

@@ -3,7 +3,7 @@ import { sortBy } from 'lodash';
 import { findResource } from '../catalogue';
 import { ensureActive } from '../client/activation/ensureActive';
 import type { Client } from '../client/createClient';
-import { refuseAnswer } from '../client/contract/refuseAnswer';
+import { refuseAnswer } from '../client/answers/refuseAnswer';
 import { ZscalerError } from '../contract/zscalerError';
 import type { JsonObject } from '../contract/json/json';
 import { changeObject } from '../objects/changeObject';

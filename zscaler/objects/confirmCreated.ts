@@ -1,7 +1,7 @@
 import { get } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
-import { isBlank } from '../client/contract/whoseObject';
+import { isBlank } from '../client/answers/whoseObject';
 import type { HttpAnswer } from '../contract/ports';
 import { ZscalerError } from '../contract/zscalerError';
 import type { JsonObject } from '../contract/json/json';

@@ -3,7 +3,7 @@ import { pick } from 'lodash';
 import { type Operation, readsList, type Resource } from '../catalogue/grammar';
 import { readPages } from '../client/readPages';
 import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
-import { readItems } from '../plan/readItems';
+import { readItems } from '../client/readItems';
 import { adviseExisting } from './adviseExisting';
 import { type CallInput, callOperation, requestOf } from './callOperation';
 import { confirmAction } from './confirmAction';

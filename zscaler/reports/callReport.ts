@@ -1,7 +1,7 @@
 import { findResource } from '../catalogue';
 import type { CallOptions } from '../client/callUntilDone';
 import { describe } from '../transport/describe';
-import { refuseAnswer } from '../client/contract/refuseAnswer';
+import { refuseAnswer } from '../client/answers/refuseAnswer';
 import type { HttpAnswer } from '../contract/ports';
 import { isStream } from '../client/readRefusal';
 import { ZscalerError } from '../contract/zscalerError';

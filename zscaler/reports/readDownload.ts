@@ -1,4 +1,4 @@
-import { unexpectedAnswer } from '../client/contract/unexpected';
+import { unexpectedAnswer } from '../client/answers/unexpected';
 import { Overdue } from '../transport/overdue';
 import { readNoAnswer } from '../client/readNoAnswer';
 import type { Where } from '../client/readError';

@@ -1,5 +1,5 @@
 import { describe } from '../transport/describe';
-import { refuseAnswer } from '../client/contract/refuseAnswer';
+import { refuseAnswer } from '../client/answers/refuseAnswer';
 import type { HttpAnswer } from '../contract/ports';
 import type { Where } from '../client/readError';
 import type { TableHead } from '../logs/rows/openTable';

@@ -4,7 +4,7 @@ import type { Client } from '../../../zscaler/client/createClient';
 import { readHash } from '../../../zscaler/network/readHash';
 import { callList } from '../../../zscaler/lists/callList';
 import { startWork } from '../../../zscaler/objects/work';
-import { readItems } from '../../../zscaler/plan/readItems';
+import { readItems } from '../../../zscaler/client/readItems';
 import { eachItem } from '../../shared/eachItem';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { itemOf } from '../../shared/itemOf';

@@ -1,7 +1,7 @@
 import { callOperation, type CallInput } from '../../../zscaler/objects/callOperation';
 import { placeTimes } from '../../../zscaler/objects/placeTimes';
 import { describe, textOf } from '../../../zscaler/transport/describe';
-import { refuseAnswer } from '../../../zscaler/client/contract/refuseAnswer';
+import { refuseAnswer } from '../../../zscaler/client/answers/refuseAnswer';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { readExact } from '../../../zscaler/contract/json/readExact';
 import { isoSecond } from '../../../zscaler/contract/json/time';

@@ -5,7 +5,7 @@ import { callOperation } from '../../objects/callOperation';
 import { operationOf } from '../../objects/operationOf';
 import { readObjects } from '../../objects/readObjects';
 import type { Work } from '../../objects/work';
-import { readItems } from '../../plan/readItems';
+import { readItems } from '../../client/readItems';
 
 /** As many objects as a workflow's memory has room for, by their fingerprints alone. */
 const mostObjects = 25_000;

@@ -7,7 +7,7 @@ import { writeBounds } from '../../logs/windows/writeBounds';
 import { callOperation } from '../../objects/callOperation';
 import { operationOf } from '../../objects/operationOf';
 import type { Work } from '../../objects/work';
-import { readItems } from '../../plan/readItems';
+import { readItems } from '../../client/readItems';
 
 /** zscaler-sdk-python zwa/dlp_incidents.py, 2026-11 */
 const pageSize = 100;

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../contract/json/json';
-import { findList } from '../../plan/readItems';
+import { findList } from '../readItems';
 import type { Contract } from './whatCameInstead';
 
 /** Whether an answer of GraphQL holds what was asked for; in words what is missing. */

@@ -7,7 +7,7 @@ import { quote } from '../../contract/text/quote';
 import { saysWhatAllSay } from '../../contract/text/saidByAll';
 import type { Redact } from '../../contract/text/secrets';
 import type { ApiRequest } from '../../contract/apiRequest';
-import { findList } from '../../plan/readItems';
+import { findList } from '../readItems';
 import type { HttpAnswer } from '../../contract/ports';
 import { readBody } from '../readBody';
 import { isStream } from '../readRefusal';
