@@ -8,7 +8,7 @@ import { createClient } from '../../zscaler/client/createClient';
 import type { Ports } from '../../zscaler/contract/ports';
 import { upsertObject } from '../../zscaler/objects/upsertObject';
 import { startWork } from '../../zscaler/objects/work';
-import { readValues } from '../../zscaler/plan/readValues';
+import { readValues } from '../../zscaler/objects/plan/readValues';
 import { tenantOf } from '../../zscaler/tenant';
 
 export type Contestant = (tenant: Simulator, rules: readonly Row[]) => Promise<void>;

@@ -1,7 +1,7 @@
 import { resources } from '../../zscaler/catalogue';
 import type { Field, Operation, Resource } from '../../zscaler/catalogue/grammar';
-import { exampleOf } from '../../zscaler/plan/exampleOf';
-import { labelOf } from '../../zscaler/plan/labelOf';
+import { exampleOf } from '../../zscaler/objects/plan/exampleOf';
+import { labelOf } from '../../zscaler/objects/plan/labelOf';
 import { describeLogs } from './describeLogs';
 
 const heading = `# Resources and their fields

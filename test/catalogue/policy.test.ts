@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { resources } from '../../zscaler/catalogue';
 import type { Field, Resource } from '../../zscaler/catalogue/grammar';
 import type { Json, JsonObject } from '../../zscaler/contract/json/json';
-import { isRule } from '../../zscaler/plan/checkNewRule';
-import { completeObject } from '../../zscaler/plan/completeObject';
+import { isRule } from '../../zscaler/objects/plan/checkNewRule';
+import { completeObject } from '../../zscaler/objects/plan/completeObject';
 import { valueOf, valuesOf } from './sampleValues';
 import { saysNeither } from './saysNeither';
 

@@ -1,7 +1,7 @@
 import { resources } from '../../zscaler/catalogue';
 import type { Json } from '../../zscaler/contract/json/json';
-import { checkNewRule, isRule } from '../../zscaler/plan/checkNewRule';
-import { leansOnPresent, planAllowed } from '../../zscaler/plan/planAllowed';
+import { checkNewRule, isRule } from '../../zscaler/objects/plan/checkNewRule';
+import { leansOnPresent, planAllowed } from '../../zscaler/objects/plan/planAllowed';
 import { valuesOf } from './sampleValues';
 
 const rules = resources.filter(

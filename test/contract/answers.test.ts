@@ -5,7 +5,7 @@ import { createClient } from '../../zscaler/client/createClient';
 import type { HttpAnswer } from '../../zscaler/contract/ports';
 import { ZscalerError } from '../../zscaler/contract/zscalerError';
 import type { JsonObject } from '../../zscaler/contract/json/json';
-import { buildRequest } from '../../zscaler/plan/buildRequest';
+import { buildRequest } from '../../zscaler/objects/plan/buildRequest';
 import { oneApiTenant } from '../client/tenants';
 import { fittingAnswer, mark } from './replay/fittingAnswer';
 

@@ -2,7 +2,7 @@ import { findResource } from '../../zscaler/catalogue';
 import { readExact } from '../../zscaler/contract/json/readExact';
 import { writeExact } from '../../zscaler/contract/json/writeExact';
 import type { JsonObject } from '../../zscaler/contract/json/json';
-import { planChange } from '../../zscaler/plan/planChange';
+import { planChange } from '../../zscaler/objects/plan/planChange';
 
 const row = findResource('zpaServerGroup');
 const stored =

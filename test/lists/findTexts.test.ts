@@ -1,5 +1,5 @@
 import { findTexts } from '../../zscaler/lists/findTexts';
-import { splitUrls } from '../../zscaler/plan/reading/splitUrls';
+import { splitUrls } from '../../zscaler/objects/plan/reading/splitUrls';
 
 test.each([
 	...['url', 'URLs', 'requestUrl', 'RemoteURL', 'weburl', 'uri', 'domain', 'domain_name', 'host'],

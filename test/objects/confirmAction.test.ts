@@ -14,7 +14,7 @@ import {
 import type { Json, JsonObject } from '../../zscaler/contract/json/json';
 import { runAction } from '../../zscaler/objects/runAction';
 import { startWork } from '../../zscaler/objects/work';
-import { givenIn } from '../../zscaler/plan/readTrace';
+import { givenIn } from '../../zscaler/objects/plan/readTrace';
 import { valueOf, valuesOf } from '../catalogue/sampleValues';
 import { mark, oneApiTenant } from '../client/tenants';
 

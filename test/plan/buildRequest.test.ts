@@ -9,7 +9,7 @@ import {
 	type Resource,
 } from '../../zscaler/catalogue/grammar';
 import { ZscalerError } from '../../zscaler/contract/zscalerError';
-import { buildRequest } from '../../zscaler/plan/buildRequest';
+import { buildRequest } from '../../zscaler/objects/plan/buildRequest';
 
 const [category] = area('zia', 'Policy', [
 	resource('urlCategory', 'URL Category', '/urlCategories', {

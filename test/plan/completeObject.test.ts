@@ -1,6 +1,6 @@
 import { area, number, oneOf, resource, someOf, text } from '../../zscaler/catalogue/grammar';
-import { completeObject } from '../../zscaler/plan/completeObject';
-import { searchQuery } from '../../zscaler/plan/searchQuery';
+import { completeObject } from '../../zscaler/objects/plan/completeObject';
+import { searchQuery } from '../../zscaler/objects/plan/searchQuery';
 
 const [rule, found] = area('zia', 'Test', [
 	resource('rule', 'Rule', '/rules', {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { editDistance } from '../../zscaler/plan/reading/editDistance';
+import { editDistance } from '../../zscaler/objects/plan/reading/editDistance';
 
 /** The definition, word by word: optimal string alignment, Wikipedia 'Damerau-Levenshtein distance'. */
 function defined(from: string, to: string): number {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { resources } from '../../zscaler/catalogue';
 import { ZscalerError } from '../../zscaler/contract/zscalerError';
-import { buildRequest } from '../../zscaler/plan/buildRequest';
+import { buildRequest } from '../../zscaler/objects/plan/buildRequest';
 import { products } from '../../zscaler/contract/products';
 import { oneApiTenant } from '../client/tenants';
 

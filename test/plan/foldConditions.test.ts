@@ -1,7 +1,7 @@
 import { findResource } from '../../zscaler/catalogue';
 import type { JsonObject } from '../../zscaler/contract/json/json';
-import { foldConditions, sameConditions } from '../../zscaler/plan/foldConditions';
-import { planChange } from '../../zscaler/plan/planChange';
+import { foldConditions, sameConditions } from '../../zscaler/objects/plan/foldConditions';
+import { planChange } from '../../zscaler/objects/plan/planChange';
 
 const rule = findResource('zpaTimeoutPolicyRule');
 const fold = (conditions: JsonObject[]) =>

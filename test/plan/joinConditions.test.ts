@@ -1,6 +1,6 @@
 import { findResource } from '../../zscaler/catalogue';
 import type { JsonObject } from '../../zscaler/contract/json/json';
-import { planChange } from '../../zscaler/plan/planChange';
+import { planChange } from '../../zscaler/objects/plan/planChange';
 
 const row = findResource('zpaAccessPolicyRule');
 const apps = (...values: string[]): JsonObject => ({ objectType: 'APP', values });

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../zscaler/plan/labelOf';
+import { wordsOf } from '../../zscaler/objects/plan/labelOf';
 
 test.each([
 	['urlCategories', 'URL Categories'],

@@ -1,6 +1,6 @@
 import { resources } from '../../zscaler/catalogue';
 import type { Field } from '../../zscaler/catalogue/grammar';
-import { readValues } from '../../zscaler/plan/readValues';
+import { readValues } from '../../zscaler/objects/plan/readValues';
 
 const writable = resources.flatMap(({ id, fields }) =>
 	fields

@@ -1,7 +1,7 @@
 import { resources } from '../../zscaler/catalogue';
 import type { Field, Operation, Resource } from '../../zscaler/catalogue/grammar';
 import { checkedValues, queryOf } from '../../nodes/objects/run/readForm';
-import { buildRequest } from '../../zscaler/plan/buildRequest';
+import { buildRequest } from '../../zscaler/objects/plan/buildRequest';
 
 const ids = ['72058393975587083', '216196257331370181', '9007199254740993001'];
 const operations = resources.flatMap((resource) =>

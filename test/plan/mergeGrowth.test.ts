@@ -2,8 +2,8 @@ import fc from 'fast-check';
 
 import { nested, nestedList } from '../../zscaler/catalogue/grammar';
 import { isJsonObject, type Json, type JsonObject } from '../../zscaler/contract/json/json';
-import { mergeValue } from '../../zscaler/plan/mergeValue';
-import { sameValue } from '../../zscaler/plan/sameValue';
+import { mergeValue } from '../../zscaler/objects/plan/mergeValue';
+import { sameValue } from '../../zscaler/objects/plan/sameValue';
 
 const field = nestedList('many');
 const one = nested('many');

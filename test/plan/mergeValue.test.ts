@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { nested, nestedList, ref, text } from '../../zscaler/catalogue/grammar';
 import { findResource } from '../../zscaler/catalogue';
 import { isJsonObject, type Json, type JsonObject } from '../../zscaler/contract/json/json';
-import { mergeValue } from '../../zscaler/plan/mergeValue';
-import { planChange } from '../../zscaler/plan/planChange';
+import { mergeValue } from '../../zscaler/objects/plan/mergeValue';
+import { planChange } from '../../zscaler/objects/plan/planChange';
 
 const any = nested('any');
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { area, flag, list, number, refs, resource, text } from '../../zscaler/catalogue/grammar';
 import type { Resource } from '../../zscaler/catalogue/grammar';
 import type { JsonObject } from '../../zscaler/contract/json/json';
-import { planChange } from '../../zscaler/plan/planChange';
+import { planChange } from '../../zscaler/objects/plan/planChange';
 
 const row = (updateBy?: 'PATCH'): Resource =>
 	area('zia', 'Test', [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { lastPlace, planMove } from '../../zscaler/plan/planMove';
+import { lastPlace, planMove } from '../../zscaler/objects/plan/planMove';
 
 interface Rule {
 	readonly [key: string]: string | boolean;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 import { findResource, resources } from '../../zscaler/catalogue';
-import { labelOf } from '../../zscaler/plan/labelOf';
-import { readColumns } from '../../zscaler/plan/reading/readColumns';
+import { labelOf } from '../../zscaler/objects/plan/labelOf';
+import { readColumns } from '../../zscaler/objects/plan/reading/readColumns';
 
 const columnsOf = (id: string, ...headers: string[]) => {
 	const { fields, noun } = findResource(id);

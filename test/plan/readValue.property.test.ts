@@ -3,7 +3,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { resources } from '../../zscaler/catalogue';
 import type { Field } from '../../zscaler/catalogue/grammar';
 import { optionsOf } from '../../nodes/objects/form/propertyOf';
-import { readValues } from '../../zscaler/plan/readValues';
+import { readValues } from '../../zscaler/objects/plan/readValues';
 
 /** Every field of the catalogue once: of rows, bodies, filters and queries. */
 const everyField: Field[] = resources.flatMap((row) => [

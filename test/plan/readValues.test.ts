@@ -12,7 +12,7 @@ import {
 	text,
 	time,
 } from '../../zscaler/catalogue/grammar';
-import { readValues } from '../../zscaler/plan/readValues';
+import { readValues } from '../../zscaler/objects/plan/readValues';
 
 const fields = [
 	text('name', { max: 10 }),

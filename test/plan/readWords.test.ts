@@ -1,5 +1,5 @@
 import { findResource } from '../../zscaler/catalogue';
-import { readValues } from '../../zscaler/plan/readValues';
+import { readValues } from '../../zscaler/objects/plan/readValues';
 
 /** One cell of a row of the catalogue, with what stands beside it. */
 function read(

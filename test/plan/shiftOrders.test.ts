@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { shiftOrders } from '../../zscaler/plan/shiftOrders';
+import { shiftOrders } from '../../zscaler/objects/plan/shiftOrders';
 
 const rulesOf = (names: readonly string[]) =>
 	names.map((name, index) => ({ name, order: index + 1 }));

@@ -1,5 +1,5 @@
 import { findResource } from '../../zscaler/catalogue';
-import { showTimes } from '../../zscaler/plan/showTimes';
+import { showTimes } from '../../zscaler/objects/plan/showTimes';
 
 const alert = findResource('zdxAlert');
 

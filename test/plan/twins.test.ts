@@ -2,8 +2,8 @@ import { findResource, resources } from '../../zscaler/catalogue';
 import type { Field, Resource } from '../../zscaler/catalogue/grammar';
 import { ZscalerError } from '../../zscaler/contract/zscalerError';
 import type { Json, JsonObject } from '../../zscaler/contract/json/json';
-import { dropStale } from '../../zscaler/plan/dropStale';
-import { planChange } from '../../zscaler/plan/planChange';
+import { dropStale } from '../../zscaler/objects/plan/dropStale';
+import { planChange } from '../../zscaler/objects/plan/planChange';
 
 const segment = findResource('zpaApplicationSegment');
 const dlp = findResource('ziaDlpWebRule');

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../zscaler/contract/json/json';
 import { checkedValues } from '../../nodes/objects/run/readForm';
 import { upsertObject } from '../../zscaler/objects/upsertObject';
 import { startWork } from '../../zscaler/objects/work';
-import { simplifyObject } from '../../zscaler/plan/simplifyObject';
+import { simplifyObject } from '../../zscaler/objects/plan/simplifyObject';
 import { arbitraryObject, idOf } from './arbitraryObject';
 import { asSheetRow, withNames } from './asRow';
 import type { PlainTenant } from './plainTenant';

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../contract/json/json';
-import { splitUrls } from '../plan/reading/splitUrls';
+import { splitUrls } from '../objects/plan/reading/splitUrls';
 
 /**
  * Words in the names under which alerts of other products hold indicators: `dest_ip`, `remoteUrl`,

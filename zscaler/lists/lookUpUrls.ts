@@ -4,7 +4,7 @@ import { refuseAnswer } from '../client/answers/refuseAnswer';
 import { isJsonObject, type JsonObject } from '../contract/json/json';
 import { operationOf } from '../objects/operationOf';
 import type { Work } from '../objects/work';
-import { callList } from './callList';
+import { callList } from '../objects/callList';
 import { isolateBatches, type Refused } from './isolateBatches';
 import { hourMs } from '../contract/durations';
 

@@ -1,6 +1,6 @@
 import { workAfterwards } from '../objects/readAfterwards';
 import type { Work } from '../objects/work';
-import { callList } from './callList';
+import { callList } from '../objects/callList';
 import type { ZscalerList } from './list';
 import { textsIn } from './openUrlList';
 import { readListPage } from './readListPage';

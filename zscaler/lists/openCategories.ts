@@ -6,7 +6,7 @@ import { operationOf } from '../objects/operationOf';
 import { allObjects } from '../objects/readObjects';
 import { workAfterwards } from '../objects/readAfterwards';
 import type { Work } from '../objects/work';
-import { callList } from './callList';
+import { callList } from '../objects/callList';
 import type { ListChange, ZscalerList } from './list';
 import { descriptionOf, findManaged, type Found, type Managed, nameOf } from './managedMark';
 import { textsIn } from './openUrlList';

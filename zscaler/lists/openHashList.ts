@@ -2,7 +2,7 @@ import { ZscalerError } from '../contract/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import { workAfterwards } from '../objects/readAfterwards';
 import type { Work } from '../objects/work';
-import { callList } from './callList';
+import { callList } from '../objects/callList';
 import type { ZscalerList } from './list';
 import { readListPage } from './readListPage';
 import { textsIn } from './openUrlList';

@@ -2,7 +2,7 @@ import { ZscalerError } from '../contract/zscalerError';
 import type { EntryKind } from '../network/entry';
 import { isJsonObject } from '../contract/json/json';
 import type { Work } from '../objects/work';
-import { callList } from './callList';
+import { callList } from '../objects/callList';
 import type { Target } from './target';
 import type { ListKind } from './list';
 import { openCategories } from './openCategories';

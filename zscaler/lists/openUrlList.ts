@@ -1,7 +1,7 @@
 import { isJsonObject } from '../contract/json/json';
 import { workAfterwards } from '../objects/readAfterwards';
 import type { Work } from '../objects/work';
-import { callList } from './callList';
+import { callList } from '../objects/callList';
 import type { ZscalerList } from './list';
 import { readListPage } from './readListPage';
 import { entriesPerCall, mostEntries } from './sizes';

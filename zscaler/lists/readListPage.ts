@@ -6,7 +6,7 @@ import type { HttpAnswer } from '../contract/ports';
 import type { ZscalerError } from '../contract/zscalerError';
 import { isJsonObject, type JsonObject } from '../contract/json/json';
 import type { Work } from '../objects/work';
-import { callList } from './callList';
+import { callList } from '../objects/callList';
 
 /**
  * A page on which the tenant keeps lists, with one of these fields at least. Zscaler leaves out an

@@ -10,7 +10,7 @@ import type { CallInput } from '../objects/callOperation';
 import { operationOf } from '../objects/operationOf';
 import { whereToLook } from '../objects/whereToLook';
 import type { Work } from '../objects/work';
-import { callList } from './callList';
+import { callList } from '../objects/callList';
 
 export interface Submission {
 	/** In small letters, as reports are asked for. */

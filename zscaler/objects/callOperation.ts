@@ -6,7 +6,7 @@ import type { CallOptions } from '../client/callUntilDone';
 import type { HttpAnswer, Query } from '../contract/ports';
 import { isJsonObject, type JsonObject } from '../contract/json/json';
 import type { ApiRequest } from '../contract/apiRequest';
-import { buildRequest } from '../plan/buildRequest';
+import { buildRequest } from './plan/buildRequest';
 import type { Tenant } from '../tenant/tenant';
 import { fillLookups } from './fillLookups';
 import type { Params, Work } from './work';

@@ -2,12 +2,12 @@ import { get, has, pick, pickBy } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
 import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
-import type { Permission } from '../plan/completeObject';
-import { without } from '../plan/dropStale';
-import { planAllowed } from '../plan/planAllowed';
-import type { Change } from '../plan/planChange';
-import { setByZscaler } from '../plan/setByZscaler';
-import { shiftOrders } from '../plan/shiftOrders';
+import type { Permission } from './plan/completeObject';
+import { without } from './plan/dropStale';
+import { planAllowed } from './plan/planAllowed';
+import type { Change } from './plan/planChange';
+import { setByZscaler } from './plan/setByZscaler';
+import { shiftOrders } from './plan/shiftOrders';
 import { callOperation } from './callOperation';
 import { completeNew, placeField } from './completeNew';
 import { confirmCreated } from './confirmCreated';

@@ -1,6 +1,6 @@
 import type { Resource } from '../catalogue/grammar';
 import type { JsonObject } from '../contract/json/json';
-import { completeObject, type Permission } from '../plan/completeObject';
+import { completeObject, type Permission } from './plan/completeObject';
 import { allObjects } from './readObjects';
 import type { Params, Work } from './work';
 

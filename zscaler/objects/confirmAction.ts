@@ -5,7 +5,7 @@ import type { HttpAnswer, Query } from '../contract/ports';
 import { readPages } from '../client/readPages';
 import type { ZscalerError } from '../contract/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
-import { givenIn, readTrace } from '../plan/readTrace';
+import { givenIn, readTrace } from './plan/readTrace';
 import { type CallInput, callOperation, requestOf } from './callOperation';
 import { notDone } from './notDone';
 import { operationOf } from './operationOf';

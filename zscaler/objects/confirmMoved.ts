@@ -2,7 +2,7 @@ import type { Resource } from '../catalogue/grammar';
 import type { HttpAnswer } from '../contract/ports';
 import type { ZscalerError } from '../contract/zscalerError';
 import type { JsonObject } from '../contract/json/json';
-import type { Moving } from '../plan/planMove';
+import type { Moving } from './plan/planMove';
 import { notDone } from './notDone';
 import { readAfterwards, seen } from './readAfterwards';
 import { listOf } from './readObjects';

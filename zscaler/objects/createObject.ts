@@ -1,6 +1,6 @@
 import type { Resource } from '../catalogue/grammar';
 import type { JsonObject } from '../contract/json/json';
-import type { Permission } from '../plan/completeObject';
+import type { Permission } from './plan/completeObject';
 import { adviseExisting } from './adviseExisting';
 import { changeObject, type Outcome } from './changeObject';
 import type { Params, Work } from './work';

@@ -3,7 +3,7 @@ import { get } from 'lodash';
 import type { Lookup, Operation, Resource } from '../catalogue/grammar';
 import { ZscalerError } from '../contract/zscalerError';
 import type { Json } from '../contract/json/json';
-import { buildRequest } from '../plan/buildRequest';
+import { buildRequest } from './plan/buildRequest';
 import { operationOf } from './operationOf';
 import { once, type Params, type Work } from './work';
 

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
-import { plain } from '../plan/names/nameWays';
+import { plain } from './plan/names/nameWays';
 import type { Seeker } from './candidates';
 
 /** What the object refers to already: it may go on doing so, whatever the lists tell. */

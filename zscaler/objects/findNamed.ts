@@ -1,6 +1,6 @@
 import type { Resource } from '../catalogue/grammar';
 import type { JsonObject } from '../contract/json/json';
-import { nameWays } from '../plan/names/nameWays';
+import { nameWays } from './plan/names/nameWays';
 import type { ObjectList } from './objectList';
 
 /** The objects that a name may stand for, by the surest way of taking it that finds any. */

@@ -1,7 +1,7 @@
 import type { Resource } from '../catalogue/grammar';
 import { ZscalerError } from '../contract/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
-import { searchQuery } from '../plan/searchQuery';
+import { searchQuery } from './plan/searchQuery';
 import { callOperation } from './callOperation';
 import { findNamed } from './findNamed';
 import { refuseUnlisted } from './listParents';

@@ -1,6 +1,6 @@
 import type { Resource } from '../catalogue/grammar';
 import { ZscalerError } from '../contract/zscalerError';
-import { labelOf } from '../plan/labelOf';
+import { labelOf } from './plan/labelOf';
 import type { Params } from './work';
 import { quote } from '../contract/text/quote';
 

@@ -8,8 +8,8 @@ import {
 	type Parted,
 	readParted,
 	planMove,
-} from '../plan/planMove';
-import { shiftOrders } from '../plan/shiftOrders';
+} from './plan/planMove';
+import { shiftOrders } from './plan/shiftOrders';
 import { callOperation } from './callOperation';
 import type { Outcome } from './changeObject';
 import { confirmMoved } from './confirmMoved';

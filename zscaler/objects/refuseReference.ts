@@ -2,8 +2,8 @@ import { findResource } from '../catalogue';
 import { articleOf } from '../catalogue/grammar/article';
 import { ZscalerError } from '../contract/zscalerError';
 import type { Json, JsonObject } from '../contract/json/json';
-import { labelOf } from '../plan/labelOf';
-import { nearestNames } from '../plan/names/nearestNames';
+import { labelOf } from './plan/labelOf';
+import { nearestNames } from './plan/names/nearestNames';
 import type { Candidates, Seeker } from './candidates';
 import { quote } from '../contract/text/quote';
 

@@ -1,7 +1,7 @@
 import { findResource } from '../catalogue';
 import type { Field, NestedField, Referent, RefField } from '../catalogue/grammar';
 import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
-import { isReferent, takesMany } from '../plan/names/referents';
+import { isReferent, takesMany } from './plan/names/referents';
 import type { Seeker } from './candidates';
 import { seekCell, seekIds } from './seekIds';
 import type { Params, Work } from './work';

@@ -2,8 +2,8 @@ import type { Resource } from '../catalogue/grammar';
 import type { Query } from '../contract/ports';
 import { ZscalerError } from '../contract/zscalerError';
 import type { JsonObject } from '../contract/json/json';
-import { isLike } from '../plan/names/spokenName';
-import { findsWholeNames, searchQuery } from '../plan/searchQuery';
+import { isLike } from './plan/names/spokenName';
+import { findsWholeNames, searchQuery } from './plan/searchQuery';
 import { readNames } from './readObjects';
 import type { Params, Work } from './work';
 

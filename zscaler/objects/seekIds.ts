@@ -2,9 +2,9 @@ import { omit, pick, uniqBy } from 'lodash';
 
 import type { RefField } from '../catalogue/grammar';
 import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
-import { isConstant } from '../plan/names/nameWays';
-import { emptyMeansAll, isAll, isId, takesMany } from '../plan/names/referents';
-import { roughNames, splitNames } from '../plan/names/splitNames';
+import { isConstant } from './plan/names/nameWays';
+import { emptyMeansAll, isAll, isId, takesMany } from './plan/names/referents';
+import { roughNames, splitNames } from './plan/names/splitNames';
 import { findNamed } from './findNamed';
 import {
 	type Candidates,

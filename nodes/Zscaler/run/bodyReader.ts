@@ -9,7 +9,7 @@ import {
 } from '../../../zscaler/catalogue/grammar';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { isJsonObject, type Json } from '../../../zscaler/contract/json/json';
-import type { Read } from '../../../zscaler/plan/readValues';
+import type { Read } from '../../../zscaler/objects/plan/readValues';
 import { jsonParameter } from '../../objects/form/actions';
 import { columnOptions } from '../../objects/run/columnOptions';
 import { checkedRow, checkedValues, type FormOptions } from '../../objects/run/readForm';

@@ -1,7 +1,7 @@
 import { get } from 'lodash';
 
 import type { Sink } from '../../../zscaler/feeds/indicator';
-import { splitUrls } from '../../../zscaler/plan/reading/splitUrls';
+import { splitUrls } from '../../../zscaler/objects/plan/reading/splitUrls';
 import type { FeedResult } from './source';
 
 /** Indicators of the input items: one in a field, or a list, or several on lines or with commas. */

@@ -4,7 +4,7 @@ import type { FormatSettings } from '../../../zscaler/feeds/formats/format';
 import { presets } from '../../../zscaler/feeds/presets';
 import type { FeedSettings } from '../../../zscaler/feeds/readFeed';
 import { quote } from '../../../zscaler/contract/text/quote';
-import { faultInPath, fillPath } from '../../../zscaler/plan/fillPath';
+import { faultInPath, fillPath } from '../../../zscaler/objects/plan/fillPath';
 import { isHeaderName, isHeaderValue } from '../../../zscaler/tenant/headers';
 import { readText } from '../../shared/readText';
 import type { Source } from '../feeds/source';

@@ -2,7 +2,7 @@ import type { INodeExecutionData } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
 import { readHash } from '../../../zscaler/network/readHash';
-import { callList } from '../../../zscaler/lists/callList';
+import { callList } from '../../../zscaler/objects/callList';
 import { startWork } from '../../../zscaler/objects/work';
 import { readItems } from '../../../zscaler/client/readItems';
 import { eachItem } from '../../shared/eachItem';

@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import type { Field, FlagField, OneOfField } from '../../../zscaler/catalogue/grammar';
-import { labelOf, wordsOf } from '../../../zscaler/plan/labelOf';
+import { labelOf, wordsOf } from '../../../zscaler/objects/plan/labelOf';
 import { table } from '../../../zscaler/contract/text/table';
 
 /** Choices of a field: 'HIGH_TRUST' is shown as 'High Trust'. */

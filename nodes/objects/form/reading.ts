@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { type Operation, readsList, type Resource } from '../../../zscaler/catalogue/grammar';
-import { findsWholeNames } from '../../../zscaler/plan/searchQuery';
+import { findsWholeNames } from '../../../zscaler/objects/plan/searchQuery';
 import { groupsBy } from './objects';
 import type { Panel } from './panel';
 import { propertyOf } from './propertyOf';

@@ -6,7 +6,7 @@ import { offers } from '../../../zscaler/objects/operationOf';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
 import { searchObjectsOf } from '../../../zscaler/objects/searchObjects';
 import { type Params, startWork } from '../../../zscaler/objects/work';
-import { spokenName } from '../../../zscaler/plan/names/spokenName';
+import { spokenName } from '../../../zscaler/objects/plan/names/spokenName';
 import { openClient } from '../../shared/openClient';
 import { toNodeError } from '../../shared/toNodeError';
 import { searchMethod } from '../form/propertyOf';

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Resource } from '../../../zscaler/catalogue/grammar';
-import { splitWords } from '../../../zscaler/plan/reading/splitCell';
+import { splitWords } from '../../../zscaler/objects/plan/reading/splitCell';
 import type { FormOptions } from './readForm';
 
 /** What the item's options say of empty cells and of columns that are no field. */

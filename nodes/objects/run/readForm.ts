@@ -6,9 +6,9 @@ import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import type { JsonObject } from '../../../zscaler/contract/json/json';
 import { quote } from '../../../zscaler/contract/text/quote';
 import { shownValue } from '../../../zscaler/contract/text/shownValue';
-import { labelOf } from '../../../zscaler/plan/labelOf';
-import { type Read, type ReadOptions, readValues } from '../../../zscaler/plan/readValues';
-import { searchQuery } from '../../../zscaler/plan/searchQuery';
+import { labelOf } from '../../../zscaler/objects/plan/labelOf';
+import { type Read, type ReadOptions, readValues } from '../../../zscaler/objects/plan/readValues';
+import { searchQuery } from '../../../zscaler/objects/plan/searchQuery';
 import { readText } from '../../shared/readText';
 import { searchParameter } from '../form/reading';
 

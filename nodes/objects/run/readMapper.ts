@@ -3,7 +3,7 @@ import { mapValues, memoize, pick } from 'lodash';
 
 import { type Field, type Resource, text } from '../../../zscaler/catalogue/grammar';
 import type { JsonObject } from '../../../zscaler/contract/json/json';
-import type { Read } from '../../../zscaler/plan/readValues';
+import type { Read } from '../../../zscaler/objects/plan/readValues';
 import { valuesParameter } from '../form/values';
 import { columnOptions } from './columnOptions';
 import { exact } from './exact';

@@ -2,7 +2,7 @@ import type { Field } from '../../../zscaler/catalogue/grammar';
 import { findResource } from '../../../zscaler/catalogue';
 import type { Json } from '../../../zscaler/contract/json/json';
 import { idInForm } from '../../../zscaler/objects/candidates';
-import { labelOf } from '../../../zscaler/plan/labelOf';
+import { labelOf } from '../../../zscaler/objects/plan/labelOf';
 import { readLocated } from './readLocated';
 import { isLocator } from './targetOf';
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../zscaler/contract/json/json';
-import { showTimes } from '../../../zscaler/plan/showTimes';
-import { simplifyObject } from '../../../zscaler/plan/simplifyObject';
+import { showTimes } from '../../../zscaler/objects/plan/showTimes';
+import { simplifyObject } from '../../../zscaler/objects/plan/simplifyObject';
 import type { Run } from './run';
 
 /** An object as the item wants it: raw, or what people look for in it. Actions have no such choice. */

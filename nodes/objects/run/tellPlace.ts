@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../zscaler/contract/json/json';
-import { hasFixedPlace } from '../../../zscaler/plan/keepPlace';
+import { hasFixedPlace } from '../../../zscaler/objects/plan/keepPlace';
 import type { Run } from './run';
 
 /** Warns of a place that is wanted for a rule that keeps its own. */

@@ -1,7 +1,7 @@
 import { isEqual } from 'lodash';
 
 import { isJsonObject, type Json, type JsonObject } from '../../../zscaler/contract/json/json';
-import { labelOf } from '../../../zscaler/plan/labelOf';
+import { labelOf } from '../../../zscaler/objects/plan/labelOf';
 import type { Run } from './run';
 
 /**

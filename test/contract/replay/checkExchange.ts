@@ -5,7 +5,7 @@ import { readPages } from '../../../zscaler/client/readPages';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import type { Query } from '../../../zscaler/contract/ports';
 import type { ApiRequest } from '../../../zscaler/contract/apiRequest';
-import { buildRequest } from '../../../zscaler/plan/buildRequest';
+import { buildRequest } from '../../../zscaler/objects/plan/buildRequest';
 import { compareRequest } from './compareRequest';
 import { exactText } from './exactJson';
 import { fittingAnswer, mark } from './fittingAnswer';

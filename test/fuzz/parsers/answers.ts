@@ -18,10 +18,10 @@ import { findDrift } from '../../../zscaler/logs/drift/findDrift';
 import { takeSnapshot } from '../../../zscaler/logs/drift/takeSnapshot';
 import { joinAnswers } from '../../../zscaler/logs/windows/joinAnswers';
 import { styles } from '../../../zscaler/client/pages/place';
-import { planChange } from '../../../zscaler/plan/planChange';
+import { planChange } from '../../../zscaler/objects/plan/planChange';
 import { readItems, readTotal } from '../../../zscaler/client/readItems';
-import { showTimes } from '../../../zscaler/plan/showTimes';
-import { simplifyObject } from '../../../zscaler/plan/simplifyObject';
+import { showTimes } from '../../../zscaler/objects/plan/showTimes';
+import { simplifyObject } from '../../../zscaler/objects/plan/simplifyObject';
 import { readStatus } from '../../../zscaler/reports/readStatus';
 import { mostHeaders, type Parser } from '../parser';
 

@@ -1,10 +1,10 @@
 import { resources } from '../../../zscaler/catalogue';
-import { splitNames } from '../../../zscaler/plan/names/splitNames';
-import { isLike } from '../../../zscaler/plan/names/spokenName';
-import { readValues } from '../../../zscaler/plan/readValues';
-import { listIn, splitLines, splitWords } from '../../../zscaler/plan/reading/splitCell';
-import { splitUrls } from '../../../zscaler/plan/reading/splitUrls';
-import { needsZone, zoneNamed } from '../../../zscaler/plan/reading/readTime';
+import { splitNames } from '../../../zscaler/objects/plan/names/splitNames';
+import { isLike } from '../../../zscaler/objects/plan/names/spokenName';
+import { readValues } from '../../../zscaler/objects/plan/readValues';
+import { listIn, splitLines, splitWords } from '../../../zscaler/objects/plan/reading/splitCell';
+import { splitUrls } from '../../../zscaler/objects/plan/reading/splitUrls';
+import { needsZone, zoneNamed } from '../../../zscaler/objects/plan/reading/readTime';
 import type { Parser } from '../parser';
 
 const rows = resources.filter(({ fields }) => fields.length > 0);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { roughNames, splitNames } from '../../../zscaler/plan/names/splitNames';
+import { roughNames, splitNames } from '../../../zscaler/objects/plan/names/splitNames';
 
 const split = (cell: string, ...known: string[]) =>
 	splitNames(cell, (name) => known.includes(name));

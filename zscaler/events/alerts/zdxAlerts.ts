@@ -7,7 +7,7 @@ import { writeBounds } from '../../logs/windows/writeBounds';
 import { operationOf } from '../../objects/operationOf';
 import { readObjects } from '../../objects/readObjects';
 import { runAction } from '../../objects/runAction';
-import { showTimes } from '../../plan/showTimes';
+import { showTimes } from '../../objects/plan/showTimes';
 import type { Happening, Poll } from '../eventSource';
 import { streamSource } from '../streamSource';
 import { hourMs, minuteMs } from '../../contract/durations';

@@ -1,0 +1,29 @@
+import { findResource } from '../catalogue';
+import type { HttpAnswer } from '../contract/ports';
+import { callOperation, type CallInput, requestOf, subjectOf } from './callOperation';
+import { isJsonObject } from '../contract/json/json';
+import { operationOf } from './operationOf';
+import type { Work } from './work';
+
+/**
+ * Calls an operation of a list. Adding what is there and removing what is gone changes nothing, so
+ * each may be sent again when its answer never came.
+ */
+export async function callList(
+	work: Work,
+	resourceId: string,
+	operationId: string,
+	input: CallInput = {},
+): Promise<HttpAnswer> {
+	const resource = findResource(resourceId);
+	const operation = operationOf(resource, operationId);
+	if (operation.verb === 'create') return callOperation(work, resource, operation, input);
+	const { params = {}, body } = input;
+	// The answer to a list that was written tells that list.
+	const about = subjectOf(resource, params, isJsonObject(body) ? body : {});
+	const asked = operation.verb === 'update' ? { about, ...input } : input;
+	return work.client.call({
+		...(await requestOf(work, resource, operation, asked)),
+		repeatable: true,
+	});
+}
