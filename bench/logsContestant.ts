@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 
 import { splitRecords } from '../zscaler/logs/records/splitRecords';
 import { readRecords } from '../zscaler/logs/records/readRecords';
-import { readTableStream } from '../zscaler/logs/rows/readTable';
+import { readTableStream } from '../zscaler/tables/readTable';
 import { makePost, makeReport } from './logsInput';
 
 /** Runs one contestant and writes a line of JSON: `tsx bench/logsContestant.ts NAME COUNT`. */

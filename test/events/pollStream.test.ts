@@ -5,8 +5,8 @@ import { pollEvents, sampleEvents } from '../../zscaler/events/pollEvents';
 import { mostWindows } from '../../zscaler/events/pollStream';
 import { streamSource } from '../../zscaler/events/streamSource';
 import type { Wishes } from '../../zscaler/events/wishes';
-import type { Source } from '../../zscaler/logs/windows/source';
-import type { Window } from '../../zscaler/logs/windows/window';
+import type { Source } from '../../zscaler/time/windows/source';
+import type { Window } from '../../zscaler/time/windows/window';
 
 const policy = { lateness: 5000, skew: 2000, grain: 1, mostSeen: 10_000 };
 const start = 1_700_000_000_000;

@@ -3,7 +3,7 @@ import { readRetryAfter } from '../../zscaler/transport/readRetryAfter';
 import { readExact } from '../../zscaler/contract/json/readExact';
 import { readStixPattern } from '../../zscaler/feeds/formats/readStixPattern';
 import { isJsonObject, type JsonObject } from '../../zscaler/contract/json/json';
-import { joinAnswers } from '../../zscaler/logs/windows/joinAnswers';
+import { joinAnswers } from '../../zscaler/time/windows/joinAnswers';
 import { splitWords } from '../../zscaler/objects/plan/reading/splitCell';
 import { splitNames } from '../../zscaler/objects/plan/names/splitNames';
 import { readRefusal } from '../../zscaler/session/readRefusal';

@@ -1,4 +1,4 @@
-import { readTable, type TableItem } from '../../zscaler/logs/rows/readTable';
+import { readTable, type TableItem } from '../../zscaler/tables/readTable';
 
 /** A table that comes as a whole, with the same row again below it. */
 export function readTables(text: string): TableItem[] {

@@ -4,8 +4,8 @@ import { askNext } from '../../zscaler/logs/cursors/askNext';
 import { openCursor, readCursor, type Cursor } from '../../zscaler/logs/cursors/cursor';
 import type { Entry } from '../../zscaler/logs/cursors/entry';
 import { settlePoll } from '../../zscaler/logs/cursors/settlePoll';
-import type { Source } from '../../zscaler/logs/windows/source';
-import { splitRange } from '../../zscaler/logs/windows/splitRange';
+import type { Source } from '../../zscaler/time/windows/source';
+import { splitRange } from '../../zscaler/time/windows/splitRange';
 
 const usual = { lateness: 5000, skew: 2000, grain: 1, mostSeen: 1000 };
 const policy = usual;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { cutWindow, onSeconds } from '../../zscaler/logs/windows/cutWindow';
+import { cutWindow, onSeconds } from '../../zscaler/time/windows/cutWindow';
 
 const window = { from: 0, to: 100_000 };
 

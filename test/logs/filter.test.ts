@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-import { buildFilter, readEntries } from '../../zscaler/logs/filters/buildFilter';
-import { matchPattern } from '../../zscaler/logs/filters/matchPattern';
-import { readSeverity } from '../../zscaler/logs/filters/readSeverity';
+import { buildFilter, readEntries } from '../../zscaler/filters/buildFilter';
+import { matchPattern } from '../../zscaler/filters/matchPattern';
+import { readSeverity } from '../../zscaler/filters/readSeverity';
 import { countVisits } from '../fuzz/countVisits';
 
 const web = {

@@ -1,4 +1,4 @@
-import { buildFilter } from '../../zscaler/logs/filters/buildFilter';
+import { buildFilter } from '../../zscaler/filters/buildFilter';
 import { readPost } from './readPost';
 
 /** The names that Zscaler's own JSON format of the web log has: zia__TestCloudNSS, recorded 2026-03. */

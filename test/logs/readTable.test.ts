@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 
-import { readTableStream } from '../../zscaler/logs/rows/readTable';
+import { readTableStream } from '../../zscaler/tables/readTable';
 import { tableOf } from './table';
 
 const report = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 
-import { laterReading } from '../../zscaler/logs/time/laterReading';
-import { readTime, toIso } from '../../zscaler/logs/time/readTime';
+import { laterReading } from '../../zscaler/time/laterReading';
+import { readTime, toIso } from '../../zscaler/time/readTime';
 
 const moment = '2023-10-16T22:55:48.000Z';
 

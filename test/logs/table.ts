@@ -1,6 +1,6 @@
-import { readTable, type TableItem } from '../../zscaler/logs/rows/readTable';
-import type { TableHead, TableSettings } from '../../zscaler/logs/rows/openTable';
-import { splitRows } from '../../zscaler/logs/rows/splitRows';
+import { readTable, type TableItem } from '../../zscaler/tables/readTable';
+import type { TableHead, TableSettings } from '../../zscaler/tables/openTable';
+import { splitRows } from '../../zscaler/tables/splitRows';
 
 /** Cuts a text after every given number of characters, over and over. */
 export function cut(text: string, sizes: readonly number[]): string[] {

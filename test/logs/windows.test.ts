@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 
-import { fitRange } from '../../zscaler/logs/windows/fitRange';
-import { readRange } from '../../zscaler/logs/windows/readRange';
-import { stepOf, type Source } from '../../zscaler/logs/windows/source';
+import { fitRange } from '../../zscaler/time/windows/fitRange';
+import { readRange } from '../../zscaler/time/windows/readRange';
+import { stepOf, type Source } from '../../zscaler/time/windows/source';
 import { alertTimes, reportTimes } from '../../zscaler/catalogue/zdx/shared';
 import { auditTimes as zwaAudit, incidentTimes } from '../../zscaler/catalogue/zwa/times';
 import { auditTimes as cellularAudit } from '../../zscaler/catalogue/zcell/times';
 import { insightTimes } from '../../zscaler/insights/readPeriod';
 import { auditTimes } from '../../zscaler/reports/auditTimes';
-import { isFull, splitRange } from '../../zscaler/logs/windows/splitRange';
-import { writeBounds } from '../../zscaler/logs/windows/writeBounds';
+import { isFull, splitRange } from '../../zscaler/time/windows/splitRange';
+import { writeBounds } from '../../zscaler/time/windows/writeBounds';
 import { dayMs, hourMs } from '../../zscaler/contract/durations';
 
 const now = Date.parse('2026-11-24T12:00:00.500Z');

@@ -1,7 +1,7 @@
 import type { Ports } from '../contract/ports';
 import type { Json, JsonObject } from '../contract/json/json';
 import type { Entry } from '../logs/cursors/entry';
-import type { Filter } from '../logs/filters/filter';
+import type { Filter } from '../filters/filter';
 import type { Work } from '../objects/work';
 import type { Wishes } from './wishes';
 

@@ -1,4 +1,4 @@
-import { buildFilter } from '../logs/filters/buildFilter';
+import { buildFilter } from '../filters/buildFilter';
 import type { EventSource, Happening, Poll, Polled } from './eventSource';
 import type { Wishes } from './wishes';
 

@@ -1,9 +1,9 @@
 import { askNext, type Asked } from '../logs/cursors/askNext';
 import { openCursor, readCursor, type Cursor } from '../logs/cursors/cursor';
 import { settlePoll } from '../logs/cursors/settlePoll';
-import { stepOf } from '../logs/windows/source';
-import { splitRange } from '../logs/windows/splitRange';
-import type { Window } from '../logs/windows/window';
+import { stepOf } from '../time/windows/source';
+import { splitRange } from '../time/windows/splitRange';
+import type { Window } from '../time/windows/window';
 import type { Happening, Poll, Polled } from './eventSource';
 import type { Stream } from './stream';
 import { minuteMs } from '../contract/durations';

@@ -1,6 +1,6 @@
 import type { CursorPolicy } from '../logs/cursors/cursor';
-import type { Source } from '../logs/windows/source';
-import type { Window } from '../logs/windows/window';
+import type { Source } from '../time/windows/source';
+import type { Window } from '../time/windows/window';
 import type { EventSource, Happening, Poll } from './eventSource';
 import type { Wishes } from './wishes';
 

@@ -1,5 +1,5 @@
 import type { ProductId } from '../contract/products';
-import type { Filter } from '../logs/filters/filter';
+import type { Filter } from '../filters/filter';
 
 /** What a form asks for; a source reads what is meant for it. */
 export interface Wishes {

@@ -2,7 +2,7 @@ import { pick } from 'lodash';
 
 import { refuseAnswer } from '../client/answers/refuseAnswer';
 import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
-import { toIso } from '../logs/time/readTime';
+import { toIso } from '../time/readTime';
 import type { ReportWish } from './buildQuery';
 import { readTrend } from './readTrend';
 import type { Domain, Entries, Report } from './report';

@@ -1,9 +1,9 @@
 import { counted } from '../contract/text/counted';
 import { ZscalerError } from '../contract/zscalerError';
-import { readRange } from '../logs/windows/readRange';
-import type { Window } from '../logs/windows/window';
+import { readRange } from '../time/windows/readRange';
+import type { Window } from '../time/windows/window';
 import { dayMs, hourMs } from '../contract/durations';
-import type { Source } from '../logs/windows/source';
+import type { Source } from '../time/windows/source';
 
 /** What the form asks for. */
 export type PeriodWanted =

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
-import { readTime } from '../logs/time/readTime';
+import { readTime } from '../time/readTime';
 import { table } from '../contract/text/table';
 import { dayMs, hourMs } from '../contract/durations';
 

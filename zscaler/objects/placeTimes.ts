@@ -1,7 +1,7 @@
 import type { Span } from '../catalogue/grammar';
 import { isJsonObject, type JsonObject } from '../contract/json/json';
-import type { Window } from '../logs/windows/window';
-import { writeBounds } from '../logs/windows/writeBounds';
+import type { Window } from '../time/windows/window';
+import { writeBounds } from '../time/windows/writeBounds';
 import type { CallInput } from './callOperation';
 
 /** The input of an operation for one window of its range. */

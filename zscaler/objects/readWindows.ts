@@ -1,8 +1,8 @@
 import { type Operation, readsList, type Resource } from '../catalogue/grammar';
 import type { JsonObject } from '../contract/json/json';
-import { joinAnswers } from '../logs/windows/joinAnswers';
-import { splitRange } from '../logs/windows/splitRange';
-import type { Window } from '../logs/windows/window';
+import { joinAnswers } from '../time/windows/joinAnswers';
+import { splitRange } from '../time/windows/splitRange';
+import type { Window } from '../time/windows/window';
 import type { CallInput } from './callOperation';
 import { placeTimes } from './placeTimes';
 import { runAction } from './runAction';

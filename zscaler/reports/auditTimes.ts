@@ -1,5 +1,5 @@
 import { dayMs } from '../contract/durations';
-import type { Source } from '../logs/windows/source';
+import type { Source } from '../time/windows/source';
 
 /**
  * What the audit log and the event log of Internet Access say of times: kept for 6 months, 31 days or 1,000

@@ -1,7 +1,7 @@
 import { mayBeDone, withoutDoubt } from '../client/mayBeDone';
 import { ZscalerError } from '../contract/zscalerError';
-import { writeBounds } from '../logs/windows/writeBounds';
-import type { Window } from '../logs/windows/window';
+import { writeBounds } from '../time/windows/writeBounds';
+import type { Window } from '../time/windows/window';
 import { awaitReport, type Begun } from './awaitReport';
 import { awaitTurn } from './awaitTurn';
 import { cancelReport, requestReport } from './callReport';

@@ -1,8 +1,8 @@
 import type { Client } from '../client/createClient';
-import { cutWindow, onSeconds } from '../logs/windows/cutWindow';
-import { fitRange } from '../logs/windows/fitRange';
-import { splitRange } from '../logs/windows/splitRange';
-import type { Window } from '../logs/windows/window';
+import { cutWindow, onSeconds } from '../time/windows/cutWindow';
+import { fitRange } from '../time/windows/fitRange';
+import { splitRange } from '../time/windows/splitRange';
+import type { Window } from '../time/windows/window';
 import { GRACE } from './awaitTurn';
 import { batchOf, type Pulled, pullWindow } from './pullWindow';
 import { isMisdated } from './readMoment';

@@ -1,7 +1,7 @@
-import { nameOf } from '../logs/rows/nameColumns';
-import type { Table } from '../logs/rows/openTable';
-import { isFull } from '../logs/windows/splitRange';
-import type { Window } from '../logs/windows/window';
+import { nameOf } from '../tables/nameColumns';
+import type { Table } from '../tables/openTable';
+import { isFull } from '../time/windows/splitRange';
+import type { Window } from '../time/windows/window';
 import { askStatus } from './callReport';
 import { makeReport } from './makeReport';
 import { readDownload } from './readDownload';

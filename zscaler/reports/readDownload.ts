@@ -3,7 +3,7 @@ import { Overdue } from '../transport/overdue';
 import { readNoAnswer } from '../client/readNoAnswer';
 import type { Where } from '../client/readError';
 import { ZscalerError } from '../contract/zscalerError';
-import { type CellBatch, readCellStream } from '../logs/rows/readCellStream';
+import { type CellBatch, readCellStream } from '../tables/readCellStream';
 import type { Tenant } from '../tenant/tenant';
 import { downloadReport, requestFor } from './callReport';
 import { refuseBroken, watchEnd } from './refuseBroken';

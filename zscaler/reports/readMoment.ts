@@ -1,7 +1,7 @@
-import type { TableHead } from '../logs/rows/openTable';
-import { laterReading } from '../logs/time/laterReading';
-import { readTime } from '../logs/time/readTime';
-import type { Window } from '../logs/windows/window';
+import type { TableHead } from '../tables/openTable';
+import { laterReading } from '../time/laterReading';
+import { readTime } from '../time/readTime';
+import type { Window } from '../time/windows/window';
 import { minuteMs } from '../contract/durations';
 
 /** The column that tells when a row happened: the first one of times. */

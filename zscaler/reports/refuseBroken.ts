@@ -1,4 +1,4 @@
-import type { CellBatch } from '../logs/rows/readCellStream';
+import type { CellBatch } from '../tables/readCellStream';
 import { refuseRows, type Whose } from './refuseNoRows';
 
 /**

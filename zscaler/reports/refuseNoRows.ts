@@ -2,7 +2,7 @@ import { describe } from '../transport/describe';
 import { refuseAnswer } from '../client/answers/refuseAnswer';
 import type { HttpAnswer } from '../contract/ports';
 import type { Where } from '../client/readError';
-import type { TableHead } from '../logs/rows/openTable';
+import type { TableHead } from '../tables/openTable';
 
 /** A log has more columns: a narrower table is a text that happens to have commas. */
 const fewestColumns = 3;

@@ -1,9 +1,9 @@
 import type { Json } from '../contract/json/json';
-import type { TableHead } from '../logs/rows/openTable';
-import type { Order } from '../logs/windows/splitRange';
-import type { Source } from '../logs/windows/source';
+import type { TableHead } from '../tables/openTable';
+import type { Order } from '../time/windows/splitRange';
+import type { Source } from '../time/windows/source';
 import { auditTimes } from './auditTimes';
-import type { Window } from '../logs/windows/window';
+import type { Window } from '../time/windows/window';
 import type { Client } from '../client/createClient';
 import type { Ports } from '../contract/ports';
 

@@ -1,6 +1,6 @@
-import type { Table } from '../logs/rows/openTable';
-import type { Order } from '../logs/windows/splitRange';
-import type { Window } from '../logs/windows/window';
+import type { Table } from '../tables/openTable';
+import type { Order } from '../time/windows/splitRange';
+import type { Window } from '../time/windows/window';
 import { readMoment } from './readMoment';
 
 export interface SortedRows {

@@ -2,7 +2,7 @@ import type { IHookFunctions } from 'n8n-workflow';
 
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { readNetwork } from '../../../zscaler/network/readNetwork';
-import { readEntries } from '../../../zscaler/logs/filters/buildFilter';
+import { readEntries } from '../../../zscaler/filters/buildFilter';
 import { quote } from '../../../zscaler/contract/text/quote';
 import { filterOf, isAutomatic, isBatch, settingsOf } from '../form/choices';
 import { nssSecretFault } from '../methods/nssSecretFault';

@@ -1,7 +1,7 @@
 import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
-import type { Filter } from '../../../zscaler/logs/filters/filter';
-import { buildFilter, readEntries } from '../../../zscaler/logs/filters/buildFilter';
+import type { Filter } from '../../../zscaler/filters/filter';
+import { buildFilter, readEntries } from '../../../zscaler/filters/buildFilter';
 import type { LogRecord } from '../../../zscaler/logs/records/readRecords';
 import { type FeedType, feedTypes } from '../../../zscaler/nss/feedTypes';
 

@@ -1,7 +1,7 @@
 import { startCase } from 'lodash';
 import type { INodeProperties } from 'n8n-workflow';
 
-import { severities } from '../../../zscaler/logs/filters/filter';
+import { severities } from '../../../zscaler/filters/filter';
 import { logTypes, type LogType } from '../../../zscaler/logs/records/logTypes';
 import { collection, line } from '../../shared/fields';
 

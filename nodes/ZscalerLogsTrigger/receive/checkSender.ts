@@ -3,7 +3,7 @@ import type { IWebhookFunctions } from 'n8n-workflow';
 
 import { readNetwork } from '../../../zscaler/network/readNetwork';
 import { indexNetworks } from '../../../zscaler/network/indexNetworks';
-import { readEntries } from '../../../zscaler/logs/filters/buildFilter';
+import { readEntries } from '../../../zscaler/filters/buildFilter';
 import { ownSecret } from '../feeds/ownSecret';
 import { digestsOf, headerName } from '../feeds/secret';
 import { type Entries, isAutomatic } from '../form/choices';

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { eventSources } from '../../../zscaler/events/sources';
-import { type Filter, severities } from '../../../zscaler/logs/filters/filter';
+import { type Filter, severities } from '../../../zscaler/filters/filter';
 import { choice, collection, line } from '../../shared/fields';
 
 const names = 'Separated by commas; * stands for any characters';

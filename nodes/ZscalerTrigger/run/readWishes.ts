@@ -1,8 +1,8 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 
 import type { Wishes } from '../../../zscaler/events/wishes';
-import { readEntries } from '../../../zscaler/logs/filters/buildFilter';
-import type { Filter, Severity } from '../../../zscaler/logs/filters/filter';
+import { readEntries } from '../../../zscaler/filters/buildFilter';
+import type { Filter, Severity } from '../../../zscaler/filters/filter';
 import { quote } from '../../../zscaler/contract/text/quote';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import type { ProductId } from '../../../zscaler/contract/products';

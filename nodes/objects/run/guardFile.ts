@@ -1,4 +1,4 @@
-import { findDelimiter } from '../../../zscaler/logs/rows/findDelimiter';
+import { findDelimiter } from '../../../zscaler/tables/findDelimiter';
 import { guardTable } from '../../../zscaler/contract/text/guardCell';
 
 export const bytesOf = (body: unknown): Buffer =>

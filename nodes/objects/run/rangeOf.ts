@@ -1,6 +1,6 @@
 import { counted } from '../../../zscaler/contract/text/counted';
-import { fitRange } from '../../../zscaler/logs/windows/fitRange';
-import type { Window } from '../../../zscaler/logs/windows/window';
+import { fitRange } from '../../../zscaler/time/windows/fitRange';
+import type { Window } from '../../../zscaler/time/windows/window';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import type { Span } from '../../../zscaler/catalogue/grammar';
 import { addHint } from '../../shared/addHint';

@@ -1,9 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
-import { readTime } from '../../../zscaler/logs/time/readTime';
-import { readRange } from '../../../zscaler/logs/windows/readRange';
-import type { Window } from '../../../zscaler/logs/windows/window';
+import { readTime } from '../../../zscaler/time/readTime';
+import { readRange } from '../../../zscaler/time/windows/readRange';
+import type { Window } from '../../../zscaler/time/windows/window';
 import { askedRange } from '../../shared/timeRange';
 import { quote } from '../../../zscaler/contract/text/quote';
 

@@ -1,5 +1,5 @@
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
-import { readTable, type TableItem } from '../../../zscaler/logs/rows/readTable';
+import { readTable, type TableItem } from '../../../zscaler/tables/readTable';
 
 /** The rows of a downloaded table, times as ISO 8601. Throws `invalid` for what is packed. */
 export function readCsv(body: unknown): TableItem[] {

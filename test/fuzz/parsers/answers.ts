@@ -16,7 +16,7 @@ import { namedIn } from '../../../zscaler/lists/isolateBatches';
 import { findManaged } from '../../../zscaler/lists/managedMark';
 import { findDrift } from '../../../zscaler/logs/drift/findDrift';
 import { takeSnapshot } from '../../../zscaler/logs/drift/takeSnapshot';
-import { joinAnswers } from '../../../zscaler/logs/windows/joinAnswers';
+import { joinAnswers } from '../../../zscaler/time/windows/joinAnswers';
 import { styles } from '../../../zscaler/client/pages/place';
 import { planChange } from '../../../zscaler/objects/plan/planChange';
 import { readItems, readTotal } from '../../../zscaler/client/readItems';

@@ -1,9 +1,9 @@
 import { findResource } from '../../catalogue';
 import type { JsonObject } from '../../contract/json/json';
-import { readTime } from '../../logs/time/readTime';
+import { readTime } from '../../time/readTime';
 import { alertTimes } from '../../catalogue/zdx/shared';
-import type { Window } from '../../logs/windows/window';
-import { writeBounds } from '../../logs/windows/writeBounds';
+import type { Window } from '../../time/windows/window';
+import { writeBounds } from '../../time/windows/writeBounds';
 import { operationOf } from '../../objects/operationOf';
 import { readObjects } from '../../objects/readObjects';
 import { runAction } from '../../objects/runAction';

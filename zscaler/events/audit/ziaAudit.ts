@@ -1,11 +1,11 @@
 import { pick, startCase } from 'lodash';
 
 import { ZscalerError } from '../../contract/zscalerError';
-import { unmeetable } from '../../logs/filters/buildFilter';
-import type { Filter } from '../../logs/filters/filter';
-import { readTime } from '../../logs/time/readTime';
+import { unmeetable } from '../../filters/buildFilter';
+import type { Filter } from '../../filters/filter';
+import { readTime } from '../../time/readTime';
 import { auditTimes } from '../../reports/auditTimes';
-import type { Window } from '../../logs/windows/window';
+import type { Window } from '../../time/windows/window';
 import { pullReport } from '../../reports/pullReport';
 import type { ReportNote } from '../../reports/report';
 import type { Happening, Poll } from '../eventSource';

@@ -12,7 +12,7 @@ import {
 	type Snapshot,
 	type SnapshotSettings,
 } from '../../logs/drift/takeSnapshot';
-import { readTime } from '../../logs/time/readTime';
+import { readTime } from '../../time/readTime';
 import type { Work } from '../../objects/work';
 import type { EventSource, Happening, Poll, Polled } from '../eventSource';
 import { placesOf } from './placesOf';

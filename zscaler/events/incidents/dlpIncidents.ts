@@ -1,9 +1,9 @@
 import { get } from 'lodash';
 
 import { isJsonObject, type JsonObject } from '../../contract/json/json';
-import { readTime } from '../../logs/time/readTime';
+import { readTime } from '../../time/readTime';
 import { incidentTimes } from '../../catalogue/zwa/times';
-import type { Window } from '../../logs/windows/window';
+import type { Window } from '../../time/windows/window';
 import type { Facts, Happening, Poll } from '../eventSource';
 import { streamSource } from '../streamSource';
 import type { Wishes } from '../wishes';

@@ -2,7 +2,7 @@ import { findResource } from '../../catalogue';
 import { describe } from '../../transport/describe';
 import { refuseAnswer } from '../../client/answers/refuseAnswer';
 import { isJsonObject, type JsonObject } from '../../contract/json/json';
-import { readTime } from '../../logs/time/readTime';
+import { readTime } from '../../time/readTime';
 import { callOperation } from '../../objects/callOperation';
 import { operationOf } from '../../objects/operationOf';
 import { readObjects } from '../../objects/readObjects';

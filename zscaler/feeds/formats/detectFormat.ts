@@ -1,7 +1,7 @@
 import { readJson } from '../../contract/json/readJson';
 import type { Format } from './format';
 import { findDelimiter } from './findDelimiter';
-import { splitRow } from './splitRow';
+import { splitRow } from '../../tables/splitRow';
 
 /** What a feed is written in, from its first lines; as many as are at hand, 50 are plenty. */
 export function detectFormat(lines: readonly string[]): Format {

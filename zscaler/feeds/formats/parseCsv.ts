@@ -5,7 +5,7 @@ import type { FeedReader, Field, Fields, FormatSettings } from './format';
 import { findDelimiter } from './findDelimiter';
 import { readRow, usualNames } from './readRow';
 import { skip } from './skip';
-import { continueRow, type Row, splitRow } from './splitRow';
+import { continueRow, type Row, splitRow } from '../../tables/splitRow';
 
 /** Longer is no row but a quote that somebody forgot. */
 const longestRow = 100_000;

@@ -1,4 +1,4 @@
-import type { Window } from '../windows/window';
+import type { Window } from '../../time/windows/window';
 import type { Asked } from './askNext';
 import { wholeGrain, type Cursor, type CursorPolicy } from './cursor';
 import type { Entry } from './entry';

@@ -1,6 +1,6 @@
 import { readText } from '../../contract/text/readText';
-import { toIso } from '../time/readTime';
-import { rememberIso, type Iso } from '../time/rememberIso';
+import { toIso } from '../../time/readTime';
+import { rememberIso, type Iso } from '../../time/rememberIso';
 import type { Fault, Fields } from './fault';
 import { findLogType } from './findLogType';
 import type { LogType } from './logTypes';

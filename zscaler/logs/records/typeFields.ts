@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../contract/json/json';
-import type { Iso } from '../time/rememberIso';
+import type { Iso } from '../../time/rememberIso';
 import { decodeBase64, decodePercent } from './decodeText';
 import type { Fields } from './fault';
 import { kindOf, type FieldKind } from './fieldKinds';

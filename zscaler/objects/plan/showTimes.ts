@@ -1,6 +1,6 @@
 import type { Resource } from '../../catalogue/grammar';
 import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
-import { toIso } from '../../logs/time/readTime';
+import { toIso } from '../../time/readTime';
 
 /** What measurements and events of Digital Experience call their time: zscaler-sdk-python zdx, 2026-11. */
 const everywhere = 'timestamp';

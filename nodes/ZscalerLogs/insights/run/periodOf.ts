@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { readPeriod } from '../../../../zscaler/insights/readPeriod';
-import type { Window } from '../../../../zscaler/logs/windows/window';
+import type { Window } from '../../../../zscaler/time/windows/window';
 import { table } from '../../../../zscaler/contract/text/table';
 import { readText } from '../../../shared/readText';
 

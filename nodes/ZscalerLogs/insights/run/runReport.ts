@@ -4,7 +4,7 @@ import { counted } from '../../../../zscaler/contract/text/counted';
 import { ZscalerError } from '../../../../zscaler/contract/zscalerError';
 import { type Domain, isTimed, type Report } from '../../../../zscaler/insights/report';
 import { runInsights } from '../../../../zscaler/insights/runInsights';
-import type { Window } from '../../../../zscaler/logs/windows/window';
+import type { Window } from '../../../../zscaler/time/windows/window';
 import { addHint } from '../../../shared/addHint';
 import { eachItem } from '../../../shared/eachItem';
 import { readText } from '../../../shared/readText';

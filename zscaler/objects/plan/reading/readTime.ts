@@ -2,7 +2,7 @@ import { DateTime, IANAZone } from 'luxon';
 
 import type { TimeField } from '../../../catalogue/grammar';
 import type { Json } from '../../../contract/json/json';
-import { readTime as readLogTime } from '../../../logs/time/readTime';
+import { readTime as readLogTime } from '../../../time/readTime';
 import { type Reading, Refused } from './reading';
 
 /** A point in time as sheets, mails and APIs write it; where the text names no zone, in that of the reading. */

@@ -1,5 +1,5 @@
 import { IANAZone } from 'luxon';
-import { minuteMs } from '../../contract/durations';
+import { minuteMs } from '../contract/durations';
 
 /** Minutes east of UTC. Where an abbreviation names several zones, the one that Zscaler's admin portal offers. */
 const abbreviations = new Map(

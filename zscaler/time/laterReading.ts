@@ -1,6 +1,6 @@
 import { IANAZone } from 'luxon';
 
-import { hourMs, minuteMs } from '../../contract/durations';
+import { hourMs, minuteMs } from '../contract/durations';
 
 /** Clocks are put back by two hours at most. */
 const longest = 3 * hourMs;

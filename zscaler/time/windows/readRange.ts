@@ -1,4 +1,4 @@
-import { readTime } from '../time/readTime';
+import { readTime } from '../readTime';
 import type { Window } from './window';
 import { dayMs, hourMs, minuteMs } from '../../contract/durations';
 

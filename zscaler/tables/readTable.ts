@@ -1,4 +1,4 @@
-import { readText } from '../../contract/text/readText';
+import { readText } from '../contract/text/readText';
 import type { TableHead, TableSettings } from './openTable';
 import { readCells, type TableReader } from './readCells';
 

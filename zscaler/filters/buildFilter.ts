@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../contract/json/json';
+import { isJsonObject } from '../contract/json/json';
 import { filterFields, severities, type Filter } from './filter';
 import { matchPattern } from './matchPattern';
 import { readSeverity } from './readSeverity';

@@ -1,4 +1,4 @@
-import { readText } from '../../contract/text/readText';
+import { readText } from '../contract/text/readText';
 import type { Table, TableSettings } from './openTable';
 import { readCells } from './readCells';
 
