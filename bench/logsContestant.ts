@@ -3,8 +3,8 @@ import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import Papa from 'papaparse';
 
-import { splitRecords } from '../zscaler/logs/records/splitRecords';
-import { readRecords } from '../zscaler/logs/records/readRecords';
+import { splitRecords } from '../zscaler/cloudNss/records/splitRecords';
+import { readRecords } from '../zscaler/cloudNss/records/readRecords';
 import { readTableStream } from '../zscaler/tables/readTable';
 import { makePost, makeReport } from './logsInput';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-import { askNext } from '../../zscaler/logs/cursors/askNext';
-import { openCursor, readCursor, type Cursor } from '../../zscaler/logs/cursors/cursor';
-import type { Entry } from '../../zscaler/logs/cursors/entry';
-import { settlePoll } from '../../zscaler/logs/cursors/settlePoll';
+import { askNext } from '../../zscaler/events/cursors/askNext';
+import { openCursor, readCursor, type Cursor } from '../../zscaler/events/cursors/cursor';
+import type { Entry } from '../../zscaler/events/cursors/entry';
+import { settlePoll } from '../../zscaler/events/cursors/settlePoll';
 import type { Source } from '../../zscaler/time/windows/source';
 import { splitRange } from '../../zscaler/time/windows/splitRange';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 import { fingerprint } from '../../zscaler/contract/fingerprint';
-import { findDrift } from '../../zscaler/logs/drift/findDrift';
-import { takeSnapshot, usualSnapshot } from '../../zscaler/logs/drift/takeSnapshot';
+import { findDrift } from '../../zscaler/events/drift/findDrift';
+import { takeSnapshot, usualSnapshot } from '../../zscaler/events/drift/takeSnapshot';
 import type { JsonObject } from '../../zscaler/contract/json/json';
 
 const rule: JsonObject = {

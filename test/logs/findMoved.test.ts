@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
 import type { JsonObject } from '../../zscaler/contract/json/json';
-import { findDrift } from '../../zscaler/logs/drift/findDrift';
-import { findMoved } from '../../zscaler/logs/drift/findMoved';
-import { takeSnapshot, usualSnapshot } from '../../zscaler/logs/drift/takeSnapshot';
+import { findDrift } from '../../zscaler/events/drift/findDrift';
+import { findMoved } from '../../zscaler/events/drift/findMoved';
+import { takeSnapshot, usualSnapshot } from '../../zscaler/events/drift/takeSnapshot';
 
 const settings = { ...usualSnapshot, places: ['order', 'priority'] };
 

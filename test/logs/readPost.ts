@@ -1,5 +1,5 @@
-import type { Fault } from '../../zscaler/logs/records/fault';
-import { type LogRecord, readRecords } from '../../zscaler/logs/records/readRecords';
+import type { Fault } from '../../zscaler/cloudNss/records/fault';
+import { type LogRecord, readRecords } from '../../zscaler/cloudNss/records/readRecords';
 
 /** A post that is there as a whole. */
 export function readPost(text: string) {

@@ -1,4 +1,4 @@
-import { readRecordStream } from '../../zscaler/logs/records/readRecords';
+import { readRecordStream } from '../../zscaler/cloudNss/records/readRecords';
 import { readPost } from './readPost';
 
 const web = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 import { readPost } from './readPost';
-import { keyRecord } from '../../zscaler/logs/resends/keyRecord';
-import { openRecent } from '../../zscaler/logs/resends/openRecent';
+import { keyRecord } from '../../zscaler/cloudNss/resends/keyRecord';
+import { openRecent } from '../../zscaler/cloudNss/resends/openRecent';
 
 test('keeps what is younger than its time and among the newest, and never more than twice as many', () => {
 	const step = fc.record({ wait: fc.nat(50), key: fc.nat(30) });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import type { Fault, Fields } from '../../zscaler/logs/records/fault';
-import { splitRecords } from '../../zscaler/logs/records/splitRecords';
+import type { Fault, Fields } from '../../zscaler/cloudNss/records/fault';
+import { splitRecords } from '../../zscaler/cloudNss/records/splitRecords';
 import { cut } from './table';
 import { countVisits } from '../fuzz/countVisits';
 

@@ -1,8 +1,8 @@
 import { findFault as findAddressFault } from '../../nodes/ZscalerLogsTrigger/feeds/publicAddress';
 import { isAllowed } from '../../nodes/ZscalerLogsTrigger/receive/checkSender';
-import { feedTypes } from '../../zscaler/nss/feedTypes';
-import { withEscapeMark } from '../../zscaler/nss/readFormat';
-import { findFault } from '../../zscaler/nss/testFeed';
+import { feedTypes } from '../../zscaler/cloudNss/feedTypes';
+import { withEscapeMark } from '../../zscaler/cloudNss/readFormat';
+import { findFault } from '../../zscaler/cloudNss/testFeed';
 
 const zscaler = 'https://api.zsapi.net/zia/api/v1';
 

@@ -1,8 +1,8 @@
 import { type Simulator, startSimulator } from '../../simulator';
 import { createClient } from '../../zscaler/client/createClient';
 import type { Ports } from '../../zscaler/contract/ports';
-import { feedTypes } from '../../zscaler/nss/feedTypes';
-import { registerFeeds } from '../../zscaler/nss/registerFeeds';
+import { feedTypes } from '../../zscaler/cloudNss/feedTypes';
+import { registerFeeds } from '../../zscaler/cloudNss/registerFeeds';
 import { startWork } from '../../zscaler/objects/work';
 import { oneApiTenant } from '../client/tenants';
 import { oneApiForm, request } from '../simulator/caller';

@@ -1,6 +1,6 @@
 import type { Ports } from '../contract/ports';
 import type { Json, JsonObject } from '../contract/json/json';
-import type { Entry } from '../logs/cursors/entry';
+import type { Entry } from './cursors/entry';
 import type { Filter } from '../filters/filter';
 import type { Work } from '../objects/work';
 import type { Wishes } from './wishes';

@@ -1,6 +1,6 @@
-import { askNext, type Asked } from '../logs/cursors/askNext';
-import { openCursor, readCursor, type Cursor } from '../logs/cursors/cursor';
-import { settlePoll } from '../logs/cursors/settlePoll';
+import { askNext, type Asked } from './cursors/askNext';
+import { openCursor, readCursor, type Cursor } from './cursors/cursor';
+import { settlePoll } from './cursors/settlePoll';
 import { stepOf } from '../time/windows/source';
 import { splitRange } from '../time/windows/splitRange';
 import type { Window } from '../time/windows/window';

@@ -1,4 +1,4 @@
-import type { CursorPolicy } from '../logs/cursors/cursor';
+import type { CursorPolicy } from './cursors/cursor';
 import type { Source } from '../time/windows/source';
 import type { Window } from '../time/windows/window';
 import type { EventSource, Happening, Poll } from './eventSource';

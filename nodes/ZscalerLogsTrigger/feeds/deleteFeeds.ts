@@ -2,9 +2,9 @@ import type { IHookFunctions } from 'n8n-workflow';
 
 import { ensureActive } from '../../../zscaler/client/activation/ensureActive';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
-import { isOwn } from '../../../zscaler/nss/feed';
-import { readFeeds } from '../../../zscaler/nss/registerFeeds';
-import { type Hands, removeFeeds } from '../../../zscaler/nss/removeFeeds';
+import { isOwn } from '../../../zscaler/cloudNss/feed';
+import { readFeeds } from '../../../zscaler/cloudNss/registerFeeds';
+import { type Hands, removeFeeds } from '../../../zscaler/cloudNss/removeFeeds';
 import { startWork } from '../../../zscaler/objects/work';
 import { logTo } from '../../shared/logTo';
 import { toNodeError } from '../../shared/toNodeError';

@@ -1,6 +1,6 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
-import { isRegistered, readFeeds } from '../../../zscaler/nss/registerFeeds';
+import { isRegistered, readFeeds } from '../../../zscaler/cloudNss/registerFeeds';
 import { logTo } from '../../shared/logTo';
 import { toNodeError } from '../../shared/toNodeError';
 import { recall } from './memory';

@@ -1,9 +1,9 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
-import type { Hands } from '../../../zscaler/nss/removeFeeds';
+import type { Hands } from '../../../zscaler/cloudNss/removeFeeds';
 import { startWork } from '../../../zscaler/objects/work';
 import { openClient } from '../../shared/openClient';
-import type { WantedFeeds } from '../../../zscaler/nss/feed';
+import type { WantedFeeds } from '../../../zscaler/cloudNss/feed';
 import { wantedTypes } from '../form/choices';
 import { publicAddress } from './publicAddress';
 import { headerName } from './secret';

@@ -2,8 +2,8 @@ import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
 import type { Filter } from '../../../zscaler/filters/filter';
 import { buildFilter, readEntries } from '../../../zscaler/filters/buildFilter';
-import type { LogRecord } from '../../../zscaler/logs/records/readRecords';
-import { type FeedType, feedTypes } from '../../../zscaler/nss/feedTypes';
+import type { LogRecord } from '../../../zscaler/cloudNss/records/readRecords';
+import { type FeedType, feedTypes } from '../../../zscaler/cloudNss/feedTypes';
 
 type TriggerContext = IHookFunctions | IWebhookFunctions;
 

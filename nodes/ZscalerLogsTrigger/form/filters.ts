@@ -2,7 +2,7 @@ import { startCase } from 'lodash';
 import type { INodeProperties } from 'n8n-workflow';
 
 import { severities } from '../../../zscaler/filters/filter';
-import { logTypes, type LogType } from '../../../zscaler/logs/records/logTypes';
+import { logTypes, type LogType } from '../../../zscaler/cloudNss/records/logTypes';
 import { collection, line } from '../../shared/fields';
 
 const names: Readonly<Record<LogType, string>> = {

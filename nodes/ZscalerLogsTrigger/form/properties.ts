@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { feedTypes } from '../../../zscaler/nss/feedTypes';
+import { feedTypes } from '../../../zscaler/cloudNss/feedTypes';
 import { choice } from '../../shared/fields';
 import { filterProperties } from './filters';
 import { settingProperties } from './settings';

@@ -1,5 +1,5 @@
-import type { Fault } from '../../../zscaler/logs/records/fault';
-import { type LogRecord, readRecordStream } from '../../../zscaler/logs/records/readRecords';
+import type { Fault } from '../../../zscaler/cloudNss/records/fault';
+import { type LogRecord, readRecordStream } from '../../../zscaler/cloudNss/records/readRecords';
 import { unpack } from '../../../zscaler/archives/unpack';
 import type { PushRequest } from './pushRequest';
 import { Refusal } from './refusal';

@@ -1,7 +1,7 @@
 import { countBy } from 'lodash';
 import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
-import type { Fault } from '../../../zscaler/logs/records/fault';
+import type { Fault } from '../../../zscaler/cloudNss/records/fault';
 import { toNodeError } from '../../shared/toNodeError';
 import { triggerKey } from '../feeds/triggerKey';
 import { isBeingTested } from '../feeds/secret';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-import { keyRecord } from '../../../zscaler/logs/resends/keyRecord';
-import { openRecent } from '../../../zscaler/logs/resends/openRecent';
-import type { LogRecord } from '../../../zscaler/logs/records/readRecords';
+import { keyRecord } from '../../../zscaler/cloudNss/resends/keyRecord';
+import { openRecent } from '../../../zscaler/cloudNss/resends/openRecent';
+import type { LogRecord } from '../../../zscaler/cloudNss/records/readRecords';
 import type { PushResponse } from './pushRequest';
 import { hourMs } from '../../../zscaler/contract/durations';
 

@@ -1,8 +1,8 @@
 import { countBy } from 'lodash';
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import type { Fault } from '../../../zscaler/logs/records/fault';
-import type { LogRecord } from '../../../zscaler/logs/records/readRecords';
+import type { Fault } from '../../../zscaler/cloudNss/records/fault';
+import type { LogRecord } from '../../../zscaler/cloudNss/records/readRecords';
 
 /** A record as an item has it: its fields, with what it is about and when it happened. */
 export function jsonOf({ type, time, sourcetype, isRepaired, fields }: LogRecord): IDataObject {

@@ -1,8 +1,8 @@
 import { readRecords as readPushed } from '../../../nodes/ZscalerLogsTrigger/receive/readRecords';
 import { buildFilter, readEntries } from '../../../zscaler/filters/buildFilter';
 import { readSeverity } from '../../../zscaler/filters/readSeverity';
-import { repairRecord } from '../../../zscaler/logs/records/repairRecord';
-import { keyRecord } from '../../../zscaler/logs/resends/keyRecord';
+import { repairRecord } from '../../../zscaler/cloudNss/records/repairRecord';
+import { keyRecord } from '../../../zscaler/cloudNss/resends/keyRecord';
 import { readTable, type TableItem } from '../../../zscaler/tables/readTable';
 import { openTable } from '../../../zscaler/tables/openTable';
 import { splitRows } from '../../../zscaler/tables/splitRows';

@@ -1,6 +1,6 @@
 import { isAllowed } from '../../../nodes/ZscalerLogsTrigger/receive/checkSender';
 import { readExact } from '../../../zscaler/contract/json/readExact';
-import { readCursor } from '../../../zscaler/logs/cursors/cursor';
+import { readCursor } from '../../../zscaler/events/cursors/cursor';
 import { readRefusal } from '../../../zscaler/session/readRefusal';
 import { readUnreachable } from '../../../zscaler/session/readUnreachable';
 import { schemes } from '../../../zscaler/session/schemes';

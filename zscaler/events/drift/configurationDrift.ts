@@ -4,14 +4,14 @@ import { z } from 'zod';
 import type { Resource } from '../../catalogue/grammar';
 import { ZscalerError } from '../../contract/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
-import { type Drift, findDrift } from '../../logs/drift/findDrift';
+import { type Drift, findDrift } from './findDrift';
 import {
 	idOf,
 	takeSnapshot,
 	usualSnapshot,
 	type Snapshot,
 	type SnapshotSettings,
-} from '../../logs/drift/takeSnapshot';
+} from './takeSnapshot';
 import { readTime } from '../../time/readTime';
 import type { Work } from '../../objects/work';
 import type { EventSource, Happening, Poll, Polled } from '../eventSource';

@@ -1,4 +1,4 @@
-import type { LogType } from '../logs/records/logTypes';
+import type { LogType } from './records/logTypes';
 
 /** A log that Cloud NSS streams, in a feed of its own. */
 export interface FeedType {
