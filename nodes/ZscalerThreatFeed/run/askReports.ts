@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
-import { readReport } from '../../../zscaler/lists/readReport';
+import { readReport } from '../../../zscaler/sandbox/readReport';
 import { startWork } from '../../../zscaler/objects/work';
 import { sleepUntil } from '../../../credentials/sleepUntil';
 

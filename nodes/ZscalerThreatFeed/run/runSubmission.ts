@@ -1,7 +1,11 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
-import { type Submission, type SubmissionWay, submitFile } from '../../../zscaler/lists/submitFile';
+import {
+	type Submission,
+	type SubmissionWay,
+	submitFile,
+} from '../../../zscaler/sandbox/submitFile';
 import { startWork } from '../../../zscaler/objects/work';
 import { eachItem } from '../../shared/eachItem';
 import type { ItemsForm } from '../../shared/parameters/asForm';

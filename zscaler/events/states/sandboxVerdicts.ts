@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { ZscalerError } from '../../contract/zscalerError';
-import { readReport, type SandboxReport } from '../../lists/readReport';
+import { readReport, type SandboxReport } from '../../sandbox/readReport';
 
 import type { EventSource, Happening, Poll, Polled } from '../eventSource';
 import { quote } from '../../contract/text/quote';
