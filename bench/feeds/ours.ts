@@ -1,12 +1,12 @@
-import { openCollection } from '../../zscaler/feeds/collect/collectEntries';
+import { openCollection } from '../../zscaler/threatFeeds/collect/collectEntries';
 import { defaultPolicy } from '../../zscaler/network/policy';
-import { closeOwnership, openOwnership } from '../../zscaler/feeds/ownership/ownership';
-import { indexProtected } from '../../zscaler/feeds/protect/indexProtected';
-import { protectEntries } from '../../zscaler/feeds/protect/protectEntries';
-import { readFeed, type FeedContent } from '../../zscaler/feeds/readFeed';
-import { reduceIndicators } from '../../zscaler/feeds/reduce/reduceIndicators';
-import { planSync } from '../../zscaler/feeds/sync/planSync';
-import { settleSync } from '../../zscaler/feeds/sync/settleSync';
+import { closeOwnership, openOwnership } from '../../zscaler/threatFeeds/ownership/ownership';
+import { indexProtected } from '../../zscaler/threatFeeds/protect/indexProtected';
+import { protectEntries } from '../../zscaler/threatFeeds/protect/protectEntries';
+import { readFeed, type FeedContent } from '../../zscaler/threatFeeds/readFeed';
+import { reduceIndicators } from '../../zscaler/threatFeeds/reduce/reduceIndicators';
+import { planSync } from '../../zscaler/threatFeeds/sync/planSync';
+import { settleSync } from '../../zscaler/threatFeeds/sync/settleSync';
 import type { Stopwatch } from './stopwatch';
 
 const now = Date.UTC(2026, 10, 20);

@@ -1,4 +1,4 @@
-import { networkFault } from '../../nodes/ZscalerThreatFeed/feeds/feedFault';
+import { networkFault } from '../../zscaler/threatFeeds/fetch/feedFault';
 import { Overdue } from '../../zscaler/transport/overdue';
 import { readNetworkError } from '../../zscaler/transport/readNetworkError';
 import { readNoAnswer } from '../../zscaler/client/readNoAnswer';

@@ -2,7 +2,7 @@ import type { ICredentialDataDecryptedObject, IDataObject, INodeType } from 'n8n
 
 import type { Simulator } from '../../simulator';
 import { sharedLimits } from '../../zscaler/client/limits/limits';
-import { sharedAnswers } from '../../zscaler/lists/lookUpUrls';
+import { sharedAnswers } from '../../zscaler/threatFeeds/lists/lookUpUrls';
 import { sharedBusy } from '../../zscaler/reports/takePlace';
 import { sessionBook } from '../../zscaler/session';
 import { sharedClock } from '../../zscaler/tenant';

@@ -1,10 +1,10 @@
 import { isRejected } from '../../zscaler/network/entry';
 import { normaliseEntry } from '../../zscaler/network/normaliseEntry';
-import { beginOwnership, openOwnership } from '../../zscaler/feeds/ownership/ownership';
-import { reduceIndicators } from '../../zscaler/feeds/reduce/reduceIndicators';
-import { planSync } from '../../zscaler/feeds/sync/planSync';
-import { settleSync } from '../../zscaler/feeds/sync/settleSync';
-import { splitBatches } from '../../zscaler/feeds/sync/splitBatches';
+import { beginOwnership, openOwnership } from '../../zscaler/threatFeeds/ownership/ownership';
+import { reduceIndicators } from '../../zscaler/threatFeeds/reduce/reduceIndicators';
+import { planSync } from '../../zscaler/threatFeeds/sync/planSync';
+import { settleSync } from '../../zscaler/threatFeeds/sync/settleSync';
+import { splitBatches } from '../../zscaler/threatFeeds/sync/splitBatches';
 
 /**
  * A list as a real custom category of 2,928 entries: 1,400 bare hosts, 900 leading dots, 428 paths,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import { openSuffixIndex } from '../../zscaler/feeds/match/indexSuffixes';
-import { openTexts } from '../../zscaler/feeds/match/openTexts';
+import { openSuffixIndex } from '../../zscaler/threatFeeds/match/indexSuffixes';
+import { openTexts } from '../../zscaler/threatFeeds/match/openTexts';
 
 test('texts are numbered as a Map would', () => {
 	fc.assert(

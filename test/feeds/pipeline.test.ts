@@ -1,20 +1,20 @@
-import { openCollection } from '../../zscaler/feeds/collect/collectEntries';
-import { fitEntries } from '../../zscaler/feeds/fit/fitEntries';
-import { rankEntries } from '../../zscaler/feeds/fit/rankEntries';
-import { sortEntries } from '../../zscaler/feeds/fit/sortEntries';
+import { openCollection } from '../../zscaler/threatFeeds/collect/collectEntries';
+import { fitEntries } from '../../zscaler/threatFeeds/fit/fitEntries';
+import { rankEntries } from '../../zscaler/threatFeeds/fit/rankEntries';
+import { sortEntries } from '../../zscaler/threatFeeds/fit/sortEntries';
 import {
 	beginOwnership,
 	openOwnership,
 	type OwnershipState,
-} from '../../zscaler/feeds/ownership/ownership';
-import { indexProtected } from '../../zscaler/feeds/protect/indexProtected';
-import { protectEntries } from '../../zscaler/feeds/protect/protectEntries';
-import { readFeed } from '../../zscaler/feeds/readFeed';
-import { reduceIndicators } from '../../zscaler/feeds/reduce/reduceIndicators';
-import { ageEntries } from '../../zscaler/feeds/sync/ageEntries';
-import { guardFeed } from '../../zscaler/feeds/sync/guardFeed';
-import { planSync } from '../../zscaler/feeds/sync/planSync';
-import { settleSync } from '../../zscaler/feeds/sync/settleSync';
+} from '../../zscaler/threatFeeds/ownership/ownership';
+import { indexProtected } from '../../zscaler/threatFeeds/protect/indexProtected';
+import { protectEntries } from '../../zscaler/threatFeeds/protect/protectEntries';
+import { readFeed } from '../../zscaler/threatFeeds/readFeed';
+import { reduceIndicators } from '../../zscaler/threatFeeds/reduce/reduceIndicators';
+import { ageEntries } from '../../zscaler/threatFeeds/sync/ageEntries';
+import { guardFeed } from '../../zscaler/threatFeeds/sync/guardFeed';
+import { planSync } from '../../zscaler/threatFeeds/sync/planSync';
+import { settleSync } from '../../zscaler/threatFeeds/sync/settleSync';
 import { matches } from './matches';
 
 const salt = '0123456789abcdef';

@@ -1,5 +1,5 @@
-import { detectFormat } from '../../zscaler/feeds/formats/detectFormat';
-import { presets, type Preset } from '../../zscaler/feeds/presets';
+import { detectFormat } from '../../zscaler/threatFeeds/formats/detectFormat';
+import { presets, type Preset } from '../../zscaler/threatFeeds/presets';
 import { fixture, outcome, readAll } from './readAll';
 
 const preset = (id: string): Preset => {

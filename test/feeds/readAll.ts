@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { isRejected } from '../../zscaler/network/entry';
-import type { RawIndicator, RejectedRow } from '../../zscaler/feeds/indicator';
+import type { RawIndicator, RejectedRow } from '../../zscaler/threatFeeds/indicator';
 import { normaliseEntry } from '../../zscaler/network/normaliseEntry';
 import { defaultPolicy } from '../../zscaler/network/policy';
-import { openFeed, type FeedSettings } from '../../zscaler/feeds/readFeed';
+import { openFeed, type FeedSettings } from '../../zscaler/threatFeeds/readFeed';
 
 export const fixture = (name: string): string =>
 	readFileSync(join(__dirname, 'fixtures', `${name}.txt`), 'utf8');

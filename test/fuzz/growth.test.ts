@@ -1,7 +1,7 @@
 import { readBody } from '../../zscaler/client/readBody';
 import { readRetryAfter } from '../../zscaler/transport/readRetryAfter';
 import { readExact } from '../../zscaler/contract/json/readExact';
-import { readStixPattern } from '../../zscaler/feeds/formats/readStixPattern';
+import { readStixPattern } from '../../zscaler/threatFeeds/formats/readStixPattern';
 import { isJsonObject, type JsonObject } from '../../zscaler/contract/json/json';
 import { joinAnswers } from '../../zscaler/time/windows/joinAnswers';
 import { splitWords } from '../../zscaler/objects/plan/reading/splitCell';

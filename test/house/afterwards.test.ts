@@ -9,7 +9,7 @@ const afresh = /\bstartWork\(|lists: new Map\(/;
 const ways = ['readAfterwards.ts', 'work.ts'];
 
 test('what was written is read again in one way, whatever Max Wait is', () => {
-	const paths = sourcesIn('zscaler/objects', 'zscaler/lists').map(({ path }) => path);
+	const paths = sourcesIn('zscaler/objects', 'zscaler/threatFeeds/lists').map(({ path }) => path);
 	expect(paths.length).toBeGreaterThan(50);
 	const others = paths
 		.filter((path) => afresh.test(readFileSync(join(root, path), 'utf8')))

@@ -1,5 +1,9 @@
-import { applyAdditions, applyRemovals, nothingApplied } from '../../zscaler/lists/applyChange';
-import { namedIn } from '../../zscaler/lists/isolateBatches';
+import {
+	applyAdditions,
+	applyRemovals,
+	nothingApplied,
+} from '../../zscaler/threatFeeds/lists/applyChange';
+import { namedIn } from '../../zscaler/threatFeeds/lists/isolateBatches';
 import { ZscalerError } from '../../zscaler/contract/zscalerError';
 import { fakeList } from './fakeList';
 

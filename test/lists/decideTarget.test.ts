@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-import { indexProtected } from '../../zscaler/feeds/protect/indexProtected';
-import { applyPlans } from '../../zscaler/lists/applyPlans';
-import { decideTarget } from '../../zscaler/lists/decideTarget';
-import { beginMemory } from '../../zscaler/lists/memory';
+import { indexProtected } from '../../zscaler/threatFeeds/protect/indexProtected';
+import { applyPlans } from '../../zscaler/threatFeeds/lists/applyPlans';
+import { decideTarget } from '../../zscaler/threatFeeds/lists/decideTarget';
+import { beginMemory } from '../../zscaler/threatFeeds/lists/memory';
 import { deciding, fakeList, urlTarget } from './fakeList';
 
 const salt = '0123456789abcdef';

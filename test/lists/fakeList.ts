@@ -1,10 +1,10 @@
-import type { Collected } from '../../zscaler/feeds/collect/collectEntries';
-import { openCollection } from '../../zscaler/feeds/collect/collectEntries';
+import type { Collected } from '../../zscaler/threatFeeds/collect/collectEntries';
+import { openCollection } from '../../zscaler/threatFeeds/collect/collectEntries';
 import type { EntryKind } from '../../zscaler/network/entry';
-import { indexProtected } from '../../zscaler/feeds/protect/indexProtected';
-import type { ZscalerList } from '../../zscaler/lists/list';
-import type { DecideInput, Target } from '../../zscaler/lists/target';
-import { beginMemory } from '../../zscaler/lists/memory';
+import { indexProtected } from '../../zscaler/threatFeeds/protect/indexProtected';
+import type { ZscalerList } from '../../zscaler/threatFeeds/lists/list';
+import type { DecideInput, Target } from '../../zscaler/threatFeeds/lists/target';
+import { beginMemory } from '../../zscaler/threatFeeds/lists/memory';
 import { ZscalerError } from '../../zscaler/contract/zscalerError';
 
 export interface FakeList extends ZscalerList {

@@ -1,4 +1,4 @@
-import { findTexts } from '../../zscaler/lists/findTexts';
+import { findTexts } from '../../zscaler/threatFeeds/lists/findTexts';
 import { splitUrls } from '../../zscaler/objects/plan/reading/splitUrls';
 
 test.each([

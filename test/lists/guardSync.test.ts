@@ -1,6 +1,6 @@
-import { decideTarget } from '../../zscaler/lists/decideTarget';
-import { guardSync } from '../../zscaler/lists/guardSync';
-import { beginMemory } from '../../zscaler/lists/memory';
+import { decideTarget } from '../../zscaler/threatFeeds/lists/decideTarget';
+import { guardSync } from '../../zscaler/threatFeeds/lists/guardSync';
+import { beginMemory } from '../../zscaler/threatFeeds/lists/memory';
 import { deciding, fakeList, urlTarget } from './fakeList';
 
 const hosts = (from: number, to: number) =>

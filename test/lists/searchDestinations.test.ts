@@ -3,7 +3,7 @@ import ipaddr from 'ipaddr.js';
 
 import { isRejected } from '../../zscaler/network/entry';
 import { normaliseEntry } from '../../zscaler/network/normaliseEntry';
-import { searchDestinations } from '../../zscaler/lists/searchDestinations';
+import { searchDestinations } from '../../zscaler/threatFeeds/lists/searchDestinations';
 
 const entryOf = (text: string) => {
 	const entry = normaliseEntry(text);

@@ -3,8 +3,8 @@ import { unexpectedAnswer } from '../../zscaler/client/answers/unexpected';
 import { mayBeDone } from '../../zscaler/client/mayBeDone';
 import type { HttpRequest } from '../../zscaler/contract/ports';
 import { type ErrorKind, ZscalerError } from '../../zscaler/contract/zscalerError';
-import { openUrlList } from '../../zscaler/lists/openUrlList';
-import { sendSurely } from '../../zscaler/lists/sendSurely';
+import { openUrlList } from '../../zscaler/threatFeeds/lists/openUrlList';
+import { sendSurely } from '../../zscaler/threatFeeds/lists/sendSurely';
 import { startWork } from '../../zscaler/objects/work';
 import { mark, oneApiTenant } from '../client/tenants';
 

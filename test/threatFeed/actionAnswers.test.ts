@@ -2,7 +2,7 @@ import { strangers } from '../engine/strangers';
 import { oneApiForm } from '../engine/tenant';
 import type { Row } from '../engine/useTenant';
 import { sharedLimits } from '../../zscaler/client/limits/limits';
-import { sharedAnswers } from '../../zscaler/lists/lookUpUrls';
+import { sharedAnswers } from '../../zscaler/threatFeeds/lists/lookUpUrls';
 import { sessionBook } from '../../zscaler/session';
 import { inPortal } from '../trigger/portal';
 import { useFeeds } from './useFeeds';

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { ZscalerThreatFeed } from '../../nodes/ZscalerThreatFeed/ZscalerThreatFeed.node';
-import { presets } from '../../zscaler/feeds/presets';
+import { presets } from '../../zscaler/threatFeeds/presets';
 
 const { description } = new ZscalerThreatFeed();
 const { properties } = description;

@@ -1,4 +1,4 @@
-import { sharedAnswers } from '../../zscaler/lists/lookUpUrls';
+import { sharedAnswers } from '../../zscaler/threatFeeds/lists/lookUpUrls';
 import type { Row } from '../engine/useTenant';
 import { outcomes, urls, useFeeds } from './useFeeds';
 

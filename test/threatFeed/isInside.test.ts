@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ipaddr from 'ipaddr.js';
 
-import { isInside } from '../../nodes/ZscalerThreatFeed/feeds/isInside';
+import { isInside } from '../../zscaler/threatFeeds/fetch/isInside';
 
 const hostOf = (address: string): string => new URL(`https://${address}/feed.txt`).hostname;
 const refused = (address: string): boolean => isInside(hostOf(address));

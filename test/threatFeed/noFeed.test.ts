@@ -1,5 +1,5 @@
-import { cameInstead } from '../../nodes/ZscalerThreatFeed/feeds/noFeed';
-import { readContent } from '../../nodes/ZscalerThreatFeed/feeds/readContent';
+import { cameInstead } from '../../zscaler/threatFeeds/fetch/noFeed';
+import { readContent } from '../../zscaler/threatFeeds/fetch/readContent';
 import { isPage } from '../../zscaler/contract/text/isPage';
 
 const none = { taken: 0, format: 'list' } as const;

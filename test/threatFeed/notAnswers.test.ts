@@ -1,4 +1,4 @@
-import { mostEntries } from '../../zscaler/lists/sizes';
+import { mostEntries } from '../../zscaler/threatFeeds/lists/sizes';
 import { strangers } from '../engine/strangers';
 import { inPortal } from '../trigger/portal';
 import { urls, useFeeds } from './useFeeds';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-import { FeedFault } from '../../nodes/ZscalerThreatFeed/feeds/feedFault';
-import { resumable } from '../../nodes/ZscalerThreatFeed/feeds/resumable';
-import type { RawIndicator } from '../../zscaler/feeds/indicator';
+import { FeedFault } from '../../zscaler/threatFeeds/fetch/feedFault';
+import { resumable } from '../../zscaler/threatFeeds/fetch/resumable';
+import type { RawIndicator } from '../../zscaler/threatFeeds/indicator';
 import { urls, useFeeds } from './useFeeds';
 
 const { sync, feed, tenant } = useFeeds();

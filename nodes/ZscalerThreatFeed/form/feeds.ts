@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { presets } from '../../../zscaler/feeds/presets';
+import { presets } from '../../../zscaler/threatFeeds/presets';
 import { choice, line } from '../../shared/fields';
 
 const formats: readonly (readonly [name: string, value: string])[] = [

@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import type { ListKind } from '../../../zscaler/lists/list';
+import type { ListKind } from '../../../zscaler/threatFeeds/lists/list';
 
 type Row = readonly [name: string, value: ListKind, description: string];
 

@@ -1,12 +1,15 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { type Collected, openCollection } from '../../../zscaler/feeds/collect/collectEntries';
-import { dropSources } from '../../../zscaler/feeds/collect/dropSources';
-import type { FeedMemory, SyncMemory } from '../../../zscaler/lists/memory';
-import { FeedFault } from '../feeds/feedFault';
+import {
+	type Collected,
+	openCollection,
+} from '../../../zscaler/threatFeeds/collect/collectEntries';
+import { dropSources } from '../../../zscaler/threatFeeds/collect/dropSources';
+import type { FeedMemory, SyncMemory } from '../../../zscaler/threatFeeds/lists/memory';
+import { FeedFault } from '../../../zscaler/threatFeeds/fetch/feedFault';
 import { feedRedactor } from './feedRedactor';
-import { readSource } from '../feeds/readSource';
-import type { FeedResult } from '../feeds/source';
+import { readSource } from '../../../zscaler/threatFeeds/fetch/readSource';
+import type { FeedResult } from '../../../zscaler/threatFeeds/fetch/source';
 import { isForgotten } from './recall';
 import { sourcePorts } from './sourcePorts';
 import type { SyncForm } from './syncForm';

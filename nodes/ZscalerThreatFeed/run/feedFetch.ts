@@ -5,8 +5,8 @@ import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { rootOf } from '../../../zscaler/contract/causesOf';
 import { signalled } from '../../shared/signalled';
 import { sleepUntil } from '../../../credentials/sleepUntil';
-import { feedFault, networkFault } from '../feeds/feedFault';
-import type { FeedCall, FeedResponse, Fetch } from '../feeds/fetch';
+import { feedFault, networkFault } from '../../../zscaler/threatFeeds/fetch/feedFault';
+import type { FeedCall, FeedResponse, Fetch } from '../../../zscaler/threatFeeds/fetch/fetch';
 import { leadsInside } from './leadsInside';
 
 const credential = 'zscalerFeedApi';

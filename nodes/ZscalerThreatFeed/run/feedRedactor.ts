@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { type Redact, redactor } from '../../../zscaler/contract/text/secrets';
-import type { Source } from '../feeds/source';
+import type { Source } from '../../../zscaler/threatFeeds/fetch/source';
 
 /** Takes the keys of these feeds out of what they say: a server may hand back what it was sent. */
 export async function feedRedactor(

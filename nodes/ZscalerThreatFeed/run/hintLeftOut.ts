@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { countedEntries } from '../../../zscaler/contract/text/counted';
-import type { FeedResult } from '../feeds/source';
+import type { FeedResult } from '../../../zscaler/threatFeeds/fetch/source';
 import { addHint } from '../../shared/addHint';
 
 /** Entries that the feeds list and the lists do not hold, by why. */

@@ -1,15 +1,15 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { isRejected } from '../../../zscaler/network/entry';
-import type { Sink } from '../../../zscaler/feeds/indicator';
+import type { Sink } from '../../../zscaler/threatFeeds/indicator';
 import { normaliseEntry } from '../../../zscaler/network/normaliseEntry';
-import { presets } from '../../../zscaler/feeds/presets';
-import type { ProtectedIndex } from '../../../zscaler/feeds/protect/indexProtected';
-import { readProtected } from '../../../zscaler/lists/readProtected';
+import { presets } from '../../../zscaler/threatFeeds/presets';
+import type { ProtectedIndex } from '../../../zscaler/threatFeeds/protect/indexProtected';
+import { readProtected } from '../../../zscaler/threatFeeds/lists/readProtected';
 import type { Work } from '../../../zscaler/objects/work';
-import { FeedFault } from '../feeds/feedFault';
-import { readSource } from '../feeds/readSource';
-import type { Source } from '../feeds/source';
+import { FeedFault } from '../../../zscaler/threatFeeds/fetch/feedFault';
+import { readSource } from '../../../zscaler/threatFeeds/fetch/readSource';
+import type { Source } from '../../../zscaler/threatFeeds/fetch/source';
 import { sourcePorts } from './sourcePorts';
 import type { SyncForm } from './syncForm';
 

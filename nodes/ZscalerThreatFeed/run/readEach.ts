@@ -1,7 +1,7 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import type { Entry } from '../../../zscaler/network/entry';
-import { readIndicators } from '../../../zscaler/lists/readIndicators';
+import { readIndicators } from '../../../zscaler/threatFeeds/lists/readIndicators';
 import { eachItem } from '../../shared/eachItem';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { prepareItems } from '../../shared/prepareItems';

@@ -1,13 +1,13 @@
 import { mapValues, startCase } from 'lodash';
 
-import type { FormatSettings } from '../../../zscaler/feeds/formats/format';
-import { presets } from '../../../zscaler/feeds/presets';
-import type { FeedSettings } from '../../../zscaler/feeds/readFeed';
+import type { FormatSettings } from '../../../zscaler/threatFeeds/formats/format';
+import { presets } from '../../../zscaler/threatFeeds/presets';
+import type { FeedSettings } from '../../../zscaler/threatFeeds/readFeed';
 import { quote } from '../../../zscaler/contract/text/quote';
 import { faultInPath, fillPath } from '../../../zscaler/objects/plan/fillPath';
 import { isHeaderName, isHeaderValue } from '../../../zscaler/tenant/headers';
 import { readText } from '../../shared/readText';
-import type { Source } from '../feeds/source';
+import type { Source } from '../../../zscaler/threatFeeds/fetch/source';
 
 interface Row {
 	readonly name?: string;

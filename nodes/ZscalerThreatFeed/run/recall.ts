@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { isEqual } from 'lodash';
 
-import type { ListDone } from '../../../zscaler/lists/changeEntries';
-import type { TargetSettings } from '../../../zscaler/lists/openTargets';
+import type { ListDone } from '../../../zscaler/threatFeeds/lists/changeEntries';
+import type { TargetSettings } from '../../../zscaler/threatFeeds/lists/openTargets';
 import { readJson } from '../../../zscaler/contract/json/readJson';
 import type { Json } from '../../../zscaler/contract/json/json';
-import { beginMemory, type SyncMemory } from '../../../zscaler/lists/memory';
+import { beginMemory, type SyncMemory } from '../../../zscaler/threatFeeds/lists/memory';
 
 const place = 'zscalerThreatFeed';
 

@@ -2,8 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { reasons } from '../../../zscaler/network/reasons';
 import { quote } from '../../../zscaler/contract/text/quote';
-import type { ListPlan, TargetPlan } from '../../../zscaler/lists/decideTarget';
-import { doneTo } from '../../../zscaler/lists/syncLists';
+import type { ListPlan, TargetPlan } from '../../../zscaler/threatFeeds/lists/decideTarget';
+import { doneTo } from '../../../zscaler/threatFeeds/lists/syncLists';
 import type { Synced } from './synced';
 
 /** One row for each entry that was added or removed, `most` of each sort. */

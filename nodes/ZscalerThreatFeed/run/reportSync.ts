@@ -1,9 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { reasons } from '../../../zscaler/network/reasons';
-import { belongsIn } from '../../../zscaler/lists/belongsIn';
-import type { TargetPlan } from '../../../zscaler/lists/decideTarget';
-import { doneTo, type SyncResult } from '../../../zscaler/lists/syncLists';
+import { belongsIn } from '../../../zscaler/threatFeeds/lists/belongsIn';
+import type { TargetPlan } from '../../../zscaler/threatFeeds/lists/decideTarget';
+import { doneTo, type SyncResult } from '../../../zscaler/threatFeeds/lists/syncLists';
 import { itemOf } from '../../shared/itemOf';
 import type { FeedsRead } from './collectFeeds';
 import { hintLeftOut, hintUnread } from './hintLeftOut';

@@ -3,7 +3,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Client } from '../../../zscaler/client/createClient';
 import { type Entry, isRejected } from '../../../zscaler/network/entry';
 import { normaliseEntry } from '../../../zscaler/network/normaliseEntry';
-import { type Note, unblockEntries } from '../../../zscaler/lists/changeEntries';
+import { type Note, unblockEntries } from '../../../zscaler/threatFeeds/lists/changeEntries';
 import { startWork } from '../../../zscaler/objects/work';
 import { activateWhenDone, wantsActivation } from '../../shared/activateWhenDone';
 import { itemOf } from '../../shared/itemOf';

@@ -3,8 +3,8 @@ import { keyBy } from 'lodash';
 
 import type { Client } from '../../../zscaler/client/createClient';
 import type { Entry } from '../../../zscaler/network/entry';
-import { readSearched } from '../../../zscaler/lists/findEntries';
-import { lookUpUrls, sharedAnswers } from '../../../zscaler/lists/lookUpUrls';
+import { readSearched } from '../../../zscaler/threatFeeds/lists/findEntries';
+import { lookUpUrls, sharedAnswers } from '../../../zscaler/threatFeeds/lists/lookUpUrls';
 import { startWork } from '../../../zscaler/objects/work';
 import { askReport } from './askReports';
 import type { ItemsForm } from '../../shared/parameters/asForm';

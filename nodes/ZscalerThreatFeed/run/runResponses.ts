@@ -2,14 +2,14 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
 import type { Entry } from '../../../zscaler/network/entry';
-import { changeAllowList } from '../../../zscaler/lists/allowEntries';
-import { countEntries } from '../../../zscaler/lists/applyChange';
+import { changeAllowList } from '../../../zscaler/threatFeeds/lists/allowEntries';
+import { countEntries } from '../../../zscaler/threatFeeds/lists/applyChange';
 import {
 	blockEntries,
 	type ListDone,
 	type Note,
 	unblockEntries,
-} from '../../../zscaler/lists/changeEntries';
+} from '../../../zscaler/threatFeeds/lists/changeEntries';
 import { startWork } from '../../../zscaler/objects/work';
 import { activateWhenDone, wantsActivation } from '../../shared/activateWhenDone';
 import type { ItemsForm } from '../../shared/parameters/asForm';

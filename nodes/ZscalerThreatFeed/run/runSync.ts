@@ -1,11 +1,11 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { putIntoForce } from '../../../zscaler/client/activation/putIntoForce';
-import { type SyncResult, syncLists } from '../../../zscaler/lists/syncLists';
-import type { Target } from '../../../zscaler/lists/target';
-import type { ZscalerList } from '../../../zscaler/lists/list';
-import type { SyncMemory } from '../../../zscaler/lists/memory';
-import { openTargets, refuseForeign } from '../../../zscaler/lists/openTargets';
+import { type SyncResult, syncLists } from '../../../zscaler/threatFeeds/lists/syncLists';
+import type { Target } from '../../../zscaler/threatFeeds/lists/target';
+import type { ZscalerList } from '../../../zscaler/threatFeeds/lists/list';
+import type { SyncMemory } from '../../../zscaler/threatFeeds/lists/memory';
+import { openTargets, refuseForeign } from '../../../zscaler/threatFeeds/lists/openTargets';
 import { startWork, type Work } from '../../../zscaler/objects/work';
 import type { Client } from '../../../zscaler/client/createClient';
 import { quote } from '../../../zscaler/contract/text/quote';

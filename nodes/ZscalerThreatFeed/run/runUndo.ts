@@ -2,9 +2,9 @@ import type { INodeExecutionData } from 'n8n-workflow';
 import { sumBy } from 'lodash';
 
 import type { Client } from '../../../zscaler/client/createClient';
-import { type Applied, nothingApplied } from '../../../zscaler/lists/applyChange';
-import type { ListPlan } from '../../../zscaler/lists/decideTarget';
-import { undoLists } from '../../../zscaler/lists/undoLists';
+import { type Applied, nothingApplied } from '../../../zscaler/threatFeeds/lists/applyChange';
+import type { ListPlan } from '../../../zscaler/threatFeeds/lists/decideTarget';
+import { undoLists } from '../../../zscaler/threatFeeds/lists/undoLists';
 import { startWork } from '../../../zscaler/objects/work';
 import { wantsActivation } from '../../shared/activateWhenDone';
 import { addHint } from '../../shared/addHint';

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import type { SourcePorts } from '../feeds/readSource';
-import type { Source } from '../feeds/source';
+import type { SourcePorts } from '../../../zscaler/threatFeeds/fetch/readSource';
+import type { Source } from '../../../zscaler/threatFeeds/fetch/source';
 import { feedFetch } from './feedFetch';
 import { feedRedactor } from './feedRedactor';
 

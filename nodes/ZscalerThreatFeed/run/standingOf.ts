@@ -2,8 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { uniq } from 'lodash';
 
 import type { Entry } from '../../../zscaler/network/entry';
-import type { Searched } from '../../../zscaler/lists/findEntries';
-import type { Rule } from '../../../zscaler/lists/readRules';
+import type { Searched } from '../../../zscaler/threatFeeds/lists/findEntries';
+import type { Rule } from '../../../zscaler/threatFeeds/lists/readRules';
 
 interface Found {
 	readonly list: string;

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 
 import { defaultPolicy, type EntryPolicy } from '../../../zscaler/network/policy';
-import type { GuardOptions } from '../../../zscaler/feeds/sync/guardFeed';
-import type { ListKind } from '../../../zscaler/lists/list';
-import type { TargetSettings } from '../../../zscaler/lists/openTargets';
+import type { GuardOptions } from '../../../zscaler/threatFeeds/sync/guardFeed';
+import type { ListKind } from '../../../zscaler/threatFeeds/lists/list';
+import type { TargetSettings } from '../../../zscaler/threatFeeds/lists/openTargets';
 import { wantsActivation } from '../../shared/activateWhenDone';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { shownValue } from '../../../zscaler/contract/text/shownValue';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { readText } from '../../shared/readText';
-import type { Source } from '../feeds/source';
+import type { Source } from '../../../zscaler/threatFeeds/fetch/source';
 import { listRows } from '../form/lists';
 import { readSources } from './readSources';
 

@@ -1,5 +1,5 @@
-import type { Target } from '../../../zscaler/lists/target';
-import type { SyncResult } from '../../../zscaler/lists/syncLists';
+import type { Target } from '../../../zscaler/threatFeeds/lists/target';
+import type { SyncResult } from '../../../zscaler/threatFeeds/lists/syncLists';
 import type { FeedsRead } from './collectFeeds';
 
 /** What a sync read and did, to be reported. */

@@ -1,6 +1,6 @@
-import { openCollection } from '../../../zscaler/feeds/collect/collectEntries';
-import { readFeed, type FeedContent } from '../../../zscaler/feeds/readFeed';
-import { reduceIndicators } from '../../../zscaler/feeds/reduce/reduceIndicators';
+import { openCollection } from '../../../zscaler/threatFeeds/collect/collectEntries';
+import { readFeed, type FeedContent } from '../../../zscaler/threatFeeds/readFeed';
+import { reduceIndicators } from '../../../zscaler/threatFeeds/reduce/reduceIndicators';
 import { fixture } from '../readAll';
 
 const now = Date.UTC(2026, 10, 20, 12);

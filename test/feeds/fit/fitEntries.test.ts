@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-import type { Indicator } from '../../../zscaler/feeds/indicator';
-import { fitEntries } from '../../../zscaler/feeds/fit/fitEntries';
-import { rankEntries } from '../../../zscaler/feeds/fit/rankEntries';
+import type { Indicator } from '../../../zscaler/threatFeeds/indicator';
+import { fitEntries } from '../../../zscaler/threatFeeds/fit/fitEntries';
+import { rankEntries } from '../../../zscaler/threatFeeds/fit/rankEntries';
 
 const indicator = (entry: string, facts: Partial<Indicator> = {}): Indicator => ({
 	entry,

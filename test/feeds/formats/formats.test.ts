@@ -1,7 +1,7 @@
 import { fixture, outcome, readAll } from '../readAll';
-import { listMispEvents } from '../../../zscaler/feeds/formats/parseMisp';
-import { readStixPattern } from '../../../zscaler/feeds/formats/readStixPattern';
-import { readTime } from '../../../zscaler/feeds/formats/readTime';
+import { listMispEvents } from '../../../zscaler/threatFeeds/formats/parseMisp';
+import { readStixPattern } from '../../../zscaler/threatFeeds/formats/readStixPattern';
+import { readTime } from '../../../zscaler/threatFeeds/formats/readTime';
 
 const values = (text: string, settings = {}) =>
 	readAll(text, settings).taken.map(({ value }) => value);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 
-import { markSpace, openMarker } from '../../../zscaler/feeds/ownership/markEntry';
+import { markSpace, openMarker } from '../../../zscaler/threatFeeds/ownership/markEntry';
 import {
 	beginOwnership,
 	closeOwnership,
 	openOwnership,
-} from '../../../zscaler/feeds/ownership/ownership';
-import { packMarks, unpackMarks } from '../../../zscaler/feeds/ownership/packMarks';
-import { packTexts, unpackTexts } from '../../../zscaler/feeds/ownership/packTexts';
+} from '../../../zscaler/threatFeeds/ownership/ownership';
+import { packMarks, unpackMarks } from '../../../zscaler/threatFeeds/ownership/packMarks';
+import { packTexts, unpackTexts } from '../../../zscaler/threatFeeds/ownership/packTexts';
 
 const salt = '0001020304050607';
 

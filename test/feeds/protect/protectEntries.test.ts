@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
 import type { Entry, EntryKind } from '../../../zscaler/network/entry';
-import type { ProtectOptions } from '../../../zscaler/feeds/protect/findProtected';
-import { indexProtected } from '../../../zscaler/feeds/protect/indexProtected';
-import { protectEntries } from '../../../zscaler/feeds/protect/protectEntries';
+import type { ProtectOptions } from '../../../zscaler/threatFeeds/protect/findProtected';
+import { indexProtected } from '../../../zscaler/threatFeeds/protect/indexProtected';
+import { protectEntries } from '../../../zscaler/threatFeeds/protect/protectEntries';
 import { addresses, requestsNear, urlEntries } from '../arbitraries';
 import { matches, matchesAddress } from '../matches';
 

@@ -1,5 +1,5 @@
 import { readNetwork } from '../../../zscaler/network/readNetwork';
-import { reduceIndicators } from '../../../zscaler/feeds/reduce/reduceIndicators';
+import { reduceIndicators } from '../../../zscaler/threatFeeds/reduce/reduceIndicators';
 
 /** Entries of one list by their texts alone: what stays, and what each of the others is covered by. */
 export function reduceTexts(entries: readonly string[], levels?: number) {

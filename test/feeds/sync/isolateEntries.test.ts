@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
-import { guardFeed } from '../../../zscaler/feeds/sync/guardFeed';
+import { guardFeed } from '../../../zscaler/threatFeeds/sync/guardFeed';
 import {
 	afterRefusal,
 	afterSuccess,
 	beginIsolation,
-} from '../../../zscaler/feeds/sync/isolateEntries';
-import { splitBatches } from '../../../zscaler/feeds/sync/splitBatches';
+} from '../../../zscaler/threatFeeds/sync/isolateEntries';
+import { splitBatches } from '../../../zscaler/threatFeeds/sync/splitBatches';
 
 /** Sends until nothing is pending; `isBad` is the API's judgement, `names` whether it tells. */
 function run(batches: string[][], bad: ReadonlySet<string>, names: boolean) {

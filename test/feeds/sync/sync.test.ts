@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 
-import type { Indicator } from '../../../zscaler/feeds/indicator';
+import type { Indicator } from '../../../zscaler/threatFeeds/indicator';
 import {
 	beginOwnership,
 	openOwnership,
 	type OwnershipState,
-} from '../../../zscaler/feeds/ownership/ownership';
-import { ageEntries } from '../../../zscaler/feeds/sync/ageEntries';
-import { planSync, type SyncPlan } from '../../../zscaler/feeds/sync/planSync';
-import { settleSync } from '../../../zscaler/feeds/sync/settleSync';
-import { recordSync, undoSync } from '../../../zscaler/feeds/sync/undoSync';
+} from '../../../zscaler/threatFeeds/ownership/ownership';
+import { ageEntries } from '../../../zscaler/threatFeeds/sync/ageEntries';
+import { planSync, type SyncPlan } from '../../../zscaler/threatFeeds/sync/planSync';
+import { settleSync } from '../../../zscaler/threatFeeds/sync/settleSync';
+import { recordSync, undoSync } from '../../../zscaler/threatFeeds/sync/undoSync';
 import { dayMs } from '../../../zscaler/contract/durations';
 
 const salt = '0123456789abcdef';

@@ -1,15 +1,15 @@
-import { readContent } from '../../../nodes/ZscalerThreatFeed/feeds/readContent';
+import { readContent } from '../../../zscaler/threatFeeds/fetch/readContent';
 import { readJson } from '../../../zscaler/contract/json/readJson';
-import { openCollection } from '../../../zscaler/feeds/collect/collectEntries';
-import type { Format } from '../../../zscaler/feeds/formats/format';
-import { listMispEvents } from '../../../zscaler/feeds/formats/parseMisp';
-import { readStixPattern } from '../../../zscaler/feeds/formats/readStixPattern';
-import { readTime } from '../../../zscaler/feeds/formats/readTime';
+import { openCollection } from '../../../zscaler/threatFeeds/collect/collectEntries';
+import type { Format } from '../../../zscaler/threatFeeds/formats/format';
+import { listMispEvents } from '../../../zscaler/threatFeeds/formats/parseMisp';
+import { readStixPattern } from '../../../zscaler/threatFeeds/formats/readStixPattern';
+import { readTime } from '../../../zscaler/threatFeeds/formats/readTime';
 import { normaliseEntry } from '../../../zscaler/network/normaliseEntry';
 import { defaultPolicy } from '../../../zscaler/network/policy';
 import { refang } from '../../../zscaler/network/refang';
 import { readNetwork } from '../../../zscaler/network/readNetwork';
-import { openFeed } from '../../../zscaler/feeds/readFeed';
+import { openFeed } from '../../../zscaler/threatFeeds/readFeed';
 import { fixture } from '../../feeds/readAll';
 import type { Parser } from '../parser';
 

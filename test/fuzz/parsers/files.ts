@@ -1,9 +1,9 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
 
 import { readRecords } from '../../../nodes/ZscalerLogsTrigger/receive/readRecords';
-import { readContent } from '../../../nodes/ZscalerThreatFeed/feeds/readContent';
+import { readContent } from '../../../zscaler/threatFeeds/fetch/readContent';
 import { fileInZip } from '../../../zscaler/archives/fileInZip';
-import { splitLines } from '../../../zscaler/feeds/splitLines';
+import { splitLines } from '../../../zscaler/threatFeeds/splitLines';
 import type { Parser } from '../parser';
 
 /** A zip with one file in it, as PKWARE's APPNOTE 6.3.10 has it. */

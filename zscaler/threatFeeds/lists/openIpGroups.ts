@@ -1,0 +1,101 @@
+import { findResource } from '../../catalogue';
+import { isJsonObject, type JsonObject } from '../../contract/json/json';
+import { allObjects } from '../../objects/readObjects';
+import { workAfterwards } from '../../objects/readAfterwards';
+import type { Work } from '../../objects/work';
+import { completeObject } from '../../objects/plan/completeObject';
+import { planChange } from '../../objects/plan/planChange';
+import { callList } from '../../objects/callList';
+import type { ListChange, ZscalerList } from './list';
+import { descriptionOf, findManaged, type Found, type Managed, nameOf } from './managedMark';
+import { textsIn } from './openUrlList';
+
+const resource = 'ziaIpDestinationGroup';
+
+export const readIpGroups = (work: Work): Promise<JsonObject[]> =>
+	allObjects(work, findResource(resource), {});
+
+/** The first `count` IP destination groups of a sync; each change sends the group as a whole. */
+export async function openIpGroups(
+	work: Work,
+	managed: Managed,
+	{ count, most }: { readonly count: number; readonly most: number },
+): Promise<ZscalerList[]> {
+	const groups = await readOwnKind(work);
+	return Array.from({ length: count }, (_, index) => {
+		const number = index + 1;
+		const found = findManaged(groups, managed, number, 'name');
+		return openIpGroup(work, managed, number, most, found);
+	});
+}
+
+const readOwnKind = async (work: Work): Promise<JsonObject[]> =>
+	(await readIpGroups(work)).filter(({ type }) => type === 'DSTN_IP');
+
+function openIpGroup(
+	work: Work,
+	managed: Managed,
+	number: number,
+	most: number,
+	found: Found | undefined,
+): ZscalerList {
+	const name = String(found?.object.name ?? nameOf(managed, number));
+	let group = found?.object;
+	const present = new Set(textsIn(group, 'addresses'));
+	const become = (addresses: readonly string[]): ReadonlySet<string> => {
+		present.clear();
+		for (const address of addresses) present.add(address);
+		return present;
+	};
+	return {
+		id: `ipDestinationGroup/${number}`,
+		kind: 'ipDestinationGroup',
+		name: managed.name,
+		label: `IP destination group ${name}`,
+		present,
+		managed: found?.marked ?? true,
+		ofSync: found?.ofSync,
+		most,
+		reread: async () => {
+			const groups = await readOwnKind(workAfterwards(work));
+			group = findManaged(groups, managed, number, 'name')?.object;
+			return become(textsIn(group, 'addresses'));
+		},
+		send: async (change) => {
+			const addresses = [...changed(present, change)];
+			group = await store(work, group, {
+				name,
+				description: descriptionOf(managed, number),
+				addresses,
+			});
+			become(addresses);
+		},
+	};
+}
+
+function changed(present: ReadonlySet<string>, { add, remove }: ListChange): Set<string> {
+	const next = new Set(present);
+	for (const entry of remove) next.delete(entry);
+	for (const entry of add) next.add(entry);
+	return next;
+}
+
+async function store(
+	work: Work,
+	group: JsonObject | undefined,
+	wanted: { readonly name: string; readonly description: string; readonly addresses: string[] },
+): Promise<JsonObject> {
+	const { addresses } = wanted;
+	const row = findResource(resource);
+	if (group === undefined) {
+		const body = completeObject(row, { ...wanted, type: 'DSTN_IP' });
+		const { body: answer } = await callList(work, resource, 'create', { body });
+		return isJsonObject(answer) ? answer : body;
+	}
+	const change = planChange(row, group, { addresses });
+	if (change.kind !== 'update') return group;
+	// The API may add to the addresses otherwise: zscaler-sdk-go ipdestinationgroups.go, 2026-11
+	const query = { override: true };
+	await callList(work, resource, 'update', { params: { id: change.id }, query, body: change.body });
+	return { ...group, addresses };
+}

@@ -1,0 +1,47 @@
+import { isJsonObject } from '../../contract/json/json';
+import { workAfterwards } from '../../objects/readAfterwards';
+import type { Work } from '../../objects/work';
+import { callList } from '../../objects/callList';
+import type { ZscalerList } from './list';
+import { readListPage } from './readListPage';
+import { entriesPerCall, mostEntries } from './sizes';
+
+type UrlListKind = 'denyList' | 'maliciousUrlList';
+
+const facts: Readonly<Record<UrlListKind, { resource: string; field: string; label: string }>> = {
+	denyList: { resource: 'ziaDenyList', field: 'blacklistUrls', label: 'Deny list' },
+	maliciousUrlList: {
+		resource: 'ziaMaliciousUrlList',
+		field: 'maliciousUrls',
+		label: 'Malicious URL list',
+	},
+};
+
+/** A list of URLs of which the tenant has one. */
+export async function openUrlList(work: Work, kind: UrlListKind): Promise<ZscalerList> {
+	const { resource, field, label } = facts[kind];
+	const read = async (by: Work) =>
+		new Set(textsIn(await readListPage(by, resource, [field]), field));
+	const change = async (action: 'addUrls' | 'removeUrls', entries: readonly string[]) => {
+		if (entries.length > 0) await callList(work, resource, action, { body: { [field]: entries } });
+	};
+	return {
+		id: kind,
+		kind,
+		label,
+		present: await read(work),
+		managed: false,
+		most: mostEntries[kind],
+		batch: entriesPerCall,
+		reread: () => read(workAfterwards(work)),
+		send: async ({ add, remove }) => {
+			await change('removeUrls', remove);
+			await change('addUrls', add);
+		},
+	};
+}
+
+export function textsIn(body: unknown, field: string): string[] {
+	const list = isJsonObject(body) ? body[field] : undefined;
+	return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
+}

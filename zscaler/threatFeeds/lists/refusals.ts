@@ -1,0 +1,40 @@
+import { openMarker } from '../ownership/markEntry';
+import { packMarks, unpackMarks } from '../ownership/packMarks';
+import { dayMs } from '../../contract/durations';
+
+/** Entries that Zscaler would not have, so that not every run sends them once more. */
+export interface RefusalMemory {
+	readonly marks: string;
+	/** Epoch milliseconds of the first of them. */
+	readonly at: number;
+}
+
+/** Zscaler's rules change, and lists get room: then all are tried again. */
+const keptFor = 7 * dayMs;
+
+const valid = (known: RefusalMemory | undefined, now: number): RefusalMemory | undefined =>
+	known !== undefined && now - known.at < keptFor ? known : undefined;
+
+export function openRefusals(
+	known: RefusalMemory | undefined,
+	salt: string,
+	now: number,
+): (entry: string) => boolean {
+	const { marks } = valid(known, now) ?? {};
+	if (marks === undefined) return () => false;
+	const all = new Set(unpackMarks(marks));
+	const mark = openMarker(salt);
+	return (entry) => all.has(mark(entry));
+}
+
+export function keepRefusals(
+	known: RefusalMemory | undefined,
+	refused: readonly string[],
+	salt: string,
+	now: number,
+): RefusalMemory | undefined {
+	const before = valid(known, now);
+	if (refused.length === 0) return before;
+	const marks = [...unpackMarks(before?.marks ?? '0.'), ...refused.map(openMarker(salt))];
+	return { marks: packMarks(marks), at: before?.at ?? now };
+}

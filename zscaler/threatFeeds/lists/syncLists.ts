@@ -1,0 +1,66 @@
+import { putIntoForce } from '../../client/activation/putIntoForce';
+import type { GuardOptions } from '../sync/guardFeed';
+import type { Work } from '../../objects/work';
+import { type Applied, countEntries, nothingApplied } from './applyChange';
+import { applyPlans, type Remember } from './applyPlans';
+import { decideTarget, type TargetPlan } from './decideTarget';
+import type { DecideInput, Target } from './target';
+import { guardSync } from './guardSync';
+import { dayMs } from '../../contract/durations';
+
+export interface SyncOptions {
+	/** Decide and report, change nothing. */
+	readonly dryRun: boolean;
+	readonly activate: boolean;
+	/** No guard where absent. */
+	readonly guard?: GuardOptions;
+}
+
+export interface SyncResult {
+	readonly plans: readonly TargetPlan[];
+	/** By the id of the list; empty in a dry run. */
+	readonly applied: ReadonlyMap<string, Applied>;
+	/** Zscaler said that all is in force; undefined in a dry run. */
+	readonly activated?: boolean;
+}
+
+/** Brings lists to where the feeds want them, in as few calls as can be. */
+export async function syncLists(
+	work: Work,
+	targets: readonly Target[],
+	input: DecideInput & { readonly counts: ReadonlyMap<string, number> },
+	options: SyncOptions,
+	remember: Remember,
+): Promise<SyncResult> {
+	const { memory, counts, now } = input;
+	const plans = targets.map((target) => decideTarget(target, input));
+	if (options.guard !== undefined) guardSync({ counts, memory, plans, options: options.guard });
+	if (options.dryRun) return { plans, applied: new Map() };
+	const all = plans.flatMap((target) => target.plans);
+	const applied = await applyPlans(all, memory, remember, now);
+	memory.dueAt = nextDue(plans, input);
+	if (options.activate) await putIntoForce(work.client, 'zia', countEntries(applied.values()));
+	memory.complete = true;
+	remember(memory);
+	return { plans, applied, activated: options.activate };
+}
+
+export const doneTo = ({ applied }: SyncResult, listId: string): Applied =>
+	applied.get(listId) ?? nothingApplied();
+
+/** When the next entry leaves by its age though its feed says nothing new. */
+function nextDue(
+	plans: readonly TargetPlan[],
+	{ now, keepUnseenDays = 0 }: DecideInput,
+): number | undefined {
+	let due = Infinity;
+	for (const { placed, retained } of plans) {
+		for (const { entry, validUntil = Infinity } of placed.values()) {
+			due = Math.min(due, validUntil);
+			if (keepUnseenDays > 0 && retained.has(entry)) due = Math.min(due, nextDay(now));
+		}
+	}
+	return due === Infinity ? undefined : due;
+}
+
+const nextDay = (now: number): number => (Math.floor(now / dayMs) + 1) * dayMs;

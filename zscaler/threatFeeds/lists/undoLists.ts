@@ -1,0 +1,108 @@
+import { uniqBy } from 'lodash';
+
+import type { Indicator } from '../indicator';
+import { normaliseEntry } from '../../network/normaliseEntry';
+import { isRejected } from '../../network/entry';
+import { openOwnership, type Ownership } from '../ownership/ownership';
+import { planSync } from '../sync/planSync';
+import { undoSync } from '../sync/undoSync';
+import { putIntoForce } from '../../client/activation/putIntoForce';
+import { ZscalerError } from '../../contract/zscalerError';
+import type { Work } from '../../objects/work';
+import { type Applied, countEntries } from './applyChange';
+import { applyPlans, type Remember } from './applyPlans';
+import type { ListPlan } from './decideTarget';
+import type { Target } from './target';
+import type { ListKind, ZscalerList } from './list';
+import type { SyncMemory } from './memory';
+import { openTargets, type TargetSettings } from './openTargets';
+import { quote } from '../../contract/text/quote';
+import { hourMs } from '../../contract/durations';
+
+export interface UndoResult {
+	readonly plans: readonly ListPlan[];
+	/** By the id of the list; empty in a dry run. */
+	readonly applied: ReadonlyMap<string, Applied>;
+	readonly activated?: boolean;
+	/** Epoch milliseconds of the sync that was undone. */
+	readonly syncedAt: number;
+}
+
+/** Takes back what the last sync that changed something did, list by list. */
+export async function undoLists(
+	work: Work,
+	sync: string,
+	memory: SyncMemory,
+	{ dryRun, activate, now }: { dryRun: boolean; activate: boolean; now: number },
+	remember: Remember,
+): Promise<UndoResult> {
+	const { changedAt } = memory;
+	const ids = Object.entries(memory.lists)
+		.filter(([, { undo }]) => undo !== undefined && undo.at === changedAt)
+		.map(([id]) => id);
+	if (changedAt === undefined || ids.length === 0) throw nothingToUndo(sync);
+	const targets = await openTargets(work, sync, targetsOf(ids, memory));
+	const lists = targets.flatMap((target: Target) => target.lists);
+	const plans = lists
+		.filter(({ id }) => ids.includes(id))
+		.map((list) => planUndo(list, memory, now));
+	if (dryRun) return { plans, applied: new Map(), syncedAt: changedAt };
+	const applied = await applyPlans(plans, memory, remember, now, 'undo');
+	if (activate) await putIntoForce(work.client, 'zia', countEntries(applied.values()));
+	for (const id of ids) memory.lists[id] = withoutUndo(memory.lists[id]);
+	// The lists are not where the feeds want them: the next sync reads them all.
+	Object.assign(memory, { complete: false, changedAt: undefined });
+	remember(memory);
+	return { plans, applied, activated: activate, syncedAt: changedAt };
+}
+
+const targetsOf = (ids: readonly string[], { lists }: SyncMemory): TargetSettings[] =>
+	uniqBy(
+		ids.map((id) => ({ kind: id.split('/')[0] as ListKind, name: lists[id]?.name })),
+		'kind',
+	);
+
+/** What the sync removed comes back as ours, so that a later sync may take it away again. */
+function planUndo(list: ZscalerList, memory: SyncMemory, now: number): ListPlan {
+	const { ownership, undo = { added: '0.', removed: '' } } = memory.lists[list.id] ?? {};
+	if (ownership === undefined) throw nothingToUndo(list.label);
+	const owned = openOwnership(ownership);
+	const { add, remove } = undoSync(undo, list.present, memory.salt);
+	const gone = new Set(remove);
+	const staying = [...list.present].filter((entry) => !gone.has(entry));
+	const plan = planSync({
+		wanted: [...staying.flatMap((entry) => asKept(entry, owned)), ...add.map(asIndicator)],
+		present: list.present,
+		owned,
+		retained: new Set(staying),
+		now,
+	});
+	return { list, plan, leaving: new Map() };
+}
+
+/** What is ours and stays does so as it was. */
+function asKept(entry: string, owned: Ownership): Indicator[] {
+	const record = owned.find(entry);
+	if (record === undefined) return [];
+	const { sources, validUntil } = record;
+	const until = validUntil === undefined ? undefined : validUntil * hourMs;
+	return [{ ...asIndicator(entry), sources, validUntil: until }];
+}
+
+function asIndicator(entry: string): Indicator {
+	const result = normaliseEntry(entry);
+	return { entry, kind: isRejected(result) ? 'url' : result.kind, sources: [] };
+}
+
+const withoutUndo = (list: SyncMemory['lists'][string] | undefined) => {
+	const { undo: _undo, ...rest } = list ?? {};
+	return rest as SyncMemory['lists'][string];
+};
+
+const nothingToUndo = (name: string): ZscalerError =>
+	new ZscalerError(`There is nothing to undo for '${quote(name)}'.`, {
+		kind: 'notFound',
+		advice:
+			'n8n remembers a sync in the workflow that ran it, and only when the workflow ran by itself: ' +
+			'put this node into that workflow, and give it the same Sync Name.',
+	});
