@@ -1,9 +1,28 @@
 /**
- * The floors of the house: imports only go down. Types count as imports.
- * Held by test/house/floors.test.ts.
- *
- * @type {import('dependency-cruiser').IConfiguration}
+ * The house by floors, lowest first. A room knows rooms of lower floors and none of its own; types count
+ * as imports. Held by test/house/floors.test.ts.
  */
+const floors = [
+	['contract', 'network', 'archives'],
+	['catalogue', 'tenant', 'usage', 'time', 'filters', 'transport'],
+	['client', 'session', 'tables'],
+	['objects', 'insights'],
+	['threatFeeds', 'cloudNss', 'reports', 'sandbox'],
+	['events'],
+];
+const faces = ['credentials', 'nodes'];
+
+const floorRules = floors.map((rooms, number) => ({
+	name: `floor-${number + 1}-looks-down`,
+	severity: 'error',
+	from: { path: `^zscaler/(${rooms.join('|')})/` },
+	to: {
+		path: `^(zscaler/(${floors.slice(number).flat().join('|')})|${faces.join('|')})/`,
+		pathNot: '^zscaler/$1/',
+	},
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
 	forbidden: [
 		{
@@ -26,61 +45,27 @@ module.exports = {
 			from: { path: '^(zscaler|simulator)/' },
 			to: { path: 'node_modules/n8n-(workflow|core)' },
 		},
+		...floorRules,
 		{
-			name: 'client-is-handed-requests',
+			name: 'every-room-has-a-floor',
 			severity: 'error',
-			comment: 'How to send is one thing, what the API offers another.',
-			from: { path: '^zscaler/client/' },
+			from: {},
+			to: { path: '^zscaler/', pathNot: `^zscaler/(${floors.flat().join('|')})/` },
+		},
+		{
+			name: 'credentials-know-no-node',
+			severity: 'error',
+			from: { path: '^credentials/' },
+			to: { path: '^nodes/' },
+		},
+		{
+			name: 'planning-does-nothing',
+			severity: 'error',
+			comment: 'What decides is pure: it neither calls nor waits.',
+			from: { path: '^zscaler/(objects/plan|threatFeeds/(?!lists/|fetch/)[^/]+)/' },
 			to: {
-				path: '^zscaler/(catalogue|objects|lists|reports|insights|events|nss|session|feeds|logs)/',
+				path: '^zscaler/(client|transport|objects/(?!plan/)|threatFeeds/(lists|fetch)/)',
 			},
-		},
-		{
-			name: 'knowing-and-deciding-do-nothing',
-			severity: 'error',
-			comment: 'They may name a port or an error, and call neither.',
-			from: { path: '^zscaler/(plan|catalogue|feeds|logs)/' },
-			to: {
-				path: '^zscaler/(client|objects|lists|reports|insights|events|nss)/',
-				pathNot: '^zscaler/client/(ports|zscalerError)[.]ts$',
-			},
-		},
-		{
-			name: 'session-sends-for-itself',
-			severity: 'error',
-			comment: 'Of the client it has how long to wait and what went wrong; its calls are its own.',
-			from: { path: '^zscaler/session/' },
-			to: {
-				path: '^zscaler/(client|objects|lists|reports|insights|events|nss)/',
-				pathNot:
-					'^zscaler/client/((ports|zscalerError|retryTiming|readRetryAfter|abandonable|contract/describe)[.]ts$|network/)',
-			},
-		},
-		{
-			name: 'catalogue-is-data',
-			severity: 'error',
-			from: { path: '^zscaler/catalogue/' },
-			to: { path: '^zscaler/(plan|session|tenant|feeds|logs)/' },
-		},
-		{
-			name: 'outside-text-is-judged-by-itself',
-			severity: 'error',
-			comment: 'Whoever quotes a text from outside imports it; it knows nobody.',
-			from: { path: '^zscaler/(outside|contract/text)/' },
-			to: { path: '^zscaler/', pathNot: '^zscaler/(outside|contract)/|^zscaler/(counted|table)[.]ts$' },
-		},
-		{
-			name: 'usage-is-a-ledger',
-			severity: 'error',
-			comment: 'Client and session write into it, nodes read it; it knows none of them.',
-			from: { path: '^zscaler/usage/' },
-			to: { path: '^zscaler/', pathNot: '^zscaler/(usage|contract)/|^zscaler/contract/products[.]ts$' },
-		},
-		{
-			name: 'session-knows-no-policy',
-			severity: 'error',
-			from: { path: '^zscaler/session/' },
-			to: { path: '^zscaler/(plan|catalogue|feeds|logs)/' },
 		},
 		{
 			name: 'one-place-signs-in',
@@ -91,9 +76,11 @@ module.exports = {
 		{
 			name: 'shared-bridge-knows-no-policy',
 			severity: 'error',
-			comment: "nodes/shared carries n8n's helpers across, and nothing of Zscaler.",
+			comment: "nodes/shared carries n8n's helpers across, and nothing of Zscaler's policy.",
 			from: { path: '^nodes/shared/' },
-			to: { path: '^zscaler/(catalogue|plan|feeds|logs)/' },
+			to: {
+				path: '^zscaler/(catalogue|objects|insights|threatFeeds|cloudNss|reports|sandbox|events)/',
+			},
 		},
 		{
 			name: 'simulator-is-its-own-judge',
