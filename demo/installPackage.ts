@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { runNpm } from './runProgram';
 
+/** Where n8n keeps the package. */
+export const packageIn = (userFolder: string): string =>
+	join(userFolder, '.n8n/nodes/node_modules/n8n-nodes-zscaler');
+
 const packed = z.tuple([z.object({ filename: z.string() })]);
 
 /** Packs this package and installs the tarball where n8n keeps community packages. */

@@ -62,12 +62,13 @@ const names = Object.keys(proofs);
 const usage = [
 	'npm run demo                 the real n8n with this package, to try it in a browser',
 	...names.map((name) => `npm run demo -- ${`--${name}`.padEnd(13)}${proofs[name]!.about}`),
+	'npm run dev                  the same as the first, compiled and loaded anew when a source changes',
 ].join('\n');
 
 /** The options that are given; undefined where they are asked for, or others are given. */
 function readOptions(): ReadonlySet<string> | undefined {
 	const flag = { type: 'boolean', default: false } as const;
-	const options = Object.fromEntries([...names, 'help'].map((name) => [name, flag]));
+	const options = Object.fromEntries([...names, 'dev', 'help'].map((name) => [name, flag]));
 	try {
 		const { values } = parseArgs({ options });
 		const given = Object.keys(values).filter((name) => values[name]);
@@ -92,7 +93,7 @@ async function main(): Promise<void> {
 	await showProgress('Building the package', () => runNpm(['run', 'build'], where));
 	const proof = names.filter((name) => given.has(name)).map((name) => proofs[name])[0];
 	if (proof === undefined) {
-		await runOpen(stopping.signal);
+		await runOpen(stopping.signal, { watch: given.has('dev') });
 		return;
 	}
 	const outcome = await judge(proof, stopping.signal);

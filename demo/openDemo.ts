@@ -10,6 +10,7 @@ import { readPolicySheet, readWorkflow, type Workflow } from './policySheet';
 import { seedTenant } from './seedTenant';
 import { showProgress } from './showProgress';
 import { startN8n } from './startN8n';
+import { watchPackage } from './watchPackage';
 
 export const BULK_UPDATE = 'bulk-policy-update.json';
 
@@ -25,11 +26,13 @@ export interface DemoOptions {
 	signal: AbortSignal;
 	/** Seconds. */
 	sessionLife: number;
+	/** The package is compiled and loaded anew whenever a source changes. */
+	watch?: boolean;
 }
 
 /** Opens a tenant and an n8n that knows it, hands them to `use`, and ends both. */
 export async function openDemo<T>(
-	{ signal, sessionLife }: DemoOptions,
+	{ signal, sessionLife, watch = false }: DemoOptions,
 	use: (demo: Demo) => Promise<T>,
 ): Promise<T> {
 	const closing: (() => Promise<unknown>)[] = [];
@@ -43,8 +46,11 @@ export async function openDemo<T>(
 		const tenant = await startSimulator({ sessionLife });
 		closing.push(() => tenant.close());
 		seedTenant(tenant, readPolicySheet(readWorkflow(BULK_UPDATE)));
-		const n8n = await showProgress('Starting n8n', () => startN8n(folder, userFolder, signal));
+		const n8n = await showProgress('Starting n8n', () =>
+			startN8n(folder, userFolder, { signal, reloads: watch }),
+		);
 		closing.push(() => n8n.stop());
+		if (watch) watchPackage(userFolder, signal);
 		return await use({ tenant, url: n8n.url, ...(await furnish(n8n.url, tenant)) });
 	} finally {
 		for (const close of closing.reverse()) await close();

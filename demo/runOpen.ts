@@ -7,11 +7,13 @@ import { seedLogs } from './seedLogs';
 
 /** Seconds: a minute, so that a visitor sees sessions being renewed. */
 const SESSION_LIFE = 60;
+/** Seconds: whoever develops is not disturbed. */
+const LONG_LIFE = 3_600;
 
-/** Keeps tenant and n8n open until Ctrl-C. */
-export function runOpen(signal: AbortSignal): Promise<void> {
+/** Keeps tenant and n8n open until Ctrl-C; where it watches, what is changed in the sources arrives in n8n. */
+export function runOpen(signal: AbortSignal, { watch }: { watch: boolean }): Promise<void> {
 	return openDemo(
-		{ signal, sessionLife: SESSION_LIFE },
+		{ signal, sessionLife: watch ? LONG_LIFE : SESSION_LIFE, watch },
 		async ({ tenant, url, login, addWorkflow }) => {
 			seedLogs(tenant);
 			console.log(`

@@ -21,14 +21,14 @@ export interface N8n {
 export async function startN8n(
 	folder: string,
 	userFolder: string,
-	signal: AbortSignal,
+	{ signal, reloads = false }: { signal: AbortSignal; reloads?: boolean },
 ): Promise<N8n> {
 	const port = await findPort(PORT);
 	const url = `http://127.0.0.1:${port}`;
 	const logFile = join(userFolder, 'n8n.log');
 	const log = await open(logFile, 'w');
 	const n8n = spawn(process.execPath, [scriptOf(folder), 'start'], {
-		env: { ...environment(), ...(await settings(userFolder, port)) },
+		env: { ...environment(), ...(await settings(userFolder, port)), ...(reloads ? reloading : {}) },
 		stdio: ['ignore', log.fd, log.fd],
 	});
 	await log.close();
@@ -42,6 +42,9 @@ export async function startN8n(
 	}
 	return { url, stop: () => stop(n8n) };
 }
+
+/** Nodes are loaded anew when their files change. */
+const reloading = { N8N_DEV_RELOAD: 'true' };
 
 async function settings(userFolder: string, port: number): Promise<Record<string, string>> {
 	return {
