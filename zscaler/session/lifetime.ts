@@ -1,18 +1,6 @@
 import type { Session } from './session';
-import { dayMs, minuteMs, secondMs } from '../contract/durations';
-
-/** ZIA and Cloud Connector end a session unused for this long (help.zscaler.com, 2026-05). */
-export const IDLE_LIFE = 5 * minuteMs;
-
-/** The longest that a tenant was seen to set is a second short of a day: recorded sign-ins, 2026-03. */
-export const LONGEST_LIFE = dayMs;
-
-/** Milliseconds of a life that is told in seconds; nothing where it is told in no such way. */
-export function readLife(seconds: unknown): number | undefined {
-	const told = typeof seconds === 'string' && /^\d+$/.test(seconds) ? Number(seconds) : seconds;
-	if (typeof told !== 'number' || !(told >= 1)) return undefined;
-	return Math.min(Math.floor(told) * secondMs, LONGEST_LIFE);
-}
+import { minuteMs, secondMs } from '../contract/durations';
+import { IDLE_LIFE } from './schemes/readLife';
 
 /** How long before its end a session is renewed: a tenth of its life, 5 min at most. */
 export const marginOf = (life: number): number => Math.min(life / 10, 5 * minuteMs);

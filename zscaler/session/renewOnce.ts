@@ -4,11 +4,12 @@ import type { Credential } from '../tenant/credential';
 import { type Access, accessOf, adopt, isStale, lifeIn, serverTime } from './access';
 import type { Renewal, Renewing, SessionBook, Why } from './book';
 import { checkSession } from './checkSession';
-import { IDLE_LIFE, mustRenew, shouldRenew } from './lifetime';
+import { mustRenew, shouldRenew } from './lifetime';
 import { refuseFutile } from './refuseFutile';
 import { type Session, shortOf } from './session';
 import { type SessionPorts, signIn } from './signIn';
 import { waitTogether } from './waitTogether';
+import { IDLE_LIFE } from './schemes/readLife';
 
 /**
  * A session to go on with, for a credential whose stored session is missing, ending, or was

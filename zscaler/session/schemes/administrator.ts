@@ -1,11 +1,11 @@
 import type { HttpAnswer } from '../../contract/ports';
 import { isJsonObject } from '../../contract/json/json';
 import { requiredText } from '../../tenant/credential';
-import { IDLE_LIFE } from '../lifetime';
 import { postJson } from './form';
 import { isToken } from './isToken';
 import { obfuscateApiKey } from './obfuscateApiKey';
 import type { Issued, Scheme } from './scheme';
+import { IDLE_LIFE } from './readLife';
 
 /** An administrator's session of ZIA and of Cloud & Branch Connector: one address does it all. */
 export const administrator: Scheme = {

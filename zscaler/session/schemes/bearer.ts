@@ -3,10 +3,10 @@ import { readJson } from '../../contract/json/readJson';
 import { isJsonObject } from '../../contract/json/json';
 import type { ProductId } from '../../contract/products';
 import type { Tenant } from '../../tenant/tenant';
-import { readLife } from '../lifetime';
 import { isToken } from './isToken';
 import type { Check } from './scheme';
 import { hourMs } from '../../contract/durations';
+import { readLife } from './readLife';
 
 export const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
