@@ -1,4 +1,4 @@
-import { schemes } from '../../zscaler/session/schemes';
+import { schemes } from '../../zscaler/tenant/methods';
 import { tenantOf } from '../../zscaler/tenant/tenantOf';
 import { schemeIds } from './bench';
 

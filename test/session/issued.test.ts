@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { readToken } from '../../zscaler/session/schemes/bearer';
+import { readToken } from '../../zscaler/tenant/methods/bearer';
 import { renewSession } from '../../zscaler/session';
 import { openBook } from '../../zscaler/session';
 import { readSession } from '../../zscaler/session/session';
 import { tenantOf } from '../../zscaler/tenant';
-import { readLife, LONGEST_LIFE } from '../../zscaler/session/schemes/readLife';
+import { readLife, LONGEST_LIFE } from '../../zscaler/tenant/methods/readLife';
 
 const hour = 3_600_000;
 const answer = (body: object) => ({ status: 200, headers: {}, body });

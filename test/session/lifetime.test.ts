@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { endOf, lifeOf, marginOf, mustRenew, shouldRenew } from '../../zscaler/session/lifetime';
 import { readSession, type Session, writeSession } from '../../zscaler/session/session';
-import { IDLE_LIFE } from '../../zscaler/session/schemes/readLife';
+import { IDLE_LIFE } from '../../zscaler/tenant/methods/readLife';
 
 const SECOND = 1_000;
 

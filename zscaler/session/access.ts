@@ -5,8 +5,8 @@ import type { Tenant } from '../tenant/tenant';
 import { tenantOf } from '../tenant/tenantOf';
 import { type OwnerState, ownerState, type SessionBook } from './book';
 import { type Life, lifeOf, mustRenew, shouldRenew } from './lifetime';
-import { schemes } from './schemes';
-import type { Scheme } from './schemes/scheme';
+import { schemes } from '../tenant/methods';
+import type { Scheme } from '../tenant/methods/signInMethod';
 import { fingerprint, type Session } from './session';
 
 /** A credential with all that belongs to it. */

@@ -10,7 +10,7 @@ import { countCall } from '../usage/countCall';
 import { usageOf } from '../usage/ledger';
 import type { Access } from './access';
 import type { SessionBook } from './book';
-import type { Check } from './schemes/scheme';
+import type { Check } from '../tenant/methods/signInMethod';
 import type { Session } from './session';
 import type { SessionPorts } from './signIn';
 

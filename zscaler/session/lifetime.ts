@@ -1,6 +1,6 @@
 import type { Session } from './session';
 import { minuteMs, secondMs } from '../contract/durations';
-import { IDLE_LIFE } from './schemes/readLife';
+import { IDLE_LIFE } from '../tenant/methods/readLife';
 
 /** How long before its end a session is renewed: a tenth of its life, 5 min at most. */
 export const marginOf = (life: number): number => Math.min(life / 10, 5 * minuteMs);

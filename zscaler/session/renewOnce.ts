@@ -9,7 +9,7 @@ import { refuseFutile } from './refuseFutile';
 import { type Session, shortOf } from './session';
 import { type SessionPorts, signIn } from './signIn';
 import { waitTogether } from './waitTogether';
-import { IDLE_LIFE } from './schemes/readLife';
+import { IDLE_LIFE } from '../tenant/methods/readLife';
 
 /**
  * A session to go on with, for a credential whose stored session is missing, ending, or was

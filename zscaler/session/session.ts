@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readJson } from '../contract/json/readJson';
 import { keepSecret } from '../contract/text/secrets';
 import type { SchemeId } from '../tenant/tenant';
-import { LONGEST_LIFE } from './schemes/readLife';
+import { LONGEST_LIFE } from '../tenant/methods/readLife';
 
 /** What signing in yields. Stored by n8n, encrypted, in the credential. Times: epoch milliseconds. */
 export interface Session {

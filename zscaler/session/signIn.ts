@@ -15,7 +15,7 @@ import { readRefusal } from './readRefusal';
 import { readUnreachable } from './readUnreachable';
 import { recordSignIn } from './recordSignIn';
 import { noteAnswer, noteFault, refuseResting } from './rest';
-import { SIGN_IN_TIMEOUT } from './schemes/scheme';
+import { SIGN_IN_TIMEOUT } from '../tenant/methods/signInMethod';
 import type { Session } from './session';
 
 export interface SessionPorts extends Pick<Ports, 'send' | 'alarm' | 'now' | 'log'> {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { obfuscateApiKey } from '../../../zscaler/session/schemes/obfuscateApiKey';
+import { obfuscateApiKey } from '../../../zscaler/tenant/methods/obfuscateApiKey';
 
 /** Each character is its own position in base 12, so that a result shows what was picked. */
 const positions = '0123456789ab';

@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { jwtVerify } from 'jose';
-import { readPrivateKey, repairPem } from '../../../zscaler/session/schemes/readPrivateKey';
-import { signAssertion } from '../../../zscaler/session/schemes/signAssertion';
+import { readPrivateKey, repairPem } from '../../../zscaler/tenant/methods/readPrivateKey';
+import { signAssertion } from '../../../zscaler/tenant/methods/signAssertion';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();

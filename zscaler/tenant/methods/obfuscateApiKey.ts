@@ -1,5 +1,5 @@
 import { counted } from '../../contract/text/counted';
-import { flawIn } from '../../tenant/credential';
+import { flawIn } from '../credential';
 
 /** The algorithm picks characters 0 to 11. */
 const LENGTH = 12;

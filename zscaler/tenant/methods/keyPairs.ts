@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { requiredText } from '../../tenant/credential';
+import { requiredText } from '../credential';
 import { bearer, checkBy, checkZpa, isNotRefused, readToken } from './bearer';
-import { postForm, postJson } from './form';
-import type { Scheme } from './scheme';
+import { postForm, postJson } from './postForm';
+import type { Scheme } from './signInMethod';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -1,7 +1,7 @@
 import type { HttpAnswer, HttpRequest } from '../../contract/ports';
 import type { ProductId } from '../../contract/products';
-import type { Credential, FieldName } from '../../tenant/credential';
-import type { Tenant } from '../../tenant/tenant';
+import type { Credential, FieldName } from '../credential';
+import type { Tenant } from '../tenant';
 
 export interface Issued {
 	readonly token: string;

@@ -2,9 +2,9 @@ import type { HttpAnswer } from '../../contract/ports';
 import { readJson } from '../../contract/json/readJson';
 import { isJsonObject } from '../../contract/json/json';
 import type { ProductId } from '../../contract/products';
-import type { Tenant } from '../../tenant/tenant';
+import type { Tenant } from '../tenant';
 import { isToken } from './isToken';
-import type { Check } from './scheme';
+import type { Check } from './signInMethod';
 import { hourMs } from '../../contract/durations';
 import { readLife } from './readLife';
 

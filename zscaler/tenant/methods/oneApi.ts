@@ -1,8 +1,8 @@
-import { type Credential, requiredText } from '../../tenant/credential';
-import type { Tenant } from '../../tenant/tenant';
+import { type Credential, requiredText } from '../credential';
+import type { Tenant } from '../tenant';
 import { bearer, checkBy, checkZpa, isNotRefused, readToken } from './bearer';
-import { postForm } from './form';
-import type { Check, Scheme } from './scheme';
+import { postForm } from './postForm';
+import type { Check, Scheme } from './signInMethod';
 import { signAssertion } from './signAssertion';
 
 /** Without it a token is issued that every API refuses (automate.zscaler.com, 2026-04). */

@@ -1,10 +1,10 @@
 import type { HttpAnswer } from '../../contract/ports';
 import { isJsonObject } from '../../contract/json/json';
-import { requiredText } from '../../tenant/credential';
-import { postJson } from './form';
+import { requiredText } from '../credential';
+import { postJson } from './postForm';
 import { isToken } from './isToken';
 import { obfuscateApiKey } from './obfuscateApiKey';
-import type { Issued, Scheme } from './scheme';
+import type { Issued, Scheme } from './signInMethod';
 import { IDLE_LIFE } from './readLife';
 
 /** An administrator's session of ZIA and of Cloud & Branch Connector: one address does it all. */

@@ -1,8 +1,8 @@
-import type { SchemeId } from '../../tenant/tenant';
+import type { SchemeId } from '../tenant';
 import { administrator } from './administrator';
 import { zcc, zdx, zpaApiKey, zwa } from './keyPairs';
 import { oneApiKey, oneApiSecret } from './oneApi';
-import type { Scheme } from './scheme';
+import type { Scheme } from './signInMethod';
 
 export const schemes: Readonly<Record<SchemeId, Scheme>> = {
 	oneApiSecret,

@@ -1,6 +1,6 @@
 import { createPrivateKey, type JsonWebKey, type KeyObject } from 'node:crypto';
 import { readJson } from '../../contract/json/readJson';
-import { flawIn } from '../../tenant/credential';
+import { flawIn } from '../credential';
 
 /** Zscaler refuses less (zscaler-sdk-python oneapi_oauth_client.py, 2026-11). */
 const LEAST_BITS = 2048;
