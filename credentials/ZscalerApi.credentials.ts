@@ -13,6 +13,7 @@ import { keyPairFields } from './fields/keyPairs';
 import { oneApiFields } from './fields/oneApi';
 import { privateAccessFields } from './fields/privateAccess';
 import { sandboxFields } from './fields/sandbox';
+import { methodOptions } from './fields/methodOptions';
 import { signRequest } from './signRequest';
 
 export class ZscalerApi implements ICredentialType {
@@ -42,28 +43,7 @@ export class ZscalerApi implements ICredentialType {
 			noDataExpression: true,
 			default: 'oneApiSecret',
 			description: 'How to sign in. Choose OneAPI if your tenant has ZIdentity.',
-			options: [
-				{ name: 'Client Connector API Key', value: 'zcc', description: 'Legacy, one product' },
-				{
-					name: 'Cloud & Branch Connector API Key',
-					value: 'ztw',
-					description: 'Legacy, one product',
-				},
-				{
-					name: 'OneAPI Client Secret',
-					value: 'oneApiSecret',
-					description: 'All products, with an API client of ZIdentity and its secret',
-				},
-				{
-					name: 'OneAPI Private Key',
-					value: 'oneApiKey',
-					description: 'All products, with an API client of ZIdentity and its key',
-				},
-				{ name: 'Workflow Automation API Key', value: 'zwa', description: 'Legacy, one product' },
-				{ name: 'ZDX API Key', value: 'zdx', description: 'Digital Experience. Legacy.' },
-				{ name: 'ZIA API Key', value: 'ziaApiKey', description: 'Internet Access. Legacy.' },
-				{ name: 'ZPA API Key', value: 'zpaApiKey', description: 'Private Access. Legacy.' },
-			],
+			options: methodOptions(),
 		},
 		...oneApiFields,
 		...administratorFields,

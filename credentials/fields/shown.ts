@@ -1,9 +1,9 @@
 import type { DisplayCondition, IDisplayOptions } from 'n8n-workflow';
-import type { SchemeId } from '../../zscaler/tenant/tenant';
+import type { SignInMethodId } from '../../zscaler/tenant/methods';
 
 /** Shown for these ways of signing in, and where other fields have these values. */
 export const shown = (
-	schemes: readonly SchemeId[],
+	schemes: readonly SignInMethodId[],
 	where: Readonly<Record<string, readonly (string | DisplayCondition)[]>> = {},
 ): IDisplayOptions => ({
 	show: {

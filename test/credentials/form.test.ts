@@ -9,7 +9,7 @@ import {
 	zpaClouds,
 	zwaClouds,
 } from '../../zscaler/tenant/clouds';
-import { fieldLabels } from '../../zscaler/tenant/credential';
+import { fieldLabels, secretsIn } from '../../zscaler/tenant/credential';
 import { schemeIds } from '../session/bench';
 
 const { properties, icon } = new ZscalerApi();
@@ -34,6 +34,14 @@ const defaults = (authentication: string) => ({
 });
 
 describe('the form', () => {
+	it('hides what it keeps as a secret, and keeps as a secret what it hides', () => {
+		const hidden = properties
+			.filter(({ name, typeOptions }) => typeOptions?.password === true && name !== 'session')
+			.map(({ name }) => name);
+		const filled = Object.fromEntries(Object.keys(fieldLabels).map((name) => [name, name]));
+		expect(new Set(secretsIn(filled))).toEqual(new Set(hidden));
+	});
+
 	it.each([
 		[
 			'oneApiSecret',

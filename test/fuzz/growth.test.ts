@@ -11,6 +11,7 @@ import { readAll } from '../feeds/readAll';
 import { readPost } from '../logs/readPost';
 import { readTables } from './readTables';
 import { countVisits } from './countVisits';
+import { signInMethods } from '../../zscaler/tenant/methods';
 
 /**
  * Inputs made to be slow. A reader that looks at a place again and again takes minutes to hours of
@@ -31,12 +32,11 @@ const repeated =
 const refusalOf = (body: string) =>
 	readRefusal(
 		{
-			scheme: 'zcc',
+			method: signInMethods.zcc,
 			host: 'a.example',
 			fields: 'Cloud',
 			answer: { status: 403, headers: {}, body },
 			skew: 0,
-			stamped: false,
 			now: 0,
 		},
 		(text) => text,

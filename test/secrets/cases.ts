@@ -3,7 +3,7 @@ import type { IDataObject, INodeType } from 'n8n-workflow';
 import { ZscalerLogs } from '../../nodes/ZscalerLogs/ZscalerLogs.node';
 import { Zscaler } from '../../nodes/Zscaler/Zscaler.node';
 import { ZscalerThreatFeed } from '../../nodes/ZscalerThreatFeed/ZscalerThreatFeed.node';
-import type { SchemeId } from '../../zscaler/tenant/tenant';
+import type { SignInMethodId } from '../../zscaler/tenant/methods';
 import { requestCases } from './requestCases';
 import { type Case, type Deed, echoed, isSignIn } from './echoed';
 import { feedCases } from './feedCases';
@@ -16,7 +16,7 @@ import { testCredential } from './testCredential';
 const [zscaler, logs, feeds] = [new Zscaler(), new ZscalerLogs(), new ZscalerThreatFeed()];
 const options = { maxWait: 1 };
 
-const readBy: Readonly<Record<SchemeId, readonly [INodeType, IDataObject]>> = {
+const readBy: Readonly<Record<SignInMethodId, readonly [INodeType, IDataObject]>> = {
 	oneApiSecret: [zscaler, { resource: 'ziaRuleLabel', operation: 'getMany', options }],
 	oneApiKey: [zscaler, { resource: 'ziaRuleLabel', operation: 'getMany', options }],
 	ziaApiKey: [zscaler, { resource: 'ziaRuleLabel', operation: 'getMany', options }],
@@ -31,7 +31,7 @@ const readBy: Readonly<Record<SchemeId, readonly [INodeType, IDataObject]>> = {
 };
 
 const ask: Deed = (stage, form) => {
-	const [nodeType, parameters] = readBy[form.authentication as SchemeId];
+	const [nodeType, parameters] = readBy[form.authentication as SignInMethodId];
 	return stage.run(nodeType, parameters, { form });
 };
 
@@ -87,7 +87,7 @@ const others: Readonly<Record<string, Deed>> = {
 };
 
 export function* cases(): Generator<Case> {
-	for (const scheme of Object.keys(readBy) as SchemeId[]) {
+	for (const scheme of Object.keys(readBy) as SignInMethodId[]) {
 		yield* echoed('sign-in', scheme, isSignIn, ask);
 		yield* echoed('credential test', scheme, isSignIn, testCredential);
 		yield* echoed('the API', scheme, (sent) => !isSignIn(sent), ask);

@@ -1,4 +1,4 @@
-import type { SchemeId } from '../../zscaler/tenant/tenant';
+import type { SignInMethodId } from '../../zscaler/tenant/methods';
 import type { Sent } from './openProxy';
 import { type Form, secretsIn, type Stage } from './stage';
 import { replies, ways } from './ways';
@@ -20,7 +20,7 @@ export type Deed = (stage: Stage, form: Form) => Promise<void>;
 /** Everything that is struck is answered with all that was sent until then, in a dress. */
 export function* echoed(
 	name: string,
-	scheme: SchemeId,
+	scheme: SignInMethodId,
 	strike: Strike,
 	deed: Deed,
 	{ more = () => ({}), pairs = everyPair() }: Wishes = {},

@@ -1,6 +1,6 @@
 import { stringify } from 'flatted';
 
-import type { SchemeId } from '../../zscaler/tenant/tenant';
+import type { SignInMethodId } from '../../zscaler/tenant/methods';
 import { callAsHttpRequest, logged, storeOf } from '../credentials/engineBench';
 import { type Case, type Deed, echoed, isSignIn, somePairs } from './echoed';
 import { secretsIn } from './stage';
@@ -15,7 +15,7 @@ const askByHand: Deed = async ({ said, proxy }, form) => {
 };
 
 /** What that node shows of an answer of the API is n8n's: here it holds nothing, and the error must not. */
-export function* requestCases(scheme: SchemeId): Generator<Case> {
+export function* requestCases(scheme: SignInMethodId): Generator<Case> {
 	yield* echoed('HTTP Request, sign-in', scheme, isSignIn, askByHand, { pairs: somePairs() });
 	for (const [dialect, reply] of Object.entries(replies)) {
 		yield {

@@ -9,10 +9,10 @@ import {
 	LoggerProxy,
 } from 'n8n-workflow';
 
-import { type Simulator } from '../../simulator';
+import type { Simulator } from '../../simulator';
 import { sharedLimits } from '../../zscaler/client/limits/limits';
 import { sessionBook } from '../../zscaler/session';
-import type { SchemeId } from '../../zscaler/tenant/tenant';
+import type { SignInMethodId } from '../../zscaler/tenant/methods';
 import { runNode } from '../engine/runWorkflow';
 import { startTenant, storedCredentials } from '../engine/tenant';
 import { serve } from '../logsTrigger/serveWebhook';
@@ -29,7 +29,7 @@ export interface Stage {
 	/** Where n8n's webhooks are; what comes goes to the trigger that is under test. */
 	readonly front: { readonly url: string; receive?: Parameters<typeof serve>[0] };
 	/** Filled in with secrets of this case alone. */
-	readonly forms: Readonly<Record<SchemeId, Form>>;
+	readonly forms: Readonly<Record<SignInMethodId, Form>>;
 	readonly logger: Record<'debug' | 'info' | 'warn' | 'error', (...said: unknown[]) => void>;
 	/** Everything that came out since it was last cleared. */
 	readonly said: unknown[];

@@ -2,10 +2,14 @@ import { type Simulator, type SimulatorOptions, startSimulator } from '../../sim
 import type { HttpRequest, Send } from '../../zscaler/contract/ports';
 import { openBook, type SessionBook, type SessionPorts } from '../../zscaler/session';
 import type { Credential } from '../../zscaler/tenant/credential';
-import type { SchemeId } from '../../zscaler/tenant/tenant';
+import type { SignInMethodId } from '../../zscaler/tenant/methods';
 
 /** The forms as a person would fill them in for the simulator, one per way of signing in. */
-export function formsFor({ url, signInUrl, credentials }: Simulator): Record<SchemeId, Credential> {
+export function formsFor({
+	url,
+	signInUrl,
+	credentials,
+}: Simulator): Record<SignInMethodId, Credential> {
 	const { oneApiSecret, oneApiPrivateKey, zpaApiKey, zdxApiKey, zccApiKey, zwaApiKey } =
 		credentials;
 	const oneApi = { oneApiCloud: 'custom', signInUrl, apiUrl: url };
@@ -30,11 +34,11 @@ export const schemeIds = [
 	'zcc',
 	'ztw',
 	'zwa',
-] as const satisfies readonly SchemeId[];
+] as const satisfies readonly SignInMethodId[];
 
 export interface Bench {
 	readonly simulator: Simulator;
-	readonly forms: Record<SchemeId, Credential>;
+	readonly forms: Record<SignInMethodId, Credential>;
 	readonly book: SessionBook;
 	readonly ports: SessionPorts;
 	/** What was sent, oldest first, and when. */

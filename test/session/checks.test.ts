@@ -1,4 +1,4 @@
-import { schemes } from '../../zscaler/tenant/methods';
+import { signInMethods } from '../../zscaler/tenant/methods';
 import { tenantOf } from '../../zscaler/tenant/tenantOf';
 import { schemeIds } from './bench';
 
@@ -31,7 +31,7 @@ const expected = {
 describe('the call that tells whether a session lives', () => {
 	it.each(schemeIds)('of %s is one that the API has', (scheme) => {
 		const tenant = tenantOf({ ...form, authentication: scheme });
-		const urls = schemes[scheme].checks(tenant).map(({ request }) => request.url);
+		const urls = signInMethods[scheme].checks(tenant).map(({ request }) => request.url);
 		expect(urls).toEqual(expected[scheme]);
 	});
 });

@@ -1,20 +1,19 @@
 import { readRefusal } from '../../zscaler/session/readRefusal';
-import type { SchemeId } from '../../zscaler/tenant/tenant';
+import { type SignInMethodId, signInMethods } from '../../zscaler/tenant/methods';
 
 const read = (
-	scheme: SchemeId,
+	scheme: SignInMethodId,
 	status: number,
 	body: unknown,
 	more: { skew?: number; headers?: Record<string, string>; redact?: (text: string) => string } = {},
 ) =>
 	readRefusal(
 		{
-			scheme,
+			method: signInMethods[scheme],
 			host: 'acme.zslogin.net',
 			fields: 'Vanity Domain and Cloud',
 			answer: { status, headers: more.headers ?? {}, body },
 			skew: more.skew ?? 0,
-			stamped: scheme !== 'oneApiSecret',
 			now: 1_000,
 		},
 		more.redact ?? ((text) => text),
@@ -24,7 +23,7 @@ const saml = { code: 'AUTHENTICATION_FAILED', message: 'Admin is enabled for SAM
 const locked = { code: 'ACCOUNT_LOCKED', message: 'x' };
 
 describe('a refused sign-in', () => {
-	it.each<[string, SchemeId, number, unknown, RegExp]>([
+	it.each<[string, SignInMethodId, number, unknown, RegExp]>([
 		[
 			'wrong vanity domain',
 			'oneApiSecret',

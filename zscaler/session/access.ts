@@ -5,15 +5,15 @@ import type { Tenant } from '../tenant/tenant';
 import { tenantOf } from '../tenant/tenantOf';
 import { type OwnerState, ownerState, type SessionBook } from './book';
 import { type Life, lifeOf, mustRenew, shouldRenew } from './lifetime';
-import { schemes } from '../tenant/methods';
-import type { Scheme } from '../tenant/methods/signInMethod';
+import { signInMethods } from '../tenant/methods';
+import type { SignInMethod } from '../tenant/methods/signInMethod';
 import { fingerprint, type Session } from './session';
 
 /** A credential with all that belongs to it. */
 export interface Access {
 	readonly credential: Credential;
 	readonly tenant: Tenant;
-	readonly scheme: Scheme;
+	readonly method: SignInMethod;
 	readonly owner: string;
 	readonly state: OwnerState;
 }
@@ -22,22 +22,22 @@ export interface Access {
 export function accessOf(book: SessionBook, credential: Credential): Access {
 	keysIn(credential).forEach(keepSecret);
 	const tenant = tenantOf(credential);
-	const scheme = schemes[tenant.scheme];
-	const owner = ownerOf(credential, tenant, scheme);
-	return { credential, tenant, scheme, owner, state: ownerState(book, owner) };
+	const method = signInMethods[tenant.scheme];
+	const owner = ownerOf(credential, tenant, method);
+	return { credential, tenant, method, owner, state: ownerState(book, owner) };
 }
 
 /** Cloud, method, client and secret: whatever is edited, the old session is not used again. */
-const ownerOf = (credential: Credential, tenant: Tenant, scheme: Scheme): string =>
+const ownerOf = (credential: Credential, tenant: Tenant, { fields }: SignInMethod): string =>
 	fingerprint([
 		tenant.scheme,
 		tenant.signInUrl,
 		...tenant.origins,
-		...scheme.fields.map((field) => textOf(credential, field)),
+		...fields.map((field) => textOf(credential, field)),
 	]);
 
-export const lifeIn = ({ scheme, state }: Access, session: Session): Life =>
-	lifeOf(session, scheme.idles, state.session?.token === session.token ? state.lastUse : 0);
+export const lifeIn = ({ method, state }: Access, session: Session): Life =>
+	lifeOf(session, method.idles, state.session?.token === session.token ? state.lastUse : 0);
 
 export const serverTime = (book: SessionBook, { tenant }: Access, now: number): number =>
 	serverNow(book.clock, tenant.key, now);

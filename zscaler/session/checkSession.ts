@@ -26,14 +26,14 @@ export async function checkSession(
 	session: Session,
 	ports: SessionPorts,
 ): Promise<Verdict> {
-	const { state, scheme, tenant } = access;
+	const { state, method, tenant } = access;
 	const { alive } = state;
 	if (alive?.token === session.token && ports.now() - alive.at < HOLDS) return 'alive';
 	let verdict: Verdict = 'unknown';
-	for (const check of scheme.checks(tenant)) {
+	for (const check of method.checks(tenant)) {
 		const answer = await askWith(book, access, session, check, ports);
 		if (answer === undefined || saysNothing(answer)) continue;
-		verdict = scheme.isAlive(answer) ? 'alive' : 'dead';
+		verdict = method.isAlive(answer) ? 'alive' : 'dead';
 		if (verdict === 'alive') break;
 	}
 	if (verdict === 'alive') state.alive = { token: session.token, at: ports.now() };
@@ -56,13 +56,13 @@ const saysMore = (body: unknown): boolean =>
 /** Nothing where no answer came. */
 export async function askWith(
 	{ clock, usage }: SessionBook,
-	{ scheme, tenant }: Access,
+	{ method, tenant }: Access,
 	{ token }: Session,
 	{ product, request }: Check,
 	ports: SessionPorts,
 ): Promise<HttpAnswer | undefined> {
 	const before = ports.now();
-	const headers = { accept: 'application/json', ...request.headers, ...scheme.headers(token) };
+	const headers = { accept: 'application/json', ...request.headers, ...method.headers(token) };
 	const count = (status: number) => {
 		const called = { product, method: request.method };
 		countCall(usageOf(usage, tenant.key), called, status, ports.now());

@@ -4,7 +4,6 @@ import { isPage } from '../contract/text/isPage';
 import { readRetryAfter } from '../transport/readRetryAfter';
 import type { HttpAnswer } from '../contract/ports';
 import type { ErrorKind } from '../contract/zscalerError';
-import type { SchemeId } from '../tenant/tenant';
 import { UNEXPECTED } from './natureOf';
 import { LOCKED_FOR } from './pause';
 import type { Signs } from './signs';
@@ -23,8 +22,8 @@ export interface Refusal {
 /** ZDX takes 15 minutes (help.zscaler.com/zdx, 2026-05); an assertion here lives five. */
 const TOLERATED_SKEW = 300_000;
 
-const isOneApi = ({ scheme }: Signs) => scheme === 'oneApiSecret' || scheme === 'oneApiKey';
-const isAdministrator = ({ scheme }: Signs) => scheme === 'ziaApiKey' || scheme === 'ztw';
+const isOneApi = ({ method }: Signs) => method.family === 'oneApi';
+const isAdministrator = ({ method }: Signs) => method.family === 'administrator';
 const minutes = (milliseconds: number) => Math.round(Math.abs(milliseconds) / 60_000);
 
 const told = ({ answer, now }: Signs): number | undefined => readRetryAfter(answer, now);
@@ -127,7 +126,7 @@ export const refusals: readonly Refusal[] = [
 		advice: elsewhere,
 	},
 	{
-		when: ({ stamped, skew }) => stamped && Math.abs(skew) > TOLERATED_SKEW,
+		when: ({ method, skew }) => method.stamped && Math.abs(skew) > TOLERATED_SKEW,
 		message: ({ skew }) =>
 			`The clock of n8n is ${counted(minutes(skew), 'minute')} ${skew > 0 ? 'behind' : 'ahead of'} Zscaler's`,
 		advice: () => "Set the clock of n8n's machine (NTP): sign-ins carry the time.",
@@ -146,53 +145,8 @@ export const refusals: readonly Refusal[] = [
 	},
 	{
 		when: ({ status }) => status === 400 || status === 401 || status === 403,
-		message: ({ scheme }) => wrongValue[scheme][0],
-		advice: ({ scheme, fields }) => {
-			const own = wrongValue[scheme][1];
-			return legacyClouds.has(scheme) ? `${own} ${fields} must fit as well.` : own;
-		},
+		message: ({ method }) => method.refused.message,
+		advice: ({ method: { refused, cloudsAlike }, fields }) =>
+			cloudsAlike ? `${refused.advice} ${fields} must fit as well.` : refused.advice,
 	},
 ];
-
-/** Another cloud of these refuses a credential in the same words. */
-const legacyClouds: ReadonlySet<SchemeId> = new Set(['ziaApiKey', 'zpaApiKey']);
-
-const oneApiClients = 'Find both in ZIdentity under Integration > API Clients.';
-
-const wrongValue: Readonly<Record<SchemeId, readonly [message: string, advice: string]>> = {
-	oneApiSecret: [
-		'Zscaler does not know this Client ID with this Client Secret',
-		`${oneApiClients} A secret is shown once, and may have expired: add a new one if in doubt.`,
-	],
-	oneApiKey: [
-		'Zscaler does not know this Client ID with this Private Key',
-		`${oneApiClients} The public key or certificate there must belong to this private key.`,
-	],
-	ziaApiKey: [
-		'Zscaler refused Username, Password or API Key, and does not say which',
-		'Sign in to the admin portal with the same user and password to test these two. The key is ' +
-			'under Administration > Cloud Service API Security, one for the whole tenant. Admins of ' +
-			'SAML or ZIdentity cannot sign in here: use OneAPI for them.',
-	],
-	zpaApiKey: [
-		'ZPA refused Client ID or Client Secret',
-		'Find both under Configuration & Control > Public API > API Keys.',
-	],
-	zdx: [
-		'ZDX refused Key ID or Key Secret',
-		'Find both in the ZDX portal under Administration > API Key Management.',
-	],
-	zcc: [
-		'Client Connector refused API Key or Secret Key',
-		'Find both in the Client Connector portal under Administration > Public API.',
-	],
-	ztw: [
-		'Cloud & Branch Connector refused Username, Password or API Key, and does not say which',
-		'Sign in to its portal with the same user and password to test these two. The key is under ' +
-			'Administration > API Key Management.',
-	],
-	zwa: [
-		'Workflow Automation refused Key ID or Key Secret',
-		'Find both in the Workflow Automation portal under Administration > API Keys.',
-	],
-};

@@ -95,7 +95,7 @@ async function renew(
 	const now = serverTime(book, access, ports.now());
 	const life = lifeIn(access, own);
 	const ended = mustRenew(life, now);
-	if (access.scheme.idles) return await renewIdle(book, access, own, ended, ports);
+	if (access.method.idles) return await renewIdle(book, access, own, ended, ports);
 	if (ended) return await signInFor(book, access, 'expired', ports);
 	if (shouldRenew(life, now, false)) return await renewEarly(book, access, own, ports);
 	return await renewRefused(book, access, own, ports);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readJson } from '../contract/json/readJson';
 import { keepSecret } from '../contract/text/secrets';
-import type { SchemeId } from '../tenant/tenant';
+import type { SignInMethodId } from '../tenant/methods';
 import { LONGEST_LIFE } from '../tenant/methods/readLife';
 
 /** What signing in yields. Stored by n8n, encrypted, in the credential. Times: epoch milliseconds. */
 export interface Session {
-	readonly scheme: SchemeId;
+	readonly scheme: SignInMethodId;
 	readonly token: string;
 	readonly issuedAt: number;
 	/** Lives at least until then; use prolongs the life of a session that ends when idle. */

@@ -66,7 +66,7 @@ async function attempt(given: Attempt, mayRepeat: boolean): Promise<Session> {
 	const deviation = () => deviationOf(book.clock, access.tenant.key);
 	ports.signal?.throwIfAborted();
 	refuseResting(account, ports.now(), ports.began ?? ports.now());
-	refusePaused(account, ports.now(), access.scheme.locks);
+	refusePaused(account, ports.now(), access.method.locks);
 	const assumed = deviation();
 	try {
 		const session = await signInOnce(given);
@@ -75,19 +75,19 @@ async function attempt(given: Attempt, mayRepeat: boolean): Promise<Session> {
 	} catch (error) {
 		count(given, error);
 		const wasOff = Math.abs(deviation() - assumed) > SUSPICIOUS_SKEW;
-		if (!mayRepeat || !access.scheme.stamped || !wasOff) throw error;
+		if (!mayRepeat || !access.method.stamped || !wasOff) throw error;
 	}
 	return await attempt(given, false);
 }
 
 async function signInOnce({ book, access, why, ports }: Attempt): Promise<Session> {
-	const { tenant, scheme, state, owner } = access;
+	const { tenant, method, state, owner } = access;
 	const before = ports.now();
 	const stamp = serverNow(book.clock, tenant.key, before);
-	const request = scheme.signIn(access.credential, tenant, stamp);
+	const request = method.signIn(access.credential, tenant, stamp);
 	const answer = await ask(access, request, ports);
 	learnClock(book.clock, tenant.key, answer.headers, ports.now(), before);
-	const issued = scheme.read(answer);
+	const issued = method.read(answer);
 	const issuedAt = serverNow(book.clock, tenant.key, before);
 	if (issued === undefined) throw refusalOf(access, request, answer, issuedAt - stamp, ports.now());
 	const { token, life } = issued;
@@ -118,16 +118,15 @@ async function ask(
 }
 
 function refusalOf(
-	{ credential, tenant, scheme }: Access,
+	{ credential, tenant, method }: Access,
 	request: HttpRequest,
 	answer: HttpAnswer,
 	skew: number,
 	now: number,
 ): ZscalerError {
 	const { host } = new URL(tenant.signInUrl);
-	const { stamped } = scheme;
 	const fields = tenant.fields.signIn;
-	const refused = { scheme: tenant.scheme, host, fields, answer, skew, stamped, now };
+	const refused = { method, host, fields, answer, skew, now };
 	return readRefusal(refused, redactor([...secretsIn(credential), ...secretsSent(request)]));
 }
 
@@ -146,7 +145,7 @@ function count({ book, access, account, why, ports }: Attempt, error: unknown): 
 	const now = ports.now();
 	recordSignIn(book, access, { why, at: now, failure: message }, ports.log);
 	if (facts.kind === 'invalid') return;
-	const { locks } = access.scheme;
+	const { locks } = access.method;
 	const { refused, unheard } = natureOf(error, 1);
 	if (refused || unheard) noteUnheard(account, now);
 	if (refused) {

@@ -1,15 +1,14 @@
 import type { HttpAnswer } from '../contract/ports';
-import type { SchemeId } from '../tenant/tenant';
+import type { SignInMethod } from '../tenant/methods/signInMethod';
 
 export interface Refused {
-	readonly scheme: SchemeId;
+	readonly method: SignInMethod;
 	readonly host: string;
 	/** Of the form, which say where to sign in. */
 	readonly fields: string;
 	readonly answer: HttpAnswer;
 	/** Milliseconds that the server's clock is ahead of the one used for the time stamp. */
 	readonly skew: number;
-	readonly stamped: boolean;
 	/** Epoch milliseconds. */
 	readonly now: number;
 }

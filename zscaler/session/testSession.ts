@@ -33,7 +33,7 @@ export async function testSession(
 			waitTogether(patient, (signal) => signIn(book, access, 'test', { ...patient, signal })),
 		);
 		const findings: Finding[] = [];
-		for (const check of access.scheme.checks(access.tenant)) {
+		for (const check of access.method.checks(access.tenant)) {
 			const answer = await askWith(book, access, session, check, ports);
 			findings.push({ name: products[check.product].name, answer });
 		}

@@ -25,7 +25,7 @@ export function useSession(
 	now: number,
 ): Signature | undefined {
 	const access = accessOf(book, credential);
-	const { tenant, scheme, state } = access;
+	const { tenant, method, state } = access;
 	const own = adopt(access, given);
 	const { session } = state;
 	if (session === undefined || session.token === state.dead) return undefined;
@@ -40,5 +40,5 @@ export function useSession(
 		{ issuedAt: session.issuedAt, expiresAt: lifeIn(access, session).end },
 		now,
 	);
-	return { tenant, session, headers: scheme.headers(session.token) };
+	return { tenant, session, headers: method.headers(session.token) };
 }

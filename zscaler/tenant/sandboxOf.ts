@@ -1,8 +1,10 @@
-import { type ZscalerError } from '../contract/zscalerError';
+import type { ZscalerError } from '../contract/zscalerError';
 import { sandboxBase, ziaClouds } from './clouds';
 import { type Credential, fieldLabels, flawIn, requiredText, textOf } from './credential';
 import { readAddress } from './readAddress';
-import type { SchemeId } from './tenant';
+import type { SignInMethod } from './methods/signInMethod';
+
+type WithSandbox = Pick<SignInMethod, 'sandboxCloud'>;
 
 /** help.zscaler.com, Managing Sandbox API Token, 2026-11. */
 export const whereSandboxToken =
@@ -14,8 +16,10 @@ export const whereSandboxToken =
  * Where files for the sandbox go: a cloud of ZIA, of which OneAPI's address says nothing. Undefined
  * for a credential without the token, or whose sign-in is of another product.
  */
-export function sandboxOf(scheme: SchemeId, credential: Credential): string | undefined {
-	const field = cloudFields[scheme];
+export function sandboxOf(
+	{ sandboxCloud: field }: WithSandbox,
+	credential: Credential,
+): string | undefined {
 	if (field === undefined || textOf(credential, 'sandboxToken') === '') return undefined;
 	const cloud = requiredText(credential, field);
 	if (cloud === 'custom') return readAddress(credential, 'sandboxUrl').replace(/\/zscsb$/, '');
@@ -24,18 +28,12 @@ export function sandboxOf(scheme: SchemeId, credential: Credential): string | un
 }
 
 /** The field of the form that says where, as it is shown there. */
-export function sandboxField(scheme: SchemeId, credential: Credential): string {
-	const field = cloudFields[scheme] ?? 'sandboxCloud';
+export function sandboxField(
+	{ sandboxCloud: field = 'sandboxCloud' }: WithSandbox,
+	credential: Credential,
+): string {
 	return fieldLabels[textOf(credential, field) === 'custom' ? 'sandboxUrl' : field];
 }
-
-const cloudFields: Readonly<Partial<Record<SchemeId, 'cloud' | 'sandboxCloud'>>> = {
-	oneApiSecret: 'sandboxCloud',
-	oneApiKey: 'sandboxCloud',
-	ziaApiKey: 'cloud',
-};
-
-export const mayHaveSandbox = (scheme: SchemeId): boolean => cloudFields[scheme] !== undefined;
 
 export const noSandboxToken = (): ZscalerError =>
 	flawIn('sandboxToken', 'is empty', whereSandboxToken);

@@ -1,14 +1,11 @@
 import { type ProductId, products } from '../contract/products';
-
-/** How a credential signs in. Stable for ever: stored in users' credentials. */
-export type SchemeId =
-	'oneApiSecret' | 'oneApiKey' | 'ziaApiKey' | 'zpaApiKey' | 'zdx' | 'zcc' | 'ztw' | 'zwa';
+import type { SignInMethodId } from './methods';
 
 /**
  * Where a credential's calls go. Holds no secret, so that nodes may keep it.
  */
 export interface Tenant {
-	readonly scheme: SchemeId;
+	readonly scheme: SignInMethodId;
 	/**
 	 * Same for every execution that draws on the same limits: cloud and account,
 	 * no secret. Limits are counted under it.

@@ -3,7 +3,7 @@ import { readExact } from '../../../zscaler/contract/json/readExact';
 import { readCursor } from '../../../zscaler/events/cursors/cursor';
 import { readRefusal } from '../../../zscaler/session/readRefusal';
 import { readUnreachable } from '../../../zscaler/session/readUnreachable';
-import { schemes } from '../../../zscaler/tenant/methods';
+import { signInMethods } from '../../../zscaler/tenant/methods';
 import { readPrivateKey } from '../../../zscaler/tenant/methods/readPrivateKey';
 import { readSession } from '../../../zscaler/session/session';
 import { tenantOf } from '../../../zscaler/tenant';
@@ -43,20 +43,19 @@ const refusal: Parser = {
 				body,
 			};
 			const refused = {
-				scheme: tenant.scheme,
+				method: signInMethods[tenant.scheme],
 				host: 'acme.zslogin.net',
 				fields: 'Cloud',
 				answer,
 				skew: 0,
-				stamped: false,
 				now,
 			};
 			const error = readRefusal(refused, (said) => said);
 			learnClock(new Map(), 'k', answer.headers, now, now - 10);
 			return [error.message, error.facts];
 		});
-		const issued = Object.values(schemes).map((scheme) =>
-			scheme.read({ status: 200, headers: { 'set-cookie': text.slice(0, 200) }, body }),
+		const issued = Object.values(signInMethods).map((method) =>
+			method.read({ status: 200, headers: { 'set-cookie': text.slice(0, 200) }, body }),
 		);
 		return [read[text.length % read.length], issued];
 	},

@@ -1,5 +1,6 @@
 import type { ApiRequest } from '../../contract/apiRequest';
 import type { ProductId } from '../../contract/products';
+import { signInMethods } from '../../tenant/methods';
 import type { Tenant } from '../../tenant/tenant';
 import { gatewayPace, type Pace, vendorLimitsOn } from './vendorLimits';
 import { openWindow, type Window } from './window';
@@ -108,7 +109,7 @@ function isRefuted([count, ms]: Pace, header = ''): boolean {
 	return Number(quota) > count && Math.max(...spans) < ms;
 }
 
-export const isOneApi = ({ scheme }: Tenant) => scheme === 'oneApiSecret' || scheme === 'oneApiKey';
+export const isOneApi = ({ scheme }: Tenant): boolean => signInMethods[scheme].family === 'oneApi';
 
 function windowOf({ windows }: TenantLimits, scope: string, [count, ms]: Pace): Window {
 	const key = `${scope} ${ms}`;

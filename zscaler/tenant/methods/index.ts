@@ -1,16 +1,29 @@
-import type { SchemeId } from '../tenant';
-import { administrator } from './administrator';
+import { type Credential, flawIn, requiredText } from '../credential';
+import { ziaApiKey, ztw } from './administrator';
 import { zcc, zdx, zpaApiKey, zwa } from './keyPairs';
 import { oneApiKey, oneApiSecret } from './oneApi';
-import type { Scheme } from './signInMethod';
+import type { SignInMethod } from './signInMethod';
 
-export const schemes: Readonly<Record<SchemeId, Scheme>> = {
+/** Stable for ever: stored in users' credentials. */
+export type SignInMethodId =
+	'oneApiSecret' | 'oneApiKey' | 'ziaApiKey' | 'zpaApiKey' | 'zdx' | 'zcc' | 'ztw' | 'zwa';
+
+export const signInMethods: Readonly<Record<SignInMethodId, SignInMethod>> = {
 	oneApiSecret,
 	oneApiKey,
-	ziaApiKey: administrator,
+	ziaApiKey,
 	zpaApiKey,
 	zdx,
 	zcc,
-	ztw: administrator,
+	ztw,
 	zwa,
 };
+
+const isSignInMethod = (text: string): text is SignInMethodId => Object.hasOwn(signInMethods, text);
+
+/** The one that the form names. Throws `invalid` where there is none. */
+export function signInMethodOf(credential: Credential): SignInMethodId {
+	const id = requiredText(credential, 'authentication');
+	if (isSignInMethod(id)) return id;
+	throw flawIn('authentication', `'${id}' is unknown`, 'Choose one of the list.');
+}

@@ -1,23 +1,34 @@
 import { createHash } from 'node:crypto';
+import { zccBase, zdxBase, zdxClouds, ziaClouds, zpaClouds, zwaBase, zwaClouds } from '../clouds';
 import { requiredText } from '../credential';
 import { bearer, checkBy, checkZpa, isNotRefused, readToken } from './bearer';
 import { postForm, postJson } from './postForm';
-import type { Scheme } from './signInMethod';
+import { portalPlace } from './portalPlace';
+import type { SignInMethod } from './signInMethod';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const lasting = { idles: false, locks: false, isAlive: isNotRefused } as const;
+const lasting = { family: 'keyPair', idles: false, locks: false, isAlive: isNotRefused } as const;
 
 const keyPair = {
 	...lasting,
+	account: 'keyId',
 	fields: ['keyId', 'keySecret'],
 	read: (answer) => readToken(answer, 'token'),
 	headers: bearer,
-} satisfies Partial<Scheme>;
+} satisfies Partial<SignInMethod>;
 
 /** The secret is hashed with the time: zscaler-sdk-python and -go, zdx, 2026-11. */
-export const zdx: Scheme = {
+export const zdx: SignInMethod = {
 	...keyPair,
+	label: 'ZDX API Key',
+	about: 'Digital Experience. Legacy.',
+	opens: ['zdx'],
+	placeOf: portalPlace('/v1/oauth/token', 'zdxCloud', zdxClouds, zdxBase),
+	refused: {
+		message: 'ZDX refused Key ID or Key Secret',
+		advice: 'Find both in the ZDX portal under Administration > API Key Management.',
+	},
 	stamped: true,
 	signIn: (credential, { signInUrl }, at) => {
 		const timestamp = Math.floor(at / 1_000);
@@ -32,8 +43,16 @@ export const zdx: Scheme = {
 };
 
 /** The secret goes as it is: zscaler-sdk-python and -go, zwa, and help.zscaler.com, 2026-11. */
-export const zwa: Scheme = {
+export const zwa: SignInMethod = {
 	...keyPair,
+	label: 'Workflow Automation API Key',
+	about: 'Legacy, one product',
+	opens: ['zwa'],
+	placeOf: portalPlace('/v1/auth/api-key/token', 'zwaCloud', zwaClouds, zwaBase),
+	refused: {
+		message: 'Workflow Automation refused Key ID or Key Secret',
+		advice: 'Find both in the Workflow Automation portal under Administration > API Keys.',
+	},
 	stamped: false,
 	signIn: (credential, { signInUrl }) =>
 		postJson(signInUrl, {
@@ -48,8 +67,24 @@ export const zwa: Scheme = {
 	],
 };
 
-export const zpaApiKey: Scheme = {
+export const zpaApiKey: SignInMethod = {
 	...lasting,
+	label: 'ZPA API Key',
+	about: 'Private Access. Legacy.',
+	opens: ['zpa'],
+	account: 'clientId',
+	placeOf: portalPlace(
+		'/signin',
+		'zpaCloud',
+		Object.keys(zpaClouds),
+		(cloud) => zpaClouds[cloud] ?? '',
+	),
+	customerId: 'required',
+	refused: {
+		message: 'ZPA refused Client ID or Client Secret',
+		advice: 'Find both under Configuration & Control > Public API > API Keys.',
+	},
+	cloudsAlike: true,
 	stamped: false,
 	fields: ['clientId', 'clientSecret'],
 	signIn: (credential, { signInUrl }) =>
@@ -62,8 +97,17 @@ export const zpaApiKey: Scheme = {
 	checks: (tenant) => [checkZpa(tenant)],
 };
 
-export const zcc: Scheme = {
+export const zcc: SignInMethod = {
 	...lasting,
+	label: 'Client Connector API Key',
+	about: 'Legacy, one product',
+	opens: ['zcc'],
+	account: 'apiKey',
+	placeOf: portalPlace('/papi/auth/v1/login', 'cloud', ziaClouds, zccBase),
+	refused: {
+		message: 'Client Connector refused API Key or Secret Key',
+		advice: 'Find both in the Client Connector portal under Administration > Public API.',
+	},
 	stamped: false,
 	fields: ['apiKey', 'secretKey'],
 	signIn: (credential, { signInUrl }) =>

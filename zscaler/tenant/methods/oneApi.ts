@@ -2,7 +2,9 @@ import { type Credential, requiredText } from '../credential';
 import type { Tenant } from '../tenant';
 import { bearer, checkBy, checkZpa, isNotRefused, readToken } from './bearer';
 import { postForm } from './postForm';
-import type { Check, Scheme } from './signInMethod';
+import { everyProduct } from './everyProduct';
+import { oneApiPlace } from './oneApiPlace';
+import type { Check, SignInMethod } from './signInMethod';
 import { signAssertion } from './signAssertion';
 
 /** Without it a token is issued that every API refuses (automate.zscaler.com, 2026-04). */
@@ -15,17 +17,31 @@ const common = (credential: Credential) => ({
 	audience: AUDIENCE,
 });
 
+const oneApiClients = 'Find both in ZIdentity under Integration > API Clients.';
+
 const shared = {
+	family: 'oneApi',
+	opens: everyProduct,
+	account: 'clientId',
+	placeOf: oneApiPlace,
+	customerId: 'optional',
+	sandboxCloud: 'sandboxCloud',
 	idles: false,
 	locks: false,
 	read: (answer) => readToken(answer, 'access_token'),
 	headers: bearer,
 	checks,
 	isAlive: isNotRefused,
-} satisfies Partial<Scheme>;
+} satisfies Partial<SignInMethod>;
 
-export const oneApiSecret: Scheme = {
+export const oneApiSecret: SignInMethod = {
 	...shared,
+	label: 'OneAPI Client Secret',
+	about: 'All products, with an API client of ZIdentity and its secret',
+	refused: {
+		message: 'Zscaler does not know this Client ID with this Client Secret',
+		advice: `${oneApiClients} A secret is shown once, and may have expired: add a new one if in doubt.`,
+	},
 	stamped: false,
 	fields: ['clientId', 'clientSecret'],
 	signIn: (credential, { signInUrl }) =>
@@ -35,8 +51,14 @@ export const oneApiSecret: Scheme = {
 		}),
 };
 
-export const oneApiKey: Scheme = {
+export const oneApiKey: SignInMethod = {
 	...shared,
+	label: 'OneAPI Private Key',
+	about: 'All products, with an API client of ZIdentity and its key',
+	refused: {
+		message: 'Zscaler does not know this Client ID with this Private Key',
+		advice: `${oneApiClients} The public key or certificate there must belong to this private key.`,
+	},
 	stamped: true,
 	fields: ['clientId', 'privateKey'],
 	signIn: (credential, { signInUrl }, at) => {

@@ -1,7 +1,7 @@
 import type { HttpAnswer, HttpRequest } from '../../contract/ports';
 import type { ProductId } from '../../contract/products';
 import type { Credential, FieldName } from '../credential';
-import type { Tenant } from '../tenant';
+import type { AddressFields, Tenant } from '../tenant';
 
 export interface Issued {
 	readonly token: string;
@@ -15,8 +15,29 @@ export interface Check {
 	readonly request: HttpRequest;
 }
 
-/** How one way of signing in speaks. */
-export interface Scheme {
+/** Where to sign in, and the address that product paths are put behind. */
+export interface Place {
+	readonly signInUrl: string;
+	readonly api: string;
+	/** The fields of the form that say so, as they are shown there. */
+	readonly fields: Pick<AddressFields, 'signIn' | 'api'>;
+}
+
+/** One way of signing in: a row of the list in the credential. */
+export interface SignInMethod {
+	/** As the credential's list calls it, and what it says of it there. */
+	readonly label: string;
+	readonly about: string;
+	/** OneAPI opens all products; of the others some have an administrator who signs in. */
+	readonly family: 'oneApi' | 'administrator' | 'keyPair';
+	readonly opens: readonly ProductId[];
+	/** Field that names the account which limits and lock-outs are counted for. */
+	readonly account: FieldName;
+	readonly placeOf: (credential: Credential) => Place;
+	/** Whether the form asks for the customer id of Private Access. */
+	readonly customerId?: 'required' | 'optional';
+	/** Field that tells the cloud of the tenant's sandbox. */
+	readonly sandboxCloud?: 'cloud' | 'sandboxCloud';
 	/** Fields that make the credential what it is: a change in one makes another owner. */
 	readonly fields: readonly FieldName[];
 	/** Ends when unused for five minutes rather than at a set time. */
@@ -33,6 +54,10 @@ export interface Scheme {
 	/** Cheap calls, one of which tells whether a session lives. */
 	readonly checks: (tenant: Tenant) => readonly Check[];
 	readonly isAlive: (answer: HttpAnswer) => boolean;
+	/** Which value a refusal blames, and what to do. */
+	readonly refused: { readonly message: string; readonly advice: string };
+	/** Another of its clouds refuses a credential in the same words. */
+	readonly cloudsAlike?: true;
 }
 
 /** Milliseconds in which a sign-in must be answered. */
