@@ -2,6 +2,7 @@ import { type Simulator, startSimulator } from '../../simulator';
 import type { End } from '../faults/outcome';
 import { endOf } from '../faults/runCase';
 import { type Asking, askings } from './deeds';
+import { someOf } from '../harness/someOf';
 
 let tenant: Simulator;
 beforeAll(async () => {
@@ -43,7 +44,7 @@ const cases = Object.keys(askings).flatMap((name) => slow.map((effect) => [name,
 
 const told = /did not finish|takes too long|cannot be reached|was not ready after/;
 
-test.each(cases)(
+test.each(someOf(cases, 20))(
 	'%s ends with its time, whatever call meets %s, and leaves nothing open',
 	async (name, effect) => {
 		const asking = askings[name]!;

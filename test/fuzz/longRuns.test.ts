@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { isKnown, type Parser } from './parser';
 import { parsers } from './parsers';
 import { randomOf } from './random';
+import { someOf } from '../harness/someOf';
 
 // V8 compiles patterns so once a process has made many, as one that lives for weeks has: a loop
 // over some millions of characters then overflows its stack (kRegExpCompiledLimit, V8 11 to 13).
@@ -26,18 +27,18 @@ async function meets(parser: Parser, text: string): Promise<void> {
 	}
 }
 
-const each = parsers.map((parser) => [parser.name, parser] as const);
+const each = () => someOf(parsers, 8).map((parser) => [parser.name, parser] as const);
 
 const room = ({ longest = length }: Parser): number => Math.min(length, longest);
 
-test.each(each)(
+test.each(each())(
 	'%s: one character millions of times is read, or refused in words',
 	async (_name, parser) => {
 		for (const run of runs) await meets(parser, run.repeat(room(parser)));
 	},
 );
 
-test.each(each)(
+test.each(each())(
 	'%s: one character millions of times within what it reads is read, or refused in words',
 	async (_name, parser) => {
 		for (const [index, run] of ['a', '1', ' '].entries()) {

@@ -2,6 +2,7 @@ import type { FaultWish } from '../../simulator/faults/fault';
 import { strangers } from '../engine/strangers';
 import { inPortal } from '../trigger/portal';
 import { useTriggers } from './useTrigger';
+import { someOf } from '../harness/someOf';
 
 const { open, tenant, objects } = useTriggers();
 
@@ -35,7 +36,7 @@ async function called(): Promise<{ method: string; path: string }[]> {
 		.filter(({ path }) => !path.startsWith('/oauth2'));
 }
 
-test.each(cases)(
+test.each(someOf(cases, 12))(
 	'published with a feed that is there and tested, or not at all: $came, applied $applies, times $times',
 	async ({ applies, times, fault }) => {
 		for (const call of await called()) {

@@ -14,8 +14,8 @@ const READY = z.strictObject({
 });
 
 test('the command prints one line of JSON when it is ready, and stops when told', async () => {
-	const tsx = resolve(ROOT, 'node_modules/tsx/dist/cli.mjs');
-	const args = [tsx, 'simulator/main.ts', '--limits', 'off', '--session-life', '3'];
+	// Not through tsx's command, which answers for its child when that is slow to hear a signal.
+	const args = ['--import', 'tsx', 'simulator/main.ts', '--limits', 'off', '--session-life', '3'];
 	const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
 	const exit = new Promise((done) => child.once('exit', done));
 	const lines: unknown[] = await once(createInterface(child.stdout), 'line');

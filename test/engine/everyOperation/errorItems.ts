@@ -3,6 +3,7 @@ import type { INodeExecutionData, INodeType } from 'n8n-workflow';
 import type { NodeResult } from '../runWorkflow';
 import { type Bench, useTenant } from '../useTenant';
 import { type Choice, choicesOf, formOf } from './forms';
+import { someOf } from '../../harness/someOf';
 
 const rows = [{ row: 'first' }, { row: 'second' }];
 
@@ -26,7 +27,7 @@ export function describeErrorItems(nodeType: INodeType): void {
 	const bench = useTenant({}, nodeType);
 	const groups = choicesOf(nodeType);
 
-	test.each(groups.map((choice) => [nameOf(choice), choice] as const))(
+	test.each(someOf(groups, 40).map((choice) => [nameOf(choice), choice] as const))(
 		'%s: an error comes out as an item of its own, with what to do next',
 		async (name, choice) => {
 			const form = formOf(nodeType, choice);

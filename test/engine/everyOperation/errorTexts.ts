@@ -6,6 +6,7 @@ import type { FaultWish } from '../../../simulator/faults/fault';
 import { valuesOf } from '../../catalogue/sampleValues';
 import { byHand, type Bench, type Row, useTenant } from '../useTenant';
 import { type Choice, choicesOf, formOf, shownOf } from './forms';
+import { isWhole, someOf } from '../../harness/someOf';
 
 /** Of a node with hundreds of operations every third meets a fault, by turns: all would take minutes. */
 const eachOf = ({ length }: readonly Choice[]): number => (length > 100 ? 3 : 1);
@@ -79,7 +80,10 @@ export function describeErrorTexts(nodeType: INodeType): void {
 	test.each(Object.keys(faults).map((fault, place) => [fault, place] as const))(
 		'%s: each error names the operation once, and says nothing twice',
 		async (fault, place) => {
-			const choices = all.filter((_choice, at) => (at + place) % eachOf(all) === 0);
+			const choices = someOf(
+				all.filter((_choice, at) => (at + place) % eachOf(all) === 0),
+				25,
+			);
 			const odd: unknown[] = [];
 			let asked = 0;
 			for (const choice of choices) {
@@ -104,7 +108,7 @@ export function describeErrorTexts(nodeType: INodeType): void {
 				if (isBad) odd.push({ ...choice, message, description, twice, named });
 			}
 			expect(odd).toEqual([]);
-			expect(asked).toBeGreaterThan(choices.length / 4);
+			expect(asked).toBeGreaterThan(isWhole ? choices.length / 4 : 0);
 		},
 	);
 }
