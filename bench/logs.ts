@@ -1,4 +1,4 @@
-import { runFlat } from '../test/zscalerLogs/runFlat';
+import { runFlat } from '../test/nodes/ZscalerLogs/runFlat';
 import { pushThroughN8n } from './logsPush';
 import { runCompiled } from './runCompiled';
 

@@ -1,7 +1,7 @@
 import { NodeHelpers } from 'n8n-workflow';
 import { ZscalerApi } from '../../credentials/ZscalerApi.credentials';
 import { tenantOf } from '../../zscaler/tenant/tenantOf';
-import { type Bench, openBench, schemeIds } from '../session/bench';
+import { type Bench, openBench, schemeIds } from '../zscaler/session/bench';
 
 let bench: Bench;
 beforeAll(async () => {

@@ -12,7 +12,7 @@ import {
 	Workflow,
 } from 'n8n-workflow';
 import { ZscalerApi } from '../../credentials/ZscalerApi.credentials';
-import { MemoryCredentials } from '../engine/memoryCredentials';
+import { MemoryCredentials } from '../harness/engine/memoryCredentials';
 
 const node: INode = {
 	id: '1',

@@ -10,7 +10,7 @@ import {
 	zwaClouds,
 } from '../../zscaler/tenant/clouds';
 import { fieldLabels, secretsIn } from '../../zscaler/tenant/credential';
-import { schemeIds } from '../session/bench';
+import { schemeIds } from '../zscaler/session/bench';
 
 const { properties, icon } = new ZscalerApi();
 const shownFor = (values: Record<string, string>) =>

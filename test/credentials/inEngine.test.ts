@@ -1,5 +1,5 @@
 import { sessionBook } from '../../zscaler/session';
-import { type Bench, openBench, schemeIds } from '../session/bench';
+import { type Bench, openBench, schemeIds } from '../zscaler/session/bench';
 import { callAsHttpRequest, callAsNode, storeOf } from './engineBench';
 
 let bench: Bench;

@@ -12,7 +12,7 @@ import { ZscalerFeedApi } from '../../credentials/ZscalerFeedApi.credentials';
 import { ZscalerNssApi } from '../../credentials/ZscalerNssApi.credentials';
 import { openBook, renewSession } from '../../zscaler/session';
 import { tenantOf } from '../../zscaler/tenant/tenantOf';
-import { type Bench, openBench } from '../session/bench';
+import { type Bench, openBench } from '../zscaler/session/bench';
 
 type Values = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import { ZscalerApi } from '../../credentials/ZscalerApi.credentials';
 import { signRequest } from '../../credentials/signRequest';
 import { openBook, renewSession, sessionBook, writeSession } from '../../zscaler/session';
-import { type Bench, openBench } from '../session/bench';
+import { type Bench, openBench } from '../zscaler/session/bench';
 
 let bench: Bench;
 beforeAll(async () => {

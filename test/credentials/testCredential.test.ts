@@ -2,7 +2,7 @@ import { CredentialTestContext } from 'n8n-core';
 import type { ICredentialTestFunctions, IWorkflowExecuteAdditionalData } from 'n8n-workflow';
 import { testZscalerApi } from '../../nodes/shared/testCredential';
 import { sessionBook } from '../../zscaler/session';
-import { type Bench, openBench, schemeIds } from '../session/bench';
+import { type Bench, openBench, schemeIds } from '../zscaler/session/bench';
 
 let bench: Bench;
 beforeEach(async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { root, sourcesIn } from './sources';
 
-// Time is virtual in every test (test/time); what reads the true one depends on the machine.
+// Time is virtual in every test (test/harness/time); what reads the true one depends on the machine.
 const real: readonly RegExp[] = [
 	/performance\.now|\bhrtime\b/,
 	/node:timers\/promises|AbortSignal\.timeout/,

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { readTemplate, type TemplateNode } from '../engine/template';
+import { readTemplate, type TemplateNode } from '../harness/engine/template';
 import { root } from './sources';
 
 /** How a node that opens an address asks who comes, and with which credential of n8n's own. */

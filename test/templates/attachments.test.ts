@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { INodeExecutionData } from 'n8n-workflow';
 
-import { runTemplate } from '../engine/runTemplate';
-import { oneApiForm, storedCredentials } from '../engine/tenant';
-import { useFeeds } from '../threatFeed/useFeeds';
+import { runTemplate } from '../harness/engine/runTemplate';
+import { oneApiForm, storedCredentials } from '../harness/engine/tenant';
+import { useFeeds } from '../nodes/ZscalerThreatFeed/useFeeds';
 
 const { tenant, objects } = useFeeds();
 const virus = Buffer.from('attached SIMULATED-MALWARE');

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { runTemplate } from '../engine/runTemplate';
-import { useFeeds } from '../threatFeed/useFeeds';
+import { runTemplate } from '../harness/engine/runTemplate';
+import { useFeeds } from '../nodes/ZscalerThreatFeed/useFeeds';
 
 const { tenant, credentials, objects } = useFeeds();
 const file = 'block-on-alert.json';

@@ -1,5 +1,5 @@
-import { runTemplate } from '../engine/runTemplate';
-import { useTenant } from '../engine/useTenant';
+import { runTemplate } from '../harness/engine/runTemplate';
+import { useTenant } from '../harness/engine/useTenant';
 
 const { tenant, credentials, objects, calls } = useTenant();
 const category = { configuredName: 'List', superCategory: 'USER_DEFINED', urls: 'a.example.net' };

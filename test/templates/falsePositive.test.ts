@@ -1,5 +1,5 @@
-import { runTemplate } from '../engine/runTemplate';
-import { useFeeds } from '../threatFeed/useFeeds';
+import { runTemplate } from '../harness/engine/runTemplate';
+import { useFeeds } from '../nodes/ZscalerThreatFeed/useFeeds';
 
 const { tenant, credentials, objects, act, calls } = useFeeds();
 const denied = () => objects('zia/lists/blacklistUrls')[0]?.blacklistUrls;

@@ -1,7 +1,7 @@
-import { runTemplate } from '../engine/runTemplate';
-import { stepOf } from '../engine/template';
-import type { Row } from '../engine/useTenant';
-import { useFeeds } from '../threatFeed/useFeeds';
+import { runTemplate } from '../harness/engine/runTemplate';
+import { stepOf } from '../harness/engine/template';
+import type { Row } from '../harness/engine/useTenant';
+import { useFeeds } from '../nodes/ZscalerThreatFeed/useFeeds';
 
 const { credentials, feed, tenant, memory, act } = useFeeds();
 const file = 'daily-feed-sync.json';

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { ZscalerLogs } from '../../nodes/ZscalerLogs/ZscalerLogs.node';
-import { runTemplate } from '../engine/runTemplate';
-import { stepOf } from '../engine/template';
-import { useTenant } from '../engine/useTenant';
+import { runTemplate } from '../harness/engine/runTemplate';
+import { stepOf } from '../harness/engine/template';
+import { useTenant } from '../harness/engine/useTenant';
 
 const { credentials, tenant, run } = useTenant({}, new ZscalerLogs());
 

@@ -1,7 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { type Joint, readTemplate, type Template, type TemplateNode } from '../engine/template';
+import {
+	type Joint,
+	readTemplate,
+	type Template,
+	type TemplateNode,
+} from '../harness/engine/template';
 import { root } from '../house/sources';
 
 const files = readdirSync(join(root, 'workflows'));

@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { ZscalerLogs } from '../../nodes/ZscalerLogs/ZscalerLogs.node';
-import { runTemplate } from '../engine/runTemplate';
-import { readTemplate } from '../engine/template';
-import { useTenant } from '../engine/useTenant';
+import { runTemplate } from '../harness/engine/runTemplate';
+import { readTemplate } from '../harness/engine/template';
+import { useTenant } from '../harness/engine/useTenant';
 import { root } from '../house/sources';
 
 const { tenant, credentials, calls } = useTenant({}, new ZscalerLogs());

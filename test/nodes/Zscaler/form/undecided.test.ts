@@ -2,7 +2,7 @@ import { zscalerProperties } from '../../../../nodes/Zscaler/form/properties';
 import { optionsOf } from '../../../../nodes/objects/form/propertyOf';
 import { resources } from '../../../../zscaler/catalogue';
 import type { Resource } from '../../../../zscaler/catalogue/grammar';
-import { useTenant } from '../../../engine/useTenant';
+import { useTenant } from '../../../harness/engine/useTenant';
 
 const properties = zscalerProperties();
 const { run, calls } = useTenant();

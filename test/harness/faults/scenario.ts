@@ -1,0 +1,16 @@
+import type { Simulator } from '../../../simulator';
+import type { Outcome } from './outcome';
+
+/** Done with a fault; and `again` without one, where it is more than the same once more. */
+export interface Deed {
+	(): Promise<Outcome>;
+	again?: () => Promise<Outcome>;
+}
+
+export interface Scenario {
+	readonly name: string;
+	/** Nothing is changed in the tenant. */
+	readonly reads?: true;
+	/** Makes the tenant and the workflow ready; answers what is then done. */
+	readonly begin: (tenant: Simulator) => Promise<Deed>;
+}

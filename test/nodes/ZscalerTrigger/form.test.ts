@@ -1,0 +1,46 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { ZscalerTrigger } from '../../../nodes/ZscalerTrigger/ZscalerTrigger.node';
+import { eventSources } from '../../../zscaler/events/sources';
+
+const { description } = new ZscalerTrigger();
+const { properties } = description;
+const event = properties.find(({ name }) => name === 'event')!;
+const events = event.options!.map((option) => ('value' in option ? String(option.value) : ''));
+const wherever = ({ displayOptions }: INodeProperties): unknown[] => {
+	const show = displayOptions?.show ?? {};
+	return show.event ?? show['/event'] ?? [];
+};
+
+test('merges with the node Zscaler in the panel, and polls', () => {
+	expect(description.name).toBe('zscalerTrigger');
+	expect(description).toMatchObject({ polling: true, inputs: [], group: ['trigger'] });
+});
+
+test('offers what can be polled for, and nothing else', () => {
+	expect([...events].sort()).toEqual(eventSources.map(({ id }) => id).sort());
+});
+
+test('shows each field for events that there are', () => {
+	const fields = properties.flatMap((property) => [
+		property,
+		...(property.type === 'collection' ? (property.options as INodeProperties[]) : []),
+	]);
+	expect(fields.length).toBeGreaterThan(20);
+	for (const field of fields) expect(events).toEqual(expect.arrayContaining(wherever(field)));
+});
+
+test('shows a filter only where its source tells what it asks for', () => {
+	const filters = properties.find(({ name }) => name === 'filters')!;
+	for (const { id, filters: told } of eventSources) {
+		const shown = (filters.options as INodeProperties[])
+			.filter((filter) => wherever(filter).includes(id))
+			.map(({ name }) => name);
+		expect([...shown].sort()).toEqual([...told].sort());
+		expect(wherever(filters).includes(id)).toBe(told.length > 0);
+	}
+});
+
+test('stays small', () => {
+	expect(JSON.stringify(description).length).toBeLessThan(20_000);
+});

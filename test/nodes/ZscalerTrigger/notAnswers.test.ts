@@ -1,0 +1,69 @@
+import { omit } from 'lodash';
+import type { IDataObject } from 'n8n-workflow';
+
+import { eventSources } from '../../../zscaler/events/sources';
+import { strangers } from '../../harness/engine/strangers';
+import { useTrigger } from './useTrigger';
+import { hourMs } from '../../../zscaler/contract/durations';
+
+const { tenant, trigger, calls, pass } = useTrigger();
+
+/** What each event needs of a form. */
+const forms: Record<string, IDataObject> = {
+	configurationChange: { resources: ['ziaRuleLabel', 'ziaAdvancedSettings', 'zpaSegmentGroup'] },
+	credentialExpiring: {
+		daysBefore: '30',
+		credentials: ['apiClientSecret', 'adminPassword', 'ziaCertificate', 'zpaCertificate'],
+	},
+	dlpIncident: {},
+	pendingActivation: { products: ['zia', 'ztw'] },
+	sandboxVerdict: { hashes: '0123456789abcdef0123456789abcdef' },
+	zdxAlert: {},
+	ziaAuditEntry: {},
+};
+
+/** An empty list may be what an event source has to tell. */
+const others = Object.values(omit(strangers, 'an empty list'));
+const cases = eventSources.flatMap(({ id }) =>
+	others.map((fault) => [id, fault.effect, fault] as const),
+);
+
+/** What is asked in a poll, by method and path; a cancelled report tells nothing. */
+const askedIn = (before: number): { method: string; path: string }[] => {
+	const asked = tenant().calls().slice(before);
+	const named = asked.map(({ method, path }) => `${method} ${path}`);
+	return [...new Set(named)].flatMap((name) => {
+		const [method = '', path = ''] = name.split(' ');
+		return method === 'DELETE' || path.startsWith('/oauth2') ? [] : [{ method, path }];
+	});
+};
+
+test.each(cases)(
+	'%s: %s in place of any answer fails the poll, and nothing is told',
+	async (id, _effect, fault) => {
+		const { poll, stored } = trigger({ event: id, options: { maxWait: 1 }, ...forms[id] });
+		await poll();
+		pass(hourMs);
+		const before = tenant().calls().length;
+		await poll();
+		const asked = askedIn(before);
+		expect(asked.length).toBeGreaterThan(0);
+		for (const call of asked) {
+			pass(hourMs);
+			const memory = stored();
+			tenant().setFaults({ ...call, ...fault, times: null });
+			const outcome = await poll().then(
+				(items) => items,
+				(error: unknown) => (error as Error).message,
+			);
+			expect([call.path, outcome]).toEqual([
+				call.path,
+				expect.stringMatching(/^\w[^:]+: In place of .+ came |does not say whether/),
+			]);
+			expect(stored()).toEqual(memory);
+			tenant().clearFaults();
+			expect(await poll()).toEqual([]);
+		}
+		calls();
+	},
+);

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+
+import { learnLimits } from '../../../../zscaler/client/limits/learnLimits';
+import { limitsOf } from '../../../../zscaler/client/limits/limits';
+import { readStandings } from '../../../../zscaler/client/limits/readStandings';
+import { takeTurn } from '../../../../zscaler/client/limits/takeTurn';
+import { shareOf, tightest } from '../../../../zscaler/usage/readLimits';
+import { deleteRequest, getRequest, oneApiTenant, postRequest } from '../tenants';
+import { virtualTime } from '../virtualTime';
+
+const tenant = oneApiTenant();
+const now = 1_772_000_000_000;
+const open = () => limitsOf(new Map(), tenant);
+const answer = (status: number, headers: Record<string, string>, body: unknown = '') => ({
+	status,
+	headers,
+	body,
+});
+
+async function take(limits: ReturnType<typeof open>, request = getRequest(), times = 1) {
+	const time = virtualTime(now);
+	const turns = Array.from({ length: times }, () =>
+		takeTurn({ limits, tenant, request, ports: time, deadline: Infinity }),
+	);
+	await time.run();
+	await Promise.all(turns);
+	return time.now();
+}
+
+test('what calls took of the published limits, and when it is there again', async () => {
+	const limits = open();
+	await take(limits, deleteRequest());
+	expect(readStandings(limits, now).map(({ limit, used, left }) => [limit, used, left])).toEqual([
+		['OneAPI: 5000 per minute', 1, 4999],
+		['Internet Access DELETE: 1 per minute', 1, 0],
+		['Internet Access DELETE: 4 per hour', 1, 3],
+	]);
+	const hour = readStandings(limits, now).at(-1);
+	expect(hour).toMatchObject({ product: 'zia', resetsAt: now + 3_600_000, source: 'published' });
+	expect(tightest(readStandings(limits, now), now)?.limit).toContain('4 per hour');
+	expect(readStandings(limits, now + 3_600_001).map(({ used }) => used)).toEqual([0, 0, 0]);
+});
+
+test('what answers and refusals told', () => {
+	const limits = open();
+	const told = {
+		'x-ratelimit-limit': '5000, 5000;w=60',
+		'x-ratelimit-remaining': '1000',
+		'x-ratelimit-reset': '30',
+	};
+	learnLimits(limits, getRequest(), answer(200, told), now);
+	expect(readStandings(limits, now)).toEqual([
+		{
+			limit: 'Internet Access, as Zscaler tells: 5000 per minute',
+			product: 'zia',
+			quota: 5000,
+			used: 4000,
+			left: 1000,
+			resetsAt: now + 30_000,
+			source: 'answers',
+		},
+	]);
+	expect(readStandings(limits, now + 30_001)[0]).toMatchObject({ used: 0, left: 5000 });
+	const body = { message: 'Rate Limit (1/MINUTE) exceeded', 'Retry-After': '40 seconds' };
+	learnLimits(limits, postRequest(), answer(429, {}, body), now);
+	expect(readStandings(limits, now)[0]).toMatchObject({
+		limit: 'Internet Access POST /urlCategories: 1 per minute',
+		left: 0,
+		pausedUntil: now + 40_000,
+		source: 'refusal',
+	});
+});
+
+test('a refusal of calls that no limit is known of has a row of its own', () => {
+	const limits = open();
+	const request = postRequest({ product: 'zins', path: '/graphql' });
+	learnLimits(limits, request, answer(429, { 'retry-after': '90' }), now);
+	const [row, ...others] = readStandings(limits, now);
+	expect(others).toEqual([]);
+	expect(row).toMatchObject({ limit: 'Insights POST', pausedUntil: now + 90_000 });
+	expect(shareOf(row!)).toBe(100);
+	expect(readStandings(limits, now + 90_001)).toEqual([]);
+});
+
+test('used and left are the whole of it, never more, never less than nothing', async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			fc.integer({ min: 1, max: 30 }),
+			fc.integer({ min: 0, max: 7_200_000 }),
+			async (times, later) => {
+				const limits = open();
+				const end = await take(limits, getRequest(), times);
+				for (const standing of readStandings(limits, end + later)) {
+					expect(standing.used + standing.left).toBe(standing.quota);
+					expect(standing.used).toBeLessThanOrEqual(times);
+					expect(shareOf(standing)).toBeGreaterThanOrEqual(0);
+					expect(shareOf(standing)).toBeLessThanOrEqual(100);
+					expect(standing.resetsAt === undefined).toBe(standing.used === 0);
+				}
+			},
+		),
+		{ numRuns: 30 },
+	);
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
+import { readPeriod } from '../../../zscaler/insights/readPeriod';
+import { dayMs, hourMs } from '../../../zscaler/contract/durations';
+
+const now = Date.parse('2026-11-24T12:34:56Z');
+const between = (from: string, to: string, zone?: string) => readPeriod({ from, to }, now, zone);
+const failure = (from: string, to: string) => {
+	try {
+		between(from, to);
+	} catch (error) {
+		if (error instanceof ZscalerError) return `${error.message}. ${error.facts.advice}`;
+	}
+	return undefined;
+};
+
+test('the last days are whole, on the hour, and over for two days', () => {
+	fc.assert(
+		fc.property(fc.constantFrom(7, 14), fc.integer({ min: 0, max: 1e12 }), (lastDays, later) => {
+			const { from, to } = readPeriod({ lastDays }, now + later);
+			expect(to - from).toBe(lastDays * dayMs);
+			expect(to % hourMs).toBe(0);
+			const age = now + later - to;
+			expect(age).toBeGreaterThanOrEqual(2 * dayMs);
+			expect(age).toBeLessThan(2 * dayMs + hourMs);
+		}),
+	);
+});
+
+test('seven days are seven days where clocks are changed in between', () => {
+	const { from, to } = between('2026-10-20T00:00:00', '2026-10-27T00:00:00', 'Europe/Berlin');
+	expect(to).toBe(Date.parse('2026-10-26T23:00:00Z'));
+	expect(to - from).toBe(7 * dayMs);
+});
+
+test.each([
+	['2026-10-01', '2026-10-02', /1 day long.*2026-10-08T00:00:00.000Z \(7 days\) or 2026-10-15T/],
+	['2026-10-01', '2026-10-12', /11 days long/],
+	['2026-11-17T12:00:00Z', '2026-11-24T12:00:00Z', /latest To for now is 2026-11-23T12:34:56/],
+	['2026-10-08', '2026-10-01', /To is not after From/],
+	['', '', /no times/],
+])('%s to %s', (from, to, told) => {
+	expect(failure(from, to)).toMatch(told);
+});
+
+test('any length, if that is wanted', () => {
+	const { from, to } = readPeriod({ from: '2026-10-01', to: '2026-10-02', anyLength: true }, now);
+	expect(to - from).toBe(dayMs);
+});

@@ -1,0 +1,31 @@
+import { accountState, type AccountState, openBook } from '../../../zscaler/session/book';
+import { refusePaused } from '../../../zscaler/session/pause';
+import { ZscalerError } from '../../../zscaler/contract/zscalerError';
+
+const now = 1_700_000_000_000;
+const refusal = (more: Partial<AccountState>): ZscalerError | undefined => {
+	try {
+		refusePaused({ ...accountState(openBook(), 'account'), ...more }, now, true);
+	} catch (error) {
+		if (error instanceof ZscalerError) return error;
+	}
+	return undefined;
+};
+
+test('two failures within a minute are a pause, with the last reason', () => {
+	const error = refusal({ failures: [now - 2, now - 1], reason: 'The secret is wrong' });
+	expect(error?.message).toMatch(/because two sign-ins failed within a minute$/);
+	expect(error?.facts.advice).toMatch(/^The last failure was: The secret is wrong\. Correct/);
+});
+
+test('sign-ins of which nobody heard are no failures, and there is no reason to tell', () => {
+	const error = refusal({ unheard: [now - 3, now - 2, now - 1] });
+	expect(error?.message).toMatch(
+		/because three sign-ins within a minute failed or were not answered$/,
+	);
+	expect(error?.facts.advice).toMatch(/^Zscaler may have counted them all the same\. Try again/);
+});
+
+test('one failure is none', () => {
+	expect(refusal({ failures: [now - 1], unheard: [now - 1] })).toBeUndefined();
+});

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+
+import { fitRange } from '../../../../zscaler/time/windows/fitRange';
+import { readRange } from '../../../../zscaler/time/windows/readRange';
+import { stepOf, type Source } from '../../../../zscaler/time/windows/source';
+import { alertTimes, reportTimes } from '../../../../zscaler/catalogue/zdx/shared';
+import { auditTimes as zwaAudit, incidentTimes } from '../../../../zscaler/catalogue/zwa/times';
+import { auditTimes as cellularAudit } from '../../../../zscaler/catalogue/zcell/times';
+import { insightTimes } from '../../../../zscaler/insights/readPeriod';
+import { auditTimes } from '../../../../zscaler/reports/auditTimes';
+import { isFull, splitRange } from '../../../../zscaler/time/windows/splitRange';
+import { writeBounds } from '../../../../zscaler/time/windows/writeBounds';
+import { dayMs, hourMs } from '../../../../zscaler/contract/durations';
+
+const now = Date.parse('2026-11-24T12:00:00.500Z');
+const anySource = fc.constantFrom<Source>(
+	auditTimes,
+	alertTimes,
+	reportTimes,
+	incidentTimes,
+	cellularAudit,
+	insightTimes,
+	{ unit: 'seconds', longest: dayMs, reach: 14 * dayMs, endIncluded: true },
+	{ unit: 'milliseconds', longest: 7 * dayMs, endIncluded: true },
+);
+const order = fc.constantFrom('newestFirst' as const, 'oldestFirst' as const);
+const range = fc
+	.tuple(fc.integer({ min: 1, max: 400 * dayMs }), fc.integer({ min: 0, max: 30 * dayMs }))
+	.map(([length, ago]) => ({ from: now - ago - length, to: now - ago }));
+
+test('windows tile what can be asked for: each touches the next, in order, within the limits', () => {
+	fc.assert(
+		fc.property(anySource, order, range, (source, direction, wanted) => {
+			const { range: fitted } = fitRange(wanted, source, now);
+			if (fitted === undefined) return;
+			const windows = [...splitRange(fitted, source, direction)];
+			const ordered = direction === 'oldestFirst' ? windows : windows.toReversed();
+			expect(ordered[0]?.from).toBe(fitted.from);
+			expect(ordered.at(-1)?.to).toBe(fitted.to);
+			ordered.forEach((window, index) => {
+				if (index > 0) expect(window.from).toBe(ordered[index - 1]?.to);
+				const length = window.to - window.from;
+				expect(length).toBeGreaterThan(0);
+				expect(length).toBeLessThanOrEqual(source.longest ?? Infinity);
+				if (source.lengths) expect(source.lengths).toContain(length);
+				expect(window.from % stepOf(source)).toBe(0);
+			});
+		}),
+	);
+});
+
+test('nothing wanted is left out but what the source says it has not', () => {
+	fc.assert(
+		fc.property(anySource, range, (source, wanted) => {
+			const { range: fitted, changes } = fitRange(wanted, source, now);
+			if (!changes.includes('beyondReach') && fitted) {
+				expect(fitted.from).toBeLessThanOrEqual(wanted.from);
+			}
+			if (!changes.includes('notThereYet') && fitted) {
+				expect(fitted.to).toBeGreaterThanOrEqual(wanted.to);
+			}
+			if (!fitted) expect(changes.length).toBeGreaterThan(0);
+		}),
+	);
+});
+
+test('the bounds of two neighbours share no instant that the source can tell apart', () => {
+	const wanted = { from: now - 5 * hourMs, to: now };
+	const { range: fitted } = fitRange(wanted, reportTimes, now);
+	const [first, second] = [...splitRange(fitted ?? wanted, reportTimes, 'oldestFirst')];
+	const { end } = writeBounds(first ?? wanted, reportTimes);
+	const { start } = writeBounds(second ?? wanted, reportTimes);
+	expect(start).toBe(Number(end) + 1);
+});
+
+test.each([
+	[{ last: 90, unit: 'days' as const }, auditTimes, 3],
+	[{ last: 14, unit: 'days' as const }, reportTimes, 168],
+	[{ last: 30, unit: 'days' as const }, insightTimes, 2],
+	[{ last: 9, unit: 'days' as const }, insightTimes, 1],
+])('%j', (wanted, source, count) => {
+	const asked = readRange(wanted, now - (now % 1000)) ?? { from: 0, to: 0 };
+	const { range: fitted } = fitRange(asked, source, now - (now % 1000));
+	expect([...splitRange(fitted ?? asked, source, 'newestFirst')]).toHaveLength(count);
+});
+
+test('says what it changed', () => {
+	const year = { from: now - 365 * dayMs, to: now };
+	expect(fitRange(year, auditTimes, now).changes).toEqual(['beyondReach']);
+	const day = { from: now - dayMs, to: now };
+	expect(fitRange(day, insightTimes, now)).toEqual({ changes: ['notThereYet'] });
+	const week = { from: now - 5 * dayMs, to: now - 3 * dayMs };
+	expect(fitRange(week, insightTimes, now)).toMatchObject({ changes: ['widened'] });
+});
+
+test('reads what a form asks for', () => {
+	expect(readRange({ last: 2, unit: 'hours' }, now)).toEqual({ from: now - 2 * hourMs, to: now });
+	expect(
+		readRange({ from: '2026-11-01', to: '2026-11-02T00:00:00Z' }, now, 'Europe/Berlin'),
+	).toEqual({
+		from: Date.parse('2026-10-31T23:00:00Z'),
+		to: Date.parse('2026-11-02T00:00:00Z'),
+	});
+	expect(readRange({ from: 'yesterday' }, now)).toBeUndefined();
+	expect(readRange({ from: now, to: now - 1 }, now)).toBeUndefined();
+	expect(readRange({ last: 0, unit: 'days' }, now)).toBeUndefined();
+});
+
+test('an answer is full with as many rows as the source hands out', () => {
+	expect(isFull(999, auditTimes)).toBe(false);
+	expect(isFull(1000, auditTimes)).toBe(true);
+	expect(isFull(1e6, zwaAudit)).toBe(false);
+});
+
+test('bounds are written in the unit of the source', () => {
+	const window = { from: 1_700_000_000_000, to: 1_700_000_060_000 };
+	expect(writeBounds(window, auditTimes)).toEqual({
+		start: 1_700_000_000_000,
+		end: 1_700_000_059_999,
+	});
+	expect(writeBounds(window, alertTimes)).toEqual({
+		start: 1_700_000_000,
+		end: 1_700_000_059,
+	});
+	expect(writeBounds(window, incidentTimes).end).toBe('2023-11-14T22:14:19.999Z');
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+
+import { retryTiming } from '../../../zscaler/transport/retryTiming';
+import type { ErrorKind } from '../../../zscaler/contract/zscalerError';
+
+const now = 1_772_000_000_000;
+const passing: ErrorKind[] = ['rateLimited', 'editLocked', 'readOnly', 'unreachable', 'failed'];
+const final: ErrorKind[] = [
+	'invalid',
+	'notFound',
+	'notPermitted',
+	'notLicensed',
+	'duplicate',
+	'inUse',
+];
+
+test.each(final)('%s is not tried again', (kind) => {
+	expect(retryTiming({ kind, tries: 1 }, now, 0.5)).toBeUndefined();
+});
+
+test('never earlier than told, never later than half a minute on its own', () => {
+	fc.assert(
+		fc.property(
+			fc.constantFrom(...passing),
+			fc.integer({ min: 1, max: 40 }),
+			fc.option(fc.integer({ min: 0, max: 600_000 }), { nil: undefined }),
+			fc.double({ min: 0, max: 1, noNaN: true }),
+			(kind, tries, wait, random) => {
+				const told = wait === undefined ? undefined : now + wait;
+				const at = retryTiming({ kind, tries, told, status: 503 }, now, random);
+				expect(at).toBeGreaterThanOrEqual(told ?? now);
+				expect(at).toBeLessThanOrEqual((told ?? now) + 30_000);
+			},
+		),
+	);
+});
+
+test('waits longer each time, and spreads a crowd', () => {
+	const waits = [1, 2, 3, 4].map(
+		(tries) => retryTiming({ kind: 'editLocked', tries }, now, 1)! - now,
+	);
+	expect(waits).toEqual([2_000, 4_000, 8_000, 16_000]);
+	const spread = [0, 0.5, 1].map(
+		(random) => retryTiming({ kind: 'editLocked', tries: 1 }, now, random)! - now,
+	);
+	expect(spread).toEqual([1_000, 1_500, 2_000]);
+});
+
+test('a failure that Zscaler answers itself is given up after four tries, a gateway’s is not', () => {
+	expect(retryTiming({ kind: 'failed', status: 500, tries: 3 }, now, 1)).toBeDefined();
+	expect(retryTiming({ kind: 'failed', status: 500, tries: 4 }, now, 1)).toBeUndefined();
+	expect(retryTiming({ kind: 'failed', status: 502, tries: 9 }, now, 1)).toBeDefined();
+});

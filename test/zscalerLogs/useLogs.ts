@@ -1,7 +1,0 @@
-import { ZscalerLogs } from '../../nodes/ZscalerLogs/ZscalerLogs.node';
-import type { SimulatorOptions } from '../../simulator';
-import { type Bench, useTenant } from '../engine/useTenant';
-
-/** The node Zscaler Logs with a tenant, new in each test. */
-export const useLogs = (options: SimulatorOptions = {}): Bench =>
-	useTenant(options, new ZscalerLogs());
