@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 
-import { rowsOf } from '../../tables/table';
-import { countVisits } from '../../../harness/fuzz/countVisits';
+import { rowsOf } from './table';
+import { countVisits } from '../../harness/fuzz/countVisits';
 
 const lineEnds = fc.constantFrom('\n', '\r\n', '\r');
 const delimiters = fc.constantFrom(',', ';', '\t', '|');

@@ -1,6 +1,6 @@
-import { findResource, resources } from '../../../../zscaler/catalogue';
-import { exampleOf } from '../../../../zscaler/objects/plan/exampleOf';
-import { readValues } from '../../../../zscaler/objects/plan/readValues';
+import { findResource, resources } from '../../../../../zscaler/catalogue';
+import { exampleOf } from '../../../../../zscaler/objects/plan/exampleOf';
+import { readValues } from '../../../../../zscaler/objects/plan/readValues';
 
 const read = (id: string, raw: Record<string, unknown>) => readValues(findResource(id).fields, raw);
 const condition = (operand: object) => ({ conditions: JSON.stringify([{ operands: [operand] }]) });

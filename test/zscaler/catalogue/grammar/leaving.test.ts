@@ -1,11 +1,11 @@
-import { resources } from '../../../zscaler/catalogue';
+import { resources } from '../../../../zscaler/catalogue';
 import {
 	type Given,
 	isUnseen,
 	type Operation,
 	type Resource,
 	type Trace,
-} from '../../../zscaler/catalogue/grammar';
+} from '../../../../zscaler/catalogue/grammar';
 
 const actions = resources.flatMap((resource) =>
 	resource.operations

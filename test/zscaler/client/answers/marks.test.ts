@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 
-import { createClient } from '../../../zscaler/client/createClient';
-import type { Limits } from '../../../zscaler/client/limits/limits';
-import type { HttpAnswer } from '../../../zscaler/contract/ports';
-import type { ApiRequest } from '../../../zscaler/contract/apiRequest';
-import type { Tenant } from '../../../zscaler/tenant';
-import { deleteRequest, getRequest, oneApiTenant } from './tenants';
+import { createClient } from '../../../../zscaler/client/createClient';
+import type { Limits } from '../../../../zscaler/client/limits/limits';
+import type { HttpAnswer } from '../../../../zscaler/contract/ports';
+import type { ApiRequest } from '../../../../zscaler/contract/apiRequest';
+import type { Tenant } from '../../../../zscaler/tenant';
+import { deleteRequest, getRequest, oneApiTenant } from '../tenants';
 
 /** A service at which a list is read, and the headers by which Zscaler marks its answers. */
 interface Place {
