@@ -6,7 +6,7 @@ import type { Work } from '../objects/work';
 import type { Wishes } from './wishes';
 
 /** Something that happened, and may start a workflow. */
-export interface Happening extends Entry {
+export interface ZscalerEvent extends Entry {
 	/** 'opened', 'changed' ... */
 	readonly kind: string;
 	readonly content: JsonObject;
@@ -28,7 +28,7 @@ export interface Poll extends Pick<Ports, 'now' | 'sleep' | 'log'> {
 
 export interface Polled {
 	/** What was never handed out before, the oldest first. */
-	readonly happenings: readonly Happening[];
+	readonly events: readonly ZscalerEvent[];
 	/** Plain JSON to be stored, and to be given to the next poll. */
 	readonly memory: unknown;
 	/** What the user should know of this poll. */
@@ -39,13 +39,13 @@ export interface Polled {
 export interface EventSource {
 	/** Stable for ever: 'zdxAlert'. */
 	readonly id: string;
-	/** The wishes of a form that its happenings can be filtered by. */
+	/** The wishes of a form that its events can be filtered by. */
 	readonly filters: readonly (keyof Filter)[];
 	/** Rejects when anything could not be read; what is stored then stays as it is. */
 	readonly poll: (poll: Poll) => Promise<Polled>;
 	/** For a look at the newest in the editor, some of them wanted if there are such: nothing is remembered. */
 	readonly sample: (
 		poll: Poll,
-		isWanted: (happening: Happening) => boolean,
-	) => Promise<readonly Happening[]>;
+		isWanted: (event: ZscalerEvent) => boolean,
+	) => Promise<readonly ZscalerEvent[]>;
 }

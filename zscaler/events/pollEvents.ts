@@ -1,5 +1,5 @@
 import { buildFilter } from '../filters/buildFilter';
-import type { EventSource, Happening, Poll, Polled } from './eventSource';
+import type { EventSource, ZscalerEvent, Poll, Polled } from './eventSource';
 import type { Wishes } from './wishes';
 
 const samples = 5;
@@ -7,14 +7,14 @@ const samples = 5;
 /** What is new and wanted. What is not wanted counts as handed out all the same. */
 export async function pollEvents(source: EventSource, poll: Poll): Promise<Polled> {
 	const polled = await source.poll(poll);
-	return { ...polled, happenings: polled.happenings.filter(isWanted(source, poll.wishes)) };
+	return { ...polled, events: polled.events.filter(isWanted(source, poll.wishes)) };
 }
 
 /** The newest few that would have been handed out. */
-export async function sampleEvents(source: EventSource, poll: Poll): Promise<Happening[]> {
+export async function sampleEvents(source: EventSource, poll: Poll): Promise<ZscalerEvent[]> {
 	const wanted = isWanted(source, poll.wishes);
-	const happenings = await source.sample(poll, wanted);
-	return happenings
+	const events = await source.sample(poll, wanted);
+	return events
 		.filter(wanted)
 		.sort((a, b) => b.time - a.time)
 		.slice(0, samples);
@@ -25,6 +25,6 @@ function isWanted({ filters }: EventSource, { kinds, filter }: Wishes) {
 	const passes = buildFilter(
 		Object.fromEntries(filters.map((name) => [name, filter[name]] as const)),
 	);
-	return ({ kind, facts }: Happening): boolean =>
+	return ({ kind, facts }: ZscalerEvent): boolean =>
 		(kinds.length === 0 || kinds.includes(kind)) && passes(facts);
 }

@@ -4,7 +4,7 @@ import { settlePoll } from './cursors/settlePoll';
 import { stepOf } from '../time/windows/source';
 import { splitRange } from '../time/windows/splitRange';
 import type { Window } from '../time/windows/window';
-import type { Happening, Poll, Polled } from './eventSource';
+import type { ZscalerEvent, Poll, Polled } from './eventSource';
 import type { Stream } from './stream';
 import { minuteMs } from '../contract/durations';
 
@@ -26,7 +26,7 @@ export async function pollStream(stream: Stream, poll: Poll): Promise<Polled> {
 		now,
 		warnings,
 	);
-	const fresh: Happening[] = [];
+	const fresh: ZscalerEvent[] = [];
 	const asked = askUntilNow(cursor, stream, now);
 	const windows = asked === undefined ? [] : splitRange(asked, source, 'oldestFirst');
 	let read = 0;
@@ -40,8 +40,8 @@ export async function pollStream(stream: Stream, poll: Poll): Promise<Polled> {
 		cursor = settled.cursor;
 		read += 1;
 	}
-	const happenings = stream.merge?.(fresh, poll.wishes) ?? fresh;
-	return { happenings, memory: cursor, warnings };
+	const events = stream.merge?.(fresh, poll.wishes) ?? fresh;
+	return { events, memory: cursor, warnings };
 }
 
 /**
@@ -79,7 +79,7 @@ async function readOr(
 	poll: Poll,
 	window: Window,
 	warnings: string[] | undefined,
-): Promise<readonly Happening[] | undefined> {
+): Promise<readonly ZscalerEvent[] | undefined> {
 	try {
 		return await stream.read(poll, window);
 	} catch (error) {

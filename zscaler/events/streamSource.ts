@@ -15,8 +15,8 @@ export const streamSource = (stream: Stream): EventSource => ({
 			const step = stream.policy.grain;
 			const window = { from: Math.floor((now - span) / step) * step, to: now };
 			const found = await stream.read(poll, window);
-			const happenings = stream.merge?.(found, poll.wishes) ?? found;
-			if (happenings.some(isWanted)) return happenings;
+			const events = stream.merge?.(found, poll.wishes) ?? found;
+			if (events.some(isWanted)) return events;
 		}
 		return [];
 	},

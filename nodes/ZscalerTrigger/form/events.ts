@@ -43,7 +43,7 @@ export const when = (...ids: string[]): Pick<INodeProperties, 'displayOptions'> 
 	displayOptions: { show: { event: ids } },
 });
 
-/** The kinds of happenings that an event can be narrowed to: what the form calls the choice, and what there is. */
+/** The kinds that an event can be narrowed to: what the form calls the choice, and what there is. */
 export const kinds: Readonly<Record<string, readonly [name: string, choices: readonly Choice[]]>> =
 	table({
 		configurationChange: [

@@ -1,7 +1,7 @@
 import type { INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
-import type { EventSource, Happening, Poll } from '../../../zscaler/events/eventSource';
+import type { EventSource, ZscalerEvent, Poll } from '../../../zscaler/events/eventSource';
 import { pollEvents, sampleEvents } from '../../../zscaler/events/pollEvents';
 import { eventSources } from '../../../zscaler/events/sources';
 import { startWork } from '../../../zscaler/objects/work';
@@ -46,7 +46,7 @@ async function handOut(
 	const polled = await pollEvents(source, { ...poll, memory: shelf.memory });
 	if (!shelf.replace(polled.memory)) return null;
 	for (const warning of polled.warnings) logTo(context)('warn', `Zscaler Trigger: ${warning}`);
-	return polled.happenings.length === 0 ? null : [polled.happenings.map(itemOf)];
+	return polled.events.length === 0 ? null : [polled.events.map(itemOf)];
 }
 
 /** Fetch Test Event: the newest few of what there is, which count as not handed out. */
@@ -54,8 +54,8 @@ async function showSamples(
 	source: EventSource,
 	poll: Omit<Poll, 'memory'>,
 ): Promise<INodeExecutionData[][]> {
-	const happenings = await sampleEvents(source, { ...poll, memory: undefined });
-	if (happenings.length > 0) return [happenings.map(itemOf)];
+	const events = await sampleEvents(source, { ...poll, memory: undefined });
+	if (events.length > 0) return [events.map(itemOf)];
 	throw new ZscalerError('There is nothing to show as an example', {
 		kind: 'notFound',
 		advice:
@@ -63,6 +63,6 @@ async function showSamples(
 	});
 }
 
-const itemOf = ({ kind, time, content }: Happening): INodeExecutionData => ({
+const itemOf = ({ kind, time, content }: ZscalerEvent): INodeExecutionData => ({
 	json: { event: kind, time: new Date(time).toISOString(), ...content },
 });

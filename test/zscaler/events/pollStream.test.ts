@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { EventSource, Happening, Poll } from '../../../zscaler/events/eventSource';
+import type { EventSource, ZscalerEvent, Poll } from '../../../zscaler/events/eventSource';
 import { pollEvents, sampleEvents } from '../../../zscaler/events/pollEvents';
 import { mostWindows } from '../../../zscaler/events/pollStream';
 import { streamSource } from '../../../zscaler/events/streamSource';
@@ -17,7 +17,7 @@ const wishes: Wishes = { start: 'now', kinds: [], filter: {} };
 interface Entry {
 	readonly happenedAt: number;
 	readonly shownAt: number;
-	readonly happening: Happening;
+	readonly event: ZscalerEvent;
 }
 
 interface World {
@@ -51,7 +51,7 @@ const sourceOf = (
 			return entries
 				.filter(({ shownAt, happenedAt }) => shownAt <= world.now && happenedAt >= window.from)
 				.filter(({ happenedAt }) => happenedAt < window.to)
-				.map(({ happening }) => happening);
+				.map(({ event }) => event);
 		},
 	});
 
@@ -89,7 +89,7 @@ const entriesOf = (
 		return {
 			happenedAt,
 			shownAt: happenedAt + late,
-			happening: {
+			event: {
 				...(hasIds ? { id: `id${index}` } : {}),
 				kind: 'new',
 				time: Math.floor(happenedAt / grain) * grain,
@@ -109,16 +109,16 @@ async function live(
 	source: EventSource,
 	steps: readonly Step[],
 	more: Partial<Wishes>,
-): Promise<Happening[]> {
-	const delivered: Happening[] = [];
+): Promise<ZscalerEvent[]> {
+	const delivered: ZscalerEvent[] = [];
 	let memory: unknown;
 	let stored: unknown;
 	const poll = async (activates: boolean): Promise<void> => {
 		try {
 			const polled = await pollEvents(source, pollOf(world, memory, more));
 			memory = polled.memory;
-			delivered.push(...polled.happenings);
-			if (activates || polled.happenings.length > 0) stored = JSON.parse(JSON.stringify(memory));
+			delivered.push(...polled.events);
+			if (activates || polled.events.length > 0) stored = JSON.parse(JSON.stringify(memory));
 		} catch {
 			// n8n shows the failed poll, and polls again in time.
 		}
@@ -142,9 +142,9 @@ const last: Step[] = Array.from({ length: 20 }, () => ({
 	restarts: false,
 }));
 
-const count = (happenings: readonly Happening[]) => {
+const count = (events: readonly ZscalerEvent[]) => {
 	const counts = new Map<string, number>();
-	for (const { id, time, content } of happenings) {
+	for (const { id, time, content } of events) {
 		const key = JSON.stringify([id, time, content]);
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
@@ -171,7 +171,7 @@ test.each([true, false])(
 					const delivered = await live(world, source, all, { filter: { severity } });
 					const from = Math.floor(activation / grain) * grain;
 					const wanted = entries
-						.map(({ happening }) => happening)
+						.map(({ event }) => event)
 						.filter(({ time }) => time >= from)
 						.filter(({ facts }) => severity === undefined || facts.severity === severity);
 					expect(count(delivered)).toEqual(count(wanted));
@@ -186,16 +186,16 @@ const world = (): World => ({ now: activation, off: 0, left: undefined, reads: [
 const at = (time: number, id = String(time)): Entry => ({
 	happenedAt: time,
 	shownAt: time,
-	happening: { id, kind: 'new', time, content: { id }, facts: {} },
+	event: { id, kind: 'new', time, content: { id }, facts: {} },
 });
 
 test('a first poll begins now, or hours back', async () => {
 	const entries = [at(activation - 3_599_000), at(activation - 10), at(activation)];
 	const source = sourceOf(world(), entries, { unit: 'milliseconds' }, 1);
 	const now = await pollEvents(source, pollOf(world(), undefined));
-	expect(now.happenings.map(({ time }) => time)).toEqual([activation]);
+	expect(now.events.map(({ time }) => time)).toEqual([activation]);
 	const back = await pollEvents(source, pollOf(world(), undefined, { start: { hoursBack: 1 } }));
-	expect(back.happenings).toHaveLength(3);
+	expect(back.events).toHaveLength(3);
 });
 
 test('a long outage is made up for over several polls, the oldest first', async () => {
@@ -208,11 +208,11 @@ test('a long outage is made up for over several polls, the oldest first', async 
 	const second = await pollEvents(source, pollOf(it, first.memory));
 	expect(it.reads).toHaveLength(mostWindows);
 	expect(it.reads[0]?.from).toBe(activation);
-	expect(second.happenings.map(({ time }) => time)).toEqual(
+	expect(second.events.map(({ time }) => time)).toEqual(
 		entries.slice(0, mostWindows).map(({ happenedAt }) => happenedAt),
 	);
 	const third = await pollEvents(source, pollOf(it, second.memory));
-	expect(third.happenings).toHaveLength(4);
+	expect(third.events).toHaveLength(4);
 });
 
 test('a window that fails is where the next poll begins; what was read before it is handed out', async () => {
@@ -223,12 +223,12 @@ test('a window that fails is where the next poll begins; what was read before it
 	it.now += 20_000;
 	it.left = 2;
 	const second = await pollEvents(source, pollOf(it, first.memory));
-	expect(second.happenings).toHaveLength(2);
+	expect(second.events).toHaveLength(2);
 	expect(second.warnings).toEqual([expect.stringContaining('The connection broke.')]);
 	it.left = 0;
 	await expect(pollEvents(source, pollOf(it, second.memory))).rejects.toThrow('connection');
 	it.left = undefined;
-	expect((await pollEvents(source, pollOf(it, second.memory))).happenings).toHaveLength(1);
+	expect((await pollEvents(source, pollOf(it, second.memory))).events).toHaveLength(1);
 });
 
 test('what the source keeps no longer is said to be lost', async () => {
@@ -238,7 +238,7 @@ test('what the source keeps no longer is said to be lost', async () => {
 	const first = await pollEvents(source, pollOf(it, undefined));
 	it.now += 6_000_000;
 	const second = await pollEvents(source, pollOf(it, first.memory));
-	expect(second.happenings.map(({ time }) => time)).toEqual([activation + 3_000_000]);
+	expect(second.events.map(({ time }) => time)).toEqual([activation + 3_000_000]);
 	expect(second.warnings).toEqual([expect.stringContaining('keeps nothing from before')]);
 });
 

@@ -8,7 +8,7 @@ import { operationOf } from '../../objects/operationOf';
 import { readObjects } from '../../objects/readObjects';
 import { runAction } from '../../objects/runAction';
 import { showTimes } from '../../objects/plan/showTimes';
-import type { Happening, Poll } from '../eventSource';
+import type { ZscalerEvent, Poll } from '../eventSource';
 import { streamSource } from '../streamSource';
 import { hourMs, minuteMs } from '../../contract/durations';
 
@@ -32,21 +32,21 @@ export const zdxAlerts = streamSource({
 
 const resource = findResource('zdxAlert');
 
-async function readAlerts({ work }: Poll, window: Window): Promise<Happening[]> {
+async function readAlerts({ work }: Poll, window: Window): Promise<ZscalerEvent[]> {
 	const { start, end } = writeBounds(window, alertTimes);
 	const query = { from: start, to: end };
-	const happenings: Happening[] = [];
+	const events: ZscalerEvent[] = [];
 	for await (const alert of readObjects(work, resource, { query })) {
-		happenings.push(...happeningsOf(alert));
+		events.push(...eventsOf(alert));
 	}
 	const history = operationOf(resource, 'getHistory');
 	for (const alert of await runAction(work, resource, history, { query })) {
-		happenings.push(...happeningsOf(alert));
+		events.push(...eventsOf(alert));
 	}
-	return happenings;
+	return events;
 }
 
-function happeningsOf(alert: JsonObject): Happening[] {
+function eventsOf(alert: JsonObject): ZscalerEvent[] {
 	const facts = {
 		severity: alert.severity,
 		policy: alert.rule_name,

@@ -8,7 +8,7 @@ import { auditTimes } from '../../reports/auditTimes';
 import type { Window } from '../../time/windows/window';
 import { pullReport } from '../../reports/pullReport';
 import type { ReportNote } from '../../reports/report';
-import type { Happening, Poll } from '../eventSource';
+import type { ZscalerEvent, Poll } from '../eventSource';
 import { streamSource } from '../streamSource';
 import { dayMs, minuteMs } from '../../contract/durations';
 
@@ -29,8 +29,8 @@ export const ziaAudit = streamSource({
 	sampleSpans: [dayMs, 14 * dayMs],
 });
 
-async function readEntries(poll: Poll, window: Window): Promise<Happening[]> {
-	const happenings: Happening[] = [];
+async function readEntries(poll: Poll, window: Window): Promise<ZscalerEvent[]> {
+	const events: ZscalerEvent[] = [];
 	const maxWait = Math.max(leastWait, poll.until - poll.now());
 	const batches = pullReport(
 		poll.work.client,
@@ -50,10 +50,10 @@ async function readEntries(poll: Poll, window: Window): Promise<Happening[]> {
 			const content = itemOf(row);
 			const time = readTime(content[head.times[0] ?? '']);
 			if (time === undefined) throw timeless();
-			happenings.push({ kind: 'entry', time, content, facts: content });
+			events.push({ kind: 'entry', time, content, facts: content });
 		}
 	}
-	return happenings;
+	return events;
 }
 
 /** Headings are in the language of the admin: a filter that finds none would drop all entries. */

@@ -14,7 +14,7 @@ import {
 } from './takeSnapshot';
 import { readTime } from '../../time/readTime';
 import type { Work } from '../../objects/work';
-import type { EventSource, Happening, Poll, Polled } from '../eventSource';
+import type { EventSource, ZscalerEvent, Poll, Polled } from '../eventSource';
 import { placesOf } from './placesOf';
 import { readWatched } from './readWatched';
 import { watchedOf } from './watched';
@@ -40,14 +40,14 @@ export const configurationDrift: EventSource = {
 		if (resource === undefined) return [];
 		const objects = await readWatched(work, resource, 1);
 		const { drift } = findDrift({}, objects);
-		return drift.flatMap(meantOf).map((each) => happeningOf(resource, each, objects[0], now()));
+		return drift.flatMap(meantOf).map((each) => eventOf(resource, each, objects[0], now()));
 	},
 };
 
 async function pollDrift({ work, now, wishes, memory }: Poll): Promise<Polled> {
 	const before = remembered.safeParse(memory).data ?? {};
 	const after: Record<string, Snapshot> = {};
-	const happenings: Happening[] = [];
+	const events: ZscalerEvent[] = [];
 	for (const resource of watchedOf(wishes.resources)) {
 		const known = before[resource.id];
 		const objects = await readSurely(work, resource, known);
@@ -56,14 +56,12 @@ async function pollDrift({ work, now, wishes, memory }: Poll): Promise<Polled> {
 		after[resource.id] = small(snapshot, objects, settings);
 		if (known === undefined) continue;
 		const byId = new Map(objects.map((object) => [idOf(object), object]));
-		happenings.push(
-			...drift
-				.flatMap(meantOf)
-				.map((each) => happeningOf(resource, each, byId.get(each.id), now())),
+		events.push(
+			...drift.flatMap(meantOf).map((each) => eventOf(resource, each, byId.get(each.id), now())),
 		);
 	}
 	refuseIfLarge(after);
-	return { happenings, memory: after, warnings: [] };
+	return { events, memory: after, warnings: [] };
 }
 
 /** So many objects may be deleted from one poll to the next without being asked about again. */
@@ -117,12 +115,12 @@ function refuseIfLarge(memory: Readonly<Record<string, Snapshot>>): void {
 	});
 }
 
-function happeningOf(
+function eventOf(
 	resource: Resource,
 	{ kind, id, name, fields }: Drift,
 	object: JsonObject | undefined,
 	now: number,
-): Happening {
+): ZscalerEvent {
 	const user = changedBy(object);
 	const at = readTime(object?.lastModifiedTime ?? object?.modifiedTime);
 	return {

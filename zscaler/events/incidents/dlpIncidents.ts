@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject } from '../../contract/json/json';
 import { readTime } from '../../time/readTime';
 import { incidentTimes } from '../../catalogue/zwa/times';
 import type { Window } from '../../time/windows/window';
-import type { Facts, Happening, Poll } from '../eventSource';
+import type { Facts, ZscalerEvent, Poll } from '../eventSource';
 import { streamSource } from '../streamSource';
 import type { Wishes } from '../wishes';
 import { searchIncidents } from './searchIncidents';
@@ -21,7 +21,7 @@ export const dlpIncidents = streamSource({
 	// Nothing is published of how soon an incident can be found; an hour costs little.
 	policy: { lateness: hourMs, skew: 5 * minuteMs, grain: 1, mostSeen: 5000 },
 	read: async (poll, window) =>
-		(await searchIncidents(poll.work, widened(poll, window))).flatMap(happeningsOf),
+		(await searchIncidents(poll.work, widened(poll, window))).flatMap(eventsOf),
 	merge: oncePerIncident,
 });
 
@@ -34,30 +34,30 @@ function widened({ wishes }: Poll, { from, to }: Window): Window {
 const wants = (kind: string, { kinds }: Wishes): boolean =>
 	kinds.length === 0 || kinds.includes(kind);
 
-function happeningsOf(incident: JsonObject): Happening[] {
+function eventsOf(incident: JsonObject): ZscalerEvent[] {
 	const id = String(incident.internalId);
 	const created = readTime(incident.createdAt);
 	const updated = readTime(incident.lastUpdatedAt);
 	const common = { content: incident, facts: factsOf(incident) };
-	const happenings: Happening[] = [];
+	const events: ZscalerEvent[] = [];
 	if (created !== undefined) {
-		happenings.push({ ...common, kind: 'new', id: `new/${id}`, time: created });
+		events.push({ ...common, kind: 'new', id: `new/${id}`, time: created });
 	}
 	if (updated !== undefined && updated !== created) {
 		const version = `changed/${id}/${updated}`;
-		happenings.push({ ...common, kind: 'changed', id: version, time: updated });
+		events.push({ ...common, kind: 'changed', id: version, time: updated });
 	}
-	return happenings;
+	return events;
 }
 
 /** An incident that is new shows its changes already, unless changes alone are wanted. */
-function oncePerIncident(fresh: readonly Happening[], wishes: Wishes): readonly Happening[] {
+function oncePerIncident(fresh: readonly ZscalerEvent[], wishes: Wishes): readonly ZscalerEvent[] {
 	if (!wants('new', wishes)) return fresh;
 	const created = new Set(fresh.filter(({ kind }) => kind === 'new').map(idOf));
 	return fresh.filter((each) => each.kind === 'new' || !created.has(idOf(each)));
 }
 
-const idOf = ({ content }: Happening): string => String(content.internalId);
+const idOf = ({ content }: ZscalerEvent): string => String(content.internalId);
 
 const factsOf = (incident: JsonObject): Facts => ({
 	severity: incident.severity,

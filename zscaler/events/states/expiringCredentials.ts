@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EventSource, Happening, Poll, Polled } from '../eventSource';
+import type { EventSource, ZscalerEvent, Poll, Polled } from '../eventSource';
 import { credentialSorts, type Deadline } from './deadlines';
 import { dayMs } from '../../contract/durations';
 
@@ -24,7 +24,7 @@ export const expiringCredentials: EventSource = {
 		}
 		return found
 			.sort((a, b) => a.expiresAt - b.expiresAt)
-			.map((each) => happeningOf(each.sort, each, now));
+			.map((each) => eventOf(each.sort, each, now));
 	},
 };
 
@@ -35,17 +35,17 @@ async function pollDeadlines(poll: Poll): Promise<Polled> {
 	const after = Object.fromEntries(
 		[...told].filter(([, [expiresAt]]) => stageOf({ expiresAt }, stages, poll.now()) !== undefined),
 	);
-	const happenings: Happening[] = [];
+	const events: ZscalerEvent[] = [];
 	for await (const [sort, deadline] of deadlinesOf(poll)) {
 		const stage = stageOf(deadline, stages, poll.now());
 		if (stage === undefined) continue;
 		const key = `${sort}/${deadline.id}`;
 		const [expiresAt, toldStage] = told.get(key) ?? [];
 		const isTold = expiresAt === deadline.expiresAt && (toldStage ?? Infinity) <= stage;
-		if (!isTold) happenings.push(happeningOf(sort, deadline, poll.now()));
+		if (!isTold) events.push(eventOf(sort, deadline, poll.now()));
 		after[key] = [deadline.expiresAt, isTold ? (toldStage ?? stage) : stage];
 	}
-	return { happenings, memory: after, warnings: [] };
+	return { events, memory: after, warnings: [] };
 }
 
 /** The least number of days that it is to be told before, 0 once it has ended. */
@@ -67,11 +67,11 @@ async function* deadlinesOf({ work, wishes }: Poll): AsyncGenerator<readonly [st
 	}
 }
 
-function happeningOf(
+function eventOf(
 	sort: string,
 	{ id, name, expiresAt, facts }: Deadline,
 	now: number,
-): Happening {
+): ZscalerEvent {
 	const left = expiresAt - now;
 	return {
 		kind: left <= 0 ? 'expired' : 'expiring',

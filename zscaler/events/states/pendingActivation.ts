@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { activationStatus } from '../../client/activation/askActivation';
 
 import { type ProductId, products } from '../../contract/products';
-import type { EventSource, Happening, Poll, Polled } from '../eventSource';
+import type { EventSource, ZscalerEvent, Poll, Polled } from '../eventSource';
 import { hourMs, minuteMs } from '../../contract/durations';
 
 /** By product: since when changes are seen to wait, and when that was last told. */
@@ -23,7 +23,7 @@ export const pendingActivation: EventSource = {
 	sample: async ({ work, now, wishes: { products: chosen = ['zia'] } }) =>
 		Promise.all(
 			chosen.map(async (product) =>
-				happeningOf(product, await activationStatus(work.client, product), { since: now() }, now()),
+				eventOf(product, await activationStatus(work.client, product), { since: now() }, now()),
 			),
 		),
 };
@@ -31,7 +31,7 @@ export const pendingActivation: EventSource = {
 async function pollActivation({ work, now, wishes, memory }: Poll): Promise<Polled> {
 	const before = remembered.safeParse(memory).data ?? {};
 	const after: Record<string, Waiting> = {};
-	const happenings: Happening[] = [];
+	const events: ZscalerEvent[] = [];
 	for (const product of wishes.products ?? ['zia']) {
 		const status = await activationStatus(work.client, product);
 		const time = now();
@@ -40,10 +40,10 @@ async function pollActivation({ work, now, wishes, memory }: Poll): Promise<Poll
 		const waiting = status === 'PENDING' ? (known ?? { since: time }) : known;
 		if (waiting === undefined || status === 'ACTIVE') continue;
 		const isDue = status === 'PENDING' && mustTell(waiting, wishes, time);
-		if (isDue) happenings.push(happeningOf(product, status, waiting, time));
+		if (isDue) events.push(eventOf(product, status, waiting, time));
 		after[product] = isDue ? { ...waiting, toldAt: time } : waiting;
 	}
-	return { happenings, memory: after, warnings: [] };
+	return { events, memory: after, warnings: [] };
 }
 
 function mustTell(
@@ -55,12 +55,12 @@ function mustTell(
 	return toldAt === undefined || (remindAfter > 0 && now - toldAt >= remindAfter * hourMs);
 }
 
-const happeningOf = (
+const eventOf = (
 	product: ProductId,
 	status: string,
 	{ since, toldAt }: Waiting,
 	now: number,
-): Happening => ({
+): ZscalerEvent => ({
 	kind: toldAt === undefined ? 'pending' : 'reminder',
 	time: now,
 	content: {

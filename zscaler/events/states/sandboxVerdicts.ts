@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ZscalerError } from '../../contract/zscalerError';
 import { readReport, type SandboxReport } from '../../sandbox/readReport';
 
-import type { EventSource, Happening, Poll, Polled } from '../eventSource';
+import type { EventSource, ZscalerEvent, Poll, Polled } from '../eventSource';
 import { quote } from '../../contract/text/quote';
 import { minuteMs } from '../../contract/durations';
 
@@ -21,11 +21,11 @@ export const sandboxVerdicts: EventSource = {
 	filters: ['severity', 'categories'],
 	poll: pollVerdicts,
 	sample: async ({ work, now, wishes }) => {
-		const happenings: Happening[] = [];
+		const events: ZscalerEvent[] = [];
 		for (const md5 of hashesOf(wishes.hashes).slice(0, mostAsked)) {
-			happenings.push(...happeningsOf(md5, await readReport(work, md5, 'summary'), now()));
+			events.push(...eventsOf(md5, await readReport(work, md5, 'summary'), now()));
 		}
-		return happenings;
+		return events;
 	},
 };
 
@@ -37,20 +37,20 @@ async function pollVerdicts({ work, now, wishes, memory }: Poll): Promise<Polled
 		const known = before.get(md5);
 		if (known !== undefined) after.set(md5, known);
 	}
-	const happenings: Happening[] = [];
+	const events: ZscalerEvent[] = [];
 	const refused: (readonly [md5: string, ZscalerError])[] = [];
 	const due = dueOf(hashes, after, now());
 	for (const md5 of due) {
 		const report = await readReport(work, md5, 'summary').catch(ofFileAlone);
 		if (report instanceof ZscalerError) refused.push([md5, report]);
-		else happenings.push(...happeningsOf(md5, report, now()));
+		else events.push(...eventsOf(md5, report, now()));
 		const verdict = report instanceof ZscalerError ? undefined : report.verdict;
 		after.set(md5, { askedAt: now(), verdict });
 	}
 	const [first] = refused;
 	if (first !== undefined && refused.length === due.length) throw first[1];
 	const warnings = refused.map(([md5, { message }]) => `No report on the file ${md5}: ${message}`);
-	return { happenings, memory: Object.fromEntries(after), warnings };
+	return { events, memory: Object.fromEntries(after), warnings };
 }
 
 /** An error that says nothing of other files: one must not keep them all from being told. */
@@ -74,7 +74,7 @@ function dueOf(
 		.slice(0, mostAsked);
 }
 
-function happeningsOf(md5: string, { report, verdict, score }: SandboxReport, time: number) {
+function eventsOf(md5: string, { report, verdict, score }: SandboxReport, time: number) {
 	if (report === undefined || verdict === undefined) return [];
 	const facts = { severity: score, category: categoryIn(report) };
 	const content = { md5, verdict, score: score ?? null, report };

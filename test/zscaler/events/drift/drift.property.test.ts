@@ -76,8 +76,8 @@ test('who reads every change knows the configuration, whatever failed or restart
 				const polled = await configurationDrift.poll(pollOf(world, memory)).catch(() => undefined);
 				if (polled === undefined) continue;
 				memory = polled.memory;
-				if (restarts || polled.happenings.length > 0) stored = memory;
-				for (const { kind, content } of polled.happenings) apply(known, { ...content, kind });
+				if (restarts || polled.events.length > 0) stored = memory;
+				for (const { kind, content } of polled.events) apply(known, { ...content, kind });
 			}
 			expect(Object.fromEntries([...known].map(([id, fields]) => [id, said(fields)]))).toEqual(
 				Object.fromEntries(world.labels.map(({ id, ...fields }) => [String(id), said(fields)])),
