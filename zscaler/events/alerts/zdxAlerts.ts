@@ -9,7 +9,7 @@ import { readObjects } from '../../objects/readObjects';
 import { runAction } from '../../objects/runAction';
 import { showTimes } from '../../objects/plan/showTimes';
 import type { ZscalerEvent, Poll } from '../eventSource';
-import { streamSource } from '../streamSource';
+import { streamSource } from '../windowedSource';
 import { hourMs, minuteMs } from '../../contract/durations';
 
 /**

@@ -9,7 +9,7 @@ import type { Window } from '../../time/windows/window';
 import { pullReport } from '../../reports/pullReport';
 import type { ReportNote } from '../../reports/report';
 import type { ZscalerEvent, Poll } from '../eventSource';
-import { streamSource } from '../streamSource';
+import { streamSource } from '../windowedSource';
 import { dayMs, minuteMs } from '../../contract/durations';
 
 /** Milliseconds: a tenant makes one report at a time, and somebody else's may come first. */

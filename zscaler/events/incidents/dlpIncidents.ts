@@ -5,7 +5,7 @@ import { readTime } from '../../time/readTime';
 import { incidentTimes } from '../../catalogue/zwa/times';
 import type { Window } from '../../time/windows/window';
 import type { Facts, ZscalerEvent, Poll } from '../eventSource';
-import { streamSource } from '../streamSource';
+import { streamSource } from '../windowedSource';
 import type { Wishes } from '../wishes';
 import { searchIncidents } from './searchIncidents';
 import { dayMs, hourMs, minuteMs } from '../../contract/durations';

@@ -1,5 +1,5 @@
 import type { EventSource } from './eventSource';
-import { pollStream } from './pollStream';
+import { pollStream } from './pollWindows';
 import type { Stream } from './stream';
 import { dayMs, hourMs } from '../contract/durations';
 
