@@ -5,7 +5,7 @@ import { stepOf } from '../time/windows/source';
 import { splitRange } from '../time/windows/splitRange';
 import type { Window } from '../time/windows/window';
 import type { ZscalerEvent, Poll, Polled } from './eventSource';
-import type { Stream } from './stream';
+import type { WindowedSource } from './windowedSource';
 import { minuteMs } from '../contract/durations';
 
 /** A long outage is made up for over several polls: so many windows in each. */
@@ -16,23 +16,23 @@ export const mostWindows = 6;
  * the poll: what was read before it is handed out, and the next poll begins with that window. If
  * it is the first, the poll fails and the cursor stays.
  */
-export async function pollStream(stream: Stream, poll: Poll): Promise<Polled> {
-	const { policy, source } = stream;
+export async function pollWindows(windowed: WindowedSource, poll: Poll): Promise<Polled> {
+	const { policy, source } = windowed;
 	const now = poll.now();
 	const warnings: string[] = [];
 	let cursor = withinReach(
 		readCursor(poll.memory) ?? openCursor(poll.wishes.start, policy, now),
-		stream,
+		windowed,
 		now,
 		warnings,
 	);
 	const fresh: ZscalerEvent[] = [];
-	const asked = askUntilNow(cursor, stream, now);
+	const asked = askUntilNow(cursor, windowed, now);
 	const windows = asked === undefined ? [] : splitRange(asked, source, 'oldestFirst');
 	let read = 0;
 	for (const window of windows) {
 		if (read > 0 && (read === mostWindows || poll.now() > poll.until)) break;
-		const happened = await readOr(stream, poll, window, read > 0 ? warnings : undefined);
+		const happened = await readOr(windowed, poll, window, read > 0 ? warnings : undefined);
 		if (happened === undefined || asked === undefined) break;
 		const settled = settlePoll(cursor, { ...asked, to: window.to }, happened, policy);
 		if (settled.narrowed !== undefined) warnings.push(tooMany(settled.narrowed));
@@ -40,7 +40,7 @@ export async function pollStream(stream: Stream, poll: Poll): Promise<Polled> {
 		cursor = settled.cursor;
 		read += 1;
 	}
-	const events = stream.merge?.(fresh, poll.wishes) ?? fresh;
+	const events = windowed.merge?.(fresh, poll.wishes) ?? fresh;
 	return { events, memory: cursor, warnings };
 }
 
@@ -48,7 +48,11 @@ export async function pollStream(stream: Stream, poll: Poll): Promise<Polled> {
  * Up to now, and not beyond: an API may refuse a time to come. What a clock ahead of this one has
  * stamped is found by a later poll, since the cursor stays behind by as much.
  */
-function askUntilNow(cursor: Cursor, { policy, source }: Stream, now: number): Asked | undefined {
+function askUntilNow(
+	cursor: Cursor,
+	{ policy, source }: WindowedSource,
+	now: number,
+): Asked | undefined {
 	const asked = askNext(cursor, policy, now);
 	const step = stepOf(source);
 	const to = Math.ceil((now + 1) / step) * step;
@@ -58,7 +62,7 @@ function askUntilNow(cursor: Cursor, { policy, source }: Stream, now: number): A
 /** Moves a cursor on that stands where the source answers nothing any more. */
 function withinReach(
 	cursor: Cursor,
-	{ source, policy: { grain } }: Stream,
+	{ source, policy: { grain } }: WindowedSource,
 	now: number,
 	warnings: string[],
 ): Cursor {
@@ -75,13 +79,13 @@ function withinReach(
 
 /** The answer for a window; where a failure is only to be told, undefined in its place. */
 async function readOr(
-	stream: Stream,
+	windowed: WindowedSource,
 	poll: Poll,
 	window: Window,
 	warnings: string[] | undefined,
 ): Promise<readonly ZscalerEvent[] | undefined> {
 	try {
-		return await stream.read(poll, window);
+		return await windowed.read(poll, window);
 	} catch (error) {
 		if (warnings === undefined) throw error;
 		const reason = error instanceof Error ? error.message : String(error);

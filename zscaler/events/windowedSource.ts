@@ -1,21 +1,36 @@
-import type { EventSource } from './eventSource';
-import { pollStream } from './pollWindows';
-import type { Stream } from './stream';
+import type { CursorPolicy } from './cursors/cursor';
+import type { Source } from '../time/windows/source';
+import type { Window } from '../time/windows/window';
+import type { EventSource, Poll, ZscalerEvent } from './eventSource';
+import { pollWindows } from './pollWindows';
+import type { Wishes } from './wishes';
 import { dayMs, hourMs } from '../contract/durations';
+
+/** Entries with times of their own, read by windows of time. */
+export interface WindowedSource extends Pick<EventSource, 'id' | 'filters'> {
+	readonly source: Source;
+	readonly policy: CursorPolicy;
+	/** All that happened in a window; more does not matter. */
+	readonly read: (poll: Poll, window: Window) => Promise<readonly ZscalerEvent[]>;
+	/** What one poll found of the same thing, made into fewer events of the kinds that are wanted. */
+	readonly merge?: (fresh: readonly ZscalerEvent[], wishes: Wishes) => readonly ZscalerEvent[];
+	/** How far back to look for samples, one after the other until there are some that are wanted. */
+	readonly sampleSpans?: readonly number[];
+}
 
 const usualSpans = [hourMs, dayMs, 7 * dayMs];
 
-export const streamSource = (stream: Stream): EventSource => ({
-	id: stream.id,
-	filters: stream.filters,
-	poll: (poll) => pollStream(stream, poll),
+export const windowedSource = (windowed: WindowedSource): EventSource => ({
+	id: windowed.id,
+	filters: windowed.filters,
+	poll: (poll) => pollWindows(windowed, poll),
 	sample: async (poll, isWanted) => {
-		for (const span of stream.sampleSpans ?? usualSpans) {
+		for (const span of windowed.sampleSpans ?? usualSpans) {
 			const now = poll.now();
-			const step = stream.policy.grain;
+			const step = windowed.policy.grain;
 			const window = { from: Math.floor((now - span) / step) * step, to: now };
-			const found = await stream.read(poll, window);
-			const events = stream.merge?.(found, poll.wishes) ?? found;
+			const found = await windowed.read(poll, window);
+			const events = windowed.merge?.(found, poll.wishes) ?? found;
 			if (events.some(isWanted)) return events;
 		}
 		return [];

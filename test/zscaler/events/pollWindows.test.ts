@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { EventSource, ZscalerEvent, Poll } from '../../../zscaler/events/eventSource';
 import { pollEvents, sampleEvents } from '../../../zscaler/events/pollEvents';
 import { mostWindows } from '../../../zscaler/events/pollWindows';
-import { streamSource } from '../../../zscaler/events/windowedSource';
+import { windowedSource } from '../../../zscaler/events/windowedSource';
 import type { Wishes } from '../../../zscaler/events/wishes';
 import type { Source } from '../../../zscaler/time/windows/source';
 import type { Window } from '../../../zscaler/time/windows/window';
@@ -37,7 +37,7 @@ const sourceOf = (
 	source: Source,
 	grain: number,
 ): EventSource =>
-	streamSource({
+	windowedSource({
 		id: 'test',
 		filters: ['severity'],
 		source,

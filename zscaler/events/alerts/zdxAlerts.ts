@@ -9,14 +9,14 @@ import { readObjects } from '../../objects/readObjects';
 import { runAction } from '../../objects/runAction';
 import { showTimes } from '../../objects/plan/showTimes';
 import type { ZscalerEvent, Poll } from '../eventSource';
-import { streamSource } from '../windowedSource';
+import { windowedSource } from '../windowedSource';
 import { hourMs, minuteMs } from '../../contract/durations';
 
 /**
  * Opened when they started, closed when they ended. One that started and ended between two polls
  * is among the ended ones alone, so both lists are read.
  */
-export const zdxAlerts = streamSource({
+export const zdxAlerts = windowedSource({
 	id: 'zdxAlert',
 	filters: ['severity', 'policies', 'categories'],
 	source: alertTimes,

@@ -9,7 +9,7 @@ import type { Window } from '../../time/windows/window';
 import { pullReport } from '../../reports/pullReport';
 import type { ReportNote } from '../../reports/report';
 import type { ZscalerEvent, Poll } from '../eventSource';
-import { streamSource } from '../windowedSource';
+import { windowedSource } from '../windowedSource';
 import { dayMs, minuteMs } from '../../contract/durations';
 
 /** Milliseconds: a tenant makes one report at a time, and somebody else's may come first. */
@@ -18,7 +18,7 @@ const leastWait = 60_000;
 const filters = ['users', 'actions', 'categories'] as const satisfies (keyof Filter)[];
 
 /** What administrators did, from reports of whole seconds, whose rows have no ids. */
-export const ziaAudit = streamSource({
+export const ziaAudit = windowedSource({
 	id: 'ziaAuditEntry',
 	filters,
 	// A day a report, so that a long outage is made up for in pieces that a poll has time for.

@@ -5,7 +5,7 @@ import { readTime } from '../../time/readTime';
 import { incidentTimes } from '../../catalogue/zwa/times';
 import type { Window } from '../../time/windows/window';
 import type { Facts, ZscalerEvent, Poll } from '../eventSource';
-import { streamSource } from '../windowedSource';
+import { windowedSource } from '../windowedSource';
 import type { Wishes } from '../wishes';
 import { searchIncidents } from './searchIncidents';
 import { dayMs, hourMs, minuteMs } from '../../contract/durations';
@@ -14,7 +14,7 @@ import { dayMs, hourMs, minuteMs } from '../../contract/durations';
 export const usualLookBack = 7;
 
 /** New when they were created, changed when they were last updated after that. */
-export const dlpIncidents = streamSource({
+export const dlpIncidents = windowedSource({
 	id: 'dlpIncident',
 	filters: ['severity', 'policies', 'users', 'actions', 'categories'],
 	source: incidentTimes,
