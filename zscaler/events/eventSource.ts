@@ -35,10 +35,23 @@ export interface Polled {
 	readonly warnings: readonly string[];
 }
 
-/** A row of the trigger's list of events. */
+/** What a form calls it, the value that workflows store, and what it means. */
+export type EventChoice = readonly [label: string, value: string, description?: string];
+
+/** A row of the trigger's list of events, with all that its form has to know. */
 export interface EventSource {
 	/** Stable for ever: 'zdxAlert'. */
 	readonly id: string;
+	/** What the list calls it, in Title Case. */
+	readonly label: string;
+	/** What has happened then. */
+	readonly description: string;
+	/** What to know before choosing how often to poll. */
+	readonly notice?: string;
+	/** The kinds that its events can be narrowed to, and what the form calls them. */
+	readonly kinds?: { readonly label: string; readonly choices: readonly EventChoice[] };
+	/** Its events have times of their own: the form asks whether to begin now or some hours back. */
+	readonly isWindowed?: boolean;
 	/** The wishes of a form that its events can be filtered by. */
 	readonly filters: readonly (keyof Filter)[];
 	/** Rejects when anything could not be read; what is stored then stays as it is. */

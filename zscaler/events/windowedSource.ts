@@ -7,7 +7,7 @@ import type { Wishes } from './wishes';
 import { dayMs, hourMs } from '../contract/durations';
 
 /** Entries with times of their own, read by windows of time. */
-export interface WindowedSource extends Pick<EventSource, 'id' | 'filters'> {
+export interface WindowedSource extends Omit<EventSource, 'isWindowed' | 'poll' | 'sample'> {
 	readonly source: Source;
 	readonly policy: CursorPolicy;
 	/** All that happened in a window; more does not matter. */
@@ -21,8 +21,8 @@ export interface WindowedSource extends Pick<EventSource, 'id' | 'filters'> {
 const usualSpans = [hourMs, dayMs, 7 * dayMs];
 
 export const windowedSource = (windowed: WindowedSource): EventSource => ({
-	id: windowed.id,
-	filters: windowed.filters,
+	...windowed,
+	isWindowed: true,
 	poll: (poll) => pollWindows(windowed, poll),
 	sample: async (poll, isWanted) => {
 		for (const span of windowed.sampleSpans ?? usualSpans) {

@@ -1,27 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { watchable } from '../../../zscaler/events/drift/watched';
+import { eventSources } from '../../../zscaler/events/sources';
 import { choice, collection, count, line } from '../../shared/fields';
-import { events, kinds, when } from './events';
+import { eventProperty, kindsProperties, noticeProperties, when } from './events';
 import { filterProperties } from './filters';
 import { many } from './many';
 
 export const triggerProperties = (): INodeProperties[] => [
-	{ ...choice('Event', 'event', events, { noDataExpression: true }), default: 'dlpIncident' },
-	...Object.entries(kinds).map(([event, [name, choices]]) =>
-		many(name, `${event}Kinds`, choices, [], {
-			...when(event),
-			description: 'All of them if empty',
-		}),
-	),
-	{
-		displayName:
-			'Each poll has Zscaler make a report, of which a tenant has one at a time: poll every 10 minutes or less often',
-		name: 'reportNotice',
-		type: 'notice',
-		default: '',
-		...when('ziaAuditEntry'),
-	},
+	eventProperty(),
+	...kindsProperties(),
+	...noticeProperties(),
 	...startProperties(),
 	...watchProperties(),
 	...deadlineProperties(),
@@ -29,7 +18,7 @@ export const triggerProperties = (): INodeProperties[] => [
 	collection('Options', 'options', 'Add Option', options()),
 ];
 
-const streams = ['dlpIncident', 'zdxAlert', 'ziaAuditEntry'];
+const windowed = eventSources.filter(({ isWindowed }) => isWindowed).map(({ id }) => id);
 
 const startProperties = (): INodeProperties[] => [
 	choice(
@@ -40,13 +29,13 @@ const startProperties = (): INodeProperties[] => [
 			['Some Hours Back', 'hoursBack', 'What happened before as well'],
 		],
 		{
-			...when(...streams),
+			...when(...windowed),
 			description: 'Where the first poll begins; after that each goes on where the last one ended',
 		},
 	),
 	{
 		...count('Hours Back', 'hoursBack', 24, 'How far back the first poll looks', 1, 24 * 14),
-		displayOptions: { show: { event: streams, start: ['hoursBack'] } },
+		displayOptions: { show: { event: windowed, start: ['hoursBack'] } },
 	},
 ];
 

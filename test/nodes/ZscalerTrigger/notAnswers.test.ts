@@ -1,26 +1,12 @@
 import { omit } from 'lodash';
-import type { IDataObject } from 'n8n-workflow';
 
 import { eventSources } from '../../../zscaler/events/sources';
 import { strangers } from '../../harness/engine/strangers';
+import { eventForms } from './eventForms';
 import { useTrigger } from './useTrigger';
 import { hourMs } from '../../../zscaler/contract/durations';
 
 const { tenant, trigger, calls, pass } = useTrigger();
-
-/** What each event needs of a form. */
-const forms: Record<string, IDataObject> = {
-	configurationChange: { resources: ['ziaRuleLabel', 'ziaAdvancedSettings', 'zpaSegmentGroup'] },
-	credentialExpiring: {
-		daysBefore: '30',
-		credentials: ['apiClientSecret', 'adminPassword', 'ziaCertificate', 'zpaCertificate'],
-	},
-	dlpIncident: {},
-	pendingActivation: { products: ['zia', 'ztw'] },
-	sandboxVerdict: { hashes: '0123456789abcdef0123456789abcdef' },
-	zdxAlert: {},
-	ziaAuditEntry: {},
-};
 
 /** An empty list may be what an event source has to tell. */
 const others = Object.values(omit(strangers, 'an empty list'));
@@ -41,7 +27,7 @@ const askedIn = (before: number): { method: string; path: string }[] => {
 test.each(cases)(
 	'%s: %s in place of any answer fails the poll, and nothing is told',
 	async (id, _effect, fault) => {
-		const { poll, stored } = trigger({ event: id, options: { maxWait: 1 }, ...forms[id] });
+		const { poll, stored } = trigger({ event: id, options: { maxWait: 1 }, ...eventForms[id] });
 		await poll();
 		pass(hourMs);
 		const before = tenant().calls().length;

@@ -39,6 +39,8 @@ const sourceOf = (
 ): EventSource =>
 	windowedSource({
 		id: 'test',
+		label: 'Test',
+		description: 'Something was tested',
 		filters: ['severity'],
 		source,
 		policy: { ...policy, grain },

@@ -18,6 +18,15 @@ import { hourMs, minuteMs } from '../../contract/durations';
  */
 export const zdxAlerts = windowedSource({
 	id: 'zdxAlert',
+	label: 'ZDX Alert Opened or Closed',
+	description: 'An alert of Digital Experience has begun, or is over',
+	kinds: {
+		label: 'Alerts',
+		choices: [
+			['Closed', 'closed'],
+			['Opened', 'opened'],
+		],
+	},
 	filters: ['severity', 'policies', 'categories'],
 	source: alertTimes,
 	policy: {

@@ -20,6 +20,10 @@ const filters = ['users', 'actions', 'categories'] as const satisfies (keyof Fil
 /** What administrators did, from reports of whole seconds, whose rows have no ids. */
 export const ziaAudit = windowedSource({
 	id: 'ziaAuditEntry',
+	label: 'Audit Log Entry',
+	description: 'An administrator or an API client did something in Internet Access',
+	notice:
+		'Each poll has Zscaler make a report, of which a tenant has one at a time: poll every 10 minutes or less often',
 	filters,
 	// A day a report, so that a long outage is made up for in pieces that a poll has time for.
 	source: { ...auditTimes, longest: dayMs },

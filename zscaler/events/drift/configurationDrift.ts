@@ -33,6 +33,16 @@ const mostRemembered = 3_000_000;
  */
 export const configurationDrift: EventSource = {
 	id: 'configurationChange',
+	label: 'Configuration Change',
+	description: 'Something that you watch is not as it was, with the values before and after',
+	kinds: {
+		label: 'Changes',
+		choices: [
+			['Added', 'added'],
+			['Changed', 'changed'],
+			['Removed', 'removed'],
+		],
+	},
 	filters: ['users', 'policies'],
 	poll: pollDrift,
 	sample: async ({ work, now, wishes }) => {

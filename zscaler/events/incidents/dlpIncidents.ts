@@ -16,6 +16,15 @@ export const usualLookBack = 7;
 /** New when they were created, changed when they were last updated after that. */
 export const dlpIncidents = windowedSource({
 	id: 'dlpIncident',
+	label: 'DLP Incident',
+	description: 'Workflow Automation has a new incident, or one has changed',
+	kinds: {
+		label: 'Incidents',
+		choices: [
+			['Changed', 'changed', 'Its status, an assignment or a note'],
+			['New', 'new'],
+		],
+	},
 	filters: ['severity', 'policies', 'users', 'actions', 'categories'],
 	source: incidentTimes,
 	// Nothing is published of how soon an incident can be found; an hour costs little.

@@ -14,6 +14,8 @@ const usualDays = [30, 7, 1];
  */
 export const expiringCredentials: EventSource = {
 	id: 'credentialExpiring',
+	label: 'Credential About to Expire',
+	description: 'A client secret, an admin password or a certificate ends soon',
 	filters: [],
 	poll: pollDeadlines,
 	sample: async (poll) => {

@@ -18,6 +18,8 @@ const usualMinutes = 60;
  */
 export const pendingActivation: EventSource = {
 	id: 'pendingActivation',
+	label: 'Pending Activation',
+	description: 'Changes were saved and have not been activated for some time',
 	filters: [],
 	poll: pollActivation,
 	sample: async ({ work, now, wishes: { products: chosen = ['zia'] } }) =>

@@ -18,6 +18,16 @@ const pause = 15 * minuteMs;
 /** Verdicts of the sandbox for files by their MD5s, each once, as soon as there is one. */
 export const sandboxVerdicts: EventSource = {
 	id: 'sandboxVerdict',
+	label: 'Sandbox Verdict',
+	description: 'The sandbox has come to a verdict on a file that you listed',
+	kinds: {
+		label: 'Verdicts',
+		choices: [
+			['Benign', 'benign'],
+			['Malicious', 'malicious'],
+			['Suspicious', 'suspicious'],
+		],
+	},
 	filters: ['severity', 'categories'],
 	poll: pollVerdicts,
 	sample: async ({ work, now, wishes }) => {
