@@ -3,7 +3,7 @@ import { defaultPolicy } from '../../zscaler/network/policy';
 import { closeOwnership, openOwnership } from '../../zscaler/threatFeeds/ownership/ownership';
 import { indexProtected } from '../../zscaler/threatFeeds/protect/indexProtected';
 import { protectEntries } from '../../zscaler/threatFeeds/protect/protectEntries';
-import { readFeed, type FeedContent } from '../../zscaler/threatFeeds/readFeed';
+import { type FeedSettings, openFeed } from '../../zscaler/threatFeeds/readFeed';
 import { reduceIndicators } from '../../zscaler/threatFeeds/reduce/reduceIndicators';
 import { planSync } from '../../zscaler/threatFeeds/sync/planSync';
 import { settleSync } from '../../zscaler/threatFeeds/sync/settleSync';
@@ -11,6 +11,19 @@ import type { Stopwatch } from './stopwatch';
 
 const now = Date.UTC(2026, 10, 20);
 const salt = '0123456789abcdef';
+
+type FeedContent = string | AsyncIterable<string | Uint8Array>;
+
+async function pour(
+	content: FeedContent,
+	settings: FeedSettings,
+	collection: ReturnType<typeof openCollection>,
+): Promise<void> {
+	const feed = openFeed(settings, collection);
+	if (typeof content === 'string') feed.write(content);
+	else for await (const chunk of content) feed.write(chunk);
+	feed.end();
+}
 
 /** The whole way of a sync, from the feed's bytes to what has to be sent and remembered. */
 export async function syncFeed(
@@ -22,7 +35,7 @@ export async function syncFeed(
 	const state = closeOwnership(salt, ourShare(current));
 	watch.begin();
 	const collection = openCollection({ now });
-	await readFeed(content, { source: 'feed' }, collection);
+	await pour(content, { source: 'feed' }, collection);
 	const { entries } = collection.end();
 	watch.lap('read and normalise');
 	const { kept, spared } = protectEntries(entries.all, indexProtected(guarded));
@@ -64,7 +77,7 @@ export async function compileRules(
 ): Promise<Record<string, number>> {
 	watch.begin();
 	const collection = openCollection({ now, policy: { ...defaultPolicy, subdomains: 'add' } });
-	await readFeed(content, { source: 'feed', format: 'adblock' }, collection);
+	await pour(content, { source: 'feed', format: 'adblock' }, collection);
 	const { kept } = reduceIndicators(collection.end().entries.all, Infinity);
 	watch.lap('compile');
 	return { rules: kept.length };

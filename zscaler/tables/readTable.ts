@@ -1,4 +1,3 @@
-import { readText } from '../contract/text/readText';
 import type { TableHead, TableSettings } from './openTable';
 import { readCells, type TableReader } from './readCells';
 
@@ -22,21 +21,3 @@ export const readTable = (
 			begin(head);
 		},
 	);
-
-/** The same for a stream of text or UTF-8: the rows of a piece at a time, in flat memory. */
-export async function* readTableStream(
-	chunks: AsyncIterable<string | Uint8Array>,
-	settings: TableSettings = {},
-	begin?: (head: TableHead) => void,
-): AsyncGenerator<TableItem[], void, undefined> {
-	let items: TableItem[] = [];
-	const reader = readTable(settings, (item) => items.push(item), begin);
-	for await (const text of readText(chunks)) {
-		reader.write(text);
-		if (items.length === 0) continue;
-		yield items;
-		items = [];
-	}
-	reader.end();
-	if (items.length > 0) yield items;
-}

@@ -9,10 +9,6 @@ export interface FeedSettings extends FormatSettings {
 	readonly format?: Format;
 }
 
-/** Text or UTF-8 bytes, at once or as they arrive. */
-export type FeedContent =
-	string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
-
 export interface FeedRead {
 	/** Undefined for a feed without a line. */
 	readonly format: Format | undefined;
@@ -25,24 +21,13 @@ export interface FeedRead {
 /** As many lines are looked at to find a feed's format. */
 const sampleSize = 50;
 
-/** Reads a feed as it arrives and pours what it finds into the sink; holds no more than a chunk. */
-export async function readFeed(
-	content: FeedContent,
-	settings: FeedSettings,
-	sink: Sink,
-): Promise<FeedRead> {
-	const reader = openFeed(settings, sink);
-	if (typeof content === 'string' || content instanceof Uint8Array) reader.write(content);
-	else for await (const chunk of content) reader.write(chunk);
-	return reader.end();
-}
-
 export interface OpenFeed {
+	/** Takes text or UTF-8 bytes, in pieces of any size. */
 	readonly write: (chunk: string | Uint8Array) => void;
 	readonly end: () => FeedRead;
 }
 
-/** The same, for one who hands over the chunks himself. */
+/** Reads a feed as it arrives and pours what it finds into the sink; holds no more than a chunk. */
 export function openFeed(settings: FeedSettings, sink: Sink): OpenFeed {
 	const count = { lines: 0, taken: 0, refused: 0 };
 	const counting: Sink = {

@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 
-import { readTableStream } from '../../../zscaler/tables/readTable';
+import { readText } from '../../../zscaler/contract/text/readText';
+import { readTable, type TableItem } from '../../../zscaler/tables/readTable';
 import { tableOf } from './table';
 
 const report = [
@@ -97,8 +98,10 @@ test('a stream of bytes cut within characters, with a byte order mark', async ()
 	const chunks = (async function* () {
 		for (const byte of bytes) yield Uint8Array.of(byte);
 	})();
-	const items = [];
-	for await (const batch of readTableStream(chunks)) items.push(...batch);
+	const items: TableItem[] = [];
+	const reader = readTable({}, (item) => items.push(item));
+	for await (const text of readText(chunks)) reader.write(text);
+	reader.end();
 	expect(items).toEqual([{ Näme: 'José', Ort: 'Zürich' }]);
 });
 

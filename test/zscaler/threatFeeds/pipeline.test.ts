@@ -9,7 +9,7 @@ import {
 } from '../../../zscaler/threatFeeds/ownership/ownership';
 import { indexProtected } from '../../../zscaler/threatFeeds/protect/indexProtected';
 import { protectEntries } from '../../../zscaler/threatFeeds/protect/protectEntries';
-import { readFeed } from '../../../zscaler/threatFeeds/readFeed';
+import { openFeed } from '../../../zscaler/threatFeeds/readFeed';
 import { reduceIndicators } from '../../../zscaler/threatFeeds/reduce/reduceIndicators';
 import { ageEntries } from '../../../zscaler/threatFeeds/sync/ageEntries';
 import { guardFeed } from '../../../zscaler/threatFeeds/sync/guardFeed';
@@ -30,8 +30,11 @@ interface Tenant {
 /** The way of a sync step by step, against lists that are plain sets. */
 async function sync(tenant: Tenant, feeds: Record<string, string>, now: number, room = 100) {
 	const collection = openCollection({ now });
-	for (const [source, content] of Object.entries(feeds))
-		await readFeed(content, { source }, collection);
+	for (const [source, content] of Object.entries(feeds)) {
+		const feed = openFeed({ source }, collection);
+		feed.write(content);
+		feed.end();
+	}
 	const { entries, rejected, withdrawn } = collection.end();
 	let writes = 0;
 	const dropped: string[] = [];

@@ -1,18 +1,22 @@
 import { openCollection } from '../../../../zscaler/threatFeeds/collect/collectEntries';
-import { readFeed, type FeedContent } from '../../../../zscaler/threatFeeds/readFeed';
+import { openFeed } from '../../../../zscaler/threatFeeds/readFeed';
 import { reduceIndicators } from '../../../../zscaler/threatFeeds/reduce/reduceIndicators';
 import { fixture } from '../readAll';
 
 const now = Date.UTC(2026, 10, 20, 12);
-const collect = async (feeds: Record<string, FeedContent>, options = {}) => {
+type Pieces = readonly (string | Uint8Array)[];
+const collect = (feeds: Record<string, string | Pieces>, options = {}) => {
 	const collection = openCollection({ now, ...options });
-	for (const [source, content] of Object.entries(feeds))
-		await readFeed(content, { source }, collection);
+	for (const [source, content] of Object.entries(feeds)) {
+		const feed = openFeed({ source }, collection);
+		for (const piece of typeof content === 'string' ? [content] : content) feed.write(piece);
+		feed.end();
+	}
 	return collection.end();
 };
 
-test('the same entry of two feeds is one, with the facts of both', async () => {
-	const { entries, counts } = await collect({
+test('the same entry of two feeds is one, with the facts of both', () => {
+	const { entries, counts } = collect({
 		one: '[{"domain":"a.com"},{"domain":"b.com"}]',
 		two: 'http://A.com/\nc.com\na.com',
 	});
@@ -24,9 +28,9 @@ test('the same entry of two feeds is one, with the facts of both', async () => {
 	]);
 });
 
-test('every rejected value is counted, the first are shown, where they stood', async () => {
+test('every rejected value is counted, the first are shown, where they stood', () => {
 	const text = `a.com\n${'10.0.0.1\n'.repeat(5)}com\nx@a.com\n`;
-	const { rejected } = await collect({ feed: text }, { shown: 2 });
+	const { rejected } = collect({ feed: text }, { shown: 2 });
 	expect(rejected.get('reserved')).toEqual({
 		count: 5,
 		first: [
@@ -37,7 +41,7 @@ test('every rejected value is counted, the first are shown, where they stood', a
 	expect([...rejected.keys()]).toEqual(['reserved', 'tld', 'email']);
 });
 
-test('what is revoked, over, to come, unsure or old does not count', async () => {
+test('what is revoked, over, to come, unsure or old does not count', () => {
 	const row = (value: string, facts: object) =>
 		JSON.stringify({ type: 'indicator', pattern: `[domain-name:value = '${value}']`, ...facts });
 	const objects = [
@@ -54,7 +58,7 @@ test('what is revoked, over, to come, unsure or old does not count', async () =>
 		row('both.com', { revoked: true }),
 		row('both.com', {}),
 	];
-	const { entries, rejected, withdrawn } = await collect(
+	const { entries, rejected, withdrawn } = collect(
 		{ feed: `{"type":"bundle","objects":[${objects.join(',')}]}` },
 		{ leastConfidence: 30, mostDaysUnseen: 30 },
 	);
@@ -69,26 +73,23 @@ test('what is revoked, over, to come, unsure or old does not count', async () =>
 	expect([...withdrawn]).toEqual(['revoked.com', 'over.com']);
 });
 
-test('a feed comes in pieces of any size, as bytes or text, with characters cut in two', async () => {
+test('a feed comes in pieces of any size, as bytes or text, with characters cut in two', () => {
 	const text = `\uFEFF${fixture('urlhausCsv')}`.replace('Mozi', 'Möзи例');
 	const bytes = new TextEncoder().encode(text);
-	const whole = await collect({ feed: text });
+	const whole = collect({ feed: text });
 	expect(whole.entries.all.length).toBe(2);
 	for (const size of [1, 7, 1000]) {
-		async function* chunks() {
-			for (let at = 0; at < bytes.length; at += size)
-				yield await Promise.resolve(bytes.subarray(at, at + size));
+		for (const content of [bytes, text]) {
+			const pieces = Array.from({ length: Math.ceil(content.length / size) }, (_, i) =>
+				content.slice(i * size, (i + 1) * size),
+			);
+			expect(collect({ feed: pieces }).entries.all).toEqual(whole.entries.all);
 		}
-		expect((await collect({ feed: chunks() })).entries.all).toEqual(whole.entries.all);
-		const pieces = Array.from({ length: Math.ceil(text.length / size) }, (_, i) =>
-			text.slice(i * size, (i + 1) * size),
-		);
-		expect((await collect({ feed: pieces })).entries.all).toEqual(whole.entries.all);
 	}
 });
 
-test('an entry takes over the facts of those that it covers; neighbours become a network', async () => {
-	const { entries } = await collect({
+test('an entry takes over the facts of those that it covers; neighbours become a network', () => {
+	const { entries } = collect({
 		one: '*.a.com\n8.8.4.0',
 		two: '[{"ioc_value":"x.a.com","ioc_type":"domain"},{"ioc_value":"8.8.4.1","ioc_type":"ip"}]',
 	});
