@@ -1,4 +1,4 @@
-export const TRIGGER = 'Cloud NSS';
+const TRIGGER = 'Cloud NSS';
 
 /** Takes the web log, and hands each record on to a node that does nothing. */
 export const nssWorkflow = {

@@ -64,7 +64,7 @@ const listed = z.object({
 	results: z.array(z.object({ id: z.string(), status: z.string(), stoppedAt: z.string() })),
 });
 
-/** The last executions of a workflow that ended so, 100 at most. */
+/** The last executions of a workflow that ended so, 100 at most. @internal The benches' too. */
 export async function endedExecutions(rest: Rest, id: string, status: 'success' | 'error') {
 	const filter = encodeURIComponent(JSON.stringify({ workflowId: id, status: [status] }));
 	return listed.parse(await rest('GET', `executions?limit=100&filter=${filter}`)).results;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** How the records of one post are put together. */
+/** How the records of one post are put together. @internal Tests push in each of these ways. */
 export const ENCODINGS = [
 	'object',
 	'array',

@@ -19,7 +19,7 @@ export const startClock = (): Clock => {
 
 let asleep = 0;
 
-/** How many answers wait for time to go by, and for nothing else. */
+/** How many answers wait for time to go by, and for nothing else. @internal The tests' clock asks. */
 export const answersAsleep = (): number => asleep;
 
 /** Lets an answer wait. */

@@ -42,7 +42,7 @@ export interface CallRecord {
 	fault: boolean;
 }
 
-export interface SignInRecord {
+interface SignInRecord {
 	at: string;
 	method: string;
 	ok: boolean;

@@ -8,7 +8,7 @@ import { traitsOf } from './traits';
 
 export const CATEGORIES = 'zia/urlCategories';
 
-export const isCustom = (category: Item): boolean => category.customCategory === true;
+const isCustom = (category: Item): boolean => category.customCategory === true;
 
 export const customCategories = (tenant: Tenant): Item[] =>
 	objectsOf(tenant, CATEGORIES).filter(isCustom);

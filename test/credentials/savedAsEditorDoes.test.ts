@@ -10,7 +10,8 @@ import {
 import { ZscalerApi } from '../../credentials/ZscalerApi.credentials';
 import { ZscalerFeedApi } from '../../credentials/ZscalerFeedApi.credentials';
 import { ZscalerNssApi } from '../../credentials/ZscalerNssApi.credentials';
-import { openBook, renewSession } from '../../zscaler/session';
+import { renewSession } from '../../zscaler/session';
+import { openBook } from '../../zscaler/session/book';
 import { tenantOf } from '../../zscaler/tenant/tenantOf';
 import { type Bench, openBench } from '../zscaler/session/bench';
 

@@ -1,6 +1,7 @@
 import { ZscalerApi } from '../../credentials/ZscalerApi.credentials';
 import { signRequest } from '../../credentials/signRequest';
-import { openBook, renewSession, sessionBook, writeSession } from '../../zscaler/session';
+import { renewSession, sessionBook, writeSession } from '../../zscaler/session';
+import { openBook } from '../../zscaler/session/book';
 import { type Bench, openBench } from '../zscaler/session/bench';
 
 let bench: Bench;

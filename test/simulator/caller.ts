@@ -1,4 +1,5 @@
-import { startSimulator, type Simulator, type SimulatorOptions } from '../../simulator';
+import { startSimulator, type Simulator } from '../../simulator';
+import type { SimulatorOptions } from '../../simulator/startSimulator';
 
 export type Json = Record<string, unknown>;
 

@@ -29,7 +29,7 @@ export interface ClientOptions {
 }
 
 /** How long a user waits for what takes many calls, on the clock of the calls. */
-export interface Patience {
+interface Patience {
 	/** Milliseconds. */
 	readonly maxWait: number;
 	readonly now: () => number;

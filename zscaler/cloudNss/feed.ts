@@ -12,7 +12,7 @@ export interface WantedFeeds {
 }
 
 /** Bears the key, by which the feed is found again whatever this n8n has forgotten. */
-export const nameFeed = (key: string, { name }: FeedType): string => `n8n ${name} ${key}`;
+const nameFeed = (key: string, { name }: FeedType): string => `n8n ${name} ${key}`;
 
 /** Whether the feed is this trigger's. */
 export const isOwn = (feed: JsonObject, key: string): boolean =>

@@ -32,6 +32,7 @@ interface TestFault {
 /**
  * What the outcome of a test says; names of the fields: zscaler-sdk-python models/cloud_nss.py,
  * 2026-11. 503 comes from another process of this n8n, which knows the secret once all is saved.
+ * @internal Tests ask it without a call.
  */
 export function findFault(body: unknown): TestFault | undefined {
 	const outcome = isJsonObject(body) ? body : {};

@@ -11,7 +11,7 @@ import type { JsonObject } from './json/json';
 export type Answer = 'items' | 'item' | 'value' | 'nothing' | 'text' | 'file';
 
 /** What a value can be. */
-export type Shape = 'number' | 'truth' | 'object' | 'list';
+type Shape = 'number' | 'truth' | 'object' | 'list';
 
 /** What else is known of an answer: what lacks it did not come from Zscaler, or is not what was asked for. */
 export interface Expected {

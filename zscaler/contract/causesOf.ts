@@ -3,7 +3,7 @@ import { ZscalerError } from './zscalerError';
 import { isJsonObject } from './json/json';
 
 /** An error and what caused it, outermost first: n8n wraps errors several times over. */
-export function causesOf(error: unknown): unknown[] {
+function causesOf(error: unknown): unknown[] {
 	const causes: unknown[] = [];
 	for (let cause = error; isRecord(cause) && !causes.includes(cause); cause = cause.cause) {
 		causes.push(cause);

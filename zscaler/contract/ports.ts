@@ -6,7 +6,7 @@ import type { Redact } from './text/secrets';
  * benches bring axios, a replay brings recorded answers.
  */
 
-export type QueryValue = string | number | boolean | readonly (string | number)[];
+type QueryValue = string | number | boolean | readonly (string | number)[];
 export type Query = Readonly<Record<string, QueryValue | undefined>>;
 
 /** A request with an absolute address; signing it is the business of who sends it. */

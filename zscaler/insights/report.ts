@@ -26,7 +26,7 @@ export interface GroupBy {
 	readonly choices: readonly Grouping[];
 }
 
-export type Grouping = readonly [name: string, value: string];
+type Grouping = readonly [name: string, value: string];
 
 export interface Entries {
 	/** Arguments of the entries, by name, with their GraphQL types. */

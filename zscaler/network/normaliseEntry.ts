@@ -27,7 +27,7 @@ export function normaliseEntry(
 	return readPlain(value, policy) ?? readAny(value, policy, hint);
 }
 
-/** The long way: everything that a value can be. */
+/** The long way: everything that a value can be. @internal Tests compare it with the short one. */
 export function readAny(
 	value: string,
 	policy: EntryPolicy,

@@ -137,7 +137,7 @@ const notFound = (resource: Resource, which: string): ZscalerError =>
 		product: resource.product,
 	});
 
-export const sharedName = (resource: Resource, name: string, count: number): ZscalerError =>
+const sharedName = (resource: Resource, name: string, count: number): ZscalerError =>
 	new ZscalerError(`${count} ${resource.nouns} are named '${quote(name)}'. Choose one by its ID.`, {
 		kind: 'invalid',
 		product: resource.product,

@@ -43,6 +43,7 @@ interface Progress {
 	isMisdated: boolean;
 }
 
+/** @internal Tests have reports of their own kind, and wait for nobody else's. */
 export async function* pullKind(
 	client: Client,
 	kind: ReportKind,

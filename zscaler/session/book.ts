@@ -69,6 +69,7 @@ export interface SessionBook {
 	readonly usage: Usage;
 }
 
+/** @internal Tests do not share what the process knows. */
 export const openBook = (clock: Clock = new Map(), usage: Usage = new Map()): SessionBook => ({
 	owners: new Map(),
 	accounts: new Map(),

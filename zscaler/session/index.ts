@@ -1,6 +1,5 @@
-export { openBook, sessionBook, type Renewal, type SessionBook } from './book';
+export { sessionBook } from './book';
 export { renewSession } from './renewSession';
-export { readSession, type Session, writeSession } from './session';
-export type { SessionPorts } from './signIn';
+export { readSession, writeSession } from './session';
 export { testSession } from './testSession';
 export { useSession } from './useSession';

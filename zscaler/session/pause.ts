@@ -19,7 +19,7 @@ const MOST_UNHEARD = 3;
 type Failures = Pick<AccountState, 'failures' | 'lockedUntil'>;
 
 /** Epoch milliseconds until which nobody may sign in, or nothing. */
-export function pausedUntil({ failures, lockedUntil }: Failures, now: number): number | undefined {
+function pausedUntil({ failures, lockedUntil }: Failures, now: number): number | undefined {
 	const until = Math.max((failures.at(-MOST) ?? -Infinity) + WINDOW, lockedUntil);
 	return until > now ? until : undefined;
 }

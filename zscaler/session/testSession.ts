@@ -44,7 +44,7 @@ export async function testSession(
 	}
 }
 
-export const tellError = ({ message, facts }: ZscalerError): string =>
+const tellError = ({ message, facts }: ZscalerError): string =>
 	facts.advice === undefined ? message : `${message}. ${facts.advice}`;
 
 interface Finding {

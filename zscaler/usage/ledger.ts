@@ -32,7 +32,7 @@ export interface CallCount {
 	lastAt: number;
 }
 
-export interface WaitCount {
+interface WaitCount {
 	readonly count: Tally;
 	readonly milliseconds: Tally;
 }

@@ -11,7 +11,7 @@ export const everyday: readonly Resource[] = resources
  * Operations that the panel offers. Lists besides Get Many (names only, counts, summaries) and
  * what the node looks up by itself would crowd it: they are under Other Object, Run Action.
  */
-export const panelOperations = ({ operations, lookups }: Resource): Operation[] =>
+const panelOperations = ({ operations, lookups }: Resource): Operation[] =>
 	operations.filter(
 		({ id, verb, answer, method, path }) =>
 			verb !== 'action' ||

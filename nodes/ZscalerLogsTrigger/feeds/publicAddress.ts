@@ -18,6 +18,7 @@ export function publicAddress(context: IHookFunctions, { tenant }: Client): stri
 	});
 }
 
+/** @internal Tests ask it without n8n. */
 export function findFault(address: string, tenantAddress: string): string | undefined {
 	if (!URL.canParse(address)) return 'it is no address.';
 	const { hostname, protocol } = new URL(address);

@@ -19,13 +19,13 @@ export interface Attempt {
 const batches = openRecent<Attempt>(20_000, hourMs);
 const records = openRecent<Attempt>(100_000, hourMs);
 
-export type Outcome = 'taken' | 'open' | 'failed';
+type Outcome = 'taken' | 'open' | 'failed';
 
 /**
  * How an attempt ended. Its answer is the proof: n8n answers 200 once the workflow has been started.
  * Where the sender did not wait for the answer, it is given all the same and can be looked at.
  */
-export function outcomeOf(attempt: Attempt): Outcome {
+function outcomeOf(attempt: Attempt): Outcome {
 	if (attempt.status === undefined && attempt.response?.writableEnded === true) settle(attempt);
 	if (attempt.status === undefined) return 'open';
 	return attempt.status < 300 ? 'taken' : 'failed';

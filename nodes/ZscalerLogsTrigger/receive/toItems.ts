@@ -5,7 +5,7 @@ import type { Fault } from '../../../zscaler/cloudNss/records/fault';
 import type { LogRecord } from '../../../zscaler/cloudNss/records/readRecords';
 
 /** A record as an item has it: its fields, with what it is about and when it happened. */
-export function jsonOf({ type, time, sourcetype, isRepaired, fields }: LogRecord): IDataObject {
+function jsonOf({ type, time, sourcetype, isRepaired, fields }: LogRecord): IDataObject {
 	const facts = { logType: type, ...(time === undefined ? {} : { time }) };
 	return {
 		...facts,
@@ -16,7 +16,7 @@ export function jsonOf({ type, time, sourcetype, isRepaired, fields }: LogRecord
 	};
 }
 
-export const faultJson = ({ reason, text, line }: Fault): IDataObject => ({
+const faultJson = ({ reason, text, line }: Fault): IDataObject => ({
 	logType: 'fault',
 	reason,
 	text,

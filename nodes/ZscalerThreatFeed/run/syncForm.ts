@@ -34,7 +34,7 @@ export interface SyncForm {
 	readonly fingerprint: string;
 }
 
-export interface NeverBlock {
+interface NeverBlock {
 	readonly own: readonly string[];
 	readonly allowList: boolean;
 	readonly categories: readonly string[];
@@ -43,7 +43,7 @@ export interface NeverBlock {
 	readonly urls: 'spare' | 'block';
 }
 
-export interface FormLimits {
+interface FormLimits {
 	readonly mostBytes: number;
 	/** Milliseconds. */
 	readonly timeout: number;
@@ -53,7 +53,7 @@ export interface FormLimits {
 }
 
 /** What comes out besides the summary. */
-export interface ReportWishes {
+interface ReportWishes {
 	readonly changes?: boolean;
 	readonly leftOut?: boolean;
 	readonly most?: number;

@@ -138,7 +138,7 @@ function actionValues(
 }
 
 /** Values that belong to the query go there, all others make the body. */
-export function splitInput({ body, query }: Operation, values: JsonObject): CallInput {
+function splitInput({ body, query }: Operation, values: JsonObject): CallInput {
 	const inQuery = new Set(query.map(({ name }) => name));
 	const entries = Object.entries(values);
 	const rest = Object.fromEntries(entries.filter(([name]) => !inQuery.has(name)));

@@ -2,7 +2,8 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { ZscalerApi } from '../../../credentials/ZscalerApi.credentials';
 import { ZscalerFeedApi } from '../../../credentials/ZscalerFeedApi.credentials';
-import { type Simulator, type SimulatorOptions, startSimulator } from '../../../simulator';
+import { type Simulator, startSimulator } from '../../../simulator';
+import type { SimulatorOptions } from '../../../simulator/startSimulator';
 import { MemoryCredentials } from './memoryCredentials';
 
 /** What a user would fill into the form for the simulated tenant, with a client secret. */

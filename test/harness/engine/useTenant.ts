@@ -2,7 +2,8 @@ import { inspect } from 'node:util';
 import type { ICredentialDataDecryptedObject, IDataObject, INodeType } from 'n8n-workflow';
 
 import { Zscaler } from '../../../nodes/Zscaler/Zscaler.node';
-import type { Simulator, SimulatorOptions } from '../../../simulator';
+import type { Simulator } from '../../../simulator';
+import type { SimulatorOptions } from '../../../simulator/startSimulator';
 import { sharedLimits } from '../../../zscaler/client/limits/limits';
 import { sessionBook } from '../../../zscaler/session';
 import { sharedUsage } from '../../../zscaler/usage/ledger';

@@ -1,7 +1,7 @@
 import type { FaultWish } from '../../../simulator/faults/fault';
 
 /** What may befall one call, by name; `Applied`: after the call has done its work. */
-export const faults: Readonly<Record<string, FaultWish>> = {
+const faults: Readonly<Record<string, FaultWish>> = {
 	unauthorized: { status: 401, body: { code: 'SESSION_NOT_VALID', message: 'No session' } },
 	unauthorizedApplied: { effect: 'unauthorizedAfterApply' },
 	forbidden: { status: 403, body: { code: 'ACCESS_DENIED', message: 'Not for this role' } },

@@ -2,7 +2,7 @@ import type { Simulator } from '../../../simulator';
 import type { Outcome } from './outcome';
 
 /** Done with a fault; and `again` without one, where it is more than the same once more. */
-export interface Deed {
+interface Deed {
 	(): Promise<Outcome>;
 	again?: () => Promise<Outcome>;
 }

@@ -8,7 +8,7 @@ import { randomOf, seedOf } from './random';
 const slow = 1 / 100;
 
 /** A reader that took a text as it must not. */
-export interface Fault {
+interface Fault {
 	readonly parser: string;
 	readonly seed: number;
 	/** Which case of the run. */

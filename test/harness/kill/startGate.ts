@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers';
 export type Moment = 'before' | 'after';
 
 /** Which call is never answered, counted from 1. */
-export interface Blow {
+interface Blow {
 	readonly call: number;
 	readonly moment: Moment;
 	readonly strike: () => Promise<void>;

@@ -2,7 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { isPlainObject } from 'lodash';
 
 import type { HttpRequest } from '../../../zscaler/contract/ports';
-import { openBook, renewSession } from '../../../zscaler/session';
+import { renewSession } from '../../../zscaler/session';
+import { openBook } from '../../../zscaler/session/book';
 import type { Exchange } from './readExchanges';
 
 /** The way of signing in that is recorded well enough to be done again: OneAPI's. */

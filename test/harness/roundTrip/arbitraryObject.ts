@@ -80,7 +80,7 @@ const wireValue = ({ values, wire }: OneOfField): fc.Arbitrary<Json> =>
 	fc.constantFrom(...values).map((value) => (wire === 'number' ? Number(value) : value));
 
 /** ZPA answers the place of a rule as a text. */
-export const isPlace = ({ name }: Field): boolean => name === 'ruleOrder';
+const isPlace = ({ name }: Field): boolean => name === 'ruleOrder';
 
 export function arbitraryValue(field: Field): fc.Arbitrary<Json> {
 	if ('many' in field && field.many) {

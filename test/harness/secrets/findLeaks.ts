@@ -38,7 +38,7 @@ const within64 = (value: string): [string, string][] =>
 	]);
 
 /** All that a value holds, however deep, hidden parts too; a node's own form is the user's. */
-export function dump(value: unknown, seen = new Set<unknown>()): string {
+function dump(value: unknown, seen = new Set<unknown>()): string {
 	if (typeof value !== 'object' || value === null) return String(value);
 	if (seen.has(value)) return '';
 	seen.add(value);

@@ -39,7 +39,7 @@ export interface Stage {
 	readonly close: () => Promise<void>;
 }
 
-export interface Given {
+interface Given {
 	readonly form: Form;
 	readonly feedKey?: Form;
 	readonly binary?: Parameters<typeof runNode>[0]['binary'];

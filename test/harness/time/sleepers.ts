@@ -24,5 +24,3 @@ export function openSleepers() {
 		has: (sleeper: Sleeper): boolean => queue.includes(sleeper),
 	};
 }
-
-export type Sleepers = ReturnType<typeof openSleepers>;

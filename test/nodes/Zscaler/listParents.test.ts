@@ -1,5 +1,5 @@
 import { zscalerProperties } from '../../../nodes/Zscaler/form/properties';
-import { everyday, panelOperations } from '../../../nodes/Zscaler/form/everyday';
+import { everyday, everydayPanel } from '../../../nodes/Zscaler/form/everyday';
 import { parentParameter } from '../../../nodes/objects/form/objects';
 import { listParents } from '../../../zscaler/objects/listParents';
 import { byId, byName, type Row, useTenant } from '../../harness/engine/useTenant';
@@ -11,7 +11,7 @@ const getGroup = (more: Row) => run({ resource: 'zpaScimGroup', operation: 'get'
 test('the form asks for what a list stands under, for every verb that looks names up', () => {
 	const properties = zscalerProperties();
 	for (const resource of everyday) {
-		const verbs = panelOperations(resource).filter(({ path }) => path.includes('{id}'));
+		const verbs = everydayPanel.operationsOf(resource).filter(({ path }) => path.includes('{id}'));
 		for (const field of listParents(resource)) {
 			const shown = properties
 				.filter(({ name }) => name === parentParameter(field))

@@ -1,5 +1,5 @@
 import { ZscalerLogs } from '../../../nodes/ZscalerLogs/ZscalerLogs.node';
-import type { SimulatorOptions } from '../../../simulator';
+import type { SimulatorOptions } from '../../../simulator/startSimulator';
 import { type Bench, useTenant } from '../../harness/engine/useTenant';
 
 /** The node Zscaler Logs with a tenant, new in each test. */

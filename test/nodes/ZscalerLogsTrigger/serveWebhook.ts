@@ -11,7 +11,7 @@ import type {
 const largest = 16 * 1024 * 1024;
 
 /** What n8n 2.41 makes of a request before a node sees it (dist/middlewares/body-parser.js). */
-export function requestOf(message: IncomingMessage): PushRequest & { rawBody?: Buffer } {
+function requestOf(message: IncomingMessage): PushRequest & { rawBody?: Buffer } {
 	const request: PushRequest & { rawBody?: Buffer } = Object.assign(message, {
 		ip: message.socket.remoteAddress,
 		readRawBody: async () => {
@@ -33,7 +33,7 @@ export function requestOf(message: IncomingMessage): PushRequest & { rawBody?: B
 }
 
 /** Of express's response what is used. */
-export function responseOf(response: ServerResponse): PushResponse {
+function responseOf(response: ServerResponse): PushResponse {
 	const self: PushResponse = Object.assign(response, {
 		status: (code: number) => {
 			response.statusCode = code;

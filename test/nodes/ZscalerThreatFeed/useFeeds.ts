@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { ZscalerThreatFeed } from '../../../nodes/ZscalerThreatFeed/ZscalerThreatFeed.node';
 import type { FeedWish } from '../../../simulator/feeds/feed';
-import type { SimulatorOptions } from '../../../simulator';
+import type { SimulatorOptions } from '../../../simulator/startSimulator';
 import { sharedLimits } from '../../../zscaler/client/limits/limits';
 import { type Bench, type Row, type RunOptions, useTenant } from '../../harness/engine/useTenant';
 

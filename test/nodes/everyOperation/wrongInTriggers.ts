@@ -4,7 +4,7 @@ import { type Row } from '../../harness/engine/useTenant';
 import { placesIn, shownOf } from './forms';
 
 /** Expressions, which a trigger has without items, whose values no field of a trigger is for. */
-export const wrongExpressions: readonly string[] = [
+const wrongExpressions: readonly string[] = [
 	...['{}', '{ a: 1 }', 'null', 'undefined', 'NaN', 'Infinity', '[null]', '[[{}]]', '[{ a: 1 }]'],
 	...[
 		'[]',

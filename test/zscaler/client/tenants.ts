@@ -1,4 +1,4 @@
-import type { Patience } from '../../../zscaler/client/createClient';
+import type { Client } from '../../../zscaler/client/createClient';
 import type { ApiRequest } from '../../../zscaler/contract/apiRequest';
 import { type ProductId, products } from '../../../zscaler/contract/products';
 import type { Tenant } from '../../../zscaler/tenant';
@@ -23,7 +23,11 @@ export const ziaTenant = (): Tenant =>
 	oneApiTenant({ scheme: 'ziaApiKey', opens: ['zia'], key: 'legacy' });
 
 /** Of a client whose user does not wait. */
-export const impatient: Patience = { maxWait: 0, now: () => 0, sleep: async () => undefined };
+export const impatient: Client['patience'] = {
+	maxWait: 0,
+	now: () => 0,
+	sleep: async () => undefined,
+};
 
 export const getRequest = (changes: Partial<ApiRequest> = {}): ApiRequest => ({
 	product: 'zia',

@@ -1,6 +1,8 @@
-import { type Simulator, type SimulatorOptions, startSimulator } from '../../../simulator';
+import { type Simulator, startSimulator } from '../../../simulator';
+import type { SimulatorOptions } from '../../../simulator/startSimulator';
 import type { HttpRequest, Send } from '../../../zscaler/contract/ports';
-import { openBook, type SessionBook, type SessionPorts } from '../../../zscaler/session';
+import { openBook, type SessionBook } from '../../../zscaler/session/book';
+import type { SessionPorts } from '../../../zscaler/session/signIn';
 import type { Credential } from '../../../zscaler/tenant/credential';
 import type { SignInMethodId } from '../../../zscaler/tenant/methods';
 

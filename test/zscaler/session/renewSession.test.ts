@@ -1,4 +1,5 @@
-import { renewSession, type Session, useSession } from '../../../zscaler/session';
+import { renewSession, useSession } from '../../../zscaler/session';
+import type { Session } from '../../../zscaler/session/session';
 import type { Credential } from '../../../zscaler/tenant/credential';
 import { strangers } from '../../harness/engine/strangers';
 import { type Bench, openBench } from './bench';

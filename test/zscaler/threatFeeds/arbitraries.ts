@@ -6,7 +6,7 @@ const labels = fc.array(fc.constantFrom('a', 'b'), { maxLength: 7 });
 const domain = fc.constantFrom('x.com', 'y.com');
 
 /** Names close enough to each other that many lie under others, six and seven levels deep too. */
-export const hosts = fc.tuple(labels, domain).map(([above, name]) => [...above, name].join('.'));
+const hosts = fc.tuple(labels, domain).map(([above, name]) => [...above, name].join('.'));
 
 const ports = fc.constantFrom('', '', '', ':8080', ':8443');
 const paths = fc.constantFrom(

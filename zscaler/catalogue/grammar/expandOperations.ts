@@ -175,7 +175,7 @@ function bodyOf(body: ActionSpec['body']): Body {
 }
 
 /** 'v1/segmentGroup' -> the path that the product's root word stands for. */
-export function expandRoot(product: Product, path: string): string {
+function expandRoot(product: Product, path: string): string {
 	const slash = path.indexOf('/');
 	const root = product.roots[path.slice(0, slash)];
 	return root === undefined ? path : root + path.slice(slash);

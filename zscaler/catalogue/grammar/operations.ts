@@ -63,7 +63,7 @@ export interface Operation {
  * The lists of many items may travel in one call, where all else is the same: a hundred URLs
  * for one category are one write, a hundred look-ups one question.
  */
-export interface Gathering {
+interface Gathering {
 	/** Key of the answer's entries that repeats the value asked about; else all share the answer. */
 	readonly answeredBy?: string;
 }

@@ -16,7 +16,7 @@ export interface Lookup {
 }
 
 /** An endpoint that deletes many objects in one call. */
-export interface BulkDelete {
+interface BulkDelete {
 	readonly path: string;
 	/** Body key of the id list. */
 	readonly field: string;
@@ -25,7 +25,7 @@ export interface BulkDelete {
 }
 
 /** Objects of the same kind that Get Many leaves out: they stand below one that it lists. */
-export interface Children {
+interface Children {
 	/** Id of the operation that lists those of one object. */
 	readonly by: string;
 	/** Value of the object that counts them. */
@@ -35,7 +35,7 @@ export interface Children {
 }
 
 /** A list of names and ids alone, which costs less than Get Many. */
-export interface LiteList {
+interface LiteList {
 	readonly path: string;
 	readonly query?: readonly Field[];
 	/** Default: as Get Many pages. */

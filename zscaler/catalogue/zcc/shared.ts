@@ -1,7 +1,5 @@
 import { flag, oneOf, shown, someOf, text, texts } from '../grammar';
 
-export const whole = { style: 'none', size: 0 } as const;
-
 /** zscaler-sdk-python zscaler/utils.py; zscaler-sdk-go zcc/services/common/common.go, 2026-11 */
 export const systems = ['1', '2', '3', '4', '5'];
 export const systemWords = {
@@ -18,7 +16,7 @@ export const ofSystem = { label: 'Operating System', words: systemWords } as con
 export const search = [text('search')];
 
 /** Who made and last edited an object. */
-export const edited = shown(...texts('createdBy', 'editedBy', 'editedTimestamp'));
+const edited = shown(...texts('createdBy', 'editedBy', 'editedTimestamp'));
 
 export const appFields = [
 	text('appName', { required: true, label: 'Name' }),

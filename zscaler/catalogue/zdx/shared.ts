@@ -20,6 +20,7 @@ export const alertTimes = {
 } as const satisfies Times;
 
 // help.zscaler.com/zdx, Understanding the ZDX API, 2026-11: two hours a request
+/** @internal Tests cut windows by it. */
 export const reportTimes = {
 	unit: 'seconds',
 	longest: 2 * hourMs,

@@ -49,7 +49,7 @@ export const incident: readonly Field[] = [
 		{ label: 'Incident Receiver' },
 	),
 ];
-export const excluded: readonly Field[] = [
+const excluded: readonly Field[] = [
 	refs('excludedUsers', 'ziaUser'),
 	refs('excludedGroups', 'ziaGroup'),
 	refs('excludedDepartments', 'ziaDepartment'),

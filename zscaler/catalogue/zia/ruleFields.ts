@@ -21,15 +21,15 @@ import { id } from './objectFields';
 export const onOff = ['ENABLED', 'DISABLED'];
 
 // terraform-provider-zia validator.go, 2026-11
-export const deviceTrustLevels = [
+const deviceTrustLevels = [
 	'ANY',
 	'UNKNOWN_DEVICETRUSTLEVEL',
 	'LOW_TRUST',
 	'MEDIUM_TRUST',
 	'HIGH_TRUST',
 ];
-export const userRiskScoreLevels = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'];
-export const userAgentTypes = [
+const userRiskScoreLevels = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'];
+const userAgentTypes = [
 	'CHROME',
 	'FIREFOX',
 	'MSCHREDGE',

@@ -11,7 +11,6 @@ import {
 	texts,
 } from '../grammar';
 
-export const whole = { style: 'none', size: 0 } as const;
 export const name = text('name', { required: true });
 export const description = text('description');
 export { idAndName, idAndNameOf } from '../grammar';

@@ -15,7 +15,7 @@ import {
 	untold,
 	unseen,
 } from '../grammar';
-import { auditTimes, incidentTimes } from './times';
+import { incidentTimes } from './times';
 
 const wanted = [
 	text('name', { required: true, label: 'Field' }),
@@ -135,7 +135,7 @@ export const incidents = area('zwa', 'Incidents', [
 					}),
 					timeRange,
 				],
-				span: { ...named, ...auditTimes },
+				span: { ...named, ...incidentTimes },
 				...found,
 			}),
 		],

@@ -7,4 +7,3 @@ export const incidentTimes = {
 	longest: 30 * dayMs,
 	endIncluded: true,
 } as const satisfies Times;
-export const auditTimes = incidentTimes;

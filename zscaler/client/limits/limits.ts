@@ -33,7 +33,7 @@ export interface Budget {
 	readonly resetAt: number;
 }
 
-export interface EndpointFacts {
+interface EndpointFacts {
 	/** Key of its budget. */
 	readonly budget?: string;
 	/** Its own limits, told by refusals. */

@@ -67,7 +67,7 @@ const ziaExceptions: readonly VendorLimit[] = [
 ];
 
 /** What each product takes before it answers 429; what is not here is learned from headers. */
-export const vendorLimits: Readonly<Partial<Record<ProductId, readonly VendorLimit[]>>> = {
+const vendorLimits: Readonly<Partial<Record<ProductId, readonly VendorLimit[]>>> = {
 	zia: [...byWeight, ...ziaExceptions],
 	ztw: byWeight,
 	// By source IP: help.zscaler.com/zpa, Understanding Rate Limiting, 2026-05.

@@ -19,12 +19,15 @@ export interface LogRecord {
 	readonly fields: Fields;
 }
 
-export interface RecordReader {
+interface RecordReader {
 	readonly write: (text: string) => void;
 	readonly end: () => void;
 }
 
-/** Reads what Cloud NSS posts, in pieces of any size and in whatever shape, into typed records. */
+/**
+ * Reads what Cloud NSS posts, in pieces of any size and in whatever shape, into typed records.
+ * @internal The fuzzer reads what is no stream.
+ */
 export function readRecords(
 	take: (record: LogRecord) => void,
 	refuse: (fault: Fault) => void,

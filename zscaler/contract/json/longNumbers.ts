@@ -10,7 +10,7 @@ const known = new WeakMap<object, Set<string>>();
 export const isLong = (holder: object, name: string): boolean =>
 	known.get(holder)?.has(name) === true;
 
-export function remember(holder: object, name: string): void {
+function remember(holder: object, name: string): void {
 	const names = known.get(holder) ?? new Set();
 	known.set(holder, names.add(name));
 }

@@ -2,10 +2,10 @@ import { counted } from './counted';
 import { type Redact, redactKept } from './secrets';
 
 /** Characters that are shown of a text from outside. */
-export const QUOTED = 300;
+const QUOTED = 300;
 
 /** Of a text of our own, quotes in it included: no error, item or line of a log is longer. */
-export const SAID = 2_000;
+const SAID = 2_000;
 
 /** So much is looked at, however long the text: secrets are longer than what is shown. */
 const LOOKED_AT = 65_536;

@@ -21,7 +21,7 @@ export function mergeValue(field: Field, present: Json | undefined, wanted: Json
 }
 
 /** The same of the values of an object that is there. */
-export function mergeObject(
+function mergeObject(
 	fields: readonly Field[],
 	present: JsonObject,
 	wanted: JsonObject,

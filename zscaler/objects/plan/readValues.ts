@@ -7,14 +7,11 @@ import { Refused } from './reading/reading';
 import { quote } from '../../contract/text/quote';
 
 /** A value that cannot be used, and why; bad data is reported, not thrown. */
-export interface Rejected {
+interface Rejected {
 	readonly field: string;
 	readonly value: unknown;
 	readonly reason: string;
 }
-
-/** A value that is taken although it is not known to fit, and why not. */
-export type Doubt = Rejected;
 
 export interface ReadOptions extends ColumnOptions {
 	/** What an empty cell means: leave the field as it is, or empty it. In a body, null is a value. */
@@ -26,7 +23,8 @@ export interface ReadOptions extends ColumnOptions {
 export interface Read {
 	readonly values: JsonObject;
 	readonly rejected: readonly Rejected[];
-	readonly doubts: readonly Doubt[];
+	/** Values that are taken although they are not known to fit, and why not. */
+	readonly doubts: readonly Rejected[];
 	/** Columns that are no field. */
 	readonly unknown: readonly string[];
 	/** Columns that are passed over without a word. */
@@ -51,7 +49,7 @@ export function readValues(
 	const { known, ...others } = readColumns(fields, given, headers);
 	const values: JsonObject = {};
 	const rejected: Rejected[] = [];
-	const doubts: Doubt[] = [];
+	const doubts: Rejected[] = [];
 	const readOnly: JsonObject = {};
 	for (const [field, [, value]] of known) {
 		const { name } = field;

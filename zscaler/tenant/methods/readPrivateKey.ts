@@ -48,7 +48,7 @@ function parse(text: string): KeyObject | undefined {
  * A one-line field turns line breaks into blanks, and people copy keys out of JSON with their
  * breaks written as backslash n. The base64 in between is unharmed: wrap it anew.
  */
-export function repairPem(text: string): string {
+function repairPem(text: string): string {
 	const [, label, body] = /-----BEGIN ([A-Z ]+)-----([^-]*)-----END \1-----/.exec(text) ?? [];
 	if (label === undefined || body === undefined) return text;
 	const lines = body.replace(/\\[nr]|\s/g, '').match(/.{1,64}/g) ?? [];

@@ -26,10 +26,7 @@ const saysNothingNew = (entry: Indicator, other: Indicator): boolean =>
 	joinSources(entry.sources, other.sources) === entry.sources;
 
 /** The same array for the same sources where it can be: there are millions of entries. */
-export function joinSources(
-	sources: readonly string[],
-	others: readonly string[],
-): readonly string[] {
+function joinSources(sources: readonly string[], others: readonly string[]): readonly string[] {
 	if (sources === others) return sources;
 	const news = others.filter((source) => !sources.includes(source));
 	return news.length === 0 ? sources : [...sources, ...news];

@@ -3,7 +3,7 @@ import type { Redact } from '../../contract/text/secrets';
 import type { Reason } from '../../network/reasons';
 
 /** One value that was left out, and where it stood. */
-export interface Rejection {
+interface Rejection {
 	readonly value: string;
 	readonly source: string;
 	readonly at: number;

@@ -23,7 +23,7 @@ export interface SourceLimits extends Omit<MispLimits, 'until' | 'count'> {
 }
 
 /** What came into the node. */
-export interface Input {
+interface Input {
 	readonly items: readonly object[];
 	/** The bytes of a file of one item, if it has one. */
 	readonly file: (index: number, property: string) => Promise<Uint8Array | undefined>;

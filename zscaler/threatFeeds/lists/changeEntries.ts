@@ -16,7 +16,7 @@ export interface ListDone {
 }
 
 /** Name under which categories and groups of response actions are known. */
-export const responses = 'Responses';
+const responses = 'Responses';
 
 /** Is told of each list as soon as it is done, or as far as it was done when a call failed. */
 export type Note = (done: ListDone) => void;

@@ -55,7 +55,7 @@ const isTooLarge = (error: unknown): error is ZscalerError =>
 
 /**
  * Entries that a message names: `Invalid urls [a.net, b.net]` (rapid7/insightconnect-plugins #677),
- * with quotes or without.
+ * with quotes or without. @internal The fuzzer reads messages without a batch.
  */
 export function namedIn(message: string, batch: readonly string[]): string[] {
 	const [open, close] = [message.indexOf('['), message.lastIndexOf(']')];

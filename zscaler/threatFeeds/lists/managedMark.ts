@@ -14,8 +14,7 @@ export const nameOf = ({ name }: Managed, number: number): string =>
 	number === 1 ? name : `${name} ${number}`;
 
 /** Stands in the description, so that the list is found whatever it is called later. */
-export const markOf = ({ sync }: Managed, number: number): string =>
-	`${opening}${sync} #${number}]`;
+const markOf = ({ sync }: Managed, number: number): string => `${opening}${sync} #${number}]`;
 
 export const descriptionOf = (managed: Managed, number: number): string =>
 	`Kept in step with threat feeds by n8n; entries added by hand are removed. ${markOf(managed, number)}`;

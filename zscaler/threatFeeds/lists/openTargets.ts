@@ -20,7 +20,7 @@ export interface TargetSettings {
 }
 
 /** As many categories or groups one sync spreads over. */
-export const mostLists = 10;
+const mostLists = 10;
 
 /** Reads the lists of a sync as they are; `sync` is its name. */
 export function openTargets(
@@ -53,7 +53,7 @@ async function openLists(
 }
 
 /** Single addresses stand among the URLs where no list of addresses is kept. */
-export function kindsOf(kind: ListKind, hasIpList: boolean): ReadonlySet<EntryKind> {
+function kindsOf(kind: ListKind, hasIpList: boolean): ReadonlySet<EntryKind> {
 	if (kind === 'md5BlockList') return new Set(['md5']);
 	if (kind === 'ipDestinationGroup') return new Set(['ip', 'cidr']);
 	return new Set(hasIpList ? ['url', 'domain'] : ['url', 'domain', 'ip']);

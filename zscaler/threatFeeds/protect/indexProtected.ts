@@ -5,7 +5,7 @@ import { readNetwork } from '../../network/readNetwork';
 import { indexNetworks, type NetworkIndex } from '../../network/indexNetworks';
 
 /** A protected host below a domain, the one with the fewest labels before it. */
-export interface Below {
+interface Below {
 	readonly entry: string;
 	readonly levels: number;
 }

@@ -32,7 +32,7 @@ export interface SyncPlan {
 }
 
 /** Entries, and their records in the same order: there may be hundreds of thousands. */
-export interface Holdings {
+interface Holdings {
 	readonly entries: readonly string[];
 	readonly records: readonly OwnRecord[];
 }

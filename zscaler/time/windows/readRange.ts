@@ -8,7 +8,7 @@ export type RangeWanted =
 	| { readonly from: string | number; readonly to?: string | number };
 
 /** Zscaler is of 2007; what is asked for before is a slip, such as a number for a date. */
-export const EARLIEST = Date.UTC(2000, 0, 1);
+const EARLIEST = Date.UTC(2000, 0, 1);
 
 const units = { minutes: minuteMs, hours: hourMs, days: dayMs, weeks: 7 * dayMs } as const;
 

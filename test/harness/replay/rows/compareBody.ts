@@ -99,7 +99,7 @@ function withTexts(value: unknown): unknown {
 }
 
 /** Both say the same: an empty cell is no value, a reference its id, a list of plain values a set. */
-export function isSame(field: Field | undefined, recorded: unknown, sent: unknown): boolean {
+function isSame(field: Field | undefined, recorded: unknown, sent: unknown): boolean {
 	if (isNothing(recorded) && isNothing(sent)) return true;
 	return isEqual(normal(field, recorded), normal(field, sent));
 }

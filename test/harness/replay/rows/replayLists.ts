@@ -13,8 +13,7 @@ import { withObjects } from './withObjects';
  * How an object that was read comes back as a row: as it came, in JSON and in plain cells with
  * ids; as Simplify shows it; and so in plain cells, found by its name.
  */
-export const ways = ['raw', 'simplified', 'byName'] as const;
-export type Way = (typeof ways)[number];
+export type Way = 'raw' | 'simplified' | 'byName';
 
 export interface ObjectVerdict {
 	readonly known: Known;

@@ -7,7 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { Zscaler } from '../../../../nodes/Zscaler/Zscaler.node';
-import { everyday, panelOperations } from '../../../../nodes/Zscaler/form/everyday';
+import { everyday, everydayPanel } from '../../../../nodes/Zscaler/form/everyday';
 import { zscalerProperties } from '../../../../nodes/Zscaler/form/properties';
 import { findResource, resources } from '../../../../zscaler/catalogue';
 import { products } from '../../../../zscaler/contract/products';
@@ -50,7 +50,7 @@ const choices = description.properties
 const isEveryday = ({ resource }: { resource: string }) =>
 	everyday.some(({ id }) => id === resource);
 const operationOf = ({ resource, operation }: (typeof choices)[number]) =>
-	panelOperations(findResource(resource)).find(({ id }) => id === operation);
+	everydayPanel.operationsOf(findResource(resource)).find(({ id }) => id === operation);
 
 describe.each(choices.map((choice) => [`${choice.resource} ${choice.operation}`, choice] as const))(
 	'%s',

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { jwtVerify } from 'jose';
-import { readPrivateKey, repairPem } from '../../../../zscaler/tenant/methods/readPrivateKey';
+import { readPrivateKey } from '../../../../zscaler/tenant/methods/readPrivateKey';
 import { signAssertion } from '../../../../zscaler/tenant/methods/signAssertion';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -49,10 +49,6 @@ describe('readPrivateKey', () => {
 	])('reads a key %s', (_how, text) => {
 		const read = readPrivateKey(text);
 		expect(read.export({ type: 'pkcs8', format: 'pem' })).toBe(pem);
-	});
-
-	it('leaves what is no PEM as it is', () => {
-		expect(repairPem('no key')).toBe('no key');
 	});
 
 	const rsa = (modulusLength: number) =>

@@ -57,7 +57,7 @@ export const urlTarget = (lists: readonly ZscalerList[], free?: number): Target 
 	kinds: new Set<EntryKind>(['url', 'domain', 'ip']),
 });
 
-export function collected(...entries: readonly string[]): Collected {
+function collected(...entries: readonly string[]): Collected {
 	const collection = openCollection({ now: 0 });
 	for (const [at, value] of entries.entries()) collection.take({ value, source: 'Feed', at });
 	return collection.end();

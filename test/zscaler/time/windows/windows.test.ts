@@ -4,7 +4,7 @@ import { fitRange } from '../../../../zscaler/time/windows/fitRange';
 import { readRange } from '../../../../zscaler/time/windows/readRange';
 import { stepOf, type Source } from '../../../../zscaler/time/windows/source';
 import { alertTimes, reportTimes } from '../../../../zscaler/catalogue/zdx/shared';
-import { auditTimes as zwaAudit, incidentTimes } from '../../../../zscaler/catalogue/zwa/times';
+import { incidentTimes } from '../../../../zscaler/catalogue/zwa/times';
 import { auditTimes as cellularAudit } from '../../../../zscaler/catalogue/zcell/times';
 import { insightTimes } from '../../../../zscaler/insights/readPeriod';
 import { auditTimes } from '../../../../zscaler/reports/auditTimes';
@@ -109,7 +109,7 @@ test('reads what a form asks for', () => {
 test('an answer is full with as many rows as the source hands out', () => {
 	expect(isFull(999, auditTimes)).toBe(false);
 	expect(isFull(1000, auditTimes)).toBe(true);
-	expect(isFull(1e6, zwaAudit)).toBe(false);
+	expect(isFull(1e6, incidentTimes)).toBe(false);
 });
 
 test('bounds are written in the unit of the source', () => {

@@ -10,7 +10,7 @@ export const names = (field: Field, resourceId: string): boolean =>
 	(field.kind === 'nested' && (field.fields ?? []).some((each) => names(each, resourceId)));
 
 /** Resources whose objects the field itself may name. */
-export const targetsOf = (field: Field): readonly string[] => [
+const targetsOf = (field: Field): readonly string[] => [
 	...(field.kind === 'ref' ? [field.to] : []),
 	...Object.values(field.refersBy?.refs ?? {}).map(({ to }) => to),
 ];
