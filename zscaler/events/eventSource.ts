@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../contract/json/json';
 import type { Entry } from './cursors/entry';
 import type { Filter } from '../filters/filter';
 import type { Work } from '../objects/work';
-import type { Wishes } from './wishes';
+import type { EventChoice, Settings, SettingValues } from './setting';
 
 /** Something that happened, and may start a workflow. */
 export interface ZscalerEvent extends Entry {
@@ -17,11 +17,22 @@ export interface ZscalerEvent extends Entry {
 /** Under names that `filterFields` knows: severity, policy, user, action, category and their like. */
 export type Facts = Readonly<Record<string, Json | undefined>>;
 
-export interface Poll extends Pick<Ports, 'now' | 'sleep' | 'log'> {
+/** What a form asks for. */
+export interface EventRequest<S extends Settings = Settings> {
+	/** Where a first poll begins, for sources whose entries have times. */
+	readonly start: 'now' | { readonly hoursBack: number };
+	/** 'opened', 'new', 'removed'; all where empty. */
+	readonly kinds: readonly string[];
+	readonly filter: Filter;
+	/** What the source's own settings are set to. */
+	readonly settings: SettingValues<S>;
+}
+
+export interface Poll<S extends Settings = Settings>
+	extends EventRequest<S>, Pick<Ports, 'now' | 'sleep' | 'log'> {
 	readonly work: Work;
 	/** When to begin nothing further: n8n gives a poll so much time. */
 	readonly until: number;
-	readonly wishes: Wishes;
 	/** What the poll before handed back; undefined at the first. */
 	readonly memory: unknown;
 }
@@ -35,11 +46,11 @@ export interface Polled {
 	readonly warnings: readonly string[];
 }
 
-/** What a form calls it, the value that workflows store, and what it means. */
-export type EventChoice = readonly [label: string, value: string, description?: string];
-
-/** A row of the trigger's list of events, with all that its form has to know. */
-export interface EventSource {
+/**
+ * A row of the trigger's list of events, with all that its form has to know. It is polled by methods, so that one
+ * list can hold sources of different settings: who polls one gives it what its own settings are set to.
+ */
+export interface EventSource<S extends Settings = Settings> {
 	/** Stable for ever: 'zdxAlert'. */
 	readonly id: string;
 	/** What the list calls it, in Title Case. */
@@ -52,13 +63,15 @@ export interface EventSource {
 	readonly kinds?: { readonly label: string; readonly choices: readonly EventChoice[] };
 	/** Its events have times of their own: the form asks whether to begin now or some hours back. */
 	readonly isWindowed?: boolean;
-	/** The wishes of a form that its events can be filtered by. */
+	/** What it asks for besides. */
+	readonly settings: S;
+	/** What its events can be filtered by. */
 	readonly filters: readonly (keyof Filter)[];
 	/** Rejects when anything could not be read; what is stored then stays as it is. */
-	readonly poll: (poll: Poll) => Promise<Polled>;
+	poll(poll: Poll<S>): Promise<Polled>;
 	/** For a look at the newest in the editor, some of them wanted if there are such: nothing is remembered. */
-	readonly sample: (
-		poll: Poll,
+	sample(
+		poll: Poll<S>,
 		isWanted: (event: ZscalerEvent) => boolean,
-	) => Promise<readonly ZscalerEvent[]>;
+	): Promise<readonly ZscalerEvent[]>;
 }

@@ -5,6 +5,7 @@ import { stepOf } from '../time/windows/source';
 import { splitRange } from '../time/windows/splitRange';
 import type { Window } from '../time/windows/window';
 import type { ZscalerEvent, Poll, Polled } from './eventSource';
+import type { Settings } from './setting';
 import type { WindowedSource } from './windowedSource';
 import { minuteMs } from '../contract/durations';
 
@@ -16,12 +17,15 @@ export const mostWindows = 6;
  * the poll: what was read before it is handed out, and the next poll begins with that window. If
  * it is the first, the poll fails and the cursor stays.
  */
-export async function pollWindows(windowed: WindowedSource, poll: Poll): Promise<Polled> {
+export async function pollWindows<S extends Settings>(
+	windowed: WindowedSource<S>,
+	poll: Poll<S>,
+): Promise<Polled> {
 	const { policy, source } = windowed;
 	const now = poll.now();
 	const warnings: string[] = [];
 	let cursor = withinReach(
-		readCursor(poll.memory) ?? openCursor(poll.wishes.start, policy, now),
+		readCursor(poll.memory) ?? openCursor(poll.start, policy, now),
 		windowed,
 		now,
 		warnings,
@@ -40,7 +44,7 @@ export async function pollWindows(windowed: WindowedSource, poll: Poll): Promise
 		cursor = settled.cursor;
 		read += 1;
 	}
-	const events = windowed.merge?.(fresh, poll.wishes) ?? fresh;
+	const events = windowed.merge?.(fresh, poll) ?? fresh;
 	return { events, memory: cursor, warnings };
 }
 
@@ -78,9 +82,9 @@ function withinReach(
 }
 
 /** The answer for a window; where a failure is only to be told, undefined in its place. */
-async function readOr(
-	windowed: WindowedSource,
-	poll: Poll,
+async function readOr<S extends Settings>(
+	windowed: WindowedSource<S>,
+	poll: Poll<S>,
 	window: Window,
 	warnings: string[] | undefined,
 ): Promise<readonly ZscalerEvent[] | undefined> {

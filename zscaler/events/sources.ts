@@ -7,13 +7,13 @@ import { expiringCredentials } from './states/expiringCredentials';
 import { pendingActivation } from './states/pendingActivation';
 import { sandboxVerdicts } from './states/sandboxVerdicts';
 
-/** All that can be polled for. */
+/** All that can be polled for; a form asks for their settings in this order. */
 export const eventSources: readonly EventSource[] = [
 	configurationDrift,
 	dlpIncidents,
-	expiringCredentials,
-	pendingActivation,
 	sandboxVerdicts,
+	pendingActivation,
+	expiringCredentials,
 	zdxAlerts,
 	ziaAudit,
 ];

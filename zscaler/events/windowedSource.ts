@@ -3,24 +3,29 @@ import type { Source } from '../time/windows/source';
 import type { Window } from '../time/windows/window';
 import type { EventSource, Poll, ZscalerEvent } from './eventSource';
 import { pollWindows } from './pollWindows';
-import type { Wishes } from './wishes';
+import type { Settings } from './setting';
 import { dayMs, hourMs } from '../contract/durations';
 
 /** Entries with times of their own, read by windows of time. */
-export interface WindowedSource extends Omit<EventSource, 'isWindowed' | 'poll' | 'sample'> {
+export interface WindowedSource<S extends Settings = Settings> extends Omit<
+	EventSource<S>,
+	'isWindowed' | 'poll' | 'sample'
+> {
 	readonly source: Source;
 	readonly policy: CursorPolicy;
 	/** All that happened in a window; more does not matter. */
-	readonly read: (poll: Poll, window: Window) => Promise<readonly ZscalerEvent[]>;
+	read(poll: Poll<S>, window: Window): Promise<readonly ZscalerEvent[]>;
 	/** What one poll found of the same thing, made into fewer events of the kinds that are wanted. */
-	readonly merge?: (fresh: readonly ZscalerEvent[], wishes: Wishes) => readonly ZscalerEvent[];
+	merge?(fresh: readonly ZscalerEvent[], poll: Poll<S>): readonly ZscalerEvent[];
 	/** How far back to look for samples, one after the other until there are some that are wanted. */
 	readonly sampleSpans?: readonly number[];
 }
 
 const usualSpans = [hourMs, dayMs, 7 * dayMs];
 
-export const windowedSource = (windowed: WindowedSource): EventSource => ({
+export const windowedSource = <S extends Settings>(
+	windowed: WindowedSource<S>,
+): EventSource<S> => ({
 	...windowed,
 	isWindowed: true,
 	poll: (poll) => pollWindows(windowed, poll),
@@ -30,7 +35,7 @@ export const windowedSource = (windowed: WindowedSource): EventSource => ({
 			const step = windowed.policy.grain;
 			const window = { from: Math.floor((now - span) / step) * step, to: now };
 			const found = await windowed.read(poll, window);
-			const events = windowed.merge?.(found, poll.wishes) ?? found;
+			const events = windowed.merge?.(found, poll) ?? found;
 			if (events.some(isWanted)) return events;
 		}
 		return [];

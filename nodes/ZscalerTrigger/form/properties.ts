@@ -1,19 +1,17 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { watchable } from '../../../zscaler/events/drift/watched';
 import { eventSources } from '../../../zscaler/events/sources';
-import { choice, collection, count, line } from '../../shared/fields';
+import { choice, collection, count } from '../../shared/fields';
 import { eventProperty, kindsProperties, noticeProperties, when } from './events';
 import { filterProperties } from './filters';
-import { many } from './many';
+import { optionProperties, settingProperties } from './settings';
 
 export const triggerProperties = (): INodeProperties[] => [
 	eventProperty(),
 	...kindsProperties(),
 	...noticeProperties(),
 	...startProperties(),
-	...watchProperties(),
-	...deadlineProperties(),
+	...settingProperties(),
 	filterProperties(),
 	collection('Options', 'options', 'Add Option', options()),
 ];
@@ -39,100 +37,13 @@ const startProperties = (): INodeProperties[] => [
 	},
 ];
 
-const watchProperties = (): INodeProperties[] => [
-	many(
-		'Watch',
-		'resources',
-		[...watchable]
-			.sort((left, right) => left.label.localeCompare(right.label))
-			.map(({ label, id }) => [label, id] as const),
-		['ziaUrlFilteringRule', 'ziaFirewallFilteringRule'],
-		{
-			...when('configurationChange'),
-			description:
-				'What to compare with the previous poll. The first poll only remembers. Each entry is read completely at every poll.',
-		},
-	),
-	line('MD5s', 'hashes', '', {
-		...when('sandboxVerdict'),
-		typeOptions: { rows: 4 },
-		required: true,
-		description:
-			'MD5 hashes of files, separated by commas or line breaks. Each is asked about every 15 minutes until there is a verdict, at most ten per poll.',
-	}),
-];
-
-const deadlineProperties = (): INodeProperties[] => [
-	many(
-		'Products',
-		'products',
-		[
-			['Cloud & Branch Connector', 'ztw'],
-			['Internet Access', 'zia'],
-		],
-		['zia'],
-		when('pendingActivation'),
-	),
-	{
-		...count(
-			'Minutes',
-			'minutes',
+const options = (): INodeProperties[] =>
+	[
+		count(
+			'Max Wait',
+			'maxWait',
 			60,
-			'How long changes may wait. It counts from the first poll that sees them, as Zscaler does not tell since when.',
+			'Seconds that a call may wait for rate limits and maintenance. After that the poll fails, and the next one tries again.',
 		),
-		...when('pendingActivation'),
-	},
-	many(
-		'Credentials',
-		'credentials',
-		[
-			['API Client Secrets', 'apiClientSecret', 'Of ZIdentity: one call for each API client'],
-			['ZIA Admin Passwords', 'adminPassword'],
-			['ZIA Intermediate CA Certificates', 'ziaCertificate'],
-			['ZPA Certificates', 'zpaCertificate'],
-			['ZPA Enrollment Certificates', 'zpaEnrollmentCertificate'],
-		],
-		['apiClientSecret'],
-		when('credentialExpiring'),
-	),
-	line('Days Before', 'daysBefore', '30, 7, 1', {
-		...when('credentialExpiring'),
-		description:
-			'Each credential is reported once at each of these numbers of days, and once when it has expired',
-	}),
-];
-
-const options = (): INodeProperties[] => [
-	{
-		...count(
-			'Look Back',
-			'lookBack',
-			7,
-			'For how many days after its creation changes of an incident are found. Each poll searches that many days.',
-			1,
-			90,
-		),
-		displayOptions: { show: { '/event': ['dlpIncident'] } },
-	},
-	count(
-		'Max Wait',
-		'maxWait',
-		60,
-		'Seconds that a call may wait for rate limits and maintenance. After that the poll fails, and the next one tries again.',
-	),
-	{
-		...count(
-			'Remind Again After',
-			'remindAfter',
-			24,
-			'Hours after which changes that still wait are reported again; 0 for never',
-		),
-		displayOptions: { show: { '/event': ['pendingActivation'] } },
-	},
-	line('Time Zone of the Report', 'zone', '', {
-		placeholder: 'e.g. America/Los_Angeles',
-		description:
-			'Time zone of the report where it names none: the one in the profile of the admin. UTC if empty.',
-		displayOptions: { show: { '/event': ['ziaAuditEntry'] } },
-	}),
-];
+		...optionProperties(),
+	].sort((one, other) => one.displayName.localeCompare(other.displayName));

@@ -9,7 +9,7 @@ import { logTo } from '../../shared/logTo';
 import { openClient } from '../../shared/openClient';
 import { portsOf } from '../../shared/portsOf';
 import { toNodeError } from '../../shared/toNodeError';
-import { readWishes } from './readWishes';
+import { readRequest } from './readRequest';
 import { openShelf } from './shelf';
 import { quote } from '../../../zscaler/contract/text/quote';
 
@@ -27,7 +27,7 @@ export async function pollNode(context: IPollFunctions): Promise<INodeExecutionD
 			...portsOf(context),
 			work: startWork(client, Infinity),
 			until: Date.now() + context.getPollBudgetMs() * share,
-			wishes: readWishes(context, event),
+			...readRequest(context, source),
 		};
 		if (context.getMode() === 'manual') return await showSamples(source, poll);
 		return await handOut(context, source, poll);

@@ -54,6 +54,17 @@ test('lists are taken where several may stand, and their entries are whole', asy
 	expect(calls()).toEqual(['GET zia/ruleLabels']);
 });
 
+const lists = eventSources.flatMap(({ id, settings }) =>
+	Object.entries(settings)
+		.filter(([, { kind }]) => kind === 'entries' || kind === 'numbers')
+		.map(([name, { label }]) => [id, label, { event: id, [name]: "={{ ['a', 'b'] }}" }] as const),
+);
+
+test.each(lists)('%s: an expression may give %s as a list', async (_id, label, form) => {
+	const outcome: unknown = await trigger(form).poll().catch(messageOf);
+	expect(outcome).not.toContain(`${label} takes `);
+});
+
 test.each([
 	[{ event: 'credentialExpiring', daysBefore: '30, soon' }, 'Days Before'],
 	[{ event: 'credentialExpiring', daysBefore: '={{ [30, -1] }}' }, 'Days Before'],

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 
-import type { EventSource, ZscalerEvent, Poll } from '../../../zscaler/events/eventSource';
+import type {
+	EventRequest,
+	EventSource,
+	ZscalerEvent,
+	Poll,
+} from '../../../zscaler/events/eventSource';
 import { pollEvents, sampleEvents } from '../../../zscaler/events/pollEvents';
 import { mostWindows } from '../../../zscaler/events/pollWindows';
 import { windowedSource } from '../../../zscaler/events/windowedSource';
-import type { Wishes } from '../../../zscaler/events/wishes';
 import type { Source } from '../../../zscaler/time/windows/source';
 import type { Window } from '../../../zscaler/time/windows/window';
 
@@ -12,7 +16,7 @@ const policy = { lateness: 5000, skew: 2000, grain: 1, mostSeen: 10_000 };
 const start = 1_700_000_000_000;
 /** A node is activated in the middle of a second. */
 const activation = start + 300;
-const wishes: Wishes = { start: 'now', kinds: [], filter: {} };
+const request: EventRequest = { start: 'now', kinds: [], filter: {}, settings: {} };
 
 interface Entry {
 	readonly happenedAt: number;
@@ -41,6 +45,7 @@ const sourceOf = (
 		id: 'test',
 		label: 'Test',
 		description: 'Something was tested',
+		settings: {},
 		filters: ['severity'],
 		source,
 		policy: { ...policy, grain },
@@ -57,12 +62,13 @@ const sourceOf = (
 		},
 	});
 
-const pollOf = (world: World, memory: unknown, more: Partial<Wishes> = {}): Poll => ({
+const pollOf = (world: World, memory: unknown, more: Partial<EventRequest> = {}): Poll => ({
 	work: undefined as never,
 	now: () => world.now + world.off,
 	sleep: async () => {},
 	until: Infinity,
-	wishes: { ...wishes, ...more },
+	...request,
+	...more,
 	memory,
 });
 
@@ -110,7 +116,7 @@ async function live(
 	world: World,
 	source: EventSource,
 	steps: readonly Step[],
-	more: Partial<Wishes>,
+	more: Partial<EventRequest>,
 ): Promise<ZscalerEvent[]> {
 	const delivered: ZscalerEvent[] = [];
 	let memory: unknown;

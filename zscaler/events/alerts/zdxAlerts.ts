@@ -27,6 +27,7 @@ export const zdxAlerts = windowedSource({
 			['Opened', 'opened'],
 		],
 	},
+	settings: {},
 	filters: ['severity', 'policies', 'categories'],
 	source: alertTimes,
 	policy: {
@@ -41,7 +42,7 @@ export const zdxAlerts = windowedSource({
 
 const resource = findResource('zdxAlert');
 
-async function readAlerts({ work }: Poll, window: Window): Promise<ZscalerEvent[]> {
+async function readAlerts({ work }: Pick<Poll, 'work'>, window: Window): Promise<ZscalerEvent[]> {
 	const { start, end } = writeBounds(window, alertTimes);
 	const query = { from: start, to: end };
 	const events: ZscalerEvent[] = [];

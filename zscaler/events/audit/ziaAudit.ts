@@ -9,6 +9,7 @@ import type { Window } from '../../time/windows/window';
 import { pullReport } from '../../reports/pullReport';
 import type { ReportNote } from '../../reports/report';
 import type { ZscalerEvent, Poll } from '../eventSource';
+import type { Settings } from '../setting';
 import { windowedSource } from '../windowedSource';
 import { dayMs, minuteMs } from '../../contract/durations';
 
@@ -17,6 +18,18 @@ const leastWait = 60_000;
 
 const filters = ['users', 'actions', 'categories'] as const satisfies (keyof Filter)[];
 
+const settings = {
+	zone: {
+		kind: 'zone',
+		label: 'Time Zone of the Report',
+		usual: '',
+		placeholder: 'e.g. America/Los_Angeles',
+		description:
+			'Time zone of the report where it names none: the one in the profile of the admin. UTC if empty.',
+		isOption: true,
+	},
+} as const satisfies Settings;
+
 /** What administrators did, from reports of whole seconds, whose rows have no ids. */
 export const ziaAudit = windowedSource({
 	id: 'ziaAuditEntry',
@@ -24,6 +37,7 @@ export const ziaAudit = windowedSource({
 	description: 'An administrator or an API client did something in Internet Access',
 	notice:
 		'Each poll has Zscaler make a report, of which a tenant has one at a time: poll every 10 minutes or less often',
+	settings,
 	filters,
 	// A day a report, so that a long outage is made up for in pieces that a poll has time for.
 	source: { ...auditTimes, longest: dayMs },
@@ -33,13 +47,13 @@ export const ziaAudit = windowedSource({
 	sampleSpans: [dayMs, 14 * dayMs],
 });
 
-async function readEntries(poll: Poll, window: Window): Promise<ZscalerEvent[]> {
+async function readEntries(poll: Poll<typeof settings>, window: Window): Promise<ZscalerEvent[]> {
 	const events: ZscalerEvent[] = [];
 	const maxWait = Math.max(leastWait, poll.until - poll.now());
 	const batches = pullReport(
 		poll.work.client,
 		'ziaAudit',
-		{ range: window, maxWait, zone: poll.wishes.zone },
+		{ range: window, maxWait, zone: poll.settings.zone },
 		{
 			...poll,
 			onNote: (note) => {
@@ -49,7 +63,7 @@ async function readEntries(poll: Poll, window: Window): Promise<ZscalerEvent[]> 
 	);
 	for await (const { head, rows, itemOf } of batches) {
 		// A report without entries may lack its headings.
-		if (rows.length > 0) refuseUnmeetable(poll.wishes.filter, head.names);
+		if (rows.length > 0) refuseUnmeetable(poll.filter, head.names);
 		for (const row of rows) {
 			const content = itemOf(row);
 			const time = readTime(content[head.times[0] ?? '']);
@@ -77,7 +91,7 @@ function refuseUnmeetable(filter: Filter, headings: readonly string[]): void {
 }
 
 /** What may have been lost fails the poll, so that the next one asks again; unless that is no use. */
-function takeNote({ log }: Poll, note: ReportNote): void {
+function takeNote({ log }: Pick<Poll, 'log'>, note: ReportNote): void {
 	if (note.kind === 'overtaken') throw overtaken();
 	if (note.kind === 'misdated') throw misdated(note.zone);
 	if (note.kind !== 'cut' && note.kind !== 'roundCount') return;

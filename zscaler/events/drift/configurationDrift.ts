@@ -17,7 +17,7 @@ import type { Work } from '../../objects/work';
 import type { EventSource, ZscalerEvent, Poll, Polled } from '../eventSource';
 import { placesOf } from './placesOf';
 import { readWatched } from './readWatched';
-import { watchedOf } from './watched';
+import { watchedOf, watchSettings } from './watched';
 
 /** By resource: how its objects were when they were last read. */
 const remembered = z.record(z.record(z.custom<Snapshot[string]>(isJsonObject)));
@@ -31,7 +31,7 @@ const mostRemembered = 3_000_000;
  * What differs from how it was at the poll before. The first poll looks and tells nothing; so it
  * is with a resource that is added to the list later.
  */
-export const configurationDrift: EventSource = {
+export const configurationDrift: EventSource<typeof watchSettings> = {
 	id: 'configurationChange',
 	label: 'Configuration Change',
 	description: 'Something that you watch is not as it was, with the values before and after',
@@ -43,10 +43,11 @@ export const configurationDrift: EventSource = {
 			['Removed', 'removed'],
 		],
 	},
+	settings: watchSettings,
 	filters: ['users', 'policies'],
 	poll: pollDrift,
-	sample: async ({ work, now, wishes }) => {
-		const [resource] = watchedOf(wishes.resources);
+	sample: async ({ work, now, settings }) => {
+		const [resource] = watchedOf(settings.resources);
 		if (resource === undefined) return [];
 		const objects = await readWatched(work, resource, 1);
 		const { drift } = findDrift({}, objects);
@@ -54,11 +55,18 @@ export const configurationDrift: EventSource = {
 	},
 };
 
-async function pollDrift({ work, now, wishes, memory }: Poll): Promise<Polled> {
+type DriftPoll = Poll<typeof watchSettings>;
+
+async function pollDrift({
+	work,
+	now,
+	settings: { resources },
+	memory,
+}: DriftPoll): Promise<Polled> {
 	const before = remembered.safeParse(memory).data ?? {};
 	const after: Record<string, Snapshot> = {};
 	const events: ZscalerEvent[] = [];
-	for (const resource of watchedOf(wishes.resources)) {
+	for (const resource of watchedOf(resources)) {
 		const known = before[resource.id];
 		const objects = await readSurely(work, resource, known);
 		const settings = { ...usualSnapshot, places: placesOf(resource) };

@@ -1,5 +1,6 @@
 import { resources } from '../../catalogue';
 import type { Operation, Resource } from '../../catalogue/grammar';
+import type { EventChoice, Settings } from '../setting';
 import { ZscalerError } from '../../contract/zscalerError';
 
 /** Everyday resources and pages of settings that can be read without naming anything else. */
@@ -18,7 +19,20 @@ export function readingOf({ operations, lookups, single }: Resource): Operation 
 	);
 }
 
-export function watchedOf(ids: readonly string[] = []): Resource[] {
+export const watchSettings = {
+	resources: {
+		kind: 'choices',
+		label: 'Watch',
+		choices: [...watchable]
+			.sort((left, right) => left.label.localeCompare(right.label))
+			.map(({ label, id }): EventChoice => [label, id]),
+		usual: ['ziaUrlFilteringRule', 'ziaFirewallFilteringRule'],
+		description:
+			'What to compare with the previous poll. The first poll only remembers. Each entry is read completely at every poll.',
+	},
+} as const satisfies Settings;
+
+export function watchedOf(ids: readonly string[]): Resource[] {
 	const found = watchable.filter(({ id }) => ids.includes(id));
 	if (found.length > 0) return found;
 	throw new ZscalerError('Nothing is chosen to be watched', {

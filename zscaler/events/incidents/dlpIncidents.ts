@@ -4,14 +4,24 @@ import { isJsonObject, type JsonObject } from '../../contract/json/json';
 import { readTime } from '../../time/readTime';
 import { incidentTimes } from '../../catalogue/zwa/times';
 import type { Window } from '../../time/windows/window';
-import type { Facts, ZscalerEvent, Poll } from '../eventSource';
+import type { EventRequest, Facts, Poll, ZscalerEvent } from '../eventSource';
+import type { Settings } from '../setting';
 import { windowedSource } from '../windowedSource';
-import type { Wishes } from '../wishes';
 import { searchIncidents } from './searchIncidents';
 import { dayMs, hourMs, minuteMs } from '../../contract/durations';
 
-/** Days for which an incident that changes is found, unless the form says otherwise. */
-export const usualLookBack = 7;
+const settings = {
+	lookBack: {
+		kind: 'count',
+		label: 'Look Back',
+		usual: 7,
+		description:
+			'For how many days after its creation changes of an incident are found. Each poll searches that many days.',
+		min: 1,
+		max: 90,
+		isOption: true,
+	},
+} as const satisfies Settings;
 
 /** New when they were created, changed when they were last updated after that. */
 export const dlpIncidents = windowedSource({
@@ -25,6 +35,7 @@ export const dlpIncidents = windowedSource({
 			['New', 'new'],
 		],
 	},
+	settings,
 	filters: ['severity', 'policies', 'users', 'actions', 'categories'],
 	source: incidentTimes,
 	// Nothing is published of how soon an incident can be found; an hour costs little.
@@ -35,12 +46,14 @@ export const dlpIncidents = windowedSource({
 });
 
 /** An incident may be searched by its creation alone: to find changes, ask for older ones too. */
-function widened({ wishes }: Poll, { from, to }: Window): Window {
-	const { lookBack = usualLookBack } = wishes;
-	return { from: wants('changed', wishes) ? Math.min(from, to - lookBack * dayMs) : from, to };
+function widened(poll: Poll<typeof settings>, { from, to }: Window): Window {
+	const { lookBack } = poll.settings;
+	return { from: wants('changed', poll) ? Math.min(from, to - lookBack * dayMs) : from, to };
 }
 
-const wants = (kind: string, { kinds }: Wishes): boolean =>
+type Kinds = Pick<EventRequest, 'kinds'>;
+
+const wants = (kind: string, { kinds }: Kinds): boolean =>
 	kinds.length === 0 || kinds.includes(kind);
 
 function eventsOf(incident: JsonObject): ZscalerEvent[] {
@@ -60,8 +73,8 @@ function eventsOf(incident: JsonObject): ZscalerEvent[] {
 }
 
 /** An incident that is new shows its changes already, unless changes alone are wanted. */
-function oncePerIncident(fresh: readonly ZscalerEvent[], wishes: Wishes): readonly ZscalerEvent[] {
-	if (!wants('new', wishes)) return fresh;
+function oncePerIncident(fresh: readonly ZscalerEvent[], poll: Kinds): readonly ZscalerEvent[] {
+	if (!wants('new', poll)) return fresh;
 	const created = new Set(fresh.filter(({ kind }) => kind === 'new').map(idOf));
 	return fresh.filter((each) => each.kind === 'new' || !created.has(idOf(each)));
 }

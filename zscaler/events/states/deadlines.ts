@@ -24,17 +24,33 @@ export interface Deadline {
 export interface CredentialSort {
 	/** Stable for ever: 'apiClientSecret'. */
 	readonly id: string;
+	readonly label: string;
+	readonly description?: string;
 	readonly read: (work: Work) => AsyncIterable<Deadline>;
 }
 
 /** The sorts of credentials whose end the API tells. */
 export const credentialSorts: readonly CredentialSort[] = [
-	{ id: 'apiClientSecret', read: apiClientSecrets },
-	{ id: 'adminPassword', read: adminPasswords },
-	{ id: 'ziaCertificate', read: certificatesOf('ziaIntermediateCertificate', 'certExpDate') },
-	{ id: 'zpaCertificate', read: certificatesOf('zpaCertificate', 'validToInEpochSec') },
+	{
+		id: 'apiClientSecret',
+		label: 'API Client Secrets',
+		description: 'Of ZIdentity: one call for each API client',
+		read: apiClientSecrets,
+	},
+	{ id: 'adminPassword', label: 'ZIA Admin Passwords', read: adminPasswords },
+	{
+		id: 'ziaCertificate',
+		label: 'ZIA Intermediate CA Certificates',
+		read: certificatesOf('ziaIntermediateCertificate', 'certExpDate'),
+	},
+	{
+		id: 'zpaCertificate',
+		label: 'ZPA Certificates',
+		read: certificatesOf('zpaCertificate', 'validToInEpochSec'),
+	},
 	{
 		id: 'zpaEnrollmentCertificate',
+		label: 'ZPA Enrollment Certificates',
 		read: certificatesOf('zpaEnrollmentCertificate', 'validToInEpochSec'),
 	},
 ];

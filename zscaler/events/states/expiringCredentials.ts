@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EventSource, ZscalerEvent, Poll, Polled } from '../eventSource';
+import type { EventChoice, Settings } from '../setting';
 import { credentialSorts, type Deadline } from './deadlines';
 import { dayMs } from '../../contract/durations';
 
@@ -8,14 +9,39 @@ const remembered = z.record(z.tuple([z.number(), z.number()]));
 
 const usualDays = [30, 7, 1];
 
+const settings = {
+	credentials: {
+		kind: 'choices',
+		label: 'Credentials',
+		choices: credentialSorts.map(({ label, id, description }): EventChoice => [
+			label,
+			id,
+			description,
+		]),
+		usual: ['apiClientSecret'],
+	},
+	daysBefore: {
+		kind: 'numbers',
+		label: 'Days Before',
+		usual: usualDays.join(', '),
+		unit: 'days',
+		// A certificate lives for less.
+		max: 36_500,
+		description:
+			'Each credential is reported once at each of these numbers of days, and once when it has expired',
+	},
+} as const satisfies Settings;
+type DeadlinePoll = Poll<typeof settings>;
+
 /**
  * Credentials that are about to end, once at each of so many days before, and when they have
  * ended. A new end begins anew. What ended long ago is not worth a word.
  */
-export const expiringCredentials: EventSource = {
+export const expiringCredentials: EventSource<typeof settings> = {
 	id: 'credentialExpiring',
 	label: 'Credential About to Expire',
 	description: 'A client secret, an admin password or a certificate ends soon',
+	settings,
 	filters: [],
 	poll: pollDeadlines,
 	sample: async (poll) => {
@@ -30,9 +56,9 @@ export const expiringCredentials: EventSource = {
 	},
 };
 
-async function pollDeadlines(poll: Poll): Promise<Polled> {
+async function pollDeadlines(poll: DeadlinePoll): Promise<Polled> {
 	const told = new Map(Object.entries(remembered.safeParse(poll.memory).data ?? {}));
-	const stages = poll.wishes.daysBefore?.length ? poll.wishes.daysBefore : usualDays;
+	const stages = poll.settings.daysBefore.length > 0 ? poll.settings.daysBefore : usualDays;
 	// What a list leaves out for once is not told of again when it is back.
 	const after = Object.fromEntries(
 		[...told].filter(([, [expiresAt]]) => stageOf({ expiresAt }, stages, poll.now()) !== undefined),
@@ -62,9 +88,12 @@ function stageOf(
 	return reached.length === 0 ? undefined : Math.min(...reached);
 }
 
-async function* deadlinesOf({ work, wishes }: Poll): AsyncGenerator<readonly [string, Deadline]> {
+async function* deadlinesOf({
+	work,
+	settings: { credentials },
+}: DeadlinePoll): AsyncGenerator<readonly [string, Deadline]> {
 	for (const { id, read } of credentialSorts) {
-		if (!wishes.credentials?.includes(id)) continue;
+		if (!credentials.includes(id)) continue;
 		for await (const deadline of read(work)) yield [id, deadline];
 	}
 }

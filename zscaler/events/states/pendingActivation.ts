@@ -4,25 +4,52 @@ import { activationStatus } from '../../client/activation/askActivation';
 
 import { type ProductId, products } from '../../contract/products';
 import type { EventSource, ZscalerEvent, Poll, Polled } from '../eventSource';
+import type { Settings } from '../setting';
 import { hourMs, minuteMs } from '../../contract/durations';
 
 /** By product: since when changes are seen to wait, and when that was last told. */
 const remembered = z.record(z.object({ since: z.number(), toldAt: z.number().optional() }));
 type Waiting = z.infer<typeof remembered>[string];
 
-const usualMinutes = 60;
+const settings = {
+	products: {
+		kind: 'choices',
+		label: 'Products',
+		choices: [
+			['Cloud & Branch Connector', 'ztw'],
+			['Internet Access', 'zia'],
+		],
+		usual: ['zia'],
+	},
+	minutes: {
+		kind: 'count',
+		label: 'Minutes',
+		usual: 60,
+		description:
+			'How long changes may wait. It counts from the first poll that sees them, as Zscaler does not tell since when.',
+	},
+	remindAfter: {
+		kind: 'count',
+		label: 'Remind Again After',
+		usual: 24,
+		description: 'Hours after which changes that still wait are reported again; 0 for never',
+		isOption: true,
+	},
+} as const satisfies Settings;
+type ActivationPoll = Poll<typeof settings>;
 
 /**
  * Changes that wait for their activation for too long. The API does not say since when: the time
  * counts from the first poll that saw them.
  */
-export const pendingActivation: EventSource = {
+export const pendingActivation: EventSource<typeof settings> = {
 	id: 'pendingActivation',
 	label: 'Pending Activation',
 	description: 'Changes were saved and have not been activated for some time',
+	settings,
 	filters: [],
 	poll: pollActivation,
-	sample: async ({ work, now, wishes: { products: chosen = ['zia'] } }) =>
+	sample: async ({ work, now, settings: { products: chosen } }) =>
 		Promise.all(
 			chosen.map(async (product) =>
 				eventOf(product, await activationStatus(work.client, product), { since: now() }, now()),
@@ -30,18 +57,23 @@ export const pendingActivation: EventSource = {
 		),
 };
 
-async function pollActivation({ work, now, wishes, memory }: Poll): Promise<Polled> {
+async function pollActivation({
+	work,
+	now,
+	settings: asked,
+	memory,
+}: ActivationPoll): Promise<Polled> {
 	const before = remembered.safeParse(memory).data ?? {};
 	const after: Record<string, Waiting> = {};
 	const events: ZscalerEvent[] = [];
-	for (const product of wishes.products ?? ['zia']) {
+	for (const product of asked.products) {
 		const status = await activationStatus(work.client, product);
 		const time = now();
 		const known = before[product];
 		// While an activation is under way ('INPROGRESS') nothing is decided.
 		const waiting = status === 'PENDING' ? (known ?? { since: time }) : known;
 		if (waiting === undefined || status === 'ACTIVE') continue;
-		const isDue = status === 'PENDING' && mustTell(waiting, wishes, time);
+		const isDue = status === 'PENDING' && mustTell(waiting, asked, time);
 		if (isDue) events.push(eventOf(product, status, waiting, time));
 		after[product] = isDue ? { ...waiting, toldAt: time } : waiting;
 	}
@@ -50,7 +82,7 @@ async function pollActivation({ work, now, wishes, memory }: Poll): Promise<Poll
 
 function mustTell(
 	{ since, toldAt }: Waiting,
-	{ minutes = usualMinutes, remindAfter = 0 }: Poll['wishes'],
+	{ minutes, remindAfter }: ActivationPoll['settings'],
 	now: number,
 ): boolean {
 	if (now - since < minutes * minuteMs) return false;

@@ -4,6 +4,7 @@ import { ZscalerError } from '../../contract/zscalerError';
 import { readReport, type SandboxReport } from '../../sandbox/readReport';
 
 import type { EventSource, ZscalerEvent, Poll, Polled } from '../eventSource';
+import type { Settings } from '../setting';
 import { quote } from '../../contract/text/quote';
 import { minuteMs } from '../../contract/durations';
 
@@ -15,8 +16,20 @@ type Remembered = z.infer<typeof remembered>[string];
 const mostAsked = 10;
 const pause = 15 * minuteMs;
 
+const settings = {
+	hashes: {
+		kind: 'entries',
+		label: 'MD5s',
+		usual: '',
+		rows: 4,
+		required: true,
+		description:
+			'MD5 hashes of files, separated by commas or line breaks. Each is asked about every 15 minutes until there is a verdict, at most ten per poll.',
+	},
+} as const satisfies Settings;
+
 /** Verdicts of the sandbox for files by their MD5s, each once, as soon as there is one. */
-export const sandboxVerdicts: EventSource = {
+export const sandboxVerdicts: EventSource<typeof settings> = {
 	id: 'sandboxVerdict',
 	label: 'Sandbox Verdict',
 	description: 'The sandbox has come to a verdict on a file that you listed',
@@ -28,20 +41,26 @@ export const sandboxVerdicts: EventSource = {
 			['Suspicious', 'suspicious'],
 		],
 	},
+	settings,
 	filters: ['severity', 'categories'],
 	poll: pollVerdicts,
-	sample: async ({ work, now, wishes }) => {
+	sample: async ({ work, now, settings: { hashes } }) => {
 		const events: ZscalerEvent[] = [];
-		for (const md5 of hashesOf(wishes.hashes).slice(0, mostAsked)) {
+		for (const md5 of hashesOf(hashes).slice(0, mostAsked)) {
 			events.push(...eventsOf(md5, await readReport(work, md5, 'summary'), now()));
 		}
 		return events;
 	},
 };
 
-async function pollVerdicts({ work, now, wishes, memory }: Poll): Promise<Polled> {
+async function pollVerdicts({
+	work,
+	now,
+	settings: entered,
+	memory,
+}: Poll<typeof settings>): Promise<Polled> {
 	const before = new Map(Object.entries(remembered.safeParse(memory).data ?? {}));
-	const hashes = hashesOf(wishes.hashes);
+	const hashes = hashesOf(entered.hashes);
 	const after = new Map<string, Remembered>();
 	for (const md5 of hashes) {
 		const known = before.get(md5);
@@ -94,7 +113,7 @@ function eventsOf(md5: string, { report, verdict, score }: SandboxReport, time: 
 const categoryIn = ({ Classification: facts }: NonNullable<SandboxReport['report']>) =>
 	typeof facts === 'object' && facts !== null && !Array.isArray(facts) ? facts.Category : undefined;
 
-function hashesOf(entered: readonly string[] = []): string[] {
+function hashesOf(entered: readonly string[]): string[] {
 	const hashes = entered.map((hash) => hash.trim().toLowerCase()).filter((hash) => hash !== '');
 	const odd = hashes.find((hash) => !/^[0-9a-f]{32}$/.test(hash));
 	if (odd === undefined && hashes.length > 0) return [...new Set(hashes)];

@@ -3,6 +3,7 @@ import { pickBy } from 'lodash';
 
 import type { Json, JsonObject } from '../../../../zscaler/contract/json/json';
 import { configurationDrift } from '../../../../zscaler/events/drift/configurationDrift';
+import type { watchSettings } from '../../../../zscaler/events/drift/watched';
 import type { Poll } from '../../../../zscaler/events/eventSource';
 import { createClient } from '../../../../zscaler/client/createClient';
 import { startWork } from '../../../../zscaler/objects/work';
@@ -27,12 +28,13 @@ const clientOf = (world: World) =>
 		},
 	});
 
-const pollOf = (world: World, memory: unknown): Poll => ({
+const pollOf = (world: World, memory: unknown): Poll<typeof watchSettings> => ({
 	work: startWork(clientOf(world), Infinity),
 	now: () => 0,
 	sleep: async () => {},
 	until: Infinity,
-	wishes: { start: 'now', kinds: [], filter: {}, resources: ['ziaRuleLabel'] },
+	...{ start: 'now', kinds: [], filter: {} },
+	settings: { resources: ['ziaRuleLabel'] },
 	memory,
 });
 

@@ -1,0 +1,53 @@
+import { pick } from 'lodash';
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { Setting } from '../../../zscaler/events/setting';
+import { eventSources } from '../../../zscaler/events/sources';
+import { count, line } from '../../shared/fields';
+import { when } from './events';
+import { many } from './many';
+
+/** What events ask for besides. */
+export const settingProperties = (): INodeProperties[] =>
+	settings(false).map(({ id, name, setting }) => propertyOf(name, setting, when(id)));
+
+/** What they ask for among the options. */
+export const optionProperties = (): INodeProperties[] =>
+	settings(true).map(({ id, name, setting }) => ({
+		...propertyOf(name, setting),
+		displayOptions: { show: { '/event': [id] } },
+	}));
+
+const settings = (isOption: boolean) =>
+	eventSources.flatMap((source) =>
+		Object.entries(source.settings)
+			.filter(([, setting]) => (setting.isOption ?? false) === isOption)
+			.map(([name, setting]) => ({ id: source.id, name, setting })),
+	);
+
+function propertyOf(
+	name: string,
+	setting: Setting,
+	shown: Pick<INodeProperties, 'displayOptions'> = {},
+): INodeProperties {
+	const { label } = setting;
+	switch (setting.kind) {
+		case 'count': {
+			const { usual, description, min, max } = setting;
+			return { ...count(label, name, usual, description, min, max), ...shown };
+		}
+		case 'choices':
+			return many(label, name, setting.choices, setting.usual, {
+				...shown,
+				...pick(setting, 'description'),
+			});
+		case 'entries':
+		case 'numbers':
+		case 'zone':
+			return line(label, name, setting.usual, {
+				...shown,
+				...(setting.rows === undefined ? {} : { typeOptions: { rows: setting.rows } }),
+				...pick(setting, ['required', 'placeholder', 'description']),
+			});
+	}
+}
