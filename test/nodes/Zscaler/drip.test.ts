@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import { oneApiForm } from '../../harness/engine/tenant';
 import { useTenant } from '../../harness/engine/useTenant';
+import { asAsleep } from '../../../simulator/tenant/clock';
 
 const { run, tenant } = useTenant();
 const labels = { resource: 'ziaRuleLabel', operation: 'getMany', options: { maxWait: 5 } };
@@ -13,6 +14,7 @@ async function startDrip(beginning: string) {
 	const open = new Set<Socket>();
 	const server: Server = createServer((socket) => {
 		open.add(socket);
+		void asAsleep(new Promise((resolve) => socket.once('close', resolve)));
 		socket.on('error', () => undefined);
 		socket.on('close', () => open.delete(socket));
 		socket.write(beginning);

@@ -1,9 +1,11 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 
 import type { FeedWish } from '../../../simulator/feeds/feed';
 import { urls, useFeeds } from './useFeeds';
+import { asAsleep } from '../../../simulator/tenant/clock';
 
 const { sync, feed, tenant } = useFeeds();
 
@@ -99,6 +101,7 @@ test('says what is missing in the credential, or that there is none', async () =
 test('a feed that stops in the middle ends with its time, signed or not', async () => {
 	const server = createServer((_request, response) => {
 		response.write('a.example.net\n');
+		void asAsleep(once(response, 'close'));
 	}).listen(0, '127.0.0.1');
 	await new Promise((done) => server.once('listening', done));
 	try {
