@@ -30,6 +30,11 @@ test('shows each field for events that there are', () => {
 	for (const field of fields) expect(events).toEqual(expect.arrayContaining(wherever(field)));
 });
 
+test('no event has a setting of the name of another field', () => {
+	const names = properties.flatMap(({ name, type }) => (type === 'notice' ? [] : [name]));
+	expect(names).toEqual([...new Set(names)]);
+});
+
 test('shows a filter only where its source tells what it asks for', () => {
 	const filters = properties.find(({ name }) => name === 'filters')!;
 	for (const { id, filters: told } of eventSources) {
