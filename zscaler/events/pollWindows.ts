@@ -66,13 +66,13 @@ function askUntilNow(
 /** Moves a cursor on that stands where the source answers nothing any more. */
 function withinReach(
 	cursor: Cursor,
-	{ source, policy: { grain } }: WindowedSource,
+	{ source, policy: { resolution } }: WindowedSource,
 	now: number,
 	warnings: string[],
 ): Cursor {
 	if (source.reach === undefined) return cursor;
 	// A minute for the call to arrive.
-	const earliest = Math.ceil((now - source.reach + minuteMs) / grain) * grain;
+	const earliest = Math.ceil((now - source.reach + minuteMs) / resolution) * resolution;
 	if (cursor.time >= earliest) return cursor;
 	warnings.push(
 		`Zscaler keeps nothing from before ${iso(earliest)} any more: what happened between ` +

@@ -32,7 +32,7 @@ export const windowedSource = <S extends Settings>(
 	sample: async (poll, isWanted) => {
 		for (const span of windowed.sampleSpans ?? usualSpans) {
 			const now = poll.now();
-			const step = windowed.policy.grain;
+			const step = windowed.policy.resolution;
 			const window = { from: Math.floor((now - span) / step) * step, to: now };
 			const found = await windowed.read(poll, window);
 			const events = windowed.merge?.(found, poll) ?? found;

@@ -12,7 +12,7 @@ import { windowedSource } from '../../../zscaler/events/windowedSource';
 import type { Source } from '../../../zscaler/time/windows/source';
 import type { Window } from '../../../zscaler/time/windows/window';
 
-const policy = { lateness: 5000, skew: 2000, grain: 1, mostSeen: 10_000 };
+const policy = { lateness: 5000, skew: 2000, resolution: 1, mostSeen: 10_000 };
 const start = 1_700_000_000_000;
 /** A node is activated in the middle of a second. */
 const activation = start + 300;
@@ -39,7 +39,7 @@ const sourceOf = (
 	world: World,
 	entries: readonly Entry[],
 	source: Source,
-	grain: number,
+	resolution: number,
 ): EventSource =>
 	windowedSource({
 		id: 'test',
@@ -48,7 +48,7 @@ const sourceOf = (
 		settings: {},
 		filters: ['severity'],
 		source,
-		policy: { ...policy, grain },
+		policy: { ...policy, resolution },
 		read: async (_poll, window) => {
 			world.reads.push(window);
 			if (world.left !== undefined && world.left-- === 0) {
@@ -88,7 +88,7 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 const entriesOf = (
 	arrivals: readonly (typeof arrival extends fc.Arbitrary<infer T> ? T : never)[],
-	grain: number,
+	resolution: number,
 	hasIds: boolean,
 ): Entry[] =>
 	arrivals.map(({ at, late, content, severity }, index) => {
@@ -100,7 +100,7 @@ const entriesOf = (
 			event: {
 				...(hasIds ? { id: `id${index}` } : {}),
 				kind: 'new',
-				time: Math.floor(happenedAt / grain) * grain,
+				time: Math.floor(happenedAt / resolution) * resolution,
 				content: { content, severity },
 				facts: { severity },
 			},
@@ -170,14 +170,14 @@ test.each([true, false])(
 				fc.constantFrom(1, 1000),
 				fc.constantFrom<'seconds' | 'milliseconds'>('seconds', 'milliseconds'),
 				fc.constantFrom(undefined, 'high' as const),
-				async (arrivals, steps, longest, grain, unit, severity) => {
-					fc.pre(unit === 'milliseconds' || grain === 1000);
+				async (arrivals, steps, longest, resolution, unit, severity) => {
+					fc.pre(unit === 'milliseconds' || resolution === 1000);
 					const world: World = { now: activation, off: 0, left: undefined, reads: [] };
-					const entries = entriesOf(arrivals, grain, hasIds);
-					const source = sourceOf(world, entries, { unit, longest }, grain);
+					const entries = entriesOf(arrivals, resolution, hasIds);
+					const source = sourceOf(world, entries, { unit, longest }, resolution);
 					const all = [...steps, ...last];
 					const delivered = await live(world, source, all, { filter: { severity } });
-					const from = Math.floor(activation / grain) * grain;
+					const from = Math.floor(activation / resolution) * resolution;
 					const wanted = entries
 						.map(({ event }) => event)
 						.filter(({ time }) => time >= from)

@@ -34,7 +34,7 @@ export const zdxAlerts = windowedSource({
 		// The range that the API takes where none is asked for: zscaler-sdk-python zdx/alerts.py, 2026-11
 		lateness: 2 * hourMs,
 		skew: 5 * minuteMs,
-		grain: 1000,
+		resolution: 1000,
 		mostSeen: 2000,
 	},
 	read: readAlerts,

@@ -42,7 +42,7 @@ export const ziaAudit = windowedSource({
 	// A day a report, so that a long outage is made up for in pieces that a poll has time for.
 	source: { ...auditTimes, longest: dayMs },
 	// Nothing is published of how soon an entry is in a report.
-	policy: { lateness: 10 * minuteMs, skew: 5 * minuteMs, grain: 1000, mostSeen: 5000 },
+	policy: { lateness: 10 * minuteMs, skew: 5 * minuteMs, resolution: 1000, mostSeen: 5000 },
 	read: readEntries,
 	sampleSpans: [dayMs, 14 * dayMs],
 });

@@ -17,7 +17,7 @@ export interface CursorPolicy {
 	/** How far this machine's clock may be from the source's, either way, milliseconds. */
 	readonly skew: number;
 	/** The steps in which entries tell their times, milliseconds: 1000 for a report in whole seconds. */
-	readonly grain: number;
+	readonly resolution: number;
 	/** So many delivered entries are remembered at most. */
 	readonly mostSeen: number;
 }
@@ -35,12 +35,12 @@ export function openCursor(
 	now: number,
 ): Cursor {
 	const time = start === 'now' ? now : now - start.hoursBack * hourMs;
-	return { version: 1, time: wholeGrain(time, policy), seen: [] };
+	return { version: 1, time: floorToResolution(time, policy), seen: [] };
 }
 
 /** An entry of half past a second says that it is of the second: no cursor may stand in between. */
-export const wholeGrain = (time: number, { grain }: CursorPolicy): number =>
-	Math.floor(time / grain) * grain;
+export const floorToResolution = (time: number, { resolution }: CursorPolicy): number =>
+	Math.floor(time / resolution) * resolution;
 
 /** A cursor from what was stored; undefined if nothing usable was. */
 export const readCursor = (value: unknown): Cursor | undefined => stored.safeParse(value).data;

@@ -1,6 +1,6 @@
 import type { Window } from '../../time/windows/window';
 import type { Asked } from './askNext';
-import { wholeGrain, type Cursor, type CursorPolicy } from './cursor';
+import { floorToResolution, type Cursor, type CursorPolicy } from './cursor';
 import type { Entry } from './entry';
 import { keyEntries } from './keyEntries';
 
@@ -35,7 +35,7 @@ export function settlePoll<T extends Entry>(
 	}
 	fresh.sort((a, b) => a.time - b.time);
 	const complete = Math.min(asked.to, asked.askedAt - policy.lateness - policy.skew);
-	const time = Math.max(cursor.time, wholeGrain(complete, policy));
+	const time = Math.max(cursor.time, floorToResolution(complete, policy));
 	return { fresh, ...moveTo(time, [...seen], policy) };
 }
 
@@ -43,12 +43,12 @@ export function settlePoll<T extends Entry>(
 function moveTo(
 	time: number,
 	seen: readonly (readonly [string, number])[],
-	{ mostSeen, grain }: CursorPolicy,
+	{ mostSeen, resolution }: CursorPolicy,
 ): Omit<Settled<Entry>, 'fresh'> {
 	const kept = seen.filter((each) => each[1] >= time);
 	if (kept.length <= mostSeen) return { cursor: { version: 1, time, seen: kept } };
 	const times = kept.map((each) => each[1]).sort((a, b) => b - a);
-	const later = (times[mostSeen] ?? time) + grain;
+	const later = (times[mostSeen] ?? time) + resolution;
 	const newest = kept.filter((each) => each[1] >= later);
 	return {
 		cursor: { version: 1, time: later, seen: newest },

@@ -7,7 +7,7 @@ import { settlePoll } from '../../../../zscaler/events/cursors/settlePoll';
 import type { Source } from '../../../../zscaler/time/windows/source';
 import { splitRange } from '../../../../zscaler/time/windows/splitRange';
 
-const usual = { lateness: 5000, skew: 2000, grain: 1, mostSeen: 1000 };
+const usual = { lateness: 5000, skew: 2000, resolution: 1, mostSeen: 1000 };
 const policy = usual;
 const start = 1_700_000_000_000;
 /** A node is activated in the middle of a second. */
@@ -104,16 +104,16 @@ test.each([true, false])(
 				fc.array(poll, { maxLength: 25 }),
 				fc.constantFrom(undefined, 1000, 7000),
 				fc.constantFrom(1, 1000),
-				(entries, polls, longest, grain) => {
+				(entries, polls, longest, resolution) => {
 					const world = entries.map((entry, index) => ({
 						...(hasIds ? { id: `id${index}` } : {}),
 						...entry,
-						time: Math.floor(entry.happenedAt / grain) * grain,
+						time: Math.floor(entry.happenedAt / resolution) * resolution,
 					}));
 					const source: Source = { unit: 'milliseconds', longest };
 					const all = [...polls, last, last, last];
-					const { delivered } = runPolls(world, all, source, { ...usual, grain });
-					const from = Math.floor(activation / grain) * grain;
+					const { delivered } = runPolls(world, all, source, { ...usual, resolution });
+					const from = Math.floor(activation / resolution) * resolution;
 					expect(count(delivered)).toEqual(count(world.filter(({ time }) => time >= from)));
 				},
 			),
