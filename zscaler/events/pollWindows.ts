@@ -10,7 +10,7 @@ import type { WindowedSource } from './windowedSource';
 import { minuteMs } from '../contract/durations';
 
 /** A long outage is made up for over several polls: so many windows in each. */
-export const mostWindows = 6;
+export const maxWindows = 6;
 
 /**
  * Reads from the cursor on, window by window, the oldest first. A window that cannot be read ends
@@ -35,7 +35,7 @@ export async function pollWindows<S extends Settings>(
 	const windows = asked === undefined ? [] : splitRange(asked, source, 'oldestFirst');
 	let read = 0;
 	for (const window of windows) {
-		if (read > 0 && (read === mostWindows || poll.now() > poll.until)) break;
+		if (read > 0 && (read === maxWindows || poll.now() > poll.until)) break;
 		const happened = await readOr(windowed, poll, window, read > 0 ? warnings : undefined);
 		if (happened === undefined || asked === undefined) break;
 		const settled = settlePoll(cursor, { ...asked, to: window.to }, happened, policy);

@@ -7,12 +7,12 @@ import type {
 	Poll,
 } from '../../../zscaler/events/eventSource';
 import { pollEvents, sampleEvents } from '../../../zscaler/events/pollEvents';
-import { mostWindows } from '../../../zscaler/events/pollWindows';
+import { maxWindows } from '../../../zscaler/events/pollWindows';
 import { windowedSource } from '../../../zscaler/events/windowedSource';
 import type { Source } from '../../../zscaler/time/windows/source';
 import type { Window } from '../../../zscaler/time/windows/window';
 
-const policy = { lateness: 5000, skew: 2000, resolution: 1, mostSeen: 10_000 };
+const policy = { lateness: 5000, skew: 2000, resolution: 1, maxSeen: 10_000 };
 const start = 1_700_000_000_000;
 /** A node is activated in the middle of a second. */
 const activation = start + 300;
@@ -214,10 +214,10 @@ test('a long outage is made up for over several polls, the oldest first', async 
 	it.now += 60_000;
 	it.reads = [];
 	const second = await pollEvents(source, pollOf(it, first.memory));
-	expect(it.reads).toHaveLength(mostWindows);
+	expect(it.reads).toHaveLength(maxWindows);
 	expect(it.reads[0]?.from).toBe(activation);
 	expect(second.events.map(({ time }) => time)).toEqual(
-		entries.slice(0, mostWindows).map(({ happenedAt }) => happenedAt),
+		entries.slice(0, maxWindows).map(({ happenedAt }) => happenedAt),
 	);
 	const third = await pollEvents(source, pollOf(it, second.memory));
 	expect(third.events).toHaveLength(4);

@@ -35,7 +35,7 @@ export const zdxAlerts = windowedSource({
 		lateness: 2 * hourMs,
 		skew: 5 * minuteMs,
 		resolution: 1000,
-		mostSeen: 2000,
+		maxSeen: 2000,
 	},
 	read: readAlerts,
 });

@@ -14,7 +14,7 @@ import { windowedSource } from '../windowedSource';
 import { dayMs, minuteMs } from '../../contract/durations';
 
 /** Milliseconds: a tenant makes one report at a time, and somebody else's may come first. */
-const leastWait = 60_000;
+const minWait = 60_000;
 
 const filters = ['users', 'actions', 'categories'] as const satisfies (keyof Filter)[];
 
@@ -42,14 +42,14 @@ export const ziaAudit = windowedSource({
 	// A day a report, so that a long outage is made up for in pieces that a poll has time for.
 	source: { ...auditTimes, longest: dayMs },
 	// Nothing is published of how soon an entry is in a report.
-	policy: { lateness: 10 * minuteMs, skew: 5 * minuteMs, resolution: 1000, mostSeen: 5000 },
+	policy: { lateness: 10 * minuteMs, skew: 5 * minuteMs, resolution: 1000, maxSeen: 5000 },
 	read: readEntries,
 	sampleSpans: [dayMs, 14 * dayMs],
 });
 
 async function readEntries(poll: Poll<typeof settings>, window: Window): Promise<ZscalerEvent[]> {
 	const events: ZscalerEvent[] = [];
-	const maxWait = Math.max(leastWait, poll.until - poll.now());
+	const maxWait = Math.max(minWait, poll.until - poll.now());
 	const batches = pullReport(
 		poll.work.client,
 		'ziaAudit',

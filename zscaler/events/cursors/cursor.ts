@@ -19,7 +19,7 @@ export interface CursorPolicy {
 	/** The steps in which entries tell their times, milliseconds: 1000 for a report in whole seconds. */
 	readonly resolution: number;
 	/** So many delivered entries are remembered at most. */
-	readonly mostSeen: number;
+	readonly maxSeen: number;
 }
 
 const stored = z.object({

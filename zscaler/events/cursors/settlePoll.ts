@@ -43,12 +43,12 @@ export function settlePoll<T extends Entry>(
 function moveTo(
 	time: number,
 	seen: readonly (readonly [string, number])[],
-	{ mostSeen, resolution }: CursorPolicy,
+	{ maxSeen, resolution }: CursorPolicy,
 ): Omit<Settled<Entry>, 'fresh'> {
 	const kept = seen.filter((each) => each[1] >= time);
-	if (kept.length <= mostSeen) return { cursor: { version: 1, time, seen: kept } };
+	if (kept.length <= maxSeen) return { cursor: { version: 1, time, seen: kept } };
 	const times = kept.map((each) => each[1]).sort((a, b) => b - a);
-	const later = (times[mostSeen] ?? time) + resolution;
+	const later = (times[maxSeen] ?? time) + resolution;
 	const newest = kept.filter((each) => each[1] >= later);
 	return {
 		cursor: { version: 1, time: later, seen: newest },

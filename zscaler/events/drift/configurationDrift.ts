@@ -23,9 +23,9 @@ import { watchedOf, watchSettings } from './watched';
 const remembered = z.record(z.record(z.custom<Snapshot[string]>(isJsonObject)));
 
 /** Beyond so many signs of JSON a resource is remembered without the values of its fields. */
-const fieldsAtMost = 300_000;
+const maxFieldsLength = 300_000;
 /** All that one trigger may remember: n8n writes it with every execution. */
-const mostRemembered = 3_000_000;
+const maxRemembered = 3_000_000;
 
 /**
  * What differs from how it was at the poll before. The first poll looks and tells nothing; so it
@@ -121,12 +121,12 @@ const small = (
 	objects: readonly JsonObject[],
 	settings: SnapshotSettings,
 ): Snapshot =>
-	JSON.stringify(snapshot).length <= fieldsAtMost
+	JSON.stringify(snapshot).length <= maxFieldsLength
 		? snapshot
 		: takeSnapshot(objects, { ...settings, detail: 'objects' });
 
 function refuseIfLarge(memory: Readonly<Record<string, Snapshot>>): void {
-	if (JSON.stringify(memory).length <= mostRemembered) return;
+	if (JSON.stringify(memory).length <= maxRemembered) return;
 	throw new ZscalerError('What is watched is too much for one trigger to remember', {
 		kind: 'invalid',
 		advice: 'Watch fewer resources here, and the others with a second workflow.',

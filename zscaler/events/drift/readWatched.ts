@@ -8,21 +8,21 @@ import type { Work } from '../../objects/work';
 import { readItems } from '../../client/readItems';
 
 /** As many objects as a workflow's memory has room for, by their fingerprints alone. */
-const mostObjects = 25_000;
+const maxObjects = 25_000;
 
 /** All objects of a resource, each with its key as `id`, and without secrets. */
 export async function readWatched(
 	work: Work,
 	resource: Resource,
-	limit = mostObjects + 1,
+	limit = maxObjects + 1,
 ): Promise<JsonObject[]> {
 	const hide = hiderOf(resource.fields);
 	const objects: JsonObject[] = [];
 	for await (const object of readAll(work, resource, limit)) {
 		objects.push(hide(resource.single ? object : { ...object, id: object[resource.key] ?? null }));
 	}
-	if (objects.length <= mostObjects) return objects;
-	throw new ZscalerError(`There are more than ${mostObjects} ${resource.nouns}`, {
+	if (objects.length <= maxObjects) return objects;
+	throw new ZscalerError(`There are more than ${maxObjects} ${resource.nouns}`, {
 		kind: 'invalid',
 		product: resource.product,
 		advice: 'Take them out of Watch: n8n could not remember as many.',

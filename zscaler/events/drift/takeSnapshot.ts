@@ -25,12 +25,12 @@ export interface SnapshotSettings {
 	/** Remember fields, so that a change shows before and after, or only whole objects, which is smaller. */
 	readonly detail: 'fields' | 'objects';
 	/** Values of at most so many characters are kept as they are. */
-	readonly longestValue: number;
+	readonly maxValueLength: number;
 	/** Fields that tell where an object stands, the one to go by first: others shift it too. */
 	readonly places?: readonly string[];
 }
 
-export const usualSnapshot: SnapshotSettings = { detail: 'fields', longestValue: 200 };
+export const usualSnapshot: SnapshotSettings = { detail: 'fields', maxValueLength: 200 };
 
 /** The id of an object, its name where it has none. Settings that are one object are 'settings'. */
 export const idOf = ({ id, name }: JsonObject): string =>
@@ -61,8 +61,8 @@ const keepFields = (object: JsonObject, settings: SnapshotSettings): Record<stri
 			.map(([field, value]) => [field, keep(value, settings)]),
 	);
 
-function keep(value: Json, { longestValue }: SnapshotSettings): Kept {
-	const isSmall = writeStable(value).length <= longestValue;
+function keep(value: Json, { maxValueLength }: SnapshotSettings): Kept {
+	const isSmall = writeStable(value).length <= maxValueLength;
 	return isSmall ? { value } : { print: printOf(value) };
 }
 

@@ -39,7 +39,7 @@ export const dlpIncidents = windowedSource({
 	filters: ['severity', 'policies', 'users', 'actions', 'categories'],
 	source: incidentTimes,
 	// Nothing is published of how soon an incident can be found; an hour costs little.
-	policy: { lateness: hourMs, skew: 5 * minuteMs, resolution: 1, mostSeen: 5000 },
+	policy: { lateness: hourMs, skew: 5 * minuteMs, resolution: 1, maxSeen: 5000 },
 	read: async (poll, window) =>
 		(await searchIncidents(poll.work, widened(poll, window))).flatMap(eventsOf),
 	merge: oncePerIncident,

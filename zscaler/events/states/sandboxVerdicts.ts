@@ -13,7 +13,7 @@ const remembered = z.record(z.object({ askedAt: z.number(), verdict: z.string().
 type Remembered = z.infer<typeof remembered>[string];
 
 /** Ten reports in a quarter of an hour are within the thousand that a tenant has a day. */
-const mostAsked = 10;
+const maxAsked = 10;
 const pause = 15 * minuteMs;
 
 const settings = {
@@ -46,7 +46,7 @@ export const sandboxVerdicts: EventSource<typeof settings> = {
 	poll: pollVerdicts,
 	sample: async ({ work, now, settings: { hashes } }) => {
 		const events: ZscalerEvent[] = [];
-		for (const md5 of hashesOf(hashes).slice(0, mostAsked)) {
+		for (const md5 of hashesOf(hashes).slice(0, maxAsked)) {
 			events.push(...eventsOf(md5, await readReport(work, md5, 'summary'), now()));
 		}
 		return events;
@@ -100,7 +100,7 @@ function dueOf(
 	return hashes
 		.filter((md5) => known.get(md5)?.verdict === undefined && askedAt(md5) <= now - pause)
 		.sort((a, b) => askedAt(a) - askedAt(b))
-		.slice(0, mostAsked);
+		.slice(0, maxAsked);
 }
 
 function eventsOf(md5: string, { report, verdict, score }: SandboxReport, time: number) {

@@ -7,7 +7,7 @@ import { settlePoll } from '../../../../zscaler/events/cursors/settlePoll';
 import type { Source } from '../../../../zscaler/time/windows/source';
 import { splitRange } from '../../../../zscaler/time/windows/splitRange';
 
-const usual = { lateness: 5000, skew: 2000, resolution: 1, mostSeen: 1000 };
+const usual = { lateness: 5000, skew: 2000, resolution: 1, maxSeen: 1000 };
 const policy = usual;
 const start = 1_700_000_000_000;
 /** A node is activated in the middle of a second. */
@@ -62,7 +62,7 @@ function runPolls(
 	const delivered: Happened[] = [];
 	let cursor: Cursor = openCursor('now', policy, activation);
 	let trueTime = activation;
-	let mostSeen = 0;
+	let maxSeen = 0;
 	for (const each of polls) {
 		trueTime += each.after;
 		const asked = askNext(cursor, policy, trueTime + each.skew);
@@ -76,11 +76,11 @@ function runPolls(
 			const settled = settlePoll(cursor, { ...asked!, to: window.to }, answer, policy);
 			delivered.push(...settled.fresh);
 			cursor = settled.cursor;
-			mostSeen = Math.max(mostSeen, cursor.seen.length);
+			maxSeen = Math.max(maxSeen, cursor.seen.length);
 		}
 		if (each.restarts) cursor = readCursor(JSON.parse(JSON.stringify(cursor)))!;
 	}
-	return { delivered, mostSeen };
+	return { delivered, maxSeen };
 }
 
 const count = (entries: readonly Entry[]) => {
@@ -160,7 +160,7 @@ test('memory is bounded: a flood moves the cursor on, says so, and is not delive
 	const flood = entriesAt(Array.from({ length: 3000 }, (_, index) => start + index / 4));
 	const settled = settlePoll(cursor, asked, flood, policy);
 	expect(settled.fresh).toHaveLength(3000);
-	expect(settled.cursor.seen.length).toBeLessThanOrEqual(policy.mostSeen);
+	expect(settled.cursor.seen.length).toBeLessThanOrEqual(policy.maxSeen);
 	expect(settled.narrowed).toEqual({ from: start, to: settled.cursor.time });
 	const again = askNext(settled.cursor, policy, start + 2000)!;
 	expect(settlePoll(settled.cursor, again, flood, policy).fresh).toEqual([]);
