@@ -2,7 +2,7 @@ import { useTrigger } from './useTrigger';
 import { minuteMs } from '../../../zscaler/contract/durations';
 
 const { tenant, trigger, pass, now, warnings } = useTrigger();
-const wish = { event: 'ziaAuditEntry' };
+const request = { event: 'ziaAuditEntry' };
 
 const entry = (time: number, action: string, more: object = {}) => ({
 	time: Math.floor(time / 1000) * 1000,
@@ -14,7 +14,7 @@ const entry = (time: number, action: string, more: object = {}) => ({
 });
 
 test('each entry once, equal ones as many times as there are, late ones too', async () => {
-	const { poll, restart } = trigger(wish);
+	const { poll, restart } = trigger(request);
 	tenant().setReports({ entries: [entry(now() - 20 * minuteMs, 'OLD')] });
 	expect(await poll()).toEqual([]);
 	pass(minuteMs);
@@ -37,7 +37,7 @@ test('each entry once, equal ones as many times as there are, late ones too', as
 });
 
 test('filters by administrator and action', async () => {
-	const { poll } = trigger({ ...wish, filters: { users: 'ops*', actions: 'DELETE' } });
+	const { poll } = trigger({ ...request, filters: { users: 'ops*', actions: 'DELETE' } });
 	await poll();
 	pass(minuteMs);
 	const time = now() - 1000;
@@ -52,7 +52,7 @@ test('filters by administrator and action', async () => {
 });
 
 test('a report that fails keeps the place', async () => {
-	const { poll, stored } = trigger(wish);
+	const { poll, stored } = trigger(request);
 	await poll();
 	pass(minuteMs);
 	tenant().setReports({ entries: [entry(now() - 1000, 'UPDATE')], failures: 1 });
@@ -67,7 +67,7 @@ describe('where the report names no time zone', () => {
 
 	test('the one that the form gives counts', async () => {
 		const zone = 'America/Los_Angeles';
-		const { poll } = trigger({ ...wish, options: { zone } });
+		const { poll } = trigger({ ...request, options: { zone } });
 		await poll();
 		pass(minuteMs);
 		const time = now() - 1000;
@@ -81,7 +81,7 @@ describe('where the report names no time zone', () => {
 	test.each(['America/Los_Angeles', 'Asia/Kolkata'])(
 		'without it, times of %s fail the poll rather than be lost or misread',
 		async (zone) => {
-			const { poll, stored } = trigger(wish);
+			const { poll, stored } = trigger(request);
 			tenant().setReports({ entries: [] });
 			await poll();
 			pass(minuteMs);
@@ -96,7 +96,7 @@ describe('where the report names no time zone', () => {
 test('a filter that the report has no column for is told, and loses nothing', async () => {
 	const headings = 'Zeit;Aktion;Kategorie;Bereich;Objekt;Admin;IP;Weg;Spur;Ergebnis'.split(';');
 	tenant().setReports({ style: { headings }, entries: [entry(now() - minuteMs, 'DELETE')] });
-	const back = { ...wish, start: 'hoursBack', hoursBack: 1 };
+	const back = { ...request, start: 'hoursBack', hoursBack: 1 };
 	const { poll, stored } = trigger({ ...back, filters: { users: 'admin*', actions: 'DELETE' } });
 	await expect(poll()).rejects.toThrow(/no column for the filter Actions.*Zeit, Aktion, Kategorie/);
 	expect(stored()).toEqual({ 'node:Trigger': {} });

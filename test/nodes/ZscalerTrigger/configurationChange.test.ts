@@ -4,13 +4,16 @@ import { inPortal } from '../../harness/engine/portal';
 import { useTrigger } from './useTrigger';
 
 const { tenant, trigger, calls } = useTrigger();
-const wish = { event: 'configurationChange', resources: ['ziaRuleLabel', 'ziaAdvancedSettings'] };
+const request = {
+	event: 'configurationChange',
+	resources: ['ziaRuleLabel', 'ziaAdvancedSettings'],
+};
 
 const api = (method: string, path: string, body?: object) =>
 	inPortal(tenant(), method, `zia/api/v1/${path}`, body) as Promise<IDataObject>;
 
 test('tells what was added, changed and removed, with before and after', async () => {
-	const { poll, restart } = trigger(wish);
+	const { poll, restart } = trigger(request);
 	expect(await poll()).toEqual([]);
 	expect(calls()).toEqual(['GET zia/ruleLabels', 'GET zia/advancedSettings']);
 	expect(await poll()).toEqual([]);
@@ -56,7 +59,7 @@ test('tells what was added, changed and removed, with before and after', async (
 });
 
 test('what changed while n8n stood still is told when it starts', async () => {
-	const { poll, restart } = trigger(wish);
+	const { poll, restart } = trigger(request);
 	await poll();
 	await api('POST', 'ruleLabels', { name: 'Meanwhile' });
 	restart();
@@ -66,7 +69,7 @@ test('what changed while n8n stood still is told when it starts', async () => {
 });
 
 test('a poll that fails in the middle tells the same change at the next', async () => {
-	const { poll } = trigger(wish);
+	const { poll } = trigger(request);
 	await poll();
 	await api('POST', 'ruleLabels', { name: 'Meanwhile' });
 	tenant().setFaults({
@@ -79,7 +82,7 @@ test('a poll that fails in the middle tells the same change at the next', async 
 });
 
 test('two polls at the same time tell a change once', async () => {
-	const { poll } = trigger(wish);
+	const { poll } = trigger(request);
 	await poll();
 	await api('POST', 'ruleLabels', { name: 'Meanwhile' });
 	const both = await Promise.all([poll(), poll()]);
@@ -87,16 +90,16 @@ test('two polls at the same time tell a change once', async () => {
 });
 
 test('a resource that is watched later is looked at first', async () => {
-	const first = trigger({ ...wish, resources: ['ziaRuleLabel'] });
+	const first = trigger({ ...request, resources: ['ziaRuleLabel'] });
 	await first.poll();
-	const { poll } = trigger(wish, undefined, first.stored());
+	const { poll } = trigger(request, undefined, first.stored());
 	await api('POST', 'ruleLabels', { name: 'Meanwhile' });
 	expect(await poll()).toMatchObject([{ event: 'added', name: 'Meanwhile' }]);
 });
 
 test('kinds and filters', async () => {
 	const wanted = { configurationChangeKinds: ['added'], filters: { policies: '*allowed*' } };
-	const { poll } = trigger({ ...wish, ...wanted });
+	const { poll } = trigger({ ...request, ...wanted });
 	await poll();
 	await api('POST', 'ruleLabels', { name: 'Allowed once' });
 	await api('POST', 'ruleLabels', { name: 'Another' });
@@ -106,7 +109,7 @@ test('kinds and filters', async () => {
 });
 
 test('says who changed a rule, where Zscaler does', async () => {
-	const watched = { ...wish, resources: ['ziaUrlFilteringRule'] };
+	const watched = { ...request, resources: ['ziaUrlFilteringRule'] };
 	const { poll } = trigger(watched);
 	const others = trigger({ ...watched, filters: { users: 'nobody*' } });
 	await poll();
@@ -124,7 +127,7 @@ test('says who changed a rule, where Zscaler does', async () => {
 });
 
 test('a deletion and a move are one event each, and what they shift is none', async () => {
-	const { poll } = trigger({ ...wish, resources: ['ziaFirewallFilteringRule'] });
+	const { poll } = trigger({ ...request, resources: ['ziaFirewallFilteringRule'] });
 	const listed = () =>
 		inPortal(tenant(), 'GET', 'zia/api/v1/firewallFilteringRules') as Promise<IDataObject[]>;
 	const first = (await listed()).filter(({ order }) => Number(order) > 0).length;
@@ -162,7 +165,7 @@ test('many objects are remembered by their fingerprints', async () => {
 		description: 'x'.repeat(50),
 	}));
 	tenant().seed('zia/ruleLabels', labels);
-	const { poll, stored } = trigger({ ...wish, resources: ['ziaRuleLabel'] });
+	const { poll, stored } = trigger({ ...request, resources: ['ziaRuleLabel'] });
 	await poll();
 	expect(JSON.stringify(stored()).length).toBeLessThan(400_000);
 	await api('PUT', 'ruleLabels/50000', { id: 50_000, name: 'Label 0', description: 'other' });
@@ -173,24 +176,24 @@ test('secrets are not shown', async () => {
 	tenant().seed('zia/vpnCredentials', [
 		{ id: 1, type: 'UFQDN', fqdn: 'a@example.com', preSharedKey: 'not-for-you' },
 	]);
-	const { poll, stored } = trigger({ ...wish, resources: ['ziaVpnCredential'] });
+	const { poll, stored } = trigger({ ...request, resources: ['ziaVpnCredential'] });
 	const shown = [await poll('manual'), await poll(), stored()];
 	expect(JSON.stringify(shown)).not.toContain('not-for-you');
 });
 
 test('Fetch Test Event shows an object as if it were new', async () => {
-	const { poll, stored } = trigger(wish);
+	const { poll, stored } = trigger(request);
 	expect(await poll('manual')).toMatchObject([{ event: 'added', resource: 'ziaRuleLabel' }]);
 	expect(stored()).toEqual({});
 });
 
 test('nothing to watch refuses the activation', async () => {
-	await expect(trigger({ ...wish, resources: [] }).poll()).rejects.toThrow('Nothing is chosen');
+	await expect(trigger({ ...request, resources: [] }).poll()).rejects.toThrow('Nothing is chosen');
 });
 
 describe('a list that is suddenly empty or much shorter', () => {
 	const lost = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
-	const watched = { ...wish, resources: ['ziaRuleLabel'] };
+	const watched = { ...request, resources: ['ziaRuleLabel'] };
 	const asked = () => calls().filter((call) => call === 'GET zia/ruleLabels').length;
 	const begin = async () => {
 		tenant().seed(

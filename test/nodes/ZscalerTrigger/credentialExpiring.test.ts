@@ -4,7 +4,7 @@ import { useTrigger } from './useTrigger';
 import { dayMs } from '../../../zscaler/contract/durations';
 
 const { tenant, trigger, calls, pass, now } = useTrigger();
-const wish = { event: 'credentialExpiring', daysBefore: '30, 7' };
+const request = { event: 'credentialExpiring', daysBefore: '30, 7' };
 const inDays = (days: number): number => Math.floor((now() + days * dayMs) / 1000);
 
 function plantClients(): void {
@@ -23,7 +23,7 @@ function plantClients(): void {
 
 test('tells of a secret once at each stage, and when it has expired', async () => {
 	plantClients();
-	const { poll, restart } = trigger(wish);
+	const { poll, restart } = trigger(request);
 	expect(await poll()).toEqual([
 		{
 			event: 'expiring',
@@ -54,7 +54,7 @@ test('tells of a secret once at each stage, and when it has expired', async () =
 
 test('a secret with a new end begins anew', async () => {
 	plantClients();
-	const { poll } = trigger(wish);
+	const { poll } = trigger(request);
 	expect(await poll()).toHaveLength(1);
 	const { url } = tenant();
 	expect(url).toContain('127.0.0.1');
@@ -71,7 +71,7 @@ test('admin passwords end as the tenant has it', async () => {
 		{ id: 2, loginName: 'new@example.com', pwdLastModifiedTime: inDays(-10) },
 		{ id: 3, loginName: 'sso@example.com', pwdLastModifiedTime: inDays(-170), disabled: true },
 	]);
-	const { poll } = trigger({ ...wish, credentials: ['adminPassword'] }, ziaForm(tenant()));
+	const { poll } = trigger({ ...request, credentials: ['adminPassword'] }, ziaForm(tenant()));
 	await inPortal(tenant(), 'PUT', 'zia/api/v1/passwordExpiry/settings', {
 		passwordExpirationEnabled: true,
 		passwordExpiryDays: 180,
@@ -82,7 +82,7 @@ test('admin passwords end as the tenant has it', async () => {
 });
 
 test('where passwords do not expire, no administrator is read', async () => {
-	const { poll } = trigger({ ...wish, credentials: ['adminPassword'] });
+	const { poll } = trigger({ ...request, credentials: ['adminPassword'] });
 	await inPortal(tenant(), 'PUT', 'zia/api/v1/passwordExpiry/settings', {
 		passwordExpirationEnabled: false,
 		passwordExpiryDays: 180,
@@ -99,7 +99,7 @@ test('certificates of both products', async () => {
 	tenant().seed('zpa/certificate', [
 		{ id: '9', name: 'wiki.example.com', validToInEpochSec: String(inDays(29.5)) },
 	]);
-	const { poll } = trigger({ ...wish, credentials: ['ziaCertificate', 'zpaCertificate'] });
+	const { poll } = trigger({ ...request, credentials: ['ziaCertificate', 'zpaCertificate'] });
 	expect(await poll()).toMatchObject([
 		{ credential: 'ziaCertificate', name: 'Inspection', daysLeft: 3 },
 		{ credential: 'zpaCertificate', name: 'wiki.example.com', daysLeft: 29 },
@@ -108,7 +108,7 @@ test('certificates of both products', async () => {
 
 test('Fetch Test Event shows what ends next, however far that is', async () => {
 	plantClients();
-	const { poll, stored } = trigger(wish);
+	const { poll, stored } = trigger(request);
 	expect((await poll('manual')).map(({ id }) => id)).toEqual(['s4', 's1', 's2']);
 	expect(stored()).toEqual({});
 });

@@ -3,7 +3,7 @@ import { useTrigger } from './useTrigger';
 import { dayMs, hourMs, minuteMs } from '../../../zscaler/contract/durations';
 
 const { tenant, trigger, calls, pass, now } = useTrigger();
-const wish = { event: 'dlpIncident' };
+const request = { event: 'dlpIncident' };
 const search = 'POST /zwa/dlp/v1/incidents/search';
 
 /** An incident of so many milliseconds ago. */
@@ -36,7 +36,7 @@ const seen = (items: readonly object[]) =>
 
 test('a new incident, and each change of it, starts the workflow once', async () => {
 	incident('before', minuteMs);
-	const { poll, restart } = trigger(wish);
+	const { poll, restart } = trigger(request);
 	expect(await poll()).toEqual([]);
 	incident('I-1', 0);
 	const [item] = await poll();
@@ -56,7 +56,7 @@ test('a new incident, and each change of it, starts the workflow once', async ()
 });
 
 test('one that changed before it was first seen is new, and no more than that', async () => {
-	const { poll } = trigger(wish);
+	const { poll } = trigger(request);
 	await poll();
 	incident('I-1', 0);
 	pass(1000);
@@ -66,7 +66,7 @@ test('one that changed before it was first seen is new, and no more than that', 
 });
 
 test('where changes alone are wanted, a change before it was first seen counts', async () => {
-	const { poll } = trigger({ ...wish, dlpIncidentKinds: ['changed'] });
+	const { poll } = trigger({ ...request, dlpIncidentKinds: ['changed'] });
 	await poll();
 	incident('I-1', 0);
 	incident('I-2', 0);
@@ -77,7 +77,7 @@ test('where changes alone are wanted, a change before it was first seen counts',
 });
 
 test('one that turns up late is not missed', async () => {
-	const { poll } = trigger(wish);
+	const { poll } = trigger(request);
 	await poll();
 	pass(hourMs);
 	await poll();
@@ -89,7 +89,7 @@ test('one that turns up late is not missed', async () => {
 test('a first poll that looks back, over pages, in as few calls as there are pages', async () => {
 	for (let n = 0; n < 230; n += 1) incident(`I-${n}`, hourMs + n * 1000);
 	const { poll } = trigger({
-		...wish,
+		...request,
 		start: 'hoursBack',
 		hoursBack: 2,
 		dlpIncidentKinds: ['new'],
@@ -104,7 +104,7 @@ test('a first poll that looks back, over pages, in as few calls as there are pag
 
 test('what fails between two pages is asked for again, and handed out once', async () => {
 	for (let n = 0; n < 150; n += 1) incident(`I-${n}`, hourMs);
-	const { poll, stored } = trigger({ ...wish, start: 'hoursBack', hoursBack: 2 });
+	const { poll, stored } = trigger({ ...request, start: 'hoursBack', hoursBack: 2 });
 	tenant().setFaults({ path: '/zwa/dlp/v1/incidents/search', nth: 2, status: 403, body: {} });
 	await expect(poll()).rejects.toThrow();
 	expect(stored()).toEqual({ 'node:Trigger': {} });
@@ -120,7 +120,7 @@ test('filters by severity, policy, user, action and category', async () => {
 		{ actions: 'allow' },
 		{ categories: 'webmail', severity: 'medium' },
 	];
-	const triggers = wishes.map((filters) => trigger({ ...wish, filters }));
+	const triggers = wishes.map((filters) => trigger({ ...request, filters }));
 	for (const { poll } of triggers) await poll();
 	incident('I-1', 0);
 	const found = await Promise.all(triggers.map(({ poll }) => poll()));
@@ -129,17 +129,17 @@ test('filters by severity, policy, user, action and category', async () => {
 
 test('new ones alone are asked for without looking back', async () => {
 	for (let n = 0; n < 150; n += 1) incident(`I-${n}`, 3 * dayMs);
-	await trigger({ ...wish, dlpIncidentKinds: ['new'] }).poll();
+	await trigger({ ...request, dlpIncidentKinds: ['new'] }).poll();
 	expect(calls()).toEqual([search]);
-	await trigger(wish).poll();
+	await trigger(request).poll();
 	expect(calls()).toEqual([search, search]);
-	await trigger({ ...wish, options: { lookBack: 2 } }).poll();
+	await trigger({ ...request, options: { lookBack: 2 } }).poll();
 	expect(calls()).toEqual([search]);
 });
 
 test('Fetch Test Event shows the newest, and moves nothing on', async () => {
 	for (let n = 0; n < 8; n += 1) incident(`I-${n}`, 2 * hourMs + n * 1000);
-	const { poll, stored } = trigger(wish);
+	const { poll, stored } = trigger(request);
 	expect(seen(await poll('manual'))).toEqual([0, 1, 2, 3, 4].map((n) => `new I-${n}`));
 	expect(stored()).toEqual({});
 });

@@ -4,7 +4,7 @@ import { useTrigger } from './useTrigger';
 import { hourMs, minuteMs } from '../../../zscaler/contract/durations';
 
 const { tenant, trigger, calls, pass } = useTrigger();
-const wish = { event: 'pendingActivation', minutes: 30 };
+const request = { event: 'pendingActivation', minutes: 30 };
 
 const change = (product: 'zia' | 'ztw') => {
 	const path = product === 'zia' ? 'zia/api/v1/ruleLabels' : 'ztw/api/v1/ipGroups';
@@ -12,7 +12,7 @@ const change = (product: 'zia' | 'ztw') => {
 };
 
 test('tells of changes that wait for too long, once, and again after a day', async () => {
-	const { poll } = trigger(wish);
+	const { poll } = trigger(request);
 	expect(await poll()).toEqual([]);
 	await change('zia');
 	expect(await poll()).toEqual([]);
@@ -37,13 +37,13 @@ test('tells of changes that wait for too long, once, and again after a day', asy
 });
 
 test('one call a poll and product', async () => {
-	const { poll } = trigger({ ...wish, products: ['zia', 'ztw'] });
+	const { poll } = trigger({ ...request, products: ['zia', 'ztw'] });
 	await poll();
 	expect(calls()).toEqual(['GET zia/status', 'GET ztw/ecAdminActivateStatus']);
 });
 
 test('what was told is not told again by an n8n that starts anew', async () => {
-	const { poll, restart } = trigger({ ...wish, minutes: 0, products: ['zia', 'ztw'] });
+	const { poll, restart } = trigger({ ...request, minutes: 0, products: ['zia', 'ztw'] });
 	await change('ztw');
 	expect(await poll()).toMatchObject([{ product: 'ztw' }]);
 	restart();
@@ -51,7 +51,7 @@ test('what was told is not told again by an n8n that starts anew', async () => {
 });
 
 test('what is activated and changed again waits anew', async () => {
-	const { poll } = trigger(wish);
+	const { poll } = trigger(request);
 	await change('zia');
 	await poll();
 	pass(30 * minuteMs);
@@ -65,7 +65,7 @@ test('what is activated and changed again waits anew', async () => {
 });
 
 test('a poll that fails changes nothing', async () => {
-	const { poll, stored } = trigger(wish);
+	const { poll, stored } = trigger(request);
 	await change('zia');
 	await poll();
 	const before = stored();
@@ -78,13 +78,13 @@ test('a poll that fails changes nothing', async () => {
 });
 
 test('a sign-in that does not open the product refuses the activation with a clear word', async () => {
-	const { poll } = trigger({ ...wish, products: ['ztw'] }, ziaForm(tenant()));
+	const { poll } = trigger({ ...request, products: ['ztw'] }, ziaForm(tenant()));
 	await expect(poll()).rejects.toThrow('opens Internet Access only, not Cloud & Branch Connector');
 	expect(calls()).toEqual([]);
 });
 
 test('Fetch Test Event shows how it stands, and remembers nothing', async () => {
-	const { poll, stored } = trigger(wish);
+	const { poll, stored } = trigger(request);
 	expect(await poll('manual')).toMatchObject([{ product: 'zia', status: 'ACTIVE' }]);
 	expect(stored()).toEqual({});
 });

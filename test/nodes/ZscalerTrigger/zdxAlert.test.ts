@@ -2,7 +2,7 @@ import { useTrigger } from './useTrigger';
 import { dayMs, hourMs, minuteMs } from '../../../zscaler/contract/durations';
 
 const { tenant, trigger, calls, pass, now, warnings } = useTrigger();
-const wish = { event: 'zdxAlert' };
+const request = { event: 'zdxAlert' };
 
 interface Alert {
 	readonly id: string;
@@ -36,7 +36,7 @@ const seen = (items: readonly object[]) =>
 	});
 
 test('an alert is told when it opens and when it closes, in two calls a poll', async () => {
-	const { poll, restart } = trigger(wish);
+	const { poll, restart } = trigger(request);
 	await poll();
 	calls();
 	const opened = { id: '1', started: now() };
@@ -53,7 +53,7 @@ test('an alert is told when it opens and when it closes, in two calls a poll', a
 });
 
 test('one that opened and closed between two polls is told of twice, the opening first', async () => {
-	const { poll } = trigger(wish);
+	const { poll } = trigger(request);
 	await poll();
 	pass(minuteMs);
 	plant({ id: '1', started: now() - 40_000, ended: now() - 10_000 });
@@ -62,7 +62,11 @@ test('one that opened and closed between two polls is told of twice, the opening
 });
 
 test('openings alone, of a severity', async () => {
-	const { poll } = trigger({ ...wish, zdxAlertKinds: ['opened'], filters: { severity: 'high' } });
+	const { poll } = trigger({
+		...request,
+		zdxAlertKinds: ['opened'],
+		filters: { severity: 'high' },
+	});
 	await poll();
 	pass(minuteMs);
 	plant(
@@ -73,7 +77,7 @@ test('openings alone, of a severity', async () => {
 });
 
 test('many of the same second, over pages', async () => {
-	const { poll } = trigger(wish);
+	const { poll } = trigger(request);
 	await poll();
 	const started = now();
 	const alerts = Array.from({ length: 250 }, (_, n) => ({ id: String(n), started }));
@@ -84,7 +88,7 @@ test('many of the same second, over pages', async () => {
 });
 
 test('an outage beyond what Zscaler keeps is told of', async () => {
-	const { poll } = trigger(wish);
+	const { poll } = trigger(request);
 	await poll();
 	const lost = { id: 'lost', started: now() + hourMs, ended: now() + 2 * hourMs };
 	pass(20 * dayMs);
@@ -95,14 +99,14 @@ test('an outage beyond what Zscaler keeps is told of', async () => {
 
 test('hours back on a first poll', async () => {
 	plant({ id: 'old', started: now() - 5 * hourMs }, { id: 'young', started: now() - 2 * hourMs });
-	const { poll } = trigger({ ...wish, start: 'hoursBack', hoursBack: 3 });
+	const { poll } = trigger({ ...request, start: 'hoursBack', hoursBack: 3 });
 	expect(seen(await poll())).toEqual(['opened young']);
 });
 
 test('a test event is looked for further back until one is wanted, its times ISO', async () => {
 	const over = { id: '2', started: now() - 5 * hourMs, ended: now() - 3 * hourMs };
 	plant({ id: '1', started: now() - minuteMs }, over);
-	const { poll } = trigger({ ...wish, zdxAlertKinds: ['closed'] });
+	const { poll } = trigger({ ...request, zdxAlertKinds: ['closed'] });
 	const sampled = await poll('manual');
 	expect(seen(sampled)).toEqual(['closed 2']);
 	const wholeSecond = Math.floor(over.ended / 1000) * 1000;

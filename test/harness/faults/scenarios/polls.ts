@@ -29,8 +29,8 @@ const poll = (event: string, { parameters, before, then }: Poll): Scenario => ({
 	begin: async (tenant) => {
 		const { credentials } = beginWorld(tenant);
 		before?.(tenant);
-		const wish = { event, ...parameters } as IDataObject;
-		const poller = openPoller({ nodeType, credentials, parameters: wish });
+		const request = { event, ...parameters } as IDataObject;
+		const poller = openPoller({ nodeType, credentials, parameters: request });
 		await poller.poll();
 		await passTime(minuteMs);
 		await then(tenant);
