@@ -4,12 +4,12 @@ import type { EventChoice, Settings } from '../setting';
 import { ZscalerError } from '../../contract/zscalerError';
 
 /** Everyday resources and pages of settings that can be read without naming anything else. */
-export const watchable: readonly Resource[] = resources.filter(
+const watchable: readonly Resource[] = resources.filter(
 	(resource) => (resource.everyday || resource.single) && readingOf(resource) !== undefined,
 );
 
 /** How all of a resource is read. */
-export function readingOf({ operations, lookups, single }: Resource): Operation | undefined {
+function readingOf({ operations, lookups, single }: Resource): Operation | undefined {
 	const verb = single ? 'get' : 'getMany';
 	const known = new Set(['customerId', ...lookups.map(({ name }) => name)]);
 	return operations.find(

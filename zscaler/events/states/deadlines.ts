@@ -21,7 +21,7 @@ export interface Deadline {
 	readonly facts: JsonObject;
 }
 
-export interface CredentialSort {
+interface CredentialSort {
 	/** Stable for ever: 'apiClientSecret'. */
 	readonly id: string;
 	readonly label: string;
