@@ -146,3 +146,14 @@ test('a copy of a rule, with its name in the query', async () => {
 		expect.arrayContaining(['Watch only', 'Watch only, too']),
 	);
 });
+
+test('more IDs than Zscaler documents for one call are sent, and told', async () => {
+	const ids = Array.from({ length: 101 }, (_, at) => at + 1).join(', ');
+	const { error } = await run({
+		resource: 'ziaLocation',
+		operation: 'deleteMany',
+		deleteManyIds: ids,
+	});
+	expect(error?.description).toMatch(/Sent as it is: IDs: .* has more than 100 entries \(101\)/);
+	expect(calls()).toEqual(['POST zia/locations/bulkDelete']);
+});

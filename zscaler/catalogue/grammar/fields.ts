@@ -90,6 +90,7 @@ export interface OneOfField extends FieldBase {
 export interface ListField extends FieldBase {
 	readonly kind: 'list';
 	readonly of: 'text' | 'number';
+	/** Entries that Zscaler's documentation allows; more are sent and told. */
 	readonly max?: number;
 	/** Start, end, start, end and so on: the places say what the values are. */
 	readonly pairs?: true;

@@ -1,4 +1,4 @@
-import { counted } from '../../contract/text/counted';
+import { counted, countedEntries } from '../../contract/text/counted';
 import type { Field, ListField, NestedField, TextField } from '../../catalogue/grammar';
 import { isoOf, isTime } from '../../contract/json/time';
 import { faultInValue } from '../../contract/json/unsendable';
@@ -95,9 +95,13 @@ function readList(field: ListField, value: unknown, reading: Reading): Json[] {
 	const single = field.pairs && typeof value === 'number' ? String(value) : undefined;
 	const listed = single === undefined ? entriesIn(field, value) : undefined;
 	if (field.pairs && listed === undefined) return portPairs(single ?? String(value));
-	return filled(listed ?? splitList(field, String(value))).map((each) =>
-		readEntry(field, each, reading),
-	);
+	const entries = filled(listed ?? splitList(field, String(value)));
+	if (field.max !== undefined && entries.length > field.max) {
+		reading.doubt(
+			`has more than ${countedEntries(field.max)} (${entries.length.toLocaleString('en')})`,
+		);
+	}
+	return entries.map((each) => readEntry(field, each, reading));
 }
 
 const entriesIn = ({ byLine }: ListField, value: unknown): unknown[] | undefined =>

@@ -23,7 +23,7 @@ const fields = [
 	oneOf('action', ['ALLOW', 'BLOCK', 'HIGH_TRUST']),
 	someOf('protocols', ['HTTP_RULE', 'FTP_RULE']),
 	list('urls'),
-	list('ports', { of: 'number' }),
+	list('ports', { of: 'number', max: 3 }),
 	ref('owner', 'ziaUser'),
 	refs('locations', 'ziaLocation'),
 	nested('scope'),
@@ -118,6 +118,7 @@ describe('readValues', () => {
 	test.each([
 		[{ name: 'longer than ten' }, 'is longer than 10 characters (15)'],
 		[{ order: 101 }, 'is more than 100'],
+		[{ ports: [1, 2, 3, 4] }, 'has more than 3 entries (4)'],
 		[{ action: 'DENY' }, 'is not one of ALLOW, BLOCK, HIGH_TRUST'],
 		[{ protocols: ['QUIC_RULE'] }, 'is not one of HTTP_RULE, FTP_RULE'],
 	])('%j is taken, with a doubt', (raw, reason) => {
