@@ -5,6 +5,7 @@ import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { isRejected } from '../../../zscaler/network/entry';
 import { normaliseEntry } from '../../../zscaler/network/normaliseEntry';
 import { quote } from '../../../zscaler/contract/text/quote';
+import { isLoopback } from '../../../zscaler/tenant/readAddress';
 
 /** The webhook's address, if Zscaler's cloud can reach it. Loopback is for a simulated tenant there. */
 export function publicAddress(context: IHookFunctions, { tenant }: Client): string {
@@ -21,11 +22,10 @@ export function publicAddress(context: IHookFunctions, { tenant }: Client): stri
 /** @internal Tests ask it without n8n. */
 export function findFault(address: string, tenantAddress: string): string | undefined {
 	if (!URL.canParse(address)) return 'it is no address.';
-	const { hostname, protocol } = new URL(address);
-	if (isLoopback(hostname) && isLoopback(new URL(tenantAddress).hostname)) return undefined;
+	const url = new URL(address);
+	const { hostname, protocol } = url;
+	if (isLoopback(url) && isLoopback(new URL(tenantAddress))) return undefined;
 	if (isRejected(normaliseEntry(hostname.replace(/^\[|\]$/g, ''))))
 		return `${hostname} is a name or address of an inside network.`;
 	return protocol === 'https:' ? undefined : 'Cloud NSS takes https addresses only.';
 }
-
-const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host);
