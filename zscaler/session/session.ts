@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readJson } from '../contract/json/readJson';
 import { keepSecret } from '../contract/text/secrets';
 import type { SignInMethodId } from '../tenant/methods';
 import { LONGEST_LIFE } from '../tenant/methods/readLife';
+import { sha256 } from '../contract/sha256';
 
 /** What signing in yields. Stored by n8n, encrypted, in the credential. Times: epoch milliseconds. */
 export interface Session {
@@ -41,4 +41,4 @@ const isTime = (value: unknown): boolean =>
 export const shortOf = (owner: string): string => owner.slice(0, 8);
 
 export const fingerprint = (parts: readonly string[]): string =>
-	createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+	sha256(JSON.stringify(parts)).toString('hex');

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
 import { keepSecret } from '../../../zscaler/contract/text/secrets';
+import { sha256 } from '../../../zscaler/contract/sha256';
 import { recall } from './memory';
 import { triggerKey } from './triggerKey';
 
@@ -26,7 +27,7 @@ export interface NewSecret {
 export function makeSecret(context: IHookFunctions): NewSecret {
 	const secret = randomBytes(32).toString('hex');
 	keepSecret(secret);
-	const digest = createHash('sha256').update(secret).digest();
+	const digest = sha256(secret);
 	const key = triggerKey(context);
 	coming.set(key, digest);
 	return {

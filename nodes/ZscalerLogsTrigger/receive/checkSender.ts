@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import type { IWebhookFunctions } from 'n8n-workflow';
 
 import { readNetwork } from '../../../zscaler/network/readNetwork';
@@ -7,6 +7,7 @@ import { readEntries } from '../../../zscaler/filters/buildFilter';
 import { ownSecret } from '../feeds/ownSecret';
 import { digestsOf, headerName } from '../feeds/secret';
 import { type Entries, isAutomatic } from '../form/choices';
+import { sha256 } from '../../../zscaler/contract/sha256';
 import type { PushRequest } from './pushRequest';
 import { Refusal } from './refusal';
 
@@ -22,7 +23,7 @@ export async function checkSender(
 	const expected = await expectedHeader(context);
 	if (expected.digests.length === 0) throw new Refusal(503, 'Not ready');
 	const value = [request.headers[expected.name.toLowerCase()]].flat()[0] ?? '';
-	const given = createHash('sha256').update(value).digest();
+	const given = sha256(value);
 	// Each is compared, so that the time tells nothing.
 	const matches = expected.digests.filter((digest) => timingSafeEqual(digest, given));
 	if (matches.length === 0) throw new Refusal(401, 'Unauthorized');
@@ -39,7 +40,7 @@ async function expectedHeader(context: IWebhookFunctions): Promise<Expected> {
 	const isSet = typeof secret === 'string' && secret !== '';
 	return {
 		name: typeof header === 'string' && header.trim() !== '' ? header.trim() : headerName,
-		digests: isSet ? [createHash('sha256').update(secret).digest()] : [],
+		digests: isSet ? [sha256(secret)] : [],
 	};
 }
 

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-
 import { keyRecord } from '../../../zscaler/cloudNss/resends/keyRecord';
 import { openRecent } from '../../../zscaler/cloudNss/resends/openRecent';
 import type { LogRecord } from '../../../zscaler/cloudNss/records/readRecords';
+import { sha256 } from '../../../zscaler/contract/sha256';
 import type { PushResponse } from './pushRequest';
 import { hourMs } from '../../../zscaler/contract/durations';
 
@@ -44,7 +43,7 @@ export interface Incoming {
 
 /** Looks whether these bytes came before, and remembers them if they were not taken. */
 export function meetBatch(trigger: string, bytes: Uint8Array, response: PushResponse): Incoming {
-	const key = `${trigger} ${createHash('sha256').update(bytes).digest('base64')}`;
+	const key = `${trigger} ${sha256(bytes).toString('base64')}`;
 	const now = Date.now();
 	const known = batches.get(key, now);
 	const before = known === undefined ? undefined : outcomeOf(known);

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import { defaultPolicy, type EntryPolicy } from '../../../zscaler/network/policy';
 import type { GuardOptions } from '../../../zscaler/threatFeeds/sync/guardFeed';
 import type { ListKind } from '../../../zscaler/threatFeeds/lists/list';
@@ -11,6 +9,7 @@ import type { ItemsForm } from '../../shared/parameters/asForm';
 import { readText } from '../../shared/readText';
 import type { Source } from '../../../zscaler/threatFeeds/fetch/source';
 import { listRows } from '../form/lists';
+import { sha256 } from '../../../zscaler/contract/sha256';
 import { readSources } from './readSources';
 
 export interface SyncForm {
@@ -81,7 +80,7 @@ export function readSyncForm(context: ItemsForm): SyncForm {
 		report: form('report'),
 		dryRun: context.getRunParameter('dryRun', false) === true,
 		activate: wantsActivation(context),
-		fingerprint: createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 16),
+		fingerprint: sha256(JSON.stringify(settings)).toString('hex').slice(0, 16),
 	};
 }
 

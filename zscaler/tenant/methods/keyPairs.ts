@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { zccBase, zdxBase, zdxClouds, ziaClouds, zpaClouds, zwaBase, zwaClouds } from '../clouds';
 import { requiredText } from '../credential';
+import { sha256 } from '../../contract/sha256';
 import { bearer, checkBy, checkZpa, isNotRefused, readToken } from './bearer';
 import { postForm, postJson } from './postForm';
 import { portalPlace } from './portalPlace';
 import type { SignInMethod } from './signInMethod';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const lasting = { family: 'keyPair', idles: false, locks: false, isAlive: isNotRefused } as const;
 
@@ -35,7 +33,7 @@ export const zdx: SignInMethod = {
 		const secret = requiredText(credential, 'keySecret');
 		return postJson(signInUrl, {
 			key_id: requiredText(credential, 'keyId'),
-			key_secret: sha256(`${secret}:${timestamp}`),
+			key_secret: sha256(`${secret}:${timestamp}`).toString('hex'),
 			timestamp,
 		});
 	},
