@@ -4,6 +4,7 @@ import { readRange } from '../time/windows/readRange';
 import type { Window } from '../time/windows/window';
 import { dayMs, hourMs } from '../contract/durations';
 import type { Source } from '../time/windows/source';
+import { isoOf } from '../contract/json/time';
 
 /** What the form asks for. */
 export type PeriodWanted =
@@ -71,5 +72,3 @@ function wrongLength({ from, to }: Window): ZscalerError {
 		`With this From, set To to ${choices.join(' or ')}.`,
 	);
 }
-
-const isoOf = (time: number): string => new Date(time).toISOString();

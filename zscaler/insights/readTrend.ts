@@ -2,6 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '../contract/json/json'
 import { readTime } from '../time/readTime';
 import { table } from '../contract/text/table';
 import { dayMs, hourMs } from '../contract/durations';
+import { isoOf } from '../contract/json/time';
 
 const steps: Readonly<Record<string, number>> = table({ DAY: dayMs, HOUR: hourMs });
 
@@ -19,10 +20,7 @@ function pointsOf({ trend_start_time, trend_interval, trend_values }: JsonObject
 	const step = steps[String(trend_interval)];
 	const values = Array.isArray(trend_values) ? trend_values : [];
 	return values.map((value, index) => ({
-		time:
-			start === undefined || step === undefined
-				? null
-				: new Date(start + index * step).toISOString(),
+		time: start === undefined || step === undefined ? null : isoOf(start + index * step),
 		value,
 	}));
 }

@@ -2,6 +2,7 @@ import { mayBeDone, withoutDoubt } from '../client/mayBeDone';
 import { ZscalerError } from '../contract/zscalerError';
 import { writeBounds } from '../time/windows/writeBounds';
 import type { Window } from '../time/windows/window';
+import { isoOf } from '../contract/json/time';
 import { awaitReport, type Begun } from './awaitReport';
 import { awaitTurn } from './awaitTurn';
 import { cancelReport, requestReport } from './callReport';
@@ -64,7 +65,7 @@ async function start(
 			if (!isOfLimits(error)) cause = error instanceof ZscalerError ? withoutDoubt(error) : error;
 			if (at === undefined || at > deadline) throw cause ?? error;
 			hooks.log?.('info', `The ${kind.noun} can be started later`, {
-				at: new Date(at).toISOString(),
+				at: isoOf(at),
 			});
 			await hooks.sleep(at - hooks.now(), hooks.signal);
 		}

@@ -2,6 +2,7 @@ import { nameOf } from '../tables/nameColumns';
 import type { Table } from '../tables/openTable';
 import { isFull } from '../time/windows/splitRange';
 import type { Window } from '../time/windows/window';
+import { isoOf } from '../contract/json/time';
 import { askStatus } from './callReport';
 import { makeReport } from './makeReport';
 import { readDownload } from './readDownload';
@@ -93,7 +94,7 @@ const datedItem =
 	(row) => {
 		const item = itemOf(row);
 		const moment = readMoment(head, row, window);
-		if (moment !== undefined) item[momentColumn(head)] = new Date(moment).toISOString();
+		if (moment !== undefined) item[momentColumn(head)] = isoOf(moment);
 		return item;
 	};
 

@@ -1,5 +1,6 @@
 import { counted } from '../contract/text/counted';
 import { ZscalerError } from '../contract/zscalerError';
+import { isoOf } from '../contract/json/time';
 import type { ReportStatus } from './readStatus';
 import type { ReportRun } from './report';
 
@@ -12,7 +13,7 @@ export function foreignTooLong(
 	began: number,
 	status?: ReportStatus,
 ): ZscalerError {
-	const times = [began, hooks.now()].map((time) => new Date(time).toISOString());
+	const times = [began, hooks.now()].map(isoOf);
 	const facts = status === undefined ? '' : ` (${standing(status)})`;
 	return new ZscalerError(`Another ${kind.noun} of the tenant is still running${facts}`, {
 		kind: 'editLocked',

@@ -1,4 +1,5 @@
 import type { Ports } from '../contract/ports';
+import { isoOf } from '../contract/json/time';
 import type { Access } from './access';
 import { usageOf, type Why } from '../usage/ledger';
 import { noteSignIn } from '../usage/noteSession';
@@ -31,8 +32,8 @@ export function recordSignIn(
 		credential,
 		method: tenant.scheme,
 		why,
-		at: new Date(at).toISOString(),
-		until: until === undefined ? undefined : new Date(until).toISOString(),
+		at: isoOf(at),
+		until: until === undefined ? undefined : isoOf(until),
 		failure,
 	};
 	const about = `credential ${credential}, ${facts.method}, ${why}`;

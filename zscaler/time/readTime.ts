@@ -1,3 +1,4 @@
+import { isoOf } from '../contract/json/time';
 import { findOffset } from './findOffset';
 import { readClock } from './readClock';
 import { readDay } from './readDay';
@@ -20,7 +21,7 @@ export function readTime(value: unknown, zone = 'UTC'): number | undefined {
 /** A time as ISO 8601 in UTC, undefined where `value` is none. */
 export function toIso(value: unknown, zone?: string): string | undefined {
 	const time = readTime(value, zone);
-	return time === undefined ? undefined : new Date(time).toISOString();
+	return time === undefined ? undefined : isoOf(time);
 }
 
 function readText(text: string, zone: string): number | undefined {

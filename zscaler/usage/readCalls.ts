@@ -1,6 +1,6 @@
 import { products } from '../contract/products';
 import type { CallCount, TenantUsage } from './ledger';
-import { isoOf } from './readLimits';
+import { isoOrNull } from './readLimits';
 import { lastHourOf, type Tally } from './tally';
 
 /** Calls of one product, method and status. */
@@ -12,7 +12,7 @@ export const callRows = ({ calls }: TenantUsage, now: number) =>
 		status,
 		calls: count.total,
 		callsLastHour: lastHourOf(count, now),
-		lastAt: isoOf(lastAt),
+		lastAt: isoOrNull(lastAt),
 	}));
 
 /** What became of calls, with the numbers that a workflow can alert on. */

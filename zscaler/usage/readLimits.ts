@@ -1,3 +1,4 @@
+import { isoOf } from '../contract/json/time';
 import type { Standing } from './standing';
 
 /** A limit as it is put out. */
@@ -20,8 +21,8 @@ export const limitRow = (standing: Standing): LimitRow => ({
 	used: standing.used,
 	left: standing.left,
 	usedPercent: shareOf(standing),
-	resetsAt: isoOf(standing.resetsAt),
-	pausedUntil: isoOf(standing.pausedUntil),
+	resetsAt: isoOrNull(standing.resetsAt),
+	pausedUntil: isoOrNull(standing.pausedUntil),
 	source: standing.source,
 });
 
@@ -39,5 +40,5 @@ export const shareOf = ({ quota, used, left, pausedUntil }: Standing): number =>
 		? 100
 		: Math.min(100, Math.round((used / quota) * 1000) / 10);
 
-export const isoOf = (time: number | undefined): string | null =>
-	time === undefined ? null : new Date(time).toISOString();
+export const isoOrNull = (time: number | undefined): string | null =>
+	time === undefined ? null : isoOf(time);

@@ -1,16 +1,16 @@
 import type { SessionUse, TenantUsage } from './ledger';
-import { isoOf } from './readLimits';
+import { isoOrNull } from './readLimits';
 import { hourMs, minuteMs } from '../contract/durations';
 
 /** A credential's newest session; `serverTime` is what Zscaler's clock shows now. */
 export const sessionRow = (use: SessionUse, serverTime: number) => ({
 	credential: use.owner,
 	authentication: use.scheme,
-	issuedAt: isoOf(use.issuedAt),
+	issuedAt: isoOrNull(use.issuedAt),
 	ageSeconds: use.issuedAt === undefined ? null : secondsOf(serverTime - use.issuedAt),
-	expiresAt: isoOf(use.expiresAt),
+	expiresAt: isoOrNull(use.expiresAt),
 	expiresInSeconds: use.expiresAt === undefined ? null : secondsOf(use.expiresAt - serverTime),
-	lastUsedAt: isoOf(use.lastUsedAt),
+	lastUsedAt: isoOrNull(use.lastUsedAt),
 	signIns: use.signIns,
 	failedSignIns: use.failures,
 	refusedSessions: use.refusals,

@@ -1,6 +1,6 @@
 import type { TenantUsage } from './ledger';
 import { countsOf, sums, waitsOf } from './readCalls';
-import { isoOf, limitRow, shareOf, tightest } from './readLimits';
+import { isoOrNull, limitRow, shareOf, tightest } from './readLimits';
 import { currentSession, sessionRow, signInCounts } from './readSessions';
 import type { Standing } from './standing';
 import { lastHourOf } from './tally';
@@ -24,7 +24,7 @@ export function summariseUsage(
 	const session = currentSession(usage);
 	const current = session === undefined ? undefined : sessionRow(session, serverTime);
 	return {
-		since: isoOf(usage.since),
+		since: isoOrNull(usage.since),
 		...counts,
 		unauthorized: counts.unauthorized + signIns.refusedSessions,
 		unauthorizedLastHour: counts.unauthorizedLastHour + signIns.refusedSessionsLastHour,
@@ -51,7 +51,7 @@ function tightestOf(standings: readonly Standing[], now: number) {
 		usedPercent: limit === undefined ? 0 : shareOf(limit),
 		tightestLimit: limit?.limit ?? null,
 		tightestLeft: limit?.left ?? null,
-		tightestResetsAt: isoOf(limit?.resetsAt),
-		pausedUntil: until === 0 ? null : isoOf(until),
+		tightestResetsAt: isoOrNull(limit?.resetsAt),
+		pausedUntil: until === 0 ? null : isoOrNull(until),
 	};
 }

@@ -1,6 +1,7 @@
 import { eachOutput } from '../../shared/eachItem';
 import { readText } from '../../shared/readText';
 import type { Deed } from '../section';
+import { isoOf } from '../../../zscaler/contract/json/time';
 import { asStream } from './asStream';
 import type { Log } from './log';
 import { pullLog } from './pullLog';
@@ -14,9 +15,7 @@ export const downloadLog =
 		eachOutput(context, async (item) => {
 			// A file has the times as Zscaler writes them.
 			const wish = { ...readWish(context, log, item), times: false };
-			const [from, to] = [wish.range.from, wish.range.to].map((time) =>
-				new Date(time).toISOString(),
-			);
+			const [from, to] = [wish.range.from, wish.range.to].map(isoOf);
 			const usual = `${log.report}-${from?.slice(0, 10) ?? ''}-${to?.slice(0, 10) ?? ''}.csv`;
 			const fileName =
 				readText(context.getNodeParameter('fileName', item, ''), 'File Name') || usual;

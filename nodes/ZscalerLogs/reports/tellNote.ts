@@ -3,9 +3,9 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { counted, countedEntries } from '../../../zscaler/contract/text/counted';
 import type { ReportNote } from '../../../zscaler/reports/report';
 import { addHint } from '../../shared/addHint';
+import { isoOf } from '../../../zscaler/contract/json/time';
 import type { Log } from './log';
 
-const iso = (time: number): string => new Date(time).toISOString();
 const number = (count: number): string => count.toLocaleString('en');
 
 type Words = {
@@ -17,17 +17,17 @@ type Words = {
 
 const words: Words = {
 	beyondReach: ({ from }, noun) =>
-		`Zscaler keeps the ${noun} for six months: nothing from before ${iso(from)} can be had.`,
+		`Zscaler keeps the ${noun} for six months: nothing from before ${isoOf(from)} can be had.`,
 	waited: ({ ms }, noun) =>
 		`Waited ${counted(Math.round(ms / 1000), 'second')} for another report of the ${noun}: a tenant has one at a time.`,
 	cut: ({ window, rows }, noun) =>
-		`Entries of the ${noun} may be missing between ${iso(window.from)} and ${iso(window.to)}: Zscaler hands out ${number(rows)} at most, and no shorter time can be asked for. Filters make them fewer.`,
+		`Entries of the ${noun} may be missing between ${isoOf(window.from)} and ${isoOf(window.to)}: Zscaler hands out ${number(rows)} at most, and no shorter time can be asked for. Filters make them fewer.`,
 	roundCount: ({ window, rows }, noun) =>
-		`Zscaler handed out exactly ${countedEntries(rows)} of the ${noun} between ${iso(window.from)} and ${iso(window.to)}. If that is a limit of the tenant, entries are missing: ask for shorter time ranges.`,
+		`Zscaler handed out exactly ${countedEntries(rows)} of the ${noun} between ${isoOf(window.from)} and ${isoOf(window.to)}. If that is a limit of the tenant, entries are missing: ask for shorter time ranges.`,
 	misdated: ({ window, zone }, noun) =>
-		`Times in the ${noun} lie outside the time that was asked for, ${iso(window.from)} to ${iso(window.to)}: they are not of the zone ${zone}. Set Report Options > Time Zone of the Report to the zone in the profile of the admin.`,
+		`Times in the ${noun} lie outside the time that was asked for, ${isoOf(window.from)} to ${isoOf(window.to)}: they are not of the zone ${zone}. Set Report Options > Time Zone of the Report to the zone in the profile of the admin.`,
 	overtaken: ({ window }, noun) =>
-		`Another client kept starting reports of the ${noun}: entries between ${iso(window.from)} and ${iso(window.to)} may be those that it asked for. Run this again when it rests.`,
+		`Another client kept starting reports of the ${noun}: entries between ${isoOf(window.from)} and ${isoOf(window.to)} may be those that it asked for. Run this again when it rests.`,
 };
 
 /** Tells the user, beside the output, what the entries do not show. */

@@ -3,6 +3,7 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import type { Fault } from '../../../zscaler/cloudNss/records/fault';
 import type { LogRecord } from '../../../zscaler/cloudNss/records/readRecords';
+import { isoOf } from '../../../zscaler/contract/json/time';
 
 /** A record as an item has it: its fields, with what it is about and when it happened. */
 function jsonOf({ type, time, sourcetype, isRepaired, fields }: LogRecord): IDataObject {
@@ -34,7 +35,7 @@ export const batchItem = (
 	faults: readonly Fault[],
 ): INodeExecutionData => ({
 	json: {
-		receivedAt: new Date().toISOString(),
+		receivedAt: isoOf(Date.now()),
 		count: records.length,
 		logTypes: countBy(records, ({ type }) => type),
 		records: records.map(jsonOf),

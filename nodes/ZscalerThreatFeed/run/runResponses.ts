@@ -13,6 +13,7 @@ import {
 import { startWork } from '../../../zscaler/objects/work';
 import { activateWhenDone, wantsActivation } from '../../shared/activateWhenDone';
 import type { ItemsForm } from '../../shared/parameters/asForm';
+import { isoOf } from '../../../zscaler/contract/json/time';
 import { hintLess } from './hintLess';
 import { type Each, readEach } from './readEach';
 import { forgetBlocks, isForgotten, rememberUntil } from './recall';
@@ -60,7 +61,7 @@ const standing =
 function tellEnd(end: number | null | undefined, isLost: boolean): IDataObject {
 	if (end === undefined) return {};
 	if (end === null) return { until: null, untilNote: forgotten };
-	return { until: new Date(end).toISOString(), ...(isLost ? { untilNote: standing } : {}) };
+	return { until: isoOf(end), ...(isLost ? { untilNote: standing } : {}) };
 }
 
 /** When each entry is to leave, in epoch milliseconds; of several items that name it the longest counts. */

@@ -10,6 +10,7 @@ import { wantsActivation } from '../../shared/activateWhenDone';
 import { addHint } from '../../shared/addHint';
 import { itemOf } from '../../shared/itemOf';
 import type { ItemsForm } from '../../shared/parameters/asForm';
+import { isoOf } from '../../../zscaler/contract/json/time';
 import { hintLeftOut } from './hintLeftOut';
 import { isForgotten, recallSync, rememberSync } from './recall';
 
@@ -34,7 +35,7 @@ export async function runUndo(context: ItemsForm, client: Client): Promise<INode
 	const summary = {
 		sync,
 		outcome: dryRun ? 'preview' : 'undone',
-		undoneSync: new Date(syncedAt).toISOString(),
+		undoneSync: isoOf(syncedAt),
 		...(activated === undefined ? {} : { activated }),
 		lists: done.map(counted),
 	};

@@ -5,9 +5,10 @@ export const isTime = (value: unknown): value is Date | DateTime =>
 	(value instanceof Date && !Number.isNaN(value.getTime())) ||
 	(DateTime.isDateTime(value) && value.isValid);
 
-/** As ISO 8601 in UTC. */
-export const isoOf = (time: Date | DateTime): string => new Date(time.valueOf()).toISOString();
+/** As ISO 8601 in UTC; a number is epoch milliseconds. */
+export const isoOf = (time: number | Date | DateTime): string =>
+	new Date(time.valueOf()).toISOString();
 
 /** When to come again, as ISO 8601 in UTC: to the second, and not too early. */
 export const isoSecond = (time: number): string =>
-	isoOf(new Date(Math.ceil(time / 1_000) * 1_000)).replace('.000Z', 'Z');
+	isoOf(Math.ceil(time / 1_000) * 1_000).replace('.000Z', 'Z');

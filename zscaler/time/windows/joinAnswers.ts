@@ -2,6 +2,7 @@ import { groupBy, mapValues, omitBy } from 'lodash';
 
 import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
 import { writeStable } from '../../contract/fingerprint';
+import { isoOf } from '../../contract/json/time';
 import type { Window } from './window';
 
 /** What the windows of one range answered, as it comes in. */
@@ -44,8 +45,8 @@ function grow(series: Map<string, JsonObject>, older: JsonObject): void {
 }
 
 const written = ({ from, to }: Window): JsonObject => ({
-	from: new Date(from).toISOString(),
-	to: new Date(to).toISOString(),
+	from: isoOf(from),
+	to: isoOf(to),
 });
 
 /** Whether it holds points in time, or a place for them, at any depth. */

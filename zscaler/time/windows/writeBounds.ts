@@ -1,3 +1,4 @@
+import { isoOf } from '../../contract/json/time';
 import { stepOf, type Source } from './source';
 import type { Window } from './window';
 
@@ -11,7 +12,7 @@ export function writeBounds(
 }
 
 function write(time: number, { unit }: Source): number | string {
-	const iso = new Date(time).toISOString();
+	const iso = isoOf(time);
 	if (unit === 'iso') return iso;
 	if (unit === 'gmt') return `${iso.slice(0, 10)} ${iso.slice(11, 19)} GMT`;
 	return unit === 'seconds' ? Math.floor(time / 1000) : time;

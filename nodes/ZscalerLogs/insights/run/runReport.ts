@@ -9,6 +9,7 @@ import { addHint } from '../../../shared/addHint';
 import { eachItem } from '../../../shared/eachItem';
 import { readText } from '../../../shared/readText';
 import type { Deed } from '../../section';
+import { isoOf } from '../../../../zscaler/contract/json/time';
 import { periodOf } from './periodOf';
 import { wishOf } from './wishOf';
 import { quote } from '../../../../zscaler/contract/text/quote';
@@ -38,9 +39,7 @@ function reportOf({ name, reports }: Domain, id: string): Report {
 }
 
 const boundsOf = (period: Window | undefined): IDataObject =>
-	period === undefined
-		? {}
-		: { from: new Date(period.from).toISOString(), to: new Date(period.to).toISOString() };
+	period === undefined ? {} : { from: isoOf(period.from), to: isoOf(period.to) };
 
 const hintAtCut = (context: IExecuteFunctions, count: number): void => {
 	addHint(

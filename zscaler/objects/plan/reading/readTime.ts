@@ -3,6 +3,7 @@ import { DateTime, IANAZone } from 'luxon';
 import type { TimeField } from '../../../catalogue/grammar';
 import type { Json } from '../../../contract/json/json';
 import { readTime as readLogTime } from '../../../time/readTime';
+import { isoOf } from '../../../contract/json/time';
 import { type Reading, Refused } from './reading';
 
 /** A point in time as sheets, mails and APIs write it; where the text names no zone, in that of the reading. */
@@ -10,7 +11,7 @@ export function readTime(field: TimeField, value: unknown, reading: Reading): Js
 	const ms = momentIn(value, reading.zone ?? 'UTC');
 	if (field.as === 'milliseconds') return ms;
 	const seconds = Math.floor(ms / 1000);
-	return field.as === 'seconds' ? seconds : new Date(ms).toISOString().replace('.000Z', 'Z');
+	return field.as === 'seconds' ? seconds : isoOf(ms).replace('.000Z', 'Z');
 }
 
 const example = 'is not a date and time, such as 2026-01-31T08:00:00Z';
