@@ -2,6 +2,7 @@ import { ZscalerError } from '../zscaler/contract/zscalerError';
 import { keepSecret } from '../zscaler/contract/text/secrets';
 import { isHeaderName, isHeaderValue } from '../zscaler/tenant/headers';
 import { isLoopback } from '../zscaler/tenant/readAddress';
+import { splitText } from '../zscaler/contract/text/splitText';
 
 /** The filled-in form of Threat Feed API. */
 type Form = Readonly<Record<string, unknown>>;
@@ -18,10 +19,7 @@ export interface FeedKey {
 /** Where the key of a feed may go, and what to send. Throws `invalid`, naming the field. */
 export function readFeedKey(form: Form): FeedKey {
 	const address = readAddress(form);
-	const further = textOf(form, 'hosts')
-		.split(/[\s,;]/)
-		.filter(Boolean)
-		.map(readHost);
+	const further = splitText(textOf(form, 'hosts'), /[\s,;]/).map(readHost);
 	return { address, origins: [address.origin, ...further], ...readKey(form) };
 }
 

@@ -1,6 +1,7 @@
 import { ZscalerError } from '../../zscaler/contract/zscalerError';
 import { isoOf, isTime } from '../../zscaler/contract/json/time';
 import { shownValue } from '../../zscaler/contract/text/shownValue';
+import { splitText } from '../../zscaler/contract/text/splitText';
 
 /** The text of a field, for which an expression may give anything. Throws `invalid`, naming the field. */
 export function readText(given: unknown, label: string): string {
@@ -17,12 +18,9 @@ export function readText(given: unknown, label: string): string {
 
 /** The names of a field that takes several, as a list or with commas in between. */
 export const readNames = (given: unknown, label: string): string[] =>
-	(Array.isArray(given)
-		? given.map((each) => readText(each, label))
-		: readText(given, label).split(',')
-	)
-		.map((name) => name.trim())
-		.filter((name) => name !== '');
+	Array.isArray(given)
+		? given.map((each) => readText(each, label).trim()).filter((name) => name !== '')
+		: splitText(readText(given, label), ',');
 
 /** The number of a field, from 0 up to `most`. Throws `invalid`, naming the field. */
 export function readNumber(given: unknown, label: string, most: number): number {

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../contract/json/json';
+import { splitText } from '../contract/text/splitText';
 import { filterFields, severities, type Filter } from './filter';
 import { matchPattern } from './matchPattern';
 import { readSeverity } from './readSeverity';
@@ -30,9 +31,9 @@ const plainName = (field: string): string => field.toLowerCase().replace(/[\s-]/
 
 /** The entries of a form's text field, by line or comma; those of a list are whole. */
 export const readEntries = (given: string | readonly string[]): string[] =>
-	(typeof given === 'string' ? given.split(/[\n,]/) : given)
-		.map((entry) => entry.trim())
-		.filter((entry) => entry !== '');
+	typeof given === 'string'
+		? splitText(given, /[\n,]/)
+		: given.map((entry) => entry.trim()).filter((entry) => entry !== '');
 
 function hasOne(fieldNames: readonly string[], patterns: readonly Test<string>[]): Test<Fields> {
 	const names = new Set(fieldNames);

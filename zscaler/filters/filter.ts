@@ -1,3 +1,5 @@
+import { splitBlanks } from '../contract/text/splitText';
+
 /** What a form asks of a record. Empty wishes are none; all that are not empty must be met. */
 export interface Filter {
 	/** This severity or a worse one. */
@@ -15,19 +17,19 @@ export type Severity = (typeof severities)[number];
 
 /** Where records of the various logs, in lower case, say what a filter asks for. */
 export const filterFields: Readonly<Record<keyof Filter, readonly string[]>> = {
-	severity: words('threatseverity threat_severity severity impact priority riskscore threat_score'),
-	policies: words(`rulelabel urlfilterrulelabel apprulelabel reqrulelabel resrulelabel ipsrulelabel
+	severity: splitBlanks(
+		'threatseverity threat_severity severity impact priority riskscore threat_score',
+	),
+	policies:
+		splitBlanks(`rulelabel urlfilterrulelabel apprulelabel reqrulelabel resrulelabel ipsrulelabel
 		dnatrulelabel rulename rule_name dlprulename trig_dlprulename otherrulelabels policy policyname
 		rule.label rule.labels matchingpolicies.rules erulelabel rdr_rulename`),
 	users:
-		words(`login user elogin username user_name userid useremail owner deviceowner adminid admin
+		splitBlanks(`login user elogin username user_name userid useremail owner deviceowner adminid admin
 		admin_id changedby modifiedbyuser sender userinfo.name userinfo.email`),
-	actions: words(`action reqaction resaction actiontaken actions activity activitytype activity.type
+	actions:
+		splitBlanks(`action reqaction resaction actiontaken actions activity activitytype activity.type
 		auditoperationtype connectionstatus verdict status result alert_status`),
-	categories: words(`urlcat urlsupercat urlclass domcat respipcat ipcat threatcat malwarecat
+	categories: splitBlanks(`urlcat urlsupercat urlclass domcat respipcat ipcat threatcat malwarecat
 		malwareclass urlcategory urlsupercategory threatcategory threatclass category subcategory sub_category appclass dnsappcat dlpdict dlpeng objecttype`),
 };
-
-function words(text: string): readonly string[] {
-	return text.trim().split(/\s+/);
-}

@@ -1,3 +1,5 @@
+import { splitBlanks } from '../../contract/text/splitText';
+
 export type FieldKind = 'number' | 'time' | 'percent' | 'base64';
 
 /**
@@ -5,7 +7,7 @@ export type FieldKind = 'number' | 'time' | 'percent' | 'base64';
  * of the web log calls `eurl` url, `elogin` user and so on (zia__TestCloudNSS, recorded 2026-03).
  */
 const named: Readonly<Record<Exclude<FieldKind, 'base64'>, readonly string[]>> = {
-	number: words(`
+	number: splitBlanks(`
 		reqsize respsize transactionsize requestsize responsesize reqdatasize respdatasize reqhdrsize resphdrsize totalsize throttlereqsize
 		throttlerespsize stime ctime riskscore pagerisk threat_score clt_sport srv_dport cltsslfailcount
 		csport cdport sdport ssport tunsport tsport sport srcport dstport sourceport destinationport
@@ -15,13 +17,13 @@ const named: Readonly<Record<Exclude<FieldKind, 'base64'>, readonly string[]>> =
 		message_size_bytes serverport clientzenport connectorport zenbytesrxclient zenbytestxclient
 		zentotalbytesrxclient zentotalbytestxclient zenbytesrxconnector zenbytestxconnector
 		cpuutilization memutilization transactiontotalbytesrx transactiontotalbytestx`),
-	time: words(`
+	time: splitBlanks(`
 		time datetime epochtime eventtime event_time feedtime feed_time logtimestamp bypassed_etime
 		bypass_etime analysis_completed_time lastmodtime last_modified_time last_shared_on received_time
 		mail_sent_time zs_rcv_time zs_sent_time mail_sent_epoch modifiedtime creationtime
 		timestampconnectionstart timestampconnectionend timestampauthentication timestampunauthentication
 		connectorstarttime connectorupgradetime`),
-	percent: words(`
+	percent: splitBlanks(`
 		elogin eurl ereferer erefererhost ehost eua elocation edepartment edept erulelabel ethreatname
 		edevicehostname edeviceowner efilename euploadfilename epath ecdfqdn edestination elocationname
 		user url refererurl useragent hostname
@@ -45,7 +47,3 @@ export const kindOf = (name: string): FieldKind | undefined => {
 };
 
 const learned = new Map<string, FieldKind | undefined>();
-
-function words(text: string): string[] {
-	return text.trim().split(/\s+/);
-}

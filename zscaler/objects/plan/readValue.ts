@@ -3,6 +3,7 @@ import type { Field, ListField, NestedField, TextField } from '../../catalogue/g
 import { isoOf, isTime } from '../../contract/json/time';
 import { faultInValue } from '../../contract/json/unsendable';
 import { isJsonObject, type Json } from '../../contract/json/json';
+import { splitText } from '../../contract/text/splitText';
 import { exampleOf } from './exampleOf';
 import { readCountry } from './reading/readCountry';
 import { readFlag } from './reading/readFlag';
@@ -109,7 +110,7 @@ const entriesIn = ({ byLine }: ListField, value: unknown): unknown[] | undefined
 
 const splitList = ({ of, urls }: ListField, text: string): string[] => {
 	if (urls) return splitUrls(text);
-	return of === 'number' ? text.split(/[\s,;]/).filter((each) => each !== '') : splitWords(text);
+	return of === 'number' ? splitText(text, /[\s,;]/) : splitWords(text);
 };
 
 function readEntry({ of, urls, country }: ListField, value: unknown, reading: Reading): Json {

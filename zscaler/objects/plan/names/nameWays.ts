@@ -2,6 +2,7 @@ import { get } from 'lodash';
 
 import type { Resource } from '../../../catalogue/grammar';
 import type { Json, JsonObject } from '../../../contract/json/json';
+import { splitBlanks } from '../../../contract/text/splitText';
 
 /** One way of taking a name: what it looks at in an object, and what it heeds of the name. */
 export interface NameWay {
@@ -12,9 +13,7 @@ export interface NameWay {
 
 /** Capitals and stray blanks are of no weight in a name. */
 export const plain = (text: string): string =>
-	wordsIn(text.normalize('NFC')).join(' ').toLowerCase();
-
-const wordsIn = (text: string): string[] => text.split(/\s/).filter((word) => word !== '');
+	splitBlanks(text.normalize('NFC')).join(' ').toLowerCase();
 
 /** 'Adult Themes', 'ADULT_THEMES' and 'Weapons/Bombs', 'WEAPONS_AND_BOMBS': letters and digits alone. */
 export const letters = (text: string): string =>

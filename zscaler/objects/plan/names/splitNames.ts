@@ -1,3 +1,5 @@
+import { splitText } from '../../../contract/text/splitText';
+
 /** What a cell with names says: the names, or why it cannot be told. */
 export type CellNames =
 	| { readonly names: readonly string[] }
@@ -124,11 +126,7 @@ function strangers(parts: readonly Part[], found: readonly (readonly Made[])[]):
 	return strange.map(({ text }) => text);
 }
 
-const linesOf = (cell: string): string[] =>
-	cell
-		.split(/[\r\n]/)
-		.map((line) => line.trim())
-		.filter((line) => line !== '');
+const linesOf = (cell: string): string[] => splitText(cell, /[\r\n]/);
 
 function partsOf(line: string): Part[] {
 	let behind = 0;

@@ -1,5 +1,6 @@
 import type { Field } from '../../../catalogue/grammar';
 import type { Json } from '../../../contract/json/json';
+import { splitText } from '../../../contract/text/splitText';
 import { Refused } from './reading';
 import { quote } from '../../../contract/text/quote';
 
@@ -33,11 +34,7 @@ export function portPairs(text: string): string[] {
 }
 
 const readRanges = (text: string): Range[] =>
-	text
-		.replace(/(?<!\s)\s*(?:-|–|:|\bto\b|\.\.)\s*/g, '-')
-		.split(/[\s,;]/)
-		.filter((part) => part !== '')
-		.map(readRange);
+	splitText(text.replace(/(?<!\s)\s*(?:-|–|:|\bto\b|\.\.)\s*/g, '-'), /[\s,;]/).map(readRange);
 
 function readRange(text: string): Range {
 	const [, first = '', last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text) ?? [];

@@ -1,5 +1,6 @@
 import type { Json } from '../../../contract/json/json';
 import { readExact } from '../../../contract/json/readExact';
+import { splitText } from '../../../contract/text/splitText';
 import { Refused } from './reading';
 
 /** Several values in one cell, as a list or as JSON; undefined for a text that is neither. */
@@ -47,12 +48,7 @@ function endOf(what: RegExp, text: string, at: number): number {
 }
 
 /** Entries on lines of their own, whatever else is in them: '[a-z]{1,3}' is no JSON, but a pattern. */
-export const splitLines = (text: string): string[] =>
-	textsIn(text) ??
-	text
-		.split(/[\r\n]/)
-		.map((line) => line.trim())
-		.filter((line) => line !== '');
+export const splitLines = (text: string): string[] => textsIn(text) ?? splitText(text, /[\r\n]/);
 
 function textsIn(text: string): string[] | undefined {
 	if (!/^\s*\[\s*(?:"|\])/.test(text)) return undefined;

@@ -1,0 +1,8 @@
+/** The parts of a text between marks, such as line ends or commas: trimmed, and none of them empty. */
+export const splitText = (text: string, mark: RegExp | string): string[] =>
+	text
+		.split(mark)
+		.map((part) => part.trim())
+		.filter((part) => part !== '');
+
+export const splitBlanks = (text: string): string[] => splitText(text, /\s/);
