@@ -1,5 +1,7 @@
 import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
+import { staticData } from '../../shared/staticData';
+
 /** What the trigger remembers of its feeds while it is published. */
 export interface FeedMemory {
 	/** SHA-256 of the secret, hexadecimal: the secret itself is nowhere in n8n. */
@@ -9,13 +11,16 @@ export interface FeedMemory {
 	readonly names: readonly string[];
 }
 
+const feeds = (context: IHookFunctions | IWebhookFunctions) =>
+	staticData<FeedMemory>(context, 'node', 'feeds');
+
 export const recall = (context: IHookFunctions | IWebhookFunctions): FeedMemory | undefined =>
-	context.getWorkflowStaticData('node').feeds as FeedMemory | undefined;
+	feeds(context).read();
 
 export function remember(context: IHookFunctions, memory: FeedMemory): void {
-	context.getWorkflowStaticData('node').feeds = { ...memory };
+	feeds(context).write({ ...memory });
 }
 
 export function forget(context: IHookFunctions): void {
-	delete context.getWorkflowStaticData('node').feeds;
+	feeds(context).clear();
 }

@@ -7,8 +7,7 @@ import type { TargetSettings } from '../../../zscaler/threatFeeds/lists/openTarg
 import { readJson } from '../../../zscaler/contract/json/readJson';
 import type { Json } from '../../../zscaler/contract/json/json';
 import { beginMemory, type SyncMemory } from '../../../zscaler/threatFeeds/lists/memory';
-
-const place = 'zscalerThreatFeed';
+import { staticData } from '../../shared/staticData';
 
 interface Kept {
 	/** By the name of the sync. */
@@ -18,11 +17,13 @@ interface Kept {
 }
 
 /** What this workflow remembers; n8n keeps it in its database when a run that began by itself ends. */
-const keptBy = (context: IExecuteFunctions): Kept =>
-	(context.getWorkflowStaticData('global')[place] ?? {}) as Kept;
+const storeOf = (context: IExecuteFunctions) =>
+	staticData<Kept>(context, 'global', 'zscalerThreatFeed');
+
+const keptBy = (context: IExecuteFunctions): Kept => storeOf(context).read() ?? {};
 
 function keep(context: IExecuteFunctions, kept: Kept): void {
-	context.getWorkflowStaticData('global')[place] = copied(kept);
+	storeOf(context).write(copied(kept));
 }
 
 export const recallSync = (context: IExecuteFunctions, name: string): SyncMemory =>
