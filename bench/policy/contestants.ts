@@ -62,7 +62,7 @@ export const ours: Contestant = async (tenant, rules) => {
 	const work = startWork(client, rules.length);
 	for (const row of rules) {
 		const { values } = readValues(resource.fields, row);
-		await upsertObject(work, resource, {}, 'name', values);
+		await upsertObject({ work, resource, params: {} }, 'name', values);
 	}
 	await ensureActive(client, 'zia', 'PENDING');
 };

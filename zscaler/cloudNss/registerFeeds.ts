@@ -81,7 +81,11 @@ async function makeFeed(
 	const sameType = present.filter((feed) => isOfType(feed, type));
 	const own = sameType.find((feed) => isOwn(feed, wanted.key));
 	try {
-		const { object } = await changeObject(work, findResource('ziaNssFeed'), {}, own, body);
+		const { object } = await changeObject(
+			{ work, resource: findResource('ziaNssFeed'), params: {} },
+			own,
+			body,
+		);
 		if (object.id !== undefined) return object;
 		throw refuseAnswer({ product: 'zia' }, 'the new Cloud NSS feed', 'an answer without its ID');
 	} catch (error) {

@@ -42,7 +42,7 @@ async function removeFeed({ work, quick }: Hands, feed: JsonObject): Promise<boo
 	} catch (error) {
 		if (!(error instanceof ZscalerError)) throw error;
 		if (error.facts.kind !== 'rateLimited') throw error;
-		await changeObject(work, resource, {}, feed, { feedStatus: 'DISABLED' });
+		await changeObject({ work, resource, params: {} }, feed, { feedStatus: 'DISABLED' });
 		return false;
 	}
 }

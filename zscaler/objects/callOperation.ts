@@ -17,6 +17,8 @@ export interface CallInput {
 	readonly body?: unknown;
 	/** Which object the answer is to tell of. */
 	readonly about?: Subject;
+	/** Looks whether it was done where no answer tells. */
+	readonly confirm?: CallOptions['confirm'];
 }
 
 /** The request of an operation, with looked-up path values filled in. */
@@ -74,7 +76,7 @@ export async function callOperation(
 	resource: Resource,
 	operation: Operation,
 	input: CallInput,
-	options?: CallOptions,
 ): Promise<HttpAnswer> {
-	return work.client.call(await requestOf(work, resource, operation, input), options);
+	const { confirm } = input;
+	return work.client.call(await requestOf(work, resource, operation, input), { confirm });
 }

@@ -8,7 +8,7 @@ import { planAllowed } from './plan/planAllowed';
 import type { Change } from './plan/planChange';
 import { setByZscaler } from './plan/setByZscaler';
 import { shiftOrders } from './plan/shiftOrders';
-import { callOperation } from './callOperation';
+import { type CallInput, callOperation } from './callOperation';
 import { completeNew, placeField } from './completeNew';
 import { confirmCreated } from './confirmCreated';
 import { confirmUpdated } from './confirmUpdated';
@@ -16,7 +16,7 @@ import { moveRule, partPlace } from './moveRule';
 import { operationOf } from './operationOf';
 import { readCreated } from './readCreated';
 import { resolveReferences } from './resolveReferences';
-import { listKey, type Params, type Work } from './work';
+import { type Listing, listKey } from './work';
 
 export interface Outcome {
 	readonly done: 'created' | 'updated' | 'unchanged';
@@ -35,79 +35,70 @@ export interface Outcome {
  * differs. `wanted` may name referenced objects.
  */
 export async function changeObject(
-	work: Work,
-	resource: Resource,
-	params: Params,
+	listing: Listing,
 	present: JsonObject | undefined,
 	wanted: JsonObject,
 	permission: Permission = {},
 ): Promise<Outcome> {
-	const values = await resolveReferences(
-		work,
-		resource.fields,
-		wanted,
+	const { work, resource, params } = listing;
+	const values = await resolveReferences(work, resource.fields, wanted, {
 		params,
-		async () => present,
-	);
-	const { place, others } = await partPlace(work, resource, params, present, values);
-	const outcome = await write(work, resource, params, present, others, permission);
-	const moved = await moveRule(work, resource, params, outcome, place);
+		present: async () => present,
+	});
+	const { place, others } = await partPlace(listing, present, values);
+	const outcome = await write(listing, present, others, permission);
+	const moved = await moveRule(listing, outcome, place);
 	return moved.done === 'created'
 		? { ...moved, setByZscaler: setByZscaler(resource, values, moved.object) }
 		: moved;
 }
 
 async function write(
-	work: Work,
-	resource: Resource,
-	params: Params,
+	listing: Listing,
 	present: JsonObject | undefined,
 	values: JsonObject,
 	permission: Permission,
 ): Promise<Outcome> {
-	const change = planAllowed(resource, present, values, permission);
+	const change = planAllowed(listing.resource, present, values, permission);
 	if (change.kind === 'unchanged') {
 		return { done: 'unchanged', changed: [], object: change.present };
 	}
 	const object =
 		change.kind === 'create'
-			? await create(work, resource, params, change.body, permission)
-			: await update(work, resource, params, present ?? {}, change);
-	await remember(work, resource, params, present, object);
+			? await create(listing, change.body, permission)
+			: await update(listing, present ?? {}, change);
+	await remember(listing, present, object);
 	return change.kind === 'create'
 		? { done: 'created', changed: Object.keys(values), object }
 		: { done: 'updated', changed: change.changed, object };
 }
 
 async function create(
-	work: Work,
-	resource: Resource,
-	params: Params,
+	listing: Listing,
 	wanted: JsonObject,
 	permission: Permission,
 ): Promise<JsonObject> {
-	const body = await completeNew(work, resource, params, wanted, permission);
-	const { body: answer } = await callOperation(
-		work,
-		resource,
-		operationOf(resource, 'create'),
-		{ params, body, about: { is: namedIn(resource, body), sent: body } },
-		{ confirm: (error) => confirmCreated(work, resource, params, body, error) },
-	);
+	const { work, resource, params } = listing;
+	const body = await completeNew(listing, wanted, permission);
+	const { body: answer } = await callOperation(work, resource, operationOf(resource, 'create'), {
+		params,
+		body,
+		about: { is: namedIn(resource, body), sent: body },
+		confirm: (error) => confirmCreated(listing, body, error),
+	});
 	const object = settled(resource, body, answer);
 	if (object[resource.key] !== undefined) return object;
 	return { ...object, ...(await readCreated(work, resource, params, body)) };
 }
 
 async function update(
-	work: Work,
-	resource: Resource,
-	params: Params,
+	listing: Listing,
 	before: JsonObject,
 	change: Extract<Change, { kind: 'update' }>,
 ): Promise<JsonObject> {
+	const { work, resource, params } = listing;
 	const { id, body, after, changed } = change;
-	const input = {
+	const input: CallInput = {
 		params: { ...params, id },
 		body: resource.single ? without(body, (name) => name === resource.key) : body,
 		about: {
@@ -115,14 +106,10 @@ async function update(
 			sent: body,
 			before: pickBy(pick(before, changed), (value) => !isMasked(value)),
 		},
+		confirm: (error) => confirmUpdated(listing, before, change, error),
 	};
-	const { body: answer } = await callOperation(
-		work,
-		resource,
-		operationOf(resource, 'update'),
-		input,
-		{ confirm: (error) => confirmUpdated(work, resource, params, before, change, error) },
-	);
+	const operation = operationOf(resource, 'update');
+	const { body: answer } = await callOperation(work, resource, operation, input);
 	return settled(resource, after, answer);
 }
 
@@ -146,9 +133,7 @@ function settled({ nameField }: Resource, sent: JsonObject, answer: unknown): Js
  * places of the other rules included.
  */
 async function remember(
-	work: Work,
-	resource: Resource,
-	params: Params,
+	{ work, resource, params }: Listing,
 	before: JsonObject | undefined,
 	after: JsonObject,
 ): Promise<void> {

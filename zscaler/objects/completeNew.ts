@@ -2,16 +2,14 @@ import type { Resource } from '../catalogue/grammar';
 import type { JsonObject } from '../contract/json/json';
 import { completeObject, type Permission } from './plan/completeObject';
 import { allObjects } from './readObjects';
-import type { Params, Work } from './work';
+import type { Listing } from './work';
 
 /**
  * Adds to a new object what it needs and the user left open: the defaults of its fields, and for
  * a rule the place behind the last one that can be moved. Throws `invalid` for a missing field.
  */
 export async function completeNew(
-	work: Work,
-	resource: Resource,
-	params: Params,
+	{ work, resource, params }: Listing,
 	wanted: JsonObject,
 	permission: Permission,
 ): Promise<JsonObject> {

@@ -14,15 +14,19 @@ import { readPresent } from './readPresent';
 import { whereToLook } from './whereToLook';
 import type { Work } from './work';
 
+interface ActionSent {
+	readonly work: Work;
+	readonly resource: Resource;
+	readonly operation: Operation;
+	readonly input: CallInput;
+}
+
 /**
  * Looks whether an action was done of which no answer tells, by what the row says that it leaves behind.
  * Throws that it was not done where that is seen; the error itself where neither is.
  */
 export async function confirmAction(
-	work: Work,
-	resource: Resource,
-	operation: Operation,
-	input: CallInput,
+	{ work, resource, operation, input }: ActionSent,
 	error: ZscalerError,
 ): Promise<HttpAnswer> {
 	const { leaves } = operation;

@@ -12,7 +12,7 @@ import { isMissing } from './idIfThere';
 import { offers, operationOf } from './operationOf';
 import { listOf } from './readObjects';
 import { seen, workAfterwards } from './readAfterwards';
-import { listKey, type Params, type Work } from './work';
+import { type Listing, listKey, type Params, type Work } from './work';
 
 /**
  * Looks whether an object was created of which no answer tells: one of what people know it by, or where
@@ -20,29 +20,23 @@ import { listKey, type Params, type Work } from './work';
  * that it may be sent again; throws where it cannot be told.
  */
 export const confirmCreated = (
-	work: Work,
-	resource: Resource,
-	params: Params,
+	listing: Listing,
 	wanted: JsonObject,
 	error: ZscalerError,
 ): Promise<HttpAnswer | undefined> =>
-	look(work, resource, params, wanted).catch((thrown: unknown) => {
+	look(listing, wanted).catch((thrown: unknown) => {
 		throw error.facts.kind === 'fateUnknown' ? thrown : error;
 	});
 
-async function look(
-	work: Work,
-	resource: Resource,
-	params: Params,
-	wanted: JsonObject,
-): Promise<HttpAnswer | undefined> {
+async function look(listing: Listing, wanted: JsonObject): Promise<HttpAnswer | undefined> {
+	const { work, resource, params } = listing;
 	if (!offers(resource, 'getMany')) throw unsure(resource);
 	const fresh = workAfterwards(work);
 	const name: unknown = get(wanted, resource.nameField);
 	const found =
 		typeof name === 'string' && name.trim() !== ''
 			? await findByName(fresh, resource, params, name)
-			: await findByValues(work, fresh, resource, params, wanted);
+			: await findByValues(listing, fresh, wanted);
 	if (found === undefined) return undefined;
 	if (isAsWanted(resource, found, wanted)) return seen(found);
 	throw unsure(resource);
@@ -65,10 +59,8 @@ const findByName = (
 
 /** By another value that names it, such as an IP address; else by all its values. */
 async function findByValues(
-	work: Work,
+	{ work, resource, params }: Listing,
 	fresh: Work,
-	resource: Resource,
-	params: Params,
 	wanted: JsonObject,
 ): Promise<JsonObject | undefined> {
 	const list = await listOf(fresh, resource, params).catch((error: unknown) => {

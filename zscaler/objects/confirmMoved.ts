@@ -1,4 +1,3 @@
-import type { Resource } from '../catalogue/grammar';
 import type { HttpAnswer } from '../contract/ports';
 import type { ZscalerError } from '../contract/zscalerError';
 import type { JsonObject } from '../contract/json/json';
@@ -6,19 +5,22 @@ import type { Moving } from './plan/planMove';
 import { notDone } from './notDone';
 import { readAfterwards, seen } from './readAfterwards';
 import { listOf } from './readObjects';
-import type { Params, Work } from './work';
+import type { Listing } from './work';
+
+/** A rule, and the position that it goes to. */
+export interface Step {
+	readonly rule: JsonObject;
+	readonly to: number;
+}
 
 /**
  * Looks whether a rule was moved of which no answer tells. Throws that it was not done where it stands
  * elsewhere; the error itself where its place cannot be seen.
  */
 export async function confirmMoved(
-	work: Work,
-	resource: Resource,
-	params: Params,
+	{ work, resource, params }: Listing,
 	{ place }: Moving,
-	rule: JsonObject,
-	to: number,
+	{ rule, to }: Step,
 	error: ZscalerError,
 ): Promise<HttpAnswer> {
 	const { key } = resource;

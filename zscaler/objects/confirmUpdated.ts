@@ -1,6 +1,5 @@
 import { pick } from 'lodash';
 
-import type { Resource } from '../catalogue/grammar';
 import type { HttpAnswer } from '../contract/ports';
 import type { ZscalerError } from '../contract/zscalerError';
 import type { JsonObject } from '../contract/json/json';
@@ -9,7 +8,7 @@ import { withoutSecrets } from './plan/withoutSecrets';
 import { notDone } from './notDone';
 import { readAfterwards, seen } from './readAfterwards';
 import { readPresent } from './readPresent';
-import type { Params, Work } from './work';
+import type { Listing } from './work';
 
 type Update = Extract<Change, { kind: 'update' }>;
 
@@ -18,9 +17,7 @@ type Update = Extract<Change, { kind: 'update' }>;
  * that it was not done where it is as before; the error itself where neither can be seen.
  */
 export async function confirmUpdated(
-	work: Work,
-	resource: Resource,
-	params: Params,
+	{ work, resource, params }: Listing,
 	before: JsonObject,
 	{ id, changed, after }: Update,
 	error: ZscalerError,

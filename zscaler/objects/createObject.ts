@@ -1,19 +1,16 @@
-import type { Resource } from '../catalogue/grammar';
 import type { JsonObject } from '../contract/json/json';
 import type { Permission } from './plan/completeObject';
 import { adviseExisting } from './adviseExisting';
 import { changeObject, type Outcome } from './changeObject';
-import type { Params, Work } from './work';
+import type { Listing } from './work';
 
 /** Creates an object. One that is there already is refused, with a word on how to go on. */
 export const createObject = (
-	work: Work,
-	resource: Resource,
-	params: Params,
+	listing: Listing,
 	wanted: JsonObject,
 	permission: Permission,
 ): Promise<Outcome> =>
-	changeObject(work, resource, params, undefined, wanted, permission).catch((error: unknown) => {
+	changeObject(listing, undefined, wanted, permission).catch((error: unknown) => {
 		throw adviseExisting(error, wayOn);
 	});
 

@@ -13,7 +13,7 @@ import { notDone } from './notDone';
 import { offers, operationOf } from './operationOf';
 import { seen, workAfterwards } from './readAfterwards';
 import { listOf } from './readObjects';
-import type { Params, Work } from './work';
+import type { Listing, Params, Work } from './work';
 
 /** Ids that travel in one call: all that the bulk endpoint takes, or one. */
 export const deletionBatches = (resource: Resource, ids: readonly Json[]): Json[][] =>
@@ -29,29 +29,28 @@ export async function deleteBatch(
 	params: Params,
 	ids: readonly Json[],
 ): Promise<ReadonlySet<string>> {
+	const listing = { work, resource, params };
 	try {
-		await send(work, resource, params, ids);
+		await send(listing, ids);
 		return new Set();
 	} catch (error) {
 		if (!isMissing(error)) throw error;
-		const left = await leftOf(work, resource, params, ids, error);
+		const left = await leftOf(listing, ids, error);
 		if (left.length === ids.length) throw error;
-		if (left.length > 0) await send(work, resource, params, left);
+		if (left.length > 0) await send(listing, left);
 		return new Set(ids.filter((id) => !left.includes(id)).map(String));
 	}
 }
 
 /** Looks whether a deletion was done of which no answer tells; what is left of it is deleted. */
 async function confirmDeleted(
-	work: Work,
-	resource: Resource,
-	params: Params,
+	listing: Listing,
 	ids: readonly Json[],
 	error: ZscalerError,
 ): Promise<HttpAnswer> {
-	const left = await leftOf(work, resource, params, ids, error);
+	const left = await leftOf(listing, ids, error);
 	if (left.length === ids.length) throw stillThere(ids.length, error);
-	if (left.length > 0) await send(work, resource, params, left);
+	if (left.length > 0) await send(listing, left);
 	return seen();
 }
 
@@ -60,9 +59,7 @@ const isMissing = (error: unknown): error is ZscalerError =>
 
 /** Those that are still there. */
 async function leftOf(
-	work: Work,
-	resource: Resource,
-	params: Params,
+	{ work, resource, params }: Listing,
 	ids: readonly Json[],
 	error: ZscalerError,
 ): Promise<readonly Json[]> {
@@ -93,22 +90,15 @@ const stillThere = (count: number, error: ZscalerError): ZscalerError =>
 			)
 		: error;
 
-async function send(
-	work: Work,
-	resource: Resource,
-	params: Params,
-	ids: readonly Json[],
-): Promise<void> {
+async function send(listing: Listing, ids: readonly Json[]): Promise<void> {
+	const { work, resource, params } = listing;
 	const { bulkDelete } = resource;
 	const [id = null] = ids;
 	const isOne = bulkDelete === undefined || ids.length === 1;
-	await callOperation(
-		work,
-		resource,
-		operationOf(resource, isOne ? 'delete' : 'deleteMany'),
-		isOne
+	await callOperation(work, resource, operationOf(resource, isOne ? 'delete' : 'deleteMany'), {
+		...(isOne
 			? { params: { ...params, id } }
-			: { params, body: { [bulkDelete.field]: ids.map((each) => idInForm(resource, each)) } },
-		{ confirm: (error) => confirmDeleted(work, resource, params, ids, error) },
-	);
+			: { params, body: { [bulkDelete.field]: ids.map((each) => idInForm(resource, each)) } }),
+		confirm: (error) => confirmDeleted(listing, ids, error),
+	});
 }

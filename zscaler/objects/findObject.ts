@@ -31,18 +31,17 @@ export async function findObject(
 	return readById(work, resource, params, found[resource.key] as Json);
 }
 
-/** The id alone, or another value that goes for it: no call where the user gave it. */
+/** The id alone: no call where the user gave it. */
 export async function idOf(
 	work: Work,
 	resource: Resource,
 	params: Params,
 	target: Target,
-	by = resource.key,
 ): Promise<Json> {
 	if ('id' in target) return target.id;
 	const found = await objectByName(work, resource, params, target.name);
 	if (found === undefined) throw notFound(resource, `named '${quote(target.name)}'`);
-	return found[by] ?? null;
+	return found[resource.key] ?? null;
 }
 
 async function objectById(

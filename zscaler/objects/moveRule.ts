@@ -12,11 +12,11 @@ import {
 import { shiftOrders } from './plan/shiftOrders';
 import { callOperation } from './callOperation';
 import type { Outcome } from './changeObject';
-import { confirmMoved } from './confirmMoved';
+import { confirmMoved, type Step } from './confirmMoved';
 import type { ObjectList } from './objectList';
 import { operationOf } from './operationOf';
 import { listOf } from './readObjects';
-import { listKey, type Params, type Work } from './work';
+import { type Listing, listKey, type Params, type Work } from './work';
 import { quote } from '../contract/text/quote';
 
 /**
@@ -24,9 +24,7 @@ import { quote } from '../contract/text/quote';
  * place that the rule cannot have; other items of a run may make room for it yet.
  */
 export async function partPlace(
-	work: Work,
-	resource: Resource,
-	params: Params,
+	{ work, resource, params }: Listing,
 	present: JsonObject | undefined,
 	values: JsonObject,
 ): Promise<Parted> {
@@ -44,25 +42,24 @@ export async function partPlace(
  * this run has made enough others.
  */
 export async function moveRule(
-	work: Work,
-	resource: Resource,
-	params: Params,
+	listing: Listing,
 	outcome: Outcome,
 	place: number | undefined,
 ): Promise<Outcome> {
+	const { work, resource, params } = listing;
 	const { moves, key } = resource;
 	if (moves === undefined) return outcome;
 	const id = outcome.object[key] ?? null;
 	const waiting = waitingIn(work, resource, params);
 	if (place !== undefined) waiting.set(String(id), place);
 	else if (outcome.done !== 'created' || waiting.size === 0) return outcome;
-	const list = await listHolding(work, resource, params, moves, id);
+	const list = await listHolding(listing, moves, id);
 	const before = ruleIn(list, key, id)?.[moves.place];
-	await settle(list, waiting, key, moves, async (rule, to) => {
+	await settle({ list, waiting, key, place: moves.place }, async (step) => {
 		try {
-			await send(work, resource, params, moves, rule, to);
+			await send(listing, moves, step);
 		} catch (error) {
-			throw unmoved(resource, outcome, rule, to, error);
+			throw unmoved(resource, outcome, step, error);
 		}
 	});
 	const now = ruleIn(list, key, id)?.[moves.place] ?? null;
@@ -74,13 +71,19 @@ export async function moveRule(
 	return { ...placed, doubt };
 }
 
+interface Waiting {
+	readonly list: ObjectList;
+	/** Positions that are wanted, by id. */
+	readonly waiting: Map<string, number>;
+	/** The fields of the id and of the position. */
+	readonly key: string;
+	readonly place: string;
+}
+
 /** Moves those that are out of place, for which there is a place. */
 async function settle(
-	list: ObjectList,
-	waiting: Map<string, number>,
-	key: string,
-	{ place }: Moving,
-	moveTo: (rule: JsonObject, to: number) => Promise<void>,
+	{ list, waiting, key, place }: Waiting,
+	move: (step: Step) => Promise<void>,
 ): Promise<void> {
 	for (const [id, wanted] of [...waiting].sort(([, a], [, b]) => a - b)) {
 		const rule = ruleIn(list, key, id);
@@ -90,34 +93,25 @@ async function settle(
 		if (to === undefined) continue;
 		waiting.delete(id);
 		if (from === to) continue;
-		await moveTo(rule, to);
+		await move({ rule, to });
 		const others = list.all().filter((each) => each !== rule);
 		const placed = { ...rule, [place]: String(to) };
 		list.replace([...shiftOrders(others, from, to, place), placed]);
 	}
 }
 
-const send = (
-	work: Work,
-	resource: Resource,
-	params: Params,
-	moves: Moving,
-	rule: JsonObject,
-	to: number,
-): Promise<unknown> =>
-	callOperation(
-		work,
-		resource,
-		operationOf(resource, moves.by),
-		{ params: { ...params, id: rule[resource.key] ?? null, [moves.to]: String(to) } },
-		{ confirm: (error) => confirmMoved(work, resource, params, moves, rule, to, error) },
-	);
+function send(listing: Listing, moves: Moving, step: Step): Promise<unknown> {
+	const { work, resource, params } = listing;
+	const id = step.rule[resource.key] ?? null;
+	return callOperation(work, resource, operationOf(resource, moves.by), {
+		params: { ...params, id, [moves.to]: String(step.to) },
+		confirm: (error) => confirmMoved(listing, moves, step, error),
+	});
+}
 
 /** The list as this run knows it; read again where it does not tell the place of the rule. */
 async function listHolding(
-	work: Work,
-	resource: Resource,
-	params: Params,
+	{ work, resource, params }: Listing,
 	{ place }: Moving,
 	id: Json,
 ): Promise<ObjectList> {
@@ -151,8 +145,7 @@ const outcomeAt = (
 function unmoved(
 	{ key }: Resource,
 	{ done, object }: Outcome,
-	rule: JsonObject,
-	to: number,
+	{ rule, to }: Step,
 	cause: unknown,
 ): unknown {
 	if (!(cause instanceof ZscalerError)) return cause;

@@ -9,6 +9,7 @@ import { runAction } from './runAction';
 import type { Work } from './work';
 
 export interface WindowsRead {
+	readonly input: CallInput;
 	/** All that is asked about; the operation's own idea of it where absent. */
 	readonly range?: Window;
 	/** No more windows are asked for once there are so many objects. */
@@ -20,18 +21,17 @@ export async function readWindows(
 	work: Work,
 	resource: Resource,
 	operation: Operation,
-	input: CallInput,
-	{ range, limit = Infinity }: WindowsRead,
+	{ input, range, limit = Infinity }: WindowsRead,
 ): Promise<JsonObject[]> {
 	const { span } = operation;
 	if (span === undefined || range === undefined) {
-		return runAction(work, resource, operation, input, limit);
+		return runAction(work, resource, operation, { ...input, limit });
 	}
 	const windows = [...splitRange(range, span, 'newestFirst')];
 	const [only, ...others] = windows;
 	if (only === undefined) return [];
 	if (others.length === 0) {
-		return runAction(work, resource, operation, placeTimes(span, only, input), limit);
+		return runAction(work, resource, operation, { ...placeTimes(span, only, input), limit });
 	}
 	const answers = joinAnswers(readsList(operation) ? 'list' : 'one', resource.key);
 	for (const window of windows) {

@@ -22,8 +22,7 @@ export async function resolveReferences(
 	work: Work,
 	fields: readonly Field[],
 	values: JsonObject,
-	params: Params,
-	present: Present = nothing,
+	{ params = {}, present = nothing }: { readonly params?: Params; readonly present?: Present } = {},
 ): Promise<JsonObject> {
 	const above: Scope = async (name) => params[name] ?? (await present())?.[name];
 	return resolveWithin({ work, params, present, above, path: [] }, fields, values);

@@ -10,13 +10,17 @@ import { confirmAction } from './confirmAction';
 import { findObject } from './findObject';
 import type { Work } from './work';
 
+interface ActionInput extends CallInput {
+	/** No more objects of a list are read. */
+	readonly limit?: number;
+}
+
 /** One call of an operation that is none of the usual verbs; its answer as objects. */
 export async function runAction(
 	work: Work,
 	resource: Resource,
 	operation: Operation,
-	input: CallInput,
-	limit?: number,
+	{ limit, ...input }: ActionInput,
 ): Promise<JsonObject[]> {
 	if (readsList(operation)) {
 		const request = await requestOf(work, resource, operation, input);
@@ -28,8 +32,9 @@ export async function runAction(
 	}
 	const body = await carry(work, resource, operation, input);
 	const full = { ...input, body };
-	const answer = await callOperation(work, resource, operation, full, {
-		confirm: (error) => confirmAction(work, resource, operation, full, error),
+	const answer = await callOperation(work, resource, operation, {
+		...full,
+		confirm: (error) => confirmAction({ work, resource, operation, input: full }, error),
 	}).catch((error: unknown) => {
 		throw adviseExisting(error, alreadySo);
 	});

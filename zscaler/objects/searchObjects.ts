@@ -5,7 +5,7 @@ import type { JsonObject } from '../contract/json/json';
 import { isLike } from './plan/names/spokenName';
 import { findsWholeNames, searchQuery } from './plan/searchQuery';
 import { readNames } from './readObjects';
-import type { Params, Work } from './work';
+import type { Listing, Params, Work } from './work';
 
 /** A dropdown is for choosing, not for reading everything: search narrows it. */
 const mostShown = 500;
@@ -20,22 +20,21 @@ export async function searchObjectsOf(
 	params: Params,
 	text: string,
 ): Promise<JsonObject[]> {
+	const listing = { work, resource, params };
 	const query = findsWholeNames(resource) ? {} : searchQuery(resource, text);
 	const isSearch = Object.keys(query).length > 0;
 	try {
-		const found = await readLike(work, resource, params, query, text);
-		return found.length > 0 || !isSearch ? found : await readLike(work, resource, params, {}, text);
+		const found = await readLike(listing, query, text);
+		return found.length > 0 || !isSearch ? found : await readLike(listing, {}, text);
 	} catch (error) {
 		const isRefused = error instanceof ZscalerError && error.facts.status === 400;
 		if (!isRefused || !isSearch) throw error;
-		return readLike(work, resource, params, {}, text);
+		return readLike(listing, {}, text);
 	}
 }
 
 async function readLike(
-	work: Work,
-	resource: Resource,
-	params: Params,
+	{ work, resource, params }: Listing,
 	query: Query,
 	text: string,
 ): Promise<JsonObject[]> {

@@ -161,16 +161,14 @@ async function seekPair(seeker: Seeker, given: JsonObject, id: Json, name: strin
 	if (only !== undefined) throw refuseShared(seeker, candidates, name, found);
 	const here = held.named(name);
 	if (here !== undefined) return here;
-	return seekForeign(seeker, candidates, given, id, name);
+	return seekForeign(seeker, candidates, { given, id, name });
 }
 
 /** An id whose name no list holds. */
 async function seekForeign(
 	seeker: Seeker,
 	candidates: Candidates,
-	given: JsonObject,
-	id: Json,
-	name: string,
+	{ given, id, name }: { readonly given: JsonObject; readonly id: Json; readonly name: string },
 ): Promise<Json> {
 	const { list, idIn, keyField } = candidates;
 	const [present] = list.having(keyField, id);

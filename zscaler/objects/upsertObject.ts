@@ -12,7 +12,7 @@ import { changeObject, type Outcome } from './changeObject';
 import type { ObjectList } from './objectList';
 import { operationOf } from './operationOf';
 import { listOf } from './readObjects';
-import { listKey, type Params, type Work } from './work';
+import { type Listing, listKey, type Params, type Work } from './work';
 import { quote } from '../contract/text/quote';
 
 /**
@@ -20,18 +20,17 @@ import { quote } from '../contract/text/quote';
  * the list is read once; again where Zscaler knows of one that it does not hold.
  */
 export async function upsertObject(
-	work: Work,
-	resource: Resource,
-	params: Params,
+	listing: Listing,
 	matchBy: string,
 	wanted: JsonObject,
 	permission: Permission = {},
 ): Promise<Outcome> {
+	const { work, resource, params } = listing;
 	const change = async (listed: JsonObject | undefined): Promise<Outcome> => {
 		const present = listed && (await whole(work, resource, params, listed));
-		return changeObject(work, resource, params, present, wanted, permission);
+		return changeObject(listing, present, wanted, permission);
 	};
-	const listed = await findMatch(work, resource, params, matchBy, wanted);
+	const listed = await findMatch(listing, matchBy, wanted);
 	try {
 		return await change(listed);
 	} catch (error) {
@@ -39,7 +38,7 @@ export async function upsertObject(
 		if (listed !== undefined)
 			throw adviseExisting(error, 'Another object has it already: give another.');
 		work.lists.delete(listKey(resource, params));
-		const found = await findLike(work, resource, params, matchBy, wanted);
+		const found = await findLike(listing, matchBy, wanted);
 		if (found === undefined) throw adviseExisting(error, unseen);
 		return change(found);
 	}
@@ -54,13 +53,12 @@ const isDuplicate = (error: unknown): error is ZscalerError =>
 
 /** As `findMatch`, and in other capitals, which Zscaler takes for the same name. */
 async function findLike(
-	work: Work,
-	resource: Resource,
-	params: Params,
+	listing: Listing,
 	matchBy: string,
 	wanted: JsonObject,
 ): Promise<JsonObject | undefined> {
-	const found = await findMatch(work, resource, params, matchBy, wanted);
+	const { work, resource, params } = listing;
+	const found = await findMatch(listing, matchBy, wanted);
 	const name: unknown = get(wanted, resource.nameField);
 	if (found !== undefined || typeof name !== 'string') return found;
 	const alike = (await listOf(work, resource, params))
@@ -78,9 +76,7 @@ const plain = (name: unknown): string =>
  * Throws `invalid` without any of these.
  */
 export async function findMatch(
-	work: Work,
-	resource: Resource,
-	params: Params,
+	{ work, resource, params }: Listing,
 	matchBy: string,
 	wanted: JsonObject,
 ): Promise<JsonObject | undefined> {

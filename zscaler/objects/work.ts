@@ -20,6 +20,13 @@ export interface Work {
 	readonly waiting: Map<string, Map<string, number>>;
 }
 
+/** The list in which objects of a kind stand, below their parents, as a run knows it. */
+export interface Listing {
+	readonly work: Work;
+	readonly resource: Resource;
+	readonly params: Params;
+}
+
 export const startWork = (client: Client, size: number): Work => ({
 	client,
 	size,

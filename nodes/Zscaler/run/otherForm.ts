@@ -1,31 +1,28 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { omit, pick, pickBy } from 'lodash';
 
-import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
 import type { Query } from '../../../zscaler/contract/ports';
 import type { JsonObject } from '../../../zscaler/contract/json/json';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
-import type { Params, Work } from '../../../zscaler/objects/work';
+import type { Params } from '../../../zscaler/objects/work';
 import { exact } from '../../objects/run/exact';
 import { pathOf } from '../../objects/run/pathOf';
 import { type FormOptions, listQuery, queryOf } from '../../objects/run/readForm';
-import type { Form } from '../../objects/run/run';
+import type { Form, OperationRun } from '../../objects/run/run';
 import { targetOf } from '../../objects/run/targetOf';
 import { bodyReader } from './bodyReader';
 
 /** The form of Other Object: path and query values in a mapper, bodies as JSON. */
 export function otherForm(
 	context: IExecuteFunctions,
-	work: Work,
-	resource: Resource,
-	operation: Operation,
+	{ work, resource, operation }: OperationRun,
 	reading: (itemIndex: number) => FormOptions,
 ): Form {
 	const given = (index: number): JsonObject =>
 		pickBy(exact(parametersOf(context, index)), (value) => value !== null && value !== '');
 	const inPath = resource.parents.map(({ name }) => name);
 	const params = (index: number): Promise<Params> =>
-		resolveReferences(work, resource.parents, pick(given(index), inPath), {});
+		resolveReferences(work, resource.parents, pick(given(index), inPath));
 	const query = (index: number): Query => {
 		const rest = omit(given(index), inPath);
 		return operation.verb === 'getMany'
@@ -43,7 +40,7 @@ export function otherForm(
 		values: (index) => body.object(index).values,
 		readOnly: (index) => body.object(index).readOnly,
 		actionInput: async (index) => ({
-			params: await pathOf(work, resource, operation, await params(index), () => target(index)),
+			params: await pathOf({ work, resource, operation }, await params(index), () => target(index)),
 			query: query(index),
 			body: body.action(index),
 		}),

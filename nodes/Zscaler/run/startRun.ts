@@ -28,9 +28,7 @@ export function startRun(context: ItemsForm, client: Client): Run {
 	const warnings = startWarnings();
 	const form = (isOther ? otherForm : panelForm)(
 		context,
-		work,
-		resource,
-		operation,
+		{ work, resource, operation },
 		startReading(context, warnings),
 	);
 	return { context, resource, operation, work, itemCount, form, warnings };

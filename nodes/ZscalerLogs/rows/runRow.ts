@@ -22,6 +22,6 @@ export async function runRow(context: ItemsForm, client: Client): Promise<INodeE
 	const counted = countChanges(client);
 	const work = startWork(counted.client, itemCount);
 	const warnings = startWarnings();
-	const form = panelForm(context, work, resource, operation, startReading(context, warnings));
+	const form = panelForm(context, { work, resource, operation }, startReading(context, warnings));
 	return runItems({ context, resource, operation, work, itemCount, form, warnings }, counted.count);
 }

@@ -22,14 +22,24 @@ async function searchObjects(
 	const resource = formResource(this);
 	return resource === undefined
 		? { results: [] }
-		: search(this, resource, formParams(this, resource), filter, resource.parents);
+		: search(
+				this,
+				resource,
+				{ params: formParams(this, resource), parents: resource.parents },
+				filter,
+			);
 }
 
 const searchOf = (resourceId: string): Search =>
 	async function searchResource(filter) {
 		const form = formResource(this);
 		const above = form === undefined ? {} : formParams(this, form);
-		return search(this, findResource(resourceId), above, filter, form?.parents);
+		return search(
+			this,
+			findResource(resourceId),
+			{ params: above, parents: form?.parents },
+			filter,
+		);
 	};
 
 /** What a form may ask of a resource with a picker of its own. */
@@ -53,17 +63,22 @@ export const listSearch: Record<string, Search> = {
 	),
 };
 
+interface Above {
+	/** Of what the list stands under, as the form has them. */
+	readonly params: Params;
+	readonly parents: readonly Field[] | undefined;
+}
+
 async function search(
 	context: ILoadOptionsFunctions,
 	resource: Resource,
-	above: Params,
+	above: Above,
 	filter = '',
-	parents: readonly Field[] = [],
 ): Promise<INodeListSearchResult> {
 	if (!offers(resource, 'getMany')) return { results: [] };
 	try {
 		const work = startWork(await openClient(context, { maxWait: 20 }), 1);
-		const params = await resolveReferences(work, parents, above, {});
+		const params = await resolveReferences(work, above.parents ?? [], above.params);
 		const found = await searchObjectsOf(work, resource, params, filter);
 		const results = found.map((object) => {
 			const id = object[resource.key];

@@ -20,15 +20,13 @@ import { checkedValues, type FormOptions, listQuery, queryOf } from './readForm'
 import { readMapper } from './readMapper';
 import { readRows } from './readRows';
 import { referenceIn } from './referenceIn';
-import type { Form } from './run';
+import type { Form, OperationRun } from './run';
 import { targetOf } from './targetOf';
 
 /** The form of a resource that has a panel entry of its own. */
 export function panelForm(
 	context: IExecuteFunctions,
-	work: Work,
-	resource: Resource,
-	operation: Operation,
+	{ work, resource, operation }: OperationRun,
 	reading: (itemIndex: number) => FormOptions,
 ): Form {
 	// A parameter that the form does not show is null here; n8n takes `undefined` for no fallback.
@@ -56,8 +54,8 @@ export function panelForm(
 			const raw = actionValues(fields, operation, (name) => parameter(name, index));
 			const given = checkedValues(fields, raw, reading(index));
 			refuseMissing(fields, given);
-			const values = await resolveReferences(work, fields, given, above);
-			const path = await pathOf(work, resource, operation, above, () => target(index));
+			const values = await resolveReferences(work, fields, given, { params: above });
+			const path = await pathOf({ work, resource, operation }, above, () => target(index));
 			return { params: path, ...splitInput(operation, values) };
 		},
 	};

@@ -35,6 +35,9 @@ export interface Run {
 	readonly warnings: Warnings;
 }
 
+/** What a form is read for. */
+export type OperationRun = Pick<Run, 'work' | 'resource' | 'operation'>;
+
 /** What comes out for an item. */
 export interface Output {
 	readonly json: JsonObject;

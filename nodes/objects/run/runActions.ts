@@ -59,7 +59,7 @@ async function send(run: Run, call: GatheredCall): Promise<Shares> {
 	const { context, operation, resource, work } = run;
 	const limit = limitOf(run, call.asked[0]?.index ?? 0);
 	try {
-		const answer = await runAction(work, resource, operation, call.input, limit);
+		const answer = await runAction(work, resource, operation, { ...call.input, limit });
 		return call.asked.map((asked) => [asked.index, { objects: shareOf(run, asked, answer) }]);
 	} catch (error) {
 		if (isGone(run, error)) return call.asked.map(({ index }) => [index, absent(run, index)]);

@@ -18,7 +18,7 @@ export const runSpan: Runner = async (run) => {
 	return async (index) => {
 		const { range, input } = asked.at(index);
 		const limit = limitOf(run, index);
-		const objects = await readWindows(work, resource, operation, input, { range, limit });
+		const objects = await readWindows(work, resource, operation, { input, range, limit });
 		return objects.map((object) => shownObject(run, index, object));
 	};
 };

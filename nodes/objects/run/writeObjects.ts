@@ -35,7 +35,7 @@ async function readWish(
 	const params = await form.params(index);
 	const others = resource.fields.filter((field) => !names(field, resource.id));
 	const present = (): Promise<JsonObject | undefined> => find({ params, values: given });
-	return { params, values: await resolveReferences(work, others, given, params, present) };
+	return { params, values: await resolveReferences(work, others, given, { params, present }) };
 }
 
 /** What the item's options allow. */
@@ -53,9 +53,8 @@ const notYet: Permission = { forEverything: true };
 /** Refuses an item of Create or Update before the first one is changed. */
 async function refuseEarly(
 	{ resource, work }: Run,
-	params: Params,
+	{ params, values }: Wish,
 	listed: JsonObject | undefined,
-	values: JsonObject,
 	permission: Permission,
 ): Promise<void> {
 	if (listed === undefined) planAllowed(resource, undefined, values);
@@ -76,7 +75,7 @@ export const create: Runner = async (run) => {
 		const { params, values } = wishes.at(index);
 		tellReadOnly(run, index, undefined);
 		const permission = permissionOf(run, index);
-		return tell(run, index, await createObject(work, resource, params, values, permission));
+		return tell(run, index, await createObject({ work, resource, params }, values, permission));
 	};
 };
 
@@ -104,7 +103,7 @@ export const update: Runner = async (run) => {
 		return tell(
 			run,
 			index,
-			await changeObject(work, resource, params, present, values, permission),
+			await changeObject({ work, resource, params }, present, values, permission),
 		);
 	};
 };
@@ -119,17 +118,17 @@ export const upsert: Runner = async (run) => {
 	const known = new Set<string>();
 	const wishes = await prepareItems(run, async (index) => {
 		const wish = await readWish(run, index, ({ params, values }) =>
-			findMatch(work, resource, params, matchBy, values),
+			findMatch({ work, resource, params }, matchBy, values),
 		);
 		const { params, values } = wish;
 		const by = matchField(resource, matchBy, values) ?? matchBy;
 		const key = JSON.stringify([params, by, String(get(values, by))]);
-		const present = await findMatch(work, resource, params, matchBy, values);
+		const present = await findMatch({ work, resource, params }, matchBy, values);
 		const permission = known.has(key) ? notYet : permissionOf(run, index);
 		if (present === undefined && permission !== notYet) {
 			completeObject(resource, values, permission);
 		}
-		await refuseEarly(run, params, present, values, permission);
+		await refuseEarly(run, wish, present, permission);
 		tellReadOnly(run, index, present);
 		tellPlace(run, index, present, values);
 		known.add(key);
@@ -141,7 +140,7 @@ export const upsert: Runner = async (run) => {
 		return tell(
 			run,
 			index,
-			await upsertObject(work, resource, params, matchBy, values, permission),
+			await upsertObject({ work, resource, params }, matchBy, values, permission),
 		);
 	};
 };

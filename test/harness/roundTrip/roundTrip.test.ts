@@ -21,9 +21,7 @@ async function outcomeOf(
 	const values = { ...checkedValues(resource.fields, columns), [resource.key]: key ?? null };
 	const work = startWork(tenant.client, 9);
 	const { done, changed } = await upsertObject(
-		work,
-		resource,
-		parentsOf(resource),
+		{ work, resource, params: parentsOf(resource) },
 		matchBy,
 		values,
 	);

@@ -47,7 +47,7 @@ async function storedAfter(
 	const values = checkedValues(resource.fields, wanted);
 	const work = startWork(tenant.client, 1);
 	const permission = { forEverything: true };
-	await changeObject(work, resource, parentsOf(resource), made, values, permission);
+	await changeObject({ work, resource, params: parentsOf(resource) }, made, values, permission);
 	return tenant.stored(resource)[0] ?? {};
 }
 
