@@ -14,17 +14,17 @@ const rows = [
 		resource('urlCategory', 'URL Category', '/urlCategories', {
 			actions: [
 				readList('listLite', 'Get Lite List', '/urlCategories/lite'),
-				action('addUrls', 'Add URLs', 'PUT', '/urlCategories/{id}', {
+				action('addUrls', 'Add URLs', 'PUT /urlCategories/{id}', {
 					fixedQuery: { action: 'ADD_TO_LIST' },
 					body: [list('urls')],
 				}),
-				action('lookUp', 'Look Up', 'POST', '/urlLookup', {
+				action('lookUp', 'Look Up', 'POST /urlLookup', {
 					body: { array: text('url') },
 					answer: 'items',
 					asksOnly: true,
 				}),
-				action('validate', 'Validate', 'POST', '/pac/validate', { body: 'text' }),
-				action('export', 'Export', 'POST', '/export', { body: 'json', answer: 'text' }),
+				action('validate', 'Validate', 'POST /pac/validate', { body: 'text' }),
+				action('export', 'Export', 'POST /export', { body: 'json', answer: 'text' }),
 			],
 		}),
 	]),
@@ -207,7 +207,7 @@ describe('finds what is wrong with a catalogue', () => {
 		const fixed = resource('rule', 'Rule', '/rules', {
 			verbs: ['getMany'],
 			actions: [
-				action('copy', 'Copy', 'PUT', '/rules/copy', {
+				action('copy', 'Copy', 'PUT /rules/copy', {
 					fixedQuery: { action: 'ADD_TO_LIST' },
 					body: [text('name')],
 				}),
@@ -233,7 +233,7 @@ describe('finds what is wrong with a catalogue', () => {
 	test('a body that is left out', async () => {
 		const write = exchange('POST', '/zia/api/v1/rules/copy', { name: 'x' }, 200, one);
 		const bare = resource('rule', 'Rule', '/rules', {
-			actions: [action('copy', 'Copy', 'POST', '/rules/copy')],
+			actions: [action('copy', 'Copy', 'POST /rules/copy')],
 		});
 		expect(await verdictOf(write, bare)).toMatch(/^mismatched: body undefined/);
 	});

@@ -86,7 +86,7 @@ export const aiguard: readonly Resource[] = area('aiguard', 'AI Guard', [
 			read('getByName', 'Get by Name', '/llm-application-credentials/name/{name}', {
 				sentence: 'Get the LLM application credential with a name',
 			}),
-			action('regenerate', 'Regenerate', 'POST', '/llm-application-credentials/{id}/regenerate', {
+			action('regenerate', 'Regenerate', 'POST /llm-application-credentials/{id}/regenerate', {
 				leaves: unseen('A key is told once. Regenerate it again to have one whose value is told.'),
 				sentence: 'Replace the key of an LLM application credential',
 			}),
@@ -185,7 +185,7 @@ export const aiguard: readonly Resource[] = area('aiguard', 'AI Guard', [
 		'detection',
 		'Detection',
 		[
-			action('execute', 'Run Policy', 'POST', '/detection/execute-policy', {
+			action('execute', 'Run Policy', 'POST /detection/execute-policy', {
 				sentence: 'Run a detection policy on a text',
 				body: [
 					...scanned,
@@ -193,7 +193,7 @@ export const aiguard: readonly Resource[] = area('aiguard', 'AI Guard', [
 				],
 				asksOnly: true,
 			}),
-			action('resolve', 'Find and Run Policy', 'POST', '/detection/resolve-and-execute-policy', {
+			action('resolve', 'Find and Run Policy', 'POST /detection/resolve-and-execute-policy', {
 				sentence: 'Run the matching detection policy on a text',
 				body: scanned,
 				asksOnly: true,

@@ -64,7 +64,7 @@ export const bi: readonly Resource[] = area('bi', 'Business Insights', [
 				// zscaler-sdk-python zbi/reports.py, 2026-11: else from the first of last month
 				span: { from: 'startTime', to: 'endTime', in: 'query', unit: 'seconds', optional: true },
 			}),
-			action('download', 'Download', 'POST', '/report/download', {
+			action('download', 'Download', 'POST /report/download', {
 				sentence: 'Download a report',
 				query: [oneOf('compression', ['gzip'])],
 				body: [text('fileName', { required: true }), { ...reportType, required: true }, subType],

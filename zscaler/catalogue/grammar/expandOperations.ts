@@ -122,7 +122,7 @@ const deletingMany = (product: Product, { nouns }: Nouns, row: Row): ActionSpec[
 	row.spec.bulkDelete === undefined
 		? []
 		: [
-				action('deleteMany', 'Delete Many', 'POST', row.spec.bulkDelete.path, {
+				action('deleteMany', 'Delete Many', `POST ${row.spec.bulkDelete.path}`, {
 					sentence: `Delete many ${nouns} in one call`,
 					body: [
 						list(row.spec.bulkDelete.field, {

@@ -19,7 +19,7 @@ export interface GraphList {
 /** Reads such lists page by page, from the endpoint at `path`. */
 export const graphLists = (path: string, lists: readonly GraphList[]): ActionSpec[] =>
 	lists.map((list) =>
-		action(list.id, list.label, 'POST', path, {
+		action(list.id, list.label, `POST ${path}`, {
 			sentence: list.sentence,
 			body: { graphql: queryOf(list), fields: (list.variables ?? []).map(([field]) => field) },
 			answer: 'items',

@@ -112,14 +112,16 @@ export const readsList = ({
 
 type ActionOptions = Omit<ActionSpec, 'id' | 'label' | 'method' | 'path'>;
 
-/** An action: `action('lookUp', 'Look Up URLs', 'POST', '/urlLookup', {...})`. */
-export const action = (
+/** An action: `action('lookUp', 'Look Up URLs', 'POST /urlLookup', {...})`. */
+export function action(
 	id: string,
 	label: string,
-	method: Method,
-	path: string,
+	call: `${Method} ${string}`,
 	options: ActionOptions = {},
-): ActionSpec => ({ id, label, method, path, ...options });
+): ActionSpec {
+	const [method, path] = call.split(' ') as [Method, string];
+	return { id, label, method, path, ...options };
+}
 
 /** A further GET that answers one object. */
 export const read = (

@@ -9,7 +9,7 @@ export const urlListActions = (
 	urls: Field,
 	sentences: { readonly add: string; readonly remove: string },
 ): ActionSpec[] => [
-	action('addUrls', 'Add URLs', method, path, {
+	action('addUrls', 'Add URLs', `${method} ${path}`, {
 		sentence: sentences.add,
 		fixedQuery: { action: 'ADD_TO_LIST' },
 		answer: 'item',
@@ -17,7 +17,7 @@ export const urlListActions = (
 		leaves: { lists: [urls.name], there: true },
 		body: [urls],
 	}),
-	action('removeUrls', 'Remove URLs', method, path, {
+	action('removeUrls', 'Remove URLs', `${method} ${path}`, {
 		sentence: sentences.remove,
 		fixedQuery: { action: 'REMOVE_FROM_LIST' },
 		answer: 'item',

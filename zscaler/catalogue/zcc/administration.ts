@@ -145,14 +145,14 @@ export const administration = area('zcc', 'Administration', [
 				sentence: 'Get when administrators were last synchronised',
 				answer: 'value',
 			}),
-			action('syncZia', 'Sync with ZIA and ZDX', 'POST', 'v1/syncZiaZdxAdminUsers', {
+			action('syncZia', 'Sync with ZIA and ZDX', 'POST v1/syncZiaZdxAdminUsers', {
 				leaves: unseen(
 					'Get Sync Info tells of the last time. Synchronizing once more does no harm.',
 				),
 				expects: synced,
 				sentence: 'Synchronise administrators with ZIA and ZDX',
 			}),
-			action('syncZpa', 'Sync with ZPA', 'POST', 'v1/syncZpaAdminUsers', {
+			action('syncZpa', 'Sync with ZPA', 'POST v1/syncZpaAdminUsers', {
 				leaves: unseen(
 					'Get Sync Info tells of the last time. Synchronizing once more does no harm.',
 				),

@@ -53,7 +53,7 @@ export const devices = area('zcc', 'Enrolled Devices', [
 					text('username', { label: 'User Name', open: true }),
 				],
 			}),
-			action('remove', 'Remove', 'POST', 'v1/removeDevices', {
+			action('remove', 'Remove', 'POST v1/removeDevices', {
 				leaves: unseen(
 					'Get Many shows the Registration State of each device. Removing them once more does no harm.',
 				),
@@ -62,7 +62,7 @@ export const devices = area('zcc', 'Enrolled Devices', [
 				query: removalQuery,
 				body: [...removal, text('username', { label: 'User Name (Older Spelling)' })],
 			}),
-			action('forceRemove', 'Force Remove', 'POST', 'v1/forceRemoveDevices', {
+			action('forceRemove', 'Force Remove', 'POST v1/forceRemoveDevices', {
 				leaves: unseen(
 					'Get Many shows the Registration State of each device. Removing them once more does no harm.',
 				),
@@ -71,7 +71,7 @@ export const devices = area('zcc', 'Enrolled Devices', [
 				query: removalQuery,
 				body: removal,
 			}),
-			action('removeTunnel', 'Remove Machine Tunnel', 'POST', 'v1/removeMachineTunnel', {
+			action('removeTunnel', 'Remove Machine Tunnel', 'POST v1/removeMachineTunnel', {
 				leaves: unseen('The portal shows the machine tunnels. Removing it once more does no harm.'),
 				answer: 'item',
 				sentence: 'Remove the machine tunnel of devices',
@@ -120,7 +120,7 @@ export const devices = area('zcc', 'Enrolled Devices', [
 			sentence: 'Get the passwords that a user may be given',
 			query: [text('username', { label: 'User Name', required: true }), osType],
 		}),
-		action('setPasswords', 'Set Passwords', 'POST', 'v1/managePass', {
+		action('setPasswords', 'Set Passwords', 'POST v1/managePass', {
 			leaves: unseen(
 				'Get Passwords shows those of one device. Setting them once more does no harm.',
 			),

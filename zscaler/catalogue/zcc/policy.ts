@@ -165,7 +165,7 @@ export const policy = area('zcc', 'App Profiles', [
 			...shown(nestedList('groups'), nestedList('users')),
 		],
 		actions: [
-			action('activate', 'Activate', 'PUT', 'v1/web/policy/activate', {
+			action('activate', 'Activate', 'PUT v1/web/policy/activate', {
 				leaves: { by: 'getMany', rows: ['id', 'body.policyId'], has: { active: { is: 1 } } },
 				sentence: 'Turn an app profile on or off',
 				body: [
@@ -242,7 +242,7 @@ export const policy = area('zcc', 'App Profiles', [
 			...shown(...texts('guid', 'zpaId', 'createdBy', 'editedBy'), number('companyId')),
 		],
 		actions: [
-			action('patch', 'Patch', 'PATCH', 'v2/trusted-networks/{id}', {
+			action('patch', 'Patch', 'PATCH v2/trusted-networks/{id}', {
 				leaves: { sent: true },
 				sentence: 'Change some values of a trusted network',
 				body: 'resource',
@@ -260,7 +260,7 @@ export const policy = area('zcc', 'App Profiles', [
 			nested('lowTrustCriteria'),
 		],
 		actions: [
-			action('patch', 'Patch', 'PATCH', 'v2/zia-posture-profiles/{id}', {
+			action('patch', 'Patch', 'PATCH v2/zia-posture-profiles/{id}', {
 				leaves: { sent: true },
 				sentence: 'Change some values of a ZIA posture profile',
 				body: 'resource',
@@ -279,7 +279,7 @@ export const policy = area('zcc', 'App Profiles', [
 			...shown(flag('isDefaultTemplate'), ...numbers('createdBy', 'editedBy')),
 		],
 		actions: [
-			action('patch', 'Patch', 'PATCH', 'v2/notification-templates/{id}', {
+			action('patch', 'Patch', 'PATCH v2/notification-templates/{id}', {
 				leaves: { sent: true },
 				sentence: 'Change some values of a notification template',
 				body: 'resource',

@@ -68,7 +68,7 @@ export const cellular = area('zcell', 'Cellular', [
 				query: [flag('skipSkuCheck', { label: 'Skip SKU Check' })],
 				paging: whole,
 			}),
-			action('set', 'Set', 'PUT', '/customers/{tenantId}/regions', {
+			action('set', 'Set', 'PUT /customers/{tenantId}/regions', {
 				leaves: unseen('Get Many shows the regions. Setting them once more does no harm.'),
 				// Nobody says what is answered: zscaler-sdk-python customer_region_handling.py, 2026-11.
 				expects: { shapes: ['object', 'list'] },
@@ -87,7 +87,7 @@ export const cellular = area('zcell', 'Cellular', [
 		'sim',
 		'SIM',
 		[
-			action('search', 'Search', 'POST', `${sims}/search`, {
+			action('search', 'Search', `POST ${sims}/search`, {
 				sentence: 'Search SIMs',
 				body: 'json',
 				answer: 'items',
@@ -97,35 +97,35 @@ export const cellular = area('zcell', 'Cellular', [
 				sentence: 'Get the details of a SIM',
 				query: [iccId],
 			}),
-			action('download', 'Download', 'POST', `${sims}/download`, {
+			action('download', 'Download', `POST ${sims}/download`, {
 				sentence: 'Download the list of SIMs as CSV',
 				query: sorted,
 				body: 'json',
 				answer: 'text',
 				asksOnly: true,
 			}),
-			action('assignTags', 'Assign Tags', 'PATCH', `${sims}/assign/tag`, {
+			action('assignTags', 'Assign Tags', `PATCH ${sims}/assign/tag`, {
 				leaves: unseen('Get Details shows the SIM.'),
 				sentence: 'Assign tags to a SIM',
 				body: [iccId, list('tagIds', { required: true, label: 'Tag IDs' })],
 				answer: 'nothing',
 			}),
-			action('setLock', 'Lock or Unlock', 'PATCH', `${sims}/lock`, {
+			action('setLock', 'Lock or Unlock', `PATCH ${sims}/lock`, {
 				leaves: unseen('Get Details shows each SIM. Setting it once more does no harm.'),
 				sentence: 'Lock SIMs to their devices or unlock them',
 				body: 'json',
 			}),
-			action('setStatus', 'Set Status', 'PATCH', `${sims}/status`, {
+			action('setStatus', 'Set Status', `PATCH ${sims}/status`, {
 				leaves: unseen('Get Details shows each SIM. Setting it once more does no harm.'),
 				sentence: 'Activate or deactivate SIMs',
 				body: 'json',
 			}),
-			action('assign', 'Assign', 'PATCH', `${sims}/{id}/assign`, {
+			action('assign', 'Assign', `PATCH ${sims}/{id}/assign`, {
 				leaves: unseen('Get Details shows the SIM.'),
 				sentence: 'Assign a SIM to a user',
 				body: [text('assignment', { required: true })],
 			}),
-			action('refreshState', 'Refresh State', 'PATCH', `${sims}/{id}/state`, {
+			action('refreshState', 'Refresh State', `PATCH ${sims}/{id}/state`, {
 				leaves: unseen('Refreshing it once more does no harm.'),
 				sentence: 'Refresh the state of a SIM',
 				body: 'json',
@@ -170,7 +170,7 @@ export const cellular = area('zcell', 'Cellular', [
 			...shown(text('runningStatus')),
 		],
 		actions: [
-			action('setStatus', 'Set Status', 'PATCH', `${anomalies}/{id}/status`, {
+			action('setStatus', 'Set Status', `PATCH ${anomalies}/{id}/status`, {
 				leaves: hasInList('enabled', 'query.enabled'),
 				sentence: 'Turn an anomaly policy on or off',
 				query: [flag('enabled', { required: true })],
@@ -197,7 +197,7 @@ export const cellular = area('zcell', 'Cellular', [
 		'analytics',
 		'SIM Analytics',
 		[
-			action('getMap', 'Get Map', 'POST', `${analytics}/map`, {
+			action('getMap', 'Get Map', `POST ${analytics}/map`, {
 				sentence: 'Get where SIMs are',
 				body: 'json',
 				answer: 'items',
@@ -234,8 +234,7 @@ export const cellular = area('zcell', 'Cellular', [
 			action(
 				'searchNetwork',
 				'Search Network Events',
-				'POST',
-				'/network-events/{tenantId}/search/startTime/{startTime}/endTime/{endTime}',
+				'POST /network-events/{tenantId}/search/startTime/{startTime}/endTime/{endTime}',
 				{
 					sentence: 'Search network events',
 					body: [
@@ -253,7 +252,7 @@ export const cellular = area('zcell', 'Cellular', [
 					asksOnly: true,
 				},
 			),
-			action('searchAudit', 'Search Audit Log', 'POST', '/audit/customers/{tenantId}/search', {
+			action('searchAudit', 'Search Audit Log', 'POST /audit/customers/{tenantId}/search', {
 				sentence: 'Search the audit log',
 				query: sorted,
 				body: [

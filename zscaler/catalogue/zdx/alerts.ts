@@ -52,7 +52,7 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 				query: [...asked, list('location_groups', { of: 'number', label: 'Location Group IDs' })],
 				span: anySpan,
 			}),
-			action('share', 'Share', 'POST', '/snapshot/alert', {
+			action('share', 'Share', 'POST /snapshot/alert', {
 				leaves: unseen(
 					'Zscaler lists no snapshots. Sharing it once more makes a second one, which does no harm.',
 				),

@@ -190,7 +190,7 @@ export const administration = area('zia', 'Administration', [
 				sentence: 'Get the activation status',
 				expects: activationStatus,
 			}),
-			action('activate', 'Activate', 'POST', '/status/activate', {
+			action('activate', 'Activate', 'POST /status/activate', {
 				expects: activationStatus,
 				sentence: 'Activate all pending changes',
 				noPolicy: true,
@@ -202,7 +202,7 @@ export const administration = area('zia', 'Administration', [
 			read('getAgreement', 'Get Agreement Status', '/eusaStatus/latest', {
 				sentence: 'Get the status of the end user subscription agreement',
 			}),
-			action('acceptAgreement', 'Accept Agreement', 'PUT', '/eusaStatus/{id}', {
+			action('acceptAgreement', 'Accept Agreement', 'PUT /eusaStatus/{id}', {
 				leaves: {
 					by: 'getAgreement',
 					has: { id: 'params.id', acceptedStatus: 'body.acceptedStatus' },
@@ -225,7 +225,7 @@ export const administration = area('zia', 'Administration', [
 		search: 'search',
 		filters: [flag('includeAuditorUsers'), flag('includeAdminUsers')],
 		actions: [
-			action('convertToUser', 'Convert to User', 'POST', '/adminUsers/{id}/convertToUser', {
+			action('convertToUser', 'Convert to User', 'POST /adminUsers/{id}/convertToUser', {
 				leaves: gone('id', 'params.id'),
 				answer: 'item',
 				sentence: 'Convert an admin user to a user',
@@ -261,7 +261,7 @@ export const administration = area('zia', 'Administration', [
 			sentence: 'Get the status of the audit log report',
 			expects: { key: 'status' },
 		}),
-		action('request', 'Request', 'POST', '/auditlogEntryReport', {
+		action('request', 'Request', 'POST /auditlogEntryReport', {
 			sentence: 'Request an audit log report',
 			body: reportFields,
 			answer: 'nothing',
@@ -271,7 +271,7 @@ export const administration = area('zia', 'Administration', [
 			sentence: 'Download the audit log report',
 			answer: 'text',
 		}),
-		action('cancel', 'Cancel', 'DELETE', '/auditlogEntryReport', {
+		action('cancel', 'Cancel', 'DELETE /auditlogEntryReport', {
 			sentence: 'Cancel the audit log report',
 			answer: 'nothing',
 			...ofReport,
@@ -284,7 +284,7 @@ export const administration = area('zia', 'Administration', [
 			paging: allAtOnce,
 			expects: { mayBeOne: true },
 		}),
-		action('request', 'Request', 'POST', '/eventlogEntryReport', {
+		action('request', 'Request', 'POST /eventlogEntryReport', {
 			sentence: 'Request an event log report',
 			body: eventFields,
 			answer: 'nothing',
@@ -294,7 +294,7 @@ export const administration = area('zia', 'Administration', [
 			sentence: 'Download the event log report',
 			answer: 'text',
 		}),
-		action('cancel', 'Cancel', 'DELETE', '/eventlogEntryReport', {
+		action('cancel', 'Cancel', 'DELETE /eventlogEntryReport', {
 			sentence: 'Cancel the event log report',
 			answer: 'nothing',
 			...ofReport,
@@ -314,7 +314,7 @@ export const administration = area('zia', 'Administration', [
 			sentence: 'Get the audit of the configuration',
 			paging: allAtOnce,
 		}),
-		action('exportPolicies', 'Export Policies', 'POST', '/exportPolicies', {
+		action('exportPolicies', 'Export Policies', 'POST /exportPolicies', {
 			sentence: 'Export policies as a ZIP file',
 			body: { array: list('policyTypes', { hint: 'E.g. URL_FILTERING, BA; empty for all' }) },
 			answer: 'file',
@@ -337,12 +337,12 @@ export const administration = area('zia', 'Administration', [
 				sentence: 'Get the data centers and nodes that can be isolated',
 				paging: allAtOnce,
 			}),
-			action('update', 'Update', 'PUT', '/smpcInstance/{instanceId}', {
+			action('update', 'Update', 'PUT /smpcInstance/{instanceId}', {
 				leaves: unseen('Get Many shows the instances. Updating it once more does no harm.'),
 				sentence: 'Update the isolation of an instance',
 				body: 'json',
 			}),
-			action('isolate', 'Isolate Data Centers', 'PUT', '/smpcInstance/dc', {
+			action('isolate', 'Isolate Data Centers', 'PUT /smpcInstance/dc', {
 				leaves: unseen('Get Many shows the instances. Setting it once more does no harm.'),
 				sentence: 'Isolate data centers, or end their isolation',
 				query: [flag('isEnabled', { label: 'Isolate', required: true })],

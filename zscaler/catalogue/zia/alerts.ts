@@ -142,7 +142,7 @@ export const alerts = area('zia', 'Alerts', [
 		fields: [...webhookFields, ...webhookFacts],
 		paging: allAtOnce,
 		actions: [
-			action('test', 'Test', 'POST', `${webhooks}/test`, {
+			action('test', 'Test', `POST ${webhooks}/test`, {
 				expects: untold,
 				sentence: 'Test a webhook for alerts',
 				body: webhookFields,

@@ -268,7 +268,7 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 		search: 'search',
 		lite: { path: '/dlpDictionaries/lite' },
 		actions: [
-			action('validatePattern', 'Validate Pattern', 'POST', '/dlpDictionaries/validateDlpPattern', {
+			action('validatePattern', 'Validate Pattern', 'POST /dlpDictionaries/validateDlpPattern', {
 				expects: { signs: ['errMsg', 'errPosition', 'errParameter', 'errSuggestion', 'idList'] },
 				sentence: 'Validate a pattern for a DLP dictionary',
 				body: [text('data', { label: 'Pattern', required: true })],
@@ -299,7 +299,7 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 		],
 		lite: { path: '/dlpEngines/lite' },
 		actions: [
-			action('validateExpression', 'Validate Expression', 'POST', '/dlpEngines/validateDlpExpr', {
+			action('validateExpression', 'Validate Expression', 'POST /dlpEngines/validateDlpExpr', {
 				expects: { signs: ['errMsg', 'errPosition', 'errParameter', 'errSuggestion', 'idList'] },
 				sentence: 'Validate the expression of a DLP engine',
 				body: [text('data', { label: 'Expression', required: true })],

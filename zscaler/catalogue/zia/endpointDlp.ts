@@ -196,17 +196,11 @@ export const endpointDlp = area('zia', 'Endpoint Data Loss Prevention', [
 				readList('getResources', 'Get Resources', '/endPointDlpResourceGroups/{id}/resources', {
 					sentence: 'Get the resources of an endpoint DLP resource group',
 				}),
-				action(
-					'setResources',
-					'Set Resources',
-					'PUT',
-					'/endPointDlpResourceGroups/{id}/resources',
-					{
-						leaves: unseen('Get Resources shows the resources of the group.'),
-						sentence: 'Set the resources of an endpoint DLP resource group',
-						body: 'json',
-					},
-				),
+				action('setResources', 'Set Resources', 'PUT /endPointDlpResourceGroups/{id}/resources', {
+					leaves: unseen('Get Resources shows the resources of the group.'),
+					sentence: 'Set the resources of an endpoint DLP resource group',
+					body: 'json',
+				}),
 			],
 		},
 	),
@@ -293,8 +287,7 @@ export const endpointDlp = area('zia', 'Endpoint Data Loss Prevention', [
 			action(
 				'changeResources',
 				'Change Applications',
-				'PUT',
-				'/endPointApplicationGroups/{id}/resources',
+				'PUT /endPointApplicationGroups/{id}/resources',
 				{
 					leaves: unseen('Get Many shows the applications of each group.'),
 					sentence: 'Add and remove applications of an endpoint application group',

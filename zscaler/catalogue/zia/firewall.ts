@@ -386,7 +386,7 @@ export const firewall = area('zia', 'Firewall Control', [
 	resource('ipsSignatureRule', 'IPS Signature Rule', '/ipsSignatureRules', {
 		fields: signatureFields,
 		actions: [
-			action('validate', 'Validate Rule Text', 'POST', '/ipsSignatureRules/validateRuleText', {
+			action('validate', 'Validate Rule Text', 'POST /ipsSignatureRules/validateRuleText', {
 				expects: { signs: ['errMsg', 'errPosition', 'errParameter', 'errSuggestion', 'idList'] },
 				sentence: 'Validate the text of an IPS signature rule',
 				body: [text('ruleText', { required: true })],
@@ -396,7 +396,7 @@ export const firewall = area('zia', 'Firewall Control', [
 				sentence: 'Export all custom IPS signatures',
 				answer: 'text',
 			}),
-			action('import', 'Import', 'POST', '/ipsSignatureRules/import', {
+			action('import', 'Import', 'POST /ipsSignatureRules/import', {
 				leaves: unseen('Get Import Status tells of the last import.'),
 				sentence: 'Import IPS signatures from a file',
 				body: 'file',

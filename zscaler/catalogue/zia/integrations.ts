@@ -64,7 +64,7 @@ export const integrations = area('zia', 'Analytics & Integrations', [
 		},
 		fields: shown(number('id', { label: 'ID' }), text('name')),
 		actions: [
-			action('setState', 'Set State and Tags', 'PUT', '/cloudApplications/bulkUpdate', {
+			action('setState', 'Set State and Tags', 'PUT /cloudApplications/bulkUpdate', {
 				leaves: unseen(
 					'Zscaler lists applications without their state: the portal shows it. Setting it once more does no harm.',
 				),
@@ -75,24 +75,18 @@ export const integrations = area('zia', 'Analytics & Integrations', [
 					refs('customTags', 'ziaCustomTag'),
 				],
 			}),
-			action('export', 'Export', 'POST', '/shadowIT/applications/export', {
+			action('export', 'Export', 'POST /shadowIT/applications/export', {
 				sentence: 'Export the shadow IT report as CSV',
 				body: 'json',
 				answer: 'text',
 				asksOnly: true,
 			}),
-			action(
-				'exportEntity',
-				'Export by Entity',
-				'POST',
-				'/shadowIT/applications/{entity}/exportCsv',
-				{
-					sentence: 'Export users or locations of a shadow IT application as CSV',
-					body: 'json',
-					answer: 'text',
-					asksOnly: true,
-				},
-			),
+			action('exportEntity', 'Export by Entity', 'POST /shadowIT/applications/{entity}/exportCsv', {
+				sentence: 'Export users or locations of a shadow IT application as CSV',
+				body: 'json',
+				answer: 'text',
+				asksOnly: true,
+			}),
 		],
 		parents: [oneOf('entity', ['USER', 'LOCATION'], { required: true })],
 	}),
@@ -128,8 +122,7 @@ export const integrations = area('zia', 'Analytics & Integrations', [
 			action(
 				'getCrowdStrikeDetails',
 				'Get CrowdStrike Endpoint Details',
-				'POST',
-				'/integrationPartners/crowdStrike/endpoints',
+				'POST /integrationPartners/crowdStrike/endpoints',
 				{
 					expects: untold,
 					sentence: 'Get the details of CrowdStrike endpoints by their IDs',
@@ -141,8 +134,7 @@ export const integrations = area('zia', 'Analytics & Integrations', [
 			action(
 				'getDefenderEndpoints',
 				'Get Defender Endpoints',
-				'POST',
-				'/integrationPartners/microsoftDefender/endpoints',
+				'POST /integrationPartners/microsoftDefender/endpoints',
 				{
 					expects: untold,
 					sentence: 'Get the endpoints on which Microsoft Defender saw a file',

@@ -238,7 +238,7 @@ export const nanolog = area('zia', 'Nanolog Streaming Service', [
 			read('testConnectivity', 'Test Connectivity', '/nssFeeds/testConnectivity/{id}', {
 				sentence: 'Test the connectivity of a cloud NSS feed',
 			}),
-			action('validateFormat', 'Validate Format', 'POST', '/nssFeeds/validateFeedFormat', {
+			action('validateFormat', 'Validate Format', 'POST /nssFeeds/validateFeedFormat', {
 				expects: { signs: ['errMsg', 'errPosition', 'errParameter', 'errSuggestion', 'idList'] },
 				sentence: 'Validate the output format of a cloud NSS feed',
 				query: [text('type')],

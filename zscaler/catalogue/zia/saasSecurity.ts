@@ -314,7 +314,7 @@ export const saasSecurity = area('zia', 'SaaS Security', [
 				// zscaler-sdk-python apptotal.py, 2026-11
 				paging: { style: 'page', size: 200, words: { page: 'page', size: 'limit' } },
 			}),
-			action('scanApp', 'Scan App', 'POST', '/apps/app', {
+			action('scanApp', 'Scan App', 'POST /apps/app', {
 				expects: untold,
 				sentence: 'Have a third-party app scanned that is not known yet',
 				body: [text('appId', { label: 'App ID', required: true })],

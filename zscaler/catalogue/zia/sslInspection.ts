@@ -172,13 +172,13 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 			read('showRequest', 'Show Signing Request', `${certificates}/showCsr/{id}`, {
 				sentence: 'Show the signing request of an intermediate CA certificate',
 			}),
-			action('makeDefault', 'Make Default', 'PUT', `${certificates}/makeDefault/{id}`, {
+			action('makeDefault', 'Make Default', `PUT ${certificates}/makeDefault/{id}`, {
 				leaves: { has: { defaultCertificate: { is: true } } },
 				answer: 'item',
 				sentence: 'Make an intermediate CA certificate the default',
 				body: 'json',
 			}),
-			action('generateKeyPair', 'Generate Key Pair', 'POST', `${certificates}/keyPair/{id}`, {
+			action('generateKeyPair', 'Generate Key Pair', `POST ${certificates}/keyPair/{id}`, {
 				leaves: unseen('Get shows the Current State and the Key Generation Time.'),
 				answer: 'item',
 				sentence: 'Generate the key pair of an intermediate CA certificate in the HSM',
@@ -196,8 +196,7 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 			action(
 				'verifyAttestation',
 				'Verify Attestation',
-				'POST',
-				`${certificates}/verifyKeyAttestation/{id}`,
+				`POST ${certificates}/verifyKeyAttestation/{id}`,
 				{
 					leaves: { has: { currentState: { is: 'ATTESTATION_VERIFY_DONE' } } },
 					answer: 'item',
@@ -208,8 +207,7 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 			action(
 				'generateRequest',
 				'Generate Signing Request',
-				'POST',
-				`${certificates}/generateCsr/{id}`,
+				`POST ${certificates}/generateCsr/{id}`,
 				{
 					leaves: { by: 'showRequest', sent: true },
 					answer: 'item',
@@ -225,7 +223,7 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 				sentence: 'Download the public key of an intermediate CA certificate',
 				answer: 'text',
 			}),
-			action('uploadCertificate', 'Upload Certificate', 'POST', `${certificates}/uploadCert/{id}`, {
+			action('uploadCertificate', 'Upload Certificate', `POST ${certificates}/uploadCert/{id}`, {
 				leaves: unseen('Show Certificate shows the certificate that is there.'),
 				sentence: 'Upload the signed certificate',
 				body: 'file',
@@ -233,8 +231,7 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 			action(
 				'uploadChain',
 				'Upload Certificate Chain',
-				'POST',
-				`${certificates}/uploadCertChain/{id}`,
+				`POST ${certificates}/uploadCertChain/{id}`,
 				{
 					leaves: unseen(
 						'Get shows the Current State: CERTCHAIN_UPLOAD_DONE once a chain is there.',
@@ -243,7 +240,7 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 					body: 'file',
 				},
 			),
-			action('finalize', 'Finalize', 'POST', `${certificates}/finalizeCert/{id}`, {
+			action('finalize', 'Finalize', `POST ${certificates}/finalizeCert/{id}`, {
 				leaves: { has: { currentState: { is: 'CERT_READY' } } },
 				sentence: 'Finalize an intermediate CA certificate',
 				body: 'json',

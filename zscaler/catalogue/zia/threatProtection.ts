@@ -313,8 +313,7 @@ export const threatProtection = area('zia', 'Threat Protection', [
 			action(
 				'updateSmartIsolation',
 				'Update Smart Isolation',
-				'PUT',
-				'/browserControlSettings/smartIsolation',
+				'PUT /browserControlSettings/smartIsolation',
 				{
 					leaves: { sent: true },
 					answer: 'item',
@@ -363,7 +362,7 @@ export const threatProtection = area('zia', 'Threat Protection', [
 /** Files for the sandbox go to a host and with a token of their own, which the credential holds. */
 export const sandboxSubmission = area('csb', 'Threat Protection', [
 	service('sandboxSubmission', 'Sandbox Submission', [
-		action('submit', 'Submit File', 'POST', '/submit', {
+		action('submit', 'Submit File', 'POST /submit', {
 			expects: { signs: ['md5', 'fileType', 'virusName', 'virusType', 'sandboxSubmission'] },
 			sentence: 'Submit a file to the sandbox',
 			query: [
@@ -379,7 +378,7 @@ export const sandboxSubmission = area('csb', 'Threat Protection', [
 				'Get Report, with the MD5 hash of the file, tells what became of it. Handing it over once more does no harm: a known file is run again only if you ask for it.',
 			),
 		}),
-		action('inspect', 'Inspect File', 'POST', '/discan', {
+		action('inspect', 'Inspect File', 'POST /discan', {
 			expects: { signs: ['md5', 'fileType', 'virusName', 'virusType'] },
 			sentence: 'Inspect a file without detonating it',
 			body: 'file',

@@ -169,7 +169,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 			flag('availableForGreTunnel', { label: 'Available for GRE Tunnel' }),
 		],
 		actions: [
-			action('validate', 'Validate', 'POST', '/staticIP/validate', {
+			action('validate', 'Validate', 'POST /staticIP/validate', {
 				sentence: 'Check whether a static IP can be added',
 				body: [text('ipAddress', { label: 'IP Address', required: true })],
 				answer: 'text',
@@ -261,7 +261,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				sentence: 'Get a version of a PAC file',
 				query: [pacFilter],
 			}),
-			action('clone', 'Clone Version', 'POST', pacVersion, {
+			action('clone', 'Clone Version', `POST ${pacVersion}`, {
 				leaves: unseen('Get Versions shows which versions there are.'),
 				answer: 'item',
 				sentence: 'Make a new version of a PAC file',
@@ -270,7 +270,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				],
 				body: pacVersionFields,
 			}),
-			action('updateVersion', 'Update Version', 'PUT', `${pacVersion}/action/{versionAction}`, {
+			action('updateVersion', 'Update Version', `PUT ${pacVersion}/action/{versionAction}`, {
 				leaves: {
 					by: 'getVersion',
 					has: {
@@ -286,7 +286,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				query: [text('newLKGVer', { label: 'New Last Known Good Version' })],
 				body: 'resource',
 			}),
-			action('validate', 'Validate', 'POST', '/pacFiles/validate', {
+			action('validate', 'Validate', 'POST /pacFiles/validate', {
 				expects: { signs: ['errorCount', 'warningCount', 'messages'] },
 				sentence: 'Validate the content of a PAC file',
 				body: 'text',
@@ -328,7 +328,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 		filters: [text('orderBy'), oneOf('order', ['asc', 'desc'])],
 		lite: { path: '/extranet/lite' },
 		actions: [
-			action('updateByBody', 'Update (ID in Body)', 'PUT', '/extranet', {
+			action('updateByBody', 'Update (ID in Body)', 'PUT /extranet', {
 				leaves: { by: 'getMany', rows: ['id', 'body.id'], sent: true },
 				answer: 'item',
 				sentence: 'Update the extranet that the body names',
@@ -443,7 +443,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				paging: allAtOnce,
 				query: [text('version')],
 			}),
-			action('startHubSync', 'Start Hub Sync', 'POST', '/azure/virtualHubSync', {
+			action('startHubSync', 'Start Hub Sync', 'POST /azure/virtualHubSync', {
 				leaves: unseen('Get Hub Sync shows how far it is.'),
 				sentence: 'Synchronize the virtual hubs',
 				body: 'json',
@@ -453,7 +453,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				sentence: 'Get the configuration of tunnels to Azure',
 				paging: allAtOnce,
 			}),
-			action('configureTunnels', 'Configure Tunnels', 'POST', '/azure/tunnelConfiguration', {
+			action('configureTunnels', 'Configure Tunnels', 'POST /azure/tunnelConfiguration', {
 				leaves: unseen('Get Tunnel Configuration shows the tunnels.'),
 				sentence: 'Configure tunnels to Azure',
 				body: 'json',
@@ -463,17 +463,11 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				sentence: 'Get the status of the removal of tunnels to Azure',
 				paging: allAtOnce,
 			}),
-			action(
-				'unconfigureTunnel',
-				'Unconfigure Tunnel',
-				'DELETE',
-				'/azure/unConfigureTunnel/{hubId}',
-				{
-					leaves: unseen('Get Unconfigure Status shows how far it is.'),
-					sentence: 'Remove the tunnel to a virtual hub',
-					answer: 'nothing',
-				},
-			),
+			action('unconfigureTunnel', 'Unconfigure Tunnel', 'DELETE /azure/unConfigureTunnel/{hubId}', {
+				leaves: unseen('Get Unconfigure Status shows how far it is.'),
+				sentence: 'Remove the tunnel to a virtual hub',
+				answer: 'nothing',
+			}),
 			readList('getConnection', 'Get Connection Status', '/azure/refreshConnectionStatus', {
 				expects: untold,
 				sentence: 'Get the refreshed status of the connection to Azure',

@@ -354,7 +354,7 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 		paging: allAtOnce,
 		lite: { path: '/urlCategories/lite', paging: upTo1000 },
 		actions: [
-			action('addUrls', 'Add URLs', 'PUT', '/urlCategories/{id}', {
+			action('addUrls', 'Add URLs', 'PUT /urlCategories/{id}', {
 				sentence: 'Add URLs to a URL category',
 				fixedQuery: { action: 'ADD_TO_LIST' },
 				answer: 'item',
@@ -364,7 +364,7 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 				body: entries,
 				carries: standing,
 			}),
-			action('removeUrls', 'Remove URLs', 'PUT', '/urlCategories/{id}', {
+			action('removeUrls', 'Remove URLs', 'PUT /urlCategories/{id}', {
 				sentence: 'Remove URLs from a URL category',
 				fixedQuery: { action: 'REMOVE_FROM_LIST' },
 				answer: 'item',
@@ -374,7 +374,7 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 				body: entries,
 				carries: standing,
 			}),
-			action('lookUpUrls', 'Look Up URLs', 'POST', '/urlLookup', {
+			action('lookUpUrls', 'Look Up URLs', 'POST /urlLookup', {
 				expects: { signs: ['url', 'urlClassifications'] },
 				sentence: 'Look up the categories of URLs',
 				body: { array: urlList('urls', { label: 'URLs', required: true }), batch: 100 },
@@ -387,14 +387,14 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 				sentence: 'Get the quota of custom URLs',
 			}),
 
-			action('reviewDomains', 'Review Domains', 'POST', '/urlCategories/review/domains', {
+			action('reviewDomains', 'Review Domains', 'POST /urlCategories/review/domains', {
 				expects: { signs: ['url', 'domainType', 'matches'] },
 				sentence: 'Find the categories that already hold a domain',
 				body: { array: list('domains', { required: true }) },
 				answer: 'items',
 				asksOnly: true,
 			}),
-			action('applyDomainReview', 'Apply Domain Review', 'PUT', '/urlCategories/review/domains', {
+			action('applyDomainReview', 'Apply Domain Review', 'PUT /urlCategories/review/domains', {
 				leaves: unseen('Get Many of the URL categories shows the URLs of each.'),
 				sentence: 'Apply the review of domains to URL categories',
 				body: {
@@ -422,7 +422,7 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 		search: 'search',
 		paging: allAtOnce,
 		actions: [
-			action('duplicate', 'Duplicate', 'POST', '/webApplicationRules/{ruleType}/duplicate/{id}', {
+			action('duplicate', 'Duplicate', 'POST /webApplicationRules/{ruleType}/duplicate/{id}', {
 				leaves: unseen('Get Many shows whether there is a rule of that name.'),
 				answer: 'item',
 				sentence: 'Duplicate a cloud app control rule',
@@ -432,8 +432,7 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 			action(
 				'getAvailableActions',
 				'Get Available Actions',
-				'POST',
-				'/webApplicationRules/{ruleType}/availableActions',
+				'POST /webApplicationRules/{ruleType}/availableActions',
 				{
 					sentence: 'Get the actions that a rule on applications can take',
 					body: [refs('cloudApps', 'ziaCloudApplication', { as: 'id', required: true })],

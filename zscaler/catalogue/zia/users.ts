@@ -112,7 +112,7 @@ export const users = area('zia', 'Users & Devices', [
 			paging: upTo1000,
 		},
 		actions: [
-			action('enroll', 'Enroll', 'POST', '/users/{id}/enroll', {
+			action('enroll', 'Enroll', 'POST /users/{id}/enroll', {
 				leaves: unseen(
 					'No password is shown. Enrolling once more with the same values does no harm.',
 				),

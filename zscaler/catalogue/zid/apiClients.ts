@@ -53,7 +53,7 @@ export const apiClients = area('zid', 'API Clients', [
 				sentence: 'Get the secrets of an API client',
 				paging: { style: 'none', size: 0 },
 			}),
-			action('addSecret', 'Add Secret', 'POST', '/api-clients/{id}/secrets', {
+			action('addSecret', 'Add Secret', 'POST /api-clients/{id}/secrets', {
 				leaves: unseen(
 					'The value of a secret is told once. If Get Secrets shows a new one, delete that: its value is lost.',
 				),
@@ -63,7 +63,7 @@ export const apiClients = area('zid', 'API Clients', [
 				// Its value is shown here and never again: zscaler-sdk-python zid api_client.py, 2026-11.
 				expects: { key: 'id' },
 			}),
-			action('deleteSecret', 'Delete Secret', 'DELETE', '/api-clients/{id}/secrets/{secretId}', {
+			action('deleteSecret', 'Delete Secret', 'DELETE /api-clients/{id}/secrets/{secretId}', {
 				leaves: gone('id', 'params.secretId', 'getSecrets'),
 				sentence: 'Delete a secret of an API client',
 				answer: 'nothing',

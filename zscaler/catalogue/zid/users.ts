@@ -91,21 +91,21 @@ export const users = area('zid', 'Users', [
 				sentence: 'Get the users in a group',
 				query: people,
 			}),
-			action('addUser', 'Add User', 'POST', '/groups/{id}/users/{userId}', {
+			action('addUser', 'Add User', 'POST /groups/{id}/users/{userId}', {
 				leaves: { by: 'getUsers', rows: ['id', 'params.userId'] },
 				sentence: 'Add a user to a group',
 			}),
-			action('removeUser', 'Remove User', 'DELETE', '/groups/{id}/users/{userId}', {
+			action('removeUser', 'Remove User', 'DELETE /groups/{id}/users/{userId}', {
 				leaves: gone('id', 'params.userId', 'getUsers'),
 				sentence: 'Remove a user from a group',
 				answer: 'nothing',
 			}),
-			action('addUsers', 'Add Users', 'POST', '/groups/{id}/users', {
+			action('addUsers', 'Add Users', 'POST /groups/{id}/users', {
 				leaves: { by: 'getUsers', rows: ['id', 'body'] },
 				sentence: 'Add users to a group',
 				body: { array: members },
 			}),
-			action('setUsers', 'Set Users', 'PUT', '/groups/{id}/users', {
+			action('setUsers', 'Set Users', 'PUT /groups/{id}/users', {
 				leaves: { by: 'getUsers', rows: ['id', 'body'], alone: true },
 				sentence: 'Replace the users in a group',
 				body: { array: members },

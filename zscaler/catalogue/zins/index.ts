@@ -3,7 +3,7 @@ import { action, area, nested, service, text, type Resource } from '../grammar';
 /** Insights: reports over web traffic, firewall, shadow IT and more, asked for in GraphQL. */
 export const zins: readonly Resource[] = area('zins', 'Insights', [
 	service('report', 'Report', [
-		action('query', 'Query', 'POST', '/graphql', {
+		action('query', 'Query', 'POST /graphql', {
 			sentence: 'Query Insights in GraphQL',
 			body: [
 				text('query', { required: true, hint: 'E.g. query { WEB_TRAFFIC { ... } }.' }),

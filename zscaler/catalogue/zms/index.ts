@@ -140,7 +140,7 @@ export const zms: readonly Resource[] = area('zms', 'Microsegmentation', [
 		'Inventory',
 		[
 			...graphLists('/graphql', lists),
-			action('query', 'Query', 'POST', '/graphql', {
+			action('query', 'Query', 'POST /graphql', {
 				sentence: 'Query microsegmentation with GraphQL',
 				body: [
 					text('query', {

@@ -51,7 +51,7 @@ export const administration = area('zpa', 'Administration', [
 				sentence: 'Get the names and IDs of all microtenants',
 				paging: whole,
 			}),
-			action('search', 'Search', 'POST', 'v1/microtenants/search', {
+			action('search', 'Search', 'POST v1/microtenants/search', {
 				sentence: 'Search microtenants',
 				body: 'json',
 				answer: 'items',
@@ -139,7 +139,7 @@ export const administration = area('zpa', 'Administration', [
 			read('getAssigned', 'Get Assigned', 'v1/versionProfile', {
 				sentence: 'Get the version profile of this tenant',
 			}),
-			action('assign', 'Update', 'PUT', 'v1/versionProfiles/{id}', {
+			action('assign', 'Update', 'PUT v1/versionProfiles/{id}', {
 				leaves: unseen(
 					'Get Many shows the customers of each profile. Updating it once more does no harm.',
 				),
@@ -147,7 +147,7 @@ export const administration = area('zpa', 'Administration', [
 				body: versionCustomers,
 				answer: 'nothing',
 			}),
-			action('assignVisible', 'Update Visible', 'PUT', 'v1/visible/versionProfiles/{id}', {
+			action('assignVisible', 'Update Visible', 'PUT v1/visible/versionProfiles/{id}', {
 				leaves: unseen(
 					'Get Many shows the customers of each profile. Updating it once more does no harm.',
 				),
@@ -167,7 +167,7 @@ export const administration = area('zpa', 'Administration', [
 			sentence: 'Get all client settings',
 			paging: whole,
 		}),
-		action('create', 'Create', 'POST', 'v1/clientSetting', {
+		action('create', 'Create', 'POST v1/clientSetting', {
 			leaves: { by: 'getMany', rows: ['name', 'body.name'], sent: true },
 			sentence: 'Create a client setting',
 			body: [
@@ -180,7 +180,7 @@ export const administration = area('zpa', 'Administration', [
 				...texts('clientCertificateType', 'singningCertExpiryInEpochSec'),
 			],
 		}),
-		action('delete', 'Delete', 'DELETE', 'v1/clientSetting', {
+		action('delete', 'Delete', 'DELETE v1/clientSetting', {
 			leaves: unseen('Get All shows what is left. Deleting once more does no harm.'),
 			sentence: 'Delete the client settings',
 			answer: 'nothing',
@@ -191,7 +191,7 @@ export const administration = area('zpa', 'Administration', [
 			expects: { signs: ['ssologinonly'] },
 			sentence: 'Get how administrators sign in',
 		}),
-		action('update', 'Update', 'POST', 'v1/v2/ssoLoginOptions', {
+		action('update', 'Update', 'POST v1/v2/ssoLoginOptions', {
 			leaves: { by: 'get', sent: true },
 			sentence: 'Set whether administrators sign in by single sign-on only',
 			body: [flag('ssologinonly', { label: 'Single Sign-On Only', required: true })],
@@ -208,7 +208,7 @@ export const administration = area('zpa', 'Administration', [
 			expects: { signs: ['ziaCloudDomain', 'ziaUsername', 'ziaCloudServiceApiKey'] },
 			sentence: 'Get the connection to ZIA',
 		}),
-		action('set', 'Set', 'POST', 'v1/config/ziaCloudConfig', {
+		action('set', 'Set', 'POST v1/config/ziaCloudConfig', {
 			leaves: unseen(
 				'Get shows the cloud and the user, but no password and no key. Setting them once more does no harm.',
 			),
@@ -237,7 +237,7 @@ export const administration = area('zpa', 'Administration', [
 				sentence: 'Get the domains of a tenant',
 				paging: whole,
 			}),
-			action('set', 'Set', 'POST', 'v1/v2/associationtype/{type}/domains', {
+			action('set', 'Set', 'POST v1/v2/associationtype/{type}/domains', {
 				leaves: unseen('Get Many shows the domains. Setting them once more does no harm.'),
 				sentence: 'Add or update domains of a tenant',
 				body: 'json',

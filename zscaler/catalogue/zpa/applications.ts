@@ -145,7 +145,7 @@ export const applications = area('zpa', 'Application Management', [
 			],
 		},
 		actions: [
-			action('move', 'Move to Microtenant', 'POST', 'v1/application/{id}/move', {
+			action('move', 'Move to Microtenant', 'POST v1/application/{id}/move', {
 				leaves: {
 					by: 'get',
 					asks: { microtenantId: 'body.targetMicrotenantId' },
@@ -159,7 +159,7 @@ export const applications = area('zpa', 'Application Management', [
 				],
 				answer: 'nothing',
 			}),
-			action('share', 'Share with Microtenants', 'PUT', 'v1/application/{id}/share', {
+			action('share', 'Share with Microtenants', 'PUT v1/application/{id}/share', {
 				leaves: {
 					by: 'get',
 					has: { 'sharedMicrotenantDetails.sharedToMicrotenants': 'body.shareToMicrotenants' },
@@ -174,7 +174,7 @@ export const applications = area('zpa', 'Application Management', [
 				},
 				sentence: 'Get the weighted load balancing of an application segment',
 			}),
-			action('setWeights', 'Set Load Balancing', 'PUT', 'v1/application/{id}/weightedLbConfig', {
+			action('setWeights', 'Set Load Balancing', 'PUT v1/application/{id}/weightedLbConfig', {
 				leaves: { by: 'getWeights', sent: true },
 				answer: 'nothing',
 				sentence: 'Set the weighted load balancing of an application segment',
@@ -204,12 +204,12 @@ export const applications = area('zpa', 'Application Management', [
 				query: [text('search'), flag('single')],
 				answer: 'text',
 			}),
-			action('provision', 'Provision', 'POST', 'v1/application/provision', {
+			action('provision', 'Provision', 'POST v1/application/provision', {
 				leaves: unseen('Get Many shows which segments there are.'),
 				sentence: 'Create an application segment and all that it needs',
 				body: 'json',
 			}),
-			action('setMatchStyle', 'Set Match Style', 'PUT', 'v1/application/bulkUpdateMultiMatch', {
+			action('setMatchStyle', 'Set Match Style', 'PUT v1/application/bulkUpdateMultiMatch', {
 				leaves: {
 					by: 'getMany',
 					rows: ['id', 'body.applicationIds'],
@@ -230,8 +230,7 @@ export const applications = area('zpa', 'Application Management', [
 			action(
 				'checkMatchStyle',
 				'Check Match Style',
-				'POST',
-				'v1/application/multimatchUnsupportedReferences',
+				'POST v1/application/multimatchUnsupportedReferences',
 				{
 					sentence: 'Check which application segments cannot match with others',
 					body: { array: list('domainNames', { required: true }) },
@@ -240,7 +239,7 @@ export const applications = area('zpa', 'Application Management', [
 					asksOnly: true,
 				},
 			),
-			action('deleteByType', 'Delete by Type', 'DELETE', 'v1/application/{id}/deleteAppByType', {
+			action('deleteByType', 'Delete by Type', 'DELETE v1/application/{id}/deleteAppByType', {
 				leaves: unseen('Get shows which applications the segment still has.'),
 				sentence: 'Delete the applications of one type from a segment',
 				query: [oneOf('applicationType', appTypes, { required: true })],
@@ -283,7 +282,7 @@ export const applications = area('zpa', 'Application Management', [
 			...owned,
 		],
 		actions: [
-			action('updateV2', 'Update (v2)', 'PUT', 'v2/segmentGroup/{id}', {
+			action('updateV2', 'Update (v2)', 'PUT v2/segmentGroup/{id}', {
 				leaves: { sent: true },
 				sentence: 'Update a segment group without listing its application segments',
 				body: 'resource',

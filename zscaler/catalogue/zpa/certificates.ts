@@ -73,7 +73,7 @@ export const certificates = area('zpa', 'Certificates', [
 			...owned,
 		],
 		actions: [
-			action('generateCsr', 'Generate CSR', 'POST', 'v1/enrollmentCert/csr/generate', {
+			action('generateCsr', 'Generate CSR', 'POST v1/enrollmentCert/csr/generate', {
 				leaves: unseen('Get Many shows whether there is a certificate of that name.'),
 				sentence: 'Generate a certificate signing request',
 				body: [name, description, encryptedKey],
@@ -81,8 +81,7 @@ export const certificates = area('zpa', 'Certificates', [
 			action(
 				'generateSelfSigned',
 				'Generate Self-Signed',
-				'POST',
-				'v1/enrollmentCert/selfsigned/generate',
+				'POST v1/enrollmentCert/selfsigned/generate',
 				{
 					leaves: unseen('Get Many shows whether there is a certificate of that name.'),
 					sentence: 'Generate a self-signed enrollment certificate',

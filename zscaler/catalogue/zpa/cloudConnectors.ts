@@ -150,7 +150,7 @@ export const cloudConnectors = area('zpa', 'Cloud & Branch Connectors', [
 			...shown(...texts('availableIps', 'totalIps', 'usedIps', 'customerId', 'isDeleted')),
 		],
 		actions: [
-			action('search', 'Search', 'POST', 'v1/v2/ipRanges/search', {
+			action('search', 'Search', 'POST v1/v2/ipRanges/search', {
 				sentence: 'Search client-to-client IP ranges',
 				body: 'json',
 				answer: 'items',
@@ -162,13 +162,13 @@ export const cloudConnectors = area('zpa', 'Cloud & Branch Connectors', [
 		verbs: ['get', 'create', 'update', 'delete'],
 		fields: tagged,
 		actions: [
-			action('search', 'Search', 'POST', 'v1/namespace/search', {
+			action('search', 'Search', 'POST v1/namespace/search', {
 				sentence: 'Search tag namespaces',
 				body: 'json',
 				answer: 'items',
 				asksOnly: true,
 			}),
-			action('setStatus', 'Set Status', 'PUT', 'v1/namespace/{id}/status', {
+			action('setStatus', 'Set Status', 'PUT v1/namespace/{id}/status', {
 				leaves: { has: { enabled: 'body.enabled' } },
 				sentence: 'Turn a tag namespace on or off',
 				body: [enabled, text('namespaceId')],
@@ -187,31 +187,25 @@ export const cloudConnectors = area('zpa', 'Cloud & Branch Connectors', [
 			...shown(text('customerId')),
 		],
 		actions: [
-			action('search', 'Search', 'POST', 'v1/namespace/{namespaceId}/tagKey/search', {
+			action('search', 'Search', 'POST v1/namespace/{namespaceId}/tagKey/search', {
 				sentence: 'Search tag keys',
 				body: 'json',
 				answer: 'items',
 				asksOnly: true,
 			}),
-			action(
-				'setStatus',
-				'Set Status',
-				'PUT',
-				'v1/namespace/{namespaceId}/tagKey/bulkUpdateStatus',
-				{
-					leaves: unseen('Get shows whether a key is on. Setting it once more does no harm.'),
-					sentence: 'Turn tag keys on or off',
-					body: [enabled, list('tagKeyIds', { required: true })],
-					answer: 'nothing',
-				},
-			),
+			action('setStatus', 'Set Status', 'PUT v1/namespace/{namespaceId}/tagKey/bulkUpdateStatus', {
+				leaves: unseen('Get shows whether a key is on. Setting it once more does no harm.'),
+				sentence: 'Turn tag keys on or off',
+				body: [enabled, list('tagKeyIds', { required: true })],
+				answer: 'nothing',
+			}),
 		],
 	}),
 	resource('tagGroup', 'Tag Group', 'v1/tagGroup', {
 		verbs: ['get', 'create', 'update', 'delete'],
 		fields: [name, description, nestedList('tags'), ...shown(text('result')), ...tenanted],
 		actions: [
-			action('search', 'Search', 'POST', 'v1/tagGroup/search', {
+			action('search', 'Search', 'POST v1/tagGroup/search', {
 				sentence: 'Search tag groups',
 				body: 'json',
 				answer: 'items',

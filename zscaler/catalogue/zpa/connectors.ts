@@ -188,13 +188,13 @@ export const connectors = area('zpa', 'App Connector Management', [
 		parents: [associationType],
 		fields: tenanted,
 		actions: [
-			action('verify', 'Verify', 'POST', 'v1/associationType/{associationType}/usercodes', {
+			action('verify', 'Verify', 'POST v1/associationType/{associationType}/usercodes', {
 				expects: { signs: ['userCodes', 'componentGroupId', 'zcomponentId', 'enrollmentServer'] },
 				sentence: 'Verify user codes of new connectors',
 				body: [list('userCodes', { required: true }), ...texts('componentGroupId')],
 				asksOnly: true,
 			}),
-			action('enrol', 'Enroll', 'POST', 'v1/associationType/{associationType}/usercodes/status', {
+			action('enrol', 'Enroll', 'POST v1/associationType/{associationType}/usercodes/status', {
 				leaves: unseen('Verify tells whether a code is still valid.'),
 				sentence: 'Enroll new connectors by their user codes',
 				body: 'json',

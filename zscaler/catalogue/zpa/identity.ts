@@ -182,7 +182,7 @@ export const identity = area('zpa', 'Authentication', [
 					sentence: 'Get the browser protection profiles in force',
 					paging: whole,
 				}),
-				action('activate', 'Set Active', 'PUT', 'v1/browserProtectionProfile/setActive/{id}', {
+				action('activate', 'Set Active', 'PUT v1/browserProtectionProfile/setActive/{id}', {
 					leaves: { by: 'getActive', rows: ['id', 'params.id'] },
 					sentence: 'Put a browser protection profile in force',
 					answer: 'nothing',
@@ -212,13 +212,13 @@ export const identity = area('zpa', 'Authentication', [
 			),
 		],
 		actions: [
-			action('activate', 'Activate', 'PUT', 'v1/emergencyAccess/user/{id}/activate', {
+			action('activate', 'Activate', 'PUT v1/emergencyAccess/user/{id}/activate', {
 				leaves: unseen('Get shows the User Status. Activating the user once more does no harm.'),
 				sentence: 'Activate an emergency access user',
 				query: [flag('sendEmail')],
 				answer: 'nothing',
 			}),
-			action('deactivate', 'Deactivate', 'PUT', 'v1/emergencyAccess/user/{id}/deactivate', {
+			action('deactivate', 'Deactivate', 'PUT v1/emergencyAccess/user/{id}/deactivate', {
 				leaves: unseen('Get shows the User Status. Deactivating the user once more does no harm.'),
 				sentence: 'Deactivate an emergency access user',
 				answer: 'nothing',
@@ -234,7 +234,7 @@ export const identity = area('zpa', 'Authentication', [
 			expects: { signs: ['accessType', 'accessMappings'] },
 			sentence: 'Get the access that Zscaler and partners have',
 		}),
-		action('setAncestorPolicy', 'Set Ancestor Policy', 'POST', 'v1/ancestorPolicy', {
+		action('setAncestorPolicy', 'Set Ancestor Policy', 'POST v1/ancestorPolicy', {
 			leaves: { by: 'getAncestorPolicy', sent: true },
 			sentence: 'Set the access that Zscaler and partners have',
 			body: 'json',

@@ -67,8 +67,7 @@ export const inspection = area('zpa', 'AppProtection', [
 			action(
 				'attachControls',
 				'Attach All Controls',
-				'PUT',
-				'v1/inspectionProfile/{id}/associateAllPredefinedControls',
+				'PUT v1/inspectionProfile/{id}/associateAllPredefinedControls',
 				{
 					leaves: unseen(
 						'Get shows the controls of the profile. Attaching them once more does no harm.',
@@ -81,8 +80,7 @@ export const inspection = area('zpa', 'AppProtection', [
 			action(
 				'detachControls',
 				'Detach All Controls',
-				'PUT',
-				'v1/inspectionProfile/{id}/deAssociateAllPredefinedControls',
+				'PUT v1/inspectionProfile/{id}/deAssociateAllPredefinedControls',
 				{
 					leaves: unseen(
 						'Get shows the controls of the profile. Detaching them once more does no harm.',
@@ -92,7 +90,7 @@ export const inspection = area('zpa', 'AppProtection', [
 					answer: 'nothing',
 				},
 			),
-			action('patch', 'Update with Controls', 'PATCH', 'v1/inspectionProfile/{id}/patch', {
+			action('patch', 'Update with Controls', 'PATCH v1/inspectionProfile/{id}/patch', {
 				leaves: { sent: true },
 				sentence: 'Update an AppProtection profile and its controls',
 				query: versioned,

@@ -300,24 +300,18 @@ export const policy = area('zpa', 'Policy', [
 			...tenanted,
 		],
 		actions: [
-			action('search', 'Search', 'POST', 'v1/policyGroupSet/{groupSetId}/group/search', {
+			action('search', 'Search', 'POST v1/policyGroupSet/{groupSetId}/group/search', {
 				sentence: 'Search policy groups',
 				body: 'json',
 				answer: 'items',
 				paging: whole,
 				asksOnly: true,
 			}),
-			action(
-				'move',
-				'Move',
-				'PUT',
-				'v1/policyGroupSet/{groupSetId}/group/{id}/reorder/{newOrder}',
-				{
-					leaves: hasInList('groupOrder', 'params.newOrder'),
-					sentence: 'Move a policy group to another position',
-					answer: 'nothing',
-				},
-			),
+			action('move', 'Move', 'PUT v1/policyGroupSet/{groupSetId}/group/{id}/reorder/{newOrder}', {
+				leaves: hasInList('groupOrder', 'params.newOrder'),
+				sentence: 'Move a policy group to another position',
+				answer: 'nothing',
+			}),
 		],
 	}),
 	resource(
@@ -376,8 +370,7 @@ export const policy = area('zpa', 'Policy', [
 				action(
 					'move',
 					'Move',
-					'PUT',
-					'v1/policyGroupSet/{groupSetId}/group/{groupId}/rule/{id}/reorder/{newOrder}',
+					'PUT v1/policyGroupSet/{groupSetId}/group/{groupId}/rule/{id}/reorder/{newOrder}',
 					{
 						leaves: hasInList('ruleOrder', 'params.newOrder'),
 						sentence: 'Move a rule within its policy group',

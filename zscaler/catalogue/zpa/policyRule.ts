@@ -179,12 +179,12 @@ const actionsOf = (type: PolicyType, noun: string): ActionSpec[] => [
 	read('getPolicySet', 'Get Policy Set', `v1/policySet/policyType/${type}`, {
 		sentence: `Get the policy set of all ${noun}s`,
 	}),
-	action('move', 'Move', 'PUT', `${rules}/{id}/reorder/{order}`, {
+	action('move', 'Move', `PUT ${rules}/{id}/reorder/{order}`, {
 		leaves: hasInList('ruleOrder', 'params.order'),
 		sentence: `Move ${articleOf(noun)} ${noun} to another position`,
 		answer: 'nothing',
 	}),
-	action('reorder', 'Reorder', 'PUT', 'v1/policySet/{policySetId}/reorder', {
+	action('reorder', 'Reorder', 'PUT v1/policySet/{policySetId}/reorder', {
 		leaves: { by: 'getMany', order: ['ruleOrder', 'body'] },
 		sentence: `Reorder all ${noun}s`,
 		body: { array: list('ruleIds', { required: true, label: 'Rule IDs' }) },

@@ -95,7 +95,7 @@ export const privileged = area('zpa', 'Privileged Remote Access', [
 			readList('getByPortal', 'Get by Portal', 'v1/praConsole/praPortal/{portalId}', {
 				sentence: 'Get the consoles of a privileged portal',
 			}),
-			action('createMany', 'Create Many', 'POST', 'v1/praConsole/bulk', {
+			action('createMany', 'Create Many', 'POST v1/praConsole/bulk', {
 				leaves: unseen('Get Many shows which of the consoles are there.'),
 				sentence: 'Create many privileged consoles in one call',
 				body: 'json',
@@ -117,7 +117,7 @@ export const privileged = area('zpa', 'Privileged Remote Access', [
 			...shown(...texts('lastCredentialResetTime', 'targetMicrotenantId'), ...tenanted),
 		],
 		actions: [
-			action('move', 'Move to Microtenant', 'POST', 'v1/credential/{id}/move', {
+			action('move', 'Move to Microtenant', 'POST v1/credential/{id}/move', {
 				leaves: {
 					by: 'get',
 					asks: { microtenantId: 'query.targetMicrotenantId' },
@@ -168,7 +168,7 @@ export const privileged = area('zpa', 'Privileged Remote Access', [
 			...tenanted,
 		],
 		actions: [
-			action('deleteExpired', 'Delete Expired', 'DELETE', 'v1/approval/expired', {
+			action('deleteExpired', 'Delete Expired', 'DELETE v1/approval/expired', {
 				leaves: gone('status', { is: 'EXPIRED' }),
 				sentence: 'Delete all expired privileged approvals',
 				answer: 'nothing',

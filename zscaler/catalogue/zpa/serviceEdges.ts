@@ -142,7 +142,7 @@ export const serviceEdges = area('zpa', 'Private Service Edges', [
 			...owned,
 		],
 		actions: [
-			action('restart', 'Restart', 'PUT', 'v1/privateCloudController/{id}/restart', {
+			action('restart', 'Restart', 'PUT v1/privateCloudController/{id}/restart', {
 				leaves: unseen('Get shows under Application Start Time since when it runs.'),
 				sentence: 'Restart a private cloud controller',
 				answer: 'nothing',

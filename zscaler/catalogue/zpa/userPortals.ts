@@ -53,7 +53,7 @@ export const userPortals = area('zpa', 'User Portals', [
 			readList('getByPortal', 'Get by Portal', 'v1/userPortalLink/userPortal/{userPortalId}', {
 				sentence: 'Get the links of a user portal',
 			}),
-			action('createMany', 'Create Many', 'POST', 'v2/userPortalLink/bulk', {
+			action('createMany', 'Create Many', 'POST v2/userPortalLink/bulk', {
 				leaves: unseen('Get Many shows which of the links are there.'),
 				sentence: 'Create many user portal links in one call',
 				body: [

@@ -96,7 +96,7 @@ export const devices = area('ztb', 'Devices', [
 			...shown(...texts('group_id', 'created_at', 'updated_at'), number('policy_count')),
 		],
 		actions: [
-			action('patch', 'Patch', 'PATCH', '/api/v2/groups/{id}', {
+			action('patch', 'Patch', 'PATCH /api/v2/groups/{id}', {
 				leaves: { sent: true },
 				sentence: 'Change some values of a group',
 				body: 'resource',
@@ -116,32 +116,32 @@ export const devices = area('ztb', 'Devices', [
 		],
 		nameField: 'message',
 		actions: [
-			action('patch', 'Patch', 'PATCH', '/api/v2/alarm', {
+			action('patch', 'Patch', 'PATCH /api/v2/alarm', {
 				leaves: unseen('Get Many shows the alarms.'),
 				sentence: 'Change some values of an alarm',
 				...bulk,
 			}),
-			action('acknowledge', 'Acknowledge', 'PATCH', '/api/v2/alarm/bulkAcknowledge', {
+			action('acknowledge', 'Acknowledge', 'PATCH /api/v2/alarm/bulkAcknowledge', {
 				leaves: unseen(
 					'Get Many shows the status of each alarm. Acknowledging it once more does no harm.',
 				),
 				sentence: 'Acknowledge alarms',
 				...bulk,
 			}),
-			action('acknowledgeAll', 'Acknowledge All', 'PATCH', '/api/v2/alarm/bulkAcknowledgeAll', {
+			action('acknowledgeAll', 'Acknowledge All', 'PATCH /api/v2/alarm/bulkAcknowledgeAll', {
 				leaves: unseen(
 					'Get Many shows the status of each alarm. Acknowledging them once more does no harm.',
 				),
 				sentence: 'Acknowledge all alarms',
 			}),
-			action('ignore', 'Ignore', 'DELETE', '/api/v2/alarm/bulkIgnore', {
+			action('ignore', 'Ignore', 'DELETE /api/v2/alarm/bulkIgnore', {
 				leaves: unseen(
 					'Get Many shows the status of each alarm. Ignoring it once more does no harm.',
 				),
 				sentence: 'Ignore alarms',
 				...bulk,
 			}),
-			action('ignoreAll', 'Ignore All', 'DELETE', '/api/v2/alarm/bulkIgnoreAll', {
+			action('ignoreAll', 'Ignore All', 'DELETE /api/v2/alarm/bulkIgnoreAll', {
 				leaves: unseen(
 					'Get Many shows the status of each alarm. Ignoring them once more does no harm.',
 				),

@@ -73,28 +73,22 @@ export const sites = area('ztb', 'Sites', [
 				sentence: 'Get the application segments of all sites',
 				query: texts('search'),
 			}),
-			action('setSegments', 'Set Application Segments', 'POST', '/api/v2/Site/app_segments/{id}', {
+			action('setSegments', 'Set Application Segments', 'POST /api/v2/Site/app_segments/{id}', {
 				leaves: unseen('Get Segments shows the segments. Setting them once more does no harm.'),
 				sentence: 'Set the application segments of a site',
 				body: 'json',
 			}),
-			action('createCloud', 'Create Cloud Site', 'POST', '/api/v2/Site/cloudSite/', {
+			action('createCloud', 'Create Cloud Site', 'POST /api/v2/Site/cloudSite/', {
 				leaves: unseen('Get Many shows whether the site is there.'),
 				sentence: 'Create a site in a public cloud',
 				body: 'json',
 			}),
-			action(
-				'setStaticIps',
-				'Set Static IP Mapping',
-				'PUT',
-				'/api/v2/Site/{id}/static_ips_mapping',
-				{
-					leaves: unseen('Get shows the site. Setting it once more does no harm.'),
-					sentence: 'Turn the static IP mapping of a site on or off',
-					body: [flag('enabled', { required: true })],
-				},
-			),
-			action('setTemplate', 'Set Template', 'PUT', '/api/v2/Site/{id}/template/{templateId}', {
+			action('setStaticIps', 'Set Static IP Mapping', 'PUT /api/v2/Site/{id}/static_ips_mapping', {
+				leaves: unseen('Get shows the site. Setting it once more does no harm.'),
+				sentence: 'Turn the static IP mapping of a site on or off',
+				body: [flag('enabled', { required: true })],
+			}),
+			action('setTemplate', 'Set Template', 'PUT /api/v2/Site/{id}/template/{templateId}', {
 				leaves: { by: 'get', has: { template_id: 'params.templateId' } },
 				sentence: 'Put a template on a site',
 			}),
@@ -143,17 +137,17 @@ export const sites = area('ztb', 'Sites', [
 				expects: untold,
 				sentence: 'Get the site-to-site tunnels of a cluster',
 			}),
-			action('create', 'Create', 'POST', '/api/v3/CloudGateway/s2s/{clusterId}', {
+			action('create', 'Create', 'POST /api/v3/CloudGateway/s2s/{clusterId}', {
 				leaves: { by: 'get', sent: true },
 				sentence: 'Create site-to-site tunnels of a cluster',
 				body: 'json',
 			}),
-			action('update', 'Update', 'PUT', '/api/v3/CloudGateway/s2s/{clusterId}', {
+			action('update', 'Update', 'PUT /api/v3/CloudGateway/s2s/{clusterId}', {
 				leaves: { by: 'get', sent: true },
 				sentence: 'Update the site-to-site tunnels of a cluster',
 				body: 'json',
 			}),
-			action('delete', 'Delete', 'DELETE', '/api/v3/CloudGateway/s2s/{clusterId}', {
+			action('delete', 'Delete', 'DELETE /api/v3/CloudGateway/s2s/{clusterId}', {
 				leaves: unseen('Get Gateways shows which are left.'),
 				sentence: 'Delete site-to-site tunnels of a cluster',
 				body: [list('gateway_ids', { required: true, label: 'Gateway IDs' })],
@@ -173,12 +167,12 @@ export const sites = area('ztb', 'Sites', [
 			sentence: 'Get the app connector of a cluster',
 			query: [text('cluster_id', { label: 'Cluster ID' })],
 		}),
-		action('create', 'Create', 'POST', '/api/v3/appconnector/config', {
+		action('create', 'Create', 'POST /api/v3/appconnector/config', {
 			leaves: unseen('Get shows the configuration that is there.'),
 			sentence: 'Create an app connector for a cluster',
 			body: texts('cluster_id', 'name', 'provision_key'),
 		}),
-		action('delete', 'Delete', 'DELETE', '/api/v3/appconnector/config', {
+		action('delete', 'Delete', 'DELETE /api/v3/appconnector/config', {
 			leaves: unseen('Get shows whether the configuration is still there.'),
 			sentence: 'Delete the app connector of a cluster',
 			query: [text('cluster_id', { label: 'Cluster ID' })],
@@ -193,7 +187,7 @@ export const sites = area('ztb', 'Sites', [
 				expects: untold,
 				sentence: 'Get the ransomware kill state of all sites',
 			}),
-			action('setState', 'Set State', 'PUT', '/api/v3/ransomware-kill/state/{siteId}/{color}', {
+			action('setState', 'Set State', 'PUT /api/v3/ransomware-kill/state/{siteId}/{color}', {
 				leaves: unseen(
 					'Get State shows the state of each site. Setting it once more does no harm.',
 				),
@@ -206,8 +200,7 @@ export const sites = area('ztb', 'Sites', [
 			action(
 				'setTemplate',
 				'Set Email Template',
-				'POST',
-				'/api/v3/ransomware-kill/email-template/{siteId}',
+				'POST /api/v3/ransomware-kill/email-template/{siteId}',
 				{
 					leaves: { by: 'getTemplate', sent: true },
 					sentence: 'Set the mail that ransomware kill sends',
@@ -229,7 +222,7 @@ export const sites = area('ztb', 'Sites', [
 		filters: sorted,
 		fields: [text('name', { required: true }), ...shown(...texts('key', 'createdAt'))],
 		actions: [
-			action('revoke', 'Revoke', 'PUT', '/api/v3/api-key-auth/revoke/{id}', {
+			action('revoke', 'Revoke', 'PUT /api/v3/api-key-auth/revoke/{id}', {
 				leaves: unseen('Get Many shows the keys. Revoking it once more does no harm.'),
 				sentence: 'Revoke an API key',
 				answer: 'nothing',

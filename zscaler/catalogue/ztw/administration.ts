@@ -50,7 +50,7 @@ export const administration = area('ztw', 'Administration', [
 			...shown(number('pwdLastModifiedTime'), nestedList('execMobileAppTokens')),
 		],
 		actions: [
-			action('changePassword', 'Change Password', 'POST', '/passwordChange', {
+			action('changePassword', 'Change Password', 'POST /passwordChange', {
 				leaves: unseen('No password is shown: signing in to the portal tells which one is valid.'),
 				sentence: 'Change the password of an administrator',
 				body: [
@@ -91,12 +91,12 @@ export const administration = area('ztw', 'Administration', [
 			expects: { signs: ['orgEditStatus', 'orgLastActivateStatus', 'adminActivateStatus'] },
 			sentence: 'Get whether changes wait for activation',
 		}),
-		action('activate', 'Activate', 'PUT', '/ecAdminActivateStatus/activate', {
+		action('activate', 'Activate', 'PUT /ecAdminActivateStatus/activate', {
 			expects: { signs: ['orgEditStatus', 'orgLastActivateStatus', 'adminActivateStatus'] },
 			sentence: 'Activate the changes that wait',
 			...activating,
 		}),
-		action('forceActivate', 'Force Activate', 'PUT', '/ecAdminActivateStatus/forcedActivate', {
+		action('forceActivate', 'Force Activate', 'PUT /ecAdminActivateStatus/forcedActivate', {
 			expects: { signs: ['orgEditStatus', 'orgLastActivateStatus', 'adminActivateStatus'] },
 			sentence: 'Activate the changes of all administrators',
 			...activating,

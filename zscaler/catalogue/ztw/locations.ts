@@ -127,7 +127,7 @@ export const locations = area('ztw', 'Locations & Connectors', [
 			read('getVm', 'Get VM', '/ecgroup/{id}/vm/{vmId}', {
 				sentence: 'Get a virtual machine of a connector group',
 			}),
-			action('deleteVm', 'Delete VM', 'DELETE', '/ecgroup/{id}/vm/{vmId}', {
+			action('deleteVm', 'Delete VM', 'DELETE /ecgroup/{id}/vm/{vmId}', {
 				leaves: { in: 'ecVMs', rows: ['id', 'params.vmId'], there: false },
 				sentence: 'Delete a virtual machine from a connector group',
 				answer: 'nothing',
@@ -171,7 +171,7 @@ export const locations = area('ztw', 'Locations & Connectors', [
 			...texts('partnerUrl'),
 		],
 		actions: [
-			action('regenerate', 'Regenerate', 'POST', '/apiKeys/{id}/regenerate', {
+			action('regenerate', 'Regenerate', 'POST /apiKeys/{id}/regenerate', {
 				leaves: unseen('Get shows the key that is valid now.'),
 				sentence: 'Replace an API key by a new one',
 			}),

@@ -64,8 +64,7 @@ export const partners = area('ztw', 'Partner Integrations', [
 			action(
 				'generateExternalId',
 				'Generate External ID',
-				'POST',
-				'/publicCloudInfo/generateExternalId',
+				'POST /publicCloudInfo/generateExternalId',
 				{
 					expects: { signs: ['externalId', 'discoveryRole'] },
 					sentence: 'Generate an external ID for an AWS account',
@@ -74,7 +73,7 @@ export const partners = area('ztw', 'Partner Integrations', [
 					leaves: unseen('Generate it once more, and use in AWS the ID that came last.'),
 				},
 			),
-			action('setState', 'Enable or Disable', 'PUT', '/publicCloudInfo/{id}/changeState', {
+			action('setState', 'Enable or Disable', 'PUT /publicCloudInfo/{id}/changeState', {
 				leaves: unseen('Get shows the account. Setting it once more does no harm.'),
 				sentence: 'Enable or disable a public cloud account',
 				query: [flag('enable', { required: true })],
@@ -118,23 +117,17 @@ export const partners = area('ztw', 'Partner Integrations', [
 				expects: { signs: ['trustedAccountId', 'trustedRoleName'] },
 				sentence: 'Get the settings of workload discovery',
 			}),
-			action(
-				'setPermissions',
-				'Set Permissions',
-				'PUT',
-				'/discoveryService/{accountId}/permissions',
-				{
-					leaves: unseen(
-						'Get shows the settings of workload discovery. Setting them once more does no harm.',
-					),
-					sentence: 'Set the permissions of workload discovery in an account',
-					body: [
-						text('discoveryRole', { required: true }),
-						text('externalId', { label: 'External ID' }),
-					],
-					answer: 'nothing',
-				},
-			),
+			action('setPermissions', 'Set Permissions', 'PUT /discoveryService/{accountId}/permissions', {
+				leaves: unseen(
+					'Get shows the settings of workload discovery. Setting them once more does no harm.',
+				),
+				sentence: 'Set the permissions of workload discovery in an account',
+				body: [
+					text('discoveryRole', { required: true }),
+					text('externalId', { label: 'External ID' }),
+				],
+				answer: 'nothing',
+			}),
 		],
 		{ parents: [text('accountId', { label: 'Account ID', required: true })] },
 	),

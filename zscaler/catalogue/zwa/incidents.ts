@@ -53,7 +53,7 @@ export const incidents = area('zwa', 'Incidents', [
 			...[nestedList('notes'), nestedList('labels'), nestedList('incidentGroups')],
 		),
 		actions: [
-			action('search', 'Search', 'POST', '/incidents/search', {
+			action('search', 'Search', 'POST /incidents/search', {
 				sentence: 'Search DLP incidents',
 				body: [
 					nestedList('fields', wanted, {
@@ -93,23 +93,23 @@ export const incidents = area('zwa', 'Incidents', [
 				expects: { signs: ['fileName', 'fileType', 'evidenceURL'] },
 				sentence: 'Get the evidence of a DLP incident',
 			}),
-			action('getGroups', 'Get Groups', 'POST', '/incidents/{id}/incident-groups/search', {
+			action('getGroups', 'Get Groups', 'POST /incidents/{id}/incident-groups/search', {
 				sentence: 'Get the groups of a DLP incident',
 				body: [list('incidentGroupIds', { of: 'number', required: true })],
 				answer: 'items',
 				asksOnly: true,
 			}),
-			action('addLabels', 'Assign Labels', 'POST', '/incidents/{id}/labels', {
+			action('addLabels', 'Assign Labels', 'POST /incidents/{id}/labels', {
 				leaves: { lists: ['labels'], there: true },
 				sentence: 'Assign labels to a DLP incident',
 				body: [nestedList('labels', label, { required: true, rowsOf: 'Label' })],
 			}),
-			action('addNote', 'Add Note', 'POST', '/incidents/{id}/notes', {
+			action('addNote', 'Add Note', 'POST /incidents/{id}/notes', {
 				leaves: unseen('Get shows the notes of the incident.'),
 				sentence: 'Add a note to a DLP incident',
 				body: [text('notes', { required: true, label: 'Note' })],
 			}),
-			action('close', 'Close', 'POST', '/incidents/{id}/close', {
+			action('close', 'Close', 'POST /incidents/{id}/close', {
 				leaves: { has: { closedCode: 'body.resolutionCode' } },
 				sentence: 'Close a DLP incident',
 				body: [
@@ -124,7 +124,7 @@ export const incidents = area('zwa', 'Incidents', [
 		'auditLog',
 		'Audit Log',
 		[
-			action('search', 'Search', 'POST', '/customer/audit', {
+			action('search', 'Search', 'POST /customer/audit', {
 				expects: { signs: ['module', 'resource', 'changedAt', 'changedBy'] },
 				sentence: 'Search the audit log of workflow automation',
 				body: [

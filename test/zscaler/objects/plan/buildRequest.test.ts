@@ -14,17 +14,17 @@ import { buildRequest } from '../../../../zscaler/objects/plan/buildRequest';
 const [category] = area('zia', 'Policy', [
 	resource('urlCategory', 'URL Category', '/urlCategories', {
 		actions: [
-			action('addUrls', 'Add URLs', 'PUT', '/urlCategories/{id}', {
+			action('addUrls', 'Add URLs', 'PUT /urlCategories/{id}', {
 				fixedQuery: { action: 'ADD_TO_LIST' },
 				body: [list('urls')],
 			}),
-			action('lookUp', 'Look Up URLs', 'POST', '/urlLookup', {
+			action('lookUp', 'Look Up URLs', 'POST /urlLookup', {
 				body: { array: text('url') },
 				answer: 'items',
 				asksOnly: true,
 			}),
-			action('export', 'Export', 'GET', '/urlCategories/export', { answer: 'text' }),
-			action('bundle', 'Bundle', 'GET', '/urlCategories/bundle', { answer: 'file' }),
+			action('export', 'Export', 'GET /urlCategories/export', { answer: 'text' }),
+			action('bundle', 'Bundle', 'GET /urlCategories/bundle', { answer: 'file' }),
 		],
 	}),
 ]) as [Resource];
