@@ -5,9 +5,12 @@ const HOUR = 3_600_000;
 /** What Digital Experience tells, in epoch seconds: zscaler-sdk-python zdx, 2026-11. */
 export const experienceOf = (now: number): Record<string, Item[]> => ({
 	'zdx/alerts': [
-		alertOf(7_001, 'Web mail is slow', 'High', now - HOUR),
-		alertOf(7_002, 'Wi-Fi is weak in Branch 2', 'Low', now - 3 * HOUR),
-		alertOf(7_003, 'File share out of reach', 'High', now - 5 * HOUR, now - HOUR),
+		alertOf(7_001, 'Web mail is slow', 'High', { started: now - HOUR }),
+		alertOf(7_002, 'Wi-Fi is weak in Branch 2', 'Low', { started: now - 3 * HOUR }),
+		alertOf(7_003, 'File share out of reach', 'High', {
+			started: now - 5 * HOUR,
+			ended: now - HOUR,
+		}),
 	],
 	'zdx/affectedDevices': devices.map((device) => ({ ...device, alertId: 7_001 })),
 	'zdx/devices': devices,
@@ -62,8 +65,7 @@ const alertOf = (
 	id: number,
 	rule_name: string,
 	severity: string,
-	started: number,
-	ended?: number,
+	{ started, ended }: { readonly started: number; readonly ended?: number },
 ) => ({
 	id,
 	rule_name,

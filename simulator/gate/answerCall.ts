@@ -15,7 +15,7 @@ export const answerCall = async (tenant: Tenant, call: Call): Promise<Answer> =>
 	const fault = takeFault(tenant, call);
 	const proceed = () => pass(tenant, call, route);
 	const answer = fault ? await strike(tenant, fault, call, proceed) : await proceed();
-	recordCall(tenant, call, route, answer, fault !== undefined);
+	recordCall(tenant, call, route, { answer, fault: fault !== undefined });
 	return answer;
 };
 

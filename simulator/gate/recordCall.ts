@@ -8,8 +8,7 @@ export const recordCall = (
 	tenant: Tenant,
 	call: Call,
 	route: Route | undefined,
-	answer: Answer,
-	fault: boolean,
+	{ answer, fault }: { readonly answer: Answer; readonly fault: boolean },
 ): void => {
 	const token = route ? readToken(call, route.scheme) : '';
 	tenant.calls.push({

@@ -59,7 +59,7 @@ export function createClient(options: ClientOptions): Client {
 		const now = ports.now();
 		noteHeard(outages, originOf(tenant.baseOf(request.product)));
 		learnLimits(limits, request, answer, now);
-		if (clock !== undefined) learnClock(clock, tenant.key, answer.headers, now, sentAt);
+		if (clock !== undefined) learnClock(clock, tenant.key, answer.headers, { now, before: sentAt });
 	};
 	const usage = usageOf(options.usage ?? sharedUsage, tenant.key);
 	const line: Line = { tenant, ports, limits, usage, outages, maxWait, signal, onAnswer };

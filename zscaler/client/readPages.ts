@@ -45,7 +45,7 @@ export async function* readPages(
 		return;
 	}
 	const ask = (place: Place): Promise<Read> =>
-		readPage(client, request, paging, place, size * LEAST);
+		readPage(client, { request, paging, least: size * LEAST }, place);
 	let place: Place | undefined = { offset: 0, size };
 	let before: Read | undefined;
 	let left = limit;
@@ -128,14 +128,16 @@ function sizeOf(
 	return Math.max(1, Math.min(asked, size, limit));
 }
 
+interface PagesAsked {
+	readonly request: ApiRequest;
+	readonly paging: Paging;
+	/** Items of the smallest page that is tried where larger ones take too long. */
+	readonly least: number;
+}
+
 /** One page, or the beginning of it where the whole is too large for the gateway. */
-async function readPage(
-	client: Client,
-	request: ApiRequest,
-	paging: Paging,
-	place: Place,
-	least: number,
-): Promise<Read> {
+async function readPage(client: Client, asked: PagesAsked, place: Place): Promise<Read> {
+	const { request, paging, least } = asked;
 	const smaller = smallerPlace(place);
 	const final = (smaller?.size ?? 0) < least ? [413] : tooLarge;
 	try {
@@ -143,7 +145,7 @@ async function readPage(
 		return { place, body, items: readItems(body, request.expects) };
 	} catch (error) {
 		if (smaller === undefined || !isOneOf(error, final)) throw error;
-		return readPage(client, request, paging, smaller, least);
+		return readPage(client, asked, smaller);
 	}
 }
 

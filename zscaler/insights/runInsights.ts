@@ -40,7 +40,10 @@ async function askForAll(
 ): Promise<ReportRows> {
 	let rows: JsonObject[] = [];
 	for (const limit of GROWTH) {
-		const answer = await askForMore(client, domain, report, { ...wish, limit }, rows);
+		const answer = await askForMore(
+			() => ask(client, domain, report, { ...wish, limit }),
+			rows.length === 0,
+		);
 		if (answer === undefined || answer.rows.length <= rows.length) break;
 		rows = answer.rows;
 		if (!answer.full) return { rows, cutOff: false };
@@ -50,17 +53,14 @@ async function askForAll(
 
 /** Undefined where it takes no number as large as that. */
 async function askForMore(
-	client: Client,
-	domain: Domain,
-	report: Report,
-	wish: ReportWish,
-	before: readonly JsonObject[],
+	ask: () => Promise<ReportAnswer>,
+	isFirst: boolean,
 ): Promise<ReportAnswer | undefined> {
 	try {
-		return await ask(client, domain, report, wish);
+		return await ask();
 	} catch (error) {
 		const refused = error instanceof ZscalerError && error.facts.kind === 'invalid';
-		if (!refused || before.length === 0) throw error;
+		if (!refused || isFirst) throw error;
 		return undefined;
 	}
 }

@@ -26,7 +26,8 @@ export function readPlain(value: string, policy: EntryPolicy): Entry | undefined
 	const lead = subdomainsToo ? '.' : '';
 	const bare = path >= value.length - 1;
 	if (bare && path === host) return { entry: lead + value.slice(from, host), kind: 'domain' };
-	if (!isPlainRest(value, from - lead.length, host, path, policy)) return undefined;
+	if (value.length - from + lead.length > longest) return undefined;
+	if (!isPlainRest(value, host, path, policy)) return undefined;
 	return { entry: lead + value.slice(from, bare ? path : value.length), kind: 'url' };
 }
 
@@ -39,7 +40,8 @@ function readOnAddress(value: string, from: number, policy: EntryPolicy): Entry 
 	const path = readPort(value, host);
 	if (value.charCodeAt(path) !== slash) return undefined;
 	if (value.length - path < (path === host ? 5 : 2)) return undefined;
-	if (!isPlainRest(value, from, host, path, policy)) return undefined;
+	if (value.length - from > longest) return undefined;
+	if (!isPlainRest(value, host, path, policy)) return undefined;
 	return { entry: value.slice(from), kind: 'url' };
 }
 
@@ -49,16 +51,10 @@ const isInside = (address: number, policy: EntryPolicy): boolean =>
 	policy.inside === 'reject' && isReserved(ipv4Network(address, 32));
 
 /** Whether port and path stay as they are. */
-function isPlainRest(
-	value: string,
-	from: number,
-	host: number,
-	path: number,
-	policy: EntryPolicy,
-): boolean {
+function isPlainRest(value: string, host: number, path: number, policy: EntryPolicy): boolean {
 	if (path === -1 || policy.urls === 'host' || policy.query === 'drop') return false;
 	if (path > host && policy.ports === 'drop') return false;
-	return value.length - from <= longest && isPlainPath(value, path);
+	return isPlainPath(value, path);
 }
 
 /** Where the port behind a host ends, the host's end if there is none; -1 for one to be looked at. */

@@ -30,7 +30,7 @@ export async function makeReport(
 	const deadline = run.hooks.now() + run.maxWait;
 	const begun: Begun = { ours: false, before: noReport };
 	try {
-		await start(run, window, deadline, begun, known);
+		await start(run, window, begun, { deadline, known });
 		const status = await awaitReport(run, deadline, begun);
 		const isOurs = begun.ours;
 		begun.ours = false;
@@ -45,9 +45,8 @@ export async function makeReport(
 async function start(
 	run: ReportRun,
 	window: Window,
-	deadline: number,
 	begun: Begun,
-	known?: ReportStatus,
+	{ deadline, known }: { readonly deadline: number; readonly known?: ReportStatus },
 ): Promise<void> {
 	const { kind, wish, hooks } = run;
 	const { start: startTime, end: endTime } = writeBounds(window, kind.source);

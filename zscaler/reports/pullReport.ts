@@ -9,7 +9,6 @@ import { isMisdated } from './readMoment';
 import {
 	type ReportBatch,
 	type ReportHooks,
-	type ReportKind,
 	reportKinds,
 	type ReportName,
 	type ReportRun,
@@ -35,7 +34,7 @@ export const pullReport = (
 	wish: ReportWish,
 	hooks: ReportHooks,
 ): AsyncGenerator<ReportBatch, void, undefined> =>
-	pullKind(client, reportKinds[name], wish, hooks, sharedBusy);
+	pullKind({ client, kind: reportKinds[name], wish, hooks }, sharedBusy);
 
 interface Progress {
 	before?: Pulled;
@@ -45,10 +44,7 @@ interface Progress {
 
 /** @internal Tests have reports of their own kind, and wait for nobody else's. */
 export async function* pullKind(
-	client: Client,
-	kind: ReportKind,
-	wish: ReportWish,
-	hooks: ReportHooks,
+	{ client, kind, wish, hooks }: Omit<ReportRun, 'maxWait'>,
 	busy: Busy,
 ): AsyncGenerator<ReportBatch, void, undefined> {
 	const run: ReportRun = { client, kind, wish, hooks, maxWait: wish.maxWait ?? TEN_MINUTES };

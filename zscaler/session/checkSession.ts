@@ -31,7 +31,7 @@ export async function checkSession(
 	if (alive?.token === session.token && ports.now() - alive.at < HOLDS) return 'alive';
 	let verdict: Verdict = 'unknown';
 	for (const check of method.checks(tenant)) {
-		const answer = await askWith(book, access, session, check, ports);
+		const answer = await askWith(book, access, { session, check }, ports);
 		if (answer === undefined || saysNothing(answer)) continue;
 		verdict = method.isAlive(answer) ? 'alive' : 'dead';
 		if (verdict === 'alive') break;
@@ -53,12 +53,16 @@ const saysNothing = (answer: HttpAnswer): boolean => {
 const saysMore = (body: unknown): boolean =>
 	[body].flat().some((each) => isJsonObject(each) && !saysWhatAllSay(each));
 
+interface Asked {
+	readonly session: Session;
+	readonly check: Check;
+}
+
 /** Nothing where no answer came. */
 export async function askWith(
 	{ clock, usage }: SessionBook,
 	{ method, tenant }: Access,
-	{ token }: Session,
-	{ product, request }: Check,
+	{ session: { token }, check: { product, request } }: Asked,
 	ports: SessionPorts,
 ): Promise<HttpAnswer | undefined> {
 	const before = ports.now();
@@ -74,7 +78,7 @@ export async function askWith(
 			(end) => ports.send({ ...request, headers, timeout: TIMEOUT }, end),
 			ports.signal,
 		);
-		learnClock(clock, tenant.key, answer.headers, ports.now(), before);
+		learnClock(clock, tenant.key, answer.headers, { now: ports.now(), before });
 		count(answer.status);
 		return answer;
 	} catch {

@@ -91,12 +91,12 @@ async function renew(
 	own: Session | undefined,
 	ports: SessionPorts,
 ): Promise<Renewal> {
-	if (own === undefined) return await signInFor(book, access, 'first use', ports);
+	if (own === undefined) return await signInFor(book, access, { why: 'first use' }, ports);
 	const now = serverTime(book, access, ports.now());
 	const life = lifeIn(access, own);
 	const ended = mustRenew(life, now);
-	if (access.method.idles) return await renewIdle(book, access, own, ended, ports);
-	if (ended) return await signInFor(book, access, 'expired', ports);
+	if (access.method.idles) return await renewIdle(book, access, { own, ended }, ports);
+	if (ended) return await signInFor(book, access, { why: 'expired' }, ports);
 	if (shouldRenew(life, now, false)) return await renewEarly(book, access, own, ports);
 	return await renewRefused(book, access, own, ports);
 }
@@ -105,15 +105,15 @@ async function renew(
 async function renewIdle(
 	book: SessionBook,
 	access: Access,
-	own: Session,
-	ended: boolean,
+	{ own, ended }: { readonly own: Session; readonly ended: boolean },
 	ports: SessionPorts,
 ): Promise<Renewal> {
 	const verdict = await checkSession(book, access, own, ports);
 	if (verdict === 'unknown' && !ended) return keep(access, own, ports);
 	if (verdict !== 'alive') {
 		if (!ended) refuseFutile(access, ports.now());
-		return await signInFor(book, access, ended ? 'idle' : 'refused by Zscaler', ports, own);
+		const why = ended ? 'idle' : 'refused by Zscaler';
+		return await signInFor(book, access, { why, refused: own }, ports);
 	}
 	const now = serverTime(book, access, ports.now());
 	const session = { ...own, expiresAt: now + IDLE_LIFE };
@@ -130,7 +130,7 @@ async function renewEarly(
 	ports: SessionPorts,
 ): Promise<Renewal> {
 	try {
-		return await signInFor(book, access, 'expiring', ports);
+		return await signInFor(book, access, { why: 'expiring' }, ports);
 	} catch (error) {
 		if (!(error instanceof ZscalerError)) throw error;
 		return keep(access, own, ports);
@@ -152,15 +152,14 @@ async function renewRefused(
 	const verdict = await checkSession(book, access, own, ports);
 	if (verdict !== 'dead') return { session: own, unchanged: true };
 	refuseFutile(access, ports.now());
-	return await signInFor(book, access, 'refused by Zscaler', ports, own);
+	return await signInFor(book, access, { why: 'refused by Zscaler', refused: own }, ports);
 }
 
 async function signInFor(
 	book: SessionBook,
 	access: Access,
-	why: Why,
+	{ why, refused }: { readonly why: Why; readonly refused?: Session },
 	ports: SessionPorts,
-	refused?: Session,
 ): Promise<Renewal> {
 	const session = await signIn(book, access, why, ports);
 	if (refused !== undefined) access.state.dead = refused.token;

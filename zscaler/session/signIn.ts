@@ -12,6 +12,7 @@ import { type AccountState, accountState, type SessionBook, type Why } from './b
 import { natureOf } from './natureOf';
 import { noteFailure, noteUnheard, refusePaused } from './pause';
 import { readRefusal } from './readRefusal';
+import type { Refused } from './signs';
 import { readUnreachable } from './readUnreachable';
 import { recordSignIn } from './recordSignIn';
 import { noteAnswer, noteFault, refuseResting } from './rest';
@@ -86,10 +87,11 @@ async function signInOnce({ book, access, why, ports }: Attempt): Promise<Sessio
 	const stamp = serverNow(book.clock, tenant.key, before);
 	const request = method.signIn(access.credential, tenant, stamp);
 	const answer = await ask(access, request, ports);
-	learnClock(book.clock, tenant.key, answer.headers, ports.now(), before);
+	learnClock(book.clock, tenant.key, answer.headers, { now: ports.now(), before });
 	const issued = method.read(answer);
 	const issuedAt = serverNow(book.clock, tenant.key, before);
-	if (issued === undefined) throw refusalOf(access, request, answer, issuedAt - stamp, ports.now());
+	if (issued === undefined)
+		throw refusalOf(access, request, { answer, skew: issuedAt - stamp, now: ports.now() });
 	const { token, life } = issued;
 	keepSecret(token);
 	const session = { scheme: tenant.scheme, token, issuedAt, expiresAt: issuedAt + life, owner };
@@ -120,14 +122,14 @@ async function ask(
 function refusalOf(
 	{ credential, tenant, method }: Access,
 	request: HttpRequest,
-	answer: HttpAnswer,
-	skew: number,
-	now: number,
+	refused: Pick<Refused, 'answer' | 'skew' | 'now'>,
 ): ZscalerError {
 	const { host } = new URL(tenant.signInUrl);
 	const fields = tenant.fields.signIn;
-	const refused = { method, host, fields, answer, skew, now };
-	return readRefusal(refused, redactor([...secretsIn(credential), ...secretsSent(request)]));
+	return readRefusal(
+		{ method, host, fields, ...refused },
+		redactor([...secretsIn(credential), ...secretsSent(request)]),
+	);
 }
 
 /** Hashes and assertions made of secrets, which open as much for a while. */

@@ -34,7 +34,7 @@ export async function testSession(
 		);
 		const findings: Finding[] = [];
 		for (const check of access.method.checks(access.tenant)) {
-			const answer = await askWith(book, access, session, check, ports);
+			const answer = await askWith(book, access, { session, check }, ports);
 			findings.push({ name: products[check.product].name, answer });
 		}
 		return judge(findings);

@@ -15,13 +15,18 @@ const NOISE = 2_000;
 /** Whoever says that it is later does not know. */
 const latest = Date.UTC(2200, 0);
 
-/** `before` and `now`: epoch milliseconds when the request left and when the answer came. */
+interface Trip {
+	/** Epoch milliseconds when the answer came. */
+	readonly now: number;
+	/** When the request left. */
+	readonly before?: number;
+}
+
 export function learnClock(
 	clock: Clock,
 	key: string,
 	headers: Readonly<Record<string, string>>,
-	now: number,
-	before = now,
+	{ now, before = now }: Trip,
 ): void {
 	const date = Date.parse(headers.date ?? '');
 	if (Number.isNaN(date) || date > latest) return;

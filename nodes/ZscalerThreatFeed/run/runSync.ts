@@ -76,8 +76,7 @@ async function bringInStep(
 			exclusive: (list) => !unknown && isExclusive(form, list),
 			takesOver: form.alreadyThere === 'takeOver',
 		},
-		{ dryRun: preview, activate: form.activate, guard: form.guard },
-		remember,
+		{ dryRun: preview, activate: form.activate, guard: form.guard, remember },
 	);
 	if (preview) return result;
 	const { fingerprint: settings } = form;

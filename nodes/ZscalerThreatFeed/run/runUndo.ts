@@ -24,9 +24,9 @@ export async function runUndo(context: ItemsForm, client: Client): Promise<INode
 	const dryRun = context.getRunParameter('dryRun', false) === true;
 	const activate = wantsActivation(context);
 	const memory = recallSync(context, sync);
-	const wishes = { dryRun, activate, now: Date.now() };
 	const remember = rememberSync(context, sync);
-	const result = await undoLists(startWork(client, 1), sync, memory, wishes, remember);
+	const wishes = { dryRun, activate, now: Date.now(), remember };
+	const result = await undoLists(startWork(client, 1), sync, memory, wishes);
 	const { plans, applied, activated, syncedAt } = result;
 	if (!dryRun && isForgotten(context)) addHint(context, forgetting);
 	const done = dryRun ? plans.map(foreseen) : plans.map(({ list }) => doneTo(list, applied));

@@ -90,7 +90,7 @@ export function useReports() {
 		const hooks = { ...ports, signal, onNote: (note: ReportNote) => notes.push(note) };
 		let error: Pull['error'];
 		try {
-			for await (const { rows, itemOf } of pullKind(client, kind, wish, hooks, busy)) {
+			for await (const { rows, itemOf } of pullKind({ client, kind, wish, hooks }, busy)) {
 				items.push(...rows.map(itemOf));
 				if (items.length >= (most ?? Infinity)) break;
 			}

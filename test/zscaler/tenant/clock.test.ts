@@ -11,7 +11,7 @@ describe('the clock', () => {
 		['right', 0, 0],
 	])('of a machine that is %s', (_how, ahead, deviation) => {
 		const clock: Clock = new Map();
-		learnClock(clock, 'tenant', dated(noon + ahead), noon);
+		learnClock(clock, 'tenant', dated(noon + ahead), { now: noon });
 		expect(deviationOf(clock, 'tenant')).toBe(deviation);
 		expect(serverNow(clock, 'tenant', noon)).toBe(noon + deviation);
 		expect(serverNow(clock, 'other tenant', noon)).toBe(noon);
@@ -19,14 +19,14 @@ describe('the clock', () => {
 
 	it('takes the middle of a call that took long', () => {
 		const clock: Clock = new Map();
-		learnClock(clock, 'tenant', dated(noon + 5_000), noon + 10_000, noon);
+		learnClock(clock, 'tenant', dated(noon + 5_000), { now: noon + 10_000, before: noon });
 		expect(deviationOf(clock, 'tenant')).toBe(0);
 	});
 
 	it('stays as it is where there is no date', () => {
 		const clock: Clock = new Map([['tenant', 7_000]]);
-		learnClock(clock, 'tenant', {}, noon);
-		learnClock(clock, 'tenant', { date: 'yesterday' }, noon);
+		learnClock(clock, 'tenant', {}, { now: noon });
+		learnClock(clock, 'tenant', { date: 'yesterday' }, { now: noon });
 		expect(deviationOf(clock, 'tenant')).toBe(7_000);
 	});
 });

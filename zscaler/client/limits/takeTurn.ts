@@ -41,17 +41,19 @@ export async function takeTurn(
 	signal?.throwIfAborted();
 	const lane = laneOf(limits, request);
 	const asked = ports.now();
-	const free = whenFree(limits, tenant, request, asked, lane.waiting);
+	const free = whenFree(limits, tenant, request, { now: asked, ahead: lane.waiting });
 	if (free > Math.max(deadline, asked)) return { tooLate: free };
 	const before = lane.waiting === 0 ? undefined : lane.tail;
 	const leave = joinLane(lane);
 	try {
 		if (before !== undefined && !(await comesUp(before, turn))) {
-			return { tooLate: whenFree(limits, tenant, request, ports.now(), lane.waiting - 1) };
+			return {
+				tooLate: whenFree(limits, tenant, request, { now: ports.now(), ahead: lane.waiting - 1 }),
+			};
 		}
 		for (;;) {
 			const now = ports.now();
-			const at = whenFree(limits, tenant, request, now);
+			const at = whenFree(limits, tenant, request, { now });
 			if (at > Math.max(deadline, now)) return { tooLate: at };
 			if (at <= now) return { settle: occupy(turn, now) };
 			if (laneOf(limits, request) !== lane) break;

@@ -10,16 +10,21 @@ import {
 } from './limits';
 import { whenOpen } from './window';
 
+interface Moment {
+	readonly now: number;
+	/** Calls of the same lane that wait before it. */
+	readonly ahead?: number;
+}
+
 /**
  * The earliest time, in epoch milliseconds, at which Zscaler takes this call; `now` where it does
- * at once. `ahead`: calls of the same lane that wait before it.
+ * at once.
  */
 export function whenFree(
 	limits: TenantLimits,
 	tenant: Tenant,
 	request: ApiRequest,
-	now: number,
-	ahead = 0,
+	{ now, ahead = 0 }: Moment,
 ): number {
 	return Math.max(
 		now,

@@ -43,7 +43,9 @@ export function buildRequest(
 			const given = values[name];
 			if (isBlank(given)) return missing(resource, operation, name);
 			const fault = faultInPath(given);
-			return String(checked(resource, operation, upperFirst(nameOf(resource, name)), given, fault));
+			return String(
+				checked(callOf(resource, operation), upperFirst(nameOf(resource, name)), given, fault),
+			);
 		}),
 		endpoint: path,
 		query: checkedQuery(resource, operation, query),
@@ -98,15 +100,14 @@ function checkedQuery(resource: Resource, operation: Operation, query: Query): Q
 	for (const [name, value] of given) {
 		const field = operation.query.find((each) => each.name === name);
 		const label = field === undefined ? name : labelOf(field);
-		checked(resource, operation, label, value, faultInQuery(value));
+		checked(callOf(resource, operation), label, value, faultInQuery(value));
 	}
 	return Object.fromEntries(given.filter(([, value]) => !isNil(value)));
 }
 
 /** The value itself; throws `invalid`, with the name that the form has for it, where there is a fault. */
 function checked<T>(
-	resource: Resource,
-	operation: Operation,
+	call: ReturnType<typeof callOf>,
 	name: string,
 	value: T,
 	fault: string | undefined,
@@ -114,7 +115,7 @@ function checked<T>(
 	if (fault === undefined) return value;
 	throw new ZscalerError(`${name}: '${shownValue(value)}' ${fault}.`, {
 		kind: 'invalid',
-		...callOf(resource, operation),
+		...call,
 		advice: 'Correct the value, or choose the object from the list.',
 	});
 }

@@ -37,7 +37,7 @@ export function parseCsv(settings: FormatSettings, sink: Sink): FeedReader {
 		table ??= openTable(settings, cells, splitRow(comment, delimiter ?? ',') ?? []);
 		if (first && table.isHeader) return;
 		const { fields, columns } = table;
-		readRow(fields, (field) => cells[columnOf(columns, field)], settings, at, sink);
+		readRow({ fields, get: (field) => cells[columnOf(columns, field)], at }, settings, sink);
 	};
 	const giveUp = (): void => {
 		if (open === undefined) return;

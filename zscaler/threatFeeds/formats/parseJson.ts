@@ -27,13 +27,13 @@ export const parseNdjson = (settings: FormatSettings, sink: Sink) => ({
 
 function readElement(row: Json, settings: FormatSettings, at: number, sink: Sink): void {
 	if (!isJsonObject(row)) {
-		readRow({ value: 1 }, () => row, settings, at, sink);
+		readRow({ fields: { value: 1 }, get: () => row, at }, settings, sink);
 		return;
 	}
 	// Spamhaus ends its list with a row about the list.
 	if (row.type === 'metadata') return;
 	const fields = settings.fields ?? usualFields(row);
-	readRow(fields, (field) => get(row, String(field)), settings, at, sink);
+	readRow({ fields, get: (field) => get(row, String(field)), at }, settings, sink);
 }
 
 const usualFields = (row: JsonObject): Fields => {

@@ -31,8 +31,8 @@ const deepest = 12;
 /** A MISP event as a feed or the API gives it, several of them, or a search's attributes. */
 export const parseMisp = readDocument((document, settings, sink) => {
 	let at = 0;
-	for (const { attribute, label } of findAttributes(document, undefined, 0)) {
-		readAttribute(attribute, label, settings, ++at, sink);
+	for (const found of findAttributes(document, undefined, 0)) {
+		readAttribute(found, settings, ++at, sink);
 	}
 });
 
@@ -80,8 +80,7 @@ function* findAttributes(
 }
 
 function readAttribute(
-	attribute: JsonObject,
-	label: string | undefined,
+	{ attribute, label }: Found,
 	settings: FormatSettings,
 	at: number,
 	sink: Sink,

@@ -26,14 +26,16 @@ export const usualNames = [
 	'registrationdomain',
 ];
 
-/** Turns a row, whose cells `get` hands out, into an indicator or says why it is none. */
-export function readRow(
-	fields: Fields,
-	get: (field: Field) => unknown,
-	settings: FormatSettings,
-	at: number,
-	sink: Sink,
-): void {
+interface Row {
+	readonly fields: Fields;
+	/** Hands out its cells. */
+	readonly get: (field: Field) => unknown;
+	/** Its line, from 1. */
+	readonly at: number;
+}
+
+/** Turns a row into an indicator or says why it is none. */
+export function readRow({ fields, get, at }: Row, settings: FormatSettings, sink: Sink): void {
 	const { source } = settings;
 	const value = textOf(get(fields.value));
 	if (value === undefined) {

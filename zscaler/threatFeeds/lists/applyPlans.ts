@@ -21,8 +21,7 @@ export async function applyPlans(
 	plans: readonly ListPlan[],
 	memory: SyncMemory,
 	remember: Remember,
-	now: number,
-	way: 'sync' | 'undo' = 'sync',
+	{ now, way = 'sync' }: { readonly now: number; readonly way?: 'sync' | 'undo' },
 ): Promise<Map<string, Applied>> {
 	const applied = new Map(plans.map(({ list }) => [list.id, nothingApplied()]));
 	const doneTo = ({ id }: ZscalerList): Applied => applied.get(id) ?? nothingApplied();

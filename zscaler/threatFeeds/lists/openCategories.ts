@@ -28,15 +28,14 @@ export async function openCategories(
 	return Array.from({ length: count }, (_, index) => {
 		const number = index + 1;
 		const found = findManaged(categories, managed, number, 'configuredName');
-		return openCategory(work, managed, number, most, found);
+		return openCategory(work, managed, { number, most }, found);
 	});
 }
 
 function openCategory(
 	work: Work,
 	managed: Managed,
-	number: number,
-	most: number,
+	{ number, most }: { readonly number: number; readonly most: number },
 	found: Found | undefined,
 ): ZscalerList {
 	const name = String(found?.object.configuredName ?? nameOf(managed, number));

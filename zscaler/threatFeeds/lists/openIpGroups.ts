@@ -25,7 +25,7 @@ export async function openIpGroups(
 	return Array.from({ length: count }, (_, index) => {
 		const number = index + 1;
 		const found = findManaged(groups, managed, number, 'name');
-		return openIpGroup(work, managed, number, most, found);
+		return openIpGroup(work, managed, { number, most }, found);
 	});
 }
 
@@ -35,8 +35,7 @@ const readOwnKind = async (work: Work): Promise<JsonObject[]> =>
 function openIpGroup(
 	work: Work,
 	managed: Managed,
-	number: number,
-	most: number,
+	{ number, most }: { readonly number: number; readonly most: number },
 	found: Found | undefined,
 ): ZscalerList {
 	const name = String(found?.object.name ?? nameOf(managed, number));

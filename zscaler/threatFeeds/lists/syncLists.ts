@@ -14,6 +14,7 @@ export interface SyncOptions {
 	readonly activate: boolean;
 	/** No guard where absent. */
 	readonly guard?: GuardOptions;
+	readonly remember: Remember;
 }
 
 export interface SyncResult {
@@ -30,14 +31,14 @@ export async function syncLists(
 	targets: readonly Target[],
 	input: DecideInput & { readonly counts: ReadonlyMap<string, number> },
 	options: SyncOptions,
-	remember: Remember,
 ): Promise<SyncResult> {
 	const { memory, counts, now } = input;
+	const { remember } = options;
 	const plans = targets.map((target) => decideTarget(target, input));
 	if (options.guard !== undefined) guardSync({ counts, memory, plans, options: options.guard });
 	if (options.dryRun) return { plans, applied: new Map() };
 	const all = plans.flatMap((target) => target.plans);
-	const applied = await applyPlans(all, memory, remember, now);
+	const applied = await applyPlans(all, memory, remember, { now });
 	memory.dueAt = nextDue(plans, input);
 	if (options.activate) await putIntoForce(work.client, 'zia', countEntries(applied.values()));
 	memory.complete = true;

@@ -10,11 +10,12 @@ import { putIntoForce } from '../../client/activation/putIntoForce';
 import { ZscalerError } from '../../contract/zscalerError';
 import type { Work } from '../../objects/work';
 import { type Applied, countEntries } from './applyChange';
-import { applyPlans, type Remember } from './applyPlans';
+import { applyPlans } from './applyPlans';
 import type { ListPlan } from './decideTarget';
 import type { Target } from './target';
 import type { ListKind, ZscalerList } from './list';
 import type { SyncMemory } from './memory';
+import type { SyncOptions } from './syncLists';
 import { openTargets, type TargetSettings } from './openTargets';
 import { quote } from '../../contract/text/quote';
 import { hourMs } from '../../contract/durations';
@@ -28,13 +29,16 @@ export interface UndoResult {
 	readonly syncedAt: number;
 }
 
+interface UndoOptions extends Omit<SyncOptions, 'guard'> {
+	readonly now: number;
+}
+
 /** Takes back what the last sync that changed something did, list by list. */
 export async function undoLists(
 	work: Work,
 	sync: string,
 	memory: SyncMemory,
-	{ dryRun, activate, now }: { dryRun: boolean; activate: boolean; now: number },
-	remember: Remember,
+	{ dryRun, activate, now, remember }: UndoOptions,
 ): Promise<UndoResult> {
 	const { changedAt } = memory;
 	const ids = Object.entries(memory.lists)
@@ -47,7 +51,7 @@ export async function undoLists(
 		.filter(({ id }) => ids.includes(id))
 		.map((list) => planUndo(list, memory, now));
 	if (dryRun) return { plans, applied: new Map(), syncedAt: changedAt };
-	const applied = await applyPlans(plans, memory, remember, now, 'undo');
+	const applied = await applyPlans(plans, memory, remember, { now, way: 'undo' });
 	if (activate) await putIntoForce(work.client, 'zia', countEntries(applied.values()));
 	for (const id of ids) memory.lists[id] = withoutUndo(memory.lists[id]);
 	// The lists are not where the feeds want them: the next sync reads them all.

@@ -25,19 +25,23 @@ export function indexCover(entries: readonly string[], levels = wildcardLevels):
 	const find = (entry: string, hostEnd: number, except: number): number => {
 		const wild = isWild(entry);
 		const hostStart = wild ? 1 : 0;
+		const asked = { text: entry, hostEnd };
 		const accept = (candidate: number, start: number): boolean => {
 			const broad = entries[places[candidate] ?? -1] ?? '';
 			const own = start === hostStart;
 			if (isWild(broad)) {
 				if (wild && !own && levels !== Infinity) return false;
 				if (!own && levelsAbove(entry, hostStart, start) > levels) return false;
-				return coversRest(broad, 1 + hostEnd - start, entry, hostEnd, !(wild && own));
+				return coversRest({ text: broad, hostEnd: 1 + hostEnd - start }, asked, !(wild && own));
 			}
-			return coversRest(broad, hostEnd, entry, hostEnd, false);
+			return coversRest({ text: broad, hostEnd }, asked, false);
 		};
 		// A host alone is covered by nothing but leading dots.
 		const reachingOnly = wild || hostEnd === entry.length;
-		const name = index.find(entry, hostStart, hostEnd, accept, except, reachingOnly);
+		const name = index.find({ text: entry, from: hostStart, to: hostEnd }, accept, {
+			except,
+			reachingOnly,
+		});
 		return name === -1 ? -1 : (places[name] ?? -1);
 	};
 	return {
@@ -69,12 +73,16 @@ const isWild = (entry: string): boolean => entry.charCodeAt(0) === dot;
 const isBroad = (entry: string, { wild, pathStart }: EntryParts): boolean =>
 	wild || pathStart === entry.length || isFolder(entry);
 
+interface Hosted {
+	readonly text: string;
+	/** Where its host ends. */
+	readonly hostEnd: number;
+}
+
 /** Whether port and path of one entry match all that those of another do; the same if they may. */
 function coversRest(
-	broad: string,
-	broadHostEnd: number,
-	entry: string,
-	hostEnd: number,
+	{ text: broad, hostEnd: broadHostEnd }: Hosted,
+	{ text: entry, hostEnd }: Hosted,
 	theSame: boolean,
 ): boolean {
 	const length = broad.length - broadHostEnd;

@@ -8,19 +8,24 @@ export interface SuffixIndex {
 	 */
 	readonly add: (text: string, from: 0 | 1, to: number) => void;
 	/**
-	 * Shows each name of the index that reaches down to `text` from `from` to `to`: that is it, or of
+	 * Shows each name of the index that reaches down to the part of a text: that is it, or of
 	 * which it is a suffix (whole labels; a top-level domain is none), the shortest first; then each
 	 * other that is it, unless `reachingOnly`. The first that is accepted is the answer, by its
 	 * number, else -1. `start` is where the suffix begins. Never shows `except`.
 	 */
-	readonly find: (
-		text: string,
-		from: number,
-		to: number,
-		accept: Accept,
-		except?: number,
-		reachingOnly?: boolean,
-	) => number;
+	readonly find: (part: Part, accept: Accept, limits?: Limits) => number;
+}
+
+/** What of a text is looked for. */
+interface Part {
+	readonly text: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+interface Limits {
+	readonly except?: number;
+	readonly reachingOnly?: boolean;
 }
 
 type Accept = (name: number, start: number) => boolean;
@@ -63,8 +68,7 @@ export function openSuffixIndex(reaching: number, others: number): SuffixIndex {
 		add: (text, from, to) => {
 			addName(from === 1 ? index.reaching : index.others, index.texts, text, to);
 		},
-		find: (text, from, to, accept, except = -1, reachingOnly = false) =>
-			findName(index, text, from, to, accept, except, reachingOnly),
+		find: (part, accept, limits = {}) => findName(index, part, accept, limits),
 	};
 }
 
@@ -98,35 +102,46 @@ function addName(table: Table, texts: string[], text: string, to: number): void 
 
 function findName(
 	{ reaching, others, texts }: Index,
-	text: string,
-	from: number,
-	to: number,
+	{ text, from, to }: Part,
 	accept: Accept,
-	except: number,
-	reachingOnly: boolean,
+	{ except = -1, reachingOnly = false }: Limits,
 ): number {
-	let hash = hashSeed;
+	const sought = { texts, accept, except };
+	// One for all suffixes: this is asked of every entry.
+	const suffix: Suffix = { text, from, to, hash: hashSeed };
 	let labels = 0;
 	for (let i = to - 1; i >= from; i--) {
-		hash = hashStep(hash, text.charCodeAt(i));
+		suffix.hash = hashStep(suffix.hash, text.charCodeAt(i));
 		if (i !== from && (text.charCodeAt(i - 1) !== dot || ++labels === 1)) continue;
-		const name = findSame(reaching, texts, hash, text, i, to, accept, except);
+		suffix.from = i;
+		const name = findSame(reaching, suffix, sought);
 		if (name !== -1) return name;
 	}
-	return reachingOnly ? -1 : findSame(others, texts, hash, text, from, to, accept, except);
+	suffix.from = from;
+	return reachingOnly ? -1 : findSame(others, suffix, sought);
 }
 
-/** The name of a table that is the text from `from` to `to`, whose hash is given. */
+interface Suffix {
+	readonly text: string;
+	from: number;
+	readonly to: number;
+	/** Of the text from `from` to `to`. */
+	hash: number;
+}
+
+interface Sought {
+	readonly texts: readonly string[];
+	readonly accept: Accept;
+	readonly except: number;
+}
+
+/** The name of a table that is the suffix. */
 function findSame(
 	{ start, heads, rows, bits }: Table,
-	texts: readonly string[],
-	hash: number,
-	text: string,
-	from: number,
-	to: number,
-	accept: Accept,
-	except: number,
+	suffix: Suffix,
+	{ texts, accept, except }: Sought,
 ): number {
+	const { hash, from } = suffix;
 	const place = hashSpread(hash);
 	const word = bits[(place >>> 5) & (bits.length - 1)] ?? 0;
 	if ((word & (1 << (place & 31))) === 0) return -1;
@@ -136,20 +151,13 @@ function findSame(
 		const name = rows[at * row + 3] ?? -1;
 		const end = rows[at * row + 1] ?? 0;
 		if (name === except) continue;
-		if (isSame(texts[name] ?? '', start, end, text, from, to) && accept(name, from)) return name;
+		if (isSame(texts[name] ?? '', start, end, suffix) && accept(name, from)) return name;
 	}
 	return -1;
 }
 
-/** Whether the name from `start` to `end` is the text from `from` to `to`. */
-function isSame(
-	name: string,
-	start: number,
-	end: number,
-	text: string,
-	from: number,
-	to: number,
-): boolean {
+/** Whether the name from `start` to `end` is the suffix. */
+function isSame(name: string, start: number, end: number, { text, from, to }: Suffix): boolean {
 	if (end - start !== to - from) return false;
 	let i = to;
 	let j = end;

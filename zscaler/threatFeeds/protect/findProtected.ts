@@ -46,7 +46,7 @@ function findByName(
 	{ hostStart, hostEnd, pathStart }: EntryParts,
 	options: ProtectOptions,
 ): string | undefined {
-	const name = hosts.find(entry, hostStart, hostEnd, (candidate) =>
+	const name = hosts.find({ text: entry, from: hostStart, to: hostEnd }, (candidate) =>
 		isHit(entries[candidate] ?? '', entry, pathStart, options),
 	);
 	return name === -1 ? undefined : entries[name];

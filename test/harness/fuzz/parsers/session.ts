@@ -51,7 +51,7 @@ const refusal: Parser = {
 				now,
 			};
 			const error = readRefusal(refused, (said) => said);
-			learnClock(new Map(), 'k', answer.headers, now, now - 10);
+			learnClock(new Map(), 'k', answer.headers, { now, before: now - 10 });
 			return [error.message, error.facts];
 		});
 		const issued = Object.values(signInMethods).map((method) =>

@@ -156,18 +156,18 @@ describe('what headers say is left', () => {
 	test('others may have used the limit up: nothing is sent before it is reset', () => {
 		const { known, start } = queue(virtualTime());
 		learnLimits(known, devices, notice(0), start);
-		expect(whenFree(known, tenant, devices, start)).toBe(start + 1_460_000);
-		expect(whenFree(known, tenant, devices, start + 1_460_000)).toBe(start + 1_460_000);
+		expect(whenFree(known, tenant, devices, { now: start })).toBe(start + 1_460_000);
+		expect(whenFree(known, tenant, devices, { now: start + 1_460_000 })).toBe(start + 1_460_000);
 	});
 
 	test('a used-up download holds up nothing else', () => {
 		const { known, start } = queue(virtualTime());
 		learnLimits(known, devices, notice(80), start);
 		learnLimits(known, download, notice(0, '3, 3;w=86400, 100;w=3600'), start);
-		expect(whenFree(known, tenant, download, start)).toBe(start + 1_460_000);
-		expect(whenFree(known, tenant, devices, start)).toBe(start);
+		expect(whenFree(known, tenant, download, { now: start })).toBe(start + 1_460_000);
+		expect(whenFree(known, tenant, devices, { now: start })).toBe(start);
 		const unseen = getRequest({ product: 'zcc', path: '/getAdminUsers' });
-		expect(whenFree(known, tenant, unseen, start)).toBe(start);
+		expect(whenFree(known, tenant, unseen, { now: start })).toBe(start);
 	});
 
 	test('an answer that is late does not give back what was sent since', async () => {
@@ -176,6 +176,6 @@ describe('what headers say is left', () => {
 		learnLimits(known, devices, notice(1), start);
 		await send(devices);
 		learnLimits(known, devices, notice(1), start);
-		expect(whenFree(known, tenant, devices, start)).toBe(start + 1_460_000);
+		expect(whenFree(known, tenant, devices, { now: start })).toBe(start + 1_460_000);
 	});
 });

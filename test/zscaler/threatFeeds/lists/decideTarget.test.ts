@@ -60,7 +60,7 @@ test('from any start: plan, apply, and the list holds what is wanted, and what o
 				const now = { ...list, present: new Set(list.held) };
 				const input = deciding(wanted, { memory, guarded });
 				const { plans, placed } = decideTarget(urlTarget([now]), input);
-				await applyPlans(plans, memory, () => undefined, input.now);
+				await applyPlans(plans, memory, () => undefined, { now: input.now });
 				expect(list.held).toEqual(new Set([...others, ...placed.keys()]));
 				const again = decideTarget(urlTarget([{ ...now, present: new Set(list.held) }]), input);
 				expect(again.plans[0]?.plan).toMatchObject({ add: [], remove: [] });
@@ -84,7 +84,7 @@ test('cut off at any call, the next run ends where one run would have', () =>
 				const now = { ...list, present: new Set(list.held), send };
 				const input = deciding(wanted, { memory });
 				const { plans, placed } = decideTarget(urlTarget([now]), input);
-				await applyPlans(plans, memory, () => undefined, input.now).catch(() => undefined);
+				await applyPlans(plans, memory, () => undefined, { now: input.now }).catch(() => undefined);
 				return placed;
 			};
 			await run(first, Infinity);
@@ -111,7 +111,7 @@ test('dead at any call, memory and all: the next run ends where one run would ha
 				const now = { ...list, present: new Set(list.held), send };
 				const input = deciding(wanted, { memory, exclusive: () => exclusive, takesOver: true });
 				const { plans, placed } = decideTarget(urlTarget([now]), input);
-				await applyPlans(plans, memory, () => undefined, input.now).catch(() => {
+				await applyPlans(plans, memory, () => undefined, { now: input.now }).catch(() => {
 					memory = lost;
 				});
 				return placed;
@@ -141,7 +141,7 @@ test('what others have put there and the feeds list can be taken over: it leaves
 	const run = async (wanted: string[], more = {}) => {
 		const now = { ...list, present: new Set(list.held) };
 		const { plans } = decideTarget(urlTarget([now]), deciding(wanted, { memory, ...more }));
-		await applyPlans(plans, memory, () => undefined, 0);
+		await applyPlans(plans, memory, () => undefined, { now: 0 });
 		return plans[0]?.plan;
 	};
 	const guarded = indexProtected(hosts(2, 3));

@@ -32,7 +32,7 @@ test('names are found by the names that end in them, the shortest first', () => 
 			for (const each of names) index.add(`.${each}/x`, 1, each.length + 1);
 			const shown: string[] = [];
 			expect(
-				index.find(asked, 0, asked.length, (number, start) => {
+				index.find({ text: asked, from: 0, to: asked.length }, (number, start) => {
 					expect(asked.slice(start)).toBe(names[number]);
 					shown.push(asked.slice(start));
 					return false;
