@@ -39,21 +39,22 @@ const memberOf =
 	(form) =>
 		isJsonObject(form) ? form[name] : undefined;
 
+interface Above {
+	/** The field of the form that holds it all. */
+	readonly top: INodeProperties;
+	readonly wrap: (value: unknown) => unknown;
+	readonly unwrap: Unwrap;
+}
+
 function placesIn(properties: readonly INodeProperties[]): Place[] {
 	const places: Place[] = [];
-	const visit = (
-		field: INodeProperties,
-		path: string,
-		top: INodeProperties,
-		wrap: (value: unknown) => unknown,
-		unwrap: Unwrap,
-	): void => {
+	const visit = (field: INodeProperties, path: string, { top, wrap, unwrap }: Above): void => {
 		const { name, type } = field;
 		if (type === 'collection') {
 			for (const option of field.options as INodeProperties[]) {
 				const within = (value: unknown) => wrap({ [option.name]: value });
 				const out: Unwrap = (form) => memberOf(option.name)(unwrap(form));
-				visit(option, `${path}.${option.name}`, top, within, out);
+				visit(option, `${path}.${option.name}`, { top, wrap: within, unwrap: out });
 			}
 			return;
 		}
@@ -63,7 +64,7 @@ function placesIn(properties: readonly INodeProperties[]): Place[] {
 					const within = (value: unknown) => wrap({ [group.name]: [{ [option.name]: value }] });
 					const out: Unwrap = (form) =>
 						memberOf(option.name)([memberOf(group.name)(unwrap(form))].flat()[0]);
-					visit(option, `${path}.${group.name}.${option.name}`, top, within, out);
+					visit(option, `${path}.${group.name}.${option.name}`, { top, wrap: within, unwrap: out });
 				}
 			}
 			return;
@@ -76,13 +77,11 @@ function placesIn(properties: readonly INodeProperties[]): Place[] {
 		places.push({ path: `${path} (${name})`, field, read });
 	};
 	for (const property of properties) {
-		visit(
-			property,
-			property.name,
-			property,
-			(value) => value,
-			(form) => form,
-		);
+		visit(property, property.name, {
+			top: property,
+			wrap: (value) => value,
+			unwrap: (form) => form,
+		});
 	}
 	return places.filter(({ path }) => !/^(resource|operation) /.test(path));
 }

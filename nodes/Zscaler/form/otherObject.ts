@@ -33,8 +33,7 @@ export const otherObjectForm = (): INodeProperties[] => [
 		options: usual.map(([name, value, action]) => ({ name, value, action })),
 		default: 'getMany',
 	},
-	picker('Object Type Name or ID', 'objectType', 'getObjectTypes', 'operation', show()),
-	picker('Action Name or ID', 'otherAction', 'getActions', 'objectType', show('runAction')),
+	...pickers(),
 	locator({
 		displayName: 'Object',
 		name: 'object',
@@ -63,18 +62,27 @@ export const otherObjectForm = (): INodeProperties[] => [
 	},
 ];
 
+const pickers = (): INodeProperties[] => [
+	picker('Object Type Name or ID', 'objectType', {
+		typeOptions: { loadOptionsMethod: 'getObjectTypes', loadOptionsDependsOn: ['operation'] },
+		displayOptions: show(),
+	}),
+	picker('Action Name or ID', 'otherAction', {
+		typeOptions: { loadOptionsMethod: 'getActions', loadOptionsDependsOn: ['objectType'] },
+		displayOptions: show('runAction'),
+	}),
+];
+
 const picker = (
 	displayName: string,
 	name: string,
-	loadOptionsMethod: string,
-	dependsOn: string,
-	displayOptions: INodeProperties['displayOptions'],
+	{ typeOptions, displayOptions }: Pick<INodeProperties, 'typeOptions' | 'displayOptions'>,
 ): INodeProperties => ({
 	displayName,
 	name,
 	type: 'options',
 	required: true,
-	typeOptions: { loadOptionsMethod, loadOptionsDependsOn: [dependsOn] },
+	typeOptions,
 	default: '',
 	description:
 		'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',

@@ -2,7 +2,6 @@ import {
 	type ICredentialDataDecryptedObject,
 	type ICredentialType,
 	ICredentialsHelper,
-	type IHttpRequestHelper,
 	type IHttpRequestOptions,
 	type INode,
 	type INodeProperties,
@@ -51,11 +50,9 @@ export class MemoryCredentials extends ICredentialsHelper {
 	}
 
 	async preAuthentication(
-		helpers: IHttpRequestHelper,
-		credentials: ICredentialDataDecryptedObject,
-		typeName: string,
-		_node: INode,
-		expired: boolean,
+		...[helpers, credentials, typeName, , expired]: Parameters<
+			ICredentialsHelper['preAuthentication']
+		>
 	): Promise<ICredentialDataDecryptedObject | undefined> {
 		if (this.otherOf(typeName) !== undefined) return undefined;
 		const session = this.sessionProperty();

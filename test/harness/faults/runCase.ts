@@ -42,8 +42,7 @@ export async function runCase(
 	tenant: Simulator,
 	scenario: Scenario,
 	plain: Plain,
-	fault: string,
-	nth: number,
+	{ fault, nth }: { readonly fault: string; readonly nth: number },
 ): Promise<Verdict> {
 	const deed = await scenario.begin(tenant);
 	tenant.setFaults(strikeNth(fault, nth));

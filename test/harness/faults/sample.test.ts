@@ -33,7 +33,7 @@ test.each(scenarios.map((scenario, place) => [scenario.name, scenario, place] as
 			const number = place * many + at;
 			const fault = faultNames[(number + seed) % faultNames.length]!;
 			const nth = 1 + Math.floor(draw(number) * plain.calls);
-			const verdict = await runCase(tenant, scenario, plain, fault, nth);
+			const verdict = await runCase(tenant, scenario, plain, { fault, nth });
 			if (typeof verdict !== 'string') wrong.push(`${fault}/${nth}: ${verdict.wrong}`);
 		}
 		expect(wrong).toEqual([]);

@@ -21,7 +21,7 @@ async function main(): Promise<void> {
 		plains.set(name, Promise.resolve(plain));
 		const calls = Array.from({ length: plain.calls }, (_, at) => at + 1);
 		for (const call of nth === undefined ? calls : [nth]) {
-			const verdict = await runCase(tenant, scenario, plain, fault, call);
+			const verdict = await runCase(tenant, scenario, plain, { fault, nth: call });
 			tell({ case: `${name}/${fault}/${call}`, verdict });
 		}
 	};

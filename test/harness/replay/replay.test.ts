@@ -42,9 +42,7 @@ const exchange = (
 	method: string,
 	uri: string,
 	body: unknown,
-	status: unknown,
-	answer: unknown,
-	headers = {},
+	[status, answer, headers = {}]: readonly [status: unknown, answer: unknown, headers?: object],
 ): Recorded => ({
 	request: { method, uri: uri.startsWith('http') ? uri : api + uri, body },
 	response: { status, headers: { ...mark, ...headers }, body: answer },
@@ -65,108 +63,114 @@ const one = { id: 1, configuredName: 'Blocked' };
 test.each<[string, Recorded, string]>([
 	[
 		'a bare list',
-		exchange('GET', '/zia/api/v1/urlCategories?customOnly=true', {}, 200, [one]),
+		exchange('GET', '/zia/api/v1/urlCategories?customOnly=true', {}, [200, [one]]),
 		'ziaUrlCategory getMany',
 	],
 	[
 		'the most literal path',
-		exchange('GET', '/zia/api/v1/urlCategories/lite', null, 200, []),
+		exchange('GET', '/zia/api/v1/urlCategories/lite', null, [200, []]),
 		'ziaUrlCategory listLite',
 	],
 	[
 		'an encoded id',
-		exchange('GET', '/zia/api/v1/urlCategories/A%20B', '', 200, one),
+		exchange('GET', '/zia/api/v1/urlCategories/A%20B', '', [200, one]),
 		'ziaUrlCategory get',
 	],
 	[
 		'an empty answer',
-		exchange('DELETE', '/zia/api/v1/urlCategories/1', {}, 204, ''),
+		exchange('DELETE', '/zia/api/v1/urlCategories/1', {}, [204, '']),
 		'ziaUrlCategory delete',
 	],
 	[
 		'the fixed query',
-		exchange('PUT', '/zia/api/v1/urlCategories/1?action=ADD_TO_LIST', { urls: ['x'] }, 200, one),
+		exchange('PUT', '/zia/api/v1/urlCategories/1?action=ADD_TO_LIST', { urls: ['x'] }, [200, one]),
 		'ziaUrlCategory addUrls',
 	],
 	[
 		'the whole object',
-		exchange('PUT', '/zia/api/v1/urlCategories/1', one, 200, one),
+		exchange('PUT', '/zia/api/v1/urlCategories/1', one, [200, one]),
 		'ziaUrlCategory update',
 	],
 	[
 		'a list as body',
-		exchange('POST', '/zia/api/v1/urlLookup', ['x'], 200, [{ url: 'x' }]),
+		exchange('POST', '/zia/api/v1/urlLookup', ['x'], [200, [{ url: 'x' }]]),
 		'ziaUrlCategory lookUp',
 	],
 	[
 		'JSON written as text',
-		exchange('POST', '/zia/api/v1/urlCategories', '{"id":1}', { code: 200 }, '{"id":1}'),
+		exchange('POST', '/zia/api/v1/urlCategories', '{"id":1}', [{ code: 200 }, '{"id":1}']),
 		'ziaUrlCategory create',
 	],
 	[
 		'wrapped bodies',
-		exchange('POST', '/zia/api/v1/urlCategories', { string: '{"id":1}' }, 200, {
-			string: '{"id":1}',
-		}),
+		exchange('POST', '/zia/api/v1/urlCategories', { string: '{"id":1}' }, [
+			200,
+			{
+				string: '{"id":1}',
+			},
+		]),
 		'ziaUrlCategory create',
 	],
 	[
 		'a text for a text',
-		exchange('POST', '/zia/api/v1/pac/validate', 'function x() {}', 200, { success: true }),
+		exchange('POST', '/zia/api/v1/pac/validate', 'function x() {}', [200, { success: true }]),
 		'ziaUrlCategory validate',
 	],
-	['CSV', exchange('POST', '/zia/api/v1/export', {}, 200, 'a,b\n1,2'), 'ziaUrlCategory export'],
+	['CSV', exchange('POST', '/zia/api/v1/export', {}, [200, 'a,b\n1,2']), 'ziaUrlCategory export'],
 	[
 		'ZPA pages',
-		exchange('GET', `${zpa}?page=1&pagesize=2`, {}, 200, { totalPages: 2, list: [one, one] }),
+		exchange('GET', `${zpa}?page=1&pagesize=2`, {}, [200, { totalPages: 2, list: [one, one] }]),
 		'zpaSegmentGroup getMany',
 	],
 	[
 		'ZIdentity pages',
-		exchange('GET', '/ziam/admin/api/v1/users', {}, 200, {
-			records: [one],
-			next_link: '/x?offset=1',
-		}),
+		exchange('GET', '/ziam/admin/api/v1/users', {}, [
+			200,
+			{
+				records: [one],
+				next_link: '/x?offset=1',
+			},
+		]),
 		'zidUser getMany',
 	],
 	[
 		'a legacy path',
-		exchange('GET', 'https://ztb.test/api/v2/Site/', {}, 200, { result: [one] }),
+		exchange('GET', 'https://ztb.test/api/v2/Site/', {}, [200, { result: [one] }]),
 		'ztbSite getMany',
 	],
 	[
 		'a refusal',
-		exchange('POST', zpa, one, 400, { id: 'x', reason: 'Bad name' }),
+		exchange('POST', zpa, one, [400, { id: 'x', reason: 'Bad name' }]),
 		'zpaSegmentGroup create',
 	],
 	[
 		'a page of HTML',
-		exchange('GET', zpa, {}, 406, '<html><title>No</title></html>'),
+		exchange('GET', zpa, {}, [406, '<html><title>No</title></html>']),
 		'zpaSegmentGroup getMany',
 	],
 	[
 		'too many calls',
-		exchange('GET', zpa, {}, 429, { id: 'invalid.toomanyrequests' }, { 'Retry-After': ['4s'] }),
+		exchange('GET', zpa, {}, [429, { id: 'invalid.toomanyrequests' }, { 'Retry-After': ['4s'] }]),
 		'zpaSegmentGroup getMany',
 	],
 	[
 		'an edit lock',
-		exchange('PUT', '/zia/api/v1/urlCategories/1', one, 409, { code: 'EDIT_LOCK_NOT_AVAILABLE' }),
+		exchange('PUT', '/zia/api/v1/urlCategories/1', one, [409, { code: 'EDIT_LOCK_NOT_AVAILABLE' }]),
 		'ziaUrlCategory update',
 	],
 	[
 		'a refused session',
-		exchange('POST', '/zia/api/v1/urlCategories', one, 401, { detail: 'unauthorized' }),
+		exchange('POST', '/zia/api/v1/urlCategories', one, [401, { detail: 'unauthorized' }]),
 		'ziaUrlCategory create',
 	],
 	[
 		'a lost write',
-		exchange('POST', '/zia/api/v1/urlCategories', one, 504, ''),
+		exchange('POST', '/zia/api/v1/urlCategories', one, [504, '']),
 		'ziaUrlCategory create',
 	],
 	[
 		'a failed read',
-		exchange('GET', '/zia/api/v1/urlCategories', {}, 500, ''),
+		exchange('GET', '/zia/api/v1/urlCategories', {}, [500, '']),
 		'ziaUrlCategory getMany',
 	],
 ])('matches %s', async (_, recorded, by) => {
@@ -176,16 +180,13 @@ test.each<[string, Recorded, string]>([
 test('signs in as recorded', async () => {
 	const form = 'grant_type=client_credentials&client_id=a&client_secret=b&audience=REDACTED';
 	const token = { access_token: 't', token_type: 'Bearer', expires_in: 3600 };
-	const signIn = exchange('POST', 'https://acme.zslogin.net/oauth2/v1/token', form, 200, token);
+	const signIn = exchange('POST', 'https://acme.zslogin.net/oauth2/v1/token', form, [200, token]);
 	const refused = { error: 'invalid_client', error_description: 'No' };
-	const failed = exchange('POST', 'https://acme.zslogin.net/oauth2/v1/token', form, 401, refused);
-	const other = exchange(
-		'POST',
-		'https://acme.zslogin.net/oauth2/v1/token',
-		`${form}&more=1`,
+	const failed = exchange('POST', 'https://acme.zslogin.net/oauth2/v1/token', form, [401, refused]);
+	const other = exchange('POST', 'https://acme.zslogin.net/oauth2/v1/token', `${form}&more=1`, [
 		200,
 		token,
-	);
+	]);
 	expect(await judge(signIn, failed)).toEqual(['matched sign-in', 'matched sign-in']);
 	expect(await judge(other)).toEqual([expect.stringMatching(/^mismatched sign-in form/)]);
 });
@@ -196,14 +197,14 @@ describe('finds what is wrong with a catalogue', () => {
 		const [verdict] = await replay(wrong, readExchanges(folderOf([recorded])));
 		return `${verdict?.verdict}: ${verdict?.why ?? ''}`;
 	};
-	const getMany = exchange('GET', '/zia/api/v1/rules', {}, 200, [one]);
+	const getMany = exchange('GET', '/zia/api/v1/rules', {}, [200, [one]]);
 
 	test('a path that is not there', async () => {
 		expect(await verdictOf(getMany, resource('rule', 'Rule', '/rule'))).toBe('unknown: ');
 	});
 
 	test('a query that an action must have', async () => {
-		const write = exchange('PUT', '/zia/api/v1/rules/copy', { name: 'x' }, 200, one);
+		const write = exchange('PUT', '/zia/api/v1/rules/copy', { name: 'x' }, [200, one]);
 		const fixed = resource('rule', 'Rule', '/rules', {
 			verbs: ['getMany'],
 			actions: [
@@ -219,19 +220,19 @@ describe('finds what is wrong with a catalogue', () => {
 	test('but leaves open what is asked so that a reading tells all', async () => {
 		const rule = resource('rule', 'Rule', '/rules', { listQuery: { type: 'ALL' } });
 		expect(await verdictOf(getMany, rule)).toBe('matched: ');
-		const some = exchange('GET', '/zia/api/v1/rules?type=TLD', {}, 200, [one]);
+		const some = exchange('GET', '/zia/api/v1/rules?type=TLD', {}, [200, [one]]);
 		expect(await verdictOf(some, rule)).toBe('matched: ');
 	});
 
 	test('a slash too few', async () => {
-		const slashed = exchange('GET', '/zia/api/v1/rules/', {}, 200, [one]);
+		const slashed = exchange('GET', '/zia/api/v1/rules/', {}, [200, [one]]);
 		expect(await verdictOf(slashed, resource('rule', 'Rule', '/rules'))).toMatch(
 			/^mismatched: path/,
 		);
 	});
 
 	test('a body that is left out', async () => {
-		const write = exchange('POST', '/zia/api/v1/rules/copy', { name: 'x' }, 200, one);
+		const write = exchange('POST', '/zia/api/v1/rules/copy', { name: 'x' }, [200, one]);
 		const bare = resource('rule', 'Rule', '/rules', {
 			actions: [action('copy', 'Copy', 'POST /rules/copy')],
 		});
@@ -239,7 +240,7 @@ describe('finds what is wrong with a catalogue', () => {
 	});
 
 	test('a text that is read as JSON', async () => {
-		const csv = exchange('GET', '/zia/api/v1/rules/1', {}, 200, '[cut');
+		const csv = exchange('GET', '/zia/api/v1/rules/1', {}, [200, '[cut']);
 		expect(await verdictOf(csv, resource('rule', 'Rule', '/rules'))).toMatch(/^mismatched/);
 	});
 });
@@ -249,8 +250,8 @@ test('counts', async () => {
 		rows,
 		readExchanges(
 			folderOf([
-				exchange('GET', '/zia/api/v1/other', {}, 200, []),
-				exchange('GET', zpa, {}, 200, []),
+				exchange('GET', '/zia/api/v1/other', {}, [200, []]),
+				exchange('GET', zpa, {}, [200, []]),
 			]),
 		),
 	);
@@ -267,7 +268,7 @@ test.each(['{', '{"a":1}', '[{"request":{},"response":{}}]', '[{"request":{"uri"
 test.each([
 	[
 		'a folder of recordings',
-		folderOf([exchange('GET', '/zia/api/v1/no/such', {}, 200, [])]),
+		folderOf([exchange('GET', '/zia/api/v1/no/such', {}, [200, []])]),
 		0,
 		'{"exchanges":1,"unknown":1,"matched":0,"mismatched":0,"forms":0,"same":0,"different":0,"objects":0,"unchanged":0,"simplified":0,"byName":0}',
 	],

@@ -88,14 +88,14 @@ const others: Readonly<Record<string, Deed>> = {
 
 export function* cases(): Generator<Case> {
 	for (const scheme of Object.keys(readBy) as SignInMethodId[]) {
-		yield* echoed('sign-in', scheme, isSignIn, ask);
-		yield* echoed('credential test', scheme, isSignIn, testCredential);
-		yield* echoed('the API', scheme, (sent) => !isSignIn(sent), ask);
+		yield* echoed('sign-in', scheme, { strike: isSignIn, deed: ask });
+		yield* echoed('credential test', scheme, { strike: isSignIn, deed: testCredential });
+		yield* echoed('the API', scheme, { strike: (sent) => !isSignIn(sent), deed: ask });
 		yield* requestCases(scheme);
 	}
 	const sandbox = { more: sandboxOf };
 	for (const [name, deed] of Object.entries(others)) {
-		yield* echoed(name, 'oneApiSecret', (sent) => !isSignIn(sent), deed, sandbox);
+		yield* echoed(name, 'oneApiSecret', { strike: (sent) => !isSignIn(sent), deed, ...sandbox });
 	}
 	yield* formCases();
 	yield* pollCases();

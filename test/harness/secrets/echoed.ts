@@ -21,9 +21,7 @@ export type Deed = (stage: Stage, form: Form) => Promise<void>;
 export function* echoed(
 	name: string,
 	scheme: SignInMethodId,
-	strike: Strike,
-	deed: Deed,
-	{ more = () => ({}), pairs = everyPair() }: Wishes = {},
+	{ strike, deed, more = () => ({}), pairs = everyPair() }: Wishes,
 ): Generator<Case> {
 	for (const [way, dialect] of pairs) {
 		const [dress, reply] = [ways[way]!, replies[dialect]!];
@@ -42,6 +40,9 @@ export function* echoed(
 }
 
 interface Wishes {
+	/** What is answered so. */
+	readonly strike: Strike;
+	readonly deed: Deed;
 	/** What else is filled in. */
 	readonly more?: (stage: Stage) => Form;
 	readonly pairs?: readonly (readonly [way: string, dialect: string])[];

@@ -36,7 +36,7 @@ const columns: Deed = async ({ said }, form) => {
 export function* formCases(): Generator<Case> {
 	const strike = (sent: Parameters<typeof isSignIn>[0]) => !isSignIn(sent);
 	const some = { pairs: somePairs() };
-	yield* echoed('lists of the form', 'oneApiSecret', strike, lists, some);
-	yield* echoed('columns of the form', 'oneApiSecret', strike, columns);
-	yield* echoed('the form, sign-in', 'oneApiSecret', isSignIn, columns, some);
+	yield* echoed('lists of the form', 'oneApiSecret', { strike, deed: lists, ...some });
+	yield* echoed('columns of the form', 'oneApiSecret', { strike, deed: columns });
+	yield* echoed('the form, sign-in', 'oneApiSecret', { strike: isSignIn, deed: columns, ...some });
 }

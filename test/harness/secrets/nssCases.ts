@@ -92,9 +92,17 @@ export function* nssCases(): Generator<Case> {
 	const isTest = (sent: Sent) => isOfFeeds(sent) && sent.path.includes('testConnectivity');
 	const remove = published(async (trigger) => trigger.deactivate());
 	const look = published(async (trigger) => trigger.activate('init'));
-	yield* echoed('publish Cloud NSS feeds', 'oneApiSecret', isWrite, publish);
-	yield* echoed('publish, the test', 'oneApiSecret', isTest, publish, some);
-	yield* echoed('remove Cloud NSS feeds', 'oneApiSecret', isOfFeeds, remove, some);
-	yield* echoed('look at Cloud NSS feeds', 'oneApiSecret', isOfFeeds, look, some);
+	yield* echoed('publish Cloud NSS feeds', 'oneApiSecret', { strike: isWrite, deed: publish });
+	yield* echoed('publish, the test', 'oneApiSecret', { strike: isTest, deed: publish, ...some });
+	yield* echoed('remove Cloud NSS feeds', 'oneApiSecret', {
+		strike: isOfFeeds,
+		deed: remove,
+		...some,
+	});
+	yield* echoed('look at Cloud NSS feeds', 'oneApiSecret', {
+		strike: isOfFeeds,
+		deed: look,
+		...some,
+	});
 	yield* postCases();
 }

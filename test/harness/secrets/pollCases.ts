@@ -30,6 +30,10 @@ const poll =
 export function* pollCases(): Generator<Case> {
 	for (const { id } of eventSources) {
 		const strike = (sent: Parameters<typeof isSignIn>[0]) => !isSignIn(sent);
-		yield* echoed(`event ${id}`, 'oneApiSecret', strike, poll(id), { pairs: somePairs() });
+		yield* echoed(`event ${id}`, 'oneApiSecret', {
+			strike,
+			deed: poll(id),
+			...{ pairs: somePairs() },
+		});
 	}
 }

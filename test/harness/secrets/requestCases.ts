@@ -16,7 +16,11 @@ const askByHand: Deed = async ({ said, proxy }, form) => {
 
 /** What that node shows of an answer of the API is n8n's: here it holds nothing, and the error must not. */
 export function* requestCases(scheme: SignInMethodId): Generator<Case> {
-	yield* echoed('HTTP Request, sign-in', scheme, isSignIn, askByHand, { pairs: somePairs() });
+	yield* echoed('HTTP Request, sign-in', scheme, {
+		strike: isSignIn,
+		deed: askByHand,
+		...{ pairs: somePairs() },
+	});
 	for (const [dialect, reply] of Object.entries(replies)) {
 		yield {
 			name: `HTTP Request, ${scheme}, in ${dialect}`,

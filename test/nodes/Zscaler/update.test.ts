@@ -9,8 +9,12 @@ import {
 } from '../../harness/engine/useTenant';
 
 const { run, calls, objects, tenant } = useTenant();
-const update = (resource: string, object: Row, value: Row, items: Row[] = [{}], more: Row = {}) =>
-	run({ resource, operation: 'update', object, ...byHand(value), ...more }, { items });
+const update = (
+	resource: string,
+	object: Row,
+	value: Row,
+	{ items = [{}], ...more }: Row & { items?: Row[] } = {},
+) => run({ resource, operation: 'update', object, ...byHand(value), ...more }, { items });
 const rule = (id: number) => objects('zia/urlFilteringRules').find((each) => each.id === id);
 
 test('changes what the user set and loses nothing else', async () => {
@@ -73,7 +77,7 @@ test('many items read the list once', async () => {
 		'ziaUrlFilteringRule',
 		byId('={{ $json.id }}'),
 		{ state: '={{ $json.state }}' },
-		ids.map((id, index) => ({ id, state: index === 3 ? 'DISABLED' : 'ENABLED' })),
+		{ items: ids.map((id, index) => ({ id, state: index === 3 ? 'DISABLED' : 'ENABLED' })) },
 	);
 	expect(items.map(({ json }) => json.outcome)).toEqual([
 		'unchanged',
@@ -92,8 +96,11 @@ test('an empty cell leaves a field alone, or empties it where the user says so',
 	const cells = { description: '', locations: '' };
 	await update('ziaUrlFilteringRule', byId(1_657_402), cells);
 	expect(calls()).toEqual(['GET zia/urlFilteringRules/1657402', 'GET zia/status']);
-	await update('ziaUrlFilteringRule', byId(1_657_402), cells, [{}], {
-		options: { emptyValues: 'clear' },
+	await update('ziaUrlFilteringRule', byId(1_657_402), cells, {
+		items: [{}],
+		...{
+			options: { emptyValues: 'clear' },
+		},
 	});
 	expect(rule(1_657_402)?.locations ?? []).toEqual([]);
 });

@@ -63,7 +63,7 @@ describe('a refused sign-in', () => {
 		['ZPA', 'zpaApiKey', 401, { id: 'invalid.client', reason: 'no' }, /ZPA refused/],
 		['Zscaler ill', 'zdx', 503, '', /failed at Zscaler with status 503/],
 		['something new', 'zcc', 418, { message: 'teapot' }, /with status 418/],
-	])('is told by its situation: %s', (_what, scheme, status, body, message) => {
+	])('is told by its situation: %s', (...[, scheme, status, body, message]) => {
 		const error = read(scheme, status, body);
 		expect(error.message).toMatch(message);
 		expect(error.description).toMatch(/\w+ .*\.$/);

@@ -73,7 +73,7 @@ describe('the clouds of the products', () => {
 			'https://api.us1.zsworkflow.net/dlp/v1',
 			'/v1/auth/api-key/token',
 		],
-	] as const)('%s opens %s alone', (authentication, product, cloud, base, signIn) => {
+	] as const)('%s opens %s alone', (...[authentication, product, cloud, base, signIn]) => {
 		const tenant = tenantOf({ authentication, ...keys, ...cloud });
 		expect(tenant.baseOf(product)).toBe(base);
 		expect(tenant.signInUrl).toBe(new URL(base).origin + signIn);

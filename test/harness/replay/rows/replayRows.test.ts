@@ -7,7 +7,12 @@ const api = 'https://api.zsapi.net/zia/api/v1';
 const zpa = 'https://api.zsapi.net/zpa/mgmtconfig/v1/admin/customers/1000';
 
 /** One recorded exchange, written as JSON so that long numbers stand in it as they came. */
-const recorded = (method: string, uri: string, body: string, status: number, answer: string) =>
+const recorded = (
+	method: string,
+	uri: string,
+	body: string,
+	[status, answer]: readonly [status: number, answer: string],
+) =>
 	`{"request":{"method":"${method}","uri":"${uri}","body":${body}},"response":{"status":${status},"headers":{},"body":${answer}}}`;
 
 function play(...exchanges: string[]) {
@@ -28,8 +33,8 @@ test.each([
 	['a list of texts', 'POST', `${api}/ipDestinationGroups`, group, '{"id":2}'],
 	['numbers and options', 'POST', `${api}/timeIntervals`, interval, '{"id":3}'],
 	['flags, references, structures', 'POST', `${zpa}/application`, segment, '{"id":"4"}'],
-])('a recorded body comes out of a row the same: %s', async (_, method, url, body, answer) => {
-	const exchange = recorded(method, url, body, 200, answer);
+])('a recorded body comes out of a row the same: %s', async (...[, method, url, body, answer]) => {
+	const exchange = recorded(method, url, body, [200, answer]);
 	const verdicts = await play(exchange);
 	expect(verdicts.forms.map((form) => form.differences)).toEqual([[]]);
 	expect(countRows(verdicts)).toMatchObject({ forms: 1, same: 1, different: 0 });
@@ -39,21 +44,20 @@ describe('a row that does not fit what was recorded is told', () => {
 	test.each([
 		[
 			'a field that it does not know',
-			recorded('POST', `${api}/ruleLabels`, '{"name":"Finance","hue":"red"}', 200, '{"id":1}'),
+			recorded('POST', `${api}/ruleLabels`, '{"name":"Finance","hue":"red"}', [200, '{"id":1}']),
 			['hue: "red" recorded, nothing ours'],
 		],
 		[
 			'a number where Zscaler has a text',
-			recorded(
-				...(['POST', `${api}/timeIntervals`] as const),
-				interval.replace('1439', '"1439"'),
-				...([200, '{"id":3,"endTime":"1439"}'] as const),
-			),
+			recorded(...(['POST', `${api}/timeIntervals`] as const), interval.replace('1439', '"1439"'), [
+				200,
+				'{"id":3,"endTime":"1439"}',
+			]),
 			['endTime: "1439" recorded, 1439 ours'],
 		],
 		[
 			'a text where Zscaler has a number',
-			recorded('POST', `${api}/ruleLabels`, '{"name":5}', 200, '{"id":1,"name":5}'),
+			recorded('POST', `${api}/ruleLabels`, '{"name":5}', [200, '{"id":1,"name":5}']),
 			['name: 5 recorded, "5" ours'],
 		],
 	])('%s', async (_, exchange, expected) => {
@@ -63,7 +67,7 @@ describe('a row that does not fit what was recorded is told', () => {
 	test('a value that it refuses and Zscaler took', async () => {
 		const body = interval.replace('1439', '"late"');
 		const [why] = await differences(
-			recorded('POST', `${api}/timeIntervals`, body, 200, '{"id":3}'),
+			recorded('POST', `${api}/timeIntervals`, body, [200, '{"id":3}']),
 		);
 		expect(why).toMatch(/^refused: .*'late' is not a number/);
 	});
@@ -72,14 +76,14 @@ describe('a row that does not fit what was recorded is told', () => {
 test('what Zscaler refused may be refused before it is sent', async () => {
 	const body = interval.replace('1439', '"late"');
 	expect(
-		await differences(recorded('POST', `${api}/timeIntervals`, body, 400, '{"message":"No"}')),
+		await differences(recorded('POST', `${api}/timeIntervals`, body, [400, '{"message":"No"}'])),
 	).toEqual([]);
 });
 
 describe('an update', () => {
 	const before = '{"id":7,"name":"Finance","description":"Old","kept":"as it is"}';
-	const get = recorded('GET', `${api}/ruleLabels/7`, '""', 200, before);
-	const put = (body: string) => recorded('PUT', `${api}/ruleLabels/7`, body, 200, before);
+	const get = recorded('GET', `${api}/ruleLabels/7`, '""', [200, before]);
+	const put = (body: string) => recorded('PUT', `${api}/ruleLabels/7`, body, [200, before]);
 
 	test('keeps what the body does not name as it was recorded before', async () => {
 		expect(await differences(get, put('{"id":7,"description":"New"}'))).toEqual([]);
@@ -97,7 +101,7 @@ describe('an update', () => {
 });
 
 describe('objects of a list', () => {
-	const list = (objects: string) => recorded('GET', `${api}/ruleLabels`, '""', 200, objects);
+	const list = (objects: string) => recorded('GET', `${api}/ruleLabels`, '""', [200, objects]);
 	const counts = async (...exchanges: string[]) => countRows(await play(...exchanges));
 
 	test('are left alone when they are put in again', async () => {
@@ -107,18 +111,18 @@ describe('objects of a list', () => {
 	});
 
 	test('are told where a row would change them', async () => {
-		const wrong = recorded(
-			...(['GET', `${api}/timeIntervals`, '""', 200] as const),
+		const wrong = recorded(...(['GET', `${api}/timeIntervals`, '""'] as const), [
+			200,
 			`[${interval.replace('1439', '"late"').replace('{', '{"id":3,')}]`,
-		);
+		]);
 		expect(await counts(wrong)).toMatchObject({ objects: 1, unchanged: 0, byName: 0 });
 	});
 
 	test('keep ids that JavaScript would round', async () => {
-		const rules = recorded(
-			...(['GET', `${api}/ruleLabels`, '""', 200] as const),
+		const rules = recorded(...(['GET', `${api}/ruleLabels`, '""'] as const), [
+			200,
 			'[{"id":72058393975587083,"name":"A"},{"id":72058393975587084,"name":"B"}]',
-		);
+		]);
 		const { objects } = await play(rules);
 		expect(objects.map(({ object, wrong }) => [object.id, wrong.byName])).toEqual([
 			['72058393975587083', undefined],

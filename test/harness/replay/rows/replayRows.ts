@@ -54,7 +54,7 @@ export function countRows({ forms, objects }: RowVerdicts): RowCount {
 export const rowLines = ({ forms, objects }: RowVerdicts): string[] => [
 	...forms.flatMap(({ form: { known }, differences }) =>
 		differences.map((each) =>
-			line('different', known.resource.id, known.operation.id, each, known.exchange),
+			line(`different ${known.resource.id} ${known.operation.id}`, each, known.exchange),
 		),
 	),
 	...objects.flatMap(({ known, object, wrong }) =>
@@ -62,15 +62,10 @@ export const rowLines = ({ forms, objects }: RowVerdicts): string[] => [
 			.filter((each): each is [string, string] => each[1] !== undefined)
 			.map(([way, why]) => {
 				const { id, key } = known.resource;
-				return line(`not unchanged (${way})`, id, String(object[key]), why, known.exchange);
+				return line(`not unchanged (${way}) ${id} ${String(object[key])}`, why, known.exchange);
 			}),
 	),
 ];
 
-const line = (
-	verdict: string,
-	row: string,
-	which: string,
-	why: string,
-	{ source }: Exchange,
-): string => `${verdict} ${row} ${which} | ${why} | ${source}`;
+const line = (what: string, why: string, { source }: Exchange): string =>
+	`${what} | ${why} | ${source}`;

@@ -105,7 +105,7 @@ test.each<[string, Operation, Resource, object, string | undefined, string, RegE
 	],
 ])(
 	'says which %s is missing, and where to set it',
-	(_, operation, row, params, customer, message, advice) => {
+	(...[, operation, row, params, customer, message, advice]) => {
 		const build = () => buildRequest(row, operation, { params: { ...params } }, customer);
 		expect(build).toThrow(ZscalerError);
 		expect(build).toThrow(message);

@@ -6,8 +6,7 @@ function read(
 	id: string,
 	name: string,
 	value: unknown,
-	beside: Record<string, unknown> = {},
-	zone = 'UTC',
+	{ beside = {}, zone = 'UTC' }: { beside?: Record<string, unknown>; zone?: string } = {},
 ) {
 	const row = findResource(id);
 	const bodies = row.operations.flatMap(({ body }) => ('fields' in body ? body.fields : []));
@@ -169,7 +168,7 @@ test.each([
 
 describe('times', () => {
 	const at = (value: unknown, beside = {}, zone = 'America/New_York') =>
-		read('ziaUrlFilteringRule', 'validityStartTime', value, beside, zone);
+		read('ziaUrlFilteringRule', 'validityStartTime', value, { beside, zone });
 	const seconds = (iso: string) => Date.parse(iso) / 1000;
 
 	test.each([

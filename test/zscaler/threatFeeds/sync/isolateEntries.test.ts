@@ -65,6 +65,9 @@ test.each([
 	[0, 10, {}, 'go', 0],
 	[1000, 899, { percent: 10, count: 100 }, 'refuse', 10],
 	[1000, 2000, { percent: 0 }, 'go', 0],
-] as const)('from %i to %i entries with %j: %s', (before, now, options, decision, lostPercent) => {
-	expect(guardFeed(before, now, options)).toMatchObject({ decision, before, now, lostPercent });
-});
+] as const)(
+	'from %i to %i entries with %j: %s',
+	(...[before, now, options, decision, lostPercent]) => {
+		expect(guardFeed(before, now, options)).toMatchObject({ decision, before, now, lostPercent });
+	},
+);
