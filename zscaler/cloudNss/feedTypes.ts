@@ -1,5 +1,3 @@
-import type { LogType } from './records/logTypes';
-
 /** A log that Cloud NSS streams, in a feed of its own. */
 export interface FeedType {
 	/** Stable: stored in users' workflows. */
@@ -9,8 +7,6 @@ export interface FeedType {
 	readonly nssType: 'NSS_FOR_WEB' | 'NSS_FOR_FIREWALL';
 	/** Tunnel logs travel under a type for several logs; zscaler-sdk-python cloud_nss.py, 2026-11. */
 	readonly multiFeedType?: string;
-	/** What its records are told apart as. */
-	readonly records: LogType;
 }
 
 type Row = readonly [
@@ -18,37 +14,35 @@ type Row = readonly [
 	name: string,
 	nssLogType: string,
 	of: 'web' | 'firewall',
-	records: LogType,
 	multiFeedType?: string,
 ];
 
 /** Names: terraform-provider-zia zia_cloud_nss_feed.md; subscriptions: help.zscaler.com, 2026-11. */
 const rows: readonly Row[] = [
-	['adminAudit', 'Admin Audit', 'ADMIN_AUDIT', 'web', 'audit'],
-	['alert', 'Alert', 'ALERT', 'web', 'alert'],
-	['dns', 'DNS', 'DNSLOG', 'firewall', 'dns'],
-	['emailDlp', 'Email DLP', 'EMAIL_DLP', 'web', 'emailDlp'],
-	['endpointDlp', 'Endpoint DLP', 'ENDPOINT_DLP', 'web', 'endpointDlp'],
-	['firewall', 'Firewall', 'FWLOG', 'firewall', 'firewall'],
-	['saasActivity', 'SaaS Security Activity', 'USER_ACT_REP', 'web', 'saasActivity'],
-	['saasCodeRepository', 'SaaS Security Code Repository', 'CASB_CODE_REPO', 'web', 'casb'],
-	['saasCollaboration', 'SaaS Security Collaboration', 'CASB_COLLAB', 'web', 'casb'],
-	['saasCrm', 'SaaS Security CRM', 'CASB_CRM', 'web', 'casb'],
-	['saasEmail', 'SaaS Security Email', 'CASB_MAILLOG', 'web', 'casb'],
-	['saasFile', 'SaaS Security File', 'CASB_FILELOG', 'web', 'casb'],
-	['saasItsm', 'SaaS Security ITSM', 'CASB_ITSM', 'web', 'casb'],
-	['saasCloudStorage', 'SaaS Security Public Cloud Storage', 'CASB_PCS', 'web', 'casb'],
-	['tunnel', 'Tunnel', 'MULTIFEEDLOG', 'firewall', 'tunnel', 'TUNNEL'],
-	['web', 'Web', 'WEBLOG', 'web', 'web'],
+	['adminAudit', 'Admin Audit', 'ADMIN_AUDIT', 'web'],
+	['alert', 'Alert', 'ALERT', 'web'],
+	['dns', 'DNS', 'DNSLOG', 'firewall'],
+	['emailDlp', 'Email DLP', 'EMAIL_DLP', 'web'],
+	['endpointDlp', 'Endpoint DLP', 'ENDPOINT_DLP', 'web'],
+	['firewall', 'Firewall', 'FWLOG', 'firewall'],
+	['saasActivity', 'SaaS Security Activity', 'USER_ACT_REP', 'web'],
+	['saasCodeRepository', 'SaaS Security Code Repository', 'CASB_CODE_REPO', 'web'],
+	['saasCollaboration', 'SaaS Security Collaboration', 'CASB_COLLAB', 'web'],
+	['saasCrm', 'SaaS Security CRM', 'CASB_CRM', 'web'],
+	['saasEmail', 'SaaS Security Email', 'CASB_MAILLOG', 'web'],
+	['saasFile', 'SaaS Security File', 'CASB_FILELOG', 'web'],
+	['saasItsm', 'SaaS Security ITSM', 'CASB_ITSM', 'web'],
+	['saasCloudStorage', 'SaaS Security Public Cloud Storage', 'CASB_PCS', 'web'],
+	['tunnel', 'Tunnel', 'MULTIFEEDLOG', 'firewall', 'TUNNEL'],
+	['web', 'Web', 'WEBLOG', 'web'],
 ];
 
 export const feedTypes: readonly FeedType[] = rows.map(
-	([id, name, nssLogType, of, records, multiFeedType]) => ({
+	([id, name, nssLogType, of, multiFeedType]) => ({
 		id,
 		name,
 		nssLogType,
 		nssType: of === 'web' ? 'NSS_FOR_WEB' : 'NSS_FOR_FIREWALL',
-		records,
 		...(multiFeedType === undefined ? {} : { multiFeedType }),
 	}),
 );

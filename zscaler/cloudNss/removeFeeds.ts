@@ -12,26 +12,17 @@ export interface Hands {
 	readonly quick: Client;
 }
 
-export interface Removal {
-	/** Names of feeds that are gone. */
-	readonly removed: readonly string[];
-	/** Names of feeds that stand, switched off. */
-	readonly disabled: readonly string[];
-}
-
 /**
  * Takes feeds away. Zscaler takes one deletion a minute and four an hour (help.zscaler.com,
  * Understanding Rate Limiting, 2026-05): what it does not let go now is switched off, and taken over
- * or deleted the next time.
+ * or deleted the next time. Answers the names of those.
  */
-export async function removeFeeds(hands: Hands, feeds: readonly JsonObject[]): Promise<Removal> {
-	const removed: string[] = [];
+export async function removeFeeds(hands: Hands, feeds: readonly JsonObject[]): Promise<string[]> {
 	const disabled: string[] = [];
 	for (const feed of feeds) {
-		const isGone = await removeFeed(hands, feed);
-		(isGone ? removed : disabled).push(String(feed.name));
+		if (!(await removeFeed(hands, feed))) disabled.push(String(feed.name));
 	}
-	return { removed, disabled };
+	return disabled;
 }
 
 async function removeFeed({ work, quick }: Hands, feed: JsonObject): Promise<boolean> {

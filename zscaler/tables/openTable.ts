@@ -16,8 +16,6 @@ export interface TableSettings {
 
 export interface TableHead {
 	readonly names: readonly string[];
-	/** The rows above the header. */
-	readonly preamble: readonly (readonly string[])[];
 	readonly zone: string;
 	/** Names of the columns whose times are turned into ISO 8601. */
 	readonly times: readonly string[];
@@ -40,7 +38,7 @@ export function openTable(settings: TableSettings, sample: readonly string[][]):
 	const zone = findZone([...preamble, headings]) ?? settings.zone ?? 'UTC';
 	const times = settings.times === false ? [] : findTimes(rows, names.length);
 	return {
-		head: { names, preamble, zone, times: times.map((index) => names[index] ?? '') },
+		head: { names, zone, times: times.map((index) => names[index] ?? '') },
 		rows,
 		itemOf: writeItem(names, times, zone),
 	};

@@ -35,7 +35,7 @@ export async function deleteFeeds(context: IHookFunctions): Promise<boolean> {
 	try {
 		const hands = await openHands(context);
 		const own = (await readFeeds(hands)).filter((feed) => isOwn(feed, triggerKey(context)));
-		const { disabled } = await removeFeeds(hands, own);
+		const disabled = await removeFeeds(hands, own);
 		if (own.length > 0) {
 			await ensureActive(hands.work.client, 'zia', 'PENDING');
 			await refuseStanding(hands, triggerKey(context));

@@ -14,7 +14,7 @@ const signIns = /\/oauth2?\/|\/token$|authenticatedSession|\/api\/v1\/auth$|^\/s
 export const isSignIn = ({ path, method }: Sent): boolean =>
 	method === 'POST' && signIns.test(path);
 
-export type Strike = (sent: Sent) => boolean;
+type Strike = (sent: Sent) => boolean;
 export type Deed = (stage: Stage, form: Form) => Promise<void>;
 
 /** Everything that is struck is answered with all that was sent until then, in a dress. */

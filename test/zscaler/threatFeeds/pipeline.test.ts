@@ -112,7 +112,6 @@ test('an emptied feed is stopped before it comes to that', () => {
 	expect(guardFeed(3, 0)).toEqual({
 		decision: 'refuse',
 		before: 3,
-		now: 0,
 		lost: 3,
 		lostPercent: 100,
 	});

@@ -9,7 +9,6 @@ export interface GuardOptions {
 export interface GuardDecision {
 	readonly decision: 'go' | 'refuse';
 	readonly before: number;
-	readonly now: number;
 	readonly lost: number;
 	/** Of what was there before, rounded down; 0 to 100. */
 	readonly lostPercent: number;
@@ -31,7 +30,6 @@ export function guardFeed(
 	return {
 		decision: refuse ? 'refuse' : 'go',
 		before,
-		now,
 		lost,
 		lostPercent: Math.floor(share),
 	};
