@@ -21,6 +21,10 @@ export function openSleepers() {
 		},
 		/** The next to wake, if time has to move for anybody. */
 		next: (): Sleeper | undefined => (queue.some(({ drives }) => drives) ? queue[0] : undefined),
+		/** The clock is set by so much, and all who sleep are to wake as much earlier or later. */
+		shift: (ms: number): void => {
+			for (const sleeper of queue) sleeper.at += ms;
+		},
 		has: (sleeper: Sleeper): boolean => queue.includes(sleeper),
 	};
 }

@@ -13,7 +13,7 @@ const atOnce = 1;
 
 /** What the tests of a process may do with its time. */
 export interface VirtualTime {
-	/** Back to the morning on which all begins; for when nobody sleeps. */
+	/** Back to the morning on which all begins; who still sleeps does so for as long as before. */
 	readonly beginAgain: () => void;
 	/** Requests whose answer is not whole, and that nobody has given up. */
 	readonly openRequests: () => number;
@@ -84,6 +84,7 @@ export function startVirtualTime(patient = false): VirtualTime {
 	const leaveSockets = virtualSocketTimeouts();
 	at.time = {
 		beginAgain: () => {
+			sleepers.shift(begin - state.now);
 			state.now = begin;
 		},
 		openRequests: requests.open,
