@@ -8,7 +8,7 @@ import { listOf } from './readObjects';
 import type { Listing } from './work';
 
 /** A rule, and the position that it goes to. */
-export interface Step {
+export interface RuleMove {
 	readonly rule: JsonObject;
 	readonly to: number;
 }
@@ -20,7 +20,7 @@ export interface Step {
 export async function confirmMoved(
 	{ work, resource, params }: Listing,
 	{ place }: Moving,
-	{ rule, to }: Step,
+	{ rule, to }: RuleMove,
 	error: ZscalerError,
 ): Promise<HttpAnswer> {
 	const { key } = resource;

@@ -12,7 +12,7 @@ import {
 import { shiftOrders } from './plan/shiftOrders';
 import { callOperation } from './callOperation';
 import type { Outcome } from './changeObject';
-import { confirmMoved, type Step } from './confirmMoved';
+import { confirmMoved, type RuleMove } from './confirmMoved';
 import type { ObjectList } from './objectList';
 import { operationOf } from './operationOf';
 import { listOf } from './readObjects';
@@ -83,7 +83,7 @@ interface Waiting {
 /** Moves those that are out of place, for which there is a place. */
 async function settle(
 	{ list, waiting, key, place }: Waiting,
-	move: (step: Step) => Promise<void>,
+	move: (step: RuleMove) => Promise<void>,
 ): Promise<void> {
 	for (const [id, wanted] of [...waiting].sort(([, a], [, b]) => a - b)) {
 		const rule = ruleIn(list, key, id);
@@ -100,7 +100,7 @@ async function settle(
 	}
 }
 
-function send(listing: Listing, moves: Moving, step: Step): Promise<unknown> {
+function send(listing: Listing, moves: Moving, step: RuleMove): Promise<unknown> {
 	const { work, resource, params } = listing;
 	const id = step.rule[resource.key] ?? null;
 	return callOperation(work, resource, operationOf(resource, moves.by), {
@@ -145,7 +145,7 @@ const outcomeAt = (
 function unmoved(
 	{ key }: Resource,
 	{ done, object }: Outcome,
-	{ rule, to }: Step,
+	{ rule, to }: RuleMove,
 	cause: unknown,
 ): unknown {
 	if (!(cause instanceof ZscalerError)) return cause;
