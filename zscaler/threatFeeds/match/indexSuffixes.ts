@@ -106,46 +106,41 @@ function findName(
 	accept: Accept,
 	{ except = -1, reachingOnly = false }: Limits,
 ): number {
-	const sought = { texts, accept, except };
-	// One for all suffixes: this is asked of every entry.
-	const suffix: Suffix = { text, from, to, hash: hashSeed };
+	let hash = hashSeed;
 	let labels = 0;
 	for (let i = to - 1; i >= from; i--) {
-		suffix.hash = hashStep(suffix.hash, text.charCodeAt(i));
+		hash = hashStep(hash, text.charCodeAt(i));
 		if (i !== from && (text.charCodeAt(i - 1) !== dot || ++labels === 1)) continue;
-		suffix.from = i;
-		const name = findSame(reaching, suffix, sought);
+		if (!mayHold(reaching, hash)) continue;
+		const name = findSame(reaching, texts, { text, from: i, to, hash, except }, accept);
 		if (name !== -1) return name;
 	}
-	suffix.from = from;
-	return reachingOnly ? -1 : findSame(others, suffix, sought);
+	return reachingOnly || !mayHold(others, hash)
+		? -1
+		: findSame(others, texts, { text, from, to, hash, except }, accept);
 }
 
-interface Suffix {
-	readonly text: string;
-	from: number;
-	readonly to: number;
+function mayHold({ bits }: Table, hash: number): boolean {
+	const place = hashSpread(hash);
+	const word = bits[(place >>> 5) & (bits.length - 1)] ?? 0;
+	return (word & (1 << (place & 31))) !== 0;
+}
+
+interface Suffix extends Part {
 	/** Of the text from `from` to `to`. */
-	hash: number;
-}
-
-interface Sought {
-	readonly texts: readonly string[];
-	readonly accept: Accept;
+	readonly hash: number;
 	readonly except: number;
 }
 
 /** The name of a table that is the suffix. */
 function findSame(
-	{ start, heads, rows, bits }: Table,
+	{ start, heads, rows }: Table,
+	texts: readonly string[],
 	suffix: Suffix,
-	{ texts, accept, except }: Sought,
+	accept: Accept,
 ): number {
-	const { hash, from } = suffix;
-	const place = hashSpread(hash);
-	const word = bits[(place >>> 5) & (bits.length - 1)] ?? 0;
-	if ((word & (1 << (place & 31))) === 0) return -1;
-	let at = heads[place & (heads.length - 1)] ?? -1;
+	const { hash, from, except } = suffix;
+	let at = heads[hashSpread(hash) & (heads.length - 1)] ?? -1;
 	for (; at !== -1; at = rows[at * row + 2] ?? -1) {
 		if (rows[at * row] !== hash) continue;
 		const name = rows[at * row + 3] ?? -1;
