@@ -162,15 +162,6 @@ export default defineConfig(
 		},
 	},
 	{
-		files: [
-			'nodes/shared/fields.ts',
-			'nodes/ZscalerTrigger/form/many.ts',
-			'test/zscaler/events/pollWindows.test.ts',
-		],
-		// Makers of a form's fields, and a table's row, with all their callers: to be done in one go.
-		rules: { '@typescript-eslint/max-params': 'off' },
-	},
-	{
 		files: ['package.json'],
 		extends: [tseslint.configs.base],
 		languageOptions: { parserOptions: { extraFileExtensions: ['.json'] } },

@@ -25,21 +25,27 @@ export const choice = (
 
 const firstOf = ([first]: readonly Choice[]): string => first?.[1] ?? '';
 
-/** A number from 0 on, or from `least`; what has no end of its own has one that no wish comes near. */
+const largest = 1_000_000;
+
+/** A number from 0 on, with an end that no wish comes near. */
 export const count = (
 	displayName: string,
 	name: string,
 	usual: number,
 	description: string,
-	least = 0,
-	most = 1_000_000,
 ): INodeProperties => ({
 	displayName,
 	name,
 	type: 'number',
-	typeOptions: { minValue: least, maxValue: most },
+	typeOptions: { minValue: 0, maxValue: largest },
 	default: usual,
 	description,
+});
+
+/** The same, within bounds of its own. */
+export const between = (property: INodeProperties, least = 0, most = largest): INodeProperties => ({
+	...property,
+	typeOptions: { ...property.typeOptions, minValue: least, maxValue: most },
 });
 
 /** The same, of things that are counted one by one. */
@@ -71,7 +77,6 @@ export const collection = (
 	name: string,
 	placeholder: string,
 	options: INodeProperties[],
-	more: More = {},
 ): INodeProperties => ({
 	displayName,
 	name,
@@ -79,5 +84,4 @@ export const collection = (
 	placeholder,
 	default: {},
 	options,
-	...more,
 });

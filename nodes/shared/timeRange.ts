@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
-import { type Choice, choice, count } from './fields';
+import { between, type Choice, choice, count } from './fields';
 import { readText } from './readText';
 
 /** A stretch of time as the form says it: the last so many units, or between two times. */
@@ -42,7 +42,7 @@ const lastProperties = (show: Show, hours: number): INodeProperties[] => {
 	const inDays = hours % 24 === 0;
 	const amount = inDays ? hours / 24 : hours;
 	const unit = choice('Unit', 'unit', units);
-	const last = count('Last', 'last', amount, 'How many units of time, up to now', 1);
+	const last = between(count('Last', 'last', amount, 'How many units of time, up to now'), 1);
 	return [
 		{ ...last, displayOptions: { show: { ...show } } },
 		Object.assign(unit, {

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { choice, collection, count, flag, line, whole } from '../../shared/fields';
+import { between, choice, collection, count, flag, line, whole } from '../../shared/fields';
 import { guardProperty } from '../../shared/guardProperty';
 import { operationProperty } from '../../shared/operations';
 import { timeRangeProperties } from '../../shared/timeRange';
@@ -36,9 +36,10 @@ export const reportProperties = (log: Log): INodeProperties[] => [
 			description: 'By the time of the entry',
 		},
 	),
-	collection('Filters', 'filters', 'Add Filter', log.filters(), {
+	{
+		...collection('Filters', 'filters', 'Add Filter', log.filters()),
 		displayOptions: { show: { resource: [log.value] } },
-	}),
+	},
 	optionProperties(log.value),
 ];
 
@@ -54,7 +55,11 @@ const amountProperties = (resource: string): INodeProperties[] => [
 	},
 	{
 		...whole(
-			count('Limit', 'limit', 50, 'Max number of results to return', 1, Number.MAX_SAFE_INTEGER),
+			between(
+				count('Limit', 'limit', 50, 'Max number of results to return'),
+				1,
+				Number.MAX_SAFE_INTEGER,
+			),
 		),
 		displayOptions: { show: { resource: [resource], operation: ['getMany'], returnAll: [false] } },
 	},
@@ -76,32 +81,30 @@ const fileProperties = (resource: string): INodeProperties[] => {
 	];
 };
 
-const optionProperties = (resource: string): INodeProperties =>
-	collection(
-		'Report Options',
-		'reportOptions',
-		'Add Option',
-		[
-			guardProperty(),
+const optionProperties = (resource: string): INodeProperties => ({
+	...collection('Report Options', 'reportOptions', 'Add Option', [
+		guardProperty(),
+		between(
 			count(
 				'Max Report Time',
 				'maxReportTime',
 				600,
 				'Seconds that Zscaler may take for one report. A report of somebody else that runs first counts towards them: a tenant has one at a time.',
-				1,
-				86_400,
 			),
-			flag(
-				'Raw Times',
-				'rawTimes',
-				false,
-				'Whether to leave times as Zscaler writes them, instead of as ISO 8601. A file always has them as they are.',
-			),
-			line('Time Zone of the Report', 'zone', '', {
-				placeholder: 'e.g. America/Los_Angeles',
-				description:
-					'Time zone of the report where it names none: the one in the profile of the admin. UTC if empty.',
-			}),
-		],
-		{ displayOptions: { show: { resource: [resource] } } },
-	);
+			1,
+			86_400,
+		),
+		flag(
+			'Raw Times',
+			'rawTimes',
+			false,
+			'Whether to leave times as Zscaler writes them, instead of as ISO 8601. A file always has them as they are.',
+		),
+		line('Time Zone of the Report', 'zone', '', {
+			placeholder: 'e.g. America/Los_Angeles',
+			description:
+				'Time zone of the report where it names none: the one in the profile of the admin. UTC if empty.',
+		}),
+	]),
+	displayOptions: { show: { resource: [resource] } },
+});

@@ -25,40 +25,34 @@ const names: Readonly<Record<LogType, string>> = {
 };
 
 /** What lets a record through: all that is filled in. */
-export const filterProperties = (): INodeProperties =>
-	collection(
-		'Filters',
-		'filters',
-		'Add Filter',
-		[
-			entries('Actions', 'actions', 'e.g. Block*'),
-			entries('Categories', 'categories', 'e.g. Phishing, Malware*'),
-			{
-				displayName: 'Log Types',
-				name: 'logTypes',
-				type: 'multiOptions',
-				options: logTypes
-					.map((value) => ({ name: names[value], value }))
-					.sort((left, right) => left.name.localeCompare(right.name)),
-				default: [],
-				description: 'What a record is about, by the name of its feed or by its fields',
-			},
-			{
-				displayName: 'Minimum Severity',
-				name: 'severity',
-				type: 'options',
-				options: severities.map((value) => ({ name: startCase(value), value })),
-				default: 'medium',
-				description: 'This severity or a worse one, as a word or a score in the record',
-			},
-			entries('Policies', 'policies', 'e.g. Block risky sites'),
-			entries('Users', 'users', 'e.g. *@example.com'),
-		],
+export const filterProperties = (): INodeProperties => ({
+	...collection('Filters', 'filters', 'Add Filter', [
+		entries('Actions', 'actions', 'e.g. Block*'),
+		entries('Categories', 'categories', 'e.g. Phishing, Malware*'),
 		{
-			description:
-				'A batch of which no record passes is answered, and starts no workflow. A record that lacks a field does not pass a filter on it.',
+			displayName: 'Log Types',
+			name: 'logTypes',
+			type: 'multiOptions',
+			options: logTypes
+				.map((value) => ({ name: names[value], value }))
+				.sort((left, right) => left.name.localeCompare(right.name)),
+			default: [],
+			description: 'What a record is about, by the name of its feed or by its fields',
 		},
-	);
+		{
+			displayName: 'Minimum Severity',
+			name: 'severity',
+			type: 'options',
+			options: severities.map((value) => ({ name: startCase(value), value })),
+			default: 'medium',
+			description: 'This severity or a worse one, as a word or a score in the record',
+		},
+		entries('Policies', 'policies', 'e.g. Block risky sites'),
+		entries('Users', 'users', 'e.g. *@example.com'),
+	]),
+	description:
+		'A batch of which no record passes is answered, and starts no workflow. A record that lacks a field does not pass a filter on it.',
+});
 
 const entries = (displayName: string, name: string, placeholder: string): INodeProperties =>
 	line(displayName, name, '', {

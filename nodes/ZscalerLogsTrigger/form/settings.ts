@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { collection, count, flag, line } from '../../shared/fields';
+import { between, collection, count, flag, line } from '../../shared/fields';
 
 export const settingProperties = (): INodeProperties =>
 	collection('Options', 'settings', 'Add Option', [
@@ -21,11 +21,13 @@ export const settingProperties = (): INodeProperties =>
 			false,
 			'Whether to put out what could not be read as well, as items with logType "fault", reason and text',
 		),
-		count(
-			'Size Limit',
-			'sizeLimit',
-			16,
-			'Megabytes of one post, unpacked. N8n has a limit of its own too, N8N_PAYLOAD_SIZE_MAX, 16 by default.',
+		between(
+			count(
+				'Size Limit',
+				'sizeLimit',
+				16,
+				'Megabytes of one post, unpacked. N8n has a limit of its own too, N8N_PAYLOAD_SIZE_MAX, 16 by default.',
+			),
 			1,
 			1024,
 		),

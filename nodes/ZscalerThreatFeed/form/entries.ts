@@ -1,28 +1,17 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { choice, collection, count } from '../../shared/fields';
+import { between, choice, collection, count } from '../../shared/fields';
 
 /** How indicators become entries, and which count. */
 export const entryProperties = (
 	displayOptions: INodeProperties['displayOptions'],
-): INodeProperties =>
-	collection('Entries', 'entries', 'Add Setting', entries(), { displayOptions });
+): INodeProperties => ({
+	...collection('Entries', 'entries', 'Add Setting', entries()),
+	displayOptions,
+});
 
 const entries = (): INodeProperties[] => [
-	count(
-		'Maximum Days Unseen',
-		'mostDaysUnseen',
-		0,
-		'Leave out what its feed last saw longer ago; 0 for no limit',
-	),
-	count(
-		'Minimum Confidence',
-		'leastConfidence',
-		0,
-		'Leave out indicators below it; those without a confidence pass',
-		0,
-		100,
-	),
+	...amounts(),
 	choice('Ports', 'ports', [
 		['Keep', 'keep', 'Block the port that the feed names'],
 		['Drop', 'drop', 'Block every port'],
@@ -46,5 +35,24 @@ const entries = (): INodeProperties[] => [
 			description:
 				'Where TLS is not inspected, pages are not seen and only whole hosts can be blocked',
 		},
+	),
+];
+
+const amounts = (): INodeProperties[] => [
+	count(
+		'Maximum Days Unseen',
+		'mostDaysUnseen',
+		0,
+		'Leave out what its feed last saw longer ago; 0 for no limit',
+	),
+	between(
+		count(
+			'Minimum Confidence',
+			'leastConfidence',
+			0,
+			'Leave out indicators below it; those without a confidence pass',
+		),
+		0,
+		100,
 	),
 ];

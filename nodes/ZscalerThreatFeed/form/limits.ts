@@ -1,12 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { choice, collection, count, flag } from '../../shared/fields';
+import { between, choice, collection, count, flag } from '../../shared/fields';
 
 /** How far fetching goes. */
 export const limitProperties = (
 	displayOptions: INodeProperties['displayOptions'],
-): INodeProperties =>
-	collection('Feed Limits', 'limits', 'Add Limit', limits(), { displayOptions });
+): INodeProperties => ({
+	...collection('Feed Limits', 'limits', 'Add Limit', limits()),
+	displayOptions,
+});
 
 const limits = (): INodeProperties[] => [
 	flag(
@@ -19,13 +21,18 @@ const limits = (): INodeProperties[] => [
 		['Sync the Others', 'others', 'Its entries stay as they are'],
 		['Stop', 'stop', 'Nothing is changed'],
 	]),
-	count('Largest Feed', 'megabytes', 100, 'Maximum size of a feed in megabytes, unpacked', 1),
-	count(
-		'MISP Feeds: Days',
-		'mispDays',
-		30,
-		'Events of a MISP feed that changed longer ago are not read',
+	between(
+		count('Largest Feed', 'megabytes', 100, 'Maximum size of a feed in megabytes, unpacked'),
 		1,
 	),
-	count('Time for a Feed', 'seconds', 120, 'Seconds that fetching one feed may take', 1),
+	between(
+		count(
+			'MISP Feeds: Days',
+			'mispDays',
+			30,
+			'Events of a MISP feed that changed longer ago are not read',
+		),
+		1,
+	),
+	between(count('Time for a Feed', 'seconds', 120, 'Seconds that fetching one feed may take'), 1),
 ];

@@ -5,12 +5,12 @@ import { choice, collection, count, flag, line, whole } from '../../shared/field
 /** What no feed may get blocked. */
 export const neverBlockProperties = (
 	displayOptions: INodeProperties['displayOptions'],
-): INodeProperties =>
-	collection('Never Block', 'neverBlock', 'Add Protection', protections(), {
-		description:
-			'An entry that would block any of these, or a part of them, is left out and reported',
-		displayOptions,
-	});
+): INodeProperties => ({
+	...collection('Never Block', 'neverBlock', 'Add Protection', protections()),
+	description:
+		'An entry that would block any of these, or a part of them, is left out and reported',
+	displayOptions,
+});
 
 const protections = (): INodeProperties[] => [
 	flag(

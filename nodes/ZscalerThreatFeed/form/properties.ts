@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { entryProperties } from './entries';
 import { feedProperties } from './feeds';
-import { collection, count, flag, line, whole } from '../../shared/fields';
+import { between, collection, count, flag, line, whole } from '../../shared/fields';
 import { indicatorProperties } from './indicators';
 import { limitProperties } from './limits';
 import { listProperties } from './lists';
@@ -60,31 +60,30 @@ const syncName = (): INodeProperties =>
 		displayOptions: ofFeeds,
 	});
 
-const reportProperties = (): INodeProperties =>
-	collection(
-		'Report',
-		'report',
-		'Add Setting',
-		[
-			flag(
-				'Changes',
-				'changes',
-				true,
-				'Whether to put out an item for each entry that is added or removed',
+const reportProperties = (): INodeProperties => ({
+	...collection('Report', 'report', 'Add Setting', [
+		flag(
+			'Changes',
+			'changes',
+			true,
+			'Whether to put out an item for each entry that is added or removed',
+		),
+		whole(
+			between(
+				count('Maximum Items', 'most', 1000, 'Items of each kind; the summary counts all'),
+				1,
 			),
-			whole(count('Maximum Items', 'most', 1000, 'Items of each kind; the summary counts all', 1)),
-			flag(
-				'What Was Left Out',
-				'leftOut',
-				true,
-				'Whether to put out an item for each entry that was protected, refused, rejected or had no room',
-			),
-		],
-		{
-			description: 'What comes out beside the summary, which is the first item',
-			displayOptions: { show: sync },
-		},
-	);
+		),
+		flag(
+			'What Was Left Out',
+			'leftOut',
+			true,
+			'Whether to put out an item for each entry that was protected, refused, rejected or had no room',
+		),
+	]),
+	description: 'What comes out beside the summary, which is the first item',
+	displayOptions: { show: sync },
+});
 
 const optionProperties = (): INodeProperties =>
 	collection('Options', 'options', 'Add Option', [

@@ -1,18 +1,20 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { choice, collection, count } from '../../shared/fields';
+import { between, choice, collection, count } from '../../shared/fields';
 
 /** When entries leave, and what stops a sync. */
 export const safetyProperties = (
 	displayOptions: INodeProperties['displayOptions'],
-): INodeProperties =>
-	collection(
-		'Age and Safety',
-		'safety',
-		'Add Setting',
-		[alreadyThere(), exclusive(), ...guard(), keepUnseen(), manualRuns()],
-		{ displayOptions },
-	);
+): INodeProperties => ({
+	...collection('Age and Safety', 'safety', 'Add Setting', [
+		alreadyThere(),
+		exclusive(),
+		...guard(),
+		keepUnseen(),
+		manualRuns(),
+	]),
+	displayOptions,
+});
 
 const alreadyThere = (): INodeProperties =>
 	choice(
@@ -64,7 +66,11 @@ const guard = (): INodeProperties[] => [
 		50,
 		'Losses of fewer entries pass, whatever their share',
 	),
-	count('Guard: Percent', 'guardPercent', 50, 'A loss of this share stops the sync', 1, 100),
+	between(
+		count('Guard: Percent', 'guardPercent', 50, 'A loss of this share stops the sync'),
+		1,
+		100,
+	),
 ];
 
 const keepUnseen = (): INodeProperties =>

@@ -1,6 +1,6 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 
-import { count, flag, line } from '../../shared/fields';
+import { between, count, flag, line } from '../../shared/fields';
 
 const show = (
 	operation: readonly string[],
@@ -69,11 +69,13 @@ const details = (displayOptions: IDisplayOptions): INodeProperties => ({
 });
 
 const minutes = (displayOptions: IDisplayOptions): INodeProperties => ({
-	...count(
-		'Max Wait for Verdict',
-		'minutes',
-		15,
-		'Minutes to wait for the verdict; the sandbox takes 5 to 10 minutes for a file',
+	...between(
+		count(
+			'Max Wait for Verdict',
+			'minutes',
+			15,
+			'Minutes to wait for the verdict; the sandbox takes 5 to 10 minutes for a file',
+		),
 		0,
 		24 * 60,
 	),

@@ -26,10 +26,11 @@ export const kindsProperties = (): INodeProperties[] =>
 	eventSources.flatMap(({ id, kinds }) =>
 		kinds === undefined
 			? []
-			: many(kinds.label, `${id}Kinds`, kinds.choices, [], {
+			: {
+					...many(kinds.label, `${id}Kinds`, kinds.choices, []),
 					...when(id),
 					description: 'All of them if empty',
-				}),
+				},
 	);
 
 export const noticeProperties = (): INodeProperties[] =>

@@ -53,19 +53,18 @@ const eventsWith = (filter: keyof Filter): string[] =>
 	eventSources.filter(({ filters }) => filters.includes(filter)).map(({ id }) => id);
 
 /** Filters, each for the events whose sources tell what it asks for. */
-export const filterProperties = (): INodeProperties =>
-	collection(
+export const filterProperties = (): INodeProperties => ({
+	...collection(
 		'Filters',
 		'filters',
 		'Add Filter',
 		rows.map(([filter, property]) =>
 			property({ displayOptions: { show: { '/event': eventsWith(filter) } } }),
 		),
-		{
-			displayOptions: {
-				show: {
-					event: eventSources.filter(({ filters }) => filters.length > 0).map(({ id }) => id),
-				},
-			},
+	),
+	displayOptions: {
+		show: {
+			event: eventSources.filter(({ filters }) => filters.length > 0).map(({ id }) => id),
 		},
-	);
+	},
+});

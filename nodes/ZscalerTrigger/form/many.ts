@@ -8,7 +8,6 @@ export const many = (
 	name: string,
 	choices: readonly Choice[],
 	usual: readonly string[],
-	more: Partial<INodeProperties>,
 ): INodeProperties => ({
 	displayName,
 	name,
@@ -19,5 +18,4 @@ export const many = (
 		...(description === undefined ? {} : { description }),
 	})),
 	default: [...usual],
-	...more,
 });

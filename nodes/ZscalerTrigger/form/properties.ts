@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { eventSources } from '../../../zscaler/events/sources';
-import { choice, collection, count } from '../../shared/fields';
+import { between, choice, collection, count } from '../../shared/fields';
 import { eventProperty, kindsProperties, noticeProperties, when } from './events';
 import { filterProperties } from './filters';
 import { optionProperties, settingProperties } from './settings';
@@ -32,7 +32,11 @@ const startProperties = (): INodeProperties[] => [
 		},
 	),
 	{
-		...count('Hours Back', 'hoursBack', 24, 'How far back the first poll looks', 1, 24 * 14),
+		...between(
+			count('Hours Back', 'hoursBack', 24, 'How far back the first poll looks'),
+			1,
+			24 * 14,
+		),
 		displayOptions: { show: { event: windowed, start: ['hoursBack'] } },
 	},
 ];

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { Setting } from '../../../zscaler/events/setting';
 import { eventSources } from '../../../zscaler/events/sources';
-import { count, line } from '../../shared/fields';
+import { between, count, line } from '../../shared/fields';
 import { when } from './events';
 import { many } from './many';
 
@@ -34,13 +34,14 @@ function propertyOf(
 	switch (setting.kind) {
 		case 'count': {
 			const { usual, description, min, max } = setting;
-			return { ...count(label, name, usual, description, min, max), ...shown };
+			return { ...between(count(label, name, usual, description), min, max), ...shown };
 		}
 		case 'choices':
-			return many(label, name, setting.choices, setting.usual, {
+			return {
+				...many(label, name, setting.choices, setting.usual),
 				...shown,
 				...pick(setting, 'description'),
-			});
+			};
 		case 'entries':
 		case 'numbers':
 		case 'zone':

@@ -170,7 +170,7 @@ test.each([true, false])(
 				fc.constantFrom(1, 1000),
 				fc.constantFrom<'seconds' | 'milliseconds'>('seconds', 'milliseconds'),
 				fc.constantFrom(undefined, 'high' as const),
-				async (arrivals, steps, longest, resolution, unit, severity) => {
+				async (...[arrivals, steps, longest, resolution, unit, severity]) => {
 					fc.pre(unit === 'milliseconds' || resolution === 1000);
 					const world: World = { now: activation, off: 0, left: undefined, reads: [] };
 					const entries = entriesOf(arrivals, resolution, hasIds);

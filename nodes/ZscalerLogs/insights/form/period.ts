@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { domains } from '../../../../zscaler/insights/reports';
 import { isTimed } from '../../../../zscaler/insights/report';
-import { choice, count, flag } from '../../../shared/fields';
+import { between, choice, count, flag } from '../../../shared/fields';
 import { forEachDomain } from './shown';
 
 const timed = domains.filter(({ reports }) => reports.some(isTimed)).map(({ id }) => id);
@@ -72,7 +72,7 @@ export const amountProperties = (): INodeProperties[] => [
 	),
 	...forEachDomain(
 		({ entries }) => entries !== undefined,
-		() => count('Limit', 'limit', 50, 'Max number of results to return', 1),
+		() => between(count('Limit', 'limit', 50, 'Max number of results to return'), 1),
 	).map((property) => ({
 		...property,
 		displayOptions: { show: { ...property.displayOptions?.show, returnAll: [false] } },

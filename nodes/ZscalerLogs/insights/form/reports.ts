@@ -73,19 +73,17 @@ export const sortProperties = (): INodeProperties[] =>
 		if (sorts.length === 0) return [];
 		const { displayOptions } = { displayOptions: shownFor(domain, reports) };
 		return [
-			collection(
-				'Sort',
-				'sort',
-				'Add Setting',
-				[
+			{
+				...collection('Sort', 'sort', 'Add Setting', [
 					choice(
 						'Field',
 						'field',
 						sorts.map((field) => [labelOf(field), field] as const),
 					),
 					flag('Smallest First', 'ascending', false, 'Whether to sort from small to large, A to Z'),
-				],
-				{ description: 'With a limit, the first in this order come out', displayOptions },
-			),
+				]),
+				description: 'With a limit, the first in this order come out',
+				displayOptions,
+			},
 		];
 	});
