@@ -1,3 +1,4 @@
+import { isoOf } from '../contract/json/time';
 import { askNext, type Asked } from './cursors/askNext';
 import { openCursor, readCursor, type Cursor } from './cursors/cursor';
 import { settlePoll } from './cursors/settlePoll';
@@ -9,7 +10,7 @@ import type { Settings } from './setting';
 import type { WindowedSource } from './windowedSource';
 import { minuteMs } from '../contract/durations';
 
-/** A long outage is made up for over several polls: so many windows in each. */
+/** A long outage is made up for over several polls: so many windows in each. @internal */
 export const maxWindows = 6;
 
 /**
@@ -75,8 +76,8 @@ function withinReach(
 	const earliest = Math.ceil((now - source.reach + minuteMs) / resolution) * resolution;
 	if (cursor.time >= earliest) return cursor;
 	warnings.push(
-		`Zscaler keeps nothing from before ${iso(earliest)} any more: what happened between ` +
-			`${iso(cursor.time)} and then is not handed out.`,
+		`Zscaler keeps nothing from before ${isoOf(earliest)} any more: what happened between ` +
+			`${isoOf(cursor.time)} and then is not handed out.`,
 	);
 	return { ...cursor, time: earliest, seen: cursor.seen.filter(([, time]) => time >= earliest) };
 }
@@ -93,13 +94,11 @@ async function readOr<S extends Settings>(
 	} catch (error) {
 		if (warnings === undefined) throw error;
 		const reason = error instanceof Error ? error.message : String(error);
-		warnings.push(`Read until ${iso(window.from)}; the next poll goes on from there. ${reason}`);
+		warnings.push(`Read until ${isoOf(window.from)}; the next poll goes on from there. ${reason}`);
 		return undefined;
 	}
 }
 
 const tooMany = ({ from, to }: Window): string =>
-	`More entries came at once than are remembered: late ones between ${iso(from)} and ` +
-	`${iso(to)} will be missed.`;
-
-const iso = (time: number): string => new Date(time).toISOString();
+	`More entries came at once than are remembered: late ones between ${isoOf(from)} and ` +
+	`${isoOf(to)} will be missed.`;

@@ -9,6 +9,7 @@ import { logTo } from '../../shared/logTo';
 import { openClient } from '../../shared/openClient';
 import { portsOf } from '../../shared/portsOf';
 import { toNodeError } from '../../shared/toNodeError';
+import { isoOf } from '../../../zscaler/contract/json/time';
 import { readRequest } from './readRequest';
 import { openShelf } from './shelf';
 import { quote } from '../../../zscaler/contract/text/quote';
@@ -64,5 +65,5 @@ async function showSamples(
 }
 
 const itemOf = ({ kind, time, content }: ZscalerEvent): INodeExecutionData => ({
-	json: { event: kind, time: new Date(time).toISOString(), ...content },
+	json: { event: kind, time: isoOf(time), ...content },
 });

@@ -3,6 +3,7 @@ import type { IPollFunctions } from 'n8n-workflow';
 import { readJson } from '../../../zscaler/contract/json/readJson';
 import { isJsonObject } from '../../../zscaler/contract/json/json';
 import { fingerprint } from '../../../zscaler/contract/fingerprint';
+import { staticData } from '../../shared/staticData';
 
 /** Where n8n keeps what this node remembers between polls. */
 export interface Shelf {
@@ -15,20 +16,18 @@ export interface Shelf {
 	readonly replace: (memory: unknown) => boolean;
 }
 
-/** A text, since n8n would make a proxy of each of a snapshot's thousands of objects. */
-const key = 'memory';
-
 export function openShelf(context: IPollFunctions, event: string, tenantKey: string): Shelf {
 	const topic = fingerprint([event, tenantKey]);
-	const before = context.getWorkflowStaticData('node')[key];
+	// A text, since n8n would make a proxy of each of a snapshot's thousands of objects.
+	const shelf = staticData<string>(context, 'node', 'memory');
+	const before = shelf.read();
 	const known = typeof before === 'string' ? readJson(before) : undefined;
 	return {
 		memory: isJsonObject(known) && known.topic === topic ? known.memory : undefined,
 		replace: (memory) => {
-			const shelf = context.getWorkflowStaticData('node');
-			if (shelf[key] !== before) return false;
+			if (shelf.read() !== before) return false;
 			const after = JSON.stringify({ topic, memory } satisfies Stored);
-			if (after !== before) shelf[key] = after;
+			if (after !== before) shelf.write(after);
 			return true;
 		},
 	};

@@ -10,7 +10,7 @@ import { openPoller, type Poller, type PollRun } from '../../harness/engine/poll
 import { storedCredentials } from '../../harness/engine/tenant';
 import { type Bench, type Row, useTenant } from '../../harness/engine/useTenant';
 
-export interface Trigger {
+interface Trigger {
 	/** The items of one poll. */
 	readonly poll: (mode?: WorkflowExecuteMode) => Promise<IDataObject[]>;
 	/** Ends this n8n, and starts another with what was stored. */

@@ -12,6 +12,7 @@ import type { ZscalerEvent, Poll } from '../eventSource';
 import type { Settings } from '../setting';
 import { windowedSource } from '../windowedSource';
 import { dayMs, minuteMs } from '../../contract/durations';
+import { isoOf } from '../../contract/json/time';
 
 /** Milliseconds: a tenant makes one report at a time, and somebody else's may come first. */
 const minWait = 60_000;
@@ -95,7 +96,7 @@ function takeNote({ log }: Pick<Poll, 'log'>, note: ReportNote): void {
 	if (note.kind === 'overtaken') throw overtaken();
 	if (note.kind === 'misdated') throw misdated(note.zone);
 	if (note.kind !== 'cut' && note.kind !== 'roundCount') return;
-	const [from, to] = [note.window.from, note.window.to].map((at) => new Date(at).toISOString());
+	const [from, to] = [note.window.from, note.window.to].map(isoOf);
 	log?.('warn', `Entries of the audit log may be missing between ${from} and ${to}`, {
 		rows: note.rows,
 	});

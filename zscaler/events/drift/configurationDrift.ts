@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Resource } from '../../catalogue/grammar';
 import { ZscalerError } from '../../contract/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
+import { isoOf } from '../../contract/json/time';
 import { type Drift, findDrift } from './findDrift';
 import {
 	idOf,
@@ -150,7 +151,7 @@ function eventOf(
 			id,
 			name: name ?? nameIn(object, resource),
 			changedBy: user ?? null,
-			changedAt: at === undefined ? null : new Date(at).toISOString(),
+			changedAt: at === undefined ? null : isoOf(at),
 			fields: fields.map(({ field, before, after, isBeforeKnown }) => ({
 				field,
 				...(isBeforeKnown ? { before: before ?? null } : {}),

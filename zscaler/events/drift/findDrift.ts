@@ -12,7 +12,7 @@ import {
 	type Snapshot,
 } from './takeSnapshot';
 
-export interface FieldChange {
+interface FieldChange {
 	readonly field: string;
 	/** Missing where the field was not there, or was too large to be kept. */
 	readonly before?: Json;

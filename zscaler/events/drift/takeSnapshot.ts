@@ -69,7 +69,7 @@ function keep(value: Json, { maxValueLength }: SnapshotSettings): Kept {
 export const printOf = (value: Json): string => fingerprint(steady(value));
 
 /** Nothing where the list has no order, and for what is not in it. */
-export function placeOf(object: JsonObject, { places }: SnapshotSettings): number | undefined {
+function placeOf(object: JsonObject, { places }: SnapshotSettings): number | undefined {
 	const [field] = places ?? [];
 	const place = field === undefined ? undefined : object[field];
 	return isNil(place) || place === '' || !Number.isFinite(Number(place))

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EventSource, ZscalerEvent, Poll, Polled } from '../eventSource';
 import type { EventChoice, Settings } from '../setting';
+import { isoOf } from '../../contract/json/time';
 import { credentialSorts, type Deadline } from './deadlines';
 import { dayMs } from '../../contract/durations';
 
@@ -111,7 +112,7 @@ function eventOf(
 			credential: sort,
 			id,
 			name,
-			expiresAt: new Date(expiresAt).toISOString(),
+			expiresAt: isoOf(expiresAt),
 			daysLeft: Math.floor(left / dayMs),
 			...facts,
 		},

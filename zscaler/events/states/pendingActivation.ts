@@ -6,6 +6,7 @@ import { type ProductId, products } from '../../contract/products';
 import type { EventSource, ZscalerEvent, Poll, Polled } from '../eventSource';
 import type { Settings } from '../setting';
 import { hourMs, minuteMs } from '../../contract/durations';
+import { isoOf } from '../../contract/json/time';
 
 /** By product: since when changes are seen to wait, and when that was last told. */
 const remembered = z.record(z.object({ since: z.number(), toldAt: z.number().optional() }));
@@ -101,7 +102,7 @@ const eventOf = (
 		product,
 		productName: products[product].name,
 		status,
-		pendingSince: new Date(since).toISOString(),
+		pendingSince: isoOf(since),
 		minutesPending: Math.floor((now - since) / minuteMs),
 	},
 	facts: {},
