@@ -39,7 +39,7 @@ export async function askWhoAnswers(
 
 /**
  * Zscaler knows who asks, and that he may not: nothing is learnt of marks. A refusal that bears one tells
- * that the answer without is not Zscaler's.
+ * that the answer without is not Zscaler's, and one without a code may be anybody's page.
  */
-const mayNotAsk = ({ facts: { kind, marked } }: ZscalerError): boolean =>
-	marked !== true && (kind === 'notPermitted' || kind === 'notLicensed');
+const mayNotAsk = ({ facts: { kind, marked, code } }: ZscalerError): boolean =>
+	marked !== true && code !== undefined && (kind === 'notPermitted' || kind === 'notLicensed');

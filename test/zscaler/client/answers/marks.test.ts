@@ -170,6 +170,8 @@ test.each<[string, boolean, HttpAnswer]>([
 		false,
 		{ ...refused(403, 'FORBIDDEN'), headers: { 'x-zscaler-mode': '' } },
 	],
+	['a page forbids it', false, { status: 403, headers: {}, body: '<html>Sign in</html>' }],
+	['it is forbidden without a code', false, refused(403, '')],
 	['nobody is there', false, refused(404, '')],
 	['it fails', false, refused(500, '')],
 	['no more calls are taken', false, refused(429, '')],
