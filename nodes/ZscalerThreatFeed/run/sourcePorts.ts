@@ -14,7 +14,7 @@ export async function sourcePorts(
 	return {
 		fetch: feedFetch(context),
 		input: {
-			items: items.map(({ json }) => json),
+			items,
 			file: async (index, property) =>
 				items[index]?.binary?.[property] === undefined
 					? undefined

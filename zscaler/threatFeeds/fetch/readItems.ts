@@ -4,15 +4,18 @@ import type { Sink } from '../indicator';
 import { splitUrls } from '../../objects/plan/reading/splitUrls';
 import type { FeedResult } from './source';
 
+/** As they are in n8n: the fields of each under `json`. */
+export type InputItems = readonly { readonly json: object }[];
+
 /** Indicators of the input items: one in a field, or a list, or several on lines or with commas. */
 export function readItems(
-	items: readonly object[],
+	items: InputItems,
 	source: string,
 	field: string,
 	sink: Sink,
 ): FeedResult {
 	const count = { taken: 0, refused: 0 };
-	for (const [index, json] of items.entries()) {
+	for (const [index, { json }] of items.entries()) {
 		const at = index + 1;
 		const values = textsOf(get(json, field));
 		for (const value of values) sink.take({ value, source, at });

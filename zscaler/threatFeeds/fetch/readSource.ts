@@ -8,7 +8,7 @@ import type { Fetch } from './fetch';
 import { fetchFeed } from './fetchFeed';
 import { cameInstead, keepBeginning } from './noFeed';
 import { readContent, stranger } from './readContent';
-import { readItems } from './readItems';
+import { type InputItems, readItems } from './readItems';
 import { type MispLimits, readMispFeed } from './readMispFeed';
 import { readTaxii } from './readTaxii';
 import { resumable } from './resumable';
@@ -24,7 +24,7 @@ export interface SourceLimits extends Omit<MispLimits, 'until' | 'count'> {
 
 /** What came into the node. */
 interface Input {
-	readonly items: readonly object[];
+	readonly items: InputItems;
 	/** The bytes of a file of one item, if it has one. */
 	readonly file: (index: number, property: string) => Promise<Uint8Array | undefined>;
 }
