@@ -2,6 +2,7 @@ import { counted } from '../contract/text/counted';
 import { describe, textOf } from '../transport/describe';
 import { isPage } from '../contract/text/isPage';
 import { readRetryAfter } from '../transport/readRetryAfter';
+import { minuteMs } from '../contract/durations';
 import type { HttpAnswer } from '../contract/ports';
 import type { ErrorKind } from '../contract/zscalerError';
 import { UNEXPECTED } from './natureOf';
@@ -24,7 +25,7 @@ const TOLERATED_SKEW = 300_000;
 
 const isOneApi = ({ method }: Signs) => method.family === 'oneApi';
 const isAdministrator = ({ method }: Signs) => method.family === 'administrator';
-const minutes = (milliseconds: number) => Math.round(Math.abs(milliseconds) / 60_000);
+const minutes = (milliseconds: number) => Math.round(Math.abs(milliseconds) / minuteMs);
 
 const told = ({ answer, now }: Signs): number | undefined => readRetryAfter(answer, now);
 

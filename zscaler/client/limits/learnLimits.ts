@@ -6,13 +6,13 @@ import { endpointOf, scopeOf, type TenantLimits } from './limits';
 import { type LimitNotice, readLimitHeaders } from '../../transport/readLimitHeaders';
 import { openWindow, takePlace } from './window';
 import { table } from '../../contract/text/table';
-import { dayMs, hourMs, minuteMs } from '../../contract/durations';
+import { dayMs, hourMs, minuteMs, secondMs } from '../../contract/durations';
 
 /** Two notices of one window differ by less: resets are whole seconds. */
 const ROUNDING = 1_500;
 
 const lengths: Readonly<Record<string, number>> = table({
-	SECOND: 1_000,
+	SECOND: secondMs,
 	MINUTE: minuteMs,
 	HOUR: hourMs,
 	DAY: dayMs,

@@ -3,10 +3,10 @@ import { type ProductId, products } from '../../contract/products';
 import type { Standing } from '../../usage/standing';
 import type { Budget, TenantLimits } from './limits';
 import type { Window } from './window';
-import { dayMs, hourMs, minuteMs } from '../../contract/durations';
+import { dayMs, hourMs, minuteMs, secondMs } from '../../contract/durations';
 
 const units: Readonly<Record<number, string>> = {
-	1_000: 'second',
+	[secondMs]: 'second',
 	[minuteMs]: 'minute',
 	[hourMs]: 'hour',
 	[dayMs]: 'day',
