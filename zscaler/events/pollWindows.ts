@@ -10,7 +10,7 @@ import type { Settings } from './setting';
 import type { WindowedSource } from './windowedSource';
 import { minuteMs } from '../contract/durations';
 
-/** A long outage is made up for over several polls: so many windows in each. @internal */
+/** A long outage is made up for over several polls: so many windows in each. @internal Tests count them. */
 export const maxWindows = 6;
 
 /**

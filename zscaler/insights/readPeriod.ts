@@ -11,7 +11,7 @@ export type PeriodWanted =
 	| { readonly lastDays: number }
 	| { readonly from: string; readonly to: string; readonly anyLength?: boolean };
 
-/** zscaler-mcp-server zins tools, 2026-11: exactly 7 or 14 days, data after 24 to 48 hours. @internal */
+/** zscaler-mcp-server zins tools, 2026-11: exactly 7 or 14 days, data after 24 to 48 hours. @internal Tests fit ranges by it. */
 export const insightTimes = {
 	unit: 'milliseconds',
 	lengths: [7 * dayMs, 14 * dayMs],

@@ -2,14 +2,14 @@ import type { Session } from './session';
 import { minuteMs, secondMs } from '../contract/durations';
 import { IDLE_LIFE } from '../tenant/methods/readLife';
 
-/** How long before its end a session is renewed: a tenth of its life, 5 min at most. @internal */
+/** How long before its end a session is renewed: a tenth of its life, 5 min at most. @internal Tests ask it. */
 export const marginOf = (life: number): number => Math.min(life / 10, 5 * minuteMs);
 
 /** From when on nobody uses it: a request on its way needs up to 30 s, if the margin has them. */
 const lastCallOf = (life: number): number =>
 	Math.max(marginOf(life) / 2, Math.min(marginOf(life), 30 * secondMs));
 
-/** When a session ends, `lastUse` counted in where use prolongs it. @internal */
+/** When a session ends, `lastUse` counted in where use prolongs it. @internal Tests ask it. */
 export const endOf = (session: Session, idles: boolean, lastUse: number): number =>
 	idles ? Math.max(session.expiresAt, lastUse + IDLE_LIFE) : session.expiresAt;
 
