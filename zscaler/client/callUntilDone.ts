@@ -2,7 +2,7 @@ import type { ApiRequest } from '../contract/apiRequest';
 import { products } from '../contract/products';
 import { countWait } from '../usage/countCall';
 import { askWhoAnswers } from './answers/askWhoAnswers';
-import type { Line } from './line';
+import type { CallContext } from './line';
 import { type Settle, takeTurn } from './limits/takeTurn';
 import { inSeconds } from '../transport/overdue';
 import { doesSomething, fateUnknown, planRetry, withFacts } from './planRetry';
@@ -32,15 +32,15 @@ export interface CallOptions {
  * for the whole time of a call before, once.
  */
 export async function callUntilDone(
-	line: Line,
+	context: CallContext,
 	request: ApiRequest,
 	options: CallOptions = {},
 ): Promise<HttpAnswer> {
-	const { outages, tenant } = line;
+	const { outages, tenant } = context;
 	const origin = originOf(tenant.baseOf(request.product));
 	const heard = outages.heard.get(origin);
 	try {
-		return await sendUntilDone(line, request, options, outages.away.has(origin));
+		return await sendUntilDone(context, request, options, outages.away.has(origin));
 	} catch (error) {
 		const isSilent = heard === outages.heard.get(origin) && gotNoAnswer(error);
 		if (isSilent && options.maxWait === undefined) outages.away.add(origin);
@@ -49,24 +49,24 @@ export async function callUntilDone(
 }
 
 async function sendUntilDone(
-	line: Line,
+	context: CallContext,
 	request: ApiRequest,
 	{ confirm, final = [] }: CallOptions,
 	once: boolean,
 ): Promise<HttpAnswer> {
-	const { ports } = line;
-	let deadline = ports.now() + line.maxWait;
+	const { ports } = context;
+	let deadline = ports.now() + context.maxWait;
 	const past = { tries: 0, refusals: 0, unsure: false };
 	let mayRenew = request.repeatable;
 	let last: ZscalerError | undefined;
 	for (;;) {
-		const settle = await waitTurn(line, request, deadline, last);
+		const settle = await waitTurn(context, request, deadline, last);
 		if (settle instanceof ZscalerError) {
 			const isOpen = past.unsure && doesSomething(request);
 			return lastLook(isOpen ? fateUnknown(settle) : settle, confirm);
 		}
 		if (once) deadline = ports.now();
-		const outcome = await tryKnown(line, request, { mayRenew, deadline, once }, settle);
+		const outcome = await tryKnown(context, request, { mayRenew, deadline, once }, settle);
 		if (!hasFailed(outcome)) return outcome;
 		last = outcome.error;
 		past.tries += 1;
@@ -85,12 +85,12 @@ async function sendUntilDone(
 			if (confirmed !== undefined) return confirmed;
 			if (step.until > deadline) throw notDone(outcome.error);
 		}
-		await waitUntil(line, request, step.until);
+		await waitUntil(context, request, step.until);
 	}
 }
 
 async function waitUntil(
-	{ ports, signal, usage }: Line,
+	{ ports, signal, usage }: CallContext,
 	request: ApiRequest,
 	until: number,
 ): Promise<void> {
@@ -101,25 +101,25 @@ async function waitUntil(
 }
 
 async function tryKnown(
-	line: Line,
+	context: CallContext,
 	request: ApiRequest,
 	chances: Chances,
 	settle: Settle,
 ): Promise<HttpAnswer | Failed> {
-	const outcome = await tryInTurn(line, request, chances, settle);
-	return hasFailed(outcome) ? outcome : askWhoAnswers(line, request, outcome, callUntilDone);
+	const outcome = await tryInTurn(context, request, chances, settle);
+	return hasFailed(outcome) ? outcome : askWhoAnswers(context, request, outcome, callUntilDone);
 }
 
 /** Tells the limits whether Zscaler can have counted the try. */
 async function tryInTurn(
-	line: Line,
+	context: CallContext,
 	request: ApiRequest,
 	chances: Chances,
 	settle: Settle,
 ): Promise<HttpAnswer | Failed> {
 	let counted = true;
 	try {
-		const outcome = await tryOnce(line, request, chances);
+		const outcome = await tryOnce(context, request, chances);
 		counted = !hasFailed(outcome) || mayCount(outcome);
 		return outcome;
 	} catch (error) {
@@ -151,16 +151,16 @@ const isFinal = ({ error }: Failed, final: readonly number[]): boolean =>
 
 /** Waits until Zscaler takes the call; answers how to tell that it was answered, or why it is not sent. */
 async function waitTurn(
-	line: Line,
+	context: CallContext,
 	request: ApiRequest,
 	deadline: number,
 	last?: ZscalerError,
 ): Promise<Settle | ZscalerError> {
-	const { ports } = line;
+	const { ports } = context;
 	const before = ports.now();
-	const turn = await takeTurn({ ...line, request, deadline });
+	const turn = await takeTurn({ ...context, request, deadline });
 	const waited = ports.now() - before;
-	countWait(line.usage, request, waited, ports.now());
+	countWait(context.usage, request, waited, ports.now());
 	if ('tooLate' in turn) {
 		return last === undefined
 			? tooLate(request, Math.ceil(turn.tooLate), waited)

@@ -7,7 +7,7 @@ import { sharedUsage, type Usage, usageOf } from '../usage/ledger';
 import { type CallOptions, callUntilDone } from './callUntilDone';
 import { learnLimits } from './limits/learnLimits';
 import { type Limits, limitsOf, sharedLimits } from './limits/limits';
-import type { Line } from './line';
+import type { CallContext } from './line';
 import { noteHeard, openOutages, originOf } from './outages';
 import type { HttpAnswer, Ports } from '../contract/ports';
 import { placeOf } from './readError';
@@ -55,21 +55,21 @@ export function createClient(options: ClientOptions): Client {
 	const { tenant, ports, signal, clock, maxWait = TWO_MINUTES } = options;
 	const limits = limitsOf(options.limits ?? sharedLimits, tenant);
 	const outages = openOutages();
-	const onAnswer: Line['onAnswer'] = (request, answer, sentAt) => {
+	const onAnswer: CallContext['onAnswer'] = (request, answer, sentAt) => {
 		const now = ports.now();
 		noteHeard(outages, originOf(tenant.baseOf(request.product)));
 		learnLimits(limits, request, answer, now);
 		if (clock !== undefined) learnClock(clock, tenant.key, answer.headers, { now, before: sentAt });
 	};
 	const usage = usageOf(options.usage ?? sharedUsage, tenant.key);
-	const line: Line = { tenant, ports, limits, usage, outages, maxWait, signal, onAnswer };
+	const context: CallContext = { tenant, ports, limits, usage, outages, maxWait, signal, onAnswer };
 	const sleep: Patience['sleep'] = (ms) => ports.sleep(ms, signal);
 	return {
 		tenant,
 		quote: (text) => quote(text, ports.redact),
 		patience: { maxWait, now: ports.now, sleep },
 		call: async (request, callOptions = {}) => {
-			const own = lineFor(line, callOptions);
+			const own = contextFor(context, callOptions);
 			own.signal?.throwIfAborted();
 			refuseForeign(tenant, request);
 			return callUntilDone(own, request, callOptions);
@@ -77,10 +77,13 @@ export function createClient(options: ClientOptions): Client {
 	};
 }
 
-const lineFor = (line: Line, { maxWait = line.maxWait, parting }: CallOptions): Line => ({
-	...line,
+const contextFor = (
+	context: CallContext,
+	{ maxWait = context.maxWait, parting }: CallOptions,
+): CallContext => ({
+	...context,
 	maxWait,
-	signal: parting === true ? undefined : line.signal,
+	signal: parting === true ? undefined : context.signal,
 });
 
 /** A legacy sign-in opens one product: better told before anything is sent. */

@@ -6,7 +6,7 @@ import type { Outages } from './outages';
 import type { HttpAnswer, Ports } from '../contract/ports';
 
 /** What all calls of a client share. */
-export interface Line {
+export interface CallContext {
 	readonly tenant: Tenant;
 	readonly ports: Ports;
 	readonly limits: TenantLimits;

@@ -5,7 +5,7 @@ import { products } from '../contract/products';
 import { countCall } from '../usage/countCall';
 import { abandonable } from '../transport/abandonable';
 import { unexpected } from './answers/unexpected';
-import type { Line } from './line';
+import type { CallContext } from './line';
 import { gather } from '../transport/gather';
 import { type Deadline, readUntil, startDeadline } from '../transport/startDeadline';
 import type { HttpAnswer, HttpRequest } from '../contract/ports';
@@ -70,11 +70,11 @@ export interface Chances {
  * Rejects when the execution is cancelled, or when signing in failed.
  */
 export async function tryOnce(
-	line: Line,
+	context: CallContext,
 	request: ApiRequest,
 	{ mayRenew, deadline, once }: Chances,
 ): Promise<HttpAnswer | Failed> {
-	const { ports, signal, usage, onAnswer } = line;
+	const { ports, signal, usage, onAnswer } = context;
 	const sentAt = ports.now();
 	const times = timesFor(request, deadline - sentAt);
 	const end = startDeadline(ports, times.beginning, signal);
@@ -83,7 +83,7 @@ export async function tryOnce(
 	let answer: HttpAnswer;
 	try {
 		const wanted = {
-			...httpRequest(line, request, mayRenew),
+			...httpRequest(context, request, mayRenew),
 			...patienceOf(times),
 			onSignIn,
 			once,
@@ -95,14 +95,14 @@ export async function tryOnce(
 		else if (!isStream(answer.body)) end.abandon();
 	} catch (thrown) {
 		end.settle();
-		const read = readNoAnswer(thrown, request, line.tenant, isSigningIn);
+		const read = readNoAnswer(thrown, request, context.tenant, isSigningIn);
 		if (read === undefined) throw thrown;
 		countCall(usage, request, 0, ports.now());
 		return read;
 	}
 	countCall(usage, request, answer.status, ports.now());
 	onAnswer(request, answer, sentAt);
-	const failed = failureIn(line, request, answer);
+	const failed = failureIn(context, request, answer);
 	if (failed === undefined) return answer;
 	end.abandon();
 	return failed;
@@ -127,7 +127,7 @@ const readFile = async ({ as }: ApiRequest, answer: HttpAnswer): Promise<HttpAns
 		? answer
 		: { ...answer, body: await gather(answer.body) };
 
-function httpRequest({ tenant }: Line, request: ApiRequest, mayRenew: boolean): HttpRequest {
+function httpRequest({ tenant }: CallContext, request: ApiRequest, mayRenew: boolean): HttpRequest {
 	const { product, method, path, query, body } = request;
 	const { microtenantId } = tenant;
 	const confined = product === 'zpa' && microtenantId !== undefined;
@@ -158,11 +158,15 @@ function typeOf(body: unknown): Readonly<Record<string, string>> {
 	return { 'content-type': bytes ? 'application/octet-stream' : 'application/json' };
 }
 
-function failureIn(line: Line, request: ApiRequest, answer: HttpAnswer): Failed | undefined {
-	const { now, redact } = line.ports;
+function failureIn(
+	context: CallContext,
+	request: ApiRequest,
+	answer: HttpAnswer,
+): Failed | undefined {
+	const { now, redact } = context.ports;
 	const error = readError(answer, request, now(), redact);
 	if (error !== undefined) return { error, ...chancesOf(request, error, answer) };
-	return unexpected(request, answer, line);
+	return unexpected(request, answer, context);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { hasMark } from '../../contract/text/hasMark';
 import type { ApiRequest } from '../../contract/apiRequest';
 import { statusRequest } from '../activation/activationRequest';
-import type { Line } from '../line';
+import type { CallContext } from '../line';
 import type { HttpAnswer } from '../../contract/ports';
 import type { Failed } from '../tryOnce';
 import { ZscalerError } from '../../contract/zscalerError';
@@ -15,26 +15,26 @@ import { tellsNothing } from './whatCameInstead';
  * answer it is learnt whether answers bear marks.
  */
 export async function askWhoAnswers(
-	line: Line,
+	context: CallContext,
 	request: ApiRequest,
 	answer: HttpAnswer,
-	call: (line: Line, request: ApiRequest) => Promise<HttpAnswer>,
+	call: (context: CallContext, request: ApiRequest) => Promise<HttpAnswer>,
 ): Promise<HttpAnswer | Failed> {
-	const { asked } = line.limits;
+	const { asked } = context.limits;
 	const { product } = request;
-	if (hasMark(answer) || bearsMarks(line, request) === true || asked.has(product)) return answer;
+	if (hasMark(answer) || bearsMarks(context, request) === true || asked.has(product)) return answer;
 	const isAnybodys = request.answer === 'nothing' || tellsNothing(answer);
 	const question = isAnybodys ? statusRequest(product) : undefined;
 	if (question === undefined) return answer;
 	try {
-		await call(line, question);
+		await call(context, question);
 	} catch (error) {
 		// A cancelled run, which has no answer any more.
 		if (!(error instanceof ZscalerError)) throw error;
 		if (!mayNotAsk(error)) return { error, arrived: true, passing: false };
 	}
 	asked.add(product);
-	return unexpected(request, answer, line) ?? answer;
+	return unexpected(request, answer, context) ?? answer;
 }
 
 /**

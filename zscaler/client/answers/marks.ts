@@ -2,10 +2,10 @@ import { bearsOwnName, hasMark } from '../../contract/text/hasMark';
 import type { ApiRequest } from '../../contract/apiRequest';
 import { products } from '../../contract/products';
 import { isOneApi } from '../limits/limits';
-import type { Line } from '../line';
+import type { CallContext } from '../line';
 import type { HttpAnswer } from '../../contract/ports';
 
-type Known = Pick<Line, 'tenant' | 'limits'>;
+type Known = Pick<CallContext, 'tenant' | 'limits'>;
 type Asked = Pick<ApiRequest, 'product' | 'path'>;
 
 /**

@@ -3,7 +3,7 @@ import { hasMark } from '../../contract/text/hasMark';
 import type { ApiRequest } from '../../contract/apiRequest';
 import { products } from '../../contract/products';
 import { addressField } from '../../tenant/tenant';
-import type { Line } from '../line';
+import type { CallContext } from '../line';
 import type { HttpAnswer } from '../../contract/ports';
 import { placeOf } from '../readError';
 import type { Failed } from '../tryOnce';
@@ -18,18 +18,18 @@ import { tellsOfFailure } from './whoseObject';
 export function unexpected(
 	request: ApiRequest,
 	answer: HttpAnswer,
-	line: Line,
+	context: CallContext,
 ): Failed | undefined {
 	const { product, answer: wanted } = request;
-	const marked = bearsMarks(line, request);
-	const came = whatCameInstead(request, answer, { marked, redact: line.ports.redact });
+	const marked = bearsMarks(context, request);
+	const came = whatCameInstead(request, answer, { marked, redact: context.ports.redact });
 	if (came === undefined) {
-		if (!tellsNothing(answer)) learnMarks(line, request, answer);
+		if (!tellsNothing(answer)) learnMarks(context, request, answer);
 		return undefined;
 	}
 	const facts = { kind: 'unreachable', ...placeOf(request), status: answer.status } as const;
-	const { host } = new URL(line.tenant.baseOf(product));
-	const field = addressField(line.tenant, product);
+	const { host } = new URL(context.tenant.baseOf(product));
+	const field = addressField(context.tenant, product);
 	if (isCutOff(request, answer)) {
 		const message = `The answer of ${products[product].name} ended in the middle`;
 		const error = new ZscalerError(message, { ...facts, advice: whoAnswered({ host, field }) });
