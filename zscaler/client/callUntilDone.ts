@@ -3,7 +3,7 @@ import { products } from '../contract/products';
 import { countWait } from '../usage/countCall';
 import { askWhoAnswers } from './answers/askWhoAnswers';
 import type { CallContext } from './line';
-import { type Settle, takeTurn } from './limits/takeTurn';
+import { type Settle, takeSlot } from './limits/takeTurn';
 import { inSeconds } from '../transport/overdue';
 import { doesSomething, fateUnknown, planRetry, withFacts } from './planRetry';
 import { mayBeDone, withoutDoubt } from './mayBeDone';
@@ -60,7 +60,7 @@ async function sendUntilDone(
 	let mayRenew = request.repeatable;
 	let last: ZscalerError | undefined;
 	for (;;) {
-		const settle = await waitTurn(context, request, deadline, last);
+		const settle = await waitForSlot(context, request, deadline, last);
 		if (settle instanceof ZscalerError) {
 			const isOpen = past.unsure && doesSomething(request);
 			return lastLook(isOpen ? fateUnknown(settle) : settle, confirm);
@@ -106,12 +106,12 @@ async function tryKnown(
 	chances: Chances,
 	settle: Settle,
 ): Promise<HttpAnswer | Failed> {
-	const outcome = await tryInTurn(context, request, chances, settle);
+	const outcome = await tryInSlot(context, request, chances, settle);
 	return hasFailed(outcome) ? outcome : askWhoAnswers(context, request, outcome, callUntilDone);
 }
 
 /** Tells the limits whether Zscaler can have counted the try. */
-async function tryInTurn(
+async function tryInSlot(
 	context: CallContext,
 	request: ApiRequest,
 	chances: Chances,
@@ -150,7 +150,7 @@ const isFinal = ({ error }: Failed, final: readonly number[]): boolean =>
 	error.facts.status !== undefined && final.includes(error.facts.status);
 
 /** Waits until Zscaler takes the call; answers how to tell that it was answered, or why it is not sent. */
-async function waitTurn(
+async function waitForSlot(
 	context: CallContext,
 	request: ApiRequest,
 	deadline: number,
@@ -158,17 +158,17 @@ async function waitTurn(
 ): Promise<Settle | ZscalerError> {
 	const { ports } = context;
 	const before = ports.now();
-	const turn = await takeTurn({ ...context, request, deadline });
+	const slot = await takeSlot({ ...context, request, deadline });
 	const waited = ports.now() - before;
 	countWait(context.usage, request, waited, ports.now());
-	if ('tooLate' in turn) {
+	if ('tooLate' in slot) {
 		return last === undefined
-			? tooLate(request, Math.ceil(turn.tooLate), waited)
-			: withFacts(last, { retryAt: Math.ceil(turn.tooLate) });
+			? tooLate(request, Math.ceil(slot.tooLate), waited)
+			: withFacts(last, { retryAt: Math.ceil(slot.tooLate) });
 	}
 	if (waited > 1_000)
 		ports.log?.('debug', `Waited ${waited} ms for Zscaler's limit`, placeOf(request));
-	return turn.settle;
+	return slot.settle;
 }
 
 /** Where a try has failed, that tells more than that the next one has no time. */

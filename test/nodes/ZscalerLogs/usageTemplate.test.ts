@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { ZscalerLogs } from '../../../nodes/ZscalerLogs/ZscalerLogs.node';
 import { limitsOf, sharedLimits, windowsFor } from '../../../zscaler/client/limits/limits';
-import { takePlace } from '../../../zscaler/client/limits/window';
+import { fillSlot } from '../../../zscaler/client/limits/window';
 import { tenantOf } from '../../../zscaler/tenant';
 import { deleteRequest } from '../../zscaler/client/tenants';
 import { readTemplate, stepOf } from '../../harness/engine/template';
@@ -59,10 +59,10 @@ test('a limit that is used up alerts, and asking costs no call', async () => {
 	const limits = limitsOf(sharedLimits, zscaler());
 	const [, , hour] = windowsFor(limits, zscaler(), deleteRequest());
 	const usage = async () => (await run(step('API Usage'))).items[0]!.json;
-	for (const minutesAgo of [20, 15, 10]) takePlace(hour!, Date.now() - minutesAgo * 60_000);
+	for (const minutesAgo of [20, 15, 10]) fillSlot(hour!, Date.now() - minutesAgo * 60_000);
 	expect(await usage()).toMatchObject({ usedPercent: 75, tightestLeft: 1 });
 	expect(alerts(await usage())).toEqual([]);
-	takePlace(hour!, Date.now());
+	fillSlot(hour!, Date.now());
 	expect(alerts(await usage())).toEqual(['usedPercent']);
 	expect((await usage()).tightestLimit).toBe('Internet Access DELETE: 4 per hour');
 	expect(tenant().calls()).toEqual([]);

@@ -4,7 +4,7 @@ import type { HttpAnswer } from '../../contract/ports';
 import { readRetryAfter } from '../../transport/readRetryAfter';
 import { endpointOf, scopeOf, type TenantLimits } from './limits';
 import { type LimitNotice, readLimitHeaders } from '../../transport/readLimitHeaders';
-import { openWindow, takePlace } from './window';
+import { openWindow, fillSlot } from './window';
 import { table } from '../../contract/text/table';
 import { dayMs, hourMs, minuteMs, secondMs } from '../../contract/durations';
 
@@ -65,6 +65,6 @@ function noteWindow(
 	const facts = limits.endpoints.get(endpoint);
 	const others = (facts?.windows ?? []).filter((known) => known.ms !== ms);
 	const window = openWindow(count, ms);
-	takePlace(window, now);
+	fillSlot(window, now);
 	limits.endpoints.set(endpoint, { ...facts, windows: [...others, window] });
 }

@@ -22,7 +22,7 @@ export interface TenantLimits {
 	/** Products that have answered a question which Zscaler alone can answer. */
 	readonly asked: Set<string>;
 	/** Those who wait, in order of arrival. */
-	readonly lanes: Map<string, Lane>;
+	readonly queues: Map<string, Queue>;
 }
 
 export interface Budget {
@@ -40,7 +40,7 @@ interface EndpointFacts {
 	readonly windows?: readonly Window[];
 }
 
-export interface Lane {
+export interface Queue {
 	tail: Promise<void>;
 	waiting: number;
 }
@@ -56,7 +56,7 @@ export function limitsOf(limits: Limits, { key }: Tenant): TenantLimits {
 		pauses: new Map(),
 		marks: new Set(),
 		asked: new Set(),
-		lanes: new Map(),
+		queues: new Map(),
 	};
 	limits.set(key, known);
 	return known;

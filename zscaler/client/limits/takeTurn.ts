@@ -7,16 +7,16 @@ import {
 	budgetFor,
 	endpointOf,
 	hasNarrowBudget,
-	type Lane,
+	type Queue,
 	scopeOf,
 	type TenantLimits,
 	windowsFor,
 } from './limits';
 import { whenFree } from './whenFree';
-import { leavePlace, settlePlace, takePlace } from './window';
+import { freeSlot, stampSlot, fillSlot } from './window';
 
 /** What a waiting call is about. */
-export interface Turn {
+export interface SlotRequest {
 	readonly limits: TenantLimits;
 	readonly tenant: Tenant;
 	readonly request: ApiRequest;
@@ -34,40 +34,43 @@ export type Settle = (counted: boolean) => void;
  * answer came; or the epoch milliseconds at which it would be taken: at once where that is past the
  * deadline, at the deadline where those before it are still not gone.
  */
-export async function takeTurn(
-	turn: Turn,
+export async function takeSlot(
+	wanted: SlotRequest,
 ): Promise<{ readonly settle: Settle } | { readonly tooLate: number }> {
-	const { limits, tenant, request, ports, deadline, signal } = turn;
+	const { limits, tenant, request, ports, deadline, signal } = wanted;
 	signal?.throwIfAborted();
-	const lane = laneOf(limits, request);
+	const queue = queueOf(limits, request);
 	const asked = ports.now();
-	const free = whenFree(limits, tenant, request, { now: asked, ahead: lane.waiting });
+	const free = whenFree(limits, tenant, request, { now: asked, ahead: queue.waiting });
 	if (free > Math.max(deadline, asked)) return { tooLate: free };
-	const before = lane.waiting === 0 ? undefined : lane.tail;
-	const leave = joinLane(lane);
+	const before = queue.waiting === 0 ? undefined : queue.tail;
+	const leave = joinQueue(queue);
 	try {
-		if (before !== undefined && !(await comesUp(before, turn))) {
+		if (before !== undefined && !(await comesUp(before, wanted))) {
 			return {
-				tooLate: whenFree(limits, tenant, request, { now: ports.now(), ahead: lane.waiting - 1 }),
+				tooLate: whenFree(limits, tenant, request, { now: ports.now(), ahead: queue.waiting - 1 }),
 			};
 		}
 		for (;;) {
 			const now = ports.now();
 			const at = whenFree(limits, tenant, request, { now });
 			if (at > Math.max(deadline, now)) return { tooLate: at };
-			if (at <= now) return { settle: occupy(turn, now) };
-			if (laneOf(limits, request) !== lane) break;
+			if (at <= now) return { settle: occupy(wanted, now) };
+			if (queueOf(limits, request) !== queue) break;
 			await ports.sleep(at - now, signal);
 		}
 	} finally {
 		leave();
 	}
 	// What was learned meanwhile holds for this call, and for none of those behind it.
-	return await takeTurn(turn);
+	return await takeSlot(wanted);
 }
 
 /** Whether those before it are gone before its deadline; a call without time sees whether they go at once. */
-async function comesUp(before: Promise<void>, { ports, deadline, signal }: Turn): Promise<boolean> {
+async function comesUp(
+	before: Promise<void>,
+	{ ports, deadline, signal }: SlotRequest,
+): Promise<boolean> {
 	try {
 		await endWithin(ports, Math.max(deadline - ports.now(), 1), () => before, signal);
 		return true;
@@ -78,39 +81,39 @@ async function comesUp(before: Promise<void>, { ports, deadline, signal }: Turn)
 }
 
 /** What has a limit of its own must not hold up the others. */
-function laneOf(limits: TenantLimits, request: ApiRequest): Lane {
-	const { lanes, endpoints } = limits;
+function queueOf(limits: TenantLimits, request: ApiRequest): Queue {
+	const { queues, endpoints } = limits;
 	const endpoint = endpointOf(request);
 	const isOwn = endpoints.get(endpoint)?.windows !== undefined || hasNarrowBudget(limits, request);
 	const key = isOwn ? endpoint : scopeOf(request);
-	const lane = lanes.get(key) ?? { tail: Promise.resolve(), waiting: 0 };
-	lanes.set(key, lane);
-	return lane;
+	const queue = queues.get(key) ?? { tail: Promise.resolve(), waiting: 0 };
+	queues.set(key, queue);
+	return queue;
 }
 
-function joinLane(lane: Lane): () => void {
+function joinQueue(queue: Queue): () => void {
 	let done: () => void = () => undefined;
 	const own = new Promise<void>((resolve) => {
 		done = resolve;
 	});
-	lane.tail = lane.tail.then(() => own);
-	lane.waiting += 1;
+	queue.tail = queue.tail.then(() => own);
+	queue.waiting += 1;
 	return () => {
-		lane.waiting -= 1;
+		queue.waiting -= 1;
 		done();
 	};
 }
 
-function occupy({ limits, tenant, request, ports }: Turn, now: number): Settle {
+function occupy({ limits, tenant, request, ports }: SlotRequest, now: number): Settle {
 	const windows = windowsFor(limits, tenant, request);
-	for (const window of windows) takePlace(window, now);
+	for (const window of windows) fillSlot(window, now);
 	const budget = budgetFor(limits, request);
 	if (budget !== undefined) budget.left -= 1;
 	return (counted) => {
 		const answered = ports.now();
 		for (const window of windows) {
-			if (counted) settlePlace(window, now, answered);
-			else leavePlace(window, now);
+			if (counted) stampSlot(window, now, answered);
+			else freeSlot(window, now);
 		}
 	};
 }

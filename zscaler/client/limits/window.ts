@@ -13,7 +13,7 @@ interface Mark {
 }
 
 /** Calls within this part of a window share a mark. */
-const GRAIN = 1 / 100;
+const RESOLUTION = 1 / 100;
 
 /** Longest way of a request to the server, in milliseconds. */
 const TRAVEL = 250;
@@ -44,24 +44,24 @@ function leaving(live: readonly Mark[], place: number, now: number): number {
 	return now;
 }
 
-export function takePlace(window: Window, now: number): void {
+export function fillSlot(window: Window, now: number): void {
 	const { ms, marks } = window;
 	while (marks[0] !== undefined && marks[0].last + ms <= now) marks.shift();
 	const mark = marks.at(-1);
-	if (mark !== undefined && now - mark.first <= ms * GRAIN) {
+	if (mark !== undefined && now - mark.first <= ms * RESOLUTION) {
 		mark.calls += 1;
 		mark.last = Math.max(mark.last, now);
 	} else marks.push({ first: now, last: now, calls: 1 });
 }
 
 /** Gives a place back: the call was turned away before it was counted. */
-export function leavePlace({ marks }: Window, taken: number): void {
+export function freeSlot({ marks }: Window, taken: number): void {
 	const mark = marks.findLast(({ first, calls }) => first <= taken && calls > 0);
 	if (mark !== undefined) mark.calls -= 1;
 }
 
 /** Only when the answer is there is it certain that the server has counted the call. */
-export function settlePlace({ marks }: Window, taken: number, answered: number): void {
+export function stampSlot({ marks }: Window, taken: number, answered: number): void {
 	const mark = marks.findLast(({ first }) => first <= taken);
 	if (mark !== undefined) mark.last = Math.max(mark.last, Math.min(answered, taken + TRAVEL));
 }

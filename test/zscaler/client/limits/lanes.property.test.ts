@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { learnLimits } from '../../../../zscaler/client/limits/learnLimits';
 import { endpointOf, limitsOf, scopeOf } from '../../../../zscaler/client/limits/limits';
-import { takeTurn } from '../../../../zscaler/client/limits/takeTurn';
+import { takeSlot } from '../../../../zscaler/client/limits/takeTurn';
 import { vendorLimitsOn } from '../../../../zscaler/client/limits/vendorLimits';
 import type { HttpAnswer } from '../../../../zscaler/contract/ports';
 import type { ApiRequest } from '../../../../zscaler/contract/apiRequest';
@@ -97,17 +97,17 @@ async function play(all: readonly Event[]) {
 			await time.sleep(ms, awake).finally(() => (call.asleep = false));
 		};
 		const ports = { ...time, sleep };
-		const waited = takeTurn({ limits, tenant, request, ports, deadline, signal });
-		const turn = await waited.catch(() => undefined);
+		const waited = takeSlot({ limits, tenant, request, ports, deadline, signal });
+		const slot = await waited.catch(() => undefined);
 		call.ended = time.now();
-		if (turn === undefined) call.how = 'cancelled';
-		else if ('tooLate' in turn) {
+		if (slot === undefined) call.how = 'cancelled';
+		else if ('tooLate' in slot) {
 			call.how = 'late';
-			expect(turn.tooLate).toBeGreaterThanOrEqual(call.ended);
+			expect(slot.tooLate).toBeGreaterThanOrEqual(call.ended);
 		} else {
 			call.how = 'sent';
 			await time.sleep(service);
-			turn.settle(true);
+			slot.settle(true);
 		}
 	};
 	/** Who waits longest waits for Zscaler, himself or behind one of the same endpoint, and for nobody else. */
@@ -172,7 +172,7 @@ test('every call that waits ends by its deadline; no turn is lost, and none is t
 			for (const { scope, from, until } of pauses) {
 				expect(sentIn(calls, scope).filter((at) => at > from && at < until)).toEqual([]);
 			}
-			expect([...limits.lanes.values()].every(({ waiting }) => waiting === 0)).toBe(true);
+			expect([...limits.queues.values()].every(({ waiting }) => waiting === 0)).toBe(true);
 		}),
 		{ numRuns: 400 },
 	);
@@ -184,11 +184,11 @@ test('who waits behind one with more time ends at his own deadline, and those be
 	const start = time.now();
 	const wait = async (maxWait: number) => {
 		const request = getRequest();
-		const turn = await takeTurn({
+		const slot = await takeSlot({
 			...{ limits, tenant, request, ports: time },
 			deadline: start + maxWait,
 		});
-		return ['settle' in turn ? 'sent' : 'late', time.now() - start] as const;
+		return ['settle' in slot ? 'sent' : 'late', time.now() - start] as const;
 	};
 	const all = [wait(0), wait(0), wait(100_000), wait(5_000), wait(100_000)];
 	await time.run(start + 100);
@@ -213,7 +213,7 @@ test('an endpoint that has little left does not hold up the others of its produc
 	learnLimits(limits, details, left(0, '3, 3;w=86400, 100;w=3600'), start);
 	const sent: string[] = [];
 	const all = [details, devices].map(async (request) => {
-		await takeTurn({ limits, tenant, request, ports: time, deadline: start + 60_000 });
+		await takeSlot({ limits, tenant, request, ports: time, deadline: start + 60_000 });
 		sent.push(`${request.path} ${time.now() - start}`);
 	});
 	await time.run();

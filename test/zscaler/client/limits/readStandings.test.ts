@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { learnLimits } from '../../../../zscaler/client/limits/learnLimits';
 import { limitsOf } from '../../../../zscaler/client/limits/limits';
 import { readStandings } from '../../../../zscaler/client/limits/readStandings';
-import { takeTurn } from '../../../../zscaler/client/limits/takeTurn';
+import { takeSlot } from '../../../../zscaler/client/limits/takeTurn';
 import { shareOf, tightest } from '../../../../zscaler/usage/readLimits';
 import { deleteRequest, getRequest, oneApiTenant, postRequest } from '../tenants';
 import { virtualTime } from '../virtualTime';
@@ -20,7 +20,7 @@ const answer = (status: number, headers: Record<string, string>, body: unknown =
 async function take(limits: ReturnType<typeof open>, request = getRequest(), times = 1) {
 	const time = virtualTime(now);
 	const turns = Array.from({ length: times }, () =>
-		takeTurn({ limits, tenant, request, ports: time, deadline: Infinity }),
+		takeSlot({ limits, tenant, request, ports: time, deadline: Infinity }),
 	);
 	await time.run();
 	await Promise.all(turns);

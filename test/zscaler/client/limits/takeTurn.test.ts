@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { learnLimits } from '../../../../zscaler/client/limits/learnLimits';
 import { type Limits, limitsOf } from '../../../../zscaler/client/limits/limits';
-import { takeTurn } from '../../../../zscaler/client/limits/takeTurn';
+import { takeSlot } from '../../../../zscaler/client/limits/takeTurn';
 import { whenFree } from '../../../../zscaler/client/limits/whenFree';
 import type { ApiRequest } from '../../../../zscaler/contract/apiRequest';
 import { deleteRequest, getRequest, oneApiTenant, postRequest } from '../tenants';
@@ -17,9 +17,9 @@ const queue = (time: VirtualTime, limits: Limits = new Map()) => {
 	const known = limitsOf(limits, tenant);
 	const send = async (request: ApiRequest, maxWait = 10 * hour, signal?: AbortSignal) => {
 		const deadline = time.now() + maxWait;
-		const turn = await takeTurn({ limits: known, tenant, request, ports: time, deadline, signal });
-		if ('settle' in turn) sent.push({ request, at: time.now() - start });
-		return turn;
+		const slot = await takeSlot({ limits: known, tenant, request, ports: time, deadline, signal });
+		if ('settle' in slot) sent.push({ request, at: time.now() - start });
+		return slot;
 	};
 	return { send, sent, known, start };
 };

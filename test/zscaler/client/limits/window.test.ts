@@ -2,8 +2,8 @@ import fc from 'fast-check';
 
 import {
 	openWindow,
-	settlePlace,
-	takePlace,
+	stampSlot,
+	fillSlot,
 	whenOpen,
 } from '../../../../zscaler/client/limits/window';
 
@@ -22,7 +22,7 @@ function send(count: number, ms: number, gaps: readonly number[]) {
 		arrived += gap;
 		now = Math.max(now, arrived);
 		now = whenOpen(window, now);
-		takePlace(window, now);
+		fillSlot(window, now);
 		return { arrived, sent: now };
 	});
 }
@@ -63,32 +63,32 @@ test('tells those who wait when their turn comes, as it comes to pass', () => {
 			let now = 0;
 			for (const gap of gaps) {
 				now = whenOpen(window, now + gap);
-				takePlace(window, now);
+				fillSlot(window, now);
 			}
 			const foreseen = whenOpen(window, now, ahead);
-			let turn = now;
+			let slot = now;
 			for (let place = 0; place <= ahead; place++) {
-				turn = whenOpen(window, turn);
-				takePlace(window, turn);
+				slot = whenOpen(window, slot);
+				fillSlot(window, slot);
 			}
 			const rounds = Math.floor(ahead / count) + 1;
-			expect(turn).toBeGreaterThanOrEqual(foreseen);
-			expect(turn - foreseen).toBeLessThanOrEqual((rounds * ms) / 100);
+			expect(slot).toBeGreaterThanOrEqual(foreseen);
+			expect(slot - foreseen).toBeLessThanOrEqual((rounds * ms) / 100);
 		}),
 	);
 });
 
 test('stays small however many calls it counts', () => {
 	const window = openWindow(5_000, 60_000);
-	for (let now = 0; now < 600_000; now += 12) takePlace(window, whenOpen(window, now));
+	for (let now = 0; now < 600_000; now += 12) fillSlot(window, whenOpen(window, now));
 	expect(window.marks.length).toBeLessThanOrEqual(102);
 });
 
 test('a call counts from its answer on, within what a request travels', () => {
 	const window = openWindow(1, 1_000);
-	takePlace(window, 0);
-	settlePlace(window, 0, 80);
+	fillSlot(window, 0);
+	stampSlot(window, 0, 80);
 	expect(whenOpen(window, 500)).toBe(1_080);
-	settlePlace(window, 0, 30_000);
+	stampSlot(window, 0, 30_000);
 	expect(whenOpen(window, 500)).toBe(1_250);
 });
