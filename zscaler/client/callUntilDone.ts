@@ -3,7 +3,7 @@ import { products } from '../contract/products';
 import { countWait } from '../usage/countCall';
 import { askWhoAnswers } from './answers/askWhoAnswers';
 import type { CallContext } from './line';
-import { type Settle, takeSlot } from './limits/takeTurn';
+import { type Release, takeSlot } from './limits/takeTurn';
 import { inSeconds } from '../transport/overdue';
 import { doesSomething, fateUnknown, planRetry, withFacts } from './planRetry';
 import { mayBeDone, withoutDoubt } from './mayBeDone';
@@ -60,13 +60,13 @@ async function sendUntilDone(
 	let mayRenew = request.repeatable;
 	let last: ZscalerError | undefined;
 	for (;;) {
-		const settle = await waitForSlot(context, request, deadline, last);
-		if (settle instanceof ZscalerError) {
+		const release = await waitForSlot(context, request, deadline, last);
+		if (release instanceof ZscalerError) {
 			const isOpen = past.unsure && doesSomething(request);
-			return lastLook(isOpen ? fateUnknown(settle) : settle, confirm);
+			return lastLook(isOpen ? fateUnknown(release) : release, confirm);
 		}
 		if (once) deadline = ports.now();
-		const outcome = await tryKnown(context, request, { mayRenew, deadline, once }, settle);
+		const outcome = await tryKnown(context, request, { mayRenew, deadline, once }, release);
 		if (!hasFailed(outcome)) return outcome;
 		last = outcome.error;
 		past.tries += 1;
@@ -104,9 +104,9 @@ async function tryKnown(
 	context: CallContext,
 	request: ApiRequest,
 	chances: Chances,
-	settle: Settle,
+	release: Release,
 ): Promise<HttpAnswer | Failed> {
-	const outcome = await tryInSlot(context, request, chances, settle);
+	const outcome = await tryInSlot(context, request, chances, release);
 	return hasFailed(outcome) ? outcome : askWhoAnswers(context, request, outcome, callUntilDone);
 }
 
@@ -115,7 +115,7 @@ async function tryInSlot(
 	context: CallContext,
 	request: ApiRequest,
 	chances: Chances,
-	settle: Settle,
+	release: Release,
 ): Promise<HttpAnswer | Failed> {
 	let counted = true;
 	try {
@@ -127,7 +127,7 @@ async function tryInSlot(
 		counted = !(error instanceof ZscalerError);
 		throw error;
 	} finally {
-		settle(counted);
+		release(counted);
 	}
 }
 
@@ -155,7 +155,7 @@ async function waitForSlot(
 	request: ApiRequest,
 	deadline: number,
 	last?: ZscalerError,
-): Promise<Settle | ZscalerError> {
+): Promise<Release | ZscalerError> {
 	const { ports } = context;
 	const before = ports.now();
 	const slot = await takeSlot({ ...context, request, deadline });
@@ -168,7 +168,7 @@ async function waitForSlot(
 	}
 	if (waited > 1_000)
 		ports.log?.('debug', `Waited ${waited} ms for Zscaler's limit`, placeOf(request));
-	return slot.settle;
+	return slot.release;
 }
 
 /** Where a try has failed, that tells more than that the next one has no time. */

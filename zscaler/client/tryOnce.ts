@@ -90,11 +90,11 @@ export async function tryOnce(
 		};
 		const sent = ports.send(wanted, end.signal).then((came) => readBegun(came, times, end));
 		answer = exact(request, await readFile(request, await abandonable(sent, end.signal)));
-		if (!isFile(request)) end.settle();
+		if (!isFile(request)) end.clear();
 		// Of a refusal the beginning was read alone.
 		else if (!isStream(answer.body)) end.abandon();
 	} catch (thrown) {
-		end.settle();
+		end.clear();
 		const read = readNoAnswer(thrown, request, context.tenant, isSigningIn);
 		if (read === undefined) throw thrown;
 		countCall(usage, request, 0, ports.now());

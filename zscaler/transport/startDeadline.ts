@@ -7,7 +7,7 @@ export interface Deadline {
 	/** Aborts when the time is over, with `Overdue`, or with the outer signal, for its reason. */
 	readonly signal: AbortSignal;
 	/** What it was for is done: the signal never aborts any more. */
-	readonly settle: () => void;
+	readonly clear: () => void;
 	/** What it was for is wanted no longer: the signal aborts, unless it is done. */
 	readonly abandon: () => void;
 	/** What is left of it may take so long from now on; nothing where the time is over already. */
@@ -30,14 +30,14 @@ export function startDeadline(
 	};
 	if (outer?.aborted === true) stop();
 	outer?.addEventListener('abort', stop, { once: true });
-	const settle = (): void => {
+	const clear = (): void => {
 		isOver = true;
 		outer?.removeEventListener('abort', stop);
 		waiting.abort();
 	};
 	const abort = (reason: Error): void => {
 		if (isOver) return;
-		settle();
+		clear();
 		end.abort(reason);
 	};
 	const extend = (span: number): void => {
@@ -55,7 +55,7 @@ export function startDeadline(
 	const abandon = (): void => {
 		abort(new Error('Nobody waits for it any more'));
 	};
-	return { signal: end.signal, settle, abandon, extend };
+	return { signal: end.signal, clear, abandon, extend };
 }
 
 /** What the deed comes to, which is ended when it takes longer; its signal ends what it began. What is over before is not begun. */
@@ -65,12 +65,12 @@ export async function endWithin<T>(
 	deed: (signal: AbortSignal) => Promise<T>,
 	outer?: AbortSignal,
 ): Promise<T> {
-	const { signal, settle } = startDeadline(ports, ms, outer);
+	const { signal, clear } = startDeadline(ports, ms, outer);
 	try {
 		signal.throwIfAborted();
 		return await abandonable(deed(signal), signal);
 	} finally {
-		settle();
+		clear();
 	}
 }
 
@@ -94,7 +94,7 @@ export function readUntil(
 
 async function* piecesOf(
 	body: AsyncIterable<Uint8Array>,
-	{ signal, settle }: Ending,
+	{ signal, clear }: Ending,
 ): AsyncGenerator<Uint8Array, void, undefined> {
 	const pieces = body[Symbol.asyncIterator]();
 	try {
@@ -104,7 +104,7 @@ async function* piecesOf(
 			yield next.value;
 		}
 	} finally {
-		settle();
+		clear();
 		// A piece that is still awaited comes no more: the signal has ended the answer.
 		pieces.return?.().catch(() => undefined);
 	}

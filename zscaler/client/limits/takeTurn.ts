@@ -27,7 +27,7 @@ export interface SlotRequest {
 }
 
 /** Told what became of the call: whether Zscaler counted it. */
-export type Settle = (counted: boolean) => void;
+export type Release = (counted: boolean) => void;
 
 /**
  * Waits until Zscaler takes the call, first come first served. Answers how to tell that the
@@ -36,7 +36,7 @@ export type Settle = (counted: boolean) => void;
  */
 export async function takeSlot(
 	wanted: SlotRequest,
-): Promise<{ readonly settle: Settle } | { readonly tooLate: number }> {
+): Promise<{ readonly release: Release } | { readonly tooLate: number }> {
 	const { limits, tenant, request, ports, deadline, signal } = wanted;
 	signal?.throwIfAborted();
 	const queue = queueOf(limits, request);
@@ -55,7 +55,7 @@ export async function takeSlot(
 			const now = ports.now();
 			const at = whenFree(limits, tenant, request, { now });
 			if (at > Math.max(deadline, now)) return { tooLate: at };
-			if (at <= now) return { settle: occupy(wanted, now) };
+			if (at <= now) return { release: occupy(wanted, now) };
 			if (queueOf(limits, request) !== queue) break;
 			await ports.sleep(at - now, signal);
 		}
@@ -104,7 +104,7 @@ function joinQueue(queue: Queue): () => void {
 	};
 }
 
-function occupy({ limits, tenant, request, ports }: SlotRequest, now: number): Settle {
+function occupy({ limits, tenant, request, ports }: SlotRequest, now: number): Release {
 	const windows = windowsFor(limits, tenant, request);
 	for (const window of windows) fillSlot(window, now);
 	const budget = budgetFor(limits, request);

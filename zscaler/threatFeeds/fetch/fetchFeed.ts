@@ -67,7 +67,7 @@ export async function fetchFeed(
 		isRead = answer.changed;
 		return answer;
 	} finally {
-		if (!isRead) deadline.settle();
+		if (!isRead) deadline.clear();
 	}
 }
 
@@ -128,8 +128,8 @@ function answerOf(
 		headers: Object.fromEntries(texts),
 		chunks: readUntil(body, {
 			signal: end.signal,
-			settle: both(end.settle, deadline.settle),
-			abandon: both(end.abandon, deadline.settle),
+			clear: both(end.clear, deadline.clear),
+			abandon: both(end.abandon, deadline.clear),
 		}),
 		signal: deadline.signal,
 	};

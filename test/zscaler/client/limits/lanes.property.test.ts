@@ -107,7 +107,7 @@ async function play(all: readonly Event[]) {
 		} else {
 			call.how = 'sent';
 			await time.sleep(service);
-			slot.settle(true);
+			slot.release(true);
 		}
 	};
 	/** Who waits longest waits for Zscaler, himself or behind one of the same endpoint, and for nobody else. */
