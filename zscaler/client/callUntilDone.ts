@@ -73,7 +73,7 @@ async function sendUntilDone(
 		const refused = outcome.error.facts.kind === 'sessionEnded';
 		past.refusals += refused ? 1 : 0;
 		mayRenew = request.repeatable || (refused && !outcome.arrived);
-		const tried = { ...outcome, ...past, passing: outcome.passing && !isFinal(outcome, final) };
+		const tried = { ...outcome, ...past, transient: outcome.transient && !isFinal(outcome, final) };
 		const step = planRetry(request, tried, { now: ports.now(), deadline, random: Math.random() });
 		past.unsure ||= outcome.arrived;
 		ports.log?.('debug', `${request.label}: ${outcome.error.message}`, { step: step.do });

@@ -36,13 +36,14 @@ export const doesSomething = ({ changes, writes = changes }: ApiRequest): boolea
 
 /** Decides what comes after a failed try. Waits only when the wait ends before the deadline. */
 export function planRetry(request: ApiRequest, tried: Tried, budget: Budget): Step {
-	const { error, arrived, passing, tries, refusals, unsure } = tried;
+	const { error, arrived, transient, tries, refusals, unsure } = tried;
 	const { kind, status, code, retryAt: told } = error.facts;
 	if (isGone(request, tried)) return { do: 'rest' };
 	// A new session helps once, if it does.
 	const renewed = kind === 'sessionEnded' && refusals < 2 ? budget.now : undefined;
 	const failure = { kind, status, told, tries, stranger: code === unexpectedAnswer };
-	const until = renewed ?? (passing ? retryTiming(failure, budget.now, budget.random) : undefined);
+	const until =
+		renewed ?? (transient ? retryTiming(failure, budget.now, budget.random) : undefined);
 	if (arrived && !request.repeatable) {
 		return { do: 'ask', error: fateUnknown(error), until: until ?? Infinity };
 	}
@@ -50,7 +51,7 @@ export function planRetry(request: ApiRequest, tried: Tried, budget: Budget): St
 	if (until !== undefined && until <= budget.deadline) return { do: 'wait', until };
 	// A refusal tells of the try before it as well; that nothing gets through does not.
 	const isOpen =
-		doesSomething(request) && (arrived || (unsure && (passing || kind === 'unreachable')));
+		doesSomething(request) && (arrived || (unsure && (transient || kind === 'unreachable')));
 	const last = isOpen ? fateUnknown(error) : error;
 	if (until === undefined) return { do: 'throw', error: last };
 	return { do: 'throw', error: withFacts(last, { retryAt: Math.round(told ?? until) }) };

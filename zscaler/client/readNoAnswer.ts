@@ -11,7 +11,7 @@ export interface NoAnswer {
 	/** May have reached Zscaler and done its work. */
 	readonly arrived: boolean;
 	/** May fare better in a moment. */
-	readonly passing: boolean;
+	readonly transient: boolean;
 }
 
 /**
@@ -27,7 +27,7 @@ export function readNoAnswer(
 	if (thrown instanceof ZscalerError) return undefined;
 	const read = readNetworkError(thrown);
 	if (read === undefined) return undefined;
-	const { code, arrived, passing } = read;
+	const { code, arrived, transient } = read;
 	const { message, advice } = isSigningIn
 		? noSignIn(read)
 		: tell(read, products[where.product].name, addressField(tenant, where.product));
@@ -35,7 +35,7 @@ export function readNoAnswer(
 	return {
 		error: new ZscalerError(message, facts, { cause: thrown }),
 		arrived: arrived && !isSigningIn,
-		passing,
+		transient,
 	};
 }
 

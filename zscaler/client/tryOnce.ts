@@ -20,7 +20,7 @@ export interface Failed {
 	/** Zscaler may have done it all the same. */
 	readonly arrived: boolean;
 	/** Trying again may help. */
-	readonly passing: boolean;
+	readonly transient: boolean;
 }
 
 /** Milliseconds that a call may take at most. */
@@ -177,7 +177,10 @@ function chancesOf(request: ApiRequest, { facts }: ZscalerError, { status, body 
 	const lost = status === 502 || status === 504 || (status === 503 && facts.retryAt === undefined);
 	const wordless = status === 401 && (body === undefined || body === null || body === '');
 	const refused = facts.kind === 'failed' && !lost && status !== 503;
-	return { arrived: lost || wordless, passing: status >= 400 && (!refused || request.repeatable) };
+	return {
+		arrived: lost || wordless,
+		transient: status >= 400 && (!refused || request.repeatable),
+	};
 }
 
 /** Told apart by what they are made of. */

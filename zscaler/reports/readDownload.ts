@@ -40,7 +40,7 @@ export async function* readDownload(run: ReportRun): AsyncGenerator<CellBatch, v
 			hooks.signal?.throwIfAborted();
 			const broken = whatBroke(error, where, run.client.tenant);
 			if (broken === undefined) throw error;
-			if (!broken.passing || tries === TRIES) throw broken.error;
+			if (!broken.transient || tries === TRIES) throw broken.error;
 			hooks.log?.('info', `The download of the ${kind.noun} broke off`, { rows: handed });
 		}
 		await hooks.sleep(REST, hooks.signal);
@@ -50,8 +50,8 @@ export async function* readDownload(run: ReportRun): AsyncGenerator<CellBatch, v
 /** What had all the time that there is would be no faster when begun again. */
 const whatBroke = (error: unknown, where: Where, tenant: Tenant) => {
 	if (error instanceof ZscalerError && error.facts.code === unexpectedAnswer) {
-		return { error, passing: true };
+		return { error, transient: true };
 	}
 	const broken = readNoAnswer(error, where, tenant);
-	return broken && error instanceof Overdue ? { ...broken, passing: false } : broken;
+	return broken && error instanceof Overdue ? { ...broken, transient: false } : broken;
 };

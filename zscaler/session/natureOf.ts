@@ -8,7 +8,7 @@ export interface Nature {
 	/** Zscaler may have refused them, and nobody heard of it. */
 	readonly unheard: boolean;
 	/** May fare better in a moment. */
-	readonly passing: boolean;
+	readonly transient: boolean;
 }
 
 /** Code of an answer that is none of Zscaler's. */
@@ -26,21 +26,21 @@ const refusals = new Set([400, 401, 403, 404, 410]);
 /** `faults`: how many sign-ins in a row have failed without being refused, this one included. */
 export function natureOf({ facts }: ZscalerError, faults: number): Nature {
 	const { kind, code, status = 0 } = facts;
-	if (kind === 'rateLimited' || kind === 'readOnly') return passing();
-	if (kind === 'failed') return passing(away.has(status));
+	if (kind === 'rateLimited' || kind === 'readOnly') return transient();
+	if (kind === 'failed') return transient(away.has(status));
 	if (kind !== 'unreachable') {
-		return { refused: kind === 'signInRefused' && status >= 400, unheard: false, passing: false };
+		return { refused: kind === 'signInRefused' && status >= 400, unheard: false, transient: false };
 	}
 	if (code === UNEXPECTED) {
 		const again = faults < MOST_UNEXPECTED && !refusals.has(status);
-		return { refused: false, unheard: status >= 400, passing: again };
+		return { refused: false, unheard: status >= 400, transient: again };
 	}
 	const network = readNetworkError({ code });
 	return {
 		refused: false,
 		unheard: network?.arrived ?? away.has(status),
-		passing: network?.passing ?? away.has(status),
+		transient: network?.transient ?? away.has(status),
 	};
 }
 
-const passing = (unheard = false): Nature => ({ refused: false, unheard, passing: true });
+const transient = (unheard = false): Nature => ({ refused: false, unheard, transient: true });

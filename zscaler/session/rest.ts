@@ -32,7 +32,7 @@ export function noteFault(
 	const nature = natureOf(error, account.faults);
 	const { kind, status, retryAt: told } = error.facts;
 	const timing = { kind, status, told, tries: account.faults };
-	const at = nature.passing ? retryTiming(timing, now, Math.random()) : undefined;
+	const at = nature.transient ? retryTiming(timing, now, Math.random()) : undefined;
 	const safe = locks ? safeAt(account) : now;
 	const until = Math.max(Math.ceil(at ?? now), safe);
 	const firmUntil = told === undefined ? safe : until;

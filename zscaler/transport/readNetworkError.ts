@@ -7,7 +7,7 @@ export interface NetworkError {
 	/** May have reached the other side and done its work. */
 	readonly arrived: boolean;
 	/** May fare better in a moment. */
-	readonly passing: boolean;
+	readonly transient: boolean;
 	/** Milliseconds that were waited, where it was we who ended it. */
 	readonly waited?: number;
 }
@@ -26,7 +26,7 @@ export function readNetworkError(thrown: unknown): NetworkError | undefined {
 		code,
 		outcome,
 		arrived: mayArrive.has(outcome),
-		passing: outcome !== 'noSuchHost' && outcome !== 'untrusted',
+		transient: outcome !== 'noSuchHost' && outcome !== 'untrusted',
 		...(late === undefined ? {} : { waited: late.waited }),
 	};
 }

@@ -3,7 +3,7 @@ import { sortBy } from 'lodash';
 import type { TenantState } from '../../../simulator/admin/readState';
 
 /** What differs from run to run without meaning anything. */
-const passing: readonly (readonly [RegExp, string])[] = [
+const transient: readonly (readonly [RegExp, string])[] = [
 	[/\b20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g, '<time>'],
 	[/\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/g, '<uuid>'],
 	[/\b[\da-f]{64}\b/g, '<secret>'],
@@ -20,7 +20,7 @@ function plain(text: string): string {
 		ids.set(id, ids.get(id) ?? ids.size + 1);
 		return `<id ${ids.get(id)}>`;
 	};
-	return passing
+	return transient
 		.reduce((left, [pattern, word]) => left.replaceAll(pattern, word), text)
 		.replaceAll(given, placeOf);
 }

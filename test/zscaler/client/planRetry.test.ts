@@ -25,7 +25,7 @@ const tried = fc
 		status: fc.constantFrom(undefined, 404, 409, 429, 500, 503),
 		wait: fc.option(fc.integer({ min: 0, max: 400_000 }), { nil: undefined }),
 		arrived: fc.boolean(),
-		passing: fc.boolean(),
+		transient: fc.boolean(),
 		tries: fc.integer({ min: 1, max: 20 }),
 		refusals: fc.nat(3),
 		unsure: fc.boolean(),

@@ -19,9 +19,9 @@ test.each([
 	['EPIPE', true, true],
 	['ERR_BAD_RESPONSE', true, true],
 	['UND_ERR_SOCKET', true, true],
-])('%s: may have arrived: %s, may pass: %s', (code, arrived, passing) => {
+])('%s: may have arrived: %s, may pass: %s', (code, arrived, transient) => {
 	const read = readNoAnswer(coded(code), where, tenant);
-	expect(read).toMatchObject({ arrived, passing });
+	expect(read).toMatchObject({ arrived, transient });
 	expect(read?.error.facts).toMatchObject({ kind: 'unreachable', code, ...where });
 	expect(read?.error.message).toContain('Internet Access');
 });

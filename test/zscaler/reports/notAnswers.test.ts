@@ -45,9 +45,9 @@ beforeEach(() => {
 
 const wish = () => ({ range: { from: now() - hour, to: now() } });
 
-const passing = cases.filter(({ fault }) => fault.body === undefined);
+const transient = cases.filter(({ fault }) => fault.body === undefined);
 
-test.each(passing)('$what, once: all rows all the same', async ({ name, fault }) => {
+test.each(transient)('$what, once: all rows all the same', async ({ name, fault }) => {
 	simulator().setFaults(fault);
 	const { items, error } = await pull(wish(), { kind: reportKinds[name] });
 	expect(error).toBeUndefined();

@@ -17,7 +17,7 @@ const readOnly = {
 	body: { code: 'STATE_READONLY' },
 };
 
-const passing: readonly [string, object][] = [
+const transient: readonly [string, object][] = [
 	['too many sign-ins', { status: 429, headers: { 'retry-after': '4s' }, body: {} }],
 	['too many sign-ins, without a time', { status: 429, body: '' }],
 	['a failure', { status: 500, body: {} }],
@@ -37,7 +37,7 @@ const passing: readonly [string, object][] = [
 describe.each(schemeIds)('what passes, once, at the sign-in of %s', (scheme) => {
 	// An administrator without a session after a sign-in is one of SAML: nothing passes there.
 	const isAdministrator = scheme === 'ziaApiKey' || scheme === 'ztw';
-	const cases = passing.filter(([name]) => !(isAdministrator && name.startsWith('an object')));
+	const cases = transient.filter(([name]) => !(isAdministrator && name.startsWith('an object')));
 	it.each(cases)('is waited for, and no reason to pause: %s', async (_, fault) => {
 		strike(fault);
 		const { book, forms, ports } = bench;

@@ -59,17 +59,17 @@ const rows = Object.entries(codes).flatMap(([outcome, each]) =>
 
 test.each(rows)('%s is %s to calls, sign-ins and feeds alike', (code, outcome) => {
 	const arrived = ['late', 'broken', 'garbled'].includes(outcome);
-	const passing = outcome !== 'noSuchHost' && outcome !== 'untrusted';
+	const transient = outcome !== 'noSuchHost' && outcome !== 'untrusted';
 	for (const thrown of [coded(code), { cause: { error: coded(code) } }]) {
-		expect(readNetworkError(thrown)).toMatchObject({ code, outcome, arrived, passing });
+		expect(readNetworkError(thrown)).toMatchObject({ code, outcome, arrived, transient });
 		const [ofCall, ofSignIn, ofFeed] = words[outcome];
 		const call = readNoAnswer(thrown, where, tenant);
-		expect(call).toMatchObject({ arrived, passing });
+		expect(call).toMatchObject({ arrived, transient });
 		expect(call?.error.message).toMatch(ofCall);
 		expect(readUnreachable(thrown, tenant).message).toMatch(ofSignIn);
 		const fault = networkFault('x', thrown, 'it cannot be reached');
 		expect(fault.message).toMatch(ofFeed);
-		expect(fault.passing !== undefined).toBe(passing);
+		expect(fault.transient !== undefined).toBe(transient);
 	}
 });
 
@@ -78,7 +78,7 @@ test.each(['ERR_CANCELED', 'ABORT_ERR', 'ERR_INVALID_URL', 'ERR_HTTP_INVALID_HEA
 	(code) => {
 		expect(readNetworkError(coded(code))).toBeUndefined();
 		expect(readNoAnswer(coded(code), where, tenant)).toBeUndefined();
-		expect(networkFault('x', coded(code), 'y').passing).toBeUndefined();
+		expect(networkFault('x', coded(code), 'y').transient).toBeUndefined();
 	},
 );
 

@@ -4,7 +4,7 @@ import { retryTiming } from '../../../zscaler/transport/retryTiming';
 import type { ErrorKind } from '../../../zscaler/contract/zscalerError';
 
 const now = 1_772_000_000_000;
-const passing: ErrorKind[] = ['rateLimited', 'editLocked', 'readOnly', 'unreachable', 'failed'];
+const transient: ErrorKind[] = ['rateLimited', 'editLocked', 'readOnly', 'unreachable', 'failed'];
 const final: ErrorKind[] = [
 	'invalid',
 	'notFound',
@@ -21,7 +21,7 @@ test.each(final)('%s is not tried again', (kind) => {
 test('never earlier than told, never later than half a minute on its own', () => {
 	fc.assert(
 		fc.property(
-			fc.constantFrom(...passing),
+			fc.constantFrom(...transient),
 			fc.integer({ min: 1, max: 40 }),
 			fc.option(fc.integer({ min: 0, max: 600_000 }), { nil: undefined }),
 			fc.double({ min: 0, max: 1, noNaN: true }),

@@ -31,7 +31,7 @@ export async function askWhoAnswers(
 	} catch (error) {
 		// A cancelled run, which has no answer any more.
 		if (!(error instanceof ZscalerError)) throw error;
-		if (!mayNotAsk(error)) return { error, arrived: true, passing: false };
+		if (!mayNotAsk(error)) return { error, arrived: true, transient: false };
 	}
 	asked.add(product);
 	return unexpected(request, answer, context) ?? answer;

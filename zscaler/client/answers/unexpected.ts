@@ -33,7 +33,7 @@ export function unexpected(
 	if (isCutOff(request, answer)) {
 		const message = `The answer of ${products[product].name} ended in the middle`;
 		const error = new ZscalerError(message, { ...facts, advice: whoAnswered({ host, field }) });
-		return { error, arrived: true, passing: true };
+		return { error, arrived: true, transient: true };
 	}
 	const lacksMark = isHeldIfMarked(request, answer);
 	const how = lacksMark ? `${came} without Zscaler's own headers` : came;
@@ -41,7 +41,7 @@ export function unexpected(
 	const advice = hasMark(answer) ? ownForm : whoAnswered({ host, field, lacksMark });
 	const code = unexpectedAnswer;
 	const error = new ZscalerError(message, { ...facts, code, advice });
-	return { error, arrived: true, passing: !saysWhatItIs(answer) };
+	return { error, arrived: true, transient: !saysWhatItIs(answer) };
 }
 
 /** Whether nothing is wrong with an answer but that it shows not from whom it is. */

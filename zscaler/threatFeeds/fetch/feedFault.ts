@@ -3,7 +3,7 @@ import type { Failure } from '../../transport/retryTiming';
 import { quote, say } from '../../contract/text/quote';
 
 /** What passes by itself, and how patiently it is waited for. */
-export type Passing = Omit<Failure, 'tries'>;
+export type Transient = Omit<Failure, 'tries'>;
 
 /** A feed that cannot be used, in words for its user. */
 export class FeedFault extends Error {
@@ -11,7 +11,7 @@ export class FeedFault extends Error {
 
 	constructor(
 		message: string,
-		readonly passing?: Passing,
+		readonly transient?: Transient,
 	) {
 		super(say(message));
 	}
@@ -22,9 +22,9 @@ export const feedFault = (
 	feed: string,
 	message: string,
 	advice = '',
-	passing?: Passing,
+	transient?: Transient,
 ): FeedFault =>
-	new FeedFault([`Feed '${quote(feed)}': ${message}`, advice].filter(Boolean).join(' '), passing);
+	new FeedFault([`Feed '${quote(feed)}': ${message}`, advice].filter(Boolean).join(' '), transient);
 
 const outcomes = {
 	noSuchHost: 'there is no such host',
@@ -50,8 +50,8 @@ export function networkFault(
 			`${what} (${quote(error instanceof Error ? error.message : String(error))}).`,
 		);
 	}
-	const passing = read.passing ? { kind: 'unreachable' as const } : undefined;
-	return feedFault(feed, `${what}: ${outcomes[read.outcome]} (${read.code}).`, '', passing);
+	const transient = read.transient ? { kind: 'unreachable' as const } : undefined;
+	return feedFault(feed, `${what}: ${outcomes[read.outcome]} (${read.code}).`, '', transient);
 }
 
 /** What went wrong while a feed was read, in words; what has words already keeps them. */

@@ -3,7 +3,7 @@ import { type Deadline, readUntil, startDeadline } from '../../transport/startDe
 import { readRetryAfter } from '../../transport/readRetryAfter';
 import { isoSecond } from '../../contract/json/time';
 import { checkAddress, insideFault } from './checkAddress';
-import { feedFault, type FeedFault, type Passing } from './feedFault';
+import { feedFault, type FeedFault, type Transient } from './feedFault';
 import type { FeedResponse, Fetch } from './fetch';
 import { tryAgain } from './tryAgain';
 import type { Chunks } from '../../archives/unpack';
@@ -139,7 +139,7 @@ const redirectOf = ({ statusCode, headers }: FeedResponse): string | undefined =
 	[301, 302, 303, 307, 308].includes(statusCode) ? headers.location : undefined;
 
 /** Statuses that pass by themselves, and which situation each is. */
-const passing: Readonly<Record<number, Passing['kind']>> = {
+const transient: Readonly<Record<number, Transient['kind']>> = {
 	408: 'unreachable',
 	425: 'unreachable',
 	429: 'rateLimited',
@@ -155,7 +155,7 @@ function statusFault(
 	headers: FeedResponse['headers'],
 	now: number,
 ): FeedFault {
-	const kind = passing[status];
+	const kind = transient[status];
 	if (kind === undefined) return feedFault(feed, `it answers HTTP ${status}.`);
 	const texts = Object.fromEntries(
 		Object.entries(headers).map(([name, text]) => [name, text ?? '']),

@@ -19,9 +19,9 @@ export async function tryAgain<T>(
 		if ('value' in outcome) return outcome.value;
 		cancelled?.throwIfAborted();
 		const fault = outcome.error instanceof FeedFault ? outcome.error : undefined;
-		if (fault?.passing === undefined) return Promise.reject(asError(outcome.error));
+		if (fault?.transient === undefined) return Promise.reject(asError(outcome.error));
 		const time = now();
-		const timing = { ...fault.passing, tries };
+		const timing = { ...fault.transient, tries };
 		const at = tries < MOST ? retryTiming(timing, time, Math.random()) : undefined;
 		if (at === undefined || at > until) return Promise.reject(settled(fault));
 		await sleep(at - time, cancelled);
