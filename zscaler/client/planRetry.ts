@@ -37,11 +37,11 @@ export const doesSomething = ({ changes, writes = changes }: ApiRequest): boolea
 /** Decides what comes after a failed try. Waits only when the wait ends before the deadline. */
 export function planRetry(request: ApiRequest, tried: Tried, budget: Budget): Step {
 	const { error, arrived, transient, tries, refusals, unsure } = tried;
-	const { kind, status, code, retryAt: told } = error.facts;
+	const { kind, status, code, retryAt: retryAfter } = error.facts;
 	if (isGone(request, tried)) return { do: 'rest' };
 	// A new session helps once, if it does.
 	const renewed = kind === 'sessionEnded' && refusals < 2 ? budget.now : undefined;
-	const failure = { kind, status, told, tries, stranger: code === unexpectedAnswer };
+	const failure = { kind, status, retryAfter, tries, stranger: code === unexpectedAnswer };
 	const until =
 		renewed ?? (transient ? retryTiming(failure, budget.now, budget.random) : undefined);
 	if (arrived && !request.repeatable) {
@@ -54,7 +54,7 @@ export function planRetry(request: ApiRequest, tried: Tried, budget: Budget): St
 		doesSomething(request) && (arrived || (unsure && (transient || kind === 'unreachable')));
 	const last = isOpen ? fateUnknown(error) : error;
 	if (until === undefined) return { do: 'throw', error: last };
-	return { do: 'throw', error: withFacts(last, { retryAt: Math.round(told ?? until) }) };
+	return { do: 'throw', error: withFacts(last, { retryAt: Math.round(retryAfter ?? until) }) };
 }
 
 /** What an earlier try may have deleted is gone, if it is Zscaler who says so: anybody can answer 404. */

@@ -81,8 +81,8 @@ const mayHaveStarted = (error: unknown): boolean =>
 /** When to look again after a refused start: the limit of reports an hour, a report that came first. */
 function retryAt(error: unknown, now: number): number | undefined {
 	if (!(error instanceof ZscalerError)) return undefined;
-	const { retryAt: told, status } = error.facts;
-	return told ?? (status === 409 ? now + AGAIN : undefined);
+	const { retryAt: retryAfter, status } = error.facts;
+	return retryAfter ?? (status === 409 ? now + AGAIN : undefined);
 }
 
 async function cancelQuietly(run: ReportRun): Promise<void> {

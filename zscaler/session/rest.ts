@@ -30,12 +30,12 @@ export function noteFault(
 	const recent = account.rest !== undefined && now - account.rest.until < FORGET;
 	account.faults = recent ? account.faults + 1 : 1;
 	const nature = natureOf(error, account.faults);
-	const { kind, status, retryAt: told } = error.facts;
-	const timing = { kind, status, told, tries: account.faults };
+	const { kind, status, retryAt: retryAfter } = error.facts;
+	const timing = { kind, status, retryAfter, tries: account.faults };
 	const at = nature.transient ? retryTiming(timing, now, Math.random()) : undefined;
 	const safe = locks ? safeAt(account) : now;
 	const until = Math.max(Math.ceil(at ?? now), safe);
-	const firmUntil = told === undefined ? safe : until;
+	const firmUntil = retryAfter === undefined ? safe : until;
 	account.rest = { until, since: now, firmUntil, error, passes: at !== undefined };
 }
 

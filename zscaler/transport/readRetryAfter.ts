@@ -17,13 +17,13 @@ const units: readonly (readonly [RegExp, number])[] = [
  */
 export function readRetryAfter(answer: HttpAnswer, now: number): number | undefined {
 	const { headers, body } = answer;
-	const told = [
+	const values = [
 		headers['retry-after'],
 		headers['x-rate-limit-retry-after-seconds'],
 		...(isJsonObject(body) ? [body['Retry-After'], body['retry-after'], body.retryAfter] : []),
 	];
 	const server = serverTime(headers, now);
-	for (const value of told) {
+	for (const value of values) {
 		const wait = readWait(value, server);
 		if (wait !== undefined) return now + wait;
 	}

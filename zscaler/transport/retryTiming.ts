@@ -31,7 +31,7 @@ export interface Failure {
 	/** Somebody else answered in Zscaler's place. */
 	readonly stranger?: boolean;
 	/** Epoch milliseconds that Zscaler named. */
-	readonly told?: number;
+	readonly retryAfter?: number;
 	/** How many tries have failed, this one included. */
 	readonly tries: number;
 }
@@ -41,12 +41,12 @@ export interface Failure {
  * `random`, from 0 to 1, spreads a crowd that was refused together.
  */
 export function retryTiming(failure: Failure, now: number, random: number): number | undefined {
-	const { kind, status, stranger, told, tries } = failure;
+	const { kind, status, stranger, retryAfter, tries } = failure;
 	const usual = patience[kind] ?? { first: 0, most: 0 };
 	const { first, most = Infinity } = stranger === true ? patienceWithStrangers : usual;
 	if (tries >= most && !away.has(status ?? 0)) return undefined;
 	const backoff = Math.min(first * 2 ** (tries - 1), LONGEST);
-	if (told === undefined) return now + backoff / 2 + (random * backoff) / 2;
+	if (retryAfter === undefined) return now + backoff / 2 + (random * backoff) / 2;
 	// What was told is true for the first to come; the crowd behind it spreads out.
-	return Math.max(told, now) + random * Math.min(backoff, LONGEST / 6);
+	return Math.max(retryAfter, now) + random * Math.min(backoff, LONGEST / 6);
 }

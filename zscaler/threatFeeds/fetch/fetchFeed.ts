@@ -162,7 +162,11 @@ function statusFault(
 	);
 	const told = readRetryAfter({ status, headers: texts, body: undefined }, now);
 	const when = told === undefined ? '' : `, and asks to come again at ${isoSecond(told)}`;
-	return feedFault(feed, `it answers HTTP ${status}${when}.`, '', { kind, status, told });
+	return feedFault(feed, `it answers HTTP ${status}${when}.`, '', {
+		kind,
+		status,
+		retryAfter: told,
+	});
 }
 
 const both = (one: () => void, other: () => void) => (): void => {
