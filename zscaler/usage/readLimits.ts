@@ -1,5 +1,5 @@
 import { isoOf } from '../contract/json/time';
-import type { Standing } from './standing';
+import type { LimitStatus } from './standing';
 
 /** A limit as it is put out. */
 export interface LimitRow {
@@ -11,31 +11,34 @@ export interface LimitRow {
 	readonly usedPercent: number;
 	readonly resetsAt: string | null;
 	readonly pausedUntil: string | null;
-	readonly source: Standing['source'];
+	readonly source: LimitStatus['source'];
 }
 
-export const limitRow = (standing: Standing): LimitRow => ({
-	limit: standing.limit,
-	product: standing.product ?? 'all',
-	quota: standing.quota,
-	used: standing.used,
-	left: standing.left,
-	usedPercent: shareOf(standing),
-	resetsAt: isoOrNull(standing.resetsAt),
-	pausedUntil: isoOrNull(standing.pausedUntil),
-	source: standing.source,
+export const limitRow = (limitStatus: LimitStatus): LimitRow => ({
+	limit: limitStatus.limit,
+	product: limitStatus.product ?? 'all',
+	quota: limitStatus.quota,
+	used: limitStatus.used,
+	left: limitStatus.left,
+	usedPercent: shareOf(limitStatus),
+	resetsAt: isoOrNull(limitStatus.resetsAt),
+	pausedUntil: isoOrNull(limitStatus.pausedUntil),
+	source: limitStatus.source,
 });
 
 /** Limits that are whole again within it only make calls wait a little. */
 const SHORT = 60_000;
 
 /** The limit that is used up the furthest, of those that take more than a minute to be whole again. */
-export const tightest = (standings: readonly Standing[], now: number): Standing | undefined =>
-	standings
+export const tightest = (
+	limitStatuses: readonly LimitStatus[],
+	now: number,
+): LimitStatus | undefined =>
+	limitStatuses
 		.filter(({ resetsAt }) => resetsAt !== undefined && resetsAt - now > SHORT)
 		.sort((one, other) => shareOf(other) - shareOf(one) || one.left - other.left)[0];
 
-export const shareOf = ({ quota, used, left, pausedUntil }: Standing): number =>
+export const shareOf = ({ quota, used, left, pausedUntil }: LimitStatus): number =>
 	quota === 0 || (pausedUntil !== undefined && left === 0)
 		? 100
 		: Math.min(100, Math.round((used / quota) * 1000) / 10);

@@ -1,7 +1,7 @@
 import type { ProductId } from '../contract/products';
 
 /** What is left of one limit. */
-export interface Standing {
+export interface LimitStatus {
 	/** 'Internet Access GET: 1000 per hour' */
 	readonly limit: string;
 	/** Absent where it counts the calls of all products. */

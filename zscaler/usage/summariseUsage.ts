@@ -2,7 +2,7 @@ import type { TenantUsage } from './ledger';
 import { countsOf, sums, waitsOf } from './readCalls';
 import { isoOrNull, limitRow, shareOf, tightest } from './readLimits';
 import { currentSession, sessionRow, signInCounts } from './readSessions';
-import type { Standing } from './standing';
+import type { LimitStatus } from './standing';
 import { lastHourOf } from './tally';
 
 export interface Moment {
@@ -15,7 +15,7 @@ export interface Moment {
 /** All that is known of one tenant, in one object whose numbers a workflow can compare. */
 export function summariseUsage(
 	usage: TenantUsage,
-	standings: readonly Standing[],
+	limitStatuses: readonly LimitStatus[],
 	{ now, serverTime }: Moment,
 ) {
 	const calls = [...usage.calls.values()];
@@ -33,20 +33,20 @@ export function summariseUsage(
 		signedRequests: usage.signed.total,
 		signedRequestsLastHour: lastHourOf(usage.signed, now),
 		...waitsOf([...usage.waits.values()], now),
-		...tightestOf(standings, now),
+		...tightestOf(limitStatuses, now),
 		...signIns,
 		sessionAgeSeconds: current?.ageSeconds ?? null,
 		sessionExpiresAt: current?.expiresAt ?? null,
 		sessionExpiresInSeconds: current?.expiresInSeconds ?? null,
-		limits: standings.map(limitRow),
+		limits: limitStatuses.map(limitRow),
 		sessions: [...usage.sessions.values()].map((use) => sessionRow(use, serverTime)),
 	};
 }
 
-function tightestOf(standings: readonly Standing[], now: number) {
-	const paused = standings.map(({ pausedUntil }) => pausedUntil ?? 0);
+function tightestOf(limitStatuses: readonly LimitStatus[], now: number) {
+	const paused = limitStatuses.map(({ pausedUntil }) => pausedUntil ?? 0);
 	const until = Math.max(0, ...paused);
-	const limit = tightest(standings, now);
+	const limit = tightest(limitStatuses, now);
 	return {
 		usedPercent: limit === undefined ? 0 : shareOf(limit),
 		tightestLimit: limit?.limit ?? null,

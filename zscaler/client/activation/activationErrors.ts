@@ -8,7 +8,7 @@ export const isUnsure = (error: unknown): error is ZscalerError =>
 	error instanceof ZscalerError && ['unreachable', 'fateUnknown'].includes(error.facts.kind);
 
 interface Waited {
-	readonly standing: Activation;
+	readonly status: Activation;
 	/** Why the last call to activate was not known to be done. */
 	readonly failed?: ZscalerError | undefined;
 	/** Milliseconds. */
@@ -16,12 +16,12 @@ interface Waited {
 }
 
 /** Zscaler's word was not ACTIVE for as long as it was waited for. */
-export function notActive(product: ProductId, { standing, failed, maxWait }: Waited): ZscalerError {
+export function notActive(product: ProductId, { status, failed, maxWait }: Waited): ZscalerError {
 	const seconds = Math.round(maxWait / 1000);
-	const still = standing === 'INPROGRESS' ? 'is still activating' : 'still keeps changes back';
+	const still = status === 'INPROGRESS' ? 'is still activating' : 'still keeps changes back';
 	const why = failed === undefined ? '' : `. Asked to activate: ${failed.message}`;
 	return new ZscalerError(
-		`${products[product].name} ${still} after ${counted(seconds, 'second')} (its word is ${standing})${why}`,
+		`${products[product].name} ${still} after ${counted(seconds, 'second')} (its word is ${status})${why}`,
 		{
 			kind: 'failed',
 			product,

@@ -28,18 +28,18 @@ export async function ensureActive(
 	const { now, sleep, maxWait } = client.patience;
 	const deadline = now() + maxWait;
 	const patient = endingAt(client, deadline);
-	let standing = known ?? (await activationStatus(client, product));
+	let status = known ?? (await activationStatus(client, product));
 	let tries = 0;
 	let failed: ZscalerError | undefined;
-	for (let pause = first; standing !== 'ACTIVE'; pause = Math.min(pause * 1.5, longest)) {
-		if (standing === 'PENDING' && tries < mostTries) {
+	for (let pause = first; status !== 'ACTIVE'; pause = Math.min(pause * 1.5, longest)) {
+		if (status === 'PENDING' && tries < mostTries) {
 			tries += 1;
-			({ standing, failed } = await activateOrAsk(patient, product));
-			if (standing === 'ACTIVE') break;
+			({ status, failed } = await activateOrAsk(patient, product));
+			if (status === 'ACTIVE') break;
 		}
-		if (now() + pause > deadline) throw notActive(product, { standing, failed, maxWait });
+		if (now() + pause > deadline) throw notActive(product, { status, failed, maxWait });
 		await sleep(pause);
-		standing = await activationStatus(patient, product);
+		status = await activationStatus(patient, product);
 	}
 	return 'ACTIVE';
 }
@@ -48,14 +48,14 @@ export async function ensureActive(
 async function activateOrAsk(
 	client: Client,
 	product: ProductId,
-): Promise<{ standing: Activation; failed?: ZscalerError }> {
+): Promise<{ status: Activation; failed?: ZscalerError }> {
 	try {
-		return { standing: await sendActivation(client, product) };
+		return { status: await sendActivation(client, product) };
 	} catch (error) {
 		if (!isUnsure(error) || !mayBeDone(error)) throw error;
-		const standing = await activationStatus(briefly(client), product).catch(() => {
+		const status = await activationStatus(briefly(client), product).catch(() => {
 			throw error;
 		});
-		return { standing, failed: withoutDoubt(error) };
+		return { status, failed: withoutDoubt(error) };
 	}
 }

@@ -1,6 +1,6 @@
 import { counted } from '../../contract/text/counted';
 import { type ProductId, products } from '../../contract/products';
-import type { Standing } from '../../usage/standing';
+import type { LimitStatus } from '../../usage/standing';
 import type { Budget, TenantLimits } from './limits';
 import type { Window } from './window';
 import { dayMs, hourMs, minuteMs, secondMs } from '../../contract/durations';
@@ -13,7 +13,7 @@ const units: Readonly<Record<number, string>> = {
 };
 
 /** What is left of every limit that a call of this process has met, as far as it is known. */
-export function readStandings(limits: TenantLimits, now: number): Standing[] {
+export function readLimitStatuses(limits: TenantLimits, now: number): LimitStatus[] {
 	const { windows, budgets, endpoints, pauses } = limits;
 	const pausedAt = (scope: string) => {
 		const until = pauses.get(scope) ?? 0;
@@ -21,12 +21,12 @@ export function readStandings(limits: TenantLimits, now: number): Standing[] {
 	};
 	const published = [...windows].map(([key, window]) => {
 		const scope = key.slice(0, key.lastIndexOf(' '));
-		return { ...standingOf(scope, window, now), ...pausedAt(scope), source: 'published' as const };
+		return { ...statusOf(scope, window, now), ...pausedAt(scope), source: 'published' as const };
 	});
 	const told = [...budgets].map(([key, budget]) => budgetOf(key, budget, now));
 	const learned = [...endpoints].flatMap(([endpoint, facts]) =>
 		(facts.windows ?? []).map((window) => ({
-			...standingOf(endpoint, window, now),
+			...statusOf(endpoint, window, now),
 			...pausedAt(endpoint),
 			source: 'refusal' as const,
 		})),
@@ -39,7 +39,7 @@ export function readStandings(limits: TenantLimits, now: number): Standing[] {
 	return [...published, ...learned, ...told, ...others];
 }
 
-function standingOf(scope: string, { count, ms, marks }: Window, now: number) {
+function statusOf(scope: string, { count, ms, marks }: Window, now: number) {
 	const live = marks.filter(({ last, calls }) => last + ms > now && calls > 0);
 	const used = live.reduce((sum, { calls }) => sum + calls, 0);
 	const newest = live.at(-1);
@@ -54,7 +54,7 @@ function standingOf(scope: string, { count, ms, marks }: Window, now: number) {
 }
 
 /** A time that has passed gives all of it back. */
-function budgetOf(key: string, { quota, left, resetAt }: Budget, now: number): Standing {
+function budgetOf(key: string, { quota, left, resetAt }: Budget, now: number): LimitStatus {
 	const [product = '', ...name] = key.split(' ');
 	const seconds = Number(/w=(\d+)/.exec(name.join(' '))?.[1] ?? 0);
 	const per = seconds > 0 ? ` per ${units[seconds * 1000] ?? counted(seconds, 'second')}` : '';
@@ -71,7 +71,7 @@ function budgetOf(key: string, { quota, left, resetAt }: Budget, now: number): S
 	};
 }
 
-const pauseOf = (scope: string, until: number): Standing => ({
+const pauseOf = (scope: string, until: number): LimitStatus => ({
 	limit: nameOf(scope),
 	...productOf(scope),
 	quota: 0,

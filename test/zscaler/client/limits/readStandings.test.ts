@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { learnLimits } from '../../../../zscaler/client/limits/learnLimits';
 import { limitsOf } from '../../../../zscaler/client/limits/limits';
-import { readStandings } from '../../../../zscaler/client/limits/readStandings';
+import { readLimitStatuses } from '../../../../zscaler/client/limits/readStandings';
 import { takeSlot } from '../../../../zscaler/client/limits/takeTurn';
 import { shareOf, tightest } from '../../../../zscaler/usage/readLimits';
 import { deleteRequest, getRequest, oneApiTenant, postRequest } from '../tenants';
@@ -30,15 +30,17 @@ async function take(limits: ReturnType<typeof open>, request = getRequest(), tim
 test('what calls took of the published limits, and when it is there again', async () => {
 	const limits = open();
 	await take(limits, deleteRequest());
-	expect(readStandings(limits, now).map(({ limit, used, left }) => [limit, used, left])).toEqual([
+	expect(
+		readLimitStatuses(limits, now).map(({ limit, used, left }) => [limit, used, left]),
+	).toEqual([
 		['OneAPI: 5000 per minute', 1, 4999],
 		['Internet Access DELETE: 1 per minute', 1, 0],
 		['Internet Access DELETE: 4 per hour', 1, 3],
 	]);
-	const hour = readStandings(limits, now).at(-1);
+	const hour = readLimitStatuses(limits, now).at(-1);
 	expect(hour).toMatchObject({ product: 'zia', resetsAt: now + 3_600_000, source: 'published' });
-	expect(tightest(readStandings(limits, now), now)?.limit).toContain('4 per hour');
-	expect(readStandings(limits, now + 3_600_001).map(({ used }) => used)).toEqual([0, 0, 0]);
+	expect(tightest(readLimitStatuses(limits, now), now)?.limit).toContain('4 per hour');
+	expect(readLimitStatuses(limits, now + 3_600_001).map(({ used }) => used)).toEqual([0, 0, 0]);
 });
 
 test('what answers and refusals told', () => {
@@ -49,7 +51,7 @@ test('what answers and refusals told', () => {
 		'x-ratelimit-reset': '30',
 	};
 	learnLimits(limits, getRequest(), answer(200, told), now);
-	expect(readStandings(limits, now)).toEqual([
+	expect(readLimitStatuses(limits, now)).toEqual([
 		{
 			limit: 'Internet Access, as Zscaler tells: 5000 per minute',
 			product: 'zia',
@@ -60,10 +62,10 @@ test('what answers and refusals told', () => {
 			source: 'answers',
 		},
 	]);
-	expect(readStandings(limits, now + 30_001)[0]).toMatchObject({ used: 0, left: 5000 });
+	expect(readLimitStatuses(limits, now + 30_001)[0]).toMatchObject({ used: 0, left: 5000 });
 	const body = { message: 'Rate Limit (1/MINUTE) exceeded', 'Retry-After': '40 seconds' };
 	learnLimits(limits, postRequest(), answer(429, {}, body), now);
-	expect(readStandings(limits, now)[0]).toMatchObject({
+	expect(readLimitStatuses(limits, now)[0]).toMatchObject({
 		limit: 'Internet Access POST /urlCategories: 1 per minute',
 		left: 0,
 		pausedUntil: now + 40_000,
@@ -75,11 +77,11 @@ test('a refusal of calls that no limit is known of has a row of its own', () => 
 	const limits = open();
 	const request = postRequest({ product: 'zins', path: '/graphql' });
 	learnLimits(limits, request, answer(429, { 'retry-after': '90' }), now);
-	const [row, ...others] = readStandings(limits, now);
+	const [row, ...others] = readLimitStatuses(limits, now);
 	expect(others).toEqual([]);
 	expect(row).toMatchObject({ limit: 'Insights POST', pausedUntil: now + 90_000 });
 	expect(shareOf(row!)).toBe(100);
-	expect(readStandings(limits, now + 90_001)).toEqual([]);
+	expect(readLimitStatuses(limits, now + 90_001)).toEqual([]);
 });
 
 test('used and left are the whole of it, never more, never less than nothing', async () => {
@@ -90,12 +92,12 @@ test('used and left are the whole of it, never more, never less than nothing', a
 			async (times, later) => {
 				const limits = open();
 				const end = await take(limits, getRequest(), times);
-				for (const standing of readStandings(limits, end + later)) {
-					expect(standing.used + standing.left).toBe(standing.quota);
-					expect(standing.used).toBeLessThanOrEqual(times);
-					expect(shareOf(standing)).toBeGreaterThanOrEqual(0);
-					expect(shareOf(standing)).toBeLessThanOrEqual(100);
-					expect(standing.resetsAt === undefined).toBe(standing.used === 0);
+				for (const limitStatus of readLimitStatuses(limits, end + later)) {
+					expect(limitStatus.used + limitStatus.left).toBe(limitStatus.quota);
+					expect(limitStatus.used).toBeLessThanOrEqual(times);
+					expect(shareOf(limitStatus)).toBeGreaterThanOrEqual(0);
+					expect(shareOf(limitStatus)).toBeLessThanOrEqual(100);
+					expect(limitStatus.resetsAt === undefined).toBe(limitStatus.used === 0);
 				}
 			},
 		),
