@@ -11,7 +11,7 @@ import { ZscalerApi } from '../../credentials/ZscalerApi.credentials';
 import { ZscalerFeedApi } from '../../credentials/ZscalerFeedApi.credentials';
 import { ZscalerNssApi } from '../../credentials/ZscalerNssApi.credentials';
 import { renewSession } from '../../zscaler/session';
-import { openBook } from '../../zscaler/session/book';
+import { openSessionStore } from '../../zscaler/session/book';
 import { tenantOf } from '../../zscaler/tenant/tenantOf';
 import { type Bench, openBench } from '../zscaler/session/bench';
 
@@ -122,7 +122,7 @@ const valueFor =
 const signIn = async (credential: Values) => {
 	const form: Values = bench.forms[credential.authentication as keyof typeof bench.forms];
 	const here = String(form.baseUrl ?? bench.simulator.signInUrl);
-	return renewSession(openBook(), credential, undefined, {
+	return renewSession(openSessionStore(), credential, undefined, {
 		...bench.ports,
 		send: (request, ...rest) => {
 			const { origin, hostname } = new URL(request.url);

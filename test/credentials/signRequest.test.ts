@@ -1,7 +1,7 @@
 import { ZscalerApi } from '../../credentials/ZscalerApi.credentials';
 import { signRequest } from '../../credentials/signRequest';
 import { renewSession, sessionBook, writeSession } from '../../zscaler/session';
-import { openBook } from '../../zscaler/session/book';
+import { openSessionStore } from '../../zscaler/session/book';
 import { type Bench, openBench } from '../zscaler/session/bench';
 
 let bench: Bench;
@@ -16,7 +16,7 @@ afterAll(() => bench.simulator.close());
 /** A stored credential whose session was issued by another process. */
 async function stored(scheme: 'oneApiSecret' | 'ziaApiKey' | 'zcc') {
 	const form = bench.forms[scheme];
-	const { session } = await renewSession(openBook(), form, undefined, bench.ports);
+	const { session } = await renewSession(openSessionStore(), form, undefined, bench.ports);
 	return { token: session.token, credentials: { ...form, session: writeSession(session) } };
 }
 const url = () => `${bench.simulator.url}/zia/api/v1/status`;

@@ -3,7 +3,7 @@ import { type Credential, keysIn, textOf } from '../tenant/credential';
 import { serverNow } from '../tenant/clock';
 import type { Tenant } from '../tenant/tenant';
 import { tenantOf } from '../tenant/tenantOf';
-import { type OwnerState, ownerState, type SessionBook } from './book';
+import { type OwnerState, ownerState, type SessionStore } from './book';
 import { type Life, lifeOf, mustRenew, shouldRenew } from './lifetime';
 import { signInMethods } from '../tenant/methods';
 import type { SignInMethod } from '../tenant/methods/signInMethod';
@@ -19,12 +19,12 @@ export interface Access {
 }
 
 /** Throws `invalid` where the form is not filled in as it should be. */
-export function accessOf(book: SessionBook, credential: Credential): Access {
+export function accessOf(store: SessionStore, credential: Credential): Access {
 	keysIn(credential).forEach(keepSecret);
 	const tenant = tenantOf(credential);
 	const method = signInMethods[tenant.scheme];
 	const owner = ownerOf(credential, tenant, method);
-	return { credential, tenant, method, owner, state: ownerState(book, owner) };
+	return { credential, tenant, method, owner, state: ownerState(store, owner) };
 }
 
 /** Cloud, method, client and secret: whatever is edited, the old session is not used again. */
@@ -39,16 +39,21 @@ const ownerOf = (credential: Credential, tenant: Tenant, { fields }: SignInMetho
 export const lifeIn = ({ method, state }: Access, session: Session): Life =>
 	lifeOf(session, method.idles, state.session?.token === session.token ? state.lastUse : 0);
 
-export const serverTime = (book: SessionBook, { tenant }: Access, now: number): number =>
-	serverNow(book.clock, tenant.key, now);
+export const serverTime = (store: SessionStore, { tenant }: Access, now: number): number =>
+	serverNow(store.clock, tenant.key, now);
 
 /** How long a failed renewal is left alone while the old session still lives. */
 const RESPITE = 15_000;
 
 /** Too near its end to be used, or near it while nobody is renewing. */
-export function isStale(book: SessionBook, access: Access, session: Session, now: number): boolean {
+export function isStale(
+	store: SessionStore,
+	access: Access,
+	session: Session,
+	now: number,
+): boolean {
 	const { renewing, failedAt } = access.state;
-	const time = serverTime(book, access, now);
+	const time = serverTime(store, access, now);
 	const life = lifeIn(access, session);
 	const spared = renewing !== undefined || now - failedAt < RESPITE;
 	return mustRenew(life, time) || shouldRenew(life, time, spared);

@@ -61,7 +61,7 @@ export interface AccountState {
 }
 
 /** Everything that signing in remembers; one for the process, one for each test. */
-export interface SessionBook {
+export interface SessionStore {
 	readonly owners: Map<string, OwnerState>;
 	readonly accounts: Map<string, AccountState>;
 	readonly clock: Clock;
@@ -70,7 +70,10 @@ export interface SessionBook {
 }
 
 /** @internal Tests do not share what the process knows. */
-export const openBook = (clock: Clock = new Map(), usage: Usage = new Map()): SessionBook => ({
+export const openSessionStore = (
+	clock: Clock = new Map(),
+	usage: Usage = new Map(),
+): SessionStore => ({
 	owners: new Map(),
 	accounts: new Map(),
 	clock,
@@ -78,15 +81,15 @@ export const openBook = (clock: Clock = new Map(), usage: Usage = new Map()): Se
 });
 
 /** Shared by all executions of this process. */
-export const sessionBook = openBook(sharedClock, sharedUsage);
+export const sharedSessionStore = openSessionStore(sharedClock, sharedUsage);
 
-export function ownerState({ owners }: SessionBook, owner: string): OwnerState {
+export function ownerState({ owners }: SessionStore, owner: string): OwnerState {
 	const known = owners.get(owner) ?? { lastUse: 0, failedAt: 0, refusals: [] };
 	owners.set(owner, known);
 	return known;
 }
 
-export function accountState({ accounts }: SessionBook, key: string): AccountState {
+export function accountState({ accounts }: SessionStore, key: string): AccountState {
 	const known = accounts.get(key) ?? {
 		failures: [],
 		reason: '',

@@ -9,7 +9,7 @@ import { learnClock } from '../tenant/clock';
 import { countCall } from '../usage/countCall';
 import { usageOf } from '../usage/ledger';
 import type { Access } from './access';
-import type { SessionBook } from './book';
+import type { SessionStore } from './book';
 import type { Check } from '../tenant/methods/signInMethod';
 import type { Session } from './session';
 import type { SessionPorts } from './signIn';
@@ -21,7 +21,7 @@ const HOLDS = 10_000;
 
 /** Asks Zscaler whether a session lives, with the cheapest call that there is. */
 export async function checkSession(
-	book: SessionBook,
+	store: SessionStore,
 	access: Access,
 	session: Session,
 	ports: SessionPorts,
@@ -31,7 +31,7 @@ export async function checkSession(
 	if (alive?.token === session.token && ports.now() - alive.at < HOLDS) return 'alive';
 	let verdict: Verdict = 'unknown';
 	for (const check of method.checks(tenant)) {
-		const answer = await askWith(book, access, { session, check }, ports);
+		const answer = await askWith(store, access, { session, check }, ports);
 		if (answer === undefined || saysNothing(answer)) continue;
 		verdict = method.isAlive(answer) ? 'alive' : 'dead';
 		if (verdict === 'alive') break;
@@ -60,7 +60,7 @@ interface Asked {
 
 /** Nothing where no answer came. */
 export async function askWith(
-	{ clock, usage }: SessionBook,
+	{ clock, usage }: SessionStore,
 	{ method, tenant }: Access,
 	{ session: { token }, check: { product, request } }: Asked,
 	ports: SessionPorts,

@@ -1,4 +1,4 @@
-export { sessionBook } from './book';
+export { sharedSessionStore as sessionBook } from './book';
 export { renewSession } from './renewSession';
 export { readSession, writeSession } from './session';
 export { testSession } from './testSession';

@@ -3,7 +3,7 @@ import { isoOf } from '../contract/json/time';
 import type { Access } from './access';
 import { usageOf, type Why } from '../usage/ledger';
 import { noteSignIn } from '../usage/noteSession';
-import type { SessionBook } from './book';
+import type { SessionStore } from './book';
 import { shortOf } from './session';
 
 interface Event {
@@ -19,7 +19,7 @@ interface Event {
 
 /** Into the log, and into the list that people can look at; never with a secret. */
 export function recordSignIn(
-	{ usage }: SessionBook,
+	{ usage }: SessionStore,
 	{ owner, tenant }: Access,
 	{ why, at, issuedAt, until, failure }: Event,
 	log: Ports['log'],

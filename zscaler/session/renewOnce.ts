@@ -2,7 +2,7 @@ import { Overdue } from '../transport/overdue';
 import { ZscalerError } from '../contract/zscalerError';
 import type { Credential } from '../tenant/credential';
 import { type Access, accessOf, adopt, isStale, lifeIn, serverTime } from './access';
-import type { Renewal, Renewing, SessionBook, Why } from './book';
+import type { Renewal, Renewing, SessionStore, Why } from './book';
 import { checkSession } from './checkSession';
 import { mustRenew, shouldRenew } from './lifetime';
 import { refuseFutile } from './refuseFutile';
@@ -17,41 +17,41 @@ import { IDLE_LIFE } from '../tenant/methods/readLife';
  * who ask at once share one renewal, and keeps a session that turns out to live.
  */
 export async function renewOnce(
-	book: SessionBook,
+	store: SessionStore,
 	credential: Credential,
 	given: Session | undefined,
 	ports: SessionPorts,
 ): Promise<Renewal> {
-	const access = accessOf(book, credential);
+	const access = accessOf(store, credential);
 	const { state } = access;
 	const own = adopt(access, given);
-	const renewal = handOut(book, access, own, ports) ?? (await share(book, access, own, ports));
+	const renewal = handOut(store, access, own, ports) ?? (await share(store, access, own, ports));
 	state.handedOut = renewal.session.token;
 	return renewal;
 }
 
 function handOut(
-	book: SessionBook,
+	store: SessionStore,
 	access: Access,
 	own: Session | undefined,
 	{ now, log }: SessionPorts,
 ): Renewal | undefined {
 	const { session } = access.state;
 	if (session === undefined || session.token === own?.token) return undefined;
-	if (isStale(book, access, session, now())) return undefined;
+	if (isStale(store, access, session, now())) return undefined;
 	log?.('debug', 'Zscaler: handed out a fresher session', { credential: shortOf(access.owner) });
 	return { session, unchanged: false };
 }
 
 /** One renewal for all who ask; it goes on as long as one of them waits. */
 async function share(
-	book: SessionBook,
+	store: SessionStore,
 	access: Access,
 	own: Session | undefined,
 	ports: SessionPorts,
 ): Promise<Renewal> {
 	const { state } = access;
-	const shared = (state.renewing ??= begin(book, access, own, ports));
+	const shared = (state.renewing ??= begin(store, access, own, ports));
 	shared.until = Math.max(shared.until, ports.until ?? Infinity);
 	shared.waiting += 1;
 	try {
@@ -63,7 +63,7 @@ async function share(
 }
 
 function begin(
-	book: SessionBook,
+	store: SessionStore,
 	access: Access,
 	own: Session | undefined,
 	ports: SessionPorts,
@@ -79,43 +79,43 @@ function begin(
 			return renewing.until;
 		},
 	};
-	const renewal = renew(book, access, own, shared).finally(() => {
+	const renewal = renew(store, access, own, shared).finally(() => {
 		state.renewing = undefined;
 	});
 	return Object.assign(renewing, { renewal });
 }
 
 async function renew(
-	book: SessionBook,
+	store: SessionStore,
 	access: Access,
 	own: Session | undefined,
 	ports: SessionPorts,
 ): Promise<Renewal> {
-	if (own === undefined) return await signInFor(book, access, { why: 'first use' }, ports);
-	const now = serverTime(book, access, ports.now());
+	if (own === undefined) return await signInFor(store, access, { why: 'first use' }, ports);
+	const now = serverTime(store, access, ports.now());
 	const life = lifeIn(access, own);
 	const ended = mustRenew(life, now);
-	if (access.method.idles) return await renewIdle(book, access, { own, ended }, ports);
-	if (ended) return await signInFor(book, access, { why: 'expired' }, ports);
-	if (shouldRenew(life, now, false)) return await renewEarly(book, access, own, ports);
-	return await renewRefused(book, access, own, ports);
+	if (access.method.idles) return await renewIdle(store, access, { own, ended }, ports);
+	if (ended) return await signInFor(store, access, { why: 'expired' }, ports);
+	if (shouldRenew(life, now, false)) return await renewEarly(store, access, own, ports);
+	return await renewRefused(store, access, own, ports);
 }
 
 /** Only the server knows whether somebody has used it lately. */
 async function renewIdle(
-	book: SessionBook,
+	store: SessionStore,
 	access: Access,
 	{ own, ended }: { readonly own: Session; readonly ended: boolean },
 	ports: SessionPorts,
 ): Promise<Renewal> {
-	const verdict = await checkSession(book, access, own, ports);
+	const verdict = await checkSession(store, access, own, ports);
 	if (verdict === 'unknown' && !ended) return keep(access, own, ports);
 	if (verdict !== 'alive') {
 		if (!ended) refuseFutile(access, ports.now());
 		const why = ended ? 'idle' : 'refused by Zscaler';
-		return await signInFor(book, access, { why, refused: own }, ports);
+		return await signInFor(store, access, { why, refused: own }, ports);
 	}
-	const now = serverTime(book, access, ports.now());
+	const now = serverTime(store, access, ports.now());
 	const session = { ...own, expiresAt: now + IDLE_LIFE };
 	access.state.session = session;
 	access.state.lastUse = now;
@@ -124,13 +124,13 @@ async function renewIdle(
 
 /** While the old session lives, a sign-in that fails is no reason to stop. */
 async function renewEarly(
-	book: SessionBook,
+	store: SessionStore,
 	access: Access,
 	own: Session,
 	ports: SessionPorts,
 ): Promise<Renewal> {
 	try {
-		return await signInFor(book, access, { why: 'expiring' }, ports);
+		return await signInFor(store, access, { why: 'expiring' }, ports);
 	} catch (error) {
 		if (!(error instanceof ZscalerError)) throw error;
 		return keep(access, own, ports);
@@ -144,24 +144,24 @@ function keep({ state }: Access, session: Session, { now }: SessionPorts): Renew
 
 /** n8n's HTTP Request node asks after any error, a 404 too: sign in only where it helps. */
 async function renewRefused(
-	book: SessionBook,
+	store: SessionStore,
 	access: Access,
 	own: Session,
 	ports: SessionPorts,
 ): Promise<Renewal> {
-	const verdict = await checkSession(book, access, own, ports);
+	const verdict = await checkSession(store, access, own, ports);
 	if (verdict !== 'dead') return { session: own, unchanged: true };
 	refuseFutile(access, ports.now());
-	return await signInFor(book, access, { why: 'refused by Zscaler', refused: own }, ports);
+	return await signInFor(store, access, { why: 'refused by Zscaler', refused: own }, ports);
 }
 
 async function signInFor(
-	book: SessionBook,
+	store: SessionStore,
 	access: Access,
 	{ why, refused }: { readonly why: Why; readonly refused?: Session },
 	ports: SessionPorts,
 ): Promise<Renewal> {
-	const session = await signIn(book, access, why, ports);
+	const session = await signIn(store, access, why, ports);
 	if (refused !== undefined) access.state.dead = refused.token;
 	return { session, unchanged: false };
 }

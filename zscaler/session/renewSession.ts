@@ -1,6 +1,6 @@
 import type { Credential } from '../tenant/credential';
 import { accessOf } from './access';
-import type { Renewal, SessionBook } from './book';
+import type { Renewal, SessionStore } from './book';
 import { renewOnce } from './renewOnce';
 import type { Session } from './session';
 import type { SessionPorts } from './signIn';
@@ -11,13 +11,13 @@ import { untilSignedIn } from './untilSignedIn';
  * refused. What keeps Zscaler from signing in and passes is waited for, as long as the ports say.
  */
 export async function renewSession(
-	book: SessionBook,
+	store: SessionStore,
 	credential: Credential,
 	given: Session | undefined,
 	ports: SessionPorts,
 ): Promise<Renewal> {
-	const access = accessOf(book, credential);
-	return await untilSignedIn(book, access, ports, (bounded) =>
-		renewOnce(book, credential, given, bounded),
+	const access = accessOf(store, credential);
+	return await untilSignedIn(store, access, ports, (bounded) =>
+		renewOnce(store, credential, given, bounded),
 	);
 }

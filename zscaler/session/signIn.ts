@@ -8,7 +8,7 @@ import type { Json } from '../contract/json/json';
 import { deviationOf, learnClock, serverNow } from '../tenant/clock';
 import { secretsIn } from '../tenant/credential';
 import type { Access } from './access';
-import { type AccountState, accountState, type SessionBook, type Why } from './book';
+import { type AccountState, accountState, type SessionStore, type Why } from './book';
 import { natureOf } from './natureOf';
 import { noteFailure, noteUnheard, refusePaused } from './pause';
 import { readRefusal } from './readRefusal';
@@ -37,7 +37,7 @@ const LEAST = 500;
 const SUSPICIOUS_SKEW = 60_000;
 
 interface Attempt {
-	readonly book: SessionBook;
+	readonly store: SessionStore;
 	readonly access: Access;
 	readonly account: AccountState;
 	readonly why: Why;
@@ -50,21 +50,21 @@ interface Attempt {
  * that may last. Otherwise throws whatever made it fail.
  */
 export function signIn(
-	book: SessionBook,
+	store: SessionStore,
 	access: Access,
 	why: Why,
 	ports: SessionPorts,
 ): Promise<Session> {
-	const account = accountState(book, access.tenant.key);
-	const turn = account.queue.then(() => attempt({ book, access, account, why, ports }, true));
+	const account = accountState(store, access.tenant.key);
+	const turn = account.queue.then(() => attempt({ store, access, account, why, ports }, true));
 	account.queue = turn.catch(() => undefined);
 	return turn;
 }
 
 /** Tries once more where the answer's date shows that the time stamp was wrong. */
 async function attempt(given: Attempt, mayRepeat: boolean): Promise<Session> {
-	const { book, access, account, ports } = given;
-	const deviation = () => deviationOf(book.clock, access.tenant.key);
+	const { store, access, account, ports } = given;
+	const deviation = () => deviationOf(store.clock, access.tenant.key);
 	ports.signal?.throwIfAborted();
 	refuseResting(account, ports.now(), ports.began ?? ports.now());
 	refusePaused(account, ports.now(), access.method.locks);
@@ -81,21 +81,21 @@ async function attempt(given: Attempt, mayRepeat: boolean): Promise<Session> {
 	return await attempt(given, false);
 }
 
-async function signInOnce({ book, access, why, ports }: Attempt): Promise<Session> {
+async function signInOnce({ store, access, why, ports }: Attempt): Promise<Session> {
 	const { tenant, method, state, owner } = access;
 	const before = ports.now();
-	const stamp = serverNow(book.clock, tenant.key, before);
+	const stamp = serverNow(store.clock, tenant.key, before);
 	const request = method.signIn(access.credential, tenant, stamp);
 	const answer = await ask(access, request, ports);
-	learnClock(book.clock, tenant.key, answer.headers, { now: ports.now(), before });
+	learnClock(store.clock, tenant.key, answer.headers, { now: ports.now(), before });
 	const issued = method.read(answer);
-	const issuedAt = serverNow(book.clock, tenant.key, before);
+	const issuedAt = serverNow(store.clock, tenant.key, before);
 	if (issued === undefined)
 		throw refusalOf(access, request, { answer, skew: issuedAt - stamp, now: ports.now() });
 	const { token, life } = issued;
 	keepSecret(token);
 	const session = { scheme: tenant.scheme, token, issuedAt, expiresAt: issuedAt + life, owner };
-	recordSignIn(book, access, { why, at: before, issuedAt, until: session.expiresAt }, ports.log);
+	recordSignIn(store, access, { why, at: before, issuedAt, until: session.expiresAt }, ports.log);
 	state.session = session;
 	state.lastUse = issuedAt;
 	return session;
@@ -141,11 +141,11 @@ function secretsSent({ body }: HttpRequest): string[] {
 }
 
 /** A form that cannot even be sent counts for nothing; what no one refused is no reason to pause. */
-function count({ book, access, account, why, ports }: Attempt, error: unknown): void {
+function count({ store, access, account, why, ports }: Attempt, error: unknown): void {
 	if (!(error instanceof ZscalerError)) return;
 	const { message, facts } = error;
 	const now = ports.now();
-	recordSignIn(book, access, { why, at: now, failure: message }, ports.log);
+	recordSignIn(store, access, { why, at: now, failure: message }, ports.log);
 	if (facts.kind === 'invalid') return;
 	const { locks } = access.method;
 	const { refused, unheard } = natureOf(error, 1);

@@ -6,7 +6,7 @@ import { hasMark } from '../contract/text/hasMark';
 import { products } from '../contract/products';
 import type { Credential } from '../tenant/credential';
 import { accessOf } from './access';
-import type { SessionBook } from './book';
+import type { SessionStore } from './book';
 import { askWith } from './checkSession';
 import { type SessionPorts, signIn } from './signIn';
 import { untilSignedIn } from './untilSignedIn';
@@ -22,19 +22,19 @@ const PATIENCE = 30_000;
 
 /** Signs in for real and makes one cheap call per product: tells what works and what to do. */
 export async function testSession(
-	book: SessionBook,
+	store: SessionStore,
 	credential: Credential,
 	ports: SessionPorts,
 ): Promise<TestResult> {
 	try {
-		const access = accessOf(book, credential);
+		const access = accessOf(store, credential);
 		const bounded = { ...ports, until: ports.until ?? ports.now() + PATIENCE };
-		const session = await untilSignedIn(book, access, bounded, (patient) =>
-			waitTogether(patient, (signal) => signIn(book, access, 'test', { ...patient, signal })),
+		const session = await untilSignedIn(store, access, bounded, (patient) =>
+			waitTogether(patient, (signal) => signIn(store, access, 'test', { ...patient, signal })),
 		);
 		const findings: Finding[] = [];
 		for (const check of access.method.checks(access.tenant)) {
-			const answer = await askWith(book, access, { session, check }, ports);
+			const answer = await askWith(store, access, { session, check }, ports);
 			findings.push({ name: products[check.product].name, answer });
 		}
 		return judge(findings);

@@ -1,6 +1,6 @@
 import { ZscalerError } from '../contract/zscalerError';
 import type { Access } from './access';
-import { accountState, type SessionBook } from './book';
+import { accountState, type SessionStore } from './book';
 import type { Rest } from './rest';
 import type { SessionPorts } from './signIn';
 
@@ -15,7 +15,7 @@ const LEAST = 1_000;
  * many calls, a failure of Zscaler's, maintenance, the network. Never after a refusal.
  */
 export async function untilSignedIn<T>(
-	book: SessionBook,
+	store: SessionStore,
 	{ tenant }: Access,
 	ports: SessionPorts,
 	deed: (bounded: SessionPorts) => Promise<T>,
@@ -27,7 +27,7 @@ export async function untilSignedIn<T>(
 		try {
 			return await deed({ ...ports, began, until });
 		} catch (error) {
-			const { rest } = accountState(book, tenant.key);
+			const { rest } = accountState(store, tenant.key);
 			if (rest === undefined || rest.error !== error || !rest.passes) throw error;
 			if (sleep === undefined || rest.until + LEAST > until) throw withTime(rest);
 			await sleep(Math.max(0, rest.until - now()), signal);

@@ -3,7 +3,7 @@ import type { Tenant } from '../tenant/tenant';
 import { usageOf } from '../usage/ledger';
 import { noteUse } from '../usage/noteSession';
 import { accessOf, adopt, isStale, lifeIn, serverTime } from './access';
-import type { SessionBook } from './book';
+import type { SessionStore } from './book';
 import { mustRenew } from './lifetime';
 import { type Session, shortOf } from './session';
 
@@ -19,23 +19,23 @@ export interface Signature {
  * it ends soon and nobody is renewing it, or n8n has not stored the fresher one yet.
  */
 export function useSession(
-	book: SessionBook,
+	store: SessionStore,
 	credential: Credential,
 	given: Session | undefined,
 	now: number,
 ): Signature | undefined {
-	const access = accessOf(book, credential);
+	const access = accessOf(store, credential);
 	const { tenant, method, state } = access;
 	const own = adopt(access, given);
 	const { session } = state;
 	if (session === undefined || session.token === state.dead) return undefined;
-	if (isStale(book, access, session, now)) return undefined;
-	const time = serverTime(book, access, now);
+	if (isStale(store, access, session, now)) return undefined;
+	const time = serverTime(store, access, now);
 	const needsOther = own === undefined || mustRenew(lifeIn(access, own), time);
 	if (needsOther && session.token !== state.handedOut && session !== own) return undefined;
 	state.lastUse = time;
 	noteUse(
-		usageOf(book.usage, tenant.key),
+		usageOf(store.usage, tenant.key),
 		{ owner: shortOf(access.owner), scheme: tenant.scheme },
 		{ issuedAt: session.issuedAt, expiresAt: lifeIn(access, session).end },
 		now,

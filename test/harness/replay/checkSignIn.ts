@@ -3,7 +3,7 @@ import { isPlainObject } from 'lodash';
 
 import type { HttpRequest } from '../../../zscaler/contract/ports';
 import { renewSession } from '../../../zscaler/session';
-import { openBook } from '../../../zscaler/session/book';
+import { openSessionStore } from '../../../zscaler/session/book';
 import type { Exchange } from './readExchanges';
 
 /** The way of signing in that is recorded well enough to be done again: OneAPI's. */
@@ -22,7 +22,12 @@ export async function checkSignIn(exchange: Exchange): Promise<string | undefine
 		},
 		now: () => Date.parse(headers.date ?? '') || 1_772_000_000_000,
 	};
-	const outcome = await renewSession(openBook(), credentialOf(exchange, form), undefined, ports)
+	const outcome = await renewSession(
+		openSessionStore(),
+		credentialOf(exchange, form),
+		undefined,
+		ports,
+	)
 		.then(({ session }) => session)
 		.catch((error: unknown) => String(error));
 	const [request] = sent;

@@ -1,7 +1,7 @@
 import { type Simulator, startSimulator } from '../../../simulator';
 import type { SimulatorOptions } from '../../../simulator/startSimulator';
 import type { HttpRequest, Send } from '../../../zscaler/contract/ports';
-import { openBook, type SessionBook } from '../../../zscaler/session/book';
+import { openSessionStore, type SessionStore } from '../../../zscaler/session/book';
 import type { SessionPorts } from '../../../zscaler/session/signIn';
 import type { Credential } from '../../../zscaler/tenant/credential';
 import type { SignInMethodId } from '../../../zscaler/tenant/methods';
@@ -41,7 +41,7 @@ export const schemeIds = [
 export interface Bench {
 	readonly simulator: Simulator;
 	readonly forms: Record<SignInMethodId, Credential>;
-	readonly book: SessionBook;
+	readonly store: SessionStore;
 	readonly ports: SessionPorts;
 	/** What was sent, oldest first, and when. */
 	readonly requests: HttpRequest[];
@@ -75,7 +75,7 @@ export async function openBench(options: SimulatorOptions = {}): Promise<Bench> 
 	return {
 		simulator,
 		forms: formsFor(simulator),
-		book: openBook(),
+		store: openSessionStore(),
 		requests,
 		sentAt,
 		logs,

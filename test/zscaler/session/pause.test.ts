@@ -1,11 +1,11 @@
-import { accountState, type AccountState, openBook } from '../../../zscaler/session/book';
+import { accountState, type AccountState, openSessionStore } from '../../../zscaler/session/book';
 import { refusePaused } from '../../../zscaler/session/pause';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 
 const now = 1_700_000_000_000;
 const refusal = (more: Partial<AccountState>): ZscalerError | undefined => {
 	try {
-		refusePaused({ ...accountState(openBook(), 'account'), ...more }, now, true);
+		refusePaused({ ...accountState(openSessionStore(), 'account'), ...more }, now, true);
 	} catch (error) {
 		if (error instanceof ZscalerError) return error;
 	}

@@ -10,16 +10,16 @@ afterEach(() => bench.simulator.close());
 
 describe('the record of sign-ins', () => {
 	it('tells how many, when, why, and how they went', async () => {
-		const { book, forms, ports } = bench;
-		await renewSession(book, forms.zdx, undefined, ports);
+		const { store, forms, ports } = bench;
+		await renewSession(store, forms.zdx, undefined, ports);
 		const wrong = { ...forms.zcc, secretKey: 'wrong' };
-		await renewSession(book, wrong, undefined, ports).catch(() => undefined);
-		expect([...book.usage.values()].flatMap(({ signIns }) => signIns)).toMatchObject([
+		await renewSession(store, wrong, undefined, ports).catch(() => undefined);
+		expect([...store.usage.values()].flatMap(({ signIns }) => signIns)).toMatchObject([
 			{ ok: true, why: 'first use', owner: expect.stringMatching(/^[0-9a-f]{8}$/) },
 			{ ok: false, why: 'first use' },
 		]);
 		const counts = (now: number) =>
-			[...book.usage.values()].map((usage) => {
+			[...store.usage.values()].map((usage) => {
 				const { signIns, failedSignIns, failedSignInsLastMinute } = signInCounts(usage, now);
 				return { signIns, failedSignIns, failedSignInsLastMinute };
 			});

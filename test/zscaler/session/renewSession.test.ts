@@ -11,9 +11,9 @@ beforeEach(async () => {
 afterEach(() => bench.simulator.close());
 
 const renew = (form: Credential, given?: Session) =>
-	renewSession(bench.book, form, given, bench.ports);
+	renewSession(bench.store, form, given, bench.ports);
 const use = (form: Credential, given?: Session) =>
-	useSession(bench.book, form, given, bench.ports.now());
+	useSession(bench.store, form, given, bench.ports.now());
 const signIns = () => bench.simulator.signIns().total;
 
 describe('a session that ends', () => {
@@ -148,7 +148,7 @@ describe.each(['ziaApiKey', 'ztw'] as const)('a session that ends when idle: %s'
 	it('is asked after by a process that does not know its last use', async () => {
 		const form = bench.forms[scheme];
 		const { session } = await renew(form);
-		bench.book.owners.clear();
+		bench.store.owners.clear();
 		bench.pass(250_000);
 		await bench.ports.send({ method: 'GET', url: cookieUrl(form), headers: cookieOf(session) });
 		bench.pass(250_000);
@@ -205,7 +205,7 @@ describe('a session of another process', () => {
 	it('that n8n has not stored yet is handed out without a sign-in, so that it gets stored', async () => {
 		const form = bench.forms.oneApiSecret;
 		const { session } = await renew(form);
-		bench.book.owners.forEach((state) => delete state.handedOut);
+		bench.store.owners.forEach((state) => delete state.handedOut);
 		expect(use(form, undefined)).toBeUndefined();
 		expect((await renew(form)).session).toBe(session);
 		expect(use(form, undefined)?.session).toBe(session);

@@ -9,8 +9,8 @@ afterEach(() => bench.simulator.close());
 
 describe.each(schemeIds)('signing in with %s', (scheme) => {
 	it('yields a session that the API accepts, known until when it lives', async () => {
-		const { book, ports, forms, requests } = bench;
-		const { session, unchanged } = await renewSession(book, forms[scheme], undefined, ports);
+		const { store, ports, forms, requests } = bench;
+		const { session, unchanged } = await renewSession(store, forms[scheme], undefined, ports);
 		expect(session.scheme).toBe(scheme);
 		expect(session.token.length).toBeGreaterThan(20);
 		expect(unchanged).toBe(false);
@@ -21,7 +21,7 @@ describe.each(schemeIds)('signing in with %s', (scheme) => {
 	});
 
 	it('passes the test of the credential', async () => {
-		const result = await testSession(bench.book, bench.forms[scheme], bench.ports);
+		const result = await testSession(bench.store, bench.forms[scheme], bench.ports);
 		expect(result.ok).toBe(true);
 		expect(result.message).toMatch(/^Signed in\. .+can be/);
 	});
@@ -29,7 +29,7 @@ describe.each(schemeIds)('signing in with %s', (scheme) => {
 	it('tells a wrong secret in words that name the fields', async () => {
 		const wrong = { clientSecret: 'wr', password: 'wr', keySecret: 'wr', secretKey: 'wr' };
 		const form = { ...bench.forms[scheme], ...wrong, ...(await otherKey(scheme)) };
-		const { ok, message } = await testSession(bench.book, form, bench.ports);
+		const { ok, message } = await testSession(bench.store, form, bench.ports);
 		expect(ok).toBe(false);
 		expect(message).toMatch(/Client ID|Username, Password or API Key|Key ID|Secret Key/);
 		expect(message).toMatch(/Find|Sign in to/);
@@ -46,7 +46,7 @@ async function otherKey(scheme: string) {
 
 describe('a sign-in that fails', () => {
 	const refused = () => ({ ...bench.forms.ziaApiKey, password: 'wrong' });
-	const ask = () => renewSession(bench.book, refused(), undefined, bench.ports);
+	const ask = () => renewSession(bench.store, refused(), undefined, bench.ports);
 
 	it('is tried twice within a minute, and then says why not and until when', async () => {
 		await expect(ask()).rejects.toMatchObject({ facts: { kind: 'signInRefused' } });
@@ -62,7 +62,7 @@ describe('a sign-in that fails', () => {
 		await ask().catch(() => undefined);
 		bench.pass(61_000);
 		const { ziaApiKey } = bench.forms;
-		await renewSession(bench.book, ziaApiKey, undefined, bench.ports);
+		await renewSession(bench.store, ziaApiKey, undefined, bench.ports);
 		expect(bench.simulator.signIns()).toMatchObject({ ok: 1, failed: 2 });
 	});
 
@@ -70,7 +70,7 @@ describe('a sign-in that fails', () => {
 		await ask().catch(() => undefined);
 		await ask().catch(() => undefined);
 		const { ziaApiKey } = bench.forms;
-		const next = renewSession(bench.book, ziaApiKey, undefined, bench.ports);
+		const next = renewSession(bench.store, ziaApiKey, undefined, bench.ports);
 		await expect(next).rejects.toMatchObject({ facts: { kind: 'signInPaused' } });
 	});
 
@@ -79,7 +79,7 @@ describe('a sign-in that fails', () => {
 			...bench.forms.ziaApiKey,
 			password: `wrong ${at}`,
 		}));
-		const asked = crowd.map((form) => renewSession(bench.book, form, undefined, bench.ports));
+		const asked = crowd.map((form) => renewSession(bench.store, form, undefined, bench.ports));
 		const kinds = (await Promise.allSettled(asked)).map(({ status }) => status);
 		expect(kinds).toEqual(crowd.map(() => 'rejected'));
 		expect(bench.simulator.signIns().failed).toBe(2);
@@ -89,11 +89,11 @@ describe('a sign-in that fails', () => {
 		for (let at = 0; at < 5; at += 1) {
 			const { signIn } = await import('../../../zscaler/session/signIn');
 			const { accessOf } = await import('../../../zscaler/session/access');
-			bench.book.accounts.clear();
-			const access = accessOf(bench.book, refused());
-			await signIn(bench.book, access, 'test', bench.ports).catch(() => undefined);
+			bench.store.accounts.clear();
+			const access = accessOf(bench.store, refused());
+			await signIn(bench.store, access, 'test', bench.ports).catch(() => undefined);
 		}
-		bench.book.accounts.clear();
+		bench.store.accounts.clear();
 		const locked = await ask().catch((error: unknown) => error);
 		expect(String(locked)).toMatch(/locked this account/);
 		await expect(ask()).rejects.toMatchObject({ facts: { kind: 'signInPaused' } });
@@ -107,8 +107,8 @@ describe('a clock that is wrong', () => {
 		'is corrected by the Date header: %s',
 		async (scheme) => {
 			bench.skew(-3 * 3_600_000);
-			const { book, ports, forms } = bench;
-			const { session } = await renewSession(book, forms[scheme], undefined, ports);
+			const { store, ports, forms } = bench;
+			const { session } = await renewSession(store, forms[scheme], undefined, ports);
 			expect(bench.simulator.signIns()).toMatchObject({ ok: 1, failed: 1 });
 			expect(Math.abs(session.issuedAt - Date.now())).toBeLessThan(3_000);
 		},
@@ -122,7 +122,7 @@ describe('a clock that is wrong', () => {
 		});
 		let at = 0;
 		const ports = { ...bench.ports, send };
-		const failed = renewSession(bench.book, bench.forms.zdx, undefined, ports);
+		const failed = renewSession(bench.store, bench.forms.zdx, undefined, ports);
 		await expect(failed).rejects.toThrow(/clock of n8n is \d+ minutes behind/);
 	});
 });
@@ -138,7 +138,7 @@ describe('a host that cannot be reached', () => {
 		['SELF_SIGNED_CERT_IN_CHAIN', /certificate .* not trusted/],
 	])('%s is told, and locks nobody out', async (code, message) => {
 		for (let at = 0; at < 4; at += 1) {
-			const asked = renewSession(bench.book, bench.forms.ziaApiKey, undefined, failing(code));
+			const asked = renewSession(bench.store, bench.forms.ziaApiKey, undefined, failing(code));
 			await expect(asked).rejects.toThrow(message);
 		}
 	});

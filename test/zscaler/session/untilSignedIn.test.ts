@@ -40,17 +40,17 @@ describe.each(schemeIds)('what passes, once, at the sign-in of %s', (scheme) => 
 	const cases = transient.filter(([name]) => !(isAdministrator && name.startsWith('an object')));
 	it.each(cases)('is waited for, and no reason to pause: %s', async (_, fault) => {
 		strike(fault);
-		const { book, forms, ports } = bench;
-		const { session } = await renewSession(book, forms[scheme], undefined, ports);
+		const { store, forms, ports } = bench;
+		const { session } = await renewSession(store, forms[scheme], undefined, ports);
 		expect(session.token).not.toBe('');
 		expect(bench.requests).toHaveLength(2);
-		expect([...book.accounts.values()].flatMap(({ failures }) => failures)).toEqual([]);
+		expect([...store.accounts.values()].flatMap(({ failures }) => failures)).toEqual([]);
 	});
 });
 
 describe('what keeps Zscaler from signing in', () => {
 	const ask = (until?: number) =>
-		renewSession(bench.book, bench.forms.ziaApiKey, undefined, { ...bench.ports, until });
+		renewSession(bench.store, bench.forms.ziaApiKey, undefined, { ...bench.ports, until });
 
 	it.each([
 		['maintenance', readOnly, 'readOnly', /in maintenance and takes no sign-ins/],
@@ -101,7 +101,7 @@ describe('what keeps Zscaler from signing in', () => {
 			strike({ effect }, null);
 			const began = bench.ports.now();
 			const until = began + 300_000;
-			const asked = renewSession(bench.book, form, undefined, { ...bench.ports, until });
+			const asked = renewSession(bench.store, form, undefined, { ...bench.ports, until });
 			await expect(asked).rejects.toMatchObject({ facts: { kind: 'unreachable' } });
 			// Four in a minute would leave no room for a person: Zscaler locks after the fifth.
 			for (const at of bench.sentAt) {
@@ -110,7 +110,7 @@ describe('what keeps Zscaler from signing in', () => {
 			}
 			bench.simulator.clearFaults();
 			bench.pass(60_000);
-			const told = renewSession(bench.book, form, undefined, bench.ports);
+			const told = renewSession(bench.store, form, undefined, bench.ports);
 			await expect(told).rejects.toThrow(/refused Username, Password or API Key/);
 		},
 	);
@@ -119,7 +119,7 @@ describe('what keeps Zscaler from signing in', () => {
 describe('a refusal', () => {
 	it.each(schemeIds)('is never tried again by itself: %s', async (scheme) => {
 		strike({ status: 401, body: { error: 'invalid_client' } }, null);
-		await renewSession(bench.book, bench.forms[scheme], undefined, bench.ports).catch(() => null);
+		await renewSession(bench.store, bench.forms[scheme], undefined, bench.ports).catch(() => null);
 		expect(bench.requests).toHaveLength(1);
 	});
 });
@@ -128,10 +128,10 @@ describe('after an outage', () => {
 	it.each(['reset', 'dropAfterApply', 'gatewayDown'])(
 		'who comes later is signed in at once, whatever was before: %s',
 		async (effect) => {
-			const { book, forms, ports } = bench;
+			const { store, forms, ports } = bench;
 			strike({ effect }, null);
 			const asked = () =>
-				renewSession(book, forms.oneApiSecret, undefined, {
+				renewSession(store, forms.oneApiSecret, undefined, {
 					...ports,
 					until: ports.now() + 40_000,
 				});
@@ -149,9 +149,9 @@ describe('after an outage', () => {
 	);
 
 	it('who comes later heeds the time that Zscaler named', async () => {
-		const { book, forms, ports } = bench;
+		const { store, forms, ports } = bench;
 		strike({ status: 429, headers: { 'retry-after': '300' }, body: {} });
-		const asked = () => renewSession(book, forms.oneApiSecret, undefined, ports);
+		const asked = () => renewSession(store, forms.oneApiSecret, undefined, ports);
 		await expect(asked()).rejects.toMatchObject({ facts: { kind: 'rateLimited' } });
 		bench.pass(1_000);
 		await expect(asked()).rejects.toMatchObject({ facts: { kind: 'rateLimited' } });

@@ -31,7 +31,7 @@ async function endOf(deed: () => Promise<unknown>) {
 const renew = (seconds: number, password?: string) =>
 	endOf(() =>
 		renewSession(
-			bench.book,
+			bench.store,
 			{ ...bench.forms.ziaApiKey, ...(password === undefined ? {} : { password }) },
 			undefined,
 			{
@@ -82,7 +82,7 @@ test("the credential's test as well", async () => {
 	const first = renew(29, 'one');
 	await passTime(100);
 	const until = Date.now() + 8_000;
-	const test = () => testSession(bench.book, bench.forms.ziaApiKey, { ...ports, until });
+	const test = () => testSession(bench.store, bench.forms.ziaApiKey, { ...ports, until });
 	expect(await endOf(test)).toMatchObject({
 		said: expect.stringMatching(/^Waited 8 seconds for a sign-in .+Run it again later/) as string,
 		seconds: 8,

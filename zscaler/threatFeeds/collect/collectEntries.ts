@@ -4,7 +4,7 @@ import type { Indicator, RawIndicator, Sink } from '../indicator';
 import { normaliseEntry } from '../../network/normaliseEntry';
 import type { EntryPolicy } from '../../network/policy';
 import type { Reason } from '../../network/reasons';
-import { openEntries, type EntryBook } from './openEntries';
+import { openEntries, type EntryIndex } from './openEntries';
 import { findLapse, type Freshness } from './findLapse';
 import { openRejections, type Rejections } from './rejections';
 
@@ -17,7 +17,7 @@ export interface CollectOptions extends Freshness {
 }
 
 export interface Collected {
-	readonly entries: EntryBook;
+	readonly entries: EntryIndex;
 	readonly rejected: ReadonlyMap<Reason, Rejections>;
 	/** Entries that a feed lists as revoked or no longer valid, and that no feed gives otherwise. */
 	readonly withdrawn: ReadonlySet<string>;

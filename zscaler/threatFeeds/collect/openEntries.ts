@@ -3,18 +3,18 @@ import { openTexts } from '../match/openTexts';
 import { combineFacts } from './combineFacts';
 
 /** Indicators by their entries, each once, in the order in which feeds first gave them. */
-export interface EntryBook {
+export interface EntryIndex {
 	readonly all: readonly Indicator[];
 	readonly has: (entry: string) => boolean;
 	readonly get: (entry: string) => Indicator | undefined;
 }
 
-export interface OpenEntryBook extends EntryBook {
+export interface OpenEntryIndex extends EntryIndex {
 	/** One that is there already takes over what the new one knows. */
 	readonly add: (indicator: Indicator) => void;
 }
 
-export function openEntries(): OpenEntryBook {
+export function openEntries(): OpenEntryIndex {
 	const { all, find, add } = openTexts(({ entry }: Indicator) => entry);
 	return {
 		all,

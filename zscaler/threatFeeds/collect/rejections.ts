@@ -15,20 +15,20 @@ export interface Rejections {
 	readonly first: readonly Rejection[];
 }
 
-export interface RejectionBook {
+export interface RejectionLog {
 	readonly add: (reason: Reason, rejection: Rejection) => void;
 	readonly all: () => ReadonlyMap<Reason, Rejections>;
 }
 
-export function openRejections(shown: number, redact?: Redact): RejectionBook {
-	const book = new Map<Reason, { count: number; first: Rejection[] }>();
+export function openRejections(shown: number, redact?: Redact): RejectionLog {
+	const byReason = new Map<Reason, { count: number; first: Rejection[] }>();
 	return {
 		add: (reason, { value, source, at }) => {
-			let page = book.get(reason);
-			if (page === undefined) book.set(reason, (page = { count: 0, first: [] }));
+			let page = byReason.get(reason);
+			if (page === undefined) byReason.set(reason, (page = { count: 0, first: [] }));
 			page.count++;
 			if (page.first.length < shown) page.first.push({ value: quote(value, redact), source, at });
 		},
-		all: () => book,
+		all: () => byReason,
 	};
 }

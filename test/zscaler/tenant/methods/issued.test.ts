@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readToken } from '../../../../zscaler/tenant/methods/bearer';
 import { renewSession } from '../../../../zscaler/session';
-import { openBook } from '../../../../zscaler/session/book';
+import { openSessionStore } from '../../../../zscaler/session/book';
 import { readSession } from '../../../../zscaler/session/session';
 import { tenantOf } from '../../../../zscaler/tenant';
 import { readLife, LONGEST_LIFE } from '../../../../zscaler/tenant/methods/readLife';
@@ -68,7 +68,7 @@ const unfit: [string, object][] = [
 ];
 
 test.each(unfit)('a token that is %s is told in words, and no reason to pause', async (_, body) => {
-	const book = openBook();
+	const store = openSessionStore();
 	let now = 1_772_000_000_000;
 	const form = {
 		authentication: 'oneApiSecret',
@@ -82,9 +82,9 @@ test.each(unfit)('a token that is %s is told in words, and no reason to pause', 
 		sleep: async (ms: number) => void (now += ms),
 		now: () => now,
 	};
-	const asked = renewSession(book, form, undefined, ports);
+	const asked = renewSession(store, form, undefined, ports);
 	await expect(asked).rejects.toThrow(/acme.zslogin.net answered the sign-in without a session/);
-	expect([...book.accounts.values()].flatMap(({ failures }) => failures)).toEqual([]);
+	expect([...store.accounts.values()].flatMap(({ failures }) => failures)).toEqual([]);
 });
 
 test('a type of token is bearer in any case', () => {
