@@ -1,5 +1,5 @@
 import type { ICredentialDataDecryptedObject, IDataObject, IHttpRequestHelper } from 'n8n-workflow';
-import { readSession, renewSession, sessionBook, writeSession } from '../zscaler/session';
+import { readSession, renewSession, sharedSessionStore, writeSession } from '../zscaler/session';
 import { logToN8n } from './logToN8n';
 import { sendThrough } from './sendThrough';
 import { sleepUntil } from './sleepUntil';
@@ -17,7 +17,7 @@ export async function askForSession(
 	const given = readSession(credentials.session);
 	const { once = false, onSignIn, ...waiter } = waiterFor(credentials) ?? {};
 	onSignIn?.(true);
-	const { session, unchanged } = await renewSession(sessionBook, credentials, given, {
+	const { session, unchanged } = await renewSession(sharedSessionStore, credentials, given, {
 		send: sendThrough(httpRequest),
 		...(once ? {} : { sleep: sleepUntil }),
 		alarm: sleepUntil,

@@ -1,6 +1,6 @@
 import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
 import { ZscalerError } from '../zscaler/contract/zscalerError';
-import { readSession, sessionBook, useSession, writeSession } from '../zscaler/session';
+import { readSession, sharedSessionStore, useSession, writeSession } from '../zscaler/session';
 import { tenantOf } from '../zscaler/tenant/tenantOf';
 import { logToN8n } from './logToN8n';
 import { isSubmission, signSubmission } from './signSubmission';
@@ -20,7 +20,7 @@ export function signRequest(
 	}
 	refuseForeign(tenant.origins, options);
 	const given = readSession(credentials.session);
-	const signature = useSession(sessionBook, credentials, given, Date.now());
+	const signature = useSession(sharedSessionStore, credentials, given, Date.now());
 	if (signature === undefined) throw staleSession();
 	const { session, headers } = signature;
 	// n8n hands the same object to `preAuthentication` when the request is refused: it must hold

@@ -4,7 +4,7 @@ import type {
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
 import { sleepUntil } from '../../credentials/sleepUntil';
-import { sessionBook, testSession } from '../../zscaler/session';
+import { sharedSessionStore, testSession } from '../../zscaler/session';
 import { logTo } from './logTo';
 import { sendInTest } from './sendInTest';
 
@@ -13,7 +13,7 @@ export async function testZscalerApi(
 	this: ICredentialTestFunctions,
 	credential: ICredentialsDecrypted,
 ): Promise<INodeCredentialTestResult> {
-	const { ok, message } = await testSession(sessionBook, credential.data ?? {}, {
+	const { ok, message } = await testSession(sharedSessionStore, credential.data ?? {}, {
 		// eslint-disable-next-line @n8n/community-nodes/no-deprecated-workflow-functions -- there is no other here
 		send: sendInTest(this.helpers.request),
 		sleep: sleepUntil,

@@ -1,12 +1,12 @@
-import { sessionBook } from '../../zscaler/session';
+import { sharedSessionStore } from '../../zscaler/session';
 import { type Bench, openBench, schemeIds } from '../zscaler/session/bench';
 import { callAsHttpRequest, callAsNode, storeOf } from './engineBench';
 
 let bench: Bench;
 beforeEach(async () => {
 	bench = await openBench();
-	sessionBook.owners.clear();
-	sessionBook.accounts.clear();
+	sharedSessionStore.credentials.clear();
+	sharedSessionStore.accounts.clear();
 });
 afterEach(() => bench.simulator.close());
 
@@ -43,7 +43,7 @@ describe("a call in n8n's engine", () => {
 		const old = JSON.parse(String(store.stored.session)) as { token: string };
 		const soon = { issuedAt: Date.now() - 3_500_000, expiresAt: Date.now() + 1_000 };
 		store.stored.session = JSON.stringify({ ...old, ...soon });
-		sessionBook.owners.clear();
+		sharedSessionStore.credentials.clear();
 		expect((await callAsNode(store, status())).error).toBeUndefined();
 		expect(signIns()).toBe(2);
 		expect(store.stored.session).not.toContain(old.token);

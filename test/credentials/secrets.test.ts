@@ -1,12 +1,12 @@
-import { sessionBook } from '../../zscaler/session';
+import { sharedSessionStore } from '../../zscaler/session';
 import { type Bench, openBench, schemeIds } from '../zscaler/session/bench';
 import { callAsHttpRequest, callAsNode, logged, storeOf } from './engineBench';
 
 let bench: Bench;
 beforeEach(async () => {
 	bench = await openBench();
-	sessionBook.owners.clear();
-	sessionBook.accounts.clear();
+	sharedSessionStore.credentials.clear();
+	sharedSessionStore.accounts.clear();
 	logged.length = 0;
 });
 afterEach(() => bench.simulator.close());
@@ -44,7 +44,7 @@ describe.each(schemeIds)('no secret and no token of %s', (scheme) => {
 		expect(secrets.length).toBeGreaterThan(0);
 		const said: string[] = [];
 		for (const answer of answers) {
-			sessionBook.accounts.clear();
+			sharedSessionStore.accounts.clear();
 			bench.simulator.clearFaults();
 			const body = JSON.parse(
 				JSON.stringify(answer.body ?? '').replace('ECHO', secrets.join(' ')),

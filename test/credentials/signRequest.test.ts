@@ -1,6 +1,6 @@
 import { ZscalerApi } from '../../credentials/ZscalerApi.credentials';
 import { signRequest } from '../../credentials/signRequest';
-import { renewSession, sessionBook, writeSession } from '../../zscaler/session';
+import { renewSession, sharedSessionStore, writeSession } from '../../zscaler/session';
 import { openSessionStore } from '../../zscaler/session/book';
 import { type Bench, openBench } from '../zscaler/session/bench';
 
@@ -9,7 +9,7 @@ beforeAll(async () => {
 	bench = await openBench();
 });
 beforeEach(() => {
-	sessionBook.owners.clear();
+	sharedSessionStore.credentials.clear();
 });
 afterAll(() => bench.simulator.close());
 

@@ -1,14 +1,14 @@
 import { CredentialTestContext } from 'n8n-core';
 import type { ICredentialTestFunctions, IWorkflowExecuteAdditionalData } from 'n8n-workflow';
 import { testZscalerApi } from '../../nodes/shared/testCredential';
-import { sessionBook } from '../../zscaler/session';
+import { sharedSessionStore } from '../../zscaler/session';
 import { type Bench, openBench, schemeIds } from '../zscaler/session/bench';
 
 let bench: Bench;
 beforeEach(async () => {
 	bench = await openBench();
-	sessionBook.owners.clear();
-	sessionBook.accounts.clear();
+	sharedSessionStore.credentials.clear();
+	sharedSessionStore.accounts.clear();
 });
 afterEach(() => bench.simulator.close());
 

@@ -3,7 +3,7 @@ import { type Credential, keysIn, textOf } from '../tenant/credential';
 import { serverNow } from '../tenant/clock';
 import type { Tenant } from '../tenant/tenant';
 import { tenantOf } from '../tenant/tenantOf';
-import { type OwnerState, ownerState, type SessionStore } from './book';
+import { type CredentialState, credentialState, type SessionStore } from './book';
 import { type Life, lifeOf, mustRenew, shouldRenew } from './lifetime';
 import { signInMethods } from '../tenant/methods';
 import type { SignInMethod } from '../tenant/methods/signInMethod';
@@ -14,8 +14,8 @@ export interface Access {
 	readonly credential: Credential;
 	readonly tenant: Tenant;
 	readonly method: SignInMethod;
-	readonly owner: string;
-	readonly state: OwnerState;
+	readonly credentialFingerprint: string;
+	readonly state: CredentialState;
 }
 
 /** Throws `invalid` where the form is not filled in as it should be. */
@@ -23,12 +23,18 @@ export function accessOf(store: SessionStore, credential: Credential): Access {
 	keysIn(credential).forEach(keepSecret);
 	const tenant = tenantOf(credential);
 	const method = signInMethods[tenant.scheme];
-	const owner = ownerOf(credential, tenant, method);
-	return { credential, tenant, method, owner, state: ownerState(store, owner) };
+	const credentialFingerprint = fingerprintOf(credential, tenant, method);
+	return {
+		credential,
+		tenant,
+		method,
+		credentialFingerprint,
+		state: credentialState(store, credentialFingerprint),
+	};
 }
 
 /** Cloud, method, client and secret: whatever is edited, the old session is not used again. */
-const ownerOf = (credential: Credential, tenant: Tenant, { fields }: SignInMethod): string =>
+const fingerprintOf = (credential: Credential, tenant: Tenant, { fields }: SignInMethod): string =>
 	fingerprint([
 		tenant.scheme,
 		tenant.signInUrl,
@@ -60,8 +66,11 @@ export function isStale(
 }
 
 /** The stored session where it is this credential's; the process remembers the freshest one. */
-export function adopt({ owner, state }: Access, given: Session | undefined): Session | undefined {
-	if (given?.owner !== owner || given.token === state.dead) return undefined;
+export function adopt(
+	{ credentialFingerprint, state }: Access,
+	given: Session | undefined,
+): Session | undefined {
+	if (given?.owner !== credentialFingerprint || given.token === state.dead) return undefined;
 	const { session } = state;
 	if (session !== undefined && !isFresher(given, session)) return given;
 	if (session?.token !== given.token) state.lastUse = 0;

@@ -6,7 +6,7 @@ import type { Session } from './session';
 export type { Why } from '../usage/ledger';
 
 /** What this process knows of one credential as it is filled in at present. */
-export interface OwnerState {
+export interface CredentialState {
 	/** The freshest session known. */
 	session?: Session;
 	/** Token that the server refused: never taken up again. */
@@ -62,7 +62,7 @@ export interface AccountState {
 
 /** Everything that signing in remembers; one for the process, one for each test. */
 export interface SessionStore {
-	readonly owners: Map<string, OwnerState>;
+	readonly credentials: Map<string, CredentialState>;
 	readonly accounts: Map<string, AccountState>;
 	readonly clock: Clock;
 	/** Where sign-ins and the use of sessions are noted. */
@@ -74,7 +74,7 @@ export const openSessionStore = (
 	clock: Clock = new Map(),
 	usage: Usage = new Map(),
 ): SessionStore => ({
-	owners: new Map(),
+	credentials: new Map(),
 	accounts: new Map(),
 	clock,
 	usage,
@@ -83,9 +83,12 @@ export const openSessionStore = (
 /** Shared by all executions of this process. */
 export const sharedSessionStore = openSessionStore(sharedClock, sharedUsage);
 
-export function ownerState({ owners }: SessionStore, owner: string): OwnerState {
-	const known = owners.get(owner) ?? { lastUse: 0, failedAt: 0, refusals: [] };
-	owners.set(owner, known);
+export function credentialState(
+	{ credentials }: SessionStore,
+	credentialFingerprint: string,
+): CredentialState {
+	const known = credentials.get(credentialFingerprint) ?? { lastUse: 0, failedAt: 0, refusals: [] };
+	credentials.set(credentialFingerprint, known);
 	return known;
 }
 

@@ -1,4 +1,4 @@
-export { sharedSessionStore as sessionBook } from './book';
+export { sharedSessionStore } from './book';
 export { renewSession } from './renewSession';
 export { readSession, writeSession } from './session';
 export { testSession } from './testSession';

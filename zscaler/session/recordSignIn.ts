@@ -20,13 +20,13 @@ interface Event {
 /** Into the log, and into the list that people can look at; never with a secret. */
 export function recordSignIn(
 	{ usage }: SessionStore,
-	{ owner, tenant }: Access,
+	{ credentialFingerprint, tenant }: Access,
 	{ why, at, issuedAt, until, failure }: Event,
 	log: Ports['log'],
 ): void {
 	const ok = failure === undefined;
-	const credential = shortOf(owner);
-	const record = { at, owner: credential, why, ok, until };
+	const credential = shortOf(credentialFingerprint);
+	const record = { at, credentialFingerprint: credential, why, ok, until };
 	noteSignIn(usageOf(usage, tenant.key), tenant, record, issuedAt);
 	const facts = {
 		credential,

@@ -39,7 +39,9 @@ function handOut(
 	const { session } = access.state;
 	if (session === undefined || session.token === own?.token) return undefined;
 	if (isStale(store, access, session, now())) return undefined;
-	log?.('debug', 'Zscaler: handed out a fresher session', { credential: shortOf(access.owner) });
+	log?.('debug', 'Zscaler: handed out a fresher session', {
+		credential: shortOf(access.credentialFingerprint),
+	});
 	return { session, unchanged: false };
 }
 

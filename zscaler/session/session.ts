@@ -11,7 +11,7 @@ export interface Session {
 	readonly issuedAt: number;
 	/** Lives at least until then; use prolongs the life of a session that ends when idle. */
 	readonly expiresAt: number;
-	/** Fingerprint of the credential that it was made for (`ownerOf`). */
+	/** Its `credentialFingerprint`; stored under this name. */
 	readonly owner: string;
 }
 
@@ -37,8 +37,8 @@ function isSession(value: unknown): value is Session {
 const isTime = (value: unknown): boolean =>
 	typeof value === 'number' && Math.abs(value) <= 8.64e15 - LONGEST_LIFE;
 
-/** What logs may show of an owner: too short to be worth anything. */
-export const shortOf = (owner: string): string => owner.slice(0, 8);
+/** What logs may show of a fingerprint: too short to be worth anything. */
+export const shortOf = (credentialFingerprint: string): string => credentialFingerprint.slice(0, 8);
 
 export const fingerprint = (parts: readonly string[]): string =>
 	sha256(JSON.stringify(parts)).toString('hex');

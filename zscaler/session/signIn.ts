@@ -82,7 +82,7 @@ async function attempt(given: Attempt, mayRepeat: boolean): Promise<Session> {
 }
 
 async function signInOnce({ store, access, why, ports }: Attempt): Promise<Session> {
-	const { tenant, method, state, owner } = access;
+	const { tenant, method, state, credentialFingerprint: owner } = access;
 	const before = ports.now();
 	const stamp = serverNow(store.clock, tenant.key, before);
 	const request = method.signIn(access.credential, tenant, stamp);

@@ -36,7 +36,7 @@ export function useSession(
 	state.lastUse = time;
 	noteUse(
 		usageOf(store.usage, tenant.key),
-		{ owner: shortOf(access.owner), scheme: tenant.scheme },
+		{ credentialFingerprint: shortOf(access.credentialFingerprint), scheme: tenant.scheme },
 		{ issuedAt: session.issuedAt, expiresAt: lifeIn(access, session).end },
 		now,
 	);

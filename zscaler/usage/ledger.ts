@@ -16,7 +16,7 @@ export interface TenantUsage {
 	readonly waits: Map<ProductId, WaitCount>;
 	/** Requests that were given a session, those of n8n's HTTP Request node too. */
 	readonly signed: Tally;
-	/** By owner, oldest first. */
+	/** By credential, oldest first. */
 	readonly sessions: Map<string, SessionUse>;
 	/** Newest last. */
 	readonly signIns: SignInRecord[];
@@ -40,7 +40,7 @@ interface WaitCount {
 /** One credential as it is filled in at some time. */
 export interface SessionUse {
 	/** Short fingerprint, as in the log. */
-	readonly owner: string;
+	readonly credentialFingerprint: string;
 	/** How it signs in. */
 	readonly scheme: string;
 	/** Of the newest session; epoch milliseconds, server time. */
@@ -61,7 +61,7 @@ export interface SignInRecord {
 	/** Epoch milliseconds. */
 	readonly at: number;
 	/** Short fingerprint of the credential, as in the log. */
-	readonly owner: string;
+	readonly credentialFingerprint: string;
 	readonly why: Why;
 	readonly ok: boolean;
 	/** Epoch milliseconds at which the new session ends; absent where the sign-in failed. */

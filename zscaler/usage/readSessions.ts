@@ -4,7 +4,7 @@ import { hourMs, minuteMs } from '../contract/durations';
 
 /** A credential's newest session; `serverTime` is what Zscaler's clock shows now. */
 export const sessionRow = (use: SessionUse, serverTime: number) => ({
-	credential: use.owner,
+	credential: use.credentialFingerprint,
 	authentication: use.scheme,
 	issuedAt: isoOrNull(use.issuedAt),
 	ageSeconds: use.issuedAt === undefined ? null : secondsOf(serverTime - use.issuedAt),

@@ -4,7 +4,7 @@ import type { Simulator } from '../../../simulator';
 import { sharedLimits } from '../../../zscaler/client/limits/limits';
 import { sharedAnswers } from '../../../zscaler/threatFeeds/lists/lookUpUrls';
 import { sharedBusy } from '../../../zscaler/reports/takePlace';
-import { sessionBook } from '../../../zscaler/session';
+import { sharedSessionStore } from '../../../zscaler/session';
 import { sharedClock } from '../../../zscaler/tenant';
 import { sharedUsage } from '../../../zscaler/usage/ledger';
 import type { MemoryCredentials } from '../engine/memoryCredentials';
@@ -32,8 +32,8 @@ export function beginWorld(
 	for (const shared of [sharedLimits, sharedUsage, sharedAnswers, sharedBusy, sharedClock]) {
 		shared.clear();
 	}
-	sessionBook.owners.clear();
-	sessionBook.accounts.clear();
+	sharedSessionStore.credentials.clear();
+	sharedSessionStore.accounts.clear();
 	const credentials = storedCredentials(form);
 	let staticData: IDataObject = {};
 	return {

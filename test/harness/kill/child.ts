@@ -1,7 +1,7 @@
 import { ZscalerThreatFeed } from '../../../nodes/ZscalerThreatFeed/ZscalerThreatFeed.node';
 import { Zscaler } from '../../../nodes/Zscaler/Zscaler.node';
 import { sharedLimits } from '../../../zscaler/client/limits/limits';
-import { sessionBook } from '../../../zscaler/session';
+import { sharedSessionStore } from '../../../zscaler/session';
 import { sharedUsage } from '../../../zscaler/usage/ledger';
 import { runNode } from '../engine/runWorkflow';
 import { ZscalerApi } from '../../../credentials/ZscalerApi.credentials';
@@ -15,8 +15,8 @@ const nodeTypes = { zscaler: new Zscaler(), threatFeed: new ZscalerThreatFeed() 
 async function runJob({ steps, form, staticData }: Job): Promise<Ended> {
 	sharedLimits.clear();
 	sharedUsage.clear();
-	sessionBook.owners.clear();
-	sessionBook.accounts.clear();
+	sharedSessionStore.credentials.clear();
+	sharedSessionStore.accounts.clear();
 	const credentials = new MemoryCredentials(new ZscalerApi(), { session: '', ...form });
 	const outcomes: Ended['outcomes'][number][] = [];
 	for (const { node, parameters, items = [{}] } of steps) {

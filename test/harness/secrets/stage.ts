@@ -11,7 +11,7 @@ import {
 
 import type { Simulator } from '../../../simulator';
 import { sharedLimits } from '../../../zscaler/client/limits/limits';
-import { sessionBook } from '../../../zscaler/session';
+import { sharedSessionStore } from '../../../zscaler/session';
 import type { SignInMethodId } from '../../../zscaler/tenant/methods';
 import { runNode } from '../engine/runWorkflow';
 import { startTenant, storedCredentials } from '../engine/tenant';
@@ -70,8 +70,8 @@ export async function openStage(): Promise<Stage> {
 			stage.forms = readForms();
 			LoggerProxy.init(logger);
 			sharedLimits.clear();
-			sessionBook.owners.clear();
-			sessionBook.accounts.clear();
+			sharedSessionStore.credentials.clear();
+			sharedSessionStore.accounts.clear();
 			proxy.answer = () => undefined;
 			proxy.secrets.clear();
 			said.length = 0;

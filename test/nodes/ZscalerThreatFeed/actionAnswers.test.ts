@@ -3,7 +3,7 @@ import { oneApiForm } from '../../harness/engine/tenant';
 import type { Row } from '../../harness/engine/useTenant';
 import { sharedLimits } from '../../../zscaler/client/limits/limits';
 import { sharedAnswers } from '../../../zscaler/threatFeeds/lists/lookUpUrls';
-import { sessionBook } from '../../../zscaler/session';
+import { sharedSessionStore } from '../../../zscaler/session';
 import { inPortal } from '../../harness/engine/portal';
 import { useFeeds } from './useFeeds';
 import { someOf } from '../../harness/someOf';
@@ -61,8 +61,8 @@ async function begin(): Promise<void> {
 	await inPortal(tenant(), 'PUT', 'zia/api/v1/security', { whitelistUrls: ['good.example.net'] });
 	await inPortal(tenant(), 'POST', 'zia/api/v1/status/activate');
 	sharedAnswers.clear();
-	sessionBook.owners.clear();
-	sessionBook.accounts.clear();
+	sharedSessionStore.credentials.clear();
+	sharedSessionStore.accounts.clear();
 	sharedLimits.clear();
 	tenant().seed('zia/sandboxReports', [{ id: hash, verdict: 'MALICIOUS' }]);
 }

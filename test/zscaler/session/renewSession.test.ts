@@ -148,7 +148,7 @@ describe.each(['ziaApiKey', 'ztw'] as const)('a session that ends when idle: %s'
 	it('is asked after by a process that does not know its last use', async () => {
 		const form = bench.forms[scheme];
 		const { session } = await renew(form);
-		bench.store.owners.clear();
+		bench.store.credentials.clear();
 		bench.pass(250_000);
 		await bench.ports.send({ method: 'GET', url: cookieUrl(form), headers: cookieOf(session) });
 		bench.pass(250_000);
@@ -205,7 +205,7 @@ describe('a session of another process', () => {
 	it('that n8n has not stored yet is handed out without a sign-in, so that it gets stored', async () => {
 		const form = bench.forms.oneApiSecret;
 		const { session } = await renew(form);
-		bench.store.owners.forEach((state) => delete state.handedOut);
+		bench.store.credentials.forEach((state) => delete state.handedOut);
 		expect(use(form, undefined)).toBeUndefined();
 		expect((await renew(form)).session).toBe(session);
 		expect(use(form, undefined)?.session).toBe(session);

@@ -61,9 +61,14 @@ test('waits are counted with their length, and leave the last hour', async () =>
 test('memory is bounded, whatever happens', () => {
 	const usage = open();
 	for (let n = 0; n < 500; n += 1) {
-		const owner = `owner${n}`;
-		noteUse(usage, { owner, scheme: 'zdx' }, { issuedAt: n, expiresAt: n + 1 }, n);
-		noteSignIn(usage, { scheme: 'zdx' }, { at: n, owner, why: 'expired', ok: n % 2 === 0 }, n);
+		const credentialFingerprint = `credential${n}`;
+		noteUse(usage, { credentialFingerprint, scheme: 'zdx' }, { issuedAt: n, expiresAt: n + 1 }, n);
+		noteSignIn(
+			usage,
+			{ scheme: 'zdx' },
+			{ at: n, credentialFingerprint, why: 'expired', ok: n % 2 === 0 },
+			n,
+		);
 	}
 	expect(usage.sessions.size).toBe(20);
 	expect([...usage.sessions.keys()].at(-1)).toBe('owner499');
