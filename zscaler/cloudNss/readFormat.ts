@@ -25,7 +25,7 @@ export async function readFormat(work: Work, type: FeedType): Promise<string> {
 /** Logs that have the field `eedone`; dvmrry/zscaler-skill nss-{web,firewall,dns}-logs.csv, 2026-11. */
 const marked = new Set(['WEBLOG', 'FWLOG', 'DNSLOG']);
 
-/** Has each record say that signs in it are written %HH, so that every text of it can be decoded. @internal Tests ask it. */
+/** Has each record say that characters in it are written %HH, so that every text of it can be decoded. @internal Tests ask it. */
 export const withEscapeMark = (format: string, { nssLogType }: FeedType): string =>
 	marked.has(nssLogType) && !format.includes('{eedone}') ? marking(format) : format;
 

@@ -20,7 +20,7 @@ export interface Expected {
 	/** Values of which an object has at least one; another one is none of the row's. */
 	readonly known?: readonly string[];
 	/** Values of which an object has at least one where the answer bears no mark of Zscaler's. */
-	readonly signs?: readonly string[];
+	readonly recognisedBy?: readonly string[];
 	/** An answer of GraphQL: what was asked for stands under `data`. */
 	readonly graph?: true;
 	/** Key of an envelope that holds the list, where it is none of the usual ones. */

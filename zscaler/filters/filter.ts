@@ -4,7 +4,7 @@ import { splitBlanks } from '../contract/text/splitText';
 export interface Filter {
 	/** This severity or a worse one. */
 	readonly severity?: Severity;
-	/** Names, `*` for any signs; the record must have one of them. Upper and lower case are the same. */
+	/** Names, `*` for any characters; the record must have one of them. Upper and lower case are the same. */
 	readonly policies?: readonly string[];
 	readonly users?: readonly string[];
 	readonly actions?: readonly string[];

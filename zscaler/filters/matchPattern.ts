@@ -1,4 +1,4 @@
-/** Whether a text matches a pattern, `*` for any signs, in time in proportion to both. */
+/** Whether a text matches a pattern, `*` for any characters, in time in proportion to both. */
 export function matchPattern(pattern: string): (text: string) => boolean {
 	const [first = '', ...rest] = pattern.trim().toLowerCase().split('*');
 	const last = rest.pop();

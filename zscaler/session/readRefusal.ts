@@ -3,23 +3,23 @@ import { isJsonObject } from '../contract/json/json';
 import { quote } from '../contract/text/quote';
 import type { Redact } from '../contract/text/secrets';
 import { type Refusal, refusals } from './refusals';
-import type { Refused, Signs } from './signs';
+import type { Refused, RefusalFacts } from './signs';
 
 /** An answer without a session, told in the user's terms. */
 export function readRefusal(refused: Refused, redact: Redact): ZscalerError {
-	const signs = signsOf(refused);
+	const facts = refusalFactsOf(refused);
 	const refusal =
-		refusals.find(({ when }) => when(signs)) ?? otherwise(quote(oneLine(signs), redact));
-	return new ZscalerError(redact(refusal.message(signs)), {
+		refusals.find(({ when }) => when(facts)) ?? otherwise(quote(oneLine(facts), redact));
+	return new ZscalerError(redact(refusal.message(facts)), {
 		kind: refusal.kind ?? 'signInRefused',
-		status: signs.status,
-		code: refusal.code ?? (quote(signs.code, redact) || undefined),
-		advice: refusal.advice(signs),
-		retryAt: refusal.retryAt?.(signs),
+		status: facts.status,
+		code: refusal.code ?? (quote(facts.code, redact) || undefined),
+		advice: refusal.advice(facts),
+		retryAt: refusal.retryAt?.(facts),
 	});
 }
 
-function signsOf(refused: Refused): Signs {
+function refusalFactsOf(refused: Refused): RefusalFacts {
 	const { status, body } = refused.answer;
 	const texts = isJsonObject(body) ? body : {};
 	const pick = (keys: readonly string[]) =>
@@ -33,7 +33,7 @@ function signsOf(refused: Refused): Signs {
 const plain = (body: unknown): string =>
 	typeof body === 'string' ? body.replace(/<[^<>]*>/g, ' ') : '';
 
-const oneLine = ({ text }: Signs): string => text.replace(/\s+/g, ' ').trim();
+const oneLine = ({ text }: RefusalFacts): string => text.replace(/\s+/g, ' ').trim();
 
 const otherwise = (said: string): Refusal => ({
 	when: () => true,

@@ -7,30 +7,30 @@ import type { HttpAnswer } from '../contract/ports';
 import type { ErrorKind } from '../contract/zscalerError';
 import { UNEXPECTED } from './natureOf';
 import { LOCKED_FOR } from './pause';
-import type { Signs } from './signs';
+import type { RefusalFacts } from './signs';
 
 /** A situation that a refused sign-in can be in; the first that fits is told. */
 export interface Refusal {
-	readonly when: (signs: Signs) => boolean;
+	readonly when: (facts: RefusalFacts) => boolean;
 	readonly kind?: ErrorKind;
 	/** In place of Zscaler's own. */
 	readonly code?: string;
-	readonly message: (signs: Signs) => string;
-	readonly advice: (signs: Signs) => string;
-	readonly retryAt?: (signs: Signs) => number | undefined;
+	readonly message: (facts: RefusalFacts) => string;
+	readonly advice: (facts: RefusalFacts) => string;
+	readonly retryAt?: (facts: RefusalFacts) => number | undefined;
 }
 
 /** ZDX takes 15 minutes (help.zscaler.com/zdx, 2026-05); an assertion here lives five. */
 const TOLERATED_SKEW = 300_000;
 
-const isOneApi = ({ method }: Signs) => method.family === 'oneApi';
-const isAdministrator = ({ method }: Signs) => method.family === 'administrator';
+const isOneApi = ({ method }: RefusalFacts) => method.family === 'oneApi';
+const isAdministrator = ({ method }: RefusalFacts) => method.family === 'administrator';
 const minutes = (milliseconds: number) => Math.round(Math.abs(milliseconds) / minuteMs);
 
-const told = ({ answer, now }: Signs): number | undefined => readRetryAfter(answer, now);
+const told = ({ answer, now }: RefusalFacts): number | undefined => readRetryAfter(answer, now);
 
 /** dvmrry/zscaler-skill, references/shared/activation.md, 2026-11: as calls of the API show it. */
-const isReadOnly = ({ status, code, answer }: Signs): boolean =>
+const isReadOnly = ({ status, code, answer }: RefusalFacts): boolean =>
 	code === 'STATE_READONLY' ||
 	(status === 403 && answer.headers['x-zscaler-mode']?.toLowerCase() === 'read-only');
 
@@ -38,9 +38,9 @@ const isReadOnly = ({ status, code, answer }: Signs): boolean =>
 const tell = (answer: HttpAnswer): string =>
 	describe(answer.status < 400 ? answer : { ...answer, status: 200 });
 
-const isMissing = ({ status }: Signs): boolean => status === 404 || status === 410;
+const isMissing = ({ status }: RefusalFacts): boolean => status === 404 || status === 410;
 
-const elsewhere = ({ fields }: Signs): string =>
+const elsewhere = ({ fields }: RefusalFacts): string =>
 	`Check ${fields} in the credential. A proxy or a login page between n8n and Zscaler can answer in ` +
 	'its place, too: let n8n pass it.';
 
@@ -79,7 +79,7 @@ export const refusals: readonly Refusal[] = [
 		retryAt: ({ now }) => now + LOCKED_FOR,
 	},
 	{
-		when: (signs) => isOneApi(signs) && !signs.isJson && isMissing(signs),
+		when: (facts) => isOneApi(facts) && !facts.isJson && isMissing(facts),
 		kind: 'unreachable',
 		code: UNEXPECTED,
 		message: ({ host }) => `${host} is not the sign-in of a Zscaler tenant`,
@@ -87,16 +87,16 @@ export const refusals: readonly Refusal[] = [
 			`Check ${fields} in the credential: open the address in a browser to see.`,
 	},
 	{
-		when: (signs) => !signs.isJson && (isMissing(signs) || signs.status < 400),
+		when: (facts) => !facts.isJson && (isMissing(facts) || facts.status < 400),
 		kind: 'unreachable',
 		code: UNEXPECTED,
 		message: ({ host, answer }) => `${host} answered the sign-in with ${tell(answer)}`,
 		advice: elsewhere,
 	},
 	{
-		when: (signs) =>
-			!signs.isJson &&
-			(isOneApi(signs) || isPage(signs.answer.headers, textOf(signs.answer.body) ?? '')),
+		when: (facts) =>
+			!facts.isJson &&
+			(isOneApi(facts) || isPage(facts.answer.headers, textOf(facts.answer.body) ?? '')),
 		kind: 'unreachable',
 		code: UNEXPECTED,
 		message: ({ host, status, answer }) =>
@@ -104,15 +104,15 @@ export const refusals: readonly Refusal[] = [
 		advice: elsewhere,
 	},
 	{
-		when: (signs) =>
-			isAdministrator(signs) && /saml|zidentity|one ?identity|zslogin/i.test(signs.text),
+		when: (facts) =>
+			isAdministrator(facts) && /saml|zidentity|one ?identity|zslogin/i.test(facts.text),
 		message: () => 'This administrator may not sign in with a password',
 		advice: () =>
 			'Admins of SAML or ZIdentity have no password here. Use OneAPI, or a local admin with ' +
 			'Password Based Login and an API role.',
 	},
 	{
-		when: (signs) => isAdministrator(signs) && signs.status < 300,
+		when: (facts) => isAdministrator(facts) && facts.status < 300,
 		message: () => 'Zscaler took the sign-in but opened no session',
 		advice: () =>
 			'This happens with admins who sign in through SAML or ZIdentity. Use OneAPI, or a ' +
@@ -133,14 +133,14 @@ export const refusals: readonly Refusal[] = [
 		advice: () => "Set the clock of n8n's machine (NTP): sign-ins carry the time.",
 	},
 	{
-		when: (signs) => isOneApi(signs) && /scope|audience|access_denied|\brole/i.test(signs.text),
+		when: (facts) => isOneApi(facts) && /scope|audience|access_denied|\brole/i.test(facts.text),
 		message: () => 'This API client may not use the Zscaler APIs',
 		advice: () =>
 			'In ZIdentity, under Integration > API Clients, give the client resources (API roles) ' +
 			'for the products you want to use.',
 	},
 	{
-		when: (signs) => isOneApi(signs) && /unauthorized_client|disabled/i.test(signs.text),
+		when: (facts) => isOneApi(facts) && /unauthorized_client|disabled/i.test(facts.text),
 		message: () => 'This API client is disabled or may not sign in this way',
 		advice: () => 'In ZIdentity, under Integration > API Clients, check its status and method.',
 	},

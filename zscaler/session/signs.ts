@@ -14,7 +14,7 @@ export interface Refused {
 }
 
 /** What a sign-in's answer gives to judge by. */
-export interface Signs extends Refused {
+export interface RefusalFacts extends Refused {
 	readonly status: number;
 	readonly code: string;
 	/** All that the answer says, in one text. */

@@ -1,11 +1,11 @@
-export interface Signs {
+export interface CharacterPositions {
 	/** Where the next line end stands at or after a place; the length of the text if none does. */
 	readonly lineEnd: (from: number) => number;
 	readonly quote: (from: number) => number;
 }
 
 /** Remembers where each sign stands next, so that no stretch of text is searched twice for it. */
-export function findSigns(text: string): Signs {
+export function findCharacters(text: string): CharacterPositions {
 	const lineFeed = remember(text, '\n');
 	const carriageReturn = remember(text, '\r');
 	return {
@@ -14,11 +14,11 @@ export function findSigns(text: string): Signs {
 	};
 }
 
-function remember(text: string, sign: string): (from: number) => number {
+function remember(text: string, character: string): (from: number) => number {
 	let found = -1;
 	return (from) => {
 		if (found >= from) return found;
-		found = text.indexOf(sign, from);
+		found = text.indexOf(character, from);
 		if (found === -1) found = text.length;
 		return found;
 	};

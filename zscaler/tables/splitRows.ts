@@ -1,4 +1,4 @@
-import { findSigns } from './findSigns';
+import { findCharacters } from './findSigns';
 import { endQuoted, quotedRow, splitQuoted, type QuotedRow } from './splitQuoted';
 
 export interface RowSplitter {
@@ -37,12 +37,12 @@ export function splitRows(delimiter: string, take: (cells: string[]) => void): R
 
 function splitPiece(splitting: Splitting, text: string): void {
 	const { quoted } = splitting;
-	const signs = findSigns(text);
+	const characters = findCharacters(text);
 	let at = splitting.afterReturn && text.startsWith('\n') ? 1 : 0;
 	splitting.afterReturn = false;
 	while (at < text.length) {
-		const lineEnd = signs.lineEnd(at);
-		const isPlain = !quoted.isOpen && signs.quote(at) >= lineEnd;
+		const lineEnd = characters.lineEnd(at);
+		const isPlain = !quoted.isOpen && characters.quote(at) >= lineEnd;
 		if (isPlain) splitPlain(splitting, text.slice(at, lineEnd), lineEnd < text.length);
 		const end = isPlain ? lineEnd : splitWithQuotes(splitting, text, at);
 		if (end >= text.length) return;

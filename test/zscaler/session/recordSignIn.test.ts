@@ -15,7 +15,7 @@ describe('the record of sign-ins', () => {
 		const wrong = { ...forms.zcc, secretKey: 'wrong' };
 		await renewSession(store, wrong, undefined, ports).catch(() => undefined);
 		expect([...store.usage.values()].flatMap(({ signIns }) => signIns)).toMatchObject([
-			{ ok: true, why: 'first use', owner: expect.stringMatching(/^[0-9a-f]{8}$/) },
+			{ ok: true, why: 'first use', credentialFingerprint: expect.stringMatching(/^[0-9a-f]{8}$/) },
 			{ ok: false, why: 'first use' },
 		]);
 		const counts = (now: number) =>

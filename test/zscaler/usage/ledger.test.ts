@@ -71,7 +71,7 @@ test('memory is bounded, whatever happens', () => {
 		);
 	}
 	expect(usage.sessions.size).toBe(20);
-	expect([...usage.sessions.keys()].at(-1)).toBe('owner499');
+	expect([...usage.sessions.keys()].at(-1)).toBe('credential499');
 	expect(usage.signIns).toHaveLength(200);
 	expect(usage.signIns.at(-1)?.at).toBe(499);
 });

@@ -1,7 +1,7 @@
 import type { Answer, Expected } from '../../contract/answer';
 import { articleOf } from './article';
 import { habits } from './habits';
-import { isKnown, knownIn, signsOf } from './knownBy';
+import { isKnown, knownIn, recognisedBy } from './knownBy';
 import { gone } from './leaving';
 import { list } from './makeFields';
 import { action, type ActionSpec, type Body, type Operation, readList } from './operations';
@@ -76,7 +76,7 @@ function expected(product: ProductId, row: Row, verb: UsualVerb, answer: Answer)
 	return {
 		...(answer === 'item' && (isRead || isNew) ? { key } : {}),
 		...(!isOwn ? {} : knownIn(row, verb === 'update' ? habits[product]?.confirms : [])),
-		...signsOf(row, answer),
+		...recognisedBy(row, answer),
 		...expects?.[verb],
 	};
 }
@@ -154,7 +154,7 @@ function ownOperation(product: Product, row: Row, spec: ActionSpec): Operation {
 		fixedQuery: spec.fixedQuery ?? {},
 		body: bodyOf(spec.body),
 		answer,
-		expects: { ...(isKnown(spec) ? {} : signsOf(row, answer)), ...spec.expects },
+		expects: { ...(isKnown(spec) ? {} : recognisedBy(row, answer)), ...spec.expects },
 		span: spec.span,
 		paging: spec.paging ?? (pages ? product.paging : { style: 'none', size: 0 }),
 		changes,

@@ -30,9 +30,9 @@ export const isKnown = ({ expects: { key, says, known, graph } = {} }: ActionSpe
  * What objects show by which they are none of a stranger's: where a row tells no fields, or an action
  * answers with objects of another kind, an id and a name at least.
  */
-export function signsOf(row: Row, answer: Answer): Expected {
+export function recognisedBy(row: Row, answer: Answer): Expected {
 	if (answer !== 'item' && answer !== 'items') return {};
 	const usual = row.single && row.spec.fields?.length ? [] : ['id', 'name'];
 	const names = firstOf([...usual, ...ownNames(row)]);
-	return { signs: names.filter((name) => !saidByAll.has(name)) };
+	return { recognisedBy: names.filter((name) => !saidByAll.has(name)) };
 }

@@ -121,7 +121,7 @@ const companySwitches = [
 ];
 
 /** zscaler-sdk-go admin_users.go, 2026-11. */
-const synced = { signs: ['companyIds', 'responseData'] };
+const synced = { recognisedBy: ['companyIds', 'responseData'] };
 
 /** Administration of the Client Connector portal. */
 export const administration = area('zcc', 'Administration', [
@@ -141,7 +141,7 @@ export const administration = area('zcc', 'Administration', [
 		],
 		actions: [
 			read('getSyncInfo', 'Get Sync Info', 'v1/getAdminUsersSyncInfo', {
-				expects: { signs: ['id', 'companyId', 'ziaSyncStatus', 'zpaSyncStatus'] },
+				expects: { recognisedBy: ['id', 'companyId', 'ziaSyncStatus', 'zpaSyncStatus'] },
 				sentence: 'Get when administrators were last synchronised',
 				answer: 'value',
 			}),

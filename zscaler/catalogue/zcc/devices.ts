@@ -112,7 +112,9 @@ export const devices = area('zcc', 'Enrolled Devices', [
 	}),
 	service('devicePassword', 'Device Password', [
 		read('getOtp', 'Get One-Time Password', 'v1/getOtp', {
-			expects: { signs: ['logoutOtp', 'revertOtp', 'uninstallOtp', 'exitOtp', 'ziaDisableOtp'] },
+			expects: {
+				recognisedBy: ['logoutOtp', 'revertOtp', 'uninstallOtp', 'exitOtp', 'ziaDisableOtp'],
+			},
 			sentence: 'Get the one-time passwords of a device',
 			query: [text('udid', { label: 'UDID', required: true })],
 		}),

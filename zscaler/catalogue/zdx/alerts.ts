@@ -102,7 +102,7 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 				'Get Top Processes',
 				'/devices/{deviceId}/deeptraces/{id}/top-processes',
 				{
-					expects: { signs: ['timestamp', 'top_processes'] },
+					expects: { recognisedBy: ['timestamp', 'top_processes'] },
 					sentence: 'Get the top processes of a deep trace',
 					paging: whole,
 				},
@@ -112,7 +112,7 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 				'Get Web Metrics',
 				'/devices/{deviceId}/deeptraces/{id}/webprobe-metrics',
 				{
-					expects: { signs: ['metric', 'unit', 'datapoints'] },
+					expects: { recognisedBy: ['metric', 'unit', 'datapoints'] },
 					sentence: 'Get what the web probe of a deep trace measured',
 					paging: whole,
 				},
@@ -122,23 +122,23 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 				'Get Cloud Path Metrics',
 				'/devices/{deviceId}/deeptraces/{id}/cloudpath-metrics',
 				{
-					expects: { signs: ['leg_src', 'leg_dst', 'stats', 'metric', 'datapoints'] },
+					expects: { recognisedBy: ['leg_src', 'leg_dst', 'stats', 'metric', 'datapoints'] },
 					sentence: 'Get what the cloud path probe of a deep trace measured',
 					paging: whole,
 				},
 			),
 			readList('getPath', 'Get Cloud Path', '/devices/{deviceId}/deeptraces/{id}/cloudpath', {
-				expects: { signs: ['timestamp', 'cloudpath'] },
+				expects: { recognisedBy: ['timestamp', 'cloudpath'] },
 				sentence: 'Get the hops that a deep trace found',
 				paging: whole,
 			}),
 			readList('getHealth', 'Get Health', '/devices/{deviceId}/deeptraces/{id}/health-metrics', {
-				expects: { signs: ['category', 'instances'] },
+				expects: { recognisedBy: ['category', 'instances'] },
 				sentence: 'Get the health of the device during a deep trace',
 				paging: whole,
 			}),
 			readList('getEvents', 'Get Events', '/devices/{deviceId}/deeptraces/{id}/events', {
-				expects: { signs: ['timestamp', 'instances', 'events'] },
+				expects: { recognisedBy: ['timestamp', 'instances', 'events'] },
 				sentence: 'Get what changed on the device during a deep trace',
 				paging: whole,
 			}),

@@ -44,14 +44,14 @@ export const monitoring = area('zdx', 'Monitoring', [
 		),
 		actions: [
 			read('getScore', 'Get Score', '/apps/{id}/score', {
-				expects: { ...oneOrMore, signs: ['metric', 'unit', 'datapoints'] },
+				expects: { ...oneOrMore, recognisedBy: ['metric', 'unit', 'datapoints'] },
 				answer: 'value',
 				sentence: 'Get the score of an application over time',
 				query: asked,
 				span: reportSpan,
 			}),
 			readList('getMetrics', 'Get Metrics', '/apps/{id}/metrics', {
-				expects: { signs: ['metric', 'unit', 'datapoints'] },
+				expects: { recognisedBy: ['metric', 'unit', 'datapoints'] },
 				sentence: 'Get the metrics of an application over time',
 				query: [
 					...asked,
@@ -109,7 +109,7 @@ export const monitoring = area('zdx', 'Monitoring', [
 				...listOverTime,
 			}),
 			read('getWebProbe', 'Get Web Probe', '/devices/{id}/apps/{appId}/web-probes/{probeId}', {
-				expects: { ...oneOrMore, signs: ['metric', 'unit', 'datapoints'] },
+				expects: { ...oneOrMore, recognisedBy: ['metric', 'unit', 'datapoints'] },
 				answer: 'value',
 				sentence: 'Get what a web probe measured on a device',
 				...overTime,
@@ -128,7 +128,10 @@ export const monitoring = area('zdx', 'Monitoring', [
 				'Get Cloud Path Probe',
 				'/devices/{id}/apps/{appId}/cloudpath-probes/{probeId}',
 				{
-					expects: { ...oneOrMore, signs: ['leg_src', 'leg_dst', 'stats', 'metric', 'datapoints'] },
+					expects: {
+						...oneOrMore,
+						recognisedBy: ['leg_src', 'leg_dst', 'stats', 'metric', 'datapoints'],
+					},
 					answer: 'value',
 					sentence: 'Get what a cloud path probe measured on a device',
 					...overTime,
@@ -139,7 +142,7 @@ export const monitoring = area('zdx', 'Monitoring', [
 				'Get Cloud Path',
 				'/devices/{id}/apps/{appId}/cloudpath-probes/{probeId}/cloudpath',
 				{
-					expects: { ...oneOrMore, signs: ['timestamp', 'cloudpath'] },
+					expects: { ...oneOrMore, recognisedBy: ['timestamp', 'cloudpath'] },
 					answer: 'value',
 					sentence: 'Get the hops that a cloud path probe found',
 					...overTime,
@@ -150,18 +153,18 @@ export const monitoring = area('zdx', 'Monitoring', [
 				'Get Call Quality',
 				'/devices/{id}/apps/{appId}/call-quality-metrics',
 				{
-					expects: { signs: ['meet_id', 'meet_session_id', 'meet_subject', 'metrics'] },
+					expects: { recognisedBy: ['meet_id', 'meet_session_id', 'meet_subject', 'metrics'] },
 					sentence: 'Get the call quality of an application on a device',
 					...listOverTime,
 				},
 			),
 			readList('getHealth', 'Get Health', '/devices/{id}/health-metrics', {
-				expects: { signs: ['category', 'instances'] },
+				expects: { recognisedBy: ['category', 'instances'] },
 				sentence: 'Get the health of a device over time',
 				...listOverTime,
 			}),
 			readList('getEvents', 'Get Events', '/devices/{id}/events', {
-				expects: { signs: ['timestamp', 'instances', 'events'] },
+				expects: { recognisedBy: ['timestamp', 'instances', 'events'] },
 				sentence: 'Get what changed on a device',
 				...listOverTime,
 				span: anySpan,

@@ -21,7 +21,7 @@ import {
 	time,
 	unseen,
 } from '../grammar';
-import { type Expected } from '../../contract/answer';
+import type { Expected } from '../../contract/answer';
 import { id, idAndName, idAndNameOf, scopeEntities } from './objectFields';
 import { advancedSettingsFields } from './advancedSettings';
 import { allAtOnce } from './paging';
@@ -310,7 +310,9 @@ export const administration = area('zia', 'Administration', [
 			paging: allAtOnce,
 		}),
 		readList('getConfigurationAudit', 'Get Configuration Audit', '/configAudit', {
-			expects: { signs: ['overallGrade', 'authFrequencyGrade', 'dataPresent', 'otherGrade'] },
+			expects: {
+				recognisedBy: ['overallGrade', 'authFrequencyGrade', 'dataPresent', 'otherGrade'],
+			},
 			sentence: 'Get the audit of the configuration',
 			paging: allAtOnce,
 		}),

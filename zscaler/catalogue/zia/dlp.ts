@@ -269,7 +269,9 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 		lite: { path: '/dlpDictionaries/lite' },
 		actions: [
 			action('validatePattern', 'Validate Pattern', 'POST /dlpDictionaries/validateDlpPattern', {
-				expects: { signs: ['errMsg', 'errPosition', 'errParameter', 'errSuggestion', 'idList'] },
+				expects: {
+					recognisedBy: ['errMsg', 'errPosition', 'errParameter', 'errSuggestion', 'idList'],
+				},
 				sentence: 'Validate a pattern for a DLP dictionary',
 				body: [text('data', { label: 'Pattern', required: true })],
 				asksOnly: true,
@@ -300,7 +302,9 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 		lite: { path: '/dlpEngines/lite' },
 		actions: [
 			action('validateExpression', 'Validate Expression', 'POST /dlpEngines/validateDlpExpr', {
-				expects: { signs: ['errMsg', 'errPosition', 'errParameter', 'errSuggestion', 'idList'] },
+				expects: {
+					recognisedBy: ['errMsg', 'errPosition', 'errParameter', 'errSuggestion', 'idList'],
+				},
 				sentence: 'Validate the expression of a DLP engine',
 				body: [text('data', { label: 'Expression', required: true })],
 				asksOnly: true,
@@ -372,7 +376,7 @@ export const dlp = area('zia', 'Data Loss Prevention', [
 		filters: [text('name')],
 		lite: {
 			path: '/dlpExactDataMatchSchemas/lite',
-			expects: { signs: ['schema', 'tokens'] },
+			expects: { recognisedBy: ['schema', 'tokens'] },
 			query: [
 				text('schemaName'),
 				activeOnly,

@@ -387,7 +387,9 @@ export const firewall = area('zia', 'Firewall Control', [
 		fields: signatureFields,
 		actions: [
 			action('validate', 'Validate Rule Text', 'POST /ipsSignatureRules/validateRuleText', {
-				expects: { signs: ['errMsg', 'errPosition', 'errParameter', 'errSuggestion', 'idList'] },
+				expects: {
+					recognisedBy: ['errMsg', 'errPosition', 'errParameter', 'errSuggestion', 'idList'],
+				},
 				sentence: 'Validate the text of an IPS signature rule',
 				body: [text('ruleText', { required: true })],
 				asksOnly: true,
@@ -417,7 +419,7 @@ export const firewall = area('zia', 'Firewall Control', [
 		filters: [number('ruleId', { label: 'Rule ID' }), ...ruleFilters],
 		actions: [
 			read('getOrder', 'Get Order', '/trafficCaptureRules/order', {
-				expects: { signs: ['maxOrderConfigured', 'ruleOrderRange'] },
+				expects: { recognisedBy: ['maxOrderConfigured', 'ruleOrderRange'] },
 				sentence: 'Get the order of traffic capture rules',
 			}),
 			readValue('count', 'Count', '/trafficCaptureRules/count', {

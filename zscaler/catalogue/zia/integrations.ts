@@ -48,7 +48,7 @@ export const integrations = area('zia', 'Analytics & Integrations', [
 			paging: allAtOnce,
 		}),
 		readList('getDevices', 'Get Devices', '/iotDiscovery/deviceList', {
-			expects: { signs: ['cloudName', 'customerId', 'devices'] },
+			expects: { recognisedBy: ['cloudName', 'customerId', 'devices'] },
 			sentence: 'Get the IoT devices that were discovered',
 			paging: allAtOnce,
 		}),
@@ -113,7 +113,9 @@ export const integrations = area('zia', 'Analytics & Integrations', [
 				'Get CrowdStrike Endpoints',
 				'/integrationPartners/crowdStrike/endpoints',
 				{
-					expects: { signs: ['crowdStrikeResponse', 'device_id', 'endPointLink', 'hostname'] },
+					expects: {
+						recognisedBy: ['crowdStrikeResponse', 'device_id', 'endPointLink', 'hostname'],
+					},
 					sentence: 'Get the endpoints on which CrowdStrike saw a file',
 					query: [...crowdStrikeFilters, partnerJsonType],
 					paging: { style: 'offset', size: 100 },
@@ -154,7 +156,9 @@ export const integrations = area('zia', 'Analytics & Integrations', [
 				'Get Sandbox Report',
 				'/integrationPartners/sandbox/report/{md5Hash}',
 				{
-					expects: { signs: ['md5', 'sha256', 'threatName', 'sandboxCategory', 'sandboxScore'] },
+					expects: {
+						recognisedBy: ['md5', 'sha256', 'threatName', 'sandboxCategory', 'sandboxScore'],
+					},
 					sentence: 'Get the sandbox report of a file for partners',
 				},
 			),

@@ -239,7 +239,9 @@ export const nanolog = area('zia', 'Nanolog Streaming Service', [
 				sentence: 'Test the connectivity of a cloud NSS feed',
 			}),
 			action('validateFormat', 'Validate Format', 'POST /nssFeeds/validateFeedFormat', {
-				expects: { signs: ['errMsg', 'errPosition', 'errParameter', 'errSuggestion', 'idList'] },
+				expects: {
+					recognisedBy: ['errMsg', 'errPosition', 'errParameter', 'errSuggestion', 'idList'],
+				},
 				sentence: 'Validate the output format of a cloud NSS feed',
 				query: [text('type')],
 				body: 'json',

@@ -74,7 +74,12 @@ export const notifications = area('zia', 'End User Notifications', [
 				'/eunTemplate/{templateType}/featureEnablementStatus',
 				{
 					expects: {
-						signs: ['urlFilteringStatus', 'cloudAppStatus', 'inlineDlpStatus', 'dnsRuleStatus'],
+						recognisedBy: [
+							'urlFilteringStatus',
+							'cloudAppStatus',
+							'inlineDlpStatus',
+							'dnsRuleStatus',
+						],
 					},
 					sentence: 'Check whether notification templates are enabled',
 					query: [productType],
@@ -92,7 +97,12 @@ export const notifications = area('zia', 'End User Notifications', [
 				'/userConfirmation/{templateType}/featureEnablementStatus',
 				{
 					expects: {
-						signs: ['urlFilteringStatus', 'cloudAppStatus', 'inlineDlpStatus', 'dnsRuleStatus'],
+						recognisedBy: [
+							'urlFilteringStatus',
+							'cloudAppStatus',
+							'inlineDlpStatus',
+							'dnsRuleStatus',
+						],
 					},
 					sentence: 'Check whether user confirmation templates are enabled',
 					query: [productType],

@@ -216,7 +216,7 @@ export const threatProtection = area('zia', 'Threat Protection', [
 		fields: [md5Hashes, hashValues],
 		actions: [
 			read('countHashes', 'Count Hashes', '/behavioralAnalysisAdvancedSettings/fileHashCount', {
-				expects: { signs: ['blockedFileHashesCount', 'remainingFileHashes'] },
+				expects: { recognisedBy: ['blockedFileHashesCount', 'remainingFileHashes'] },
 				sentence: 'Count the blocked MD5 hashes and the room left',
 			}),
 		],
@@ -231,7 +231,7 @@ export const threatProtection = area('zia', 'Threat Protection', [
 				query: [oneOf('details', ['summary', 'full'], { default: 'summary' })],
 			}),
 			read('getQuota', 'Get Quota', '/sandbox/report/quota', {
-				expects: { signs: ['allowed', 'unused', 'used'] },
+				expects: { recognisedBy: ['allowed', 'unused', 'used'] },
 				sentence: 'Get the quota of sandbox reports',
 				answer: 'items',
 				paging: allAtOnce,
@@ -326,7 +326,7 @@ export const threatProtection = area('zia', 'Threat Protection', [
 				'Get Supported Versions',
 				'/browserControlSettings/supportedBrowserVersions',
 				{
-					expects: { signs: ['browserType', 'versions', 'olderVersions'] },
+					expects: { recognisedBy: ['browserType', 'versions', 'olderVersions'] },
 					sentence: 'Get the browser versions that browser control knows',
 					paging: allAtOnce,
 				},
@@ -363,7 +363,7 @@ export const threatProtection = area('zia', 'Threat Protection', [
 export const sandboxSubmission = area('csb', 'Threat Protection', [
 	service('sandboxSubmission', 'Sandbox Submission', [
 		action('submit', 'Submit File', 'POST /submit', {
-			expects: { signs: ['md5', 'fileType', 'virusName', 'virusType', 'sandboxSubmission'] },
+			expects: { recognisedBy: ['md5', 'fileType', 'virusName', 'virusType', 'sandboxSubmission'] },
 			sentence: 'Submit a file to the sandbox',
 			query: [
 				oneOf('force', ['0', '1'], {
@@ -379,7 +379,7 @@ export const sandboxSubmission = area('csb', 'Threat Protection', [
 			),
 		}),
 		action('inspect', 'Inspect File', 'POST /discan', {
-			expects: { signs: ['md5', 'fileType', 'virusName', 'virusType'] },
+			expects: { recognisedBy: ['md5', 'fileType', 'virusName', 'virusType'] },
 			sentence: 'Inspect a file without detonating it',
 			body: 'file',
 			noPolicy: true,

@@ -183,7 +183,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 		fields: greTunnelFields,
 		actions: [
 			readList('getFreeRanges', 'Get Free IP Ranges', '/greTunnels/availableInternalIpRanges', {
-				expects: { signs: ['startIPAddress', 'endIPAddress'] },
+				expects: { recognisedBy: ['startIPAddress', 'endIPAddress'] },
 				sentence: 'Get internal IP ranges that GRE tunnels can take',
 				query: [
 					text('internalIpRange', { label: 'Internal IP Range' }),
@@ -193,7 +193,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				paging: allAtOnce,
 			}),
 			readList('getTunnelInfo', 'Get Tunnel Info', '/orgProvisioning/ipGreTunnelInfo', {
-				expects: { signs: ['ipAddress', 'greEnabled', 'greTunnelIP', 'tunID'] },
+				expects: { recognisedBy: ['ipAddress', 'greEnabled', 'greTunnelIP', 'tunID'] },
 				sentence: 'Get the GRE tunnels of IP addresses',
 				query: [
 					list('ipAddresses', { label: 'IP Addresses' }),
@@ -234,7 +234,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				paging: allAtOnce,
 			}),
 			readList('getByDatacenter', 'Get VIPs by Data Center', '/vips/groupByDatacenter', {
-				expects: { signs: ['datacenter', 'greVips'] },
+				expects: { recognisedBy: ['datacenter', 'greVips'] },
 				sentence: 'Get virtual IPs grouped by data center',
 				query: vipQuery,
 			}),
@@ -287,7 +287,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				body: 'resource',
 			}),
 			action('validate', 'Validate', 'POST /pacFiles/validate', {
-				expects: { signs: ['errorCount', 'warningCount', 'messages'] },
+				expects: { recognisedBy: ['errorCount', 'warningCount', 'messages'] },
 				sentence: 'Validate the content of a PAC file',
 				body: 'text',
 				asksOnly: true,
@@ -338,7 +338,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 	}),
 	resource('datacenter', 'Data Center', '/datacenters', {
 		verbs: ['getMany'],
-		expects: { getMany: { signs: ['id', 'name', 'datacenter'] } },
+		expects: { getMany: { recognisedBy: ['id', 'name', 'datacenter'] } },
 	}),
 	resource('datacenterExclusion', 'Data Center Exclusion', '/dcExclusions', {
 		verbs: ['getMany', 'create', 'update', 'delete'],
@@ -366,7 +366,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 		],
 		actions: [
 			read('isLastDatacenter', 'Is Last Data Center', '/subclouds/isLastDcInCountry/{id}', {
-				expects: { signs: ['lastDCExclusion', 'dcIds'] },
+				expects: { recognisedBy: ['lastDCExclusion', 'dcIds'] },
 				sentence: 'Check whether data centers of a subcloud are the last in their country',
 				answer: 'items',
 				paging: allAtOnce,
@@ -376,7 +376,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 	}),
 	settings('ipv6Settings', 'IPv6 Settings', '/ipv6config', {
 		verbs: ['get'],
-		expects: { get: { signs: ['ipV6Enabled', 'natPrefixes', 'dnsPrefix'] } },
+		expects: { get: { recognisedBy: ['ipV6Enabled', 'natPrefixes', 'dnsPrefix'] } },
 		actions: [
 			readList('getDns64Prefixes', 'Get DNS64 Prefixes', '/ipv6config/dns64prefix', {
 				sentence: 'Get the DNS64 prefixes',
@@ -412,16 +412,16 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 		'Region',
 		[
 			read('getByIp', 'Get by IP Address', '/region/byIPAddress/{ip}', {
-				expects: { signs: ['cityGeoId', 'cityName', 'countryCode', 'countryName'] },
+				expects: { recognisedBy: ['cityGeoId', 'cityName', 'countryCode', 'countryName'] },
 				sentence: 'Get the region of an IP address',
 			}),
 			read('getByCoordinates', 'Get by Coordinates', '/region/byGeoCoordinates', {
-				expects: { signs: ['cityGeoId', 'cityName', 'countryCode', 'countryName'] },
+				expects: { recognisedBy: ['cityGeoId', 'cityName', 'countryCode', 'countryName'] },
 				sentence: 'Get the region of coordinates',
 				query: [number('latitude', { required: true }), number('longitude', { required: true })],
 			}),
 			readList('search', 'Search', '/region/search', {
-				expects: { signs: ['cityGeoId', 'cityName', 'countryCode', 'countryName'] },
+				expects: { recognisedBy: ['cityGeoId', 'cityName', 'countryCode', 'countryName'] },
 				sentence: 'Search cities by the beginning of their names',
 				query: [text('prefix', { required: true })],
 			}),
@@ -433,7 +433,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 		'Azure Virtual WAN',
 		[
 			readList('getHubs', 'Get Virtual Hubs', '/azure/virtualHubs', {
-				expects: { signs: ['id', 'name', 'azureHubName', 'virtualHubs', 'hubStatus'] },
+				expects: { recognisedBy: ['id', 'name', 'azureHubName', 'virtualHubs', 'hubStatus'] },
 				sentence: 'Get the virtual hubs in Azure',
 				paging: allAtOnce,
 			}),

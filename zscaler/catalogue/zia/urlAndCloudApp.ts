@@ -375,7 +375,7 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 				carries: standing,
 			}),
 			action('lookUpUrls', 'Look Up URLs', 'POST /urlLookup', {
-				expects: { signs: ['url', 'urlClassifications'] },
+				expects: { recognisedBy: ['url', 'urlClassifications'] },
 				sentence: 'Look up the categories of URLs',
 				body: { array: urlList('urls', { label: 'URLs', required: true }), batch: 100 },
 				gathers: { answeredBy: 'url' },
@@ -383,12 +383,12 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 				asksOnly: true,
 			}),
 			read('getQuota', 'Get URL Quota', '/urlCategories/urlQuota', {
-				expects: { signs: ['uniqueUrlsProvisioned', 'remainingUrlsQuota'] },
+				expects: { recognisedBy: ['uniqueUrlsProvisioned', 'remainingUrlsQuota'] },
 				sentence: 'Get the quota of custom URLs',
 			}),
 
 			action('reviewDomains', 'Review Domains', 'POST /urlCategories/review/domains', {
-				expects: { signs: ['url', 'domainType', 'matches'] },
+				expects: { recognisedBy: ['url', 'domainType', 'matches'] },
 				sentence: 'Find the categories that already hold a domain',
 				body: { array: list('domains', { required: true }) },
 				answer: 'items',
@@ -441,7 +441,7 @@ export const urlAndCloudApp = area('zia', 'URL & Cloud App Control', [
 				},
 			),
 			read('getRuleTypes', 'Get Rule Types', '/webApplicationRules/ruleTypeMapping', {
-				expects: { signs: ['AI_ML', 'BUSINESS_PRODUCTIVITY', 'CONSUMER'] },
+				expects: { recognisedBy: ['AI_ML', 'BUSINESS_PRODUCTIVITY', 'CONSUMER'] },
 				sentence: 'Get the types of cloud app control rules',
 			}),
 		],

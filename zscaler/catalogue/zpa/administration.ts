@@ -188,7 +188,7 @@ export const administration = area('zpa', 'Administration', [
 	]),
 	service('singleSignOn', 'Single Sign-On', [
 		read('get', 'Get', 'v1/v2/ssoLoginOptions', {
-			expects: { signs: ['ssologinonly'] },
+			expects: { recognisedBy: ['ssologinonly'] },
 			sentence: 'Get how administrators sign in',
 		}),
 		action('update', 'Update', 'POST v1/v2/ssoLoginOptions', {
@@ -205,7 +205,7 @@ export const administration = area('zpa', 'Administration', [
 			sentence: 'Tell whether ZIA is connected',
 		}),
 		read('get', 'Get', 'v1/config/ziaCloudConfig', {
-			expects: { signs: ['ziaCloudDomain', 'ziaUsername', 'ziaCloudServiceApiKey'] },
+			expects: { recognisedBy: ['ziaCloudDomain', 'ziaUsername', 'ziaCloudServiceApiKey'] },
 			sentence: 'Get the connection to ZIA',
 		}),
 		action('set', 'Set', 'POST v1/config/ziaCloudConfig', {
@@ -233,7 +233,7 @@ export const administration = area('zpa', 'Administration', [
 		'Customer Domain',
 		[
 			readList('getMany', 'Get Many', 'v1/v2/associationtype/{type}/domains', {
-				expects: { signs: ['id', 'domain', 'associationType'] },
+				expects: { recognisedBy: ['id', 'domain', 'associationType'] },
 				sentence: 'Get the domains of a tenant',
 				paging: whole,
 			}),

@@ -170,7 +170,11 @@ export const applications = area('zpa', 'Application Management', [
 			}),
 			read('getWeights', 'Get Load Balancing', 'v1/application/{id}/weightedLbConfig', {
 				expects: {
-					signs: ['applicationId', 'applicationToServerGroupMappings', 'weightedLoadBalancing'],
+					recognisedBy: [
+						'applicationId',
+						'applicationToServerGroupMappings',
+						'weightedLoadBalancing',
+					],
 				},
 				sentence: 'Get the weighted load balancing of an application segment',
 			}),
@@ -191,11 +195,11 @@ export const applications = area('zpa', 'Application Management', [
 				paging: whole,
 			}),
 			read('getLimits', 'Get Limits', 'v1/application/count/currentAndMaxLimit', {
-				expects: { signs: ['currentAppsCount', 'maxAppsLimit'] },
+				expects: { recognisedBy: ['currentAppsCount', 'maxAppsLimit'] },
 				sentence: 'Get the number of application segments in use and allowed',
 			}),
 			readList('getCounts', 'Get Counts', 'v1/application/configured/count', {
-				expects: { signs: ['appsConfigured', 'configuredDateInEpochSeconds'] },
+				expects: { recognisedBy: ['appsConfigured', 'configuredDateInEpochSeconds'] },
 				sentence: 'Get how many application segments were configured over time',
 				paging: whole,
 			}),

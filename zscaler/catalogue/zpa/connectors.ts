@@ -189,7 +189,9 @@ export const connectors = area('zpa', 'App Connector Management', [
 		fields: tenanted,
 		actions: [
 			action('verify', 'Verify', 'POST v1/associationType/{associationType}/usercodes', {
-				expects: { signs: ['userCodes', 'componentGroupId', 'zcomponentId', 'enrollmentServer'] },
+				expects: {
+					recognisedBy: ['userCodes', 'componentGroupId', 'zcomponentId', 'enrollmentServer'],
+				},
 				sentence: 'Verify user codes of new connectors',
 				body: [list('userCodes', { required: true }), ...texts('componentGroupId')],
 				asksOnly: true,

@@ -231,7 +231,7 @@ export const identity = area('zpa', 'Authentication', [
 			paging: whole,
 		}),
 		read('getAncestorPolicy', 'Get Ancestor Policy', 'v1/ancestorPolicy', {
-			expects: { signs: ['accessType', 'accessMappings'] },
+			expects: { recognisedBy: ['accessType', 'accessMappings'] },
 			sentence: 'Get the access that Zscaler and partners have',
 		}),
 		action('setAncestorPolicy', 'Set Ancestor Policy', 'POST v1/ancestorPolicy', {
@@ -242,7 +242,7 @@ export const identity = area('zpa', 'Authentication', [
 	]),
 	service('identityMapping', 'ZIdentity Mapping', [
 		readList('getMany', 'Get Many', 'v1/iamidpmapping', {
-			expects: { signs: ['id', 'idpId', 'iamIdpId', 'mappings', 'orgId'] },
+			expects: { recognisedBy: ['id', 'idpId', 'iamIdpId', 'mappings', 'orgId'] },
 			paging: whole,
 			sentence: 'Get how identity providers map to ZIdentity',
 		}),

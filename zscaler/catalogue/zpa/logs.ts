@@ -45,24 +45,24 @@ export const logs = area('zpa', 'Log Streaming', [
 		],
 		actions: [
 			read('getFormats', 'Get Formats', 'lss/logType/formats', {
-				expects: { signs: ['csv', 'tsv', 'json'] },
+				expects: { recognisedBy: ['csv', 'tsv', 'json'] },
 				sentence: 'Get the formats of a log type',
 				query: [oneOf('logType', logTypes, { required: true })],
 			}),
 			read('getAllFormats', 'Get All Formats', 'v2/lssConfig/logType/formats', {
-				expects: { signs: ['csv', 'tsv', 'json'] },
+				expects: { recognisedBy: ['csv', 'tsv', 'json'] },
 				sentence: 'Get the formats of all log types',
 				query: [oneOf('logType', logTypes)],
 			}),
 			read('getStatusCodes', 'Get Status Codes', 'lss/statusCodes', {
 				expects: {
-					signs: ['zpn_auth_log', 'zpn_ast_auth_log', 'zpn_trans_log', 'zpn_sys_auth_log'],
+					recognisedBy: ['zpn_auth_log', 'zpn_ast_auth_log', 'zpn_trans_log', 'zpn_sys_auth_log'],
 				},
 				sentence: 'Get the status codes that a filter can name',
 			}),
 			read('getClientTypes', 'Get Client Types', 'lss/customers/{customerId}/clientTypes', {
 				expects: {
-					signs: [
+					recognisedBy: [
 						'zpn_client_type_zapp',
 						'zpn_client_type_exporter',
 						'zpn_client_type_edge_connector',
@@ -72,7 +72,7 @@ export const logs = area('zpa', 'Log Streaming', [
 			}),
 			read('getAllClientTypes', 'Get All Client Types', 'lss/clientTypes', {
 				expects: {
-					signs: [
+					recognisedBy: [
 						'zpn_client_type_zapp',
 						'zpn_client_type_exporter',
 						'zpn_client_type_edge_connector',

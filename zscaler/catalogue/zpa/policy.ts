@@ -276,11 +276,13 @@ export const policy = area('zpa', 'Policy', [
 				query: [text('search')],
 			}),
 			read('getSummary', 'Get Summary', 'v1/policyGroupSet/policyType/{policyType}/summary', {
-				expects: { signs: ['policyGroupSummaryList', 'ruleCount', 'policyType'] },
+				expects: { recognisedBy: ['policyGroupSummaryList', 'ruleCount', 'policyType'] },
 				sentence: 'Get a summary of the policy groups of a policy',
 			}),
 			read('getStats', 'Get Stats', 'v1/policyGroupSet/policyType/{policyType}/summaryStats', {
-				expects: { signs: ['totalRules', 'enabledRules', 'disabledRules', 'totalPolicyGroups'] },
+				expects: {
+					recognisedBy: ['totalRules', 'enabledRules', 'disabledRules', 'totalPolicyGroups'],
+				},
 				sentence: 'Get the numbers of the policy groups of a policy',
 			}),
 		],
@@ -392,7 +394,7 @@ export const policy = area('zpa', 'Policy', [
 		}),
 		read('getClientTypes', 'Get Client Types', 'v1/clientTypes', {
 			expects: {
-				signs: [
+				recognisedBy: [
 					'zpn_client_type_zapp',
 					'zpn_client_type_exporter',
 					'zpn_client_type_edge_connector',
@@ -401,7 +403,7 @@ export const policy = area('zpa', 'Policy', [
 			sentence: 'Get the client types that a rule can ask for',
 		}),
 		read('getPlatforms', 'Get Platforms', 'v1/platform', {
-			expects: { signs: ['linux', 'android', 'windows', 'ios', 'mac'] },
+			expects: { recognisedBy: ['linux', 'android', 'windows', 'ios', 'mac'] },
 			sentence: 'Get the platforms that a rule can ask for',
 		}),
 	]),

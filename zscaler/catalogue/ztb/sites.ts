@@ -57,7 +57,7 @@ export const sites = area('ztb', 'Sites', [
 				paging: whole,
 			}),
 			read('getChecksum', 'Get Checksum', '/api/v2/Site/MD5', {
-				expects: { signs: ['result'] },
+				expects: { recognisedBy: ['result'] },
 				sentence: 'Get the checksum of all sites',
 			}),
 			read('getHostname', 'Get Host Configuration', '/api/v2/Site/hostnameconfig', {
@@ -163,7 +163,7 @@ export const sites = area('ztb', 'Sites', [
 	),
 	service('appConnectorConfig', 'App Connector Configuration', [
 		read('get', 'Get', '/api/v3/appconnector/config', {
-			expects: { signs: ['appConnectorId', 'clusterId', 'provisionKey'] },
+			expects: { recognisedBy: ['appConnectorId', 'clusterId', 'provisionKey'] },
 			sentence: 'Get the app connector of a cluster',
 			query: [text('cluster_id', { label: 'Cluster ID' })],
 		}),
@@ -194,7 +194,7 @@ export const sites = area('ztb', 'Sites', [
 				sentence: 'Set the ransomware kill state of a site',
 			}),
 			read('getTemplate', 'Get Email Template', '/api/v3/ransomware-kill/email-template/{siteId}', {
-				expects: { signs: ['email_body', 'recipients'] },
+				expects: { recognisedBy: ['email_body', 'recipients'] },
 				sentence: 'Get the mail that ransomware kill sends',
 			}),
 			action(

@@ -88,16 +88,16 @@ export const administration = area('ztw', 'Administration', [
 	}),
 	service('activation', 'Activation', [
 		read('getStatus', 'Get Status', '/ecAdminActivateStatus', {
-			expects: { signs: ['orgEditStatus', 'orgLastActivateStatus', 'adminActivateStatus'] },
+			expects: { recognisedBy: ['orgEditStatus', 'orgLastActivateStatus', 'adminActivateStatus'] },
 			sentence: 'Get whether changes wait for activation',
 		}),
 		action('activate', 'Activate', 'PUT /ecAdminActivateStatus/activate', {
-			expects: { signs: ['orgEditStatus', 'orgLastActivateStatus', 'adminActivateStatus'] },
+			expects: { recognisedBy: ['orgEditStatus', 'orgLastActivateStatus', 'adminActivateStatus'] },
 			sentence: 'Activate the changes that wait',
 			...activating,
 		}),
 		action('forceActivate', 'Force Activate', 'PUT /ecAdminActivateStatus/forcedActivate', {
-			expects: { signs: ['orgEditStatus', 'orgLastActivateStatus', 'adminActivateStatus'] },
+			expects: { recognisedBy: ['orgEditStatus', 'orgLastActivateStatus', 'adminActivateStatus'] },
 			sentence: 'Activate the changes of all administrators',
 			...activating,
 		}),

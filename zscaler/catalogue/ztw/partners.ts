@@ -66,7 +66,7 @@ export const partners = area('ztw', 'Partner Integrations', [
 				'Generate External ID',
 				'POST /publicCloudInfo/generateExternalId',
 				{
-					expects: { signs: ['externalId', 'discoveryRole'] },
+					expects: { recognisedBy: ['externalId', 'discoveryRole'] },
 					sentence: 'Generate an external ID for an AWS account',
 					body: 'json',
 					noPolicy: true,
@@ -114,7 +114,7 @@ export const partners = area('ztw', 'Partner Integrations', [
 		'Workload Discovery',
 		[
 			read('get', 'Get', '/discoveryService/workloadDiscoverySettings', {
-				expects: { signs: ['trustedAccountId', 'trustedRoleName'] },
+				expects: { recognisedBy: ['trustedAccountId', 'trustedRoleName'] },
 				sentence: 'Get the settings of workload discovery',
 			}),
 			action('setPermissions', 'Set Permissions', 'PUT /discoveryService/{accountId}/permissions', {

@@ -77,7 +77,7 @@ export const incidents = area('zwa', 'Incidents', [
 				},
 			),
 			read('getHistory', 'Get History', '/incidents/{id}/change-history', {
-				expects: { signs: ['incidentId', 'changeHistory', 'startDate', 'endDate'] },
+				expects: { recognisedBy: ['incidentId', 'changeHistory', 'startDate', 'endDate'] },
 				sentence: 'Get what was changed on a DLP incident',
 			}),
 			read('getTriggers', 'Get Triggers', '/incidents/{id}/triggers', {
@@ -85,12 +85,12 @@ export const incidents = area('zwa', 'Incidents', [
 				sentence: 'Get what triggered a DLP incident',
 			}),
 			readList('getTickets', 'Get Tickets', '/incidents/{id}/tickets', {
-				expects: { signs: ['ticketType', 'ticketingSystemName', 'ticketInfo', 'projectId'] },
+				expects: { recognisedBy: ['ticketType', 'ticketingSystemName', 'ticketInfo', 'projectId'] },
 				sentence: 'Get the tickets of a DLP incident',
 				paging,
 			}),
 			read('getEvidence', 'Get Evidence', '/incidents/{id}/evidence', {
-				expects: { signs: ['fileName', 'fileType', 'evidenceURL'] },
+				expects: { recognisedBy: ['fileName', 'fileType', 'evidenceURL'] },
 				sentence: 'Get the evidence of a DLP incident',
 			}),
 			action('getGroups', 'Get Groups', 'POST /incidents/{id}/incident-groups/search', {
@@ -125,7 +125,7 @@ export const incidents = area('zwa', 'Incidents', [
 		'Audit Log',
 		[
 			action('search', 'Search', 'POST /customer/audit', {
-				expects: { signs: ['module', 'resource', 'changedAt', 'changedBy'] },
+				expects: { recognisedBy: ['module', 'resource', 'changedAt', 'changedBy'] },
 				sentence: 'Search the audit log of workflow automation',
 				body: [
 					nestedList('fields', wanted, {

@@ -10,7 +10,7 @@ type Expects = NonNullable<ApiRequest['expects']>;
  */
 export function isOfRow(
 	object: unknown,
-	{ known, signs, says, mayBeOne }: Expects,
+	{ known, recognisedBy, says, mayBeOne }: Expects,
 	isMarked: boolean,
 ): boolean {
 	if (!isJsonObject(object)) return isMarked || known === undefined || known.includes('value');
@@ -20,5 +20,7 @@ export function isOfRow(
 	if (mayBeOne !== true && known !== undefined && !shows(known)) return false;
 	// What must say a certain word is held to that.
 	if (isMarked || says !== undefined) return true;
-	return signs === undefined || mayBeOne === true ? !saysWhatAllSay(object) : shows(signs);
+	return recognisedBy === undefined || mayBeOne === true
+		? !saysWhatAllSay(object)
+		: shows(recognisedBy);
 }

@@ -9,8 +9,8 @@ export const isAwaited = ({ key, says, headings }: Expects): boolean =>
 
 /** An answer that is held to nothing of its own: whatever came would do. */
 export const isOpen = (
-	{ key, says, headings, known, signs, about, graph }: Expects,
+	{ key, says, headings, known, recognisedBy, about, graph }: Expects,
 	asked: unknown,
 ) =>
-	[key, says, headings, known, signs, about].every((each) => each === undefined) &&
+	[key, says, headings, known, recognisedBy, about].every((each) => each === undefined) &&
 	(graph === undefined || rootOf(asked) === undefined);

@@ -86,7 +86,7 @@ const isValue = (answer: HttpAnswer, expects: Expects): boolean => {
 	const isBare = !Array.isArray(answer.body) && !isJsonObject(answer.body);
 	if (isBare || hasMark(answer)) return true;
 	const all = [answer.body].flat();
-	return expects.signs !== undefined && all.every((each) => isOfRow(each, expects, false));
+	return expects.recognisedBy !== undefined && all.every((each) => isOfRow(each, expects, false));
 };
 
 /**
@@ -101,8 +101,8 @@ const isKnownWrite = (
 	// Bare words are nobody's objects.
 	if (kind === 'items') return findList(answer.body, expects)?.every(isJsonObject) ?? false;
 	if (kind === 'item' && !isOpen(expects, asked)) return true;
-	const { known, signs } = expects;
-	return (known ?? signs) !== undefined && isOfRow(answer.body, expects, false);
+	const { known, recognisedBy } = expects;
+	return (known ?? recognisedBy) !== undefined && isOfRow(answer.body, expects, false);
 };
 
 type Check = (answer: HttpAnswer, expects: Expects) => Held;

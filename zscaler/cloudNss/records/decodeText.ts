@@ -1,12 +1,12 @@
-/** `%HH` as the signs that it stands for in UTF-8; what stands for none stays as it is. */
+/** `%HH` as the characters that it stands for in UTF-8; what stands for none stays as it is. */
 export function decodePercent(text: string): string {
 	return text.includes('%')
-		? (decode(text) ?? text.replace(signs, (sign) => decode(sign) ?? sign))
+		? (decode(text) ?? text.replace(characters, (sign) => decode(sign) ?? sign))
 		: text;
 }
 
 /** What may be one sign of UTF-8, of one to four bytes. */
-const signs =
+const characters =
 	/%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-4](?:%[89ab][\da-f]){3}/gi;
 
 function decode(text: string): string | undefined {

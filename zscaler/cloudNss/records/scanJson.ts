@@ -8,20 +8,20 @@ export interface Scan {
 
 export const startScan = (): Scan => ({ open: [], isInText: false, isEscaped: false });
 
-const signs = /["\\{}[\]]/g;
+const characters = /["\\{}[\]]/g;
 
 /**
  * Follows brackets and quotes, from where an earlier piece left off.
  * @returns where the outermost bracket closes, exclusive; -1 if it stays open.
  */
 export function scanJson(scan: Scan, text: string): number {
-	signs.lastIndex = scan.isEscaped ? 1 : 0;
+	characters.lastIndex = scan.isEscaped ? 1 : 0;
 	scan.isEscaped = false;
-	for (let match = signs.exec(text); match !== null; match = signs.exec(text)) {
+	for (let match = characters.exec(text); match !== null; match = characters.exec(text)) {
 		const [sign] = match;
 		if (scan.isInText && sign === '\\') {
-			scan.isEscaped = signs.lastIndex === text.length;
-			signs.lastIndex++;
+			scan.isEscaped = characters.lastIndex === text.length;
+			characters.lastIndex++;
 		} else if (sign === '"') scan.isInText = !scan.isInText;
 		else if (!scan.isInText && (sign === '{' || sign === '[')) scan.open.push(sign);
 		else if (!scan.isInText && sign !== '\\') {

@@ -1,6 +1,6 @@
 /**
  * What spreadsheets take for a formula, behind blanks and quotes too: owasp.org/www-community/attacks/
- * CSV_Injection, 2026-11. The wide signs count in Japanese and Chinese editions.
+ * CSV_Injection, 2026-11. The wide characters count in Japanese and Chinese editions.
  */
 const formula = /^(?:[\t\r\n]|[\s"\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
 

@@ -38,5 +38,5 @@ function shorten(text: string, redact: Redact, most: number, unwanted: RegExp): 
 	return `${shown}… (${counted(left, 'more character')})`;
 }
 
-/** A piece keeps the whole alive in V8; a copy does not. Halves of characters become signs of it. */
+/** A piece keeps the whole alive in V8; a copy does not. Halves of characters become what shows it. */
 const copy = (text: string): string => Buffer.from(text).toString();

@@ -37,7 +37,7 @@ export function redactor(secrets: readonly string[]): Redact {
 	return (text) => redactKept(own(text));
 }
 
-/** Four signs are the least of which a text is not full anyway. */
+/** Four characters are the least of which a text is not full anyway. */
 function hide(secrets: readonly string[]): Redact {
 	const wanted = secrets.filter(({ length }) => length > 3).toSorted((a, b) => b.length - a.length);
 	let forms: RegExp[] | undefined;

@@ -23,7 +23,7 @@ import { watchedOf, watchSettings } from './watched';
 /** By resource: how its objects were when they were last read. */
 const remembered = z.record(z.record(z.custom<Snapshot[string]>(isJsonObject)));
 
-/** Beyond so many signs of JSON a resource is remembered without the values of its fields. */
+/** Beyond so many characters of JSON a resource is remembered without the values of its fields. */
 const maxFieldsLength = 300_000;
 /** All that one trigger may remember: n8n writes it with every execution. */
 const maxRemembered = 3_000_000;

@@ -1,12 +1,12 @@
 /**
- * The place, from `from` on, of the first character that is neither one of `signs` nor a blank of any
+ * The place, from `from` on, of the first character that is neither one of `characters` nor a blank of any
  * kind. Counted: a line may have millions.
  */
-export function skip(text: string, from: number, signs: string): number {
+export function skip(text: string, from: number, characters: string): number {
 	let at = from;
-	while (at < text.length && isSkipped(text.charAt(at), signs)) at++;
+	while (at < text.length && isSkipped(text.charAt(at), characters)) at++;
 	return at;
 }
 
-const isSkipped = (sign: string, signs: string): boolean =>
-	signs.includes(sign) || sign.trim() === '';
+const isSkipped = (sign: string, characters: string): boolean =>
+	characters.includes(sign) || sign.trim() === '';

@@ -46,7 +46,7 @@ const formats: Readonly<Record<Format, readonly string[]>> = {
 	],
 };
 
-const signs: Readonly<Partial<Record<Format, readonly string[]>>> = {
+const characters: Readonly<Partial<Record<Format, readonly string[]>>> = {
 	csv: ['"', '""', '"\n', ',', '\t', ';', '#', '\n'],
 	rpz: ['$ORIGIN', 'SOA', 'CNAME', '(', ')', 'rpz-ip', 'zz', '\n', ';'],
 	adblock: ['||', '^', '$', '##', '#@#', '@@', '\n', '|'],
@@ -68,7 +68,7 @@ function readFormat(text: string, format?: Format) {
 const each = (Object.keys(formats) as Format[]).map((format): Parser => ({
 	name: `feeds, ${format}`,
 	samples: formats[format],
-	words: signs[format] ?? ['\n', '#', ' ', '0.0.0.0 ', '"', '{"url":'],
+	words: characters[format] ?? ['\n', '#', ' ', '0.0.0.0 ', '"', '{"url":'],
 	json: isDocument(format),
 	read: (text) => readFormat(text, format),
 }));

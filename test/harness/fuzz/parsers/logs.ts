@@ -24,7 +24,7 @@ const posts = [
 	'<134>Oct 16 22:55:48 nss {"action":"Blocked","threatseverity":"High","dept":null}',
 	'{"LogTimestamp":"Fri May 31 17:35:42 2019","Customer":"Acme","ConnectionID":"a,b","ZENTotalBytesRxClient":0}',
 ];
-const signs = [
+const characters = [
 	'{',
 	'}',
 	'[',
@@ -47,7 +47,7 @@ const signs = [
 const records: Parser = {
 	name: 'records of Cloud NSS',
 	samples: posts,
-	words: signs,
+	words: characters,
 	share: 5,
 	read: (text) => {
 		const { records: found, faults } = readPost(text);
@@ -59,7 +59,7 @@ const records: Parser = {
 const inPieces: Parser = {
 	name: 'a post as it arrives, in bytes',
 	samples: posts,
-	words: signs,
+	words: characters,
 	errors: ['Refusal'],
 	share: 0.3,
 	read: async (text) => readPushed(Buffer.from(text), 1),
@@ -71,7 +71,7 @@ const repaired: Parser = {
 		'{"a":"x "y" z","b":C:\\Users\\n,"c":[1,"d",],"e":{"f":tru},}',
 		'{"a":"\\u00e9\\N\\\\","b":  ,"c":[{"d":1}',
 	],
-	words: signs,
+	words: characters,
 	share: 2,
 	read: repairRecord,
 };

@@ -15,7 +15,7 @@ const reads: readonly (readonly [string, Operation])[] = resources.flatMap(({ id
 
 /** What an answer shows of whose it is, where it bears no mark. */
 const isHeld = ({ expects }: Operation): boolean =>
-	[expects.key, expects.says, expects.graph, expects.known, expects.signs].some(
+	[expects.key, expects.says, expects.graph, expects.known, expects.recognisedBy].some(
 		(each) => each !== undefined,
 	);
 

@@ -93,7 +93,7 @@ async function taken(
 			...clock,
 		},
 	});
-	const call = client.call(base({ expects: { known, signs: known }, ...request }));
+	const call = client.call(base({ expects: { known, recognisedBy: known }, ...request }));
 	return call.then(
 		() => true,
 		() => false,
