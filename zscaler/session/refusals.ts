@@ -127,7 +127,7 @@ export const refusals: readonly Refusal[] = [
 		advice: elsewhere,
 	},
 	{
-		when: ({ method, skew }) => method.stamped && Math.abs(skew) > TOLERATED_SKEW,
+		when: ({ method, skew }) => method.timestamped && Math.abs(skew) > TOLERATED_SKEW,
 		message: ({ skew }) =>
 			`The clock of n8n is ${counted(minutes(skew), 'minute')} ${skew > 0 ? 'behind' : 'ahead of'} Zscaler's`,
 		advice: () => "Set the clock of n8n's machine (NTP): sign-ins carry the time.",

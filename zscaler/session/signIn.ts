@@ -76,7 +76,7 @@ async function attempt(given: Attempt, mayRepeat: boolean): Promise<Session> {
 	} catch (error) {
 		count(given, error);
 		const wasOff = Math.abs(deviation() - assumed) > SUSPICIOUS_SKEW;
-		if (!mayRepeat || !access.method.stamped || !wasOff) throw error;
+		if (!mayRepeat || !access.method.timestamped || !wasOff) throw error;
 	}
 	return await attempt(given, false);
 }

@@ -15,7 +15,7 @@ const administrator = {
 	account: 'username',
 	fields: ['username', 'password', 'apiKey'],
 	idles: true,
-	stamped: true,
+	timestamped: true,
 	locks: true,
 	signIn: (credential, { signInUrl }, at) =>
 		postJson(signInUrl, {

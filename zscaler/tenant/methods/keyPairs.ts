@@ -27,7 +27,7 @@ export const zdx: SignInMethod = {
 		message: 'ZDX refused Key ID or Key Secret',
 		advice: 'Find both in the ZDX portal under Administration > API Key Management.',
 	},
-	stamped: true,
+	timestamped: true,
 	signIn: (credential, { signInUrl }, at) => {
 		const timestamp = Math.floor(at / 1_000);
 		const secret = requiredText(credential, 'keySecret');
@@ -51,7 +51,7 @@ export const zwa: SignInMethod = {
 		message: 'Workflow Automation refused Key ID or Key Secret',
 		advice: 'Find both in the Workflow Automation portal under Administration > API Keys.',
 	},
-	stamped: false,
+	timestamped: false,
 	signIn: (credential, { signInUrl }) =>
 		postJson(signInUrl, {
 			key_id: requiredText(credential, 'keyId'),
@@ -83,7 +83,7 @@ export const zpaApiKey: SignInMethod = {
 		advice: 'Find both under Configuration & Control > Public API > API Keys.',
 	},
 	cloudsAlike: true,
-	stamped: false,
+	timestamped: false,
 	fields: ['clientId', 'clientSecret'],
 	signIn: (credential, { signInUrl }) =>
 		postForm(signInUrl, {
@@ -106,7 +106,7 @@ export const zcc: SignInMethod = {
 		message: 'Client Connector refused API Key or Secret Key',
 		advice: 'Find both in the Client Connector portal under Administration > Public API.',
 	},
-	stamped: false,
+	timestamped: false,
 	fields: ['apiKey', 'secretKey'],
 	signIn: (credential, { signInUrl }) =>
 		postJson(signInUrl, {

@@ -42,7 +42,7 @@ export const oneApiSecret: SignInMethod = {
 		message: 'Zscaler does not know this Client ID with this Client Secret',
 		advice: `${oneApiClients} A secret is shown once, and may have expired: add a new one if in doubt.`,
 	},
-	stamped: false,
+	timestamped: false,
 	fields: ['clientId', 'clientSecret'],
 	signIn: (credential, { signInUrl }) =>
 		postForm(signInUrl, {
@@ -59,7 +59,7 @@ export const oneApiKey: SignInMethod = {
 		message: 'Zscaler does not know this Client ID with this Private Key',
 		advice: `${oneApiClients} The public key or certificate there must belong to this private key.`,
 	},
-	stamped: true,
+	timestamped: true,
 	fields: ['clientId', 'privateKey'],
 	signIn: (credential, { signInUrl }, at) => {
 		const key = requiredText(credential, 'privateKey');

@@ -43,7 +43,7 @@ export interface SignInMethod {
 	/** Ends when unused for five minutes rather than at a set time. */
 	readonly idles: boolean;
 	/** The sign-in carries a time stamp, so that a wrong clock alone gets it refused. */
-	readonly stamped: boolean;
+	readonly timestamped: boolean;
 	/** Zscaler locks the account after too many sign-ins that it refused. */
 	readonly locks: boolean;
 	/** `at`: server time in epoch milliseconds. */
