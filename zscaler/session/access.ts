@@ -43,7 +43,7 @@ const fingerprintOf = (credential: Credential, tenant: Tenant, { fields }: SignI
 	]);
 
 export const lifeIn = ({ method, state }: Access, session: Session): Life =>
-	lifeOf(session, method.idles, state.session?.token === session.token ? state.lastUse : 0);
+	lifeOf(session, method.idleTimeout, state.session?.token === session.token ? state.lastUse : 0);
 
 export const serverTime = (store: SessionStore, { tenant }: Access, now: number): number =>
 	serverNow(store.clock, tenant.key, now);

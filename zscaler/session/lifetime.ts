@@ -10,8 +10,8 @@ const lastCallOf = (life: number): number =>
 	Math.max(marginOf(life) / 2, Math.min(marginOf(life), 30 * secondMs));
 
 /** When a session ends, `lastUse` counted in where use prolongs it. @internal Tests ask it. */
-export const endOf = (session: Session, idles: boolean, lastUse: number): number =>
-	idles ? Math.max(session.expiresAt, lastUse + IDLE_LIFE) : session.expiresAt;
+export const endOf = (session: Session, idleTimeout: boolean, lastUse: number): number =>
+	idleTimeout ? Math.max(session.expiresAt, lastUse + IDLE_LIFE) : session.expiresAt;
 
 const leftOf = (end: number, now: number): number => end - now;
 
@@ -30,7 +30,7 @@ export const mustRenew = ({ end, span }: Life, now: number): boolean =>
 export const shouldRenew = ({ end, span }: Life, now: number, isRenewing: boolean): boolean =>
 	!isRenewing && leftOf(end, now) <= marginOf(span);
 
-export const lifeOf = (session: Session, idles: boolean, lastUse: number): Life => ({
-	end: endOf(session, idles, lastUse),
-	span: idles ? IDLE_LIFE : session.expiresAt - session.issuedAt,
+export const lifeOf = (session: Session, idleTimeout: boolean, lastUse: number): Life => ({
+	end: endOf(session, idleTimeout, lastUse),
+	span: idleTimeout ? IDLE_LIFE : session.expiresAt - session.issuedAt,
 });

@@ -97,7 +97,7 @@ async function renew(
 	const now = serverTime(store, access, ports.now());
 	const life = lifeIn(access, own);
 	const ended = mustRenew(life, now);
-	if (access.method.idles) return await renewIdle(store, access, { own, ended }, ports);
+	if (access.method.idleTimeout) return await renewIdle(store, access, { own, ended }, ports);
 	if (ended) return await signInFor(store, access, { why: 'expired' }, ports);
 	if (shouldRenew(life, now, false)) return await renewEarly(store, access, own, ports);
 	return await renewRefused(store, access, own, ports);

@@ -14,7 +14,7 @@ const administrator = {
 	family: 'administrator',
 	account: 'username',
 	fields: ['username', 'password', 'apiKey'],
-	idles: true,
+	idleTimeout: true,
 	timestamped: true,
 	locks: true,
 	signIn: (credential, { signInUrl }, at) =>

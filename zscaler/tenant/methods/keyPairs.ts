@@ -6,7 +6,12 @@ import { postForm, postJson } from './postForm';
 import { portalPlace } from './portalPlace';
 import type { SignInMethod } from './signInMethod';
 
-const lasting = { family: 'keyPair', idles: false, locks: false, isAlive: isNotRefused } as const;
+const lasting = {
+	family: 'keyPair',
+	idleTimeout: false,
+	locks: false,
+	isAlive: isNotRefused,
+} as const;
 
 const keyPair = {
 	...lasting,

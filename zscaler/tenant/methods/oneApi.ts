@@ -26,7 +26,7 @@ const shared = {
 	placeOf: oneApiPlace,
 	customerId: 'optional',
 	sandboxCloud: 'sandboxCloud',
-	idles: false,
+	idleTimeout: false,
 	locks: false,
 	read: (answer) => readToken(answer, 'access_token'),
 	headers: bearer,

@@ -41,7 +41,7 @@ export interface SignInMethod {
 	/** Fields that make the credential what it is: a change in one makes another owner. */
 	readonly fields: readonly FieldName[];
 	/** Ends when unused for five minutes rather than at a set time. */
-	readonly idles: boolean;
+	readonly idleTimeout: boolean;
 	/** The sign-in carries a time stamp, so that a wrong clock alone gets it refused. */
 	readonly timestamped: boolean;
 	/** Zscaler locks the account after too many sign-ins that it refused. */
