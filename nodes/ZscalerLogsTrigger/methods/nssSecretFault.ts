@@ -14,8 +14,8 @@ export function nssSecretFault({
 		return 'Header Name is no name of an HTTP header, such as X-NSS-Secret';
 	}
 	if (String(secret).length < leastSecret) {
-		return `The secret of the credential is too short: make it ${leastSecret} signs or more, best at random, e.g. with openssl rand -hex 32`;
+		return `The secret of the credential is too short: make it ${leastSecret} characters or more, best at random, e.g. with openssl rand -hex 32`;
 	}
 	if (isHeaderValue(String(secret))) return undefined;
-	return 'The secret of the credential cannot be sent as a header: use ASCII letters, digits and signs, without a space or line end around it';
+	return 'The secret of the credential cannot be sent as a header: use ASCII letters, digits and other characters, without a space or line end around it';
 }
