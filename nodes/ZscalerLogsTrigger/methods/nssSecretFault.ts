@@ -17,5 +17,5 @@ export function nssSecretFault({
 		return `The secret of the credential is too short: make it ${leastSecret} characters or more, best at random, e.g. with openssl rand -hex 32`;
 	}
 	if (isHeaderValue(String(secret))) return undefined;
-	return 'The secret of the credential cannot be sent as a header: use ASCII letters, digits and other characters, without a space or line end around it';
+	return 'The secret of the credential cannot be sent as a header: use ASCII letters, digits and punctuation, without a space or line end around it';
 }
