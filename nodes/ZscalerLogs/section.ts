@@ -3,7 +3,7 @@ import type { INodeExecutionData, INodeProperties, INodePropertyOptions } from '
 import type { Client } from '../../zscaler/client/createClient';
 import type { ItemsForm } from '../shared/parameters/asForm';
 
-export type Deed = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
+export type Handler = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
 
 /** A resource of the node: its entry in the panel, its form, and what each operation does. */
 export interface Section {
@@ -11,5 +11,5 @@ export interface Section {
 	/** Its Operation first. A fresh copy at each call: n8n adds options of its own. */
 	readonly properties: () => INodeProperties[];
 	/** By operation. */
-	readonly deeds: Readonly<Record<string, Deed>>;
+	readonly handlers: Readonly<Record<string, Handler>>;
 }

@@ -14,28 +14,28 @@ export type TellPlace = (item: number, stops: boolean) => Omit<ErrorPlace, 'item
 /** Does one item after the other; where the node continues at errors, an error comes out in its item's place. */
 export const eachItem = (
 	context: ItemsForm,
-	deed: (item: number) => Promise<readonly IDataObject[]>,
+	handler: (item: number) => Promise<readonly IDataObject[]>,
 ): Promise<INodeExecutionData[]> =>
-	eachOutput(context, async (item) => (await deed(item)).map((json) => ({ json })));
+	eachOutput(context, async (item) => (await handler(item)).map((json) => ({ json })));
 
 /** The same, for outputs that may hold files. */
 export async function eachOutput(
 	context: ItemsForm,
-	deed: (item: number) => Promise<readonly Output[]>,
+	handler: (item: number) => Promise<readonly Output[]>,
 	tellPlace: TellPlace = () => ({}),
 ): Promise<INodeExecutionData[]> {
 	const node = context.getNode();
-	const { deed: asked } = context;
+	const { operationLabel: operation } = context;
 	const outputs: INodeExecutionData[] = [];
 	let ended: { readonly error: unknown } | undefined;
 	for (const [item] of context.getInputData().entries()) {
 		try {
 			if (ended !== undefined) throw ended.error;
-			for (const output of await deed(item)) outputs.push({ ...output, pairedItem: { item } });
+			for (const output of await handler(item)) outputs.push({ ...output, pairedItem: { item } });
 		} catch (error) {
 			const stops = !continuesAtErrors(context);
 			const failure = toNodeError(node, error, {
-				deed: asked,
+				operation,
 				itemIndex: item,
 				...tellPlace(item, stops),
 			});

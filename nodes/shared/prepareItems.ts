@@ -63,9 +63,9 @@ function stopAtBad(
 	if (first === undefined) return;
 	throw toNodeError(context.getNode(), first.error, {
 		itemIndex: first.index,
-		deed:
+		operation:
 			operation === undefined
-				? context.deed
+				? context.operationLabel
 				: { sentence: operation.sentence, resource: resource?.id },
 		report: readings.length === 1 ? undefined : reportBad(bad, readings.length),
 	});

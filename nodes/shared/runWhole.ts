@@ -39,7 +39,7 @@ export async function errorOf(
 
 /** The error, where the node continues at it. */
 function goOnAt(context: ItemsForm, error: unknown): ReturnType<typeof toNodeError> {
-	const failure = toNodeError(context.getNode(), error, { deed: context.deed });
+	const failure = toNodeError(context.getNode(), error, { operation: context.operationLabel });
 	if (!continuesAtErrors(context)) throw failure;
 	return failure;
 }

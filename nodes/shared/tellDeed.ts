@@ -1,7 +1,7 @@
 import type { ErrorFacts } from '../../zscaler/contract/zscalerError';
 
 /** What the user asked the node for. */
-export interface Deed {
+export interface OperationLabel {
 	/** 'Update a URL category' */
 	readonly sentence: string;
 	/** Of the catalogue, where it is about one. */
@@ -12,13 +12,13 @@ export interface Deed {
  * What happened to which object: the operation is named once, and beside it the call that failed, if
  * that asked for something else, such as the departments that a rule names.
  */
-export function tellDeed(
+export function labelError(
 	message: string,
 	{ call, resource }: Pick<ErrorFacts, 'call' | 'resource'>,
-	deed: Deed | undefined,
+	operation: OperationLabel | undefined,
 ): string {
-	const first = deed?.sentence ?? call;
-	const isOwn = call === first || (resource !== undefined && resource === deed?.resource);
+	const first = operation?.sentence ?? call;
+	const isOwn = call === first || (resource !== undefined && resource === operation?.resource);
 	const told =
 		call === undefined || isOwn
 			? message

@@ -4,11 +4,11 @@ import { ZscalerError } from '../../zscaler/contract/zscalerError';
 import { say } from '../../zscaler/contract/text/quote';
 import { adviceFor } from './adviceFor';
 import { rootOf } from '../../zscaler/contract/causesOf';
-import { type Deed, tellDeed } from './tellDeed';
+import { type OperationLabel, labelError } from './tellDeed';
 
 export interface ErrorPlace {
 	readonly itemIndex?: number;
-	readonly deed?: Deed;
+	readonly operation?: OperationLabel;
 	/** The operation reads what is there before it writes, so that it can be run again. */
 	readonly looksFirst?: boolean;
 	/** What else the user must know, e.g. which items were done before. */
@@ -19,7 +19,7 @@ export interface ErrorPlace {
 export function toNodeError(
 	node: INode,
 	error: unknown,
-	{ itemIndex, deed, looksFirst, report }: ErrorPlace = {},
+	{ itemIndex, operation, looksFirst, report }: ErrorPlace = {},
 ): NodeApiError | NodeOperationError {
 	if (error instanceof NodeApiError || error instanceof NodeOperationError) return trim(error);
 	const root = rootOf(error);
@@ -31,7 +31,7 @@ export function toNodeError(
 		return operationError;
 	}
 	const { facts } = root;
-	const message = say(tellDeed(root.message, facts, deed));
+	const message = say(labelError(root.message, facts, operation));
 	const description = [adviceFor(facts, looksFirst), facts.report, report]
 		.flatMap((text) => (text ? [say(text)] : []))
 		.join('\n\n');

@@ -12,10 +12,10 @@ import { resetTenant } from '../tenant/createTenant';
 import type { Tenant } from '../tenant/tenant';
 import { countSignIns, readState } from './readState';
 
-type Deed = (tenant: Tenant, call: Call) => unknown;
+type Handler = (tenant: Tenant, call: Call) => unknown;
 
 /** `METHOD path` below /_admin to what is done there. */
-const DEEDS: Record<string, Deed> = {
+const HANDLERS: Record<string, Handler> = {
 	'GET state': readState,
 	'GET calls': ({ calls }) => calls,
 	'GET sign-ins': countSignIns,
@@ -53,14 +53,14 @@ const DEEDS: Record<string, Deed> = {
 };
 
 export const addAdminRoutes = (server: FastifyInstance, tenant: () => Tenant): void => {
-	for (const [name, deed] of Object.entries(DEEDS)) {
+	for (const [name, handler] of Object.entries(HANDLERS)) {
 		const [method = '', path = ''] = name.split(' ');
 		server.route({
 			method,
 			url: `/_admin/${path}`,
 			handler: async (request, reply) => {
 				try {
-					return await reply.send(await deed(tenant(), readCall(request)));
+					return await reply.send(await handler(tenant(), readCall(request)));
 				} catch (error) {
 					if (!(error instanceof ZodError)) throw error;
 					return reply.code(400).send({ message: error.message });

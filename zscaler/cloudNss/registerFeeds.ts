@@ -116,9 +116,9 @@ async function undo(
 	if (own.length > 0) await tryTo(() => ensureActive(client, 'zia', 'PENDING'));
 }
 
-async function tryTo(deed: () => Promise<unknown>): Promise<void> {
+async function tryTo(task: () => Promise<unknown>): Promise<void> {
 	try {
-		await deed();
+		await task();
 	} catch (error) {
 		if (!(error instanceof ZscalerError)) throw error;
 	}

@@ -18,14 +18,14 @@ export async function untilSignedIn<T>(
 	store: SessionStore,
 	{ tenant }: Access,
 	ports: SessionPorts,
-	deed: (bounded: SessionPorts) => Promise<T>,
+	task: (bounded: SessionPorts) => Promise<T>,
 ): Promise<T> {
 	const { now, sleep, signal } = ports;
 	const began = now();
 	const until = ports.until ?? began + PATIENCE;
 	for (;;) {
 		try {
-			return await deed({ ...ports, began, until });
+			return await task({ ...ports, began, until });
 		} catch (error) {
 			const { rest } = accountState(store, tenant.key);
 			if (rest === undefined || rest.error !== error || !rest.passes) throw error;

@@ -13,13 +13,13 @@ const EARLY = 250;
  */
 export async function waitTogether<T>(
 	ports: SessionPorts,
-	deed: (signal: AbortSignal | undefined) => Promise<T>,
+	task: (signal: AbortSignal | undefined) => Promise<T>,
 ): Promise<T> {
 	const { until, now, signal } = ports;
-	if (until === undefined) return await abandonable(deed(signal), signal);
+	if (until === undefined) return await abandonable(task(signal), signal);
 	const left = Math.max(until - now() - EARLY, 1);
 	try {
-		return await endWithin(ports, left, deed, signal);
+		return await endWithin(ports, left, task, signal);
 	} catch (error) {
 		if (!(error instanceof Overdue)) throw error;
 		throw new ZscalerError(`Waited ${inSeconds(left)} for a sign-in to Zscaler that does not end`, {

@@ -62,13 +62,13 @@ export function startDeadline(
 export async function endWithin<T>(
 	ports: Pick<Ports, 'alarm'>,
 	ms: number,
-	deed: (signal: AbortSignal) => Promise<T>,
+	task: (signal: AbortSignal) => Promise<T>,
 	outer?: AbortSignal,
 ): Promise<T> {
 	const { signal, clear } = startDeadline(ports, ms, outer);
 	try {
 		signal.throwIfAborted();
-		return await abandonable(deed(signal), signal);
+		return await abandonable(task(signal), signal);
 	} finally {
 		clear();
 	}

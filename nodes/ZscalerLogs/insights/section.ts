@@ -11,7 +11,7 @@ export const insights: Section = {
 		description: 'Web traffic, incidents, firewall, SaaS, shadow IT and IoT in numbers',
 	},
 	properties: insightsProperties,
-	deeds: {
+	handlers: {
 		...Object.fromEntries(domains.map((domain) => [domain.id, runReport(domain)])),
 		runQuery,
 	},

@@ -1,6 +1,6 @@
 import { eachOutput } from '../../shared/eachItem';
 import { readText } from '../../shared/readText';
-import type { Deed } from '../section';
+import type { Handler } from '../section';
 import { isoOf } from '../../../zscaler/contract/json/time';
 import { asStream } from './asStream';
 import type { Log } from './log';
@@ -10,7 +10,7 @@ import { writeCsv, type Written } from './writeCsv';
 
 /** The log as one CSV file, which never is in memory as a whole. */
 export const downloadLog =
-	(log: Log): Deed =>
+	(log: Log): Handler =>
 	(context, client) =>
 		eachOutput(context, async (item) => {
 			// A file has the times as Zscaler writes them.

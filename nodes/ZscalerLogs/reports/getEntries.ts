@@ -2,14 +2,14 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { eachItem } from '../../shared/eachItem';
 import { readNumber } from '../../shared/readText';
-import type { Deed } from '../section';
+import type { Handler } from '../section';
 import type { Log } from './log';
 import { pullLog } from './pullLog';
 import { readWish } from './readWish';
 
 /** The entries of a log as items; no report is started, and none read on, once there are enough. */
 export const getEntries =
-	(log: Log): Deed =>
+	(log: Log): Handler =>
 	(context, client) =>
 		eachItem(context, async (item) => {
 			const most = context.getNodeParameter('returnAll', item, false)

@@ -31,5 +31,5 @@ const logs: readonly Log[] = [
 export const reportSections: readonly Section[] = logs.map((log) => ({
 	entry: { name: log.name, value: log.value, description: log.description },
 	properties: () => reportProperties(log),
-	deeds: { getMany: getEntries(log), download: downloadLog(log) },
+	handlers: { getMany: getEntries(log), download: downloadLog(log) },
 }));

@@ -10,7 +10,7 @@ import { sessionRow } from '../../../zscaler/usage/readSessions';
 import type { LimitStatus } from '../../../zscaler/usage/standing';
 import { type Moment, summariseUsage } from '../../../zscaler/usage/summariseUsage';
 import { itemOf } from '../../shared/itemOf';
-import type { Deed } from '../section';
+import type { Handler } from '../section';
 import { table } from '../../../zscaler/contract/text/table';
 
 type Rows = (
@@ -43,7 +43,7 @@ const whole = ({ limits, ...rest }: ReturnType<typeof summariseUsage>): IDataObj
 });
 
 /** What this process knows of the tenant; nothing is sent. */
-export const runUsage: Deed = (context, { tenant }) => {
+export const runUsage: Handler = (context, { tenant }) => {
 	const now = Date.now();
 	const limitStatuses = readLimitStatuses(limitsOf(sharedLimits, tenant), now);
 	const usage = usageOf(sharedUsage, tenant.key);

@@ -22,7 +22,7 @@ export const apiUsage: Section = {
 		]),
 		...usageProperties(),
 	],
-	deeds: { get: runUsage },
+	handlers: { get: runUsage },
 };
 
 const show = { show: { resource: ['apiUsage'] } };

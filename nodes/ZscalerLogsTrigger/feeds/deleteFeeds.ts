@@ -49,7 +49,7 @@ export async function deleteFeeds(context: IHookFunctions): Promise<boolean> {
 		}
 		return true;
 	} catch (error) {
-		const deed = { sentence: `Remove the Cloud NSS feeds ${memory.names.join(', ')}` };
-		throw toNodeError(context.getNode(), error, { deed });
+		const label = { sentence: `Remove the Cloud NSS feeds ${memory.names.join(', ')}` };
+		throw toNodeError(context.getNode(), error, { operation: label });
 	}
 }

@@ -15,9 +15,9 @@ import { runSync } from './runSync';
 import { runUndo } from './runUndo';
 import { table } from '../../../zscaler/contract/text/table';
 
-type Deed = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
+type Handler = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
 
-const deeds: Readonly<Record<string, Deed>> = table({
+const handlers: Readonly<Record<string, Handler>> = table({
 	'feed sync': async (context, client) => {
 		const activates = wantsActivation(context);
 		const items = await runSync(context, client);
@@ -47,9 +47,9 @@ export function runNode(context: ItemsForm): Promise<INodeExecutionData[]> {
 	const run = async (): Promise<INodeExecutionData[]> => {
 		const resource = context.getRunParameter('resource');
 		isFeed = resource === 'feed';
-		const deed = deeds[`${String(resource)} ${String(context.getRunParameter('operation'))}`];
-		if (deed === undefined) throw new Error('There is no such operation.');
-		return deed(context, await openClient(context, readClientWishes(context)));
+		const handler = handlers[`${String(resource)} ${String(context.getRunParameter('operation'))}`];
+		if (handler === undefined) throw new Error('There is no such operation.');
+		return handler(context, await openClient(context, readClientWishes(context)));
 	};
 	return runWhole(context, run, () => isFeed);
 }

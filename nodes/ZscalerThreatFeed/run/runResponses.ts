@@ -20,9 +20,9 @@ import { forgetBlocks, isForgotten, rememberUntil } from './recall';
 import { readTargets } from './syncForm';
 import { hourMs } from '../../../zscaler/contract/durations';
 
-type Deed = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
+type Handler = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
 
-export const runBlock: Deed = async (context, client) => {
+export const runBlock: Handler = async (context, client) => {
 	const activates = wantsActivation(context);
 	const each = await readEach(context);
 	const ends = readEnds(each, Date.now());
@@ -74,7 +74,7 @@ function readEnds({ rows }: Each, now: number): Map<string, number> {
 	return new Map([...ends].filter(([, end]) => end !== Infinity));
 }
 
-export const runUnblock: Deed = async (context, client) => {
+export const runUnblock: Handler = async (context, client) => {
 	const activates = wantsActivation(context);
 	const each = await readEach(context);
 	const note: Note = (done) => {
@@ -98,7 +98,7 @@ const formsOf = (entry: string): string[] => [
 ];
 
 const onAllowList =
-	(action: 'add' | 'remove', word: string): Deed =>
+	(action: 'add' | 'remove', word: string): Handler =>
 	async (context, client) => {
 		const activates = wantsActivation(context);
 		const each = await readEach(context);

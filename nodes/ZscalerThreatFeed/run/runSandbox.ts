@@ -13,15 +13,15 @@ import { askReport, type ReportWish } from './askReports';
 import { waitTogether } from './waitTogether';
 import { quote } from '../../../zscaler/contract/text/quote';
 
-type Deed = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
+type Handler = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
 
-export const runReport: Deed = (context, client) =>
+export const runReport: Handler = (context, client) =>
 	eachItem(context, async (item) => [await askReport(client, readWish(context, item))]);
 
-export const runWait: Deed = (context, client) =>
+export const runWait: Handler = (context, client) =>
 	waitTogether(context, client, async (item) => ({ facts: {}, wish: readWish(context, item) }));
 
-export const runQuota: Deed = async (context, client) => {
+export const runQuota: Handler = async (context, client) => {
 	const { body } = await callList(startWork(client, 1), 'ziaSandboxReport', 'getQuota');
 	return readItems(body).map((json) => itemOf(context, json));
 };

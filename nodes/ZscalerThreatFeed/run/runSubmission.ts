@@ -12,9 +12,9 @@ import type { ItemsForm } from '../../shared/parameters/asForm';
 import { readWaiting } from './runSandbox';
 import { waitTogether } from './waitTogether';
 
-type Deed = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
+type Handler = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
 
-export const runSubmit: Deed = (context, client) => {
+export const runSubmit: Handler = (context, client) => {
 	const waits = context.getRunParameter('wait', false) === true;
 	if (!waits) return sendEach(context, client, 'submit');
 	return waitTogether(context, client, async (item) => {
@@ -26,7 +26,7 @@ export const runSubmit: Deed = (context, client) => {
 	});
 };
 
-export const runInspect: Deed = (context, client) => sendEach(context, client, 'inspect');
+export const runInspect: Handler = (context, client) => sendEach(context, client, 'inspect');
 
 const sendEach = (
 	context: ItemsForm,

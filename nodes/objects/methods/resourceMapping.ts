@@ -44,9 +44,9 @@ const most = 6;
 function shownFields(resource: Resource, fields: readonly Field[]): ReadonlySet<Field> {
 	if (!isRule(resource)) return new Set(fields.slice(0, most));
 	const needed = fields.filter((field) => mustBeGiven(resource, field));
-	const deeds = fields.filter(({ does }) => does);
+	const actions = fields.filter(({ does }) => does);
 	const criteria = fields.filter((field) => field.criterion && !('leftOpen' in field));
-	const others = needed.some(({ does }) => does) ? criteria : [...deeds, ...criteria];
+	const others = needed.some(({ does }) => does) ? criteria : [...actions, ...criteria];
 	return new Set([...needed, ...others].slice(0, Math.max(most, needed.length)));
 }
 

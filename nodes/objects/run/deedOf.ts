@@ -1,8 +1,11 @@
-import type { Deed } from '../../shared/tellDeed';
+import type { OperationLabel } from '../../shared/tellDeed';
 import type { Run } from './run';
 
 /** The operation, as an error names it. */
-export const deedOf = ({ operation, resource }: Pick<Run, 'operation' | 'resource'>): Deed => ({
+export const operationLabelOf = ({
+	operation,
+	resource,
+}: Pick<Run, 'operation' | 'resource'>): OperationLabel => ({
 	sentence: operation.sentence,
 	resource: resource.id,
 });

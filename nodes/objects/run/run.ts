@@ -45,7 +45,7 @@ export interface Output {
 }
 
 /** Does the work of one item and answers what it puts out. */
-type ItemDeed<T = JsonObject> = (itemIndex: number) => Promise<T[]>;
+type ItemHandler<T = JsonObject> = (itemIndex: number) => Promise<T[]>;
 
 /** Checks all items first, so that a bad row is told before anything is changed. */
-export type Runner<T = JsonObject> = (run: Run) => Promise<ItemDeed<T>>;
+export type Runner<T = JsonObject> = (run: Run) => Promise<ItemHandler<T>>;

@@ -2,7 +2,7 @@ import type { INodeExecutionData } from 'n8n-workflow';
 
 import type { Operation } from '../../../zscaler/catalogue/grammar';
 import { eachOutput } from '../../shared/eachItem';
-import { deedOf } from './deedOf';
+import { operationLabelOf } from './deedOf';
 import { reportOf } from './reportOf';
 import type { Output, Run } from './run';
 import { runnerFor } from './runners';
@@ -11,14 +11,14 @@ import { hintWarnings } from './warnings';
 /** Does all items, one after the other; `changes` tells how many were made so far. */
 export async function runItems(run: Run, changes: () => number): Promise<INodeExecutionData[]> {
 	const { context, operation, itemCount, warnings } = run;
-	const deed = await runnerFor(operation)(run);
+	const handler = await runnerFor(operation)(run);
 	const items = await eachOutput(
 		context,
-		async (item) => (await deed(item)).map((output) => warned(run, item, output)),
+		async (item) => (await handler(item)).map((output) => warned(run, item, output)),
 		(item, stops) => {
 			const done = stops ? reportOf(operation, item, itemCount, changes()) : undefined;
 			const report = [warnings.of(item).join('\n'), done].filter(Boolean).join('\n\n');
-			return { deed: deedOf(run), looksFirst: looksFirst(operation), report };
+			return { operation: operationLabelOf(run), looksFirst: looksFirst(operation), report };
 		},
 	);
 	hintWarnings(context, warnings, itemCount);

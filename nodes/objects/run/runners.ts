@@ -49,6 +49,6 @@ export function runnerFor({ id, verb, answer, span }: Operation): Runner<Output>
 const puttingOut =
 	(runner: Runner): Runner<Output> =>
 	async (run) => {
-		const deed = await runner(run);
-		return async (index) => (await deed(index)).map((json) => ({ json }));
+		const handler = await runner(run);
+		return async (index) => (await handler(index)).map((json) => ({ json }));
 	};

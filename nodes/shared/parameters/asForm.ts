@@ -7,7 +7,7 @@ import {
 	type IWebhookFunctions,
 } from 'n8n-workflow';
 
-import type { Deed } from '../tellDeed';
+import type { OperationLabel } from '../tellDeed';
 import { fieldFinder } from './findFields';
 import { parameterReader } from './parameterReader';
 import { type RunParameter, runParameterOf } from './runParameter';
@@ -23,7 +23,7 @@ interface Options {
 export type ItemsForm = IExecuteFunctions & {
 	readonly getRunParameter: RunParameter;
 	/** What the node is asked for, as the panel calls it: errors begin with it. */
-	readonly deed: Deed | undefined;
+	readonly operationLabel: OperationLabel | undefined;
 };
 
 /**
@@ -40,8 +40,11 @@ export function itemsAsForm(context: IExecuteFunctions, properties: Properties):
 	};
 	const form: IExecuteFunctions = inPlaceOf(context, { getNodeParameter });
 	const labelOf = (path: string): string | undefined => find(path)[0]?.displayName;
-	const deed = deedIn(find('operation'), node.parameters.operation);
-	return Object.assign(form, { getRunParameter: runParameterOf(form, labelOf), deed });
+	const operationLabel = operationLabelIn(find('operation'), node.parameters.operation);
+	return Object.assign(form, {
+		getRunParameter: runParameterOf(form, labelOf),
+		operationLabel,
+	});
 }
 
 /** The same of a trigger, which has no items: nothing is never what a field of it was filled in for. */
@@ -55,7 +58,10 @@ export function triggerAsForm<T extends IPollFunctions | IHookFunctions | IWebho
 	return inPlaceOf(context, { getNodeParameter });
 }
 
-function deedIn(operations: readonly INodeProperties[], operation: unknown): Deed | undefined {
+function operationLabelIn(
+	operations: readonly INodeProperties[],
+	operation: unknown,
+): OperationLabel | undefined {
 	const choices = (operations[0]?.options ?? []).filter(isINodePropertyOptions);
 	const sentence = choices.find(({ value }) => value === operation)?.action;
 	return sentence === undefined ? undefined : { sentence };

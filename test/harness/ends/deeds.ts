@@ -55,9 +55,9 @@ const run =
 		});
 	};
 
-const thrown = async (deed: () => Promise<unknown>): Promise<Outcome> => {
+const thrown = async (task: () => Promise<unknown>): Promise<Outcome> => {
 	try {
-		return { items: [await deed()] };
+		return { items: [await task()] };
 	} catch (error) {
 		return { items: [], error: readThrown(error) };
 	}

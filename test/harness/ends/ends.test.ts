@@ -23,9 +23,9 @@ const key = ({ method, path }: Call): string => `${method} ${path}`;
 
 /** What it calls when all is well, and how it ends then. */
 async function runWell({ begin }: Asking): Promise<{ calls: Call[]; plain: End }> {
-	const deed = await begin(tenant);
+	const task = await begin(tenant);
 	const [calls, feedCalls] = [tenant.calls().length, tenant.feedCalls().length];
-	const plain = await endOf(tenant, deed);
+	const plain = await endOf(tenant, task);
 	expect(plain.error).toBeUndefined();
 	const all = [
 		...tenant.calls().slice(calls).map(plainCall),
@@ -50,10 +50,10 @@ test.each(someOf(cases, 20))(
 		const asking = askings[name]!;
 		const { calls, plain } = await runWell(asking);
 		for (const call of calls) {
-			const deed = await asking.begin(tenant);
+			const task = await asking.begin(tenant);
 			tenant.setFaults({ ...call, effect, times: null });
 			const began = Date.now();
-			const { error, hung = false, left, state } = await endOf(tenant, deed);
+			const { error, hung = false, left, state } = await endOf(tenant, task);
 			tenant.clearFaults();
 			expect([key(call), hung, left]).toEqual([key(call), false, 0]);
 			expect(Date.now() - began).toBeLessThanOrEqual(asking.within * 1_000);
@@ -78,10 +78,10 @@ test.each([
 ])(
 	'%s: what is refused for its beginning is closed, though it goes on: %s %i',
 	async (name, path, status) => {
-		const deed = await askings[name]!.begin(tenant);
+		const task = await askings[name]!.begin(tenant);
 		const body = page.padEnd(80_000);
 		tenant.setFaults({ path, status, headers, body, effect: 'openBody', times: null });
-		const { error, left } = await endOf(tenant, deed);
+		const { error, left } = await endOf(tenant, task);
 		tenant.clearFaults();
 		expect([error?.message, left]).toEqual([expect.stringMatching(/page|HTTP|Sign in/), 0]);
 	},

@@ -50,10 +50,10 @@ test.each(every.flatMap((whom) => Object.keys(told).map((what) => [whom, what] a
 	async (whom, what) => {
 		const [name, path] = asked[whom];
 		const [value, from, to] = told[what]!;
-		const deed = await askings[name]!.begin(tenant);
+		const task = await askings[name]!.begin(tenant);
 		strike(path, value());
 		const began = Date.now();
-		const { error } = await endOf(tenant, deed);
+		const { error } = await endOf(tenant, task);
 		const seconds = (Date.now() - began) / 1_000;
 		expect(error).toBeUndefined();
 		expect(seconds).toBeGreaterThanOrEqual(from);
@@ -67,10 +67,10 @@ test.each(every.flatMap((whom) => Object.keys(beyond).map((what) => [whom, what]
 	async (whom, what) => {
 		const [name, path] = asked[whom];
 		const [value, seconds] = beyond[what]!;
-		const deed = await askings[name]!.begin(tenant);
+		const task = await askings[name]!.begin(tenant);
 		strike(path, value());
 		const began = Date.now();
-		const { error } = await endOf(tenant, deed);
+		const { error } = await endOf(tenant, task);
 		expect(Date.now() - began).toBeLessThanOrEqual(2_000);
 		const said = `${error?.message} ${error?.description}`;
 		const [when = ''] = /20\d\d-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)/.exec(said) ?? [];

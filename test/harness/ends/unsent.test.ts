@@ -17,15 +17,15 @@ const nobodySignsIn = ['/oauth2*', '/zia/api/v1/status', '/zpa/*segmentGroup*'].
 test.each(['Create', 'Delete', 'Activate'])(
 	'%s: what waits for a sign-in that does not end was not sent, and is not looked for',
 	async (name) => {
-		const deed = await askings[name]!.begin(tenant);
+		const task = await askings[name]!.begin(tenant);
 		tenant.setFaults({ method: 'WRITE', path: '/zia/*', status: 403, body: {}, times: null });
-		await endOf(tenant, deed);
+		await endOf(tenant, task);
 		tenant.expireSessions();
 		sharedLimits.clear();
 		tenant.setFaults(...nobodySignsIn);
 		const before = tenant.calls().length;
 		const began = Date.now();
-		const { error } = await endOf(tenant, deed);
+		const { error } = await endOf(tenant, task);
 		tenant.clearFaults();
 		expect(Date.now() - began).toBeLessThanOrEqual(20_500);
 		expect(error?.message).not.toMatch(/not known/);
@@ -40,10 +40,10 @@ test.each(['Create', 'Delete', 'Activate'])(
 test.each(['Rows of a report', 'File of a report', 'A file for the sandbox'])(
 	'%s: a sign-in before a file is waited for as long as Max Wait',
 	async (name) => {
-		const deed = await askings[name]!.begin(tenant);
+		const task = await askings[name]!.begin(tenant);
 		tenant.setFaults({ path: '/oauth2*', effect: 'silence', times: null });
 		const began = Date.now();
-		const { error } = await endOf(tenant, deed);
+		const { error } = await endOf(tenant, task);
 		tenant.clearFaults();
 		expect(error?.message).toMatch(/sign-in/);
 		expect(Date.now() - began).toBeLessThanOrEqual(25_000);
@@ -57,11 +57,11 @@ test.each([
 	['File of a report', '*/download'],
 	['A file for the sandbox', '/zscsb/*'],
 ])('%s: a refusal whose short body never ends keeps nobody', async (name, path) => {
-	const deed = await askings[name]!.begin(tenant);
+	const task = await askings[name]!.begin(tenant);
 	const body = '{"code":"NOT_SUBSCRIBED","message":"No"';
 	tenant.setFaults({ path, status: 403, headers, body, effect: 'openBody', times: null });
 	const began = Date.now();
-	const { error, left } = await endOf(tenant, deed);
+	const { error, left } = await endOf(tenant, task);
 	tenant.clearFaults();
 	expect([error === undefined, left]).toEqual([false, 0]);
 	expect(Date.now() - began).toBeLessThanOrEqual(60_000);

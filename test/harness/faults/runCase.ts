@@ -20,9 +20,9 @@ export interface Plain {
 }
 
 export async function runPlain(tenant: Simulator, scenario: Scenario): Promise<Plain> {
-	const deed = await scenario.begin(tenant);
+	const task = await scenario.begin(tenant);
 	const before = countCalls(tenant);
-	const end = await endOf(tenant, deed);
+	const end = await endOf(tenant, task);
 	if (end.error !== undefined || end.hung || end.left > 0) {
 		throw new Error(`${scenario.name} fails without a fault: ${JSON.stringify(end.error ?? end)}`);
 	}
@@ -44,22 +44,22 @@ export async function runCase(
 	plain: Plain,
 	{ fault, nth }: { readonly fault: string; readonly nth: number },
 ): Promise<Verdict> {
-	const deed = await scenario.begin(tenant);
+	const task = await scenario.begin(tenant);
 	tenant.setFaults(strikeNth(fault, nth));
-	const struck = await endOf(tenant, deed);
+	const struck = await endOf(tenant, task);
 	tenant.clearFaults();
 	const once = struck.error === undefined || struck.hung;
-	const again = once ? undefined : await endOf(tenant, deed.again ?? deed);
+	const again = once ? undefined : await endOf(tenant, task.again ?? task);
 	return judge({ expected: plain.end, struck, again, reads: scenario.reads === true });
 }
 
 /** What comes of a deed, and what it leaves behind. */
-export async function endOf(tenant: Simulator, deed: () => Promise<Outcome>): Promise<End> {
+export async function endOf(tenant: Simulator, task: () => Promise<Outcome>): Promise<End> {
 	let evening: ReturnType<typeof setTimeout> | undefined;
 	const hung = new Promise<'hung'>((resolve) => {
 		evening = setTimeout(resolve, day, 'hung');
 	});
-	const outcome = await Promise.race([deed(), hung]);
+	const outcome = await Promise.race([task(), hung]);
 	clearTimeout(evening);
 	await passTime(2);
 	const left = virtualTime().openRequests();

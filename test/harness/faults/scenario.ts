@@ -2,7 +2,7 @@ import type { Simulator } from '../../../simulator';
 import type { Outcome } from './outcome';
 
 /** Done with a fault; and `again` without one, where it is more than the same once more. */
-interface Deed {
+interface FaultyTask {
 	(): Promise<Outcome>;
 	again?: () => Promise<Outcome>;
 }
@@ -12,5 +12,5 @@ export interface Scenario {
 	/** Nothing is changed in the tenant. */
 	readonly reads?: true;
 	/** Makes the tenant and the workflow ready; answers what is then done. */
-	readonly begin: (tenant: Simulator) => Promise<Deed>;
+	readonly begin: (tenant: Simulator) => Promise<FaultyTask>;
 }

@@ -5,7 +5,7 @@ import { Zscaler } from '../../../nodes/Zscaler/Zscaler.node';
 import { ZscalerThreatFeed } from '../../../nodes/ZscalerThreatFeed/ZscalerThreatFeed.node';
 import type { SignInMethodId } from '../../../zscaler/tenant/methods';
 import { requestCases } from './requestCases';
-import { type Case, type Deed, echoed, isSignIn } from './echoed';
+import { type Case, type Task, echoed, isSignIn } from './echoed';
 import { feedCases } from './feedCases';
 import { formCases } from './formCases';
 import { nssCases } from './nssCases';
@@ -30,7 +30,7 @@ const readBy: Readonly<Record<SignInMethodId, readonly [INodeType, IDataObject]>
 	],
 };
 
-const ask: Deed = (stage, form) => {
+const ask: Task = (stage, form) => {
 	const [nodeType, parameters] = readBy[form.authentication as SignInMethodId];
 	return stage.run(nodeType, parameters, { form });
 };
@@ -48,7 +48,7 @@ const writes: readonly IDataObject[] = [
 	},
 }));
 
-const others: Readonly<Record<string, Deed>> = {
+const others: Readonly<Record<string, Task>> = {
 	Create: (stage, form) => stage.run(zscaler, writes[0]!, { form }),
 	'Create or Update': (stage, form) => stage.run(zscaler, writes[1]!, { form }),
 	Block: (stage, form) =>
@@ -88,14 +88,14 @@ const others: Readonly<Record<string, Deed>> = {
 
 export function* cases(): Generator<Case> {
 	for (const scheme of Object.keys(readBy) as SignInMethodId[]) {
-		yield* echoed('sign-in', scheme, { strike: isSignIn, deed: ask });
-		yield* echoed('credential test', scheme, { strike: isSignIn, deed: testCredential });
-		yield* echoed('the API', scheme, { strike: (sent) => !isSignIn(sent), deed: ask });
+		yield* echoed('sign-in', scheme, { strike: isSignIn, task: ask });
+		yield* echoed('credential test', scheme, { strike: isSignIn, task: testCredential });
+		yield* echoed('the API', scheme, { strike: (sent) => !isSignIn(sent), task: ask });
 		yield* requestCases(scheme);
 	}
 	const sandbox = { more: sandboxOf };
-	for (const [name, deed] of Object.entries(others)) {
-		yield* echoed(name, 'oneApiSecret', { strike: (sent) => !isSignIn(sent), deed, ...sandbox });
+	for (const [name, task] of Object.entries(others)) {
+		yield* echoed(name, 'oneApiSecret', { strike: (sent) => !isSignIn(sent), task, ...sandbox });
 	}
 	yield* formCases();
 	yield* pollCases();

@@ -15,13 +15,13 @@ export const isSignIn = ({ path, method }: Sent): boolean =>
 	method === 'POST' && signIns.test(path);
 
 type Strike = (sent: Sent) => boolean;
-export type Deed = (stage: Stage, form: Form) => Promise<void>;
+export type Task = (stage: Stage, form: Form) => Promise<void>;
 
 /** Everything that is struck is answered with all that was sent until then, in a dress. */
 export function* echoed(
 	name: string,
 	scheme: SignInMethodId,
-	{ strike, deed, more = () => ({}), pairs = everyPair() }: Wishes,
+	{ strike, task, more = () => ({}), pairs = everyPair() }: Wishes,
 ): Generator<Case> {
 	for (const [way, dialect] of pairs) {
 		const [dress, reply] = [ways[way]!, replies[dialect]!];
@@ -32,7 +32,7 @@ export function* echoed(
 				proxy.answer = (sent) =>
 					strike(sent) ? reply(dress([sent.text, ...toldBefore(stage)].join(' '))) : undefined;
 				const form = { ...stage.forms[scheme], ...more(stage) };
-				await deed(stage, form);
+				await task(stage, form);
 				return secretsIn(form);
 			},
 		};
@@ -42,7 +42,7 @@ export function* echoed(
 interface Wishes {
 	/** What is answered so. */
 	readonly strike: Strike;
-	readonly deed: Deed;
+	readonly task: Task;
 	/** What else is filled in. */
 	readonly more?: (stage: Stage) => Form;
 	readonly pairs?: readonly (readonly [way: string, dialect: string])[];

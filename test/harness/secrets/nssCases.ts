@@ -2,7 +2,7 @@ import { ZscalerNssApi } from '../../../credentials/ZscalerNssApi.credentials';
 import { MemoryCredentials } from '../engine/memoryCredentials';
 import { storedCredentials } from '../engine/tenant';
 import { openTrigger } from '../../nodes/ZscalerLogsTrigger/openTrigger';
-import { type Case, type Deed, echoed, somePairs } from './echoed';
+import { type Case, type Task, echoed, somePairs } from './echoed';
 import type { Sent } from './openProxy';
 import { canary } from './plantCanaries';
 import type { Form, Stage } from './stage';
@@ -17,7 +17,7 @@ const open = ({ front }: Stage, form: Form) => {
 };
 const caught = (error: unknown): unknown => error;
 
-const publish: Deed = async (stage, form) => {
+const publish: Task = async (stage, form) => {
 	const trigger = open(stage, form);
 	stage.said.push(await trigger.activate().catch(caught), trigger.memory());
 	stage.said.push(await trigger.activate('init').catch(caught), trigger.memory());
@@ -25,14 +25,14 @@ const publish: Deed = async (stage, form) => {
 
 /** Without a fault first, so that there is something to look at, and to take away. */
 const published =
-	(deed: (trigger: ReturnType<typeof open>) => Promise<unknown>): Deed =>
+	(task: (trigger: ReturnType<typeof open>) => Promise<unknown>): Task =>
 	async (stage, form) => {
 		const { answer } = stage.proxy;
 		stage.proxy.answer = () => undefined;
 		const trigger = open(stage, form);
 		await trigger.activate();
 		stage.proxy.answer = answer;
-		stage.said.push(await deed(trigger).catch(caught), trigger.memory());
+		stage.said.push(await task(trigger).catch(caught), trigger.memory());
 	};
 
 const isOfFeeds = ({ path }: Sent): boolean => path.includes('/nssFeeds');
@@ -92,16 +92,16 @@ export function* nssCases(): Generator<Case> {
 	const isTest = (sent: Sent) => isOfFeeds(sent) && sent.path.includes('testConnectivity');
 	const remove = published(async (trigger) => trigger.deactivate());
 	const look = published(async (trigger) => trigger.activate('init'));
-	yield* echoed('publish Cloud NSS feeds', 'oneApiSecret', { strike: isWrite, deed: publish });
-	yield* echoed('publish, the test', 'oneApiSecret', { strike: isTest, deed: publish, ...some });
+	yield* echoed('publish Cloud NSS feeds', 'oneApiSecret', { strike: isWrite, task: publish });
+	yield* echoed('publish, the test', 'oneApiSecret', { strike: isTest, task: publish, ...some });
 	yield* echoed('remove Cloud NSS feeds', 'oneApiSecret', {
 		strike: isOfFeeds,
-		deed: remove,
+		task: remove,
 		...some,
 	});
 	yield* echoed('look at Cloud NSS feeds', 'oneApiSecret', {
 		strike: isOfFeeds,
-		deed: look,
+		task: look,
 		...some,
 	});
 	yield* postCases();

@@ -4,7 +4,7 @@ import { ZscalerTrigger } from '../../../nodes/ZscalerTrigger/ZscalerTrigger.nod
 import { eventSources } from '../../../zscaler/events/sources';
 import { openPoller } from '../engine/pollNode';
 import { storedCredentials } from '../engine/tenant';
-import { type Case, type Deed, echoed, isSignIn, somePairs } from './echoed';
+import { type Case, type Task, echoed, isSignIn, somePairs } from './echoed';
 
 const nodeType = new ZscalerTrigger();
 
@@ -17,7 +17,7 @@ const needs: Readonly<Record<string, object>> = {
 };
 
 const poll =
-	(event: string): Deed =>
+	(event: string): Task =>
 	async ({ said, logger }, form) => {
 		const parameters = { event, ...needs[event], options: { maxWait: 1 } } as IDataObject;
 		const credentials = storedCredentials(form);
@@ -32,7 +32,7 @@ export function* pollCases(): Generator<Case> {
 		const strike = (sent: Parameters<typeof isSignIn>[0]) => !isSignIn(sent);
 		yield* echoed(`event ${id}`, 'oneApiSecret', {
 			strike,
-			deed: poll(id),
+			task: poll(id),
 			...{ pairs: somePairs() },
 		});
 	}

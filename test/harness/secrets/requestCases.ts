@@ -2,12 +2,12 @@ import { stringify } from 'flatted';
 
 import type { SignInMethodId } from '../../../zscaler/tenant/methods';
 import { callAsHttpRequest, logged, storeOf } from '../../credentials/engineBench';
-import { type Case, type Deed, echoed, isSignIn, somePairs } from './echoed';
+import { type Case, type Task, echoed, isSignIn, somePairs } from './echoed';
 import { secretsIn } from './stage';
 import { replies } from './ways';
 
 /** n8n's HTTP Request node with our credential. */
-const askByHand: Deed = async ({ said, proxy }, form) => {
+const askByHand: Task = async ({ said, proxy }, form) => {
 	logged.length = 0;
 	const { error } = await callAsHttpRequest(storeOf(form), `${proxy.url}/zia/api/v1/status`);
 	// What n8n's own library keeps beside it, hidden, is neither shown nor stored.
@@ -18,7 +18,7 @@ const askByHand: Deed = async ({ said, proxy }, form) => {
 export function* requestCases(scheme: SignInMethodId): Generator<Case> {
 	yield* echoed('HTTP Request, sign-in', scheme, {
 		strike: isSignIn,
-		deed: askByHand,
+		task: askByHand,
 		...{ pairs: somePairs() },
 	});
 	for (const [dialect, reply] of Object.entries(replies)) {

@@ -108,11 +108,11 @@ test('an action whose name is taken tells what to look at, and no Create or Upda
 });
 
 /** The first run does it and cannot know; the second finds it so, and puts it into force. */
-async function runTwice(deed: Row): Promise<void> {
-	expect((await run(deed)).error?.message).toContain('not known whether it was done');
+async function runTwice(task: Row): Promise<void> {
+	expect((await run(task)).error?.message).toContain('not known whether it was done');
 	tenant().clearFaults();
 	expect(tenant().state().pending).toEqual(['zia']);
-	const { error, items } = await run(deed);
+	const { error, items } = await run(task);
 	expect(error).toBeUndefined();
 	expect(items[0]?.json).toMatchObject({ activated: true });
 	expect(tenant().state().pending).toEqual([]);
@@ -126,8 +126,8 @@ describe('what is so already is no failure, and what waits is put into force', (
 			`${path}/*`,
 			{ operation: 'update', object: byName('Temporary'), ...byHand({ description: 'New' }) },
 		],
-	] as const)('%s', async (method, where, deed) => {
-		const again = { resource: 'ziaRuleLabel', ...deed };
+	] as const)('%s', async (method, where, task) => {
+		const again = { resource: 'ziaRuleLabel', ...task };
 		tenant().setFaults(
 			{ method, path: where, effect: 'loginPage', applies: true, times: null },
 			{ method: 'GET', path: `${path}*`, nth: 2, effect: 'loginPage', times: null },

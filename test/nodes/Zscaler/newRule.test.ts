@@ -19,7 +19,7 @@ const rules: readonly (readonly [resource: string, deed: Row, criterion: Row])[]
 	['zpaTimeoutPolicyRule', { reauthTimeout: '172800' }, { conditions }],
 ];
 
-describe.each(rules)('a new %s', (resource, deed, criterion) => {
+describe.each(rules)('a new %s', (resource, task, criterion) => {
 	const on = resource.startsWith('zpa') ? { disabled: 'no' } : { state: 'ENABLED' };
 	const idle = { name: 'N', ...on, description: 'says nothing that decides' };
 	const operand = '[{"operator":"OR","operands":[{"objectType":"APP","values":[]}]}]';
@@ -30,7 +30,7 @@ describe.each(rules)('a new %s', (resource, deed, criterion) => {
 	test.each(['create', 'upsert'])(
 		'%s: is refused without a write where it decides nothing',
 		async (verb) => {
-			for (const row of [idle, { ...idle, ...deed }, { ...idle, ...deed, ...open }]) {
+			for (const row of [idle, { ...idle, ...task }, { ...idle, ...task, ...open }]) {
 				const { error } = await make(resource, [row], verb);
 				expect(error?.message).toMatch(/ would be for everything: state /);
 				expect(error?.description).toContain('Allow Rules for Everything');
@@ -42,10 +42,10 @@ describe.each(rules)('a new %s', (resource, deed, criterion) => {
 	);
 
 	test('is made where it says both, and for everything only by permission', async () => {
-		const narrow = await make(resource, [{ name: 'N', ...deed, ...criterion }]);
+		const narrow = await make(resource, [{ name: 'N', ...task, ...criterion }]);
 		expect(narrow.error).toBeUndefined();
 		expect(narrow.items[0]?.json.outcome).toBe('created');
-		const allowed = await make(resource, [{ name: 'All', ...deed }], 'upsert', {
+		const allowed = await make(resource, [{ name: 'All', ...task }], 'upsert', {
 			forEverything: true,
 		});
 		expect(allowed.error).toBeUndefined();

@@ -18,7 +18,7 @@ describe.each([
 		expect(sections).toContain(section);
 		const [operation] = properties;
 		expect(operation?.name).toBe('operation');
-		expect(valuesOf(operation!).sort()).toEqual(Object.keys(section.deeds).sort());
+		expect(valuesOf(operation!).sort()).toEqual(Object.keys(section.handlers).sort());
 	});
 
 	test('shows each field for itself alone, and light enough', () => {

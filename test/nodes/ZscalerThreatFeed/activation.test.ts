@@ -27,9 +27,9 @@ async function saveElsewhere() {
 
 const source = () => urls(feed('bad.txt', ['a.example.net'], { etag: null }));
 const known = () => urls(feed('bad.txt', ['a.example.net']));
-type Deed = (more?: Row) => ReturnType<typeof run>;
-const blockIt: Deed = () => act('block', items);
-const idle: Record<string, [prepare: Deed | undefined, deed: Deed]> = {
+type Handler = (more?: Row) => ReturnType<typeof run>;
+const blockIt: Handler = () => act('block', items);
+const idle: Record<string, [prepare: Handler | undefined, deed: Handler]> = {
 	'Block of what is blocked': [blockIt, (more) => act('block', items, more)],
 	'Unblock of what is not blocked': [
 		undefined,
@@ -58,20 +58,20 @@ const idle: Record<string, [prepare: Deed | undefined, deed: Deed]> = {
 };
 
 describe.each(Object.keys(idle))('%s', (name) => {
-	const [prepare, deed] = idle[name]!;
+	const [prepare, handler] = idle[name]!;
 	beforeEach(async () => {
 		await prepare?.();
 		calls();
 	});
 
 	test('where all is in force: one look', async () => {
-		expect((await deed()).items[0]?.json.activated).toBe(true);
+		expect((await handler()).items[0]?.json.activated).toBe(true);
 		expect(ofStatus()).toEqual(['GET zia/status']);
 	});
 
 	test('what somebody saved and nobody activated is activated before it is said to be', async () => {
 		await saveElsewhere();
-		expect((await deed()).items[0]?.json.activated).toBe(true);
+		expect((await handler()).items[0]?.json.activated).toBe(true);
 		expect(ofStatus()).toEqual(['GET zia/status', 'POST zia/status/activate']);
 		expect(isActive()).toBe(true);
 	});
@@ -79,7 +79,7 @@ describe.each(Object.keys(idle))('%s', (name) => {
 	test('an activation that a sign-in page answers is an error, not a success', async () => {
 		await saveElsewhere();
 		tenant().setFaults(signInPage);
-		const { error, items: none } = await deed({ options: { maxWait: 1 } });
+		const { error, items: none } = await handler({ options: { maxWait: 1 } });
 		expect(error?.message).toMatch(
 			/^[A-Z][^:]*: This run changed nothing, but what was saved before is not /,
 		);
@@ -89,7 +89,7 @@ describe.each(Object.keys(idle))('%s', (name) => {
 
 	test('where nobody wants it: no look, and no claim', async () => {
 		await saveElsewhere();
-		expect((await deed(without)).items[0]?.json.activated).toBe(false);
+		expect((await handler(without)).items[0]?.json.activated).toBe(false);
 		expect(ofStatus()).toEqual([]);
 	});
 });
@@ -103,21 +103,21 @@ const changing: typeof idle = {
 };
 
 describe.each(Object.keys(changing))('%s', (name) => {
-	const [prepare, deed] = changing[name]!;
+	const [prepare, handler] = changing[name]!;
 	beforeEach(async () => {
 		await prepare?.();
 		calls();
 	});
 
 	test('after own changes one call, whose answer decides', async () => {
-		expect((await deed()).items[0]?.json.activated).toBe(true);
+		expect((await handler()).items[0]?.json.activated).toBe(true);
 		expect(ofStatus()).toEqual(['POST zia/status/activate']);
 		expect(isActive()).toBe(true);
 	});
 
 	test('a sign-in page in its place: the changes are told as saved, and not as active', async () => {
 		tenant().setFaults(signInPage);
-		const { error, items: none } = await deed({ options: { maxWait: 1 } });
+		const { error, items: none } = await handler({ options: { maxWait: 1 } });
 		expect(error?.message).toMatch(/^[A-Z][^:]*: 1 change is saved but not /);
 		expect(error?.description).toMatch(/Run the operation Activate/);
 		expect(none).toEqual([]);
@@ -125,7 +125,7 @@ describe.each(Object.keys(changing))('%s', (name) => {
 		tenant().clearFaults();
 		calls();
 		// The next run finds it pending, whatever it remembers.
-		expect((await deed()).items[0]?.json.activated).toBe(true);
+		expect((await handler()).items[0]?.json.activated).toBe(true);
 		expect(isActive()).toBe(true);
 	});
 });

@@ -42,21 +42,23 @@ const faults: Readonly<Record<string, Omit<FaultWish, 'path'>>> = {
 
 describe.each(Object.keys(faults))('a write that is %s', (how) => {
 	test.each(Object.keys(writes))('%s: what came of it is seen, or not known', async (name) => {
-		const [deed, before] = writes[name]!;
+		const [handler, before] = writes[name]!;
 		if (before !== undefined) expect((await act(before)).error).toBeUndefined();
 		sharedLimits.clear();
 		calls();
 		const all = { method: 'WRITE', times: null, ...faults[how] };
 		tenant().setFaults({ path: '/zia/*security*', ...all }, { path: '/zscsb/*', ...all });
-		const { items, error } = await act(deed);
+		const { items, error } = await act(handler);
 		expect(calls().filter((call) => !call.startsWith('GET'))).not.toEqual([]);
-		if (how.endsWith('was done') && deed.resource !== 'sandbox') {
+		if (how.endsWith('was done') && handler.resource !== 'sandbox') {
 			expect(error).toBeUndefined();
 			return;
 		}
 		expect(items).toEqual([]);
-		const words = deed.resource === 'sandbox' ? /not known whether it was done/ : /was not changed/;
+		const words =
+			handler.resource === 'sandbox' ? /not known whether it was done/ : /was not changed/;
 		expect(error?.message).toMatch(words);
-		if (deed.resource === 'sandbox') expect(error?.description).toMatch(/once more does no harm/);
+		if (handler.resource === 'sandbox')
+			expect(error?.description).toMatch(/once more does no harm/);
 	});
 });

@@ -99,8 +99,8 @@ describe.each(each)('%s', (_id, row) => {
 
 	test('is taken with one of each; for everything, only where that is allowed', () => {
 		const required = fields.filter((field) => field.required && !field.criterion);
-		const deeds = fields.filter(({ does }) => does);
-		const base = valuesOf([...required, ...deeds]);
+		const handlers = fields.filter(({ does }) => does);
+		const base = valuesOf([...required, ...handlers]);
 		for (const field of fields.filter(({ criterion, required: must }) => criterion && !must)) {
 			const others = fields.filter(({ criterion, required: must }) => criterion && must);
 			const rule = { ...base, ...valuesOf(others), ...valuesOf([field]) };

@@ -13,8 +13,8 @@ const open: readonly Json[] = [null, [], ['ANY']];
 
 describe.each(rules.map((row) => [row.id, row] as const))('a change of a %s', (_id, row) => {
 	const fields = row.fields.filter(({ readOnly, createOnly }) => !readOnly && !createOnly);
-	const deeds = valuesOf(fields.filter(({ does, kind }) => does && kind === 'oneOf'));
-	const everything = { [row.key]: '9', [row.nameField]: 'R', ...deeds };
+	const handlers = valuesOf(fields.filter(({ does, kind }) => does && kind === 'oneOf'));
+	const everything = { [row.key]: '9', [row.nameField]: 'R', ...handlers };
 
 	/** Those that narrow a rule alone, as protocols do not. */
 	const criteria = fields.filter(

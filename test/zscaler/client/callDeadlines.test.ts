@@ -20,10 +20,10 @@ function hang(maxWait: number, answer?: HttpAnswer) {
 	};
 	const ports = { ...time, send };
 	const client = createClient({ tenant: oneApiTenant(), ports, limits: new Map(), maxWait });
-	const call = async (request: ApiRequest, deed = (came: HttpAnswer): unknown => came) => {
+	const call = async (request: ApiRequest, task = (came: HttpAnswer): unknown => came) => {
 		const outcome = client
 			.call(request)
-			.then(deed)
+			.then(task)
 			.catch((error: unknown) => error);
 		await time.run();
 		return { outcome: await outcome, took: time.now() - began, open: open.size, sent };

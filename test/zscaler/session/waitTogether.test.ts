@@ -20,9 +20,9 @@ const send: Send = (request, signal) => {
 const ports = { send, sleep: sleepUntil, alarm: sleepUntil, now: () => Date.now() };
 
 /** How it ends, and in how many seconds. */
-async function endOf(deed: () => Promise<unknown>) {
+async function endOf(task: () => Promise<unknown>) {
 	const began = Date.now();
-	const said = await deed().then(
+	const said = await task().then(
 		(value) => (value as { message?: string }).message ?? '',
 		(error: unknown) => (error as Error).message,
 	);

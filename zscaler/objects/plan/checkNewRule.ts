@@ -6,29 +6,29 @@ import { isSaid, narrows } from './narrows';
 /** What a new rule leaves open. */
 export interface RuleGaps {
 	/** Fields of which one must say what the rule does, where none does. */
-	readonly deeds: readonly Field[];
+	readonly actions: readonly Field[];
 	/** Fields of which one must say to what the rule applies, where none narrows it. */
 	readonly criteria: readonly Field[];
 }
 
 /** Whether the objects of this kind are rules that decide policy. */
-export const isRule = ({ fields }: Resource): boolean => deedsOf(fields).length > 0;
+export const isRule = ({ fields }: Resource): boolean => actionsOf(fields).length > 0;
 
 /**
  * Looks whether a new rule says what it does and to what it applies. What of the deed is required
  * by itself is told with all that is required.
  */
 export function checkNewRule(resource: Resource, wanted: JsonObject): RuleGaps {
-	if (!isRule(resource)) return { deeds: [], criteria: [] };
+	if (!isRule(resource)) return { actions: [], criteria: [] };
 	const { foldsConditions, fields } = resource;
 	const rule = foldsConditions ? foldConditions(foldsConditions, wanted) : wanted;
-	const deeds = deedsOf(fields);
-	const saysWhat = deeds.some(
+	const actions = actionsOf(fields);
+	const saysWhat = actions.some(
 		(field) => field.required === true || isStated(field, rule[field.name]),
 	);
 	const criteria = fields.filter((field) => field.criterion && !field.readOnly && !isForm(field));
 	const saysWhom = criteria.some((field) => narrows(field, rule[field.name]));
-	return { deeds: saysWhat ? [] : deeds, criteria: saysWhom ? [] : criteria };
+	return { actions: saysWhat ? [] : actions, criteria: saysWhom ? [] : criteria };
 }
 
 /**
@@ -37,7 +37,7 @@ export function checkNewRule(resource: Resource, wanted: JsonObject): RuleGaps {
  */
 const isForm = (field: Field): boolean => field.kind === 'oneOf' && field.required === true;
 
-const deedsOf = (fields: readonly Field[]): Field[] =>
+const actionsOf = (fields: readonly Field[]): Field[] =>
 	fields.filter((field) => field.does && !field.readOnly);
 
 /** Whether a value says enough: of a structure, all that it requires. */

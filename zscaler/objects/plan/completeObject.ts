@@ -33,9 +33,9 @@ export function completeObject(
 	const missing = required.filter(
 		(field) => !isStated(field, body[field.name]) && !(resource.ordered && field.name === 'order'),
 	);
-	const { deeds, criteria } = checkNewRule(resource, wanted);
-	const gaps = { deeds, criteria: forEverything ? [] : criteria };
-	if (missing.length + gaps.deeds.length + gaps.criteria.length > 0) {
+	const { actions, criteria } = checkNewRule(resource, wanted);
+	const gaps = { actions, criteria: forEverything ? [] : criteria };
+	if (missing.length + gaps.actions.length + gaps.criteria.length > 0) {
 		throw incomplete(resource, missing, gaps);
 	}
 	return body;
@@ -59,11 +59,11 @@ export const permit =
 function incomplete(
 	{ product }: Resource,
 	missing: readonly Field[],
-	{ deeds, criteria }: RuleGaps,
+	{ actions, criteria }: RuleGaps,
 ): ZscalerError {
 	const complaints = [
 		...(missing.length > 0 ? [`needs ${missing.map(labelOf).join(', ')}.`] : []),
-		...(deeds.length > 0 ? [`says nowhere what it does: state ${someOf(deeds)}.`] : []),
+		...(actions.length > 0 ? [`says nowhere what it does: state ${someOf(actions)}.`] : []),
 		...(criteria.length > 0 ? [`would be for everything: state ${someOf(criteria)}.`] : []),
 	];
 	return new ZscalerError(`A new one ${complaints.join(' It ')}`, {

@@ -55,10 +55,10 @@ function widened(resource: Resource, present: JsonObject, after: JsonObject): Zs
 		(field) =>
 			field.criterion && narrows(field, present[field.name]) && !narrows(field, after[field.name]),
 	);
-	const deeds = fields.filter(
+	const actions = fields.filter(
 		({ name, does, kind }) => does && kind === 'oneOf' && isSaid(after[name]),
 	);
-	const does = deeds.map((field) => `${labelOf(field)} ${String(after[field.name])}`).join(', ');
+	const does = actions.map((field) => `${labelOf(field)} ${String(after[field.name])}`).join(', ');
 	const name = String(present[nameField] ?? present[resource.key] ?? '');
 	return new ZscalerError(
 		`The ${noun} '${quote(name)}' would be for everything${does && ` (${does})`}: without ${lost.map(labelOf).join(', ')} nothing says any more to what it applies.`,

@@ -9,10 +9,10 @@ const MOST = 3;
 export async function tryAgain<T>(
 	{ cancelled, now, sleep }: Fetch,
 	until: number,
-	deed: () => Promise<T>,
+	task: () => Promise<T>,
 ): Promise<T> {
 	for (let tries = 1; ; tries++) {
-		const outcome = await deed().then(
+		const outcome = await task().then(
 			(value) => ({ value }),
 			(error: unknown) => ({ error }),
 		);

@@ -8,11 +8,11 @@ import { isJsonObject, type Json, type JsonObject } from '../../../../zscaler/co
 import { checkedValues } from '../../../objects/run/readForm';
 import { eachItem } from '../../../shared/eachItem';
 import { readText } from '../../../shared/readText';
-import type { Deed } from '../../section';
+import type { Handler } from '../../section';
 import { periodOf } from './periodOf';
 
 /** A query of the user's own. */
-export const runQuery: Deed = (context, client) =>
+export const runQuery: Handler = (context, client) =>
 	eachItem(context, async (item) => {
 		const query = readText(context.getNodeParameter('query', item), 'Query');
 		const operationName = readText(

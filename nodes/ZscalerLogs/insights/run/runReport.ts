@@ -8,7 +8,7 @@ import type { Window } from '../../../../zscaler/time/windows/window';
 import { addHint } from '../../../shared/addHint';
 import { eachItem } from '../../../shared/eachItem';
 import { readText } from '../../../shared/readText';
-import type { Deed } from '../../section';
+import type { Handler } from '../../section';
 import { isoOf } from '../../../../zscaler/contract/json/time';
 import { periodOf } from './periodOf';
 import { wishOf } from './wishOf';
@@ -16,7 +16,7 @@ import { quote } from '../../../../zscaler/contract/text/quote';
 
 /** The ready queries of a domain. */
 export const runReport =
-	(domain: Domain): Deed =>
+	(domain: Domain): Handler =>
 	(context, client) =>
 		eachItem(context, async (item) => {
 			const report = reportOf(domain, readText(context.getNodeParameter('report', item), 'Report'));

@@ -119,9 +119,9 @@ test('as many events as insertions, deletions and the fewest moves that explain 
 const many = Array.from({ length: 120 }, (_, at) => `rule ${at}`);
 
 test('k deletions, insertions and moves of a long list make as many events', () => {
-	const deeds = fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 6 });
+	const handlers = fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 6 });
 	fc.assert(
-		fc.property(deeds, deeds, deeds, (deletions, insertions, moves) => {
+		fc.property(handlers, handlers, handlers, (deletions, insertions, moves) => {
 			let list = [...many];
 			const touched = new Set<string>();
 			for (const [at] of deletions) list.splice(at % list.length, 1);

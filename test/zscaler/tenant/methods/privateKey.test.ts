@@ -78,9 +78,9 @@ describe('readPrivateKey', () => {
 	});
 });
 
-function thrownBy(deed: () => unknown): Error {
+function thrownBy(task: () => unknown): Error {
 	try {
-		deed();
+		task();
 	} catch (error) {
 		if (error instanceof Error) return error;
 	}

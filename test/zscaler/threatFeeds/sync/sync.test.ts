@@ -96,12 +96,12 @@ test("cut off anywhere, the next run finishes, and others' entries stay", () => 
 			const second = plan(wanted, list, settleSync(first, salt, {}));
 			// Stored before the first write; then only some of the writes happen.
 			const stored = settleSync(second, salt, 'everything');
-			const deeds = [
+			const handlers = [
 				...second.remove.map((entry) => ['remove', entry] as const),
 				...second.add.map((entry) => ['add', entry] as const),
 			];
-			for (const [deed, entry] of deeds.slice(0, steps)) {
-				if (deed === 'add') list.add(entry);
+			for (const [task, entry] of handlers.slice(0, steps)) {
+				if (task === 'add') list.add(entry);
 				else list.delete(entry);
 			}
 			list = apply(list, plan(wanted, list, stored));
