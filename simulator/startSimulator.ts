@@ -1,14 +1,14 @@
-import { readFaults, type FaultWish } from './faults/fault';
+import { readFaults, type FaultSettings } from './faults/fault';
 import { countSignIns, readState, type SignInCount, type TenantState } from './admin/readState';
 import type { Item } from './call';
-import type { FeedWish } from './feeds/feed';
+import type { FeedSettings } from './feeds/feed';
 import { setFeeds } from './feeds/setFeeds';
 import { createServer } from './http/createServer';
 import { type Push, pushLogs } from './nss/pushLogs';
-import { pushWish, type PushWish } from './nss/pushWish';
+import { pushRequest, type PushRequest } from './nss/pushWish';
 import { plantObjects } from './seed/plantObjects';
 import { deskOf, setReports } from './reports/desks';
-import type { ReportKind, ReportWish } from './reports/report';
+import type { ReportKind, ReportInput } from './reports/report';
 import { makeCredentials, type Credentials } from './signin/credentials';
 import { createTenant, resetTenant } from './tenant/createTenant';
 import type { CallRecord, Tenant, TenantOptions } from './tenant/tenant';
@@ -28,19 +28,19 @@ export interface Simulator {
 	calls(): CallRecord[];
 	signIns(): SignInCount;
 	/** In place of those that are set. */
-	setFaults(...faults: FaultWish[]): void;
+	setFaults(...faults: FaultSettings[]): void;
 	clearFaults(): void;
 	expireSessions(): void;
 	/** Puts objects of the caller's into a collection such as `zia/urlCategories`. */
 	seed(key: string, items: Item[]): void;
 	/** Serves these below `/feeds/`, beside those that are set already. */
-	setFeeds(...feeds: FeedWish[]): void;
+	setFeeds(...feeds: FeedSettings[]): void;
 	/** Posts logs to the Cloud NSS feeds that are active, as Zscaler would. */
-	pushLogs(wish: PushWish): Promise<Push[]>;
+	pushLogs(settings: PushRequest): Promise<Push[]>;
 	/** Requests for feeds, with the status of the answer. */
 	feedCalls(): { path: string; status: number }[];
 	/** How reports of a log are made from here on: slow, failing, capped, and of which entries. */
-	setReports(wish: ReportWish): void;
+	setReports(settings: ReportInput): void;
 	/** What has happened to reports: 'started', 'overwrote', 'cancelled', 'downloaded'. */
 	reportEvents(kind?: ReportKind): string[];
 	reset(): void;
@@ -70,7 +70,7 @@ const controlsOf = (tenant: Tenant) => ({
 	state: () => readState(tenant),
 	calls: () => structuredClone(tenant.calls),
 	signIns: () => countSignIns(tenant),
-	setFaults: (...faults: FaultWish[]) => {
+	setFaults: (...faults: FaultSettings[]) => {
 		tenant.faults = readFaults(faults);
 	},
 	clearFaults: () => {
@@ -82,13 +82,13 @@ const controlsOf = (tenant: Tenant) => ({
 	seed: (key: string, items: Item[]) => {
 		plantObjects(tenant, key, items);
 	},
-	setFeeds: (...feeds: FeedWish[]) => {
+	setFeeds: (...feeds: FeedSettings[]) => {
 		setFeeds(tenant, feeds);
 	},
-	pushLogs: (wish: PushWish) => pushLogs(tenant, pushWish.parse(wish)),
+	pushLogs: (settings: PushRequest) => pushLogs(tenant, pushRequest.parse(settings)),
 	feedCalls: () => structuredClone(tenant.feedCalls),
-	setReports: (wish: ReportWish) => {
-		setReports(tenant, wish);
+	setReports: (settings: ReportInput) => {
+		setReports(tenant, settings);
 	},
 	reportEvents: (kind: ReportKind = 'audit') => [...deskOf(tenant, kind).events],
 	reset: () => {

@@ -8,7 +8,7 @@ import { secretsIn } from '../../zscaler/tenant/credential';
 import type { ApiContext } from './apiContext';
 import { portsOf } from './portsOf';
 
-export interface ClientWishes {
+export interface ClientOptions {
 	/** Seconds that one call may wait. */
 	readonly maxWait?: number;
 	/** ZPA: instead of the credential's. */
@@ -19,7 +19,7 @@ export interface ClientWishes {
 /** A client for the node's credential. */
 export async function openClient(
 	context: ApiContext,
-	{ maxWait, microtenantId, signal }: ClientWishes = {},
+	{ maxWait, microtenantId, signal }: ClientOptions = {},
 ): Promise<Client> {
 	const credential = await context.getCredentials('zscalerApi');
 	const own = tenantOf(credential);

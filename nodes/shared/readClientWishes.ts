@@ -1,8 +1,8 @@
-import type { ClientWishes } from './openClient';
+import type { ClientOptions } from './openClient';
 import type { ItemsForm } from './parameters/asForm';
 
 /** How long calls of this run may wait, and in which microtenant. */
-export const readClientWishes = (context: ItemsForm): ClientWishes => ({
+export const readClientOptions = (context: ItemsForm): ClientOptions => ({
 	maxWait: context.getRunParameter('options.maxWait') as number | undefined,
 	microtenantId: context.getRunParameter('options.microtenantId'),
 	signal: context.getExecutionCancelSignal(),

@@ -5,7 +5,7 @@ import { readFaults } from '../faults/fault';
 import { setFeeds } from '../feeds/setFeeds';
 import { readCall } from '../http/readCall';
 import { pushLogs } from '../nss/pushLogs';
-import { pushWish } from '../nss/pushWish';
+import { pushRequest } from '../nss/pushWish';
 import { setReports } from '../reports/desks';
 import { plantObjects } from '../seed/plantObjects';
 import { resetTenant } from '../tenant/createTenant';
@@ -45,7 +45,7 @@ const HANDLERS: Record<string, Handler> = {
 	'GET feed-calls': ({ feedCalls }) => feedCalls,
 	'POST feeds': (tenant, { body }) => ({ feeds: setFeeds(tenant, listOf(body)) }),
 	'POST reports': (tenant, { body }) => ({ events: setReports(tenant, body).events }),
-	'POST push': (tenant, { body }) => pushLogs(tenant, pushWish.parse(body)),
+	'POST push': (tenant, { body }) => pushLogs(tenant, pushRequest.parse(body)),
 	'POST clock': (tenant, { body }) => {
 		tenant.clock.advance(isItem(body) ? Number(body.advanceMs) || 0 : 0);
 		return { now: new Date(tenant.clock.now()).toISOString() };

@@ -55,7 +55,7 @@ const faultSchema = z
 		};
 	});
 
-export type FaultWish = z.input<typeof faultSchema>;
+export type FaultSettings = z.input<typeof faultSchema>;
 export type Fault = z.output<typeof faultSchema>;
 
 /** One wish or a list of them. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A file that the feed area serves, as it is set through the admin path. */
-export const feedWish = z.object({
+export const feedSettings = z.object({
 	/** Below /feeds/, without query but for the `?next=` or `?added_after=` of a TAXII page. */
 	path: z.string().min(1),
 	body: z.string(),
@@ -19,5 +19,5 @@ export const feedWish = z.object({
 		.optional(),
 });
 
-export type Feed = z.infer<typeof feedWish>;
-export type FeedWish = z.input<typeof feedWish>;
+export type Feed = z.infer<typeof feedSettings>;
+export type FeedSettings = z.input<typeof feedSettings>;

@@ -1,8 +1,9 @@
 import type { Tenant } from '../tenant/tenant';
-import { feedWish } from './feed';
+import { feedSettings } from './feed';
 
 /** Puts feeds up, each in place of one with its path. */
-export const setFeeds = ({ feeds }: Tenant, wishes: readonly unknown[]): number => {
-	for (const wish of wishes.map((each) => feedWish.parse(each))) feeds.set(wish.path, wish);
+export const setFeeds = ({ feeds }: Tenant, given: readonly unknown[]): number => {
+	for (const settings of given.map((each) => feedSettings.parse(each)))
+		feeds.set(settings.path, settings);
 	return feeds.size;
 };

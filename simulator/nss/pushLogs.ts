@@ -16,26 +16,27 @@ export interface Push {
 }
 
 /** Feeds stream as they were last activated, those that are switched on. */
-export const pushLogs = async (tenant: Tenant, wish: ReadyPush): Promise<Push[]> => {
+export const pushLogs = async (tenant: Tenant, request: ReadyPush): Promise<Push[]> => {
 	const feeds = (tenant.activated.get('zia/nssFeeds') ?? []).filter(
 		({ feedStatus, nssLogType }) =>
-			feedStatus === 'ENABLED' && (wish.type === undefined || nssLogType === wish.type),
+			feedStatus === 'ENABLED' && (request.type === undefined || nssLogType === request.type),
 	);
 	const pushes: Push[] = [];
-	for (const feed of feeds) pushes.push(...(await pushFeed(feed, wish)));
+	for (const feed of feeds) pushes.push(...(await pushFeed(feed, request)));
 	return pushes;
 };
 
-const pushFeed = async (feed: Item, wish: ReadyPush): Promise<Push[]> => {
-	const { records = makeRecords(text(feed.nssLogType), wish.from, wish.count) } = wish;
+const pushFeed = async (feed: Item, request: ReadyPush): Promise<Push[]> => {
+	const { records = makeRecords(text(feed.nssLogType), request.from, request.count) } = request;
 	const pushes: Push[] = [];
 	for (let from = 0, n = 0; from < Math.max(records.length, 1); n += 1) {
-		const encoding = wish.encodings[n % wish.encodings.length] ?? 'lines';
-		const size = encoding === 'object' ? 1 : wish.batch;
+		const encoding = request.encodings[n % request.encodings.length] ?? 'lines';
+		const size = encoding === 'object' ? 1 : request.batch;
 		const some = records.slice(from, from + size);
-		const batch = batchOf(wish.body ?? encodeRecords(some, encoding), wish);
+		const batch = batchOf(request.body ?? encodeRecords(some, encoding), request);
 		const statuses: number[] = [];
-		for (let time = 0; time <= wish.resend; time += 1) statuses.push(await postBatch(feed, batch));
+		for (let time = 0; time <= request.resend; time += 1)
+			statuses.push(await postBatch(feed, batch));
 		pushes.push({ feed: text(feed.name), encoding, records: some.length, statuses });
 		from += size;
 	}

@@ -13,7 +13,7 @@ export const ENCODINGS = [
 	'eventText',
 ] as const;
 
-export const pushWish = z.object({
+export const pushRequest = z.object({
 	/** Log of the feed that posts; each feed that is active in turn if not given. */
 	type: z.string().optional(),
 	/** Records of the caller's; made up if not given. */
@@ -35,6 +35,6 @@ export const pushWish = z.object({
 	from: z.number().int().default(1),
 });
 
-export type PushWish = z.input<typeof pushWish>;
-export type ReadyPush = z.infer<typeof pushWish>;
+export type PushRequest = z.input<typeof pushRequest>;
+export type ReadyPush = z.infer<typeof pushRequest>;
 export type Encoding = (typeof ENCODINGS)[number];

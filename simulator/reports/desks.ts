@@ -1,5 +1,5 @@
 import type { Tenant } from '../tenant/tenant';
-import { type ReportDesk, type ReportKind, reportWish, settingsSchema } from './report';
+import { type ReportDesk, type ReportKind, reportInput, settingsSchema } from './report';
 import { seedEntries } from './seedEntries';
 import { startTask } from './startTask';
 
@@ -16,8 +16,8 @@ export const deskOf = (tenant: Tenant, kind: ReportKind): ReportDesk => {
 	return desk;
 };
 
-export const setReports = (tenant: Tenant, wish: unknown): ReportDesk => {
-	const { kind, entries, foreign, ...settings } = reportWish.parse(wish ?? {});
+export const setReports = (tenant: Tenant, given: unknown): ReportDesk => {
+	const { kind, entries, foreign, ...settings } = reportInput.parse(given ?? {});
 	const desk = deskOf(tenant, kind);
 	desk.settings = settingsSchema.parse({ ...desk.settings, ...settings });
 	if (entries) desk.entries = entries;

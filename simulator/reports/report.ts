@@ -36,7 +36,7 @@ export const settingsSchema = z.strictObject({
 
 export type ReportSettings = z.output<typeof settingsSchema>;
 
-export const reportWish = settingsSchema.partial().extend({
+export const reportInput = settingsSchema.partial().extend({
 	kind: z.enum(['audit', 'event']).default('audit'),
 	/** Puts these in place of the log's entries: epoch milliseconds, and values by the API's names. */
 	entries: z
@@ -46,7 +46,7 @@ export const reportWish = settingsSchema.partial().extend({
 	foreign: z.strictObject({ looks: z.number().int().positive() }).optional(),
 });
 
-export type ReportWish = z.input<typeof reportWish>;
+export type ReportInput = z.input<typeof reportInput>;
 
 export interface Entry extends Record<string, string | number> {
 	time: number;

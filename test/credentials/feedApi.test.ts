@@ -55,8 +55,8 @@ test.each([
 	['a feed that says it is a page', { body: '198.51.100.7\n198.51.100.8\n', type: html }, 'OK'],
 	['a feed', { body: '198.51.100.7\n', type: 'text/plain' }, 'OK'],
 	['an empty feed', { body: '', type: 'text/plain' }, 'OK'],
-])('%s in place of the feed', async (_what, wish, status) => {
-	simulator.setFeeds({ path: 'stranger', ...wish });
+])('%s in place of the feed', async (_what, request, status) => {
+	simulator.setFeeds({ path: 'stranger', ...request });
 	const result = await check(form({ address: `${simulator.url}/feeds/stranger` }));
 	expect(result).toMatchObject({
 		status,

@@ -10,8 +10,8 @@ const path = '/zia/api/v1/auditlogEntryReport';
 const range = () => ({ startTime: Date.now() - 86_400_000, endTime: Date.now() });
 const call = (method: string, body?: unknown, below = '') =>
 	caller.send(method, path + below, body);
-const set = (wish: object) =>
-	request(`${caller.simulator.adminUrl}/reports`, 'POST', { kind: 'audit', ...wish });
+const set = (given: object) =>
+	request(`${caller.simulator.adminUrl}/reports`, 'POST', { kind: 'audit', ...given });
 
 test('a tenant without a report answers as recorded', async () => {
 	for (const below of ['', '/download']) {

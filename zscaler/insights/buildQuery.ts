@@ -13,7 +13,7 @@ export interface GraphQuery {
 }
 
 /** What is wanted of a report. */
-export interface ReportWish {
+export interface InsightsRequest {
 	/** Values of the report's arguments but grouping, by their names; times in epoch milliseconds. */
 	readonly values?: Readonly<Record<string, string | number | boolean | undefined>>;
 	/** At least one where the report is grouped. */
@@ -31,19 +31,19 @@ export interface NameFilter {
 }
 
 /** The text of a ready query, and the values of its variables; variables without value are left out. */
-export function buildQuery({ root }: Domain, report: Report, wish: ReportWish): GraphQuery {
+export function buildQuery({ root }: Domain, report: Report, request: InsightsRequest): GraphQuery {
 	const { query: operationName, field, entries } = report;
 	const declared = { ...report.arguments, ...entries?.arguments };
-	const inner = [...report.totals, ...innermost(report, wish)].join(' ');
+	const inner = [...report.totals, ...innermost(report, request)].join(' ');
 	return {
 		query: `query ${operationName}${declare(declared)} { ${root} { ${field}${pass(report.arguments)} { ${inner} } } }`,
-		variables: variablesOf(report, wish),
+		variables: variablesOf(report, request),
 		operationName,
 	};
 }
 
 /** The entries; where a field is what groups them, below that. */
-function innermost({ groupBy, entries }: Report, { groups = [] }: ReportWish): string[] {
+function innermost({ groupBy, entries }: Report, { groups = [] }: InsightsRequest): string[] {
 	if (entries === undefined) return [];
 	const selected = selectEntries(entries);
 	if (groupBy?.as !== 'field') return [selected];
@@ -83,18 +83,18 @@ const pass = (types: Readonly<Record<string, string>>): string =>
 const inBrackets = (parts: readonly string[]): string =>
 	parts.length === 0 ? '' : `(${parts.join(', ')})`;
 
-function variablesOf(report: Report, wish: ReportWish): JsonObject {
+function variablesOf(report: Report, request: InsightsRequest): JsonObject {
 	const { groupBy, entries } = report;
-	const [first = ''] = wish.groups ?? [];
-	if (groupBy?.as === 'argument') refuseUnknown(groupBy, wish.groups ?? []);
+	const [first = ''] = request.groups ?? [];
+	if (groupBy?.as === 'argument') refuseUnknown(groupBy, request.groups ?? []);
 	const given = {
-		...wish.values,
+		...request.values,
 		...(groupBy?.as === 'argument'
-			? { categorize_by: groupBy.most > 1 ? [...(wish.groups ?? [])] : first }
+			? { categorize_by: groupBy.most > 1 ? [...(request.groups ?? [])] : first }
 			: {}),
-		limit: wish.limit,
-		filter_by: entries === undefined ? undefined : filterOf(entries, wish),
-		order_by: entries === undefined ? undefined : orderOf(entries, wish),
+		limit: request.limit,
+		filter_by: entries === undefined ? undefined : filterOf(entries, request),
+		order_by: entries === undefined ? undefined : orderOf(entries, request),
 	};
 	const declared = { ...report.arguments, ...entries?.arguments };
 	const variables: JsonObject = {};
@@ -104,10 +104,10 @@ function variablesOf(report: Report, wish: ReportWish): JsonObject {
 	return variables;
 }
 
-function filterOf({ filters }: Entries, wish: ReportWish): JsonObject | undefined {
+function filterOf({ filters }: Entries, request: InsightsRequest): JsonObject | undefined {
 	const chosen: JsonObject = {};
 	for (const field of filters) {
-		const { in: wanted = [], nin: unwanted = [] } = wish.filters?.[field] ?? {};
+		const { in: wanted = [], nin: unwanted = [] } = request.filters?.[field] ?? {};
 		const filter: JsonObject = {
 			...(wanted.length > 0 ? { in: [...wanted] } : {}),
 			...(unwanted.length > 0 ? { nin: [...unwanted] } : {}),
@@ -117,7 +117,10 @@ function filterOf({ filters }: Entries, wish: ReportWish): JsonObject | undefine
 	return Object.keys(chosen).length > 0 ? chosen : undefined;
 }
 
-function orderOf({ sortsByFieldName }: Entries, { sort }: ReportWish): JsonObject[] | undefined {
+function orderOf(
+	{ sortsByFieldName }: Entries,
+	{ sort }: InsightsRequest,
+): JsonObject[] | undefined {
 	if (sort === undefined) return undefined;
 	const { field, order } = sort;
 	return [sortsByFieldName === true ? { field_name: field, order } : { [field]: order }];

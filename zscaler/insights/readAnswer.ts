@@ -3,7 +3,7 @@ import { pick } from 'lodash';
 import { refuseAnswer } from '../client/answers/refuseAnswer';
 import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import { toIso } from '../time/readTime';
-import type { ReportWish } from './buildQuery';
+import type { InsightsRequest } from './buildQuery';
 import { readTrend } from './readTrend';
 import type { Domain, Entries, Report } from './report';
 
@@ -18,7 +18,7 @@ export interface ReportAnswer {
 export function readAnswer(
 	{ root }: Domain,
 	report: Report,
-	{ groups = [], limit = Infinity }: ReportWish,
+	{ groups = [], limit = Infinity }: InsightsRequest,
 	body: unknown,
 ): ReportAnswer {
 	const answer = within(body, ['data', root, report.field]) ?? refuse(report);

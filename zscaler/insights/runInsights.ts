@@ -1,7 +1,7 @@
 import type { Client } from '../client/createClient';
 import { ZscalerError } from '../contract/zscalerError';
 import type { JsonObject } from '../contract/json/json';
-import { buildQuery, type ReportWish } from './buildQuery';
+import { buildQuery, type InsightsRequest } from './buildQuery';
 import { callGraph } from './callGraph';
 import { readAnswer, type ReportAnswer } from './readAnswer';
 import type { Domain, Report } from './report';
@@ -23,12 +23,12 @@ export async function runInsights(
 	client: Client,
 	domain: Domain,
 	report: Report,
-	wish: ReportWish,
+	request: InsightsRequest,
 ): Promise<ReportRows> {
-	const { limit } = wish;
+	const { limit } = request;
 	const growing = limit === undefined && report.entries?.arguments.limit !== undefined;
-	if (growing) return await askForAll(client, domain, report, wish);
-	const { rows } = await ask(client, domain, report, wish);
+	if (growing) return await askForAll(client, domain, report, request);
+	const { rows } = await ask(client, domain, report, request);
 	return { rows: rows.slice(0, limit), cutOff: false };
 }
 
@@ -36,12 +36,12 @@ async function askForAll(
 	client: Client,
 	domain: Domain,
 	report: Report,
-	wish: ReportWish,
+	request: InsightsRequest,
 ): Promise<ReportRows> {
 	let rows: JsonObject[] = [];
 	for (const limit of GROWTH) {
 		const answer = await askForMore(
-			() => ask(client, domain, report, { ...wish, limit }),
+			() => ask(client, domain, report, { ...request, limit }),
 			rows.length === 0,
 		);
 		if (answer === undefined || answer.rows.length <= rows.length) break;
@@ -69,9 +69,9 @@ async function ask(
 	client: Client,
 	domain: Domain,
 	report: Report,
-	wish: ReportWish,
+	request: InsightsRequest,
 ): Promise<ReportAnswer> {
 	const about = `Get the report '${report.name}' of ${domain.name}`;
-	const body = await callGraph(client, buildQuery(domain, report, wish), about);
-	return readAnswer(domain, report, wish, body);
+	const body = await callGraph(client, buildQuery(domain, report, request), about);
+	return readAnswer(domain, report, request, body);
 }

@@ -48,7 +48,7 @@ async function start(
 	begun: Begun,
 	{ deadline, known }: { readonly deadline: number; readonly known?: ReportStatus },
 ): Promise<void> {
-	const { kind, wish, hooks } = run;
+	const { kind, request: wish, hooks } = run;
 	const { start: startTime, end: endTime } = writeBounds(window, kind.source);
 	let cause: unknown;
 	for (let status = known; ; status = undefined) {

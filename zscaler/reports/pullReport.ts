@@ -12,7 +12,7 @@ import {
 	reportKinds,
 	type ReportName,
 	type ReportRun,
-	type ReportWish,
+	type ReportRequest,
 } from './report';
 import { type Busy, sharedBusy, takePlace } from './takePlace';
 
@@ -31,10 +31,10 @@ const FRESH = 1_500;
 export const pullReport = (
 	client: Client,
 	name: ReportName,
-	wish: ReportWish,
+	request: ReportRequest,
 	hooks: ReportHooks,
 ): AsyncGenerator<ReportBatch, void, undefined> =>
-	pullKind({ client, kind: reportKinds[name], wish, hooks }, sharedBusy);
+	pullKind({ client, kind: reportKinds[name], request, hooks }, sharedBusy);
 
 interface Progress {
 	before?: Pulled;
@@ -44,10 +44,16 @@ interface Progress {
 
 /** @internal Tests have reports of their own kind, and wait for nobody else's. */
 export async function* pullKind(
-	{ client, kind, wish, hooks }: Omit<ReportRun, 'maxWait'>,
+	{ client, kind, request: wish, hooks }: Omit<ReportRun, 'maxWait'>,
 	busy: Busy,
 ): AsyncGenerator<ReportBatch, void, undefined> {
-	const run: ReportRun = { client, kind, wish, hooks, maxWait: wish.maxWait ?? TEN_MINUTES };
+	const run: ReportRun = {
+		client,
+		kind,
+		request: wish,
+		hooks,
+		maxWait: wish.maxWait ?? TEN_MINUTES,
+	};
 	const { range, changes } = fitRange(onSeconds(wish.range), kind.source, hooks.now());
 	if (changes.includes('beyondReach')) {
 		hooks.onNote?.({ kind: 'beyondReach', from: range?.from ?? hooks.now() });
@@ -82,7 +88,7 @@ async function* pullWhole(
 		if (held !== undefined) yield batchOf(run, held.table, held.rows, window);
 		return;
 	}
-	const inOrder = run.wish.order === 'newestFirst' ? [...parts].reverse() : parts;
+	const inOrder = run.request.order === 'newestFirst' ? [...parts].reverse() : parts;
 	for (const part of inOrder) yield* pullWhole(busy, run, part, at);
 }
 
@@ -104,7 +110,7 @@ async function* pullInTurn(
 
 /** Once for all windows, and only where times are read. */
 function tellMisdated(
-	{ wish, hooks }: ReportRun,
+	{ request: wish, hooks }: ReportRun,
 	window: Window,
 	{ held, overtaken }: Pulled,
 	at: Progress,

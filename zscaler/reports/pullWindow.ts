@@ -36,7 +36,7 @@ export async function* pullWindow(
 	window: Window,
 	before?: ReportStatus,
 ): AsyncGenerator<ReportBatch, Pulled, undefined> {
-	const { kind, wish } = run;
+	const { kind, request: wish } = run;
 	const most = kind.source.mostRows ?? 0;
 	const ready = await makeReport(run, window, before);
 	const held: (readonly string[])[] = [];
@@ -68,14 +68,14 @@ export async function* pullWindow(
 
 /** Rows beside the window, whose zone is sure: those of a report that another client asked for. */
 const isElsewhere = (
-	{ wish }: ReportRun,
+	{ request: wish }: ReportRun,
 	window: Window,
 	{ head }: Table,
 	{ rows: [row = []], seen }: SortedRows,
 ): boolean => seen !== undefined && isMisdated(seen, window) && tellsZone(head, row, wish.zone);
 
 export function batchOf(
-	{ wish }: ReportRun,
+	{ request: wish }: ReportRun,
 	{ head, itemOf }: Table,
 	rows: ReportBatch['rows'],
 	window?: Window,

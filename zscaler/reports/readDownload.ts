@@ -19,7 +19,7 @@ const REST = 2_000;
  * without the rows that were handed out: a finished report does not change.
  */
 export async function* readDownload(run: ReportRun): AsyncGenerator<CellBatch, void, undefined> {
-	const { kind, wish, hooks } = run;
+	const { kind, request: wish, hooks } = run;
 	const where = await requestFor(run, 'download');
 	const whose = { ...where, noun: kind.noun };
 	let handed = 0;

@@ -32,7 +32,7 @@ export const reportKinds = {
 
 export type ReportName = keyof typeof reportKinds;
 
-export interface ReportWish {
+export interface ReportRequest {
 	readonly range: Window;
 	/** Default: oldest first. */
 	readonly order?: Order;
@@ -78,7 +78,7 @@ export interface ReportBatch {
 export interface ReportRun {
 	readonly client: Client;
 	readonly kind: ReportKind;
-	readonly wish: ReportWish;
+	readonly request: ReportRequest;
 	readonly hooks: ReportHooks;
 	/** Milliseconds. */
 	readonly maxWait: number;

@@ -7,7 +7,7 @@ import { runItems } from '../../objects/run/runItems';
 import { wantsActivation } from '../../shared/activateWhenDone';
 import { openClient } from '../../shared/openClient';
 import type { ItemsForm } from '../../shared/parameters/asForm';
-import { readClientWishes } from '../../shared/readClientWishes';
+import { readClientOptions } from '../../shared/readClientWishes';
 import { runWhole } from '../../shared/runWhole';
 import { activationResource } from '../form/activation';
 import { runActivation } from './runActivation';
@@ -18,7 +18,7 @@ export function runNode(context: ItemsForm): Promise<INodeExecutionData[]> {
 	let isActivation = false;
 	const run = async (): Promise<INodeExecutionData[]> => {
 		isActivation = context.getRunParameter('resource') === activationResource;
-		const client = await openClient(context, readClientWishes(context));
+		const client = await openClient(context, readClientOptions(context));
 		return isActivation ? runActivation(context, client) : runObjects(context, client);
 	};
 	return runWhole(context, run, () => isActivation);

@@ -5,7 +5,7 @@ import { readNumber } from '../../shared/readText';
 import type { Handler } from '../section';
 import type { Log } from './log';
 import { pullLog } from './pullLog';
-import { readWish } from './readWish';
+import { readReportRequest } from './readWish';
 
 /** The entries of a log as items; no report is started, and none read on, once there are enough. */
 export const getEntries =
@@ -20,7 +20,7 @@ export const getEntries =
 				context,
 				client,
 				log,
-				readWish(context, log, item),
+				readReportRequest(context, log, item),
 			)) {
 				for (const row of rows) {
 					if (entries.length < most) entries.push(itemOf(row));

@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
 import { pullReport } from '../../../zscaler/reports/pullReport';
-import type { ReportBatch, ReportWish } from '../../../zscaler/reports/report';
+import type { ReportBatch, ReportRequest } from '../../../zscaler/reports/report';
 import { portsOf } from '../../shared/portsOf';
 import type { Log } from './log';
 import { tellNote } from './tellNote';
@@ -12,9 +12,9 @@ export const pullLog = (
 	context: IExecuteFunctions,
 	client: Client,
 	log: Log,
-	wish: ReportWish,
+	request: ReportRequest,
 ): AsyncGenerator<ReportBatch, void, undefined> =>
-	pullReport(client, log.report, wish, {
+	pullReport(client, log.report, request, {
 		...portsOf(context),
 		signal: context.getExecutionCancelSignal(),
 		onNote: (note) => {

@@ -2,7 +2,7 @@ import { pickBy, startCase } from 'lodash';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { Json } from '../../../zscaler/contract/json/json';
-import type { ReportWish } from '../../../zscaler/reports/report';
+import type { ReportRequest } from '../../../zscaler/reports/report';
 import { readAskedRange } from '../../objects/run/readAskedRange';
 import { readNames, readNumber, readText } from '../../shared/readText';
 import { readZone } from '../../shared/readZone';
@@ -15,7 +15,11 @@ interface ReportOptions {
 }
 
 /** What the form asks of a log for one item. */
-export function readWish(context: IExecuteFunctions, log: Log, item: number): ReportWish {
+export function readReportRequest(
+	context: IExecuteFunctions,
+	log: Log,
+	item: number,
+): ReportRequest {
 	const options = context.getNodeParameter('reportOptions', item, {}) as ReportOptions;
 	const { maxReportTime = 600, rawTimes = false, zone } = options;
 	const now = Date.now();

@@ -2,7 +2,7 @@ import type { INodeExecutionData } from 'n8n-workflow';
 
 import { openClient } from '../../shared/openClient';
 import type { ItemsForm } from '../../shared/parameters/asForm';
-import { readClientWishes } from '../../shared/readClientWishes';
+import { readClientOptions } from '../../shared/readClientWishes';
 import { runWhole } from '../../shared/runWhole';
 import { isRow, runRow } from '../rows/runRow';
 import type { Handler } from '../section';
@@ -15,7 +15,7 @@ export const runNode = (context: ItemsForm): Promise<INodeExecutionData[]> =>
 			String(context.getRunParameter('operation')),
 		);
 		if (handler === undefined) throw new Error('There is no such operation.');
-		return handler(context, await openClient(context, readClientWishes(context)));
+		return handler(context, await openClient(context, readClientOptions(context)));
 	});
 
 const handlerFor = (resource: string, operation: string): Handler | undefined =>

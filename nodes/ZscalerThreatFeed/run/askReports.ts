@@ -7,7 +7,7 @@ import { sleepUntil } from '../../../credentials/sleepUntil';
 
 export type ReportAnswer = IDataObject & { readonly md5: string; readonly ready: boolean };
 
-export interface ReportWish {
+export interface VerdictRequest {
 	readonly md5: string;
 	readonly details: 'summary' | 'full';
 	/** How long to wait for it. */
@@ -20,7 +20,7 @@ const askAgainAfter = 30_000;
 /** The report of one file as it is now. */
 export async function askReport(
 	client: Client,
-	{ md5, details }: Omit<ReportWish, 'minutes'>,
+	{ md5, details }: Omit<VerdictRequest, 'minutes'>,
 ): Promise<ReportAnswer> {
 	const { report, verdict, score, message } = await readReport(startWork(client, 1), md5, details);
 	if (report === undefined) return { md5, ready: false, message };
@@ -31,21 +31,21 @@ export async function askReport(
 export async function awaitReports(
 	context: IExecuteFunctions,
 	client: Client,
-	wishes: readonly ReportWish[],
-): Promise<ReadonlyMap<ReportWish, Promise<ReportAnswer>>> {
+	requests: readonly VerdictRequest[],
+): Promise<ReadonlyMap<VerdictRequest, Promise<ReportAnswer>>> {
 	const begun = Date.now();
-	const ended = new Map<ReportWish, Promise<ReportAnswer>>();
+	const ended = new Map<VerdictRequest, Promise<ReportAnswer>>();
 	for (;;) {
 		const asked = new Map<string, Promise<ReportAnswer>>();
-		for (const wish of wishes.filter((each) => !ended.has(each))) {
-			const key = `${wish.md5} ${wish.details}`;
-			const answer = asked.get(key) ?? askReport(client, wish);
+		for (const request of requests.filter((each) => !ended.has(each))) {
+			const key = `${request.md5} ${request.details}`;
+			const answer = asked.get(key) ?? askReport(client, request);
 			asked.set(key, answer);
 			const settled = await answer.then(({ ready }) => ready).catch(() => true);
-			const over = Date.now() + askAgainAfter > begun + wish.minutes * 60_000;
-			if (settled || over) ended.set(wish, answer);
+			const over = Date.now() + askAgainAfter > begun + request.minutes * 60_000;
+			if (settled || over) ended.set(request, answer);
 		}
-		if (ended.size === wishes.length) return ended;
+		if (ended.size === requests.length) return ended;
 		await sleepUntil(askAgainAfter, context.getExecutionCancelSignal());
 	}
 }

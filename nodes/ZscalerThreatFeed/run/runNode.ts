@@ -4,7 +4,7 @@ import type { Client } from '../../../zscaler/client/createClient';
 import { activateWhenDone, wantsActivation } from '../../shared/activateWhenDone';
 import { openClient } from '../../shared/openClient';
 import type { ItemsForm } from '../../shared/parameters/asForm';
-import { readClientWishes } from '../../shared/readClientWishes';
+import { readClientOptions } from '../../shared/readClientWishes';
 import { runWhole } from '../../shared/runWhole';
 import { removeExpired, runExpiry } from './runExpiry';
 import { runIsBlocked, runLookUp } from './runQuestions';
@@ -49,7 +49,7 @@ export function runNode(context: ItemsForm): Promise<INodeExecutionData[]> {
 		isFeed = resource === 'feed';
 		const handler = handlers[`${String(resource)} ${String(context.getRunParameter('operation'))}`];
 		if (handler === undefined) throw new Error('There is no such operation.');
-		return handler(context, await openClient(context, readClientWishes(context)));
+		return handler(context, await openClient(context, readClientOptions(context)));
 	};
 	return runWhole(context, run, () => isFeed);
 }

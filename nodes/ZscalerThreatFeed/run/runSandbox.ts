@@ -9,24 +9,27 @@ import { eachItem } from '../../shared/eachItem';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { itemOf } from '../../shared/itemOf';
 import { readNumber, readText } from '../../shared/readText';
-import { askReport, type ReportWish } from './askReports';
+import { askReport, type VerdictRequest } from './askReports';
 import { waitTogether } from './waitTogether';
 import { quote } from '../../../zscaler/contract/text/quote';
 
 type Handler = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
 
 export const runReport: Handler = (context, client) =>
-	eachItem(context, async (item) => [await askReport(client, readWish(context, item))]);
+	eachItem(context, async (item) => [await askReport(client, readVerdictRequest(context, item))]);
 
 export const runWait: Handler = (context, client) =>
-	waitTogether(context, client, async (item) => ({ facts: {}, wish: readWish(context, item) }));
+	waitTogether(context, client, async (item) => ({
+		facts: {},
+		request: readVerdictRequest(context, item),
+	}));
 
 export const runQuota: Handler = async (context, client) => {
 	const { body } = await callList(startWork(client, 1), 'ziaSandboxReport', 'getQuota');
 	return readItems(body).map((json) => itemOf(context, json));
 };
 
-function readWish(context: ItemsForm, item: number): ReportWish {
+function readVerdictRequest(context: ItemsForm, item: number): VerdictRequest {
 	const given = readText(context.getNodeParameter('md5', item), 'MD5 Hash');
 	const hash = readHash(given);
 	if (typeof hash !== 'object')
@@ -38,8 +41,8 @@ function readWish(context: ItemsForm, item: number): ReportWish {
 const mostMinutes = 1_440;
 
 /** How much of the report, and how long to wait for it. */
-export const readWaiting = (context: ItemsForm, item: number): Omit<ReportWish, 'md5'> => ({
-	details: context.getNodeParameter('details', item, 'summary') as ReportWish['details'],
+export const readWaiting = (context: ItemsForm, item: number): Omit<VerdictRequest, 'md5'> => ({
+	details: context.getNodeParameter('details', item, 'summary') as VerdictRequest['details'],
 	minutes: readNumber(
 		context.getNodeParameter('minutes', item, 15),
 		'Max Wait for Verdict',

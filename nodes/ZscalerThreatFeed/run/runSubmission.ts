@@ -20,9 +20,9 @@ export const runSubmit: Handler = (context, client) => {
 	return waitTogether(context, client, async (item) => {
 		const submission = await send(context, client, 'submit', item);
 		const { md5, answer } = submission;
-		const wish = { md5, ...readWaiting(context, item) };
+		const request = { md5, ...readWaiting(context, item) };
 		const facts: IDataObject = { ...answer };
-		return { facts, wish: isRun(submission) ? wish : { ...wish, minutes: 0 } };
+		return { facts, request: isRun(submission) ? request : { ...request, minutes: 0 } };
 	});
 };
 

@@ -25,8 +25,8 @@ export async function runUndo(context: ItemsForm, client: Client): Promise<INode
 	const activate = wantsActivation(context);
 	const memory = recallSync(context, sync);
 	const remember = rememberSync(context, sync);
-	const wishes = { dryRun, activate, now: Date.now(), remember };
-	const result = await undoLists(startWork(client, 1), sync, memory, wishes);
+	const requests = { dryRun, activate, now: Date.now(), remember };
+	const result = await undoLists(startWork(client, 1), sync, memory, requests);
 	const { plans, applied, activated, syncedAt } = result;
 	if (!dryRun && isForgotten(context)) addHint(context, forgetting);
 	const done = dryRun ? plans.map(foreseen) : plans.map(({ list }) => doneTo(list, applied));

@@ -4,13 +4,13 @@ import { sortBy } from 'lodash';
 import type { Client } from '../../../zscaler/client/createClient';
 import { eachItem } from '../../shared/eachItem';
 import type { ItemsForm } from '../../shared/parameters/asForm';
-import { awaitReports, type ReportWish } from './askReports';
+import { awaitReports, type VerdictRequest } from './askReports';
 import { hintUnready } from './hintUnready';
 
 /** What an item waits for, and what is known of it already. */
 export interface Begun {
 	readonly facts: IDataObject;
-	readonly wish: ReportWish;
+	readonly request: VerdictRequest;
 }
 
 /** A verdict takes minutes: every item is begun first, and then all are waited for together. */
@@ -24,14 +24,14 @@ export async function waitTogether(
 		begun.set(item, await begin(item));
 		return [];
 	});
-	const wishes = [...begun.values()].map(({ wish }) => wish);
-	const reports = await awaitReports(context, client, wishes);
+	const requests = [...begun.values()].map(({ request: wish }) => wish);
+	const reports = await awaitReports(context, client, requests);
 	const late: string[] = [];
 	const outputs = await eachItem(context, async (item) => {
 		const own = begun.get(item);
 		if (own === undefined) return [];
-		const report = await reports.get(own.wish);
-		if (report?.ready === false && own.wish.minutes > 0) late.push(own.wish.md5);
+		const report = await reports.get(own.request);
+		if (report?.ready === false && own.request.minutes > 0) late.push(own.request.md5);
 		return [{ ...report, ...own.facts }];
 	});
 	hintUnready(context, late);

@@ -17,7 +17,7 @@ import { tellPlace } from './tellPlace';
 import { tellReadOnly } from './tellReadOnly';
 
 /** What an item wants, read before the first is changed. */
-interface Wish {
+interface WriteRequest {
 	readonly params: Params;
 	readonly values: JsonObject;
 }
@@ -26,11 +26,11 @@ interface Wish {
  * Reads values and looks up what they refer to. Objects of the same kind are left for later: an
  * earlier item may create them.
  */
-async function readWish(
+async function readWriteRequest(
 	{ form, resource, work }: Run,
 	index: number,
-	find: (wish: Wish) => Promise<JsonObject | undefined> = async () => undefined,
-): Promise<Wish> {
+	find: (request: WriteRequest) => Promise<JsonObject | undefined> = async () => undefined,
+): Promise<WriteRequest> {
 	const given = form.values(index);
 	const params = await form.params(index);
 	const others = resource.fields.filter((field) => !names(field, resource.id));
@@ -53,7 +53,7 @@ const notYet: Permission = { forEverything: true };
 /** Refuses an item of Create or Update before the first one is changed. */
 async function refuseEarly(
 	{ resource, work }: Run,
-	{ params, values }: Wish,
+	{ params, values }: WriteRequest,
 	listed: JsonObject | undefined,
 	permission: Permission,
 ): Promise<void> {
@@ -67,9 +67,9 @@ export const create: Runner = async (run) => {
 	const { resource, work } = run;
 	const wishes = await prepareItems(run, async (index) => {
 		completeObject(resource, run.form.values(index), permissionOf(run, index));
-		const wish = await readWish(run, index);
-		planAllowed(resource, undefined, wish.values);
-		return wish;
+		const request = await readWriteRequest(run, index);
+		planAllowed(resource, undefined, request.values);
+		return request;
 	});
 	return async (index) => {
 		const { params, values } = wishes.at(index);
@@ -84,15 +84,15 @@ export const update: Runner = async (run) => {
 	const known = new Set<string>();
 	const wishes = await prepareItems(run, async (index) => {
 		const target = resource.single ? { id: '' } : form.target(index);
-		const find = ({ params }: Wish) => findObject(work, resource, params, target);
-		const wish = await readWish(run, index, find);
-		const key = JSON.stringify([wish.params, target]);
-		if (leansOnPresent(resource, wish.values)) {
+		const find = ({ params }: WriteRequest) => findObject(work, resource, params, target);
+		const request = await readWriteRequest(run, index, find);
+		const key = JSON.stringify([request.params, target]);
+		if (leansOnPresent(resource, request.values)) {
 			const permission = known.has(key) ? notYet : permissionOf(run, index);
-			planAllowed(resource, await find(wish), wish.values, permission);
+			planAllowed(resource, await find(request), request.values, permission);
 		}
 		known.add(key);
-		return { target, ...wish };
+		return { target, ...request };
 	});
 	return async (index) => {
 		const { target, params, values } = wishes.at(index);
@@ -117,10 +117,10 @@ export const upsert: Runner = async (run) => {
 	/** Values that are matched by: what an earlier item creates, a later one updates. */
 	const known = new Set<string>();
 	const wishes = await prepareItems(run, async (index) => {
-		const wish = await readWish(run, index, ({ params, values }) =>
+		const request = await readWriteRequest(run, index, ({ params, values }) =>
 			findMatch({ work, resource, params }, matchBy, values),
 		);
-		const { params, values } = wish;
+		const { params, values } = request;
 		const by = matchField(resource, matchBy, values) ?? matchBy;
 		const key = JSON.stringify([params, by, String(get(values, by))]);
 		const present = await findMatch({ work, resource, params }, matchBy, values);
@@ -128,11 +128,11 @@ export const upsert: Runner = async (run) => {
 		if (present === undefined && permission !== notYet) {
 			completeObject(resource, values, permission);
 		}
-		await refuseEarly(run, wish, present, permission);
+		await refuseEarly(run, request, present, permission);
 		tellReadOnly(run, index, present);
 		tellPlace(run, index, present, values);
 		known.add(key);
-		return wish;
+		return request;
 	});
 	return async (index) => {
 		const { params, values } = wishes.at(index);

@@ -53,11 +53,11 @@ const saved: IWorkflowBase = {
 const url = 'http://127.0.0.1/';
 
 /** A whole template in n8n's own engine: our nodes as they are, and n8n's own as stand-ins. */
-export async function runTemplate(wish: TemplateRun): Promise<TemplateResult> {
-	const { start, items = [{ json: {} }], credentials } = wish;
-	const world: World = { pages: [], answers: [], http: wish.http ?? (() => ({ status: 200 })) };
+export async function runTemplate(request: TemplateRun): Promise<TemplateResult> {
+	const { start, items = [{ json: {} }], credentials } = request;
+	const world: World = { pages: [], answers: [], http: request.http ?? (() => ({ status: 200 })) };
 	sharedLimits.clear();
-	const workflow = workflowOf(wish, world);
+	const workflow = workflowOf(request, world);
 	const additionalData = {
 		credentialsHelper: credentials,
 		hooks: new ExecutionLifecycleHooks('trigger', 'test', saved),

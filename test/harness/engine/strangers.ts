@@ -1,7 +1,7 @@
-import type { FaultWish } from '../../../simulator/faults/fault';
+import type { FaultSettings } from '../../../simulator/faults/fault';
 
 /** What answers in place of Zscaler, with a status of success. */
-export const strangers: Readonly<Record<string, FaultWish>> = {
+export const strangers: Readonly<Record<string, FaultSettings>> = {
 	'a page': { effect: 'loginPage' },
 	'a redirect': { effect: 'redirected' },
 	'an empty answer': { effect: 'emptyBody' },

@@ -1,7 +1,7 @@
-import type { FaultWish } from '../../../simulator/faults/fault';
+import type { FaultSettings } from '../../../simulator/faults/fault';
 
 /** What may befall one call, by name; `Applied`: after the call has done its work. */
-const faults: Readonly<Record<string, FaultWish>> = {
+const faults: Readonly<Record<string, FaultSettings>> = {
 	unauthorized: { status: 401, body: { code: 'SESSION_NOT_VALID', message: 'No session' } },
 	unauthorizedApplied: { effect: 'unauthorizedAfterApply' },
 	forbidden: { status: 403, body: { code: 'ACCESS_DENIED', message: 'Not for this role' } },
@@ -67,7 +67,7 @@ const faults: Readonly<Record<string, FaultWish>> = {
 export const faultNames = Object.keys(faults);
 
 /** Strikes the so-manieth call from now on, whatever it is. */
-export const strikeNth = (name: string, nth: number): FaultWish => ({
+export const strikeNth = (name: string, nth: number): FaultSettings => ({
 	...faults[name],
 	method: undefined,
 	path: '*',

@@ -38,8 +38,8 @@ const ask: Task = (stage, form) => {
 const writes: readonly IDataObject[] = [
 	{ resource: 'ziaRuleLabel', operation: 'create' },
 	{ resource: 'ziaRuleLabel', operation: 'upsert' },
-].map((wish) => ({
-	...{ ...wish, options },
+].map((request) => ({
+	...{ ...request, options },
 	values: {
 		mappingMode: 'defineBelow',
 		value: { name: 'n8n' },

@@ -1,5 +1,5 @@
 import { ZscalerThreatFeed } from '../../../nodes/ZscalerThreatFeed/ZscalerThreatFeed.node';
-import type { FaultWish } from '../../../simulator/faults/fault';
+import type { FaultSettings } from '../../../simulator/faults/fault';
 import {
 	byHand,
 	byId,
@@ -85,16 +85,16 @@ const most = 60_000;
 async function strike(
 	{ tenant, run }: typeof zscaler,
 	[path, parameters, items]: readonly [string, Row, Row[]?],
-	looks: FaultWish,
+	looks: FaultSettings,
 ) {
-	const wish = { ...parameters, options: { maxWait } };
-	if (path.includes('reorder')) await run({ ...wish, ...fromColumns() }, { items: [rule] });
-	const untold: FaultWish = { method: 'WRITE', path, effect: 'loginPage', times: null };
+	const request = { ...parameters, options: { maxWait } };
+	if (path.includes('reorder')) await run({ ...request, ...fromColumns() }, { items: [rule] });
+	const untold: FaultSettings = { method: 'WRITE', path, effect: 'loginPage', times: null };
 	const isWrite = ({ method, fault }: { method: string; fault: boolean }) =>
 		fault && method !== 'GET';
 	tenant().setFaults(untold);
 	const from = tenant().calls().length;
-	await run(wish, { items });
+	await run(request, { items });
 	const before = tenant().calls().slice(from);
 	const reads = before.slice(0, before.findIndex(isWrite)).filter(({ method }) => method === 'GET');
 	tenant().setFaults(untold, {
@@ -104,7 +104,7 @@ async function strike(
 		times: null,
 		...looks,
 	});
-	const { error, items: out } = await run(wish, { items });
+	const { error, items: out } = await run(request, { items });
 	const last = tenant()
 		.calls()
 		.slice(from + before.length)
@@ -112,7 +112,7 @@ async function strike(
 	return { error, out, took: Date.now() - Date.parse(last.at) };
 }
 
-const unreadable: readonly (readonly [string, FaultWish])[] = [
+const unreadable: readonly (readonly [string, FaultSettings])[] = [
 	['refused for now', { status: 429, body: {} }],
 	['never answered', { effect: 'silence' }],
 	['answered by a page', { effect: 'loginPage' }],

@@ -1,4 +1,4 @@
-import type { FaultWish } from '../../../simulator/faults/fault';
+import type { FaultSettings } from '../../../simulator/faults/fault';
 import { strangers } from '../../harness/engine/strangers';
 import { inPortal } from '../../harness/engine/portal';
 import { useTriggers } from './useTrigger';
@@ -76,7 +76,7 @@ const plainFeeds = (all: readonly Record<string, unknown>[]) =>
 	all.map(({ id: _, ...feed }) => JSON.stringify({ ...feed, connectionHeaders: 1 })).sort();
 
 /** Failures that no further try mends, by what they leave behind: nothing, or a deed without a word. */
-const refusals: Record<string, FaultWish> = {
+const refusals: Record<string, FaultSettings> = {
 	refused: { status: 403, body: { code: 'ACCESS_DENIED', message: 'Not for this role' } },
 	'failed without being done': { status: 500, body: { code: 'UNEXPECTED_ERROR' } },
 	'failed and done': { effect: 'failAfterApply' },

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 
-import type { FeedWish } from '../../../simulator/feeds/feed';
+import type { FeedSettings } from '../../../simulator/feeds/feed';
 import { urls, useFeeds } from './useFeeds';
 import { asAsleep } from '../../../simulator/tenant/clock';
 
@@ -27,7 +27,7 @@ const added = ({ items, error }: Awaited<ReturnType<typeof sync>>) => {
 	return items.flatMap(({ json }) => (json.change === 'added' ? [json.entry] : []));
 };
 
-test.each<[string, object, FeedWish['key']]>([
+test.each<[string, object, FeedSettings['key']]>([
 	['a header', { name: 'Auth-Key', value: secret }, { header: 'Auth-Key', value: secret }],
 	['basic', { user: 'n8n', password: secret }, { header: 'Authorization', value: basic }],
 	['bearer', { token: secret }, { header: 'Authorization', value: `Bearer ${secret}` }],

@@ -1,5 +1,5 @@
 import { ZscalerThreatFeed } from '../../../nodes/ZscalerThreatFeed/ZscalerThreatFeed.node';
-import type { FaultWish } from '../../../simulator/faults/fault';
+import type { FaultSettings } from '../../../simulator/faults/fault';
 import { sharedLimits } from '../../../zscaler/client/limits/limits';
 import { oneApiForm } from '../../harness/engine/tenant';
 import { type Row, useTenant } from '../../harness/engine/useTenant';
@@ -31,7 +31,7 @@ const writes: Readonly<Record<string, readonly [deed: Row, before?: Row]>> = {
 	'inspect a file': [{ resource: 'sandbox', operation: 'inspectFile' }],
 };
 
-const faults: Readonly<Record<string, Omit<FaultWish, 'path'>>> = {
+const faults: Readonly<Record<string, Omit<FaultSettings, 'path'>>> = {
 	'answered by a page': { effect: 'loginPage' },
 	'answered by a page after it was done': { effect: 'loginPage', applies: true },
 	lost: { effect: 'reset' },

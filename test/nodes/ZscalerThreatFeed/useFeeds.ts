@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { ZscalerThreatFeed } from '../../../nodes/ZscalerThreatFeed/ZscalerThreatFeed.node';
-import type { FeedWish } from '../../../simulator/feeds/feed';
+import type { FeedSettings } from '../../../simulator/feeds/feed';
 import type { SimulatorOptions } from '../../../simulator/startSimulator';
 import { sharedLimits } from '../../../zscaler/client/limits/limits';
 import { type Bench, type Row, type RunOptions, useTenant } from '../../harness/engine/useTenant';
@@ -19,7 +19,7 @@ export interface FeedBench extends Bench {
 		options?: RunOptions,
 	) => ReturnType<Bench['run']>;
 	/** Puts up a feed and answers its row of the form. */
-	readonly feed: (path: string, lines: readonly string[], wish?: Partial<FeedWish>) => Row;
+	readonly feed: (path: string, lines: readonly string[], request?: Partial<FeedSettings>) => Row;
 }
 
 /** The node Zscaler Threat Feed with a tenant, feeds and a workflow that remembers, new in each test. */
@@ -67,8 +67,8 @@ export function useFeeds(options: SimulatorOptions = {}): FeedBench {
 				},
 				{ items, ...options },
 			),
-		feed: (path, lines, wish = {}) => {
-			bench.tenant().setFeeds({ path, body: lines.join('\n'), ...wish });
+		feed: (path, lines, request = {}) => {
+			bench.tenant().setFeeds({ path, body: lines.join('\n'), ...request });
 			return { url: `${bench.tenant().url}/feeds/${path}`, name: path };
 		},
 	};

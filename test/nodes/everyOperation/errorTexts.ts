@@ -2,7 +2,7 @@ import { type INodeProperties, type INodeType, isINodePropertyOptions } from 'n8
 
 import { sharedLimits } from '../../../zscaler/client/limits/limits';
 import { resources } from '../../../zscaler/catalogue';
-import type { FaultWish } from '../../../simulator/faults/fault';
+import type { FaultSettings } from '../../../simulator/faults/fault';
 import { valuesOf } from '../../zscaler/catalogue/sampleValues';
 import { byHand, type Bench, type Row, useTenant } from '../../harness/engine/useTenant';
 import { type Choice, choicesOf, formOf, shownOf } from './forms';
@@ -12,7 +12,7 @@ import { isWhole, someOf } from '../../harness/someOf';
 const eachOf = ({ length }: readonly Choice[]): number => (length > 100 ? 3 : 1);
 
 /** What befalls every call of the API. */
-const faults: Readonly<Record<string, Omit<FaultWish, 'path' | 'times'>>> = {
+const faults: Readonly<Record<string, Omit<FaultSettings, 'path' | 'times'>>> = {
 	'a role that lacks': {
 		status: 403,
 		body: { code: 'SCOPE_LIMITED', message: 'The API role does not permit this request.' },

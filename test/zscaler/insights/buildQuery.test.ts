@@ -11,7 +11,7 @@ import { webTraffic } from '../../../zscaler/insights/reports/webTraffic';
 
 const pairs = domains.flatMap((domain) => domain.reports.map((report) => ({ domain, report })));
 const names = fc.array(fc.string(), { maxLength: 3 });
-const wish = fc.record(
+const request = fc.record(
 	{
 		values: fc.record(
 			{
@@ -39,7 +39,12 @@ const wished = fc.constantFrom(...pairs).chain(({ domain, report }) => {
 		minLength: Math.min(1, choices.length),
 		maxLength: Math.min(2, choices.length),
 	});
-	return fc.record({ domain: fc.constant(domain), report: fc.constant(report), groups, wish });
+	return fc.record({
+		domain: fc.constant(domain),
+		report: fc.constant(report),
+		groups,
+		wish: request,
+	});
 });
 
 test('whatever is wished for: a query that parses, and values for declared variables alone', () => {

@@ -1,6 +1,6 @@
 import { omit } from 'lodash';
 
-import type { FaultWish } from '../../../simulator/faults/fault';
+import type { FaultSettings } from '../../../simulator/faults/fault';
 import { type ReportName, reportKinds } from '../../../zscaler/reports/report';
 import { strangers } from '../../harness/engine/strangers';
 import { useReports } from './useReports';
@@ -16,7 +16,7 @@ const steps = {
 };
 
 /** A report may be started without a word, and there may be none. */
-const others: Readonly<Record<string, FaultWish>> = {
+const others: Readonly<Record<string, FaultSettings>> = {
 	...omit(strangers, 'an empty list', 'no content'),
 	'an error in an answer of success': { status: 200, body: { message: 'Something went wrong' } },
 };
@@ -43,32 +43,32 @@ beforeEach(() => {
 	}
 });
 
-const wish = () => ({ range: { from: now() - hour, to: now() } });
+const request = () => ({ range: { from: now() - hour, to: now() } });
 
 const transient = cases.filter(({ fault }) => fault.body === undefined);
 
 test.each(transient)('$what, once: all rows all the same', async ({ name, fault }) => {
 	simulator().setFaults(fault);
-	const { items, error } = await pull(wish(), { kind: reportKinds[name] });
+	const { items, error } = await pull(request(), { kind: reportKinds[name] });
 	expect(error).toBeUndefined();
 	expect(items).toHaveLength(3);
 });
 
 test.each(cases)('$what, always: an error and no rows, and then all', async ({ name, fault }) => {
 	simulator().setFaults({ ...fault, times: null });
-	const { items, error } = await pull(wish(), { kind: reportKinds[name] });
+	const { items, error } = await pull(request(), { kind: reportKinds[name] });
 	expect(items).toEqual([]);
 	expect(error).toMatchObject({ name: 'ZscalerError', facts: { code: 'unexpectedAnswer' } });
 	expect(error?.message).toMatch(/^In place of .+ from Internet Access came /);
 	simulator().clearFaults();
-	expect((await pull(wish(), { kind: reportKinds[name] })).items).toHaveLength(3);
+	expect((await pull(request(), { kind: reportKinds[name] })).items).toHaveLength(3);
 });
 
 test.each(Object.keys(reportKinds) as ReportName[])(
 	'%s without entries is no error: its headings tell that it was read',
 	async (name) => {
 		simulator().setReports({ kind: name === 'ziaAudit' ? 'audit' : 'event', entries: [] });
-		expect(await pull(wish(), { kind: reportKinds[name] })).toMatchObject({
+		expect(await pull(request(), { kind: reportKinds[name] })).toMatchObject({
 			items: [],
 			error: undefined,
 		});
@@ -79,9 +79,9 @@ test('a status of a word that nobody knows is borne for a minute, and told', asy
 	const path = '/zia/api/v1/auditlogEntryReport';
 	const body = { status: 'PONDERING', progressItemsComplete: 0 };
 	simulator().setFaults({ method: 'GET', path, nth: 2, times: 2, status: 200, body });
-	expect((await pull(wish())).items).toHaveLength(3);
+	expect((await pull(request())).items).toHaveLength(3);
 	simulator().setFaults({ method: 'GET', path, nth: 2, times: null, status: 200, body });
-	const { error, items, took } = await pull(wish());
+	const { error, items, took } = await pull(request());
 	expect(items).toEqual([]);
 	expect(error?.message).toMatch(/says something .+ not known here \(status PONDERING, 0 rows\)/);
 	expect(took).toBeLessThan(120_000);
@@ -91,7 +91,7 @@ test('a status of a word that nobody knows is borne for a minute, and told', asy
 test('a text with commas is no report', async () => {
 	const path = '/zia/api/v1/auditlogEntryReport/download';
 	simulator().setFaults({ path, times: null, status: 200, body: 'Denied, ask your administrator' });
-	expect((await pull(wish())).error?.message).toMatch(/came a text without its columns/);
+	expect((await pull(request())).error?.message).toMatch(/came a text without its columns/);
 });
 
 const heads = 'Timestamp,Action,Category,Resource,Result\n';
@@ -108,7 +108,7 @@ test.each([
 ])('%s at the end of a download is an error', async (_came, body, message) => {
 	const path = `/zia/api/v1/${paths.ziaAudit}/download`;
 	simulator().setFaults({ method: 'GET', path, status: 200, body, times: null });
-	const { error } = await pull(wish(), { kind: reportKinds.ziaAudit });
+	const { error } = await pull(request(), { kind: reportKinds.ziaAudit });
 	expect((error as Error).message).toMatch(message);
 });
 
@@ -116,7 +116,7 @@ test('a last row that ends with its line may have fewer cells', async () => {
 	const path = `/zia/api/v1/${paths.ziaAudit}/download`;
 	const body = `${heads}${row}\n${row.split(',').slice(0, 3).join(',')}\n`;
 	simulator().setFaults({ method: 'GET', path, status: 200, body, times: null });
-	const { items, error } = await pull(wish(), { kind: reportKinds.ziaAudit });
+	const { items, error } = await pull(request(), { kind: reportKinds.ziaAudit });
 	expect(error).toBeUndefined();
 	expect(items).toHaveLength(2);
 });

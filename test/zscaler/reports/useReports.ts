@@ -8,7 +8,7 @@ import {
 	type ReportKind,
 	reportKinds,
 	type ReportNote,
-	type ReportWish,
+	type ReportRequest,
 } from '../../../zscaler/reports/report';
 import type { Busy } from '../../../zscaler/reports/takePlace';
 import { oneApiTenant } from '../client/tenants';
@@ -68,7 +68,7 @@ export function useReports() {
 		} satisfies HttpAnswer;
 	};
 
-	const pull = async (wish: ReportWish, options: PullOptions = {}): Promise<Pull> => {
+	const pull = async (wanted: ReportRequest, options: PullOptions = {}): Promise<Pull> => {
 		const { kind = reportKinds.ziaAudit, signal, onSleep, busy = new Set(), most } = options;
 		const [items, notes, said]: [Pull['items'], ReportNote[], string[]] = [[], [], []];
 		const began = now();
@@ -90,7 +90,10 @@ export function useReports() {
 		const hooks = { ...ports, signal, onNote: (note: ReportNote) => notes.push(note) };
 		let error: Pull['error'];
 		try {
-			for await (const { rows, itemOf } of pullKind({ client, kind, wish, hooks }, busy)) {
+			for await (const { rows, itemOf } of pullKind(
+				{ client, kind, request: wanted, hooks },
+				busy,
+			)) {
 				items.push(...rows.map(itemOf));
 				if (items.length >= (most ?? Infinity)) break;
 			}

@@ -11,7 +11,7 @@ import { readText } from '../../../shared/readText';
 import type { Handler } from '../../section';
 import { isoOf } from '../../../../zscaler/contract/json/time';
 import { periodOf } from './periodOf';
-import { wishOf } from './wishOf';
+import { insightsRequestOf } from './wishOf';
 import { quote } from '../../../../zscaler/contract/text/quote';
 
 /** The ready queries of a domain. */
@@ -21,11 +21,11 @@ export const runReport =
 		eachItem(context, async (item) => {
 			const report = reportOf(domain, readText(context.getNodeParameter('report', item), 'Report'));
 			const period = isTimed(report) ? periodOf(context, item) : undefined;
-			const wish = wishOf(context, item, report, period);
-			const { rows, cutOff } = await runInsights(client, domain, report, wish);
+			const request = insightsRequestOf(context, item, report, period);
+			const { rows, cutOff } = await runInsights(client, domain, report, request);
 			if (cutOff) hintAtCut(context, rows.length);
 			if (rows.length === 0) hintAtNothing(context, `${domain.name}, ${report.name}`);
-			const unit = 'traffic_unit' in report.arguments ? { unit: wish.values?.traffic_unit } : {};
+			const unit = 'traffic_unit' in report.arguments ? { unit: request.values?.traffic_unit } : {};
 			return rows.map((row): IDataObject => ({ ...row, ...unit, ...boundsOf(period) }));
 		});
 

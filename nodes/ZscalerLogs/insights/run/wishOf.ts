@@ -2,19 +2,19 @@ import { startCase } from 'lodash';
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { counted } from '../../../../zscaler/contract/text/counted';
-import type { NameFilter, ReportWish } from '../../../../zscaler/insights/buildQuery';
+import type { NameFilter, InsightsRequest } from '../../../../zscaler/insights/buildQuery';
 import type { Report } from '../../../../zscaler/insights/report';
 import { ZscalerError } from '../../../../zscaler/contract/zscalerError';
 import type { Window } from '../../../../zscaler/time/windows/window';
 import { readNames, readNumber, readText } from '../../../shared/readText';
 
 /** What the form wants of a report. */
-export function wishOf(
+export function insightsRequestOf(
 	context: IExecuteFunctions,
 	item: number,
 	report: Report,
 	period: Window | undefined,
-): ReportWish {
+): InsightsRequest {
 	const read = <T>(name: string, usual: T): T => context.getNodeParameter(name, item, usual) as T;
 	const textIn = (name: string, usual: string): string =>
 		readText(read<unknown>(name, usual), startCase(name)) || usual;
@@ -57,7 +57,7 @@ function sortOf({
 }: {
 	field?: unknown;
 	ascending?: unknown;
-}): ReportWish['sort'] {
+}): InsightsRequest['sort'] {
 	const by = chosen(field, 'Sort');
 	return by === undefined ? undefined : { field: by, order: ascending === true ? 'ASC' : 'DESC' };
 }

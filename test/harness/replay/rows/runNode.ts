@@ -16,7 +16,7 @@ import type { OpenTenant, Sent } from './openTenant';
 import type { SheetRow } from './sheetRow';
 
 /** What the node is to do with rows of a spreadsheet. */
-export interface Wish {
+export interface RunRequest {
 	readonly resource: Resource;
 	readonly operation: Operation;
 	/** Path values, the id of the object among them. */
@@ -46,15 +46,15 @@ const loading = import(nodeFile) as Promise<{ readonly Zscaler: new () => INodeT
 const silent = () => undefined;
 
 /** Hands rows to the node in n8n's own engine, as a node for spreadsheets would. */
-export async function runNode(tenant: OpenTenant, wish: Wish): Promise<Ran> {
+export async function runNode(tenant: OpenTenant, request: RunRequest): Promise<Ran> {
 	sharedLimits.clear();
 	tenant.sent();
-	const isOther = !wish.resource.everyday;
+	const isOther = !request.resource.everyday;
 	const result = await runInEngine({
 		nodeType: new (await loading).Zscaler(),
 		credentials: credentialsFor(tenant),
-		parameters: isOther ? otherParameters(wish) : panelParameters(wish),
-		items: wish.rows.map((row) => (isOther ? { row } : row) as IDataObject),
+		parameters: isOther ? otherParameters(request) : panelParameters(request),
+		items: request.rows.map((row) => (isOther ? { row } : row) as IDataObject),
 		onError: 'continueRegularOutput',
 		logger: { debug: silent, info: silent, warn: silent, error: silent },
 	});
@@ -65,7 +65,7 @@ export async function runNode(tenant: OpenTenant, wish: Wish): Promise<Ran> {
 		outcomes:
 			failed === undefined
 				? result.items.map(({ json }) => ({ json, error: errorIn(json) }))
-				: wish.rows.map(() => ({ json: {}, error: failed })),
+				: request.rows.map(() => ({ json: {}, error: failed })),
 	};
 }
 
@@ -82,7 +82,14 @@ const credentialsFor = ({ url }: OpenTenant): MemoryCredentials =>
 		...{ clientId: 'replay', clientSecret: 'replay' },
 	});
 
-function panelParameters({ resource, operation, params, rows, more, ...how }: Wish): IDataObject {
+function panelParameters({
+	resource,
+	operation,
+	params,
+	rows,
+	more,
+	...how
+}: RunRequest): IDataObject {
 	const values = { mappingMode: 'autoMapInputData', value: null, schema: [] };
 	const matchingColumns = [how.targetColumn ?? resource.nameField];
 	return {
@@ -116,7 +123,7 @@ function actionParameters(operation: Operation, row: SheetRow): IDataObject {
 	};
 }
 
-function otherParameters({ resource, operation, params, more, ...how }: Wish): IDataObject {
+function otherParameters({ resource, operation, params, more, ...how }: RunRequest): IDataObject {
 	const { id, ...path } = params;
 	const isAction = operation.verb === 'action';
 	return {
