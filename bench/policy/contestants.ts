@@ -7,7 +7,7 @@ import { ensureActive } from '../../zscaler/client/activation/ensureActive';
 import { createClient } from '../../zscaler/client/createClient';
 import type { Ports } from '../../zscaler/contract/ports';
 import { upsertObject } from '../../zscaler/objects/upsertObject';
-import { startWork } from '../../zscaler/objects/work';
+import { startRunContext } from '../../zscaler/objects/work';
 import { readValues } from '../../zscaler/objects/plan/readValues';
 import { tenantOf } from '../../zscaler/tenant';
 
@@ -59,10 +59,10 @@ export const ours: Contestant = async (tenant, rules) => {
 		}),
 	});
 	const resource = findResource('ziaUrlFilteringRule');
-	const work = startWork(client, rules.length);
+	const work = startRunContext(client, rules.length);
 	for (const row of rules) {
 		const { values } = readValues(resource.fields, row);
-		await upsertObject({ work, resource, params: {} }, 'name', values);
+		await upsertObject({ runContext: work, resource, params: {} }, 'name', values);
 	}
 	await ensureActive(client, 'zia', 'PENDING');
 };

@@ -3,16 +3,21 @@ import { ZscalerError } from '../contract/zscalerError';
 import { isJsonObject } from '../contract/json/json';
 import { callOperation } from '../objects/callOperation';
 import { operationOf } from '../objects/operationOf';
-import type { Work } from '../objects/work';
+import type { RunContext } from '../objects/work';
 import type { FeedType } from './feedTypes';
 
 /** The tenant's own JSON format of a log: which fields there are depends on what it has. */
-export async function readFormat(work: Work, type: FeedType): Promise<string> {
+export async function readFormat(runContext: RunContext, type: FeedType): Promise<string> {
 	const resource = findResource('ziaNssFeed');
 	const { nssLogType, multiFeedType } = type;
-	const { body } = await callOperation(work, resource, operationOf(resource, 'getOutputDefaults'), {
-		query: { type: nssLogType, multiFeedType },
-	});
+	const { body } = await callOperation(
+		runContext,
+		resource,
+		operationOf(resource, 'getOutputDefaults'),
+		{
+			query: { type: nssLogType, multiFeedType },
+		},
+	);
 	const format = isJsonObject(body) ? body.JSON : undefined;
 	if (typeof format === 'string' && format !== '') return withEscapeMark(format, type);
 	throw new ZscalerError(`Zscaler offers no JSON format for the log ${type.name}`, {

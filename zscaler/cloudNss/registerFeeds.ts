@@ -8,7 +8,7 @@ import { ZscalerError } from '../contract/zscalerError';
 import type { JsonObject } from '../contract/json/json';
 import { changeObject } from '../objects/changeObject';
 import { allObjects } from '../objects/readObjects';
-import { startWork } from '../objects/work';
+import { startRunContext } from '../objects/work';
 import { feedBody, isOfType, isOwn, type WantedFeeds } from './feed';
 import type { FeedType } from './feedTypes';
 import { explainRefusal } from './explainRefusal';
@@ -21,7 +21,7 @@ import { testFeed } from './testFeed';
  * missing, takes away its others, activates and tests. What fails in between is undone.
  */
 export async function registerFeeds(hands: Hands, wanted: WantedFeeds): Promise<JsonObject[]> {
-	const { work } = hands;
+	const { runContext } = hands;
 	const present = await readFeeds(hands);
 	const own = present.filter((feed) => isOwn(feed, wanted.key));
 	const made: JsonObject[] = [];
@@ -35,19 +35,19 @@ export async function registerFeeds(hands: Hands, wanted: WantedFeeds): Promise<
 			hands,
 			own.filter(({ id }) => !kept.has(id)),
 		);
-		await ensureActive(work.client, 'zia', 'PENDING');
+		await ensureActive(runContext.client, 'zia', 'PENDING');
 		isActive = true;
-		for (const feed of made) await testFeed(work, feed);
+		for (const feed of made) await testFeed(runContext, feed);
 	} catch (error) {
 		// Who has waited for an activation in vain does not wait for another.
-		await undo(hands, made, wanted, isActive ? work.client : hands.quick);
+		await undo(hands, made, wanted, isActive ? runContext.client : hands.quick);
 		throw error;
 	}
 	return made;
 }
 
-export const readFeeds = ({ work }: Hands): Promise<JsonObject[]> =>
-	allObjects(work, findResource('ziaNssFeed'), {});
+export const readFeeds = ({ runContext }: Hands): Promise<JsonObject[]> =>
+	allObjects(runContext, findResource('ziaNssFeed'), {});
 
 /** Whether the tenant streams as wanted already. */
 export const isRegistered = (present: readonly JsonObject[], wanted: WantedFeeds): boolean => {
@@ -72,17 +72,17 @@ const sortTypes = (types: readonly FeedType[], present: readonly JsonObject[]): 
 };
 
 async function makeFeed(
-	{ work }: Hands,
+	{ runContext }: Hands,
 	wanted: WantedFeeds,
 	type: FeedType,
 	present: readonly JsonObject[],
 ): Promise<JsonObject> {
-	const body = feedBody(wanted, type, await readFormat(work, type));
+	const body = feedBody(wanted, type, await readFormat(runContext, type));
 	const sameType = present.filter((feed) => isOfType(feed, type));
 	const own = sameType.find((feed) => isOwn(feed, wanted.key));
 	try {
 		const { object } = await changeObject(
-			{ work, resource: findResource('ziaNssFeed'), params: {} },
+			{ runContext, resource: findResource('ziaNssFeed'), params: {} },
 			own,
 			body,
 		);
@@ -108,7 +108,9 @@ async function undo(
 	{ key }: WantedFeeds,
 	client: Client,
 ): Promise<void> {
-	const present = await readFeeds({ ...hands, work: startWork(client, 1) }).catch(() => made);
+	const present = await readFeeds({ ...hands, runContext: startRunContext(client, 1) }).catch(
+		() => made,
+	);
 	const own = present.filter((feed) => isOwn(feed, key));
 	const age = ({ id }: JsonObject): number => made.findLastIndex((feed) => feed.id === id);
 	const newestFirst = sortBy(own, (feed) => (age(feed) < 0 ? -Infinity : -age(feed)));

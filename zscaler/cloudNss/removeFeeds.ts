@@ -4,10 +4,10 @@ import { ZscalerError } from '../contract/zscalerError';
 import type { JsonObject } from '../contract/json/json';
 import { changeObject } from '../objects/changeObject';
 import { deleteBatch } from '../objects/deleteObjects';
-import { startWork, type Work } from '../objects/work';
+import { startRunContext, type RunContext } from '../objects/work';
 
 export interface Hands {
-	readonly work: Work;
+	readonly runContext: RunContext;
 	/** Gives up at once where Zscaler makes it wait. */
 	readonly quick: Client;
 }
@@ -25,15 +25,15 @@ export async function removeFeeds(hands: Hands, feeds: readonly JsonObject[]): P
 	return disabled;
 }
 
-async function removeFeed({ work, quick }: Hands, feed: JsonObject): Promise<boolean> {
+async function removeFeed({ runContext, quick }: Hands, feed: JsonObject): Promise<boolean> {
 	const resource = findResource('ziaNssFeed');
 	try {
-		await deleteBatch(startWork(quick, 1), resource, {}, [feed.id ?? null]);
+		await deleteBatch(startRunContext(quick, 1), resource, {}, [feed.id ?? null]);
 		return true;
 	} catch (error) {
 		if (!(error instanceof ZscalerError)) throw error;
 		if (error.facts.kind !== 'rateLimited') throw error;
-		await changeObject({ work, resource, params: {} }, feed, { feedStatus: 'DISABLED' });
+		await changeObject({ runContext, resource, params: {} }, feed, { feedStatus: 'DISABLED' });
 		return false;
 	}
 }

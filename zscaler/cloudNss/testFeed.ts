@@ -4,13 +4,13 @@ import { isJsonObject, type JsonObject } from '../contract/json/json';
 import { callOperation } from '../objects/callOperation';
 import { operationOf } from '../objects/operationOf';
 import { quote } from '../contract/text/quote';
-import type { Work } from '../objects/work';
+import type { RunContext } from '../objects/work';
 
 /** Has Zscaler post to the feed's address. Throws in words where it does not get through. */
-export async function testFeed(work: Work, feed: JsonObject): Promise<void> {
+export async function testFeed(runContext: RunContext, feed: JsonObject): Promise<void> {
 	const resource = findResource('ziaNssFeed');
 	const operation = operationOf(resource, 'testConnectivity');
-	const { body } = await callOperation(work, resource, operation, {
+	const { body } = await callOperation(runContext, resource, operation, {
 		params: { id: feed.id ?? null },
 	});
 	const fault = findFault(body);

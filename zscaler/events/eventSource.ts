@@ -2,7 +2,7 @@ import type { Ports } from '../contract/ports';
 import type { Json, JsonObject } from '../contract/json/json';
 import type { Entry } from './cursors/entry';
 import type { Filter } from '../filters/filter';
-import type { Work } from '../objects/work';
+import type { RunContext } from '../objects/work';
 import type { EventChoice, Settings, SettingValues } from './setting';
 
 /** Something that happened, and may start a workflow. */
@@ -30,7 +30,7 @@ export interface EventRequest<S extends Settings = Settings> {
 
 export interface Poll<S extends Settings = Settings>
 	extends EventRequest<S>, Pick<Ports, 'now' | 'sleep' | 'log'> {
-	readonly work: Work;
+	readonly runContext: RunContext;
 	/** When to begin nothing further: n8n gives a poll so much time. */
 	readonly until: number;
 	/** What the poll before handed back; undefined at the first. */

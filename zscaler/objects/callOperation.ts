@@ -1,7 +1,7 @@
 import { pick } from 'lodash';
 
 import { isUnseen, type Operation, type Resource } from '../catalogue/grammar';
-import { type Subject } from '../contract/answer';
+import type { Subject } from '../contract/answer';
 import type { CallOptions } from '../client/callUntilDone';
 import type { HttpAnswer, Query } from '../contract/ports';
 import { isJsonObject, type JsonObject } from '../contract/json/json';
@@ -9,7 +9,7 @@ import type { ApiRequest } from '../contract/apiRequest';
 import { buildRequest } from './plan/buildRequest';
 import type { Tenant } from '../tenant/tenant';
 import { fillLookups } from './fillLookups';
-import type { Params, Work } from './work';
+import type { Params, RunContext } from './work';
 
 export interface CallInput {
 	readonly params?: Params;
@@ -23,19 +23,19 @@ export interface CallInput {
 
 /** The request of an operation, with looked-up path values filled in. */
 export async function requestOf(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	operation: Operation,
 	{ params = {}, query = {}, body, about }: CallInput,
 ): Promise<ApiRequest> {
-	const { tenant } = work.client;
+	const { tenant } = runContext.client;
 	// Refuses a product that the sign-in does not open, before anything else can be amiss.
 	tenant.baseOf(resource.product);
 	const request = buildRequest(
 		resource,
 		operation,
 		{
-			params: await fillLookups(work, resource, operation, params),
+			params: await fillLookups(runContext, resource, operation, params),
 			query: { ...confinedTo(tenant, operation), ...query },
 			body,
 		},
@@ -72,11 +72,13 @@ const confinedTo = ({ microtenantId }: Tenant, { query }: Operation): Query =>
 		: {};
 
 export async function callOperation(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	operation: Operation,
 	input: CallInput,
 ): Promise<HttpAnswer> {
 	const { confirm } = input;
-	return work.client.call(await requestOf(work, resource, operation, input), { confirm });
+	return runContext.client.call(await requestOf(runContext, resource, operation, input), {
+		confirm,
+	});
 }

@@ -10,11 +10,11 @@ import { refuseUnlisted } from './listParents';
 import { type ObjectList, openList } from './objectList';
 import { listOf, namesOf } from './readObjects';
 import { refuseInside } from './refuseReference';
-import type { Params, Work } from './work';
+import type { Params, RunContext } from './work';
 
 /** Who looks for what a field names, and where. */
 export interface Seeker {
-	readonly work: Work;
+	readonly runContext: RunContext;
 	readonly field: Field;
 	readonly referent: Referent;
 	/** Fields that lead to this one, itself the last. */
@@ -39,7 +39,7 @@ export const targetOf = ({ referent }: Pick<Seeker, 'referent'>): Resource =>
 
 /** Throws where the list cannot be told or read. */
 export async function candidatesOf(seeker: Seeker, name: string): Promise<Candidates> {
-	const { work, referent, params } = seeker;
+	const { runContext, referent, params } = seeker;
 	const target = targetOf(seeker);
 	if (referent.inside !== undefined) return candidatesInside(seeker, target, referent.inside, name);
 	refuseUnlisted(target, params, name);
@@ -47,7 +47,7 @@ export async function candidatesOf(seeker: Seeker, name: string): Promise<Candid
 	const read = keyField === target.key ? namesOf : listOf;
 	const { alsoIn } = referent;
 	const sources = [target, ...(alsoIn === undefined ? [] : [findResource(alsoIn)])];
-	const lists = sources.map((each) => () => read({ ...work, size: Infinity }, each, params));
+	const lists = sources.map((each) => () => read({ ...runContext, size: Infinity }, each, params));
 	const list = await joinLists(target, lists);
 	return { resource: target, list, keyField, idIn: (object) => get(object, keyField) ?? null };
 }
@@ -78,7 +78,7 @@ async function candidatesInside(
 ): Promise<Candidates> {
 	const { [list]: id, ...params } = seeker.params;
 	if (id === undefined) throw refuseInside(seeker, field, name);
-	const owner = await findObject({ ...seeker.work, size: Infinity }, target, params, { id });
+	const owner = await findObject({ ...seeker.runContext, size: Infinity }, target, params, { id });
 	const objects = Array.isArray(owner[list]) ? owner[list].filter(isJsonObject) : [];
 	return {
 		resource: { ...target, key: 'id', nameField: 'name', alsoNamed: [], portalNames: {} },

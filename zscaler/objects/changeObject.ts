@@ -40,8 +40,8 @@ export async function changeObject(
 	wanted: JsonObject,
 	permission: Permission = {},
 ): Promise<Outcome> {
-	const { work, resource, params } = listing;
-	const values = await resolveReferences(work, resource.fields, wanted, {
+	const { runContext, resource, params } = listing;
+	const values = await resolveReferences(runContext, resource.fields, wanted, {
 		params,
 		present: async () => present,
 	});
@@ -78,17 +78,22 @@ async function create(
 	wanted: JsonObject,
 	permission: Permission,
 ): Promise<JsonObject> {
-	const { work, resource, params } = listing;
+	const { runContext, resource, params } = listing;
 	const body = await completeNew(listing, wanted, permission);
-	const { body: answer } = await callOperation(work, resource, operationOf(resource, 'create'), {
-		params,
-		body,
-		about: { is: namedIn(resource, body), sent: body },
-		confirm: (error) => confirmCreated(listing, body, error),
-	});
+	const { body: answer } = await callOperation(
+		runContext,
+		resource,
+		operationOf(resource, 'create'),
+		{
+			params,
+			body,
+			about: { is: namedIn(resource, body), sent: body },
+			confirm: (error) => confirmCreated(listing, body, error),
+		},
+	);
 	const object = settled(resource, body, answer);
 	if (object[resource.key] !== undefined) return object;
-	return { ...object, ...(await readCreated(work, resource, params, body)) };
+	return { ...object, ...(await readCreated(runContext, resource, params, body)) };
 }
 
 async function update(
@@ -96,7 +101,7 @@ async function update(
 	before: JsonObject,
 	change: Extract<Change, { kind: 'update' }>,
 ): Promise<JsonObject> {
-	const { work, resource, params } = listing;
+	const { runContext, resource, params } = listing;
 	const { id, body, after, changed } = change;
 	const input: CallInput = {
 		params: { ...params, id },
@@ -109,7 +114,7 @@ async function update(
 		confirm: (error) => confirmUpdated(listing, before, change, error),
 	};
 	const operation = operationOf(resource, 'update');
-	const { body: answer } = await callOperation(work, resource, operation, input);
+	const { body: answer } = await callOperation(runContext, resource, operation, input);
 	return settled(resource, after, answer);
 }
 
@@ -133,16 +138,16 @@ function settled({ nameField }: Resource, sent: JsonObject, answer: unknown): Js
  * places of the other rules included.
  */
 async function remember(
-	{ work, resource, params }: Listing,
+	{ runContext, resource, params }: Listing,
 	before: JsonObject | undefined,
 	after: JsonObject,
 ): Promise<void> {
-	const list = await work.lists.get(listKey(resource, params));
+	const list = await runContext.lists.get(listKey(resource, params));
 	if (list === undefined) return;
 	const { key } = resource;
 	if (after[key] === undefined) {
 		// Made without a word of its id: only the list tells it.
-		work.lists.delete(listKey(resource, params));
+		runContext.lists.delete(listKey(resource, params));
 		return;
 	}
 	const others = list.all().filter((each) => before === undefined || each[key] !== before[key]);

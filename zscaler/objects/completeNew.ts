@@ -9,13 +9,13 @@ import type { Listing } from './work';
  * a rule the place behind the last one that can be moved. Throws `invalid` for a missing field.
  */
 export async function completeNew(
-	{ work, resource, params }: Listing,
+	{ runContext, resource, params }: Listing,
 	wanted: JsonObject,
 	permission: Permission,
 ): Promise<JsonObject> {
 	const body = completeObject(resource, wanted, permission);
 	if (!hasPlace(resource) || body.order !== undefined) return body;
-	return { ...body, order: lastPlace(await allObjects(work, resource, params)) + 1 };
+	return { ...body, order: lastPlace(await allObjects(runContext, resource, params)) + 1 };
 }
 
 /** The field that tells where a rule stands. ZPA puts a new rule at the end by itself. */

@@ -12,10 +12,10 @@ import { operationOf } from './operationOf';
 import { readAfterwards, seen } from './readAfterwards';
 import { readPresent } from './readPresent';
 import { whereToLook } from './whereToLook';
-import type { Work } from './work';
+import type { RunContext } from './work';
 
 interface ActionSent {
-	readonly work: Work;
+	readonly runContext: RunContext;
 	readonly resource: Resource;
 	readonly operation: Operation;
 	readonly input: CallInput;
@@ -26,13 +26,15 @@ interface ActionSent {
  * Throws that it was not done where that is seen; the error itself where neither is.
  */
 export async function confirmAction(
-	{ work, resource, operation, input }: ActionSent,
+	{ runContext, resource, operation, input }: ActionSent,
 	error: ZscalerError,
 ): Promise<HttpAnswer> {
 	const { leaves } = operation;
 	if (leaves === undefined) throw error;
 	if (isUnseen(leaves)) throw whereToLook(error, operation);
-	const shown = await readAfterwards(work, error, (fresh) => show(fresh, resource, leaves, input));
+	const shown = await readAfterwards(runContext, error, (fresh) =>
+		show(fresh, resource, leaves, input),
+	);
 	const verdict = readTrace({ ...resource, ...operation }, leaves, input, shown);
 	// Rows of a list are not what the action answers.
 	const isObject = leaves.rows === undefined && leaves.order === undefined;
@@ -43,22 +45,22 @@ export async function confirmAction(
 
 /** The objects that tell of it. */
 async function show(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	{ by, asks = {}, in: within }: Trace,
 	input: CallInput,
 ): Promise<JsonObject[]> {
 	const { params = {} } = input;
-	if (by === undefined) return rowsIn(await readPresent(work, resource, params), within);
+	if (by === undefined) return rowsIn(await readPresent(runContext, resource, params), within);
 	const operation = operationOf(resource, by);
 	const asked = { params, query: mapValues(asks, (given) => givenIn(input, given)) as Query };
 	if (operation.answer !== 'items') {
-		const { body } = await callOperation(work, resource, operation, asked);
+		const { body } = await callOperation(runContext, resource, operation, asked);
 		return isJsonObject(body) ? rowsIn(body, within) : [];
 	}
-	const request = await requestOf(work, resource, operation, asked);
+	const request = await requestOf(runContext, resource, operation, asked);
 	const rows: JsonObject[] = [];
-	for await (const row of readPages(work.client, request, operation.paging)) rows.push(row);
+	for await (const row of readPages(runContext.client, request, operation.paging)) rows.push(row);
 	return rows;
 }
 

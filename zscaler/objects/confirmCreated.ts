@@ -11,8 +11,8 @@ import { findObject } from './findObject';
 import { isMissing } from './idIfThere';
 import { offers, operationOf } from './operationOf';
 import { listOf } from './readObjects';
-import { seen, workAfterwards } from './readAfterwards';
-import { type Listing, listKey, type Params, type Work } from './work';
+import { seen, contextAfterwards } from './readAfterwards';
+import { type Listing, listKey, type Params, type RunContext } from './work';
 
 /**
  * Looks whether an object was created of which no answer tells: one of what people know it by, or where
@@ -29,9 +29,9 @@ export const confirmCreated = (
 	});
 
 async function look(listing: Listing, wanted: JsonObject): Promise<HttpAnswer | undefined> {
-	const { work, resource, params } = listing;
+	const { runContext, resource, params } = listing;
 	if (!offers(resource, 'getMany')) throw unsure(resource);
-	const fresh = workAfterwards(work);
+	const fresh = contextAfterwards(runContext);
 	const name: unknown = get(wanted, resource.nameField);
 	const found =
 		typeof name === 'string' && name.trim() !== ''
@@ -47,20 +47,20 @@ const isAsWanted = (resource: Resource, found: JsonObject, wanted: JsonObject): 
 	planChange(resource, found, withoutSecrets(resource, wanted)).kind === 'unchanged';
 
 const findByName = (
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	params: Params,
 	name: string,
 ): Promise<JsonObject | undefined> =>
-	findObject(work, resource, params, { name }).catch((error: unknown) => {
+	findObject(runContext, resource, params, { name }).catch((error: unknown) => {
 		if (isMissing(error)) return undefined;
 		throw unsure(resource, error);
 	});
 
 /** By another value that names it, such as an IP address; else by all its values. */
 async function findByValues(
-	{ work, resource, params }: Listing,
-	fresh: Work,
+	{ runContext, resource, params }: Listing,
+	fresh: RunContext,
 	wanted: JsonObject,
 ): Promise<JsonObject | undefined> {
 	const list = await listOf(fresh, resource, params).catch((error: unknown) => {
@@ -71,7 +71,7 @@ async function findByValues(
 		naming === undefined
 			? list.all().filter((each) => isAsWanted(resource, each, wanted))
 			: list.having(naming, get(wanted, naming));
-	const before = await work.lists.get(listKey(resource, params));
+	const before = await runContext.lists.get(listKey(resource, params));
 	if (naming === undefined && before === undefined && alike.length > 0) throw unsure(resource);
 	const isNew = (object: JsonObject): boolean =>
 		before === undefined || before.having(resource.key, object[resource.key]).length === 0;

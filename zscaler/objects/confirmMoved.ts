@@ -18,13 +18,13 @@ export interface RuleMove {
  * elsewhere; the error itself where its place cannot be seen.
  */
 export async function confirmMoved(
-	{ work, resource, params }: Listing,
+	{ runContext, resource, params }: Listing,
 	{ place }: Moving,
 	{ rule, to }: RuleMove,
 	error: ZscalerError,
 ): Promise<HttpAnswer> {
 	const { key } = resource;
-	const rules = await readAfterwards(work, error, (fresh) => listOf(fresh, resource, params));
+	const rules = await readAfterwards(runContext, error, (fresh) => listOf(fresh, resource, params));
 	const now = Number(rules.having(key, rule[key])[0]?.[place]);
 	if (now === to) return seen();
 	throw Number.isNaN(now) ? error : notDone(error, `It stands at position ${now}`);

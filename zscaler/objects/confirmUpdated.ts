@@ -17,12 +17,12 @@ type Update = Extract<Change, { kind: 'update' }>;
  * that it was not done where it is as before; the error itself where neither can be seen.
  */
 export async function confirmUpdated(
-	{ work, resource, params }: Listing,
+	{ runContext, resource, params }: Listing,
 	before: JsonObject,
 	{ id, changed, after }: Update,
 	error: ZscalerError,
 ): Promise<HttpAnswer> {
-	const now = await readAfterwards(work, error, (fresh) =>
+	const now = await readAfterwards(runContext, error, (fresh) =>
 		readPresent(fresh, resource, { ...params, id }),
 	);
 	const shown = Object.keys(withoutSecrets(resource, pick(after, changed)));

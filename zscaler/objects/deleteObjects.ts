@@ -11,9 +11,9 @@ import { idInForm } from './candidates';
 import { findObject } from './findObject';
 import { notDone } from './notDone';
 import { offers, operationOf } from './operationOf';
-import { seen, workAfterwards } from './readAfterwards';
+import { seen, contextAfterwards } from './readAfterwards';
 import { listOf } from './readObjects';
-import type { Listing, Params, Work } from './work';
+import type { Listing, Params, RunContext } from './work';
 
 /** Ids that travel in one call: all that the bulk endpoint takes, or one. */
 export const deletionBatches = (resource: Resource, ids: readonly Json[]): Json[][] =>
@@ -24,12 +24,12 @@ export const deletionBatches = (resource: Resource, ids: readonly Json[]): Json[
  * already: what was asked for is so. What went in a call without an answer that tells was deleted by it.
  */
 export async function deleteBatch(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	params: Params,
 	ids: readonly Json[],
 ): Promise<ReadonlySet<string>> {
-	const listing = { work, resource, params };
+	const listing = { runContext, resource, params };
 	try {
 		await send(listing, ids);
 		return new Set();
@@ -59,7 +59,7 @@ const isMissing = (error: unknown): error is ZscalerError =>
 
 /** Those that are still there. */
 async function leftOf(
-	{ work, resource, params }: Listing,
+	{ runContext, resource, params }: Listing,
 	ids: readonly Json[],
 	error: ZscalerError,
 ): Promise<readonly Json[]> {
@@ -68,7 +68,7 @@ async function leftOf(
 	const unseen = (): never => {
 		throw error;
 	};
-	const fresh = workAfterwards(work);
+	const fresh = contextAfterwards(runContext);
 	if (offers(resource, 'getMany')) {
 		const objects = await listOf(fresh, resource, params).catch(unseen);
 		return ids.filter((each) => objects.having(resource.key, each).length > 0);
@@ -91,14 +91,19 @@ const stillThere = (count: number, error: ZscalerError): ZscalerError =>
 		: error;
 
 async function send(listing: Listing, ids: readonly Json[]): Promise<void> {
-	const { work, resource, params } = listing;
+	const { runContext, resource, params } = listing;
 	const { bulkDelete } = resource;
 	const [id = null] = ids;
 	const isOne = bulkDelete === undefined || ids.length === 1;
-	await callOperation(work, resource, operationOf(resource, isOne ? 'delete' : 'deleteMany'), {
-		...(isOne
-			? { params: { ...params, id } }
-			: { params, body: { [bulkDelete.field]: ids.map((each) => idInForm(resource, each)) } }),
-		confirm: (error) => confirmDeleted(listing, ids, error),
-	});
+	await callOperation(
+		runContext,
+		resource,
+		operationOf(resource, isOne ? 'delete' : 'deleteMany'),
+		{
+			...(isOne
+				? { params: { ...params, id } }
+				: { params, body: { [bulkDelete.field]: ids.map((each) => idInForm(resource, each)) } }),
+			confirm: (error) => confirmDeleted(listing, ids, error),
+		},
+	);
 }

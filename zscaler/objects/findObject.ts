@@ -8,7 +8,7 @@ import { refuseUnlisted } from './listParents';
 import { type ObjectList, openList } from './objectList';
 import { offers, operationOf } from './operationOf';
 import { listOf, readObjects } from './readObjects';
-import { listKey, type Params, type Work } from './work';
+import { listKey, type Params, type RunContext } from './work';
 import { quote } from '../contract/text/quote';
 
 /** How the user names an object. */
@@ -19,33 +19,33 @@ const listPays = 4;
 
 /** The one object that the target names. Throws `notFound`, or `invalid` for a shared name. */
 export async function findObject(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	params: Params,
 	target: Target,
 ): Promise<JsonObject> {
-	if ('id' in target) return objectById(work, resource, params, target.id);
-	const found = await objectByName(work, resource, params, target.name);
+	if ('id' in target) return objectById(runContext, resource, params, target.id);
+	const found = await objectByName(runContext, resource, params, target.name);
 	if (found === undefined) throw notFound(resource, `named '${quote(target.name)}'`);
 	if (!resource.summaryInList || found[resource.key] === undefined) return found;
-	return readById(work, resource, params, found[resource.key] as Json);
+	return readById(runContext, resource, params, found[resource.key] as Json);
 }
 
 /** The id alone: no call where the user gave it. */
 export async function idOf(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	params: Params,
 	target: Target,
 ): Promise<Json> {
 	if ('id' in target) return target.id;
-	const found = await objectByName(work, resource, params, target.name);
+	const found = await objectByName(runContext, resource, params, target.name);
 	if (found === undefined) throw notFound(resource, `named '${quote(target.name)}'`);
 	return found[resource.key] ?? null;
 }
 
 async function objectById(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	params: Params,
 	id: Json,
@@ -54,18 +54,18 @@ async function objectById(
 		!resource.summaryInList &&
 		offers(resource, 'getMany') &&
 		(resource.encodedInGet === true ||
-			work.lists.has(listKey(resource, params)) ||
-			work.size >= listPays ||
+			runContext.lists.has(listKey(resource, params)) ||
+			runContext.size >= listPays ||
 			!offers(resource, 'get'));
-	if (!useList) return readById(work, resource, params, id);
-	const all = await listOf(work, resource, params);
+	if (!useList) return readById(runContext, resource, params, id);
+	const all = await listOf(runContext, resource, params);
 	const [found] = all.having(resource.key, id);
 	if (found === undefined) throw notFound(resource, `with the ID ${String(id)}`);
 	return found;
 }
 
 async function readById(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	params: Params,
 	id: Json,
@@ -73,7 +73,7 @@ async function readById(
 	const get = operationOf(resource, 'get');
 	// What stands at an address of its own, such as details, may have an id of its own.
 	const isNamed = !resource.single && resource.encodedInGet !== true && get.path.endsWith('}');
-	const { body } = await callOperation(work, resource, get, {
+	const { body } = await callOperation(runContext, resource, get, {
 		params: { ...params, id },
 		...(isNamed ? { about: { is: { [resource.key]: id } } } : {}),
 	});
@@ -83,36 +83,36 @@ async function readById(
 
 /** By its name as it is written, or in another way that people write it; a shared one is refused. */
 async function objectByName(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	params: Params,
 	name: string,
 ): Promise<JsonObject | undefined> {
 	refuseUnlisted(resource, params, name);
-	const found = findNamed(resource, await candidatesFor(work, resource, params, name), name);
+	const found = findNamed(resource, await candidatesFor(runContext, resource, params, name), name);
 	if (found.length > 1) throw sharedName(resource, name, found.length);
 	return found[0];
 }
 
 async function candidatesFor(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	params: Params,
 	name: string,
 ): Promise<ObjectList> {
-	const known = work.lists.has(listKey(resource, params));
-	if (resource.search === undefined || known || work.size >= listPays) {
-		return listOf(work, resource, params);
+	const known = runContext.lists.has(listKey(resource, params));
+	if (resource.search === undefined || known || runContext.size >= listPays) {
+		return listOf(runContext, resource, params);
 	}
-	const candidates = await searchFor(work, resource, params, name);
+	const candidates = await searchFor(runContext, resource, params, name);
 	// A search misses other capitals, other fields, and characters that it does not take.
 	const missed = candidates === undefined || findNamed(resource, candidates, name).length === 0;
-	return missed ? listOf(work, resource, params) : candidates;
+	return missed ? listOf(runContext, resource, params) : candidates;
 }
 
 /** What Zscaler finds; nothing where it refuses to search for such a text. */
 async function searchFor(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	params: Params,
 	name: string,
@@ -120,7 +120,7 @@ async function searchFor(
 	const candidates: JsonObject[] = [];
 	const query = searchQuery(resource, name);
 	try {
-		for await (const object of readObjects(work, resource, { params, query })) {
+		for await (const object of readObjects(runContext, resource, { params, query })) {
 			candidates.push(object);
 		}
 	} catch (error) {

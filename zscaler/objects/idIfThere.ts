@@ -2,17 +2,17 @@ import type { Resource } from '../catalogue/grammar';
 import { ZscalerError } from '../contract/zscalerError';
 import type { Json } from '../contract/json/json';
 import { idOf, type Target } from './findObject';
-import type { Params, Work } from './work';
+import type { Params, RunContext } from './work';
 
 /** The id of what the target names; nothing where nothing has that name. */
 export async function idIfThere(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	params: Params,
 	target: Target,
 ): Promise<Json | undefined> {
 	try {
-		return await idOf(work, resource, params, target);
+		return await idOf(runContext, resource, params, target);
 	} catch (error) {
 		if ('name' in target && isMissing(error)) return undefined;
 		throw error;

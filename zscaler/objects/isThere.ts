@@ -7,14 +7,16 @@ import { once } from './work';
 
 /** Whether Zscaler knows the id although its list does not tell of it; asked once a run. */
 export async function isThere(seeker: Seeker, id: Json): Promise<boolean> {
-	const { work, params, referent } = seeker;
+	const { runContext, params, referent } = seeker;
 	const target = targetOf(seeker);
 	if (!offers(target, 'get') || referent.inside !== undefined || referent.by !== undefined) {
 		return false;
 	}
-	const known = await once(work.lookups, `${target.id}#${String(id)}`, async () => {
+	const known = await once(runContext.lookups, `${target.id}#${String(id)}`, async () => {
 		try {
-			await callOperation(work, target, operationOf(target, 'get'), { params: { ...params, id } });
+			await callOperation(runContext, target, operationOf(target, 'get'), {
+				params: { ...params, id },
+			});
 			return true;
 		} catch (error) {
 			if (error instanceof ZscalerError && gone.has(error.facts.kind)) return false;

@@ -16,7 +16,7 @@ import { confirmMoved, type RuleMove } from './confirmMoved';
 import type { ObjectList } from './objectList';
 import { operationOf } from './operationOf';
 import { listOf } from './readObjects';
-import { type Listing, listKey, type Params, type Work } from './work';
+import { type Listing, listKey, type Params, type RunContext } from './work';
 import { quote } from '../contract/text/quote';
 
 /**
@@ -24,13 +24,13 @@ import { quote } from '../contract/text/quote';
  * place that the rule cannot have; other items of a run may make room for it yet.
  */
 export async function partPlace(
-	{ work, resource, params }: Listing,
+	{ runContext, resource, params }: Listing,
 	present: JsonObject | undefined,
 	values: JsonObject,
 ): Promise<Parted> {
 	const parted = readParted(resource, present, values);
-	if (parted.place === undefined || work.size > 1) return parted;
-	const rules = (await listOf(work, resource, params)).all();
+	if (parted.place === undefined || runContext.size > 1) return parted;
+	const rules = (await listOf(runContext, resource, params)).all();
 	const last = lastPlace(rules) + (present === undefined ? 1 : 0);
 	if (parted.place <= last || present?.defaultRule === true) return parted;
 	throw noPlace(resource, parted.place, `The last position is ${last}.`);
@@ -46,11 +46,11 @@ export async function moveRule(
 	outcome: Outcome,
 	place: number | undefined,
 ): Promise<Outcome> {
-	const { work, resource, params } = listing;
+	const { runContext, resource, params } = listing;
 	const { moves, key } = resource;
 	if (moves === undefined) return outcome;
 	const id = outcome.object[key] ?? null;
-	const waiting = waitingIn(work, resource, params);
+	const waiting = waitingIn(runContext, resource, params);
 	if (place !== undefined) waiting.set(String(id), place);
 	else if (outcome.done !== 'created' || waiting.size === 0) return outcome;
 	const list = await listHolding(listing, moves, id);
@@ -101,9 +101,9 @@ async function settle(
 }
 
 function send(listing: Listing, moves: Moving, step: RuleMove): Promise<unknown> {
-	const { work, resource, params } = listing;
+	const { runContext, resource, params } = listing;
 	const id = step.rule[resource.key] ?? null;
-	return callOperation(work, resource, operationOf(resource, moves.by), {
+	return callOperation(runContext, resource, operationOf(resource, moves.by), {
 		params: { ...params, id, [moves.to]: String(step.to) },
 		confirm: (error) => confirmMoved(listing, moves, step, error),
 	});
@@ -111,20 +111,24 @@ function send(listing: Listing, moves: Moving, step: RuleMove): Promise<unknown>
 
 /** The list as this run knows it; read again where it does not tell the place of the rule. */
 async function listHolding(
-	{ work, resource, params }: Listing,
+	{ runContext, resource, params }: Listing,
 	{ place }: Moving,
 	id: Json,
 ): Promise<ObjectList> {
-	const known = await listOf(work, resource, params);
+	const known = await listOf(runContext, resource, params);
 	if (ruleIn(known, resource.key, id)?.[place] !== undefined) return known;
-	work.lists.delete(listKey(resource, params));
-	return listOf(work, resource, params);
+	runContext.lists.delete(listKey(resource, params));
+	return listOf(runContext, resource, params);
 }
 
 const ruleIn = (list: ObjectList, key: string, id: Json): JsonObject | undefined =>
 	list.having(key, id)[0];
 
-function waitingIn({ waiting }: Work, resource: Resource, params: Params): Map<string, number> {
+function waitingIn(
+	{ waiting }: RunContext,
+	resource: Resource,
+	params: Params,
+): Map<string, number> {
 	const key = listKey(resource, params);
 	const known = waiting.get(key) ?? new Map<string, number>();
 	waiting.set(key, known);

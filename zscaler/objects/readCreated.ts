@@ -5,15 +5,15 @@ import { ZscalerError } from '../contract/zscalerError';
 import type { JsonObject } from '../contract/json/json';
 import { findObject } from './findObject';
 import { offers } from './operationOf';
-import { workAfterwards } from './readAfterwards';
-import type { Params, Work } from './work';
+import { contextAfterwards } from './readAfterwards';
+import type { Params, RunContext } from './work';
 
 /**
  * Reads a new object of which the answer told nothing, so that what Zscaler set can be told.
  * Nothing where it cannot be read: it was created all the same.
  */
 export async function readCreated(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	params: Params,
 	wanted: JsonObject,
@@ -21,7 +21,7 @@ export async function readCreated(
 	const name: unknown = get(wanted, resource.nameField);
 	if (typeof name !== 'string' || !offers(resource, 'getMany')) return undefined;
 	try {
-		return await findObject(workAfterwards(work), resource, params, { name });
+		return await findObject(contextAfterwards(runContext), resource, params, { name });
 	} catch (error) {
 		if (error instanceof ZscalerError) return undefined;
 		throw error;

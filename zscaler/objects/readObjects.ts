@@ -5,7 +5,7 @@ import type { Json, JsonObject } from '../contract/json/json';
 import { requestOf } from './callOperation';
 import { type ObjectList, openList } from './objectList';
 import { operationOf } from './operationOf';
-import { listKey, once, type Params, type Work } from './work';
+import { listKey, once, type Params, type RunContext } from './work';
 
 export interface ReadInput {
 	readonly params?: Params;
@@ -16,13 +16,13 @@ export interface ReadInput {
 
 /** The resource's objects, page by page as they are asked for. */
 export async function* readObjects(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	{ params, query, limit }: ReadInput = {},
 ): AsyncGenerator<JsonObject> {
 	let left = limit ?? Infinity;
 	if (left <= 0) return;
-	for await (const object of withChildren(work, resource, { params, query, limit })) {
+	for await (const object of withChildren(runContext, resource, { params, query, limit })) {
 		yield object;
 		if (--left <= 0) return;
 	}
@@ -30,23 +30,23 @@ export async function* readObjects(
 
 /** The names of all the resource's objects, from a list of names where that takes fewer calls. */
 export async function* readNames(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	{ params, query }: ReadInput = {},
 ): AsyncGenerator<JsonObject> {
 	const names = resource.children?.names;
 	const operation = operationOf(resource, names?.by ?? 'getMany');
-	yield* pagesOf(work, resource, operation, { params, query: { ...names?.query, ...query } });
+	yield* pagesOf(runContext, resource, operation, { params, query: { ...names?.query, ...query } });
 }
 
 /** Each object that Get Many lists, and after it those that stand below it. */
 async function* withChildren(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	input: ReadInput,
 ): AsyncGenerator<JsonObject> {
 	const { children, key } = resource;
-	const listed = pagesOf(work, resource, operationOf(resource, 'getMany'), input);
+	const listed = pagesOf(runContext, resource, operationOf(resource, 'getMany'), input);
 	if (children === undefined) {
 		yield* listed;
 		return;
@@ -56,43 +56,52 @@ async function* withChildren(
 		yield object;
 		if (Number(object[children.counted] ?? 0) === 0) continue;
 		const params = { ...input.params, id: object[key] as Json };
-		yield* pagesOf(work, resource, below, { params, query: input.query });
+		yield* pagesOf(runContext, resource, below, { params, query: input.query });
 	}
 }
 
 async function* pagesOf(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	operation: Operation,
 	{ params, query, limit }: ReadInput,
 ): AsyncGenerator<JsonObject> {
-	const request = await requestOf(work, resource, operation, { params, query });
-	yield* readPages(work.client, request, operation.paging, { limit, key: resource.key });
+	const request = await requestOf(runContext, resource, operation, { params, query });
+	yield* readPages(runContext.client, request, operation.paging, { limit, key: resource.key });
 }
 
 /** The list of all of the resource's objects, read once a run. */
-export function listOf(work: Work, resource: Resource, params: Params): Promise<ObjectList> {
-	return once(work.lists, listKey(resource, params), async () => {
+export function listOf(
+	runContext: RunContext,
+	resource: Resource,
+	params: Params,
+): Promise<ObjectList> {
+	return once(runContext.lists, listKey(resource, params), async () => {
 		const objects: JsonObject[] = [];
-		for await (const object of readObjects(work, resource, { params })) objects.push(object);
+		for await (const object of readObjects(runContext, resource, { params })) objects.push(object);
 		return openList(objects);
 	});
 }
 
 /** The same where ids and names are all that is asked for: from a list of names if there is one. */
-export function namesOf(work: Work, resource: Resource, params: Params): Promise<ObjectList> {
+export function namesOf(
+	runContext: RunContext,
+	resource: Resource,
+	params: Params,
+): Promise<ObjectList> {
 	const key = listKey(resource, params);
-	if (resource.children === undefined || work.lists.has(key)) return listOf(work, resource, params);
-	return once(work.lists, `${key} names`, async () => {
+	if (resource.children === undefined || runContext.lists.has(key))
+		return listOf(runContext, resource, params);
+	return once(runContext.lists, `${key} names`, async () => {
 		const objects: JsonObject[] = [];
-		for await (const object of readNames(work, resource, { params })) objects.push(object);
+		for await (const object of readNames(runContext, resource, { params })) objects.push(object);
 		return openList(objects);
 	});
 }
 
 /** All of the resource's objects, as this run knows them now. */
 export const allObjects = async (
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	params: Params,
-): Promise<JsonObject[]> => [...(await listOf(work, resource, params)).all()];
+): Promise<JsonObject[]> => [...(await listOf(runContext, resource, params)).all()];

@@ -6,7 +6,7 @@ import type { Window } from '../time/windows/window';
 import type { CallInput } from './callOperation';
 import { placeTimes } from './placeTimes';
 import { runAction } from './runAction';
-import type { Work } from './work';
+import type { RunContext } from './work';
 
 export interface WindowsRead {
 	readonly input: CallInput;
@@ -18,24 +18,29 @@ export interface WindowsRead {
 
 /** What an operation says of a range of any length: asked in windows that its API takes, newest first. */
 export async function readWindows(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	operation: Operation,
 	{ input, range, limit = Infinity }: WindowsRead,
 ): Promise<JsonObject[]> {
 	const { span } = operation;
 	if (span === undefined || range === undefined) {
-		return runAction(work, resource, operation, { ...input, limit });
+		return runAction(runContext, resource, operation, { ...input, limit });
 	}
 	const windows = [...splitRange(range, span, 'newestFirst')];
 	const [only, ...others] = windows;
 	if (only === undefined) return [];
 	if (others.length === 0) {
-		return runAction(work, resource, operation, { ...placeTimes(span, only, input), limit });
+		return runAction(runContext, resource, operation, { ...placeTimes(span, only, input), limit });
 	}
 	const answers = joinAnswers(readsList(operation) ? 'list' : 'one', resource.key);
 	for (const window of windows) {
-		const objects = await runAction(work, resource, operation, placeTimes(span, window, input));
+		const objects = await runAction(
+			runContext,
+			resource,
+			operation,
+			placeTimes(span, window, input),
+		);
 		answers.take(window, objects);
 		if (answers.settled() >= limit) break;
 	}

@@ -4,7 +4,7 @@ import { isJsonObject, type Json, type JsonObject } from '../contract/json/json'
 import { isReferent, takesMany } from './plan/names/referents';
 import type { Seeker } from './candidates';
 import { seekCell, seekIds } from './seekIds';
-import type { Params, Work } from './work';
+import type { Params, RunContext } from './work';
 
 /** The object as it is, where there is one; asked for only where a list does not tell enough. */
 export type Present = () => Promise<JsonObject | undefined>;
@@ -19,17 +19,17 @@ const nothing: Present = async () => undefined;
  * takes. Given ids cost no call; names cost one reading of the list that they stand in.
  */
 export async function resolveReferences(
-	work: Work,
+	runContext: RunContext,
 	fields: readonly Field[],
 	values: JsonObject,
 	{ params = {}, present = nothing }: { readonly params?: Params; readonly present?: Present } = {},
 ): Promise<JsonObject> {
 	const above: Scope = async (name) => params[name] ?? (await present())?.[name];
-	return resolveWithin({ work, params, present, above, path: [] }, fields, values);
+	return resolveWithin({ runContext, params, present, above, path: [] }, fields, values);
 }
 
 interface Place {
-	readonly work: Work;
+	readonly runContext: RunContext;
 	readonly params: Params;
 	readonly present: Present;
 	readonly above: Scope;
@@ -99,8 +99,15 @@ async function resolveField(place: Place, field: Field, given: Json): Promise<Js
 async function seekerOf(place: Place, field: Field): Promise<Seeker | undefined> {
 	const referent = await referentOf(place, field);
 	if (referent === undefined) return undefined;
-	const { work, params, present, path } = place;
-	return { work, field, referent, path, present, params: await paramsOf(place, params, referent) };
+	const { runContext, params, present, path } = place;
+	return {
+		runContext,
+		field,
+		referent,
+		path,
+		present,
+		params: await paramsOf(place, params, referent),
+	};
 }
 
 async function referentOf({ above }: Place, field: Field): Promise<Referent | undefined> {

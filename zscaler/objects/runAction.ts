@@ -8,7 +8,7 @@ import { adviseExisting } from './adviseExisting';
 import { type CallInput, callOperation, requestOf } from './callOperation';
 import { confirmAction } from './confirmAction';
 import { findObject } from './findObject';
-import type { Work } from './work';
+import type { RunContext } from './work';
 
 interface ActionInput extends CallInput {
 	/** No more objects of a list are read. */
@@ -17,24 +17,24 @@ interface ActionInput extends CallInput {
 
 /** One call of an operation that is none of the usual verbs; its answer as objects. */
 export async function runAction(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	operation: Operation,
 	{ limit, ...input }: ActionInput,
 ): Promise<JsonObject[]> {
 	if (readsList(operation)) {
-		const request = await requestOf(work, resource, operation, input);
+		const request = await requestOf(runContext, resource, operation, input);
 		const objects: JsonObject[] = [];
-		for await (const object of readPages(work.client, request, operation.paging, { limit })) {
+		for await (const object of readPages(runContext.client, request, operation.paging, { limit })) {
 			objects.push(object);
 		}
 		return objects;
 	}
-	const body = await carry(work, resource, operation, input);
+	const body = await carry(runContext, resource, operation, input);
 	const full = { ...input, body };
-	const answer = await callOperation(work, resource, operation, {
+	const answer = await callOperation(runContext, resource, operation, {
 		...full,
-		confirm: (error) => confirmAction({ work, resource, operation, input: full }, error),
+		confirm: (error) => confirmAction({ runContext, resource, operation, input: full }, error),
 	}).catch((error: unknown) => {
 		throw adviseExisting(error, alreadySo);
 	});
@@ -47,7 +47,7 @@ const alreadySo =
 
 /** Adds to the body what it must repeat of the object as it stands. */
 async function carry(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	operation: Operation,
 	{ params = {}, body }: CallInput,
@@ -55,7 +55,7 @@ async function carry(
 	const missing = operation.carries.filter((name) => !isJsonObject(body) || !(name in body));
 	const { id } = params;
 	if (missing.length === 0 || id === undefined) return body;
-	const present = await findObject(work, resource, params, { id });
+	const present = await findObject(runContext, resource, params, { id });
 	return { ...pick(present, missing), ...(isJsonObject(body) ? body : {}) };
 }
 

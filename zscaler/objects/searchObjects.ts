@@ -5,7 +5,7 @@ import type { JsonObject } from '../contract/json/json';
 import { isLike } from './plan/names/spokenName';
 import { findsWholeNames, searchQuery } from './plan/searchQuery';
 import { readNames } from './readObjects';
-import type { Listing, Params, Work } from './work';
+import type { Listing, Params, RunContext } from './work';
 
 /** A dropdown is for choosing, not for reading everything: search narrows it. */
 const mostShown = 500;
@@ -15,12 +15,12 @@ const mostShown = 500;
  * first; what it refuses to search for, or does not find, is looked for in the list.
  */
 export async function searchObjectsOf(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	params: Params,
 	text: string,
 ): Promise<JsonObject[]> {
-	const listing = { work, resource, params };
+	const listing = { runContext, resource, params };
 	const query = findsWholeNames(resource) ? {} : searchQuery(resource, text);
 	const isSearch = Object.keys(query).length > 0;
 	try {
@@ -34,12 +34,12 @@ export async function searchObjectsOf(
 }
 
 async function readLike(
-	{ work, resource, params }: Listing,
+	{ runContext, resource, params }: Listing,
 	query: Query,
 	text: string,
 ): Promise<JsonObject[]> {
 	const found: JsonObject[] = [];
-	for await (const object of readNames(work, resource, { params, query })) {
+	for await (const object of readNames(runContext, resource, { params, query })) {
 		if (isLike(resource, object, text)) found.push(object);
 		if (found.length === mostShown) break;
 	}

@@ -12,7 +12,7 @@ import { changeObject, type Outcome } from './changeObject';
 import type { ObjectList } from './objectList';
 import { operationOf } from './operationOf';
 import { listOf } from './readObjects';
-import { type Listing, listKey, type Params, type Work } from './work';
+import { type Listing, listKey, type Params, type RunContext } from './work';
 import { quote } from '../contract/text/quote';
 
 /**
@@ -25,9 +25,9 @@ export async function upsertObject(
 	wanted: JsonObject,
 	permission: Permission = {},
 ): Promise<Outcome> {
-	const { work, resource, params } = listing;
+	const { runContext, resource, params } = listing;
 	const change = async (listed: JsonObject | undefined): Promise<Outcome> => {
-		const present = listed && (await whole(work, resource, params, listed));
+		const present = listed && (await whole(runContext, resource, params, listed));
 		return changeObject(listing, present, wanted, permission);
 	};
 	const listed = await findMatch(listing, matchBy, wanted);
@@ -37,7 +37,7 @@ export async function upsertObject(
 		if (!isDuplicate(error)) throw error;
 		if (listed !== undefined)
 			throw adviseExisting(error, 'Another object has it already: give another.');
-		work.lists.delete(listKey(resource, params));
+		runContext.lists.delete(listKey(resource, params));
 		const found = await findLike(listing, matchBy, wanted);
 		if (found === undefined) throw adviseExisting(error, unseen);
 		return change(found);
@@ -57,11 +57,11 @@ async function findLike(
 	matchBy: string,
 	wanted: JsonObject,
 ): Promise<JsonObject | undefined> {
-	const { work, resource, params } = listing;
+	const { runContext, resource, params } = listing;
 	const found = await findMatch(listing, matchBy, wanted);
 	const name: unknown = get(wanted, resource.nameField);
 	if (found !== undefined || typeof name !== 'string') return found;
-	const alike = (await listOf(work, resource, params))
+	const alike = (await listOf(runContext, resource, params))
 		.all()
 		.filter((each) => plain(get(each, resource.nameField)) === plain(name));
 	return alike.length === 1 ? alike[0] : undefined;
@@ -76,13 +76,13 @@ const plain = (name: unknown): string =>
  * Throws `invalid` without any of these.
  */
 export async function findMatch(
-	{ work, resource, params }: Listing,
+	{ runContext, resource, params }: Listing,
 	matchBy: string,
 	wanted: JsonObject,
 ): Promise<JsonObject | undefined> {
 	const field = matchField(resource, matchBy, wanted);
 	if (field === undefined) throw unmatched(resource, matchBy);
-	const objects = await listOf(work, resource, params);
+	const objects = await listOf(runContext, resource, params);
 	const found = matching(resource, objects, field, wanted);
 	if (found === undefined && field === resource.key && field !== matchBy) {
 		throw unmatched(resource, matchBy);
@@ -122,14 +122,14 @@ function matching(
 
 /** The object of which the list tells but a part. */
 export async function whole(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	params: Params,
 	listed: JsonObject,
 ): Promise<JsonObject> {
 	if (!resource.summaryInList) return listed;
 	const id = listed[resource.key] ?? null;
-	const { body } = await callOperation(work, resource, operationOf(resource, 'get'), {
+	const { body } = await callOperation(runContext, resource, operationOf(resource, 'get'), {
 		params: { ...params, id },
 	});
 	const object = { ...listed, ...(body as JsonObject) };

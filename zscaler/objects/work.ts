@@ -10,7 +10,7 @@ export type Params = Readonly<Record<string, Json>>;
  * What one run of a node shares between its items: the client, and every list and look-up that
  * was read, so that sixty items cost one reading.
  */
-export interface Work {
+export interface RunContext {
 	readonly client: Client;
 	/** How many objects the run is about: many make reading the whole list the cheaper way. */
 	readonly size: number;
@@ -22,12 +22,12 @@ export interface Work {
 
 /** The list in which objects of a kind stand, below their parents, as a run knows it. */
 export interface Listing {
-	readonly work: Work;
+	readonly runContext: RunContext;
 	readonly resource: Resource;
 	readonly params: Params;
 }
 
-export const startWork = (client: Client, size: number): Work => ({
+export const startRunContext = (client: Client, size: number): RunContext => ({
 	client,
 	size,
 	lists: new Map(),

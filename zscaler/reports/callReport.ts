@@ -8,7 +8,7 @@ import { ZscalerError } from '../contract/zscalerError';
 import type { JsonObject } from '../contract/json/json';
 import { requestOf } from '../objects/callOperation';
 import { operationOf } from '../objects/operationOf';
-import { startWork } from '../objects/work';
+import { startRunContext } from '../objects/work';
 import type { ApiRequest } from '../contract/apiRequest';
 import { noReport, readStatus, type ReportStatus } from './readStatus';
 import { refuseNoRows } from './refuseNoRows';
@@ -31,7 +31,7 @@ export function requestFor(
 	body?: JsonObject,
 ): Promise<ApiRequest> {
 	const row = findResource(kind.resource);
-	return requestOf(startWork(client, 1), row, operationOf(row, step), { body });
+	return requestOf(startRunContext(client, 1), row, operationOf(row, step), { body });
 }
 
 async function call(

@@ -4,7 +4,7 @@ import { refuseAnswer } from '../client/answers/refuseAnswer';
 import { isJsonObject, type JsonObject } from '../contract/json/json';
 import { operationOf } from '../objects/operationOf';
 import { requestOf } from '../objects/callOperation';
-import type { Work } from '../objects/work';
+import type { RunContext } from '../objects/work';
 
 export interface SandboxReport {
 	/** Undefined while there is none. */
@@ -18,19 +18,19 @@ export interface SandboxReport {
 
 /** What the sandbox found in a file, by its MD5. */
 export async function readReport(
-	work: Work,
+	runContext: RunContext,
 	md5Hash: string,
 	details: 'summary' | 'full',
 ): Promise<SandboxReport> {
 	const resource = findResource('ziaSandboxReport');
 	const operation = operationOf(resource, 'getReport');
 	const input = { params: { md5Hash }, query: { details } };
-	const request = await requestOf(work, resource, operation, input);
-	const answer = await work.client.call(request);
+	const request = await requestOf(runContext, resource, operation, input);
+	const answer = await runContext.client.call(request);
 	const report = reportIn(answer.body);
 	if (report === undefined)
-		throw refuseAnswer(request, 'a sandbox report', describe(answer, work.client.quote));
-	if (typeof report === 'string') return { message: work.client.quote(report) };
+		throw refuseAnswer(request, 'a sandbox report', describe(answer, runContext.client.quote));
+	if (typeof report === 'string') return { message: runContext.client.quote(report) };
 	const facts = isJsonObject(report.Classification) ? report.Classification : {};
 	return {
 		report,

@@ -9,7 +9,7 @@ import { isJsonObject, type JsonObject } from '../contract/json/json';
 import type { CallInput } from '../objects/callOperation';
 import { operationOf } from '../objects/operationOf';
 import { whereToLook } from '../objects/whereToLook';
-import type { Work } from '../objects/work';
+import type { RunContext } from '../objects/work';
 import { callList } from '../objects/callList';
 
 export interface Submission {
@@ -26,7 +26,7 @@ const largest = 400_000_000;
 
 /** Hands a file to the sandbox, or has it inspected without being run. Throws `invalid` for none. */
 export async function submitFile(
-	work: Work,
+	runContext: RunContext,
 	way: SubmissionWay,
 	bytes: Uint8Array,
 	force: boolean,
@@ -37,12 +37,12 @@ export async function submitFile(
 		throw refusal(`The file has ${size} MB.`, 'Zscaler takes files of 400 MB and less.');
 	}
 	const query = force ? { force: '1' } : {};
-	const answer = await handOver(work, way, { query, body: bytes }).catch((error: unknown) => {
+	const answer = await handOver(runContext, way, { query, body: bytes }).catch((error: unknown) => {
 		throw whereToLook(error, operationOf(findResource(submission), way));
 	});
 	if (Number(answer.code) >= 400) {
 		throw refusal(
-			`Zscaler does not take the file: ${work.client.quote(String(answer.message))}`,
+			`Zscaler does not take the file: ${runContext.client.quote(String(answer.message))}`,
 			whyRefused,
 		);
 	}
@@ -51,10 +51,14 @@ export async function submitFile(
 	return { md5: typeof told === 'string' && told !== '' ? told.toLowerCase() : own, answer: rest };
 }
 
-async function handOver(work: Work, way: SubmissionWay, input: CallInput): Promise<JsonObject> {
-	const whole = await callList(work, submission, way, input);
+async function handOver(
+	runContext: RunContext,
+	way: SubmissionWay,
+	input: CallInput,
+): Promise<JsonObject> {
+	const whole = await callList(runContext, submission, way, input);
 	if (isVerdict(whole.body)) return whole.body;
-	const came = describe(whole, work.client.quote);
+	const came = describe(whole, runContext.client.quote);
 	throw fateUnknown(refuseAnswer({ product: 'csb' }, 'a word on the file', came));
 }
 

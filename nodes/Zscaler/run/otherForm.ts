@@ -15,14 +15,14 @@ import { bodyReader } from './bodyReader';
 /** The form of Other Object: path and query values in a mapper, bodies as JSON. */
 export function otherForm(
 	context: IExecuteFunctions,
-	{ work, resource, operation }: OperationRun,
+	{ runContext, resource, operation }: OperationRun,
 	reading: (itemIndex: number) => FormOptions,
 ): Form {
 	const given = (index: number): JsonObject =>
 		pickBy(exact(parametersOf(context, index)), (value) => value !== null && value !== '');
 	const inPath = resource.parents.map(({ name }) => name);
 	const params = (index: number): Promise<Params> =>
-		resolveReferences(work, resource.parents, pick(given(index), inPath));
+		resolveReferences(runContext, resource.parents, pick(given(index), inPath));
 	const query = (index: number): Query => {
 		const rest = omit(given(index), inPath);
 		return operation.verb === 'getMany'
@@ -40,7 +40,9 @@ export function otherForm(
 		values: (index) => body.object(index).values,
 		readOnly: (index) => body.object(index).readOnly,
 		actionInput: async (index) => ({
-			params: await pathOf({ work, resource, operation }, await params(index), () => target(index)),
+			params: await pathOf({ runContext, resource, operation }, await params(index), () =>
+				target(index),
+			),
 			query: query(index),
 			body: body.action(index),
 		}),

@@ -3,7 +3,7 @@ import { startCase } from 'lodash';
 import { findResource } from '../../../zscaler/catalogue';
 import type { Client } from '../../../zscaler/client/createClient';
 import { operationOf } from '../../../zscaler/objects/operationOf';
-import { startWork } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/work';
 import { chooseOperation } from '../../objects/run/chooseOperation';
 import { panelForm } from '../../objects/run/panelForm';
 import type { Run } from '../../objects/run/run';
@@ -18,7 +18,7 @@ import { otherForm } from './otherForm';
 export function startRun(context: ItemsForm, client: Client): Run {
 	const text = (name: string): string => readText(context.getRunParameter(name), startCase(name));
 	const itemCount = context.getInputData().length;
-	const work = startWork(client, itemCount);
+	const runContext = startRunContext(client, itemCount);
 	const isOther = text('resource') === otherObjectResource;
 	const resource = findResource(text(isOther ? 'objectType' : 'resource'));
 	const id = text('operation');
@@ -28,8 +28,8 @@ export function startRun(context: ItemsForm, client: Client): Run {
 	const warnings = startWarnings();
 	const form = (isOther ? otherForm : panelForm)(
 		context,
-		{ work, resource, operation },
+		{ runContext, resource, operation },
 		startReading(context, warnings),
 	);
-	return { context, resource, operation, work, itemCount, form, warnings };
+	return { context, resource, operation, runContext, itemCount, form, warnings };
 }

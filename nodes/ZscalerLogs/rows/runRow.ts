@@ -2,7 +2,7 @@ import type { INodeExecutionData } from 'n8n-workflow';
 
 import { findResource } from '../../../zscaler/catalogue';
 import type { Client } from '../../../zscaler/client/createClient';
-import { startWork } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/work';
 import { chooseOperation } from '../../objects/run/chooseOperation';
 import { countChanges } from '../../objects/run/countChanges';
 import { panelForm } from '../../objects/run/panelForm';
@@ -20,8 +20,15 @@ export async function runRow(context: ItemsForm, client: Client): Promise<INodeE
 	const operation = chooseOperation(resource, String(context.getRunParameter('operation')));
 	const itemCount = context.getInputData().length;
 	const counted = countChanges(client);
-	const work = startWork(counted.client, itemCount);
+	const runContext = startRunContext(counted.client, itemCount);
 	const warnings = startWarnings();
-	const form = panelForm(context, { work, resource, operation }, startReading(context, warnings));
-	return runItems({ context, resource, operation, work, itemCount, form, warnings }, counted.count);
+	const form = panelForm(
+		context,
+		{ runContext, resource, operation },
+		startReading(context, warnings),
+	);
+	return runItems(
+		{ context, resource, operation, runContext, itemCount, form, warnings },
+		counted.count,
+	);
 }

@@ -5,7 +5,7 @@ import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { isOwn } from '../../../zscaler/cloudNss/feed';
 import { readFeeds } from '../../../zscaler/cloudNss/registerFeeds';
 import { type Hands, removeFeeds } from '../../../zscaler/cloudNss/removeFeeds';
-import { startWork } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/work';
 import { logTo } from '../../shared/logTo';
 import { toNodeError } from '../../shared/toNodeError';
 import { forget, recall } from './memory';
@@ -14,7 +14,10 @@ import { triggerKey } from './triggerKey';
 
 /** Throws where feeds still post to an address that nobody listens at: that they are gone was only said. */
 async function refuseStanding(hands: Hands, key: string): Promise<void> {
-	const feeds = await readFeeds({ ...hands, work: startWork(hands.work.client, 1) });
+	const feeds = await readFeeds({
+		...hands,
+		runContext: startRunContext(hands.runContext.client, 1),
+	});
 	const standing = feeds.filter((feed) => isOwn(feed, key) && feed.feedStatus !== 'DISABLED');
 	if (standing.length === 0) return;
 	const names = standing.map(({ name }) => String(name)).join(', ');
@@ -37,7 +40,7 @@ export async function deleteFeeds(context: IHookFunctions): Promise<boolean> {
 		const own = (await readFeeds(hands)).filter((feed) => isOwn(feed, triggerKey(context)));
 		const disabled = await removeFeeds(hands, own);
 		if (own.length > 0) {
-			await ensureActive(hands.work.client, 'zia', 'PENDING');
+			await ensureActive(hands.runContext.client, 'zia', 'PENDING');
 			await refuseStanding(hands, triggerKey(context));
 		}
 		forget(context);

@@ -1,7 +1,7 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
 import type { Hands } from '../../../zscaler/cloudNss/removeFeeds';
-import { startWork } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/work';
 import { openClient } from '../../shared/openClient';
 import type { WantedFeeds } from '../../../zscaler/cloudNss/feed';
 import { wantedTypes } from '../form/choices';
@@ -16,7 +16,7 @@ const impatience = 1;
 export async function openHands(context: IHookFunctions): Promise<Hands> {
 	const client = await openClient(context, { maxWait: patience });
 	const quick = await openClient(context, { maxWait: impatience });
-	return { work: startWork(client, wantedTypes(context).length), quick };
+	return { runContext: startRunContext(client, wantedTypes(context).length), quick };
 }
 
 export const wantedFeeds = (
@@ -26,7 +26,7 @@ export const wantedFeeds = (
 ): WantedFeeds => ({
 	key: triggerKey(context),
 	types: wantedTypes(context),
-	url: publicAddress(context, hands.work.client),
+	url: publicAddress(context, hands.runContext.client),
 	header: [headerName, secret],
 });
 

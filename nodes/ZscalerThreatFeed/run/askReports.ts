@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
 import { readReport } from '../../../zscaler/sandbox/readReport';
-import { startWork } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/work';
 import { sleepUntil } from '../../../credentials/sleepUntil';
 
 export type ReportAnswer = IDataObject & { readonly md5: string; readonly ready: boolean };
@@ -22,7 +22,11 @@ export async function askReport(
 	client: Client,
 	{ md5, details }: Omit<VerdictRequest, 'minutes'>,
 ): Promise<ReportAnswer> {
-	const { report, verdict, score, message } = await readReport(startWork(client, 1), md5, details);
+	const { report, verdict, score, message } = await readReport(
+		startRunContext(client, 1),
+		md5,
+		details,
+	);
 	if (report === undefined) return { md5, ready: false, message };
 	return { md5, ready: true, verdict, score, report };
 }

@@ -6,7 +6,7 @@ import { normaliseEntry } from '../../../zscaler/network/normaliseEntry';
 import { presets } from '../../../zscaler/threatFeeds/presets';
 import type { ProtectedIndex } from '../../../zscaler/threatFeeds/protect/indexProtected';
 import { readProtected } from '../../../zscaler/threatFeeds/lists/readProtected';
-import type { Work } from '../../../zscaler/objects/work';
+import type { RunContext } from '../../../zscaler/objects/work';
 import { FeedFault } from '../../../zscaler/threatFeeds/fetch/feedFault';
 import { readSource } from '../../../zscaler/threatFeeds/fetch/readSource';
 import type { Source } from '../../../zscaler/threatFeeds/fetch/source';
@@ -16,7 +16,7 @@ import type { SyncForm } from './syncForm';
 /** All that must not be blocked, from the form, the tenant and the list of top sites. */
 export async function protectedEntries(
 	context: IExecuteFunctions,
-	work: Work,
+	runContext: RunContext,
 	{ neverBlock, limits }: SyncForm,
 	now: number,
 ): Promise<ProtectedIndex> {
@@ -43,7 +43,7 @@ export async function protectedEntries(
 			throw new FeedFault(`${result.message ?? 'The list of top sites is empty.'} ${unchanged}`);
 		}
 	}
-	return readProtected(work, { ...neverBlock, fed });
+	return readProtected(runContext, { ...neverBlock, fed });
 }
 
 const unchanged = 'Nothing was changed, since top sites would not have been protected.';

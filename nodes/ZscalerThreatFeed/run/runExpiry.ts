@@ -4,7 +4,7 @@ import type { Client } from '../../../zscaler/client/createClient';
 import { type Entry, isRejected } from '../../../zscaler/network/entry';
 import { normaliseEntry } from '../../../zscaler/network/normaliseEntry';
 import { type Note, unblockEntries } from '../../../zscaler/threatFeeds/lists/changeEntries';
-import { startWork } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/work';
 import { activateWhenDone, wantsActivation } from '../../shared/activateWhenDone';
 import { itemOf } from '../../shared/itemOf';
 import type { ItemsForm } from '../../shared/parameters/asForm';
@@ -30,7 +30,7 @@ export async function removeExpired(
 		}
 	};
 	for (const { settings, entries } of expiredBlocks(context, Date.now())) {
-		await unblockEntries(startWork(client, 1), [settings], entries.flatMap(asEntry), note);
+		await unblockEntries(startRunContext(client, 1), [settings], entries.flatMap(asEntry), note);
 		forgetBlocks(context, settings, entries);
 	}
 	return rows;

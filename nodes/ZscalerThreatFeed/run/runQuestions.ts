@@ -5,7 +5,7 @@ import type { Client } from '../../../zscaler/client/createClient';
 import type { Entry } from '../../../zscaler/network/entry';
 import { readSearched } from '../../../zscaler/threatFeeds/lists/findEntries';
 import { lookUpUrls, sharedAnswers } from '../../../zscaler/threatFeeds/lists/lookUpUrls';
-import { startWork } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/work';
 import { askReport } from './askReports';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { readEach } from './readEach';
@@ -17,7 +17,7 @@ export async function runIsBlocked(
 	client: Client,
 ): Promise<INodeExecutionData[]> {
 	const each = await readEach(context);
-	const searched = await readSearched(startWork(client, 1), each.entries);
+	const searched = await readSearched(startRunContext(client, 1), each.entries);
 	const entries = keyBy(each.entries, 'entry');
 	return each.put((entry) => {
 		const asked = entries[entry];
@@ -29,7 +29,7 @@ export async function runIsBlocked(
 export async function runLookUp(context: ItemsForm, client: Client): Promise<INodeExecutionData[]> {
 	const each = await readEach(context);
 	const texts = each.entries.flatMap(({ entry, kind }) => (kind === 'md5' ? [] : [entry]));
-	const known = await lookUpUrls(startWork(client, 1), texts, sharedAnswers, Date.now());
+	const known = await lookUpUrls(startRunContext(client, 1), texts, sharedAnswers, Date.now());
 	const reports = await readReports(client, each.entries);
 	return each.put((indicator) => ({
 		indicator,

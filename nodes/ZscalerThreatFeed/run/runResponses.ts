@@ -10,7 +10,7 @@ import {
 	type Note,
 	unblockEntries,
 } from '../../../zscaler/threatFeeds/lists/changeEntries';
-import { startWork } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/work';
 import { activateWhenDone, wantsActivation } from '../../shared/activateWhenDone';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { isoOf } from '../../../zscaler/contract/json/time';
@@ -30,8 +30,8 @@ export const runBlock: Handler = async (context, client) => {
 	const note: Note = (done) => {
 		for (const [entry, end] of rememberUntil(context, done, ends)) leaving.set(entry, end);
 	};
-	const work = startWork(client, 1);
-	const done = await blockEntries(work, readTargets(context), each.entries, note);
+	const runContext = startRunContext(client, 1);
+	const done = await blockEntries(runContext, readTargets(context), each.entries, note);
 	const activated = await activateDone(activates, client, done);
 	const outcomeOf = openOutcomes(done, 'blocked');
 	const items = await each.put((entry) => {
@@ -81,7 +81,7 @@ export const runUnblock: Handler = async (context, client) => {
 		forgetBlocks(context, done.settings, done.applied.removed);
 	};
 	const wanted = each.entries.flatMap(inBothWays);
-	const done = await unblockEntries(startWork(client, 1), readTargets(context), wanted, note);
+	const done = await unblockEntries(startRunContext(client, 1), readTargets(context), wanted, note);
 	for (const { settings, already } of done) forgetBlocks(context, settings, already);
 	const activated = await activateDone(activates, client, done);
 	const outcomeOf = openOutcomes(done, 'unblocked');
@@ -102,9 +102,9 @@ const onAllowList =
 	async (context, client) => {
 		const activates = wantsActivation(context);
 		const each = await readEach(context);
-		const work = startWork(client, 1);
+		const runContext = startRunContext(client, 1);
 		const wanted = action === 'add' ? each.entries : each.entries.flatMap(inBothWays);
-		const { changed, listless } = await changeAllowList(work, wanted, action);
+		const { changed, listless } = await changeAllowList(runContext, wanted, action);
 		const activated = await activateWhenDone(activates, client, 'zia', changed.size);
 		const hashes = new Set(
 			each.entries.flatMap(({ entry, kind }) => (kind === 'md5' ? [entry] : [])),

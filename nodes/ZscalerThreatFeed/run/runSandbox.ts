@@ -3,7 +3,7 @@ import type { INodeExecutionData } from 'n8n-workflow';
 import type { Client } from '../../../zscaler/client/createClient';
 import { readHash } from '../../../zscaler/network/readHash';
 import { callList } from '../../../zscaler/objects/callList';
-import { startWork } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/work';
 import { readItems } from '../../../zscaler/client/readItems';
 import { eachItem } from '../../shared/eachItem';
 import type { ItemsForm } from '../../shared/parameters/asForm';
@@ -25,7 +25,7 @@ export const runWait: Handler = (context, client) =>
 	}));
 
 export const runQuota: Handler = async (context, client) => {
-	const { body } = await callList(startWork(client, 1), 'ziaSandboxReport', 'getQuota');
+	const { body } = await callList(startRunContext(client, 1), 'ziaSandboxReport', 'getQuota');
 	return readItems(body).map((json) => itemOf(context, json));
 };
 

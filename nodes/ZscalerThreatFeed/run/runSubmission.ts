@@ -6,7 +6,7 @@ import {
 	type SubmissionWay,
 	submitFile,
 } from '../../../zscaler/sandbox/submitFile';
-import { startWork } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/work';
 import { eachItem } from '../../shared/eachItem';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { readWaiting } from './runSandbox';
@@ -48,7 +48,7 @@ async function send(
 	const force = context.getNodeParameter('force', item, false) === true;
 	context.helpers.assertBinaryData(item, property);
 	const bytes = await context.helpers.getBinaryDataBuffer(item, property);
-	return submitFile(startWork(client, 1), way, bytes, force);
+	return submitFile(startRunContext(client, 1), way, bytes, force);
 }
 
 /**

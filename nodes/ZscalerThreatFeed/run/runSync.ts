@@ -6,7 +6,7 @@ import type { Target } from '../../../zscaler/threatFeeds/lists/target';
 import type { ZscalerList } from '../../../zscaler/threatFeeds/lists/list';
 import type { SyncMemory } from '../../../zscaler/threatFeeds/lists/memory';
 import { openTargets, refuseForeign } from '../../../zscaler/threatFeeds/lists/openTargets';
-import { startWork, type Work } from '../../../zscaler/objects/work';
+import { startRunContext, type RunContext } from '../../../zscaler/objects/work';
 import type { Client } from '../../../zscaler/client/createClient';
 import { quote } from '../../../zscaler/contract/text/quote';
 import { addHint } from '../../shared/addHint';
@@ -33,16 +33,23 @@ export async function runSync(context: ItemsForm, client: Client): Promise<INode
 		if (form.activate) await putIntoForce(client, 'zia', 0);
 		return reportUnchanged(context, form, feeds);
 	}
-	const work = startWork(client, 1);
-	const targets = await openTargets(work, form.sync, form.targets);
+	const runContext = startRunContext(client, 1);
+	const targets = await openTargets(runContext, form.sync, form.targets);
 	refuseForeign(targets);
 	const preview = isPreview(context, form, targets);
-	const result = await bringInStep(context, form, { work, targets, memory, feeds, preview, now });
+	const result = await bringInStep(context, form, {
+		runContext,
+		targets,
+		memory,
+		feeds,
+		preview,
+		now,
+	});
 	return reportSync(context, form, { feeds, targets, result, preview });
 }
 
 interface Step {
-	readonly work: Work;
+	readonly runContext: RunContext;
 	readonly targets: readonly Target[];
 	readonly memory: SyncMemory;
 	readonly feeds: FeedsRead;
@@ -53,7 +60,7 @@ interface Step {
 async function bringInStep(
 	context: IExecuteFunctions,
 	form: SyncForm,
-	{ work, targets, memory, feeds, preview, now }: Step,
+	{ runContext, targets, memory, feeds, preview, now }: Step,
 ): Promise<SyncResult> {
 	const { collected, counts, unread, results } = feeds;
 	const remember = rememberSync(context, form.sync);
@@ -61,7 +68,7 @@ async function bringInStep(
 	// died, or one from the editor, may have put it there.
 	const unknown = results.some(({ status }) => status === 'failed');
 	const result = await syncLists(
-		work,
+		runContext,
 		targets,
 		{
 			collected,
@@ -69,7 +76,7 @@ async function bringInStep(
 			unread,
 			memory,
 			now,
-			guarded: await protectedEntries(context, work, form, now),
+			guarded: await protectedEntries(context, runContext, form, now),
 			protect: { urls: form.neverBlock.urls },
 			rank: { sources: form.sources.map(({ reading }) => reading.source) },
 			keepUnseenDays: form.keepUnseenDays,

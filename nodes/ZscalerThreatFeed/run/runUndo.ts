@@ -5,7 +5,7 @@ import type { Client } from '../../../zscaler/client/createClient';
 import { type Applied, nothingApplied } from '../../../zscaler/threatFeeds/lists/applyChange';
 import type { ListPlan } from '../../../zscaler/threatFeeds/lists/decideTarget';
 import { undoLists } from '../../../zscaler/threatFeeds/lists/undoLists';
-import { startWork } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/work';
 import { wantsActivation } from '../../shared/activateWhenDone';
 import { addHint } from '../../shared/addHint';
 import { itemOf } from '../../shared/itemOf';
@@ -26,7 +26,7 @@ export async function runUndo(context: ItemsForm, client: Client): Promise<INode
 	const memory = recallSync(context, sync);
 	const remember = rememberSync(context, sync);
 	const requests = { dryRun, activate, now: Date.now(), remember };
-	const result = await undoLists(startWork(client, 1), sync, memory, requests);
+	const result = await undoLists(startRunContext(client, 1), sync, memory, requests);
 	const { plans, applied, activated, syncedAt } = result;
 	if (!dryRun && isForgotten(context)) addHint(context, forgetting);
 	const done = dryRun ? plans.map(foreseen) : plans.map(({ list }) => doneTo(list, applied));

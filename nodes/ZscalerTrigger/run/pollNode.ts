@@ -4,7 +4,7 @@ import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import type { EventSource, ZscalerEvent, Poll } from '../../../zscaler/events/eventSource';
 import { pollEvents, sampleEvents } from '../../../zscaler/events/pollEvents';
 import { eventSources } from '../../../zscaler/events/sources';
-import { startWork } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/work';
 import { logTo } from '../../shared/logTo';
 import { openClient } from '../../shared/openClient';
 import { portsOf } from '../../shared/portsOf';
@@ -26,7 +26,7 @@ export async function pollNode(context: IPollFunctions): Promise<INodeExecutionD
 		const client = await openClient(context, { maxWait });
 		const poll: Omit<Poll, 'memory'> = {
 			...portsOf(context),
-			work: startWork(client, Infinity),
+			runContext: startRunContext(client, Infinity),
 			until: Date.now() + context.getPollBudgetMs() * share,
 			...readRequest(context, source),
 		};
@@ -43,7 +43,7 @@ async function handOut(
 	source: EventSource,
 	poll: Omit<Poll, 'memory'>,
 ): Promise<INodeExecutionData[][] | null> {
-	const shelf = openShelf(context, source.id, poll.work.client.tenant.key);
+	const shelf = openShelf(context, source.id, poll.runContext.client.tenant.key);
 	const polled = await pollEvents(source, { ...poll, memory: shelf.memory });
 	if (!shelf.replace(polled.memory)) return null;
 	for (const warning of polled.warnings) logTo(context)('warn', `Zscaler Trigger: ${warning}`);

@@ -5,7 +5,7 @@ import type { Field, Resource } from '../../../zscaler/catalogue/grammar';
 import { offers } from '../../../zscaler/objects/operationOf';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
 import { searchObjectsOf } from '../../../zscaler/objects/searchObjects';
-import { type Params, startWork } from '../../../zscaler/objects/work';
+import { type Params, startRunContext } from '../../../zscaler/objects/work';
 import { spokenName } from '../../../zscaler/objects/plan/names/spokenName';
 import { openClient } from '../../shared/openClient';
 import { toNodeError } from '../../shared/toNodeError';
@@ -77,9 +77,9 @@ async function search(
 ): Promise<INodeListSearchResult> {
 	if (!offers(resource, 'getMany')) return { results: [] };
 	try {
-		const work = startWork(await openClient(context, { maxWait: 20 }), 1);
-		const params = await resolveReferences(work, above.parents ?? [], above.params);
-		const found = await searchObjectsOf(work, resource, params, filter);
+		const runContext = startRunContext(await openClient(context, { maxWait: 20 }), 1);
+		const params = await resolveReferences(runContext, above.parents ?? [], above.params);
+		const found = await searchObjectsOf(runContext, resource, params, filter);
 		const results = found.map((object) => {
 			const id = object[resource.key];
 			return {

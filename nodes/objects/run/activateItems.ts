@@ -15,7 +15,7 @@ import type { Run } from './run';
  * product does not keep changes back.
  */
 export async function activateItems(
-	{ context, resource, operation, work }: Run,
+	{ context, resource, operation, runContext }: Run,
 	activates: boolean,
 	items: readonly INodeExecutionData[],
 	changes: Changes,
@@ -25,7 +25,12 @@ export async function activateItems(
 	if (changes.count() === 0 && isFailed && !changes.metExisting()) return [...items];
 	let activated = false;
 	const failed = await errorOf(context, async () => {
-		activated = await activateWhenDone(activates, work.client, resource.product, changes.count());
+		activated = await activateWhenDone(
+			activates,
+			runContext.client,
+			resource.product,
+			changes.count(),
+		);
 	});
 	const tell = (item: INodeExecutionData): INodeExecutionData =>
 		isErrorItem(item) ? item : { ...item, json: { ...item.json, activated } };
@@ -38,7 +43,7 @@ export async function activateItems(
  * the same. Answers the error, with what could not be done.
  */
 export async function activateExisting(
-	{ resource, operation, work }: Run,
+	{ resource, operation, runContext }: Run,
 	activates: boolean,
 	changes: Changes,
 	error: unknown,
@@ -46,7 +51,7 @@ export async function activateExisting(
 	const isOpen = changes.metExisting() && changes.count() === 0 && operation.id !== 'upsert';
 	if (!isOpen || !waitsForActivation(resource, operation)) return error;
 	try {
-		const isDone = await activateWhenDone(activates, work.client, resource.product, 0);
+		const isDone = await activateWhenDone(activates, runContext.client, resource.product, 0);
 		return isDone ? told(error, inForce) : error;
 	} catch (failed) {
 		if (!(failed instanceof ZscalerError)) return failed;

@@ -23,10 +23,10 @@ interface Absent {
  * counts as done, so that a run can be run again.
  */
 export const deleteItems: Runner = async (run) => {
-	const { form, resource, work } = run;
+	const { form, resource, runContext } = run;
 	const found = await prepareItems(run, async (index): Promise<Doomed | Absent> => {
 		const [params, target] = [await form.params(index), form.target(index)];
-		const id = await idIfThere(work, resource, params, target);
+		const id = await idIfThere(runContext, resource, params, target);
 		if (id !== undefined) return { params, id };
 		return { name: 'name' in target ? target.name : '' };
 	});
@@ -37,7 +37,7 @@ export const deleteItems: Runner = async (run) => {
 		const item = found.at(index);
 		if ('name' in item) return [absent(run, index, resource.nameField, item.name)];
 		const batch = batchOf.get(keyOf(item)) ?? [item.id];
-		const deletion = deleting.get(batch) ?? deleteBatch(work, resource, item.params, batch);
+		const deletion = deleting.get(batch) ?? deleteBatch(runContext, resource, item.params, batch);
 		deleting.set(batch, deletion);
 		const gone = await deletion;
 		return gone.has(String(item.id))

@@ -8,7 +8,7 @@ import type { Query } from '../../../zscaler/contract/ports';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { idOf } from '../../../zscaler/objects/findObject';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
-import type { Params, Work } from '../../../zscaler/objects/work';
+import type { Params, RunContext } from '../../../zscaler/objects/work';
 import { labelOf } from '../../../zscaler/objects/plan/labelOf';
 import { isSaid } from '../../../zscaler/objects/plan/narrows';
 import { refusal } from '../../shared/parameters/refusal';
@@ -26,7 +26,7 @@ import { targetOf } from './targetOf';
 /** The form of a resource that has a panel entry of its own. */
 export function panelForm(
 	context: IExecuteFunctions,
-	{ work, resource, operation }: OperationRun,
+	{ runContext, resource, operation }: OperationRun,
 	reading: (itemIndex: number) => FormOptions,
 ): Form {
 	// A parameter that the form does not show is null here; n8n takes `undefined` for no fallback.
@@ -35,7 +35,7 @@ export function panelForm(
 
 	const asked = fieldsAbove(resource, operation);
 	const params = (index: number): Promise<Params> =>
-		pathValues(work, asked, (field) => parameter(parentParameter(field), index));
+		pathValues(runContext, asked, (field) => parameter(parentParameter(field), index));
 	const target = (index: number): ReturnType<typeof targetOf> =>
 		targetOf(parameter('object', index));
 
@@ -54,8 +54,8 @@ export function panelForm(
 			const raw = actionValues(fields, operation, (name) => parameter(name, index));
 			const given = checkedValues(fields, raw, reading(index));
 			refuseMissing(fields, given);
-			const values = await resolveReferences(work, fields, given, { params: above });
-			const path = await pathOf({ work, resource, operation }, above, () => target(index));
+			const values = await resolveReferences(runContext, fields, given, { params: above });
+			const path = await pathOf({ runContext, resource, operation }, above, () => target(index));
 			return { params: path, ...splitInput(operation, values) };
 		},
 	};
@@ -89,7 +89,7 @@ const fieldsAbove = (resource: Resource, operation: Operation): readonly Field[]
 
 /** Values above the object, each found among what the ones before it tell; those left open are left out. */
 async function pathValues(
-	work: Work,
+	runContext: RunContext,
 	fields: readonly Field[],
 	given: (field: Field) => unknown,
 ): Promise<Params> {
@@ -97,7 +97,7 @@ async function pathValues(
 	for (const field of fields) {
 		const value = given(field);
 		if (isLeftOpen(value)) continue;
-		found = { ...found, [field.name]: await pathValue(work, field, value, found) };
+		found = { ...found, [field.name]: await pathValue(runContext, field, value, found) };
 	}
 	return found;
 }
@@ -109,12 +109,17 @@ const isLeftOpen = (given: unknown): boolean =>
 	(isJsonObject(given) && given.value === '');
 
 /** A value of the path: a choice or a text as it is, a referenced object's id. */
-async function pathValue(work: Work, field: Field, given: unknown, above: Params): Promise<Json> {
+async function pathValue(
+	runContext: RunContext,
+	field: Field,
+	given: unknown,
+	above: Params,
+): Promise<Json> {
 	if (field.kind !== 'ref') {
 		const value = exact(given as Json, labelOf(field));
 		return typeof value === 'string' ? value.trim() : value;
 	}
-	return idOf(work, findResource(field.to), above, targetOf(given, labelOf(field)));
+	return idOf(runContext, findResource(field.to), above, targetOf(given, labelOf(field)));
 }
 
 function actionValues(

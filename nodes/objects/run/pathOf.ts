@@ -5,8 +5,10 @@ import type { OperationRun } from './run';
 
 /** All path values of an action: those above the object, and the object's id if it is about one. */
 export const pathOf = async (
-	{ work, resource, operation }: OperationRun,
+	{ runContext, resource, operation }: OperationRun,
 	above: Params,
 	target: () => Target,
 ): Promise<Params> =>
-	namesObject(operation) ? { ...above, id: await idOf(work, resource, above, target()) } : above;
+	namesObject(operation)
+		? { ...above, id: await idOf(runContext, resource, above, target()) }
+		: above;

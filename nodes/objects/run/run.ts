@@ -4,7 +4,7 @@ import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
 import type { JsonObject } from '../../../zscaler/contract/json/json';
 import type { CallInput } from '../../../zscaler/objects/callOperation';
 import type { Target } from '../../../zscaler/objects/findObject';
-import type { Params, Work } from '../../../zscaler/objects/work';
+import type { Params, RunContext } from '../../../zscaler/objects/work';
 import type { Query } from '../../../zscaler/contract/ports';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import type { Warnings } from './warnings';
@@ -29,14 +29,14 @@ export interface Run {
 	readonly resource: Resource;
 	readonly operation: Operation;
 	readonly form: Form;
-	readonly work: Work;
+	readonly runContext: RunContext;
 	readonly itemCount: number;
 	/** What the forms of the items, and what is done with them, have to tell. */
 	readonly warnings: Warnings;
 }
 
 /** What a form is read for. */
-export type OperationRun = Pick<Run, 'work' | 'resource' | 'operation'>;
+export type OperationRun = Pick<Run, 'runContext' | 'resource' | 'operation'>;
 
 /** What comes out for an item. */
 export interface Output {

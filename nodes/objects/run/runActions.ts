@@ -56,10 +56,10 @@ function byItem(shares: Shares): Map<number, Share[]> {
  * errors, the items of a refused call are halved until the bad ones stand alone.
  */
 async function send(run: Run, call: GatheredCall): Promise<Shares> {
-	const { context, operation, resource, work } = run;
+	const { context, operation, resource, runContext } = run;
 	const limit = limitOf(run, call.asked[0]?.index ?? 0);
 	try {
-		const answer = await runAction(work, resource, operation, { ...call.input, limit });
+		const answer = await runAction(runContext, resource, operation, { ...call.input, limit });
 		return call.asked.map((asked) => [asked.index, { objects: shareOf(run, asked, answer) }]);
 	} catch (error) {
 		if (isGone(run, error)) return call.asked.map(({ index }) => [index, absent(run, index)]);

@@ -21,10 +21,10 @@ export const runDownload: Runner<Output> = async (run) => {
 	});
 	const asked = new Map<string, ReturnType<typeof callOperation>>();
 	return async (index) => {
-		const { context, operation, resource, work } = run;
+		const { context, operation, resource, runContext } = run;
 		const input = inputs.at(index);
 		const key = JSON.stringify(input);
-		const answer = asked.get(key) ?? callOperation(work, resource, operation, input);
+		const answer = asked.get(key) ?? callOperation(runContext, resource, operation, input);
 		if (!operation.changes) asked.set(key, answer);
 		const { body } = await answer.catch(tellWhenFree);
 		// Only forms that offer a choice have it; text is handed on as it is elsewhere.

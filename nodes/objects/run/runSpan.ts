@@ -7,7 +7,7 @@ import { shownObject } from './shownObject';
 
 /** Whatever asks about a stretch of time: one window of it after the other. */
 export const runSpan: Runner = async (run) => {
-	const { form, operation, resource, work } = run;
+	const { form, operation, resource, runContext } = run;
 	const asked = await prepareItems(run, async (index) => ({
 		range: rangeOf(run, index),
 		input:
@@ -18,7 +18,7 @@ export const runSpan: Runner = async (run) => {
 	return async (index) => {
 		const { range, input } = asked.at(index);
 		const limit = limitOf(run, index);
-		const objects = await readWindows(work, resource, operation, { input, range, limit });
+		const objects = await readWindows(runContext, resource, operation, { input, range, limit });
 		return objects.map((object) => shownObject(run, index, object));
 	};
 };

@@ -12,20 +12,20 @@ import { shownObject } from './shownObject';
 import { create, update, upsert } from './writeObjects';
 
 const getMany: Runner = async (run) => async (index) => {
-	const { form, resource, work } = run;
+	const { form, resource, runContext } = run;
 	const [params, query] = [await form.params(index), form.query(index)];
 	const objects: JsonObject[] = [];
 	const limit = limitOf(run, index);
-	for await (const object of readObjects(work, resource, { params, query, limit })) {
+	for await (const object of readObjects(runContext, resource, { params, query, limit })) {
 		objects.push(shownObject(run, index, object));
 	}
 	return objects;
 };
 
 const get: Runner = async (run) => async (index) => {
-	const { form, resource, work } = run;
+	const { form, resource, runContext } = run;
 	const target = resource.single ? { id: '' } : form.target(index);
-	const object = await findObject(work, resource, await form.params(index), target);
+	const object = await findObject(runContext, resource, await form.params(index), target);
 	return [shownObject(run, index, object)];
 };
 

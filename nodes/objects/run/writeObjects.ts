@@ -27,7 +27,7 @@ interface WriteRequest {
  * earlier item may create them.
  */
 async function readWriteRequest(
-	{ form, resource, work }: Run,
+	{ form, resource, runContext }: Run,
 	index: number,
 	find: (request: WriteRequest) => Promise<JsonObject | undefined> = async () => undefined,
 ): Promise<WriteRequest> {
@@ -35,7 +35,10 @@ async function readWriteRequest(
 	const params = await form.params(index);
 	const others = resource.fields.filter((field) => !names(field, resource.id));
 	const present = (): Promise<JsonObject | undefined> => find({ params, values: given });
-	return { params, values: await resolveReferences(work, others, given, { params, present }) };
+	return {
+		params,
+		values: await resolveReferences(runContext, others, given, { params, present }),
+	};
 }
 
 /** What the item's options allow. */
@@ -52,19 +55,19 @@ const notYet: Permission = { forEverything: true };
 
 /** Refuses an item of Create or Update before the first one is changed. */
 async function refuseEarly(
-	{ resource, work }: Run,
+	{ resource, runContext }: Run,
 	{ params, values }: WriteRequest,
 	listed: JsonObject | undefined,
 	permission: Permission,
 ): Promise<void> {
 	if (listed === undefined) planAllowed(resource, undefined, values);
 	else if (leansOnPresent(resource, values)) {
-		planAllowed(resource, await whole(work, resource, params, listed), values, permission);
+		planAllowed(resource, await whole(runContext, resource, params, listed), values, permission);
 	}
 }
 
 export const create: Runner = async (run) => {
-	const { resource, work } = run;
+	const { resource, runContext } = run;
 	const wishes = await prepareItems(run, async (index) => {
 		completeObject(resource, run.form.values(index), permissionOf(run, index));
 		const request = await readWriteRequest(run, index);
@@ -75,16 +78,20 @@ export const create: Runner = async (run) => {
 		const { params, values } = wishes.at(index);
 		tellReadOnly(run, index, undefined);
 		const permission = permissionOf(run, index);
-		return tell(run, index, await createObject({ work, resource, params }, values, permission));
+		return tell(
+			run,
+			index,
+			await createObject({ runContext, resource, params }, values, permission),
+		);
 	};
 };
 
 export const update: Runner = async (run) => {
-	const { form, resource, work } = run;
+	const { form, resource, runContext } = run;
 	const known = new Set<string>();
 	const wishes = await prepareItems(run, async (index) => {
 		const target = resource.single ? { id: '' } : form.target(index);
-		const find = ({ params }: WriteRequest) => findObject(work, resource, params, target);
+		const find = ({ params }: WriteRequest) => findObject(runContext, resource, params, target);
 		const request = await readWriteRequest(run, index, find);
 		const key = JSON.stringify([request.params, target]);
 		if (leansOnPresent(resource, request.values)) {
@@ -96,20 +103,20 @@ export const update: Runner = async (run) => {
 	});
 	return async (index) => {
 		const { target, params, values } = wishes.at(index);
-		const present = await findObject(work, resource, params, target);
+		const present = await findObject(runContext, resource, params, target);
 		tellReadOnly(run, index, present);
 		tellPlace(run, index, present, values);
 		const permission = permissionOf(run, index);
 		return tell(
 			run,
 			index,
-			await changeObject({ work, resource, params }, present, values, permission),
+			await changeObject({ runContext, resource, params }, present, values, permission),
 		);
 	};
 };
 
 export const upsert: Runner = async (run) => {
-	const { context, resource, work } = run;
+	const { context, resource, runContext } = run;
 	const [matchBy = resource.nameField] = context.getRunParameter(
 		'values.matchingColumns',
 		[],
@@ -118,12 +125,12 @@ export const upsert: Runner = async (run) => {
 	const known = new Set<string>();
 	const wishes = await prepareItems(run, async (index) => {
 		const request = await readWriteRequest(run, index, ({ params, values }) =>
-			findMatch({ work, resource, params }, matchBy, values),
+			findMatch({ runContext, resource, params }, matchBy, values),
 		);
 		const { params, values } = request;
 		const by = matchField(resource, matchBy, values) ?? matchBy;
 		const key = JSON.stringify([params, by, String(get(values, by))]);
-		const present = await findMatch({ work, resource, params }, matchBy, values);
+		const present = await findMatch({ runContext, resource, params }, matchBy, values);
 		const permission = known.has(key) ? notYet : permissionOf(run, index);
 		if (present === undefined && permission !== notYet) {
 			completeObject(resource, values, permission);
@@ -140,7 +147,7 @@ export const upsert: Runner = async (run) => {
 		return tell(
 			run,
 			index,
-			await upsertObject({ work, resource, params }, matchBy, values, permission),
+			await upsertObject({ runContext, resource, params }, matchBy, values, permission),
 		);
 	};
 };

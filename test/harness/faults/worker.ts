@@ -14,7 +14,7 @@ async function main(): Promise<void> {
 	const tenant = await startSimulator();
 	const plains = new Map<string, ReturnType<typeof runPlain>>();
 
-	const work = async ({ scenario: name, fault, nth }: Job): Promise<void> => {
+	const runContext = async ({ scenario: name, fault, nth }: Job): Promise<void> => {
 		const scenario = scenarios.find((each) => each.name === name);
 		if (scenario === undefined) throw new Error(`No scenario is called '${name}'`);
 		const plain = await (plains.get(name) ?? runPlain(tenant, scenario));
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
 		}
 	};
 	process.on('message', (job: Job) => {
-		work(job)
+		runContext(job)
 			.catch((error: unknown) => {
 				tell({ case: `${job.scenario}/${job.fault}`, verdict: { wrong: String(error) } });
 			})

@@ -4,7 +4,7 @@ import type { Resource } from '../../../zscaler/catalogue/grammar';
 import type { JsonObject } from '../../../zscaler/contract/json/json';
 import { checkedValues } from '../../../nodes/objects/run/readForm';
 import { upsertObject } from '../../../zscaler/objects/upsertObject';
-import { startWork } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/work';
 import { simplifyObject } from '../../../zscaler/objects/plan/simplifyObject';
 import { arbitraryObject, idOf } from './arbitraryObject';
 import { asSheetRow, withNames } from './asRow';
@@ -19,9 +19,9 @@ async function outcomeOf(
 ): Promise<unknown> {
 	const { [resource.key]: key, ...columns } = row;
 	const values = { ...checkedValues(resource.fields, columns), [resource.key]: key ?? null };
-	const work = startWork(tenant.client, 9);
+	const runContext = startRunContext(tenant.client, 9);
 	const { done, changed } = await upsertObject(
-		{ work, resource, params: parentsOf(resource) },
+		{ runContext, resource, params: parentsOf(resource) },
 		matchBy,
 		values,
 	);

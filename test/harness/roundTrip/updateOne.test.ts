@@ -4,7 +4,7 @@ import { checkedValues } from '../../../nodes/objects/run/readForm';
 import type { Field, NestedField, Resource } from '../../../zscaler/catalogue/grammar';
 import { isJsonObject, type JsonObject } from '../../../zscaler/contract/json/json';
 import { changeObject } from '../../../zscaler/objects/changeObject';
-import { startWork } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/work';
 import { products } from '../../../zscaler/contract/products';
 import { arbitraryObject, arbitraryValue } from './arbitraryObject';
 import { parentsOf, tenantFor, writable } from './tenantFor';
@@ -45,9 +45,14 @@ async function storedAfter(
 ): Promise<JsonObject> {
 	const tenant = tenantFor(resource, 1, made);
 	const values = checkedValues(resource.fields, wanted);
-	const work = startWork(tenant.client, 1);
+	const runContext = startRunContext(tenant.client, 1);
 	const permission = { forEverything: true };
-	await changeObject({ work, resource, params: parentsOf(resource) }, made, values, permission);
+	await changeObject(
+		{ runContext, resource, params: parentsOf(resource) },
+		made,
+		values,
+		permission,
+	);
 	return tenant.stored(resource)[0] ?? {};
 }
 

@@ -3,7 +3,7 @@ import { createClient } from '../../../zscaler/client/createClient';
 import type { Ports } from '../../../zscaler/contract/ports';
 import { feedTypes } from '../../../zscaler/cloudNss/feedTypes';
 import { registerFeeds } from '../../../zscaler/cloudNss/registerFeeds';
-import { startWork } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/work';
 import { oneApiTenant } from '../client/tenants';
 import { oneApiForm, request } from '../../simulator/caller';
 
@@ -63,7 +63,7 @@ test('an activation that fails is undone without waiting for another one', async
 		status: 409,
 		body,
 	});
-	const hands = { work: startWork(clientWith(60_000), 1), quick: clientWith(1_000) };
+	const hands = { runContext: startRunContext(clientWith(60_000), 1), quick: clientWith(1_000) };
 	const wanted = {
 		key: '0123456789',
 		types: feedTypes.filter(({ id }) => id === 'web'),

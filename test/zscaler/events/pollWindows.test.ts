@@ -63,7 +63,7 @@ const sourceOf = (
 	});
 
 const pollOf = (world: World, memory: unknown, more: Partial<EventRequest> = {}): Poll => ({
-	work: undefined as never,
+	runContext: undefined as never,
 	now: () => world.now + world.off,
 	sleep: async () => {},
 	until: Infinity,

@@ -13,7 +13,7 @@ import {
 } from '../../../zscaler/catalogue/grammar';
 import type { Json, JsonObject } from '../../../zscaler/contract/json/json';
 import { runAction } from '../../../zscaler/objects/runAction';
-import { startWork } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/work';
 import { givenIn } from '../../../zscaler/objects/plan/readTrace';
 import { valueOf, valuesOf } from '../catalogue/sampleValues';
 import { mark, oneApiTenant } from '../client/tenants';
@@ -110,7 +110,7 @@ async function act(resource: Resource, operation: Operation, input: Input, shown
 		ports: { send, now: () => now, sleep: async (ms) => void (now += ms) },
 	});
 	const outcome = await runAction(
-		startWork(client, 1),
+		startRunContext(client, 1),
 		resource,
 		{ ...operation, carries: [] },
 		input,

@@ -42,15 +42,18 @@ export const zdxAlerts = windowedSource({
 
 const resource = findResource('zdxAlert');
 
-async function readAlerts({ work }: Pick<Poll, 'work'>, window: Window): Promise<ZscalerEvent[]> {
+async function readAlerts(
+	{ runContext }: Pick<Poll, 'runContext'>,
+	window: Window,
+): Promise<ZscalerEvent[]> {
 	const { start, end } = writeBounds(window, alertTimes);
 	const query = { from: start, to: end };
 	const events: ZscalerEvent[] = [];
-	for await (const alert of readObjects(work, resource, { query })) {
+	for await (const alert of readObjects(runContext, resource, { query })) {
 		events.push(...eventsOf(alert));
 	}
 	const history = operationOf(resource, 'getHistory');
-	for (const alert of await runAction(work, resource, history, { query })) {
+	for (const alert of await runAction(runContext, resource, history, { query })) {
 		events.push(...eventsOf(alert));
 	}
 	return events;

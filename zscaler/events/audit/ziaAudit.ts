@@ -52,7 +52,7 @@ async function readEntries(poll: Poll<typeof settings>, window: Window): Promise
 	const events: ZscalerEvent[] = [];
 	const maxWait = Math.max(minWait, poll.until - poll.now());
 	const batches = pullReport(
-		poll.work.client,
+		poll.runContext.client,
 		'ziaAudit',
 		{ range: window, maxWait, zone: poll.settings.zone },
 		{

@@ -14,7 +14,7 @@ import {
 	type SnapshotSettings,
 } from './takeSnapshot';
 import { readTime } from '../../time/readTime';
-import type { Work } from '../../objects/work';
+import type { RunContext } from '../../objects/work';
 import type { EventSource, ZscalerEvent, Poll, Polled } from '../eventSource';
 import { placesOf } from './placesOf';
 import { readWatched } from './readWatched';
@@ -47,10 +47,10 @@ export const configurationDrift: EventSource<typeof watchSettings> = {
 	settings: watchSettings,
 	filters: ['users', 'policies'],
 	poll: pollDrift,
-	sample: async ({ work, now, settings }) => {
+	sample: async ({ runContext, now, settings }) => {
 		const [resource] = watchedOf(settings.resources);
 		if (resource === undefined) return [];
-		const objects = await readWatched(work, resource, 1);
+		const objects = await readWatched(runContext, resource, 1);
 		const { drift } = findDrift({}, objects);
 		return drift.flatMap(meantOf).map((each) => eventOf(resource, each, objects[0], now()));
 	},
@@ -59,7 +59,7 @@ export const configurationDrift: EventSource<typeof watchSettings> = {
 type DriftPoll = Poll<typeof watchSettings>;
 
 async function pollDrift({
-	work,
+	runContext,
 	now,
 	settings: { resources },
 	memory,
@@ -69,7 +69,7 @@ async function pollDrift({
 	const events: ZscalerEvent[] = [];
 	for (const resource of watchedOf(resources)) {
 		const known = before[resource.id];
-		const objects = await readSurely(work, resource, known);
+		const objects = await readSurely(runContext, resource, known);
 		const settings = { ...usualSnapshot, places: placesOf(resource) };
 		const { drift, snapshot } = findDrift(known ?? {}, objects, settings);
 		after[resource.id] = small(snapshot, objects, settings);
@@ -91,15 +91,15 @@ const fewRemovals = 5;
  * they are read once more: a list that was lost on its way looks the same.
  */
 async function readSurely(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	known: Snapshot | undefined,
 ): Promise<JsonObject[]> {
-	const objects = await readWatched(work, resource);
+	const objects = await readWatched(runContext, resource);
 	const there = new Set(objects.map(idOf));
 	const gone = Object.keys(known ?? {}).filter((id) => !there.has(id)).length;
 	const isEmpty = objects.length === 0 && (known === undefined || gone > 0);
-	return isEmpty || gone > fewRemovals ? readWatched(work, resource) : objects;
+	return isEmpty || gone > fewRemovals ? readWatched(runContext, resource) : objects;
 }
 
 /**

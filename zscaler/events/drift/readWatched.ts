@@ -4,7 +4,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../contract/json/js
 import { callOperation } from '../../objects/callOperation';
 import { operationOf } from '../../objects/operationOf';
 import { readObjects } from '../../objects/readObjects';
-import type { Work } from '../../objects/work';
+import type { RunContext } from '../../objects/work';
 import { readItems } from '../../client/readItems';
 
 /** As many objects as a workflow's memory has room for, by their fingerprints alone. */
@@ -12,13 +12,13 @@ const maxObjects = 25_000;
 
 /** All objects of a resource, each with its key as `id`, and without secrets. */
 export async function readWatched(
-	work: Work,
+	runContext: RunContext,
 	resource: Resource,
 	limit = maxObjects + 1,
 ): Promise<JsonObject[]> {
 	const hide = hiderOf(resource.fields);
 	const objects: JsonObject[] = [];
-	for await (const object of readAll(work, resource, limit)) {
+	for await (const object of readAll(runContext, resource, limit)) {
 		objects.push(hide(resource.single ? object : { ...object, id: object[resource.key] ?? null }));
 	}
 	if (objects.length <= maxObjects) return objects;
@@ -29,12 +29,16 @@ export async function readWatched(
 	});
 }
 
-async function* readAll(work: Work, resource: Resource, limit: number): AsyncGenerator<JsonObject> {
+async function* readAll(
+	runContext: RunContext,
+	resource: Resource,
+	limit: number,
+): AsyncGenerator<JsonObject> {
 	if (!resource.single) {
-		yield* readObjects(work, resource, { limit });
+		yield* readObjects(runContext, resource, { limit });
 		return;
 	}
-	const { body } = await callOperation(work, resource, operationOf(resource, 'get'), {});
+	const { body } = await callOperation(runContext, resource, operationOf(resource, 'get'), {});
 	if (isJsonObject(body)) yield body;
 	else yield* readItems(body);
 }

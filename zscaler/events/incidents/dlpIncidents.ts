@@ -41,7 +41,7 @@ export const dlpIncidents = windowedSource({
 	// Nothing is published of how soon an incident can be found; an hour costs little.
 	policy: { lateness: hourMs, skew: 5 * minuteMs, resolution: 1, maxSeen: 5000 },
 	read: async (poll, window) =>
-		(await searchIncidents(poll.work, widened(poll, window))).flatMap(eventsOf),
+		(await searchIncidents(poll.runContext, widened(poll, window))).flatMap(eventsOf),
 	merge: oncePerIncident,
 });
 

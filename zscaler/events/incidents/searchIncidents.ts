@@ -6,18 +6,21 @@ import type { Window } from '../../time/windows/window';
 import { writeBounds } from '../../time/windows/writeBounds';
 import { callOperation } from '../../objects/callOperation';
 import { operationOf } from '../../objects/operationOf';
-import type { Work } from '../../objects/work';
+import type { RunContext } from '../../objects/work';
 import { readItems } from '../../client/readItems';
 
 /** zscaler-sdk-python zwa/dlp_incidents.py, 2026-11 */
 const pageSize = 100;
 
 /** All DLP incidents of a stretch of time. Throws rather than to leave one out. */
-export async function searchIncidents(work: Work, window: Window): Promise<JsonObject[]> {
+export async function searchIncidents(
+	runContext: RunContext,
+	window: Window,
+): Promise<JsonObject[]> {
 	const found = new Map<string, JsonObject>();
 	let page: number | undefined;
 	for (;;) {
-		const body = await searchPage(work, window, page);
+		const body = await searchPage(runContext, window, page);
 		const before = found.size;
 		const incidents = readItems(body);
 		if (incidents.some(({ internalId }) => internalId === undefined)) throw nameless();
@@ -29,10 +32,14 @@ export async function searchIncidents(work: Work, window: Window): Promise<JsonO
 	}
 }
 
-async function searchPage(work: Work, window: Window, page: number | undefined): Promise<unknown> {
+async function searchPage(
+	runContext: RunContext,
+	window: Window,
+	page: number | undefined,
+): Promise<unknown> {
 	const resource = findResource('zwaIncident');
 	const { start, end } = writeBounds(window, incidentTimes);
-	const { body } = await callOperation(work, resource, operationOf(resource, 'search'), {
+	const { body } = await callOperation(runContext, resource, operationOf(resource, 'search'), {
 		query: { page, pageSize },
 		body: { fields: [], timeRange: { startTime: start, endTime: end } },
 	});

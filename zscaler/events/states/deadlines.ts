@@ -7,7 +7,7 @@ import { callOperation } from '../../objects/callOperation';
 import { operationOf } from '../../objects/operationOf';
 import { readObjects } from '../../objects/readObjects';
 import { runAction } from '../../objects/runAction';
-import type { Work } from '../../objects/work';
+import type { RunContext } from '../../objects/work';
 import { dayMs } from '../../contract/durations';
 
 /** A credential that ends at a time. */
@@ -26,7 +26,7 @@ interface CredentialSort {
 	readonly id: string;
 	readonly label: string;
 	readonly description?: string;
-	readonly read: (work: Work) => AsyncIterable<Deadline>;
+	readonly read: (runContext: RunContext) => AsyncIterable<Deadline>;
 }
 
 /** The sorts of credentials whose end the API tells. */
@@ -56,13 +56,13 @@ export const credentialSorts: readonly CredentialSort[] = [
 ];
 
 /** The value of a secret is shown when it is made, and never again: there is none to leak here. */
-async function* apiClientSecrets(work: Work): AsyncGenerator<Deadline> {
+async function* apiClientSecrets(runContext: RunContext): AsyncGenerator<Deadline> {
 	const resource = findResource('zidApiClient');
 	const getSecrets = operationOf(resource, 'getSecrets');
-	for await (const client of readObjects(work, resource)) {
+	for await (const client of readObjects(runContext, resource)) {
 		if (!mayHaveSecrets(client)) continue;
 		const params = { id: client.id ?? '' };
-		for (const secret of await runAction(work, resource, getSecrets, { params })) {
+		for (const secret of await runAction(runContext, resource, getSecrets, { params })) {
 			const expiresAt = readTime(secret.expiresAt);
 			if (expiresAt === undefined) continue;
 			const name = String(client.name);
@@ -76,16 +76,16 @@ async function* apiClientSecrets(work: Work): AsyncGenerator<Deadline> {
 const mayHaveSecrets = ({ status, clientAuthentication: by }: JsonObject): boolean =>
 	status !== false && (!isJsonObject(by) || by.authType === undefined || by.authType === 'SECRET');
 
-async function* adminPasswords(work: Work): AsyncGenerator<Deadline> {
+async function* adminPasswords(runContext: RunContext): AsyncGenerator<Deadline> {
 	const settings = findResource('ziaPasswordExpirySettings');
-	const answer = await callOperation(work, settings, operationOf(settings, 'get'), {});
+	const answer = await callOperation(runContext, settings, operationOf(settings, 'get'), {});
 	const rule = answer.body;
 	if (!isJsonObject(rule) || typeof rule.passwordExpirationEnabled !== 'boolean') {
 		throw refuseAnswer({ product: 'zia' }, 'the password expiry', describe(answer));
 	}
 	const days = Number(rule.passwordExpiryDays);
 	if (!rule.passwordExpirationEnabled || !(days > 0)) return;
-	for await (const admin of readObjects(work, findResource('ziaAdminUser'))) {
+	for await (const admin of readObjects(runContext, findResource('ziaAdminUser'))) {
 		const changedAt = readTime(admin.pwdLastModifiedTime);
 		if (changedAt === undefined || admin.disabled === true) continue;
 		if (admin.isPasswordLoginAllowed === false) continue;
@@ -100,8 +100,8 @@ async function* adminPasswords(work: Work): AsyncGenerator<Deadline> {
 }
 
 function certificatesOf(resourceId: string, field: string): CredentialSort['read'] {
-	return async function* (work) {
-		for await (const certificate of readObjects(work, findResource(resourceId))) {
+	return async function* (runContext) {
+		for await (const certificate of readObjects(runContext, findResource(resourceId))) {
 			const expiresAt = readTime(certificate[field]);
 			if (expiresAt === undefined) continue;
 			const { id = null, name = null, issuedTo = null, issuedBy = null } = certificate;

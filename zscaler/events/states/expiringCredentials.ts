@@ -90,12 +90,12 @@ function stageOf(
 }
 
 async function* deadlinesOf({
-	work,
+	runContext,
 	settings: { credentials },
 }: DeadlinePoll): AsyncGenerator<readonly [string, Deadline]> {
 	for (const { id, read } of credentialSorts) {
 		if (!credentials.includes(id)) continue;
-		for await (const deadline of read(work)) yield [id, deadline];
+		for await (const deadline of read(runContext)) yield [id, deadline];
 	}
 }
 

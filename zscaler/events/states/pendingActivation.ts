@@ -50,16 +50,21 @@ export const pendingActivation: EventSource<typeof settings> = {
 	settings,
 	filters: [],
 	poll: pollActivation,
-	sample: async ({ work, now, settings: { products: chosen } }) =>
+	sample: async ({ runContext, now, settings: { products: chosen } }) =>
 		Promise.all(
 			chosen.map(async (product) =>
-				eventOf(product, await activationStatus(work.client, product), { since: now() }, now()),
+				eventOf(
+					product,
+					await activationStatus(runContext.client, product),
+					{ since: now() },
+					now(),
+				),
 			),
 		),
 };
 
 async function pollActivation({
-	work,
+	runContext,
 	now,
 	settings: asked,
 	memory,
@@ -68,7 +73,7 @@ async function pollActivation({
 	const after: Record<string, Waiting> = {};
 	const events: ZscalerEvent[] = [];
 	for (const product of asked.products) {
-		const status = await activationStatus(work.client, product);
+		const status = await activationStatus(runContext.client, product);
 		const time = now();
 		const known = before[product];
 		// While an activation is under way ('INPROGRESS') nothing is decided.

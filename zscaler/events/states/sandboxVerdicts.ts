@@ -44,17 +44,17 @@ export const sandboxVerdicts: EventSource<typeof settings> = {
 	settings,
 	filters: ['severity', 'categories'],
 	poll: pollVerdicts,
-	sample: async ({ work, now, settings: { hashes } }) => {
+	sample: async ({ runContext, now, settings: { hashes } }) => {
 		const events: ZscalerEvent[] = [];
 		for (const md5 of hashesOf(hashes).slice(0, maxAsked)) {
-			events.push(...eventsOf(md5, await readReport(work, md5, 'summary'), now()));
+			events.push(...eventsOf(md5, await readReport(runContext, md5, 'summary'), now()));
 		}
 		return events;
 	},
 };
 
 async function pollVerdicts({
-	work,
+	runContext,
 	now,
 	settings: entered,
 	memory,
@@ -70,7 +70,7 @@ async function pollVerdicts({
 	const refused: (readonly [md5: string, ZscalerError])[] = [];
 	const due = dueOf(hashes, after, now());
 	for (const md5 of due) {
-		const report = await readReport(work, md5, 'summary').catch(ofFileAlone);
+		const report = await readReport(runContext, md5, 'summary').catch(ofFileAlone);
 		if (report instanceof ZscalerError) refused.push([md5, report]);
 		else events.push(...eventsOf(md5, report, now()));
 		const verdict = report instanceof ZscalerError ? undefined : report.verdict;

@@ -1,5 +1,5 @@
 import type { Entry } from '../../network/entry';
-import type { Work } from '../../objects/work';
+import type { RunContext } from '../../objects/work';
 import type { ZscalerList } from './list';
 import { openAllowList } from './openAllowList';
 import { openAllowedHashes } from './openHashList';
@@ -15,15 +15,16 @@ export interface Allowed {
  * Adds to the allow lists or takes away; one read of each, and one write if anything differs.
  */
 export async function changeAllowList(
-	work: Work,
+	runContext: RunContext,
 	entries: readonly Entry[],
 	action: 'add' | 'remove',
 ): Promise<Allowed> {
 	const hashes = textsOf(entries, true);
 	const urls = textsOf(entries, false);
-	const changed = urls.length > 0 ? await changeIn(await openAllowList(work), urls, action) : [];
+	const changed =
+		urls.length > 0 ? await changeIn(await openAllowList(runContext), urls, action) : [];
 	if (hashes.length === 0) return { changed: new Set(changed), listless: new Set() };
-	const list = await openAllowedHashes(work);
+	const list = await openAllowedHashes(runContext);
 	if (list === undefined) return { changed: new Set(changed), listless: new Set(hashes) };
 	const hashesChanged = await changeIn(list, hashes, action);
 	return { changed: new Set([...changed, ...hashesChanged]), listless: new Set() };

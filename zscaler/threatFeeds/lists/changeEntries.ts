@@ -1,5 +1,5 @@
 import type { Entry } from '../../network/entry';
-import type { Work } from '../../objects/work';
+import type { RunContext } from '../../objects/work';
 import { type Applied, applyAdditions, applyRemovals, nothingApplied } from './applyChange';
 import { belongsIn } from './belongsIn';
 import type { Target } from './target';
@@ -23,12 +23,12 @@ export type Note = (done: ListDone) => void;
 
 /** Puts entries on the lists that can hold them; sends what is not there yet. */
 export async function blockEntries(
-	work: Work,
+	runContext: RunContext,
 	settings: readonly TargetSettings[],
 	entries: readonly Entry[],
 	note: Note,
 ): Promise<ListDone[]> {
-	const targets = await openTargets(work, responses, settings);
+	const targets = await openTargets(runContext, responses, settings);
 	refuseForeign(targets);
 	return changeEach(settings, targets, note, (target) => {
 		const wanted = textsFor(target, entries);
@@ -42,12 +42,12 @@ export async function blockEntries(
 
 /** Takes entries off the lists, whoever put them there. */
 export async function unblockEntries(
-	work: Work,
+	runContext: RunContext,
 	settings: readonly TargetSettings[],
 	entries: readonly Entry[],
 	note: Note,
 ): Promise<ListDone[]> {
-	const targets = await openTargets(work, responses, settings);
+	const targets = await openTargets(runContext, responses, settings);
 	return changeEach(settings, targets, note, (target) => {
 		const wanted = textsFor(target, entries);
 		return target.lists.map((list) => {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../network/entry';
 import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
-import type { Work } from '../../objects/work';
+import type { RunContext } from '../../objects/work';
 import type { ZscalerList } from './list';
 import { readAllowList } from './openAllowList';
 import { readCategories } from './openCategories';
@@ -24,21 +24,24 @@ export interface Searched {
  * All lists, categories, groups and rules of the tenant that can hold one of these entries: each is
  * read once, and only where it can tell something.
  */
-export async function readSearched(work: Work, asked: readonly Entry[]): Promise<Searched[]> {
+export async function readSearched(
+	runContext: RunContext,
+	asked: readonly Entry[],
+): Promise<Searched[]> {
 	const hashes = asked.filter(({ kind }) => kind === 'md5');
 	const others = asked.filter(({ kind }) => kind !== 'md5');
-	const md5 = hashes.length > 0 ? [denying(await openHashList(work))] : [];
-	return others.length > 0 ? [...md5, ...(await readOthers(work, others))] : md5;
+	const md5 = hashes.length > 0 ? [denying(await openHashList(runContext))] : [];
+	return others.length > 0 ? [...md5, ...(await readOthers(runContext, others))] : md5;
 }
 
-async function readOthers(work: Work, asked: readonly Entry[]): Promise<Searched[]> {
+async function readOthers(runContext: RunContext, asked: readonly Entry[]): Promise<Searched[]> {
 	const [denied, malicious, allowed, categories, groups, firewall] = await Promise.all([
-		openUrlList(work, 'denyList'),
-		openUrlList(work, 'maliciousUrlList'),
-		readAllowList(work),
-		readCategories(work),
-		readIpGroups(work),
-		readRules(work, 'firewall'),
+		openUrlList(runContext, 'denyList'),
+		openUrlList(runContext, 'maliciousUrlList'),
+		readAllowList(runContext),
+		readCategories(runContext),
+		readIpGroups(runContext),
+		readRules(runContext, 'firewall'),
 	]);
 	const searchable = categories.map((category) => ({
 		category,
@@ -47,7 +50,7 @@ async function readOthers(work: Work, asked: readonly Entry[]): Promise<Searched
 		),
 	}));
 	const used = searchable.some(({ find }) => asked.some((entry) => find(entry) !== undefined));
-	const filtering = used ? await readRules(work, 'URL filtering') : [];
+	const filtering = used ? await readRules(runContext, 'URL filtering') : [];
 	return [
 		{ list: 'Allow list', kind: 'allow', find: searchIn(allowed), rules: [] },
 		denying(denied),

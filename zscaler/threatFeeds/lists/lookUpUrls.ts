@@ -3,7 +3,7 @@ import { describe } from '../../transport/describe';
 import { refuseAnswer } from '../../client/answers/refuseAnswer';
 import { isJsonObject, type JsonObject } from '../../contract/json/json';
 import { operationOf } from '../../objects/operationOf';
-import type { Work } from '../../objects/work';
+import type { RunContext } from '../../objects/work';
 import { callList } from '../../objects/callList';
 import { isolateBatches, type Refused } from './isolateBatches';
 import { hourMs } from '../../contract/durations';
@@ -20,7 +20,7 @@ const isClassified = (answer: unknown): answer is JsonObject & { readonly url: s
 
 /** Zscaler's answers by the URL that was asked for; each is asked for once an hour. */
 export async function lookUpUrls(
-	work: Work,
+	runContext: RunContext,
 	urls: readonly string[],
 	answers: Answers,
 	now: number,
@@ -28,7 +28,7 @@ export async function lookUpUrls(
 	const resource = 'ziaUrlCategory';
 	const { body: asked } = operationOf(findResource(resource), 'lookUpUrls');
 	const batch = asked.kind === 'array' ? (asked.batch ?? 100) : 100;
-	const keyOf = (url: string): string => `${work.client.tenant.key} ${url}`;
+	const keyOf = (url: string): string => `${runContext.client.tenant.key} ${url}`;
 	const isFresh = (url: string): boolean =>
 		now - (answers.get(keyOf(url))?.at ?? -Infinity) < keptFor;
 	if (answers.size > mostKept) answers.clear();
@@ -37,7 +37,7 @@ export async function lookUpUrls(
 	const unknown = [...new Set(plain.values())].filter((url) => !isFresh(url));
 	const refused: Refused[] = [];
 	await isolateBatches(unknown, batch, refused, async (part) => {
-		const told = await callList(work, resource, 'lookUpUrls', { body: [...part] });
+		const told = await callList(runContext, resource, 'lookUpUrls', { body: [...part] });
 		const found = Array.isArray(told.body) ? told.body.filter(isClassified) : [];
 		if (found.length === 0) {
 			throw refuseAnswer({ product: 'zia' }, 'what the URLs are classified as', describe(told));

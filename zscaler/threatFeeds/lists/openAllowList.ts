@@ -1,5 +1,5 @@
-import { workAfterwards } from '../../objects/readAfterwards';
-import type { Work } from '../../objects/work';
+import { contextAfterwards } from '../../objects/readAfterwards';
+import type { RunContext } from '../../objects/work';
 import { callList } from '../../objects/callList';
 import type { ZscalerList } from './list';
 import { textsIn } from './openUrlList';
@@ -9,22 +9,22 @@ const resource = 'ziaAllowList';
 const field = 'whitelistUrls';
 
 /** URLs that Zscaler never scans or blocks. */
-export const readAllowList = async (work: Work): Promise<string[]> =>
-	textsIn(await readListPage(work, resource, [field]), field);
+export const readAllowList = async (runContext: RunContext): Promise<string[]> =>
+	textsIn(await readListPage(runContext, resource, [field]), field);
 
 /** The allow list; each change sends it as a whole. */
 export async function openAllowList(
-	work: Work,
+	runContext: RunContext,
 ): Promise<Pick<ZscalerList, 'label' | 'present' | 'send' | 'reread'>> {
-	const present = new Set(await readAllowList(work));
+	const present = new Set(await readAllowList(runContext));
 	return {
 		label: 'Allow list',
 		present,
-		reread: async () => new Set(await readAllowList(workAfterwards(work))),
+		reread: async () => new Set(await readAllowList(contextAfterwards(runContext))),
 		send: async ({ add, remove }) => {
 			const gone = new Set(remove);
 			const next = [...present].filter((entry) => !gone.has(entry)).concat(add);
-			await callList(work, resource, 'update', { body: { [field]: next } });
+			await callList(runContext, resource, 'update', { body: { [field]: next } });
 		},
 	};
 }

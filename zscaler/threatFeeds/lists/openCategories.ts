@@ -4,8 +4,8 @@ import { findResource } from '../../catalogue';
 import { isJsonObject, type JsonObject } from '../../contract/json/json';
 import { operationOf } from '../../objects/operationOf';
 import { allObjects } from '../../objects/readObjects';
-import { workAfterwards } from '../../objects/readAfterwards';
-import type { Work } from '../../objects/work';
+import { contextAfterwards } from '../../objects/readAfterwards';
+import type { RunContext } from '../../objects/work';
 import { callList } from '../../objects/callList';
 import type { ListChange, ZscalerList } from './list';
 import { descriptionOf, findManaged, type Found, type Managed, nameOf } from './managedMark';
@@ -15,25 +15,25 @@ import { entriesPerCall } from './sizes';
 const resource = 'ziaUrlCategory';
 
 /** All URL categories of the tenant with their entries; one call a run. */
-export const readCategories = (work: Work): Promise<JsonObject[]> =>
-	allObjects(work, findResource(resource), {});
+export const readCategories = (runContext: RunContext): Promise<JsonObject[]> =>
+	allObjects(runContext, findResource(resource), {});
 
 /** The first `count` categories of a sync; those that are not there yet are created when needed. */
 export async function openCategories(
-	work: Work,
+	runContext: RunContext,
 	managed: Managed,
 	{ count, most }: { readonly count: number; readonly most: number },
 ): Promise<ZscalerList[]> {
-	const categories = await readCategories(work);
+	const categories = await readCategories(runContext);
 	return Array.from({ length: count }, (_, index) => {
 		const number = index + 1;
 		const found = findManaged(categories, managed, number, 'configuredName');
-		return openCategory(work, managed, { number, most }, found);
+		return openCategory(runContext, managed, { number, most }, found);
 	});
 }
 
 function openCategory(
-	work: Work,
+	runContext: RunContext,
 	managed: Managed,
 	{ number, most }: { readonly number: number; readonly most: number },
 	found: Found | undefined,
@@ -51,14 +51,14 @@ function openCategory(
 		most,
 		batch: entriesPerCall,
 		reread: async () => {
-			const categories = await readCategories(workAfterwards(work));
+			const categories = await readCategories(contextAfterwards(runContext));
 			category = findManaged(categories, managed, number, 'configuredName')?.object;
 			return new Set(textsIn(category, 'urls'));
 		},
 		send: async (change) => {
-			if (category !== undefined) return changeCategory(work, category, change);
+			if (category !== undefined) return changeCategory(runContext, category, change);
 			const wanted = newCategory(managed, number, change.add);
-			const { body } = await callList(work, resource, 'create', { body: wanted });
+			const { body } = await callList(runContext, resource, 'create', { body: wanted });
 			category = isJsonObject(body) ? body : wanted;
 		},
 	};
@@ -74,7 +74,7 @@ const newCategory = (managed: Managed, number: number, urls: readonly string[]):
 });
 
 async function changeCategory(
-	work: Work,
+	runContext: RunContext,
 	category: JsonObject,
 	{ add, remove }: ListChange,
 ): Promise<void> {
@@ -83,7 +83,7 @@ async function changeCategory(
 	const params = { id: category.id ?? null };
 	const body = (urls: readonly string[]) => ({ ...standing, urls: [...urls] });
 	if (remove.length > 0) {
-		await callList(work, resource, 'removeUrls', { params, body: body(remove) });
+		await callList(runContext, resource, 'removeUrls', { params, body: body(remove) });
 	}
-	if (add.length > 0) await callList(work, resource, 'addUrls', { params, body: body(add) });
+	if (add.length > 0) await callList(runContext, resource, 'addUrls', { params, body: body(add) });
 }

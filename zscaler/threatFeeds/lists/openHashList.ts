@@ -1,7 +1,7 @@
 import { ZscalerError } from '../../contract/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
-import { workAfterwards } from '../../objects/readAfterwards';
-import type { Work } from '../../objects/work';
+import { contextAfterwards } from '../../objects/readAfterwards';
+import type { RunContext } from '../../objects/work';
 import { callList } from '../../objects/callList';
 import type { ZscalerList } from './list';
 import { readListPage } from './readListPage';
@@ -16,27 +16,31 @@ const typed = 'md5HashValueList';
 const types = { deny: 'CUSTOM_FILEHASH_DENY', allow: 'CUSTOM_FILEHASH_ALLOW' } as const;
 
 /** The MD5 hashes that the sandbox blocks. */
-export const openHashList = async (work: Work): Promise<ZscalerList> =>
-	listOf(work, await readSettings(work), 'deny');
+export const openHashList = async (runContext: RunContext): Promise<ZscalerList> =>
+	listOf(runContext, await readSettings(runContext), 'deny');
 
 /**
  * The MD5 hashes that the sandbox lets pass. Newer tenants keep hashes with a type; others know
  * blocked ones alone, and have no such list.
  */
-export async function openAllowedHashes(work: Work): Promise<ZscalerList | undefined> {
-	const settings = await readSettings(work);
-	return rowsIn(settings) === undefined ? undefined : listOf(work, settings, 'allow');
+export async function openAllowedHashes(runContext: RunContext): Promise<ZscalerList | undefined> {
+	const settings = await readSettings(runContext);
+	return rowsIn(settings) === undefined ? undefined : listOf(runContext, settings, 'allow');
 }
 
-const readSettings = (work: Work): Promise<JsonObject> =>
-	readListPage(work, resource, [plain, typed]);
+const readSettings = (runContext: RunContext): Promise<JsonObject> =>
+	readListPage(runContext, resource, [plain, typed]);
 
 function hashesIn(settings: JsonObject, sort: keyof typeof types): string[] {
 	const own = rowsIn(settings)?.filter((row) => sortOf(row) === sort);
 	return own?.map(({ url }) => String(url)) ?? textsIn(settings, plain);
 }
 
-function listOf(work: Work, settings: JsonObject, sort: keyof typeof types): ZscalerList {
+function listOf(
+	runContext: RunContext,
+	settings: JsonObject,
+	sort: keyof typeof types,
+): ZscalerList {
 	let page = settings;
 	const present = new Set(hashesIn(page, sort));
 	const become = (hashes: Iterable<string>): ReadonlySet<string> => {
@@ -53,7 +57,7 @@ function listOf(work: Work, settings: JsonObject, sort: keyof typeof types): Zsc
 		managed: false,
 		most: mostEntries.md5BlockList,
 		reread: async () => {
-			page = await readSettings(workAfterwards(work));
+			page = await readSettings(contextAfterwards(runContext));
 			return become(hashesIn(page, sort));
 		},
 		send: async ({ add, remove }) => {
@@ -66,7 +70,7 @@ function listOf(work: Work, settings: JsonObject, sort: keyof typeof types): Zsc
 				rows === undefined
 					? { ...page, [plain]: [...next] }
 					: { ...page, [typed]: withHashes(rows, next, sort) };
-			await callList(work, resource, 'update', { body });
+			await callList(runContext, resource, 'update', { body });
 			become(next);
 		},
 	};

@@ -1,8 +1,8 @@
 import { findResource } from '../../catalogue';
 import { isJsonObject, type JsonObject } from '../../contract/json/json';
 import { allObjects } from '../../objects/readObjects';
-import { workAfterwards } from '../../objects/readAfterwards';
-import type { Work } from '../../objects/work';
+import { contextAfterwards } from '../../objects/readAfterwards';
+import type { RunContext } from '../../objects/work';
 import { completeObject } from '../../objects/plan/completeObject';
 import { planChange } from '../../objects/plan/planChange';
 import { callList } from '../../objects/callList';
@@ -12,28 +12,28 @@ import { textsIn } from './openUrlList';
 
 const resource = 'ziaIpDestinationGroup';
 
-export const readIpGroups = (work: Work): Promise<JsonObject[]> =>
-	allObjects(work, findResource(resource), {});
+export const readIpGroups = (runContext: RunContext): Promise<JsonObject[]> =>
+	allObjects(runContext, findResource(resource), {});
 
 /** The first `count` IP destination groups of a sync; each change sends the group as a whole. */
 export async function openIpGroups(
-	work: Work,
+	runContext: RunContext,
 	managed: Managed,
 	{ count, most }: { readonly count: number; readonly most: number },
 ): Promise<ZscalerList[]> {
-	const groups = await readOwnKind(work);
+	const groups = await readOwnKind(runContext);
 	return Array.from({ length: count }, (_, index) => {
 		const number = index + 1;
 		const found = findManaged(groups, managed, number, 'name');
-		return openIpGroup(work, managed, { number, most }, found);
+		return openIpGroup(runContext, managed, { number, most }, found);
 	});
 }
 
-const readOwnKind = async (work: Work): Promise<JsonObject[]> =>
-	(await readIpGroups(work)).filter(({ type }) => type === 'DSTN_IP');
+const readOwnKind = async (runContext: RunContext): Promise<JsonObject[]> =>
+	(await readIpGroups(runContext)).filter(({ type }) => type === 'DSTN_IP');
 
 function openIpGroup(
-	work: Work,
+	runContext: RunContext,
 	managed: Managed,
 	{ number, most }: { readonly number: number; readonly most: number },
 	found: Found | undefined,
@@ -56,13 +56,13 @@ function openIpGroup(
 		ofSync: found?.ofSync,
 		most,
 		reread: async () => {
-			const groups = await readOwnKind(workAfterwards(work));
+			const groups = await readOwnKind(contextAfterwards(runContext));
 			group = findManaged(groups, managed, number, 'name')?.object;
 			return become(textsIn(group, 'addresses'));
 		},
 		send: async (change) => {
 			const addresses = [...changed(present, change)];
-			group = await store(work, group, {
+			group = await store(runContext, group, {
 				name,
 				description: descriptionOf(managed, number),
 				addresses,
@@ -80,7 +80,7 @@ function changed(present: ReadonlySet<string>, { add, remove }: ListChange): Set
 }
 
 async function store(
-	work: Work,
+	runContext: RunContext,
 	group: JsonObject | undefined,
 	wanted: { readonly name: string; readonly description: string; readonly addresses: string[] },
 ): Promise<JsonObject> {
@@ -88,13 +88,17 @@ async function store(
 	const row = findResource(resource);
 	if (group === undefined) {
 		const body = completeObject(row, { ...wanted, type: 'DSTN_IP' });
-		const { body: answer } = await callList(work, resource, 'create', { body });
+		const { body: answer } = await callList(runContext, resource, 'create', { body });
 		return isJsonObject(answer) ? answer : body;
 	}
 	const change = planChange(row, group, { addresses });
 	if (change.kind !== 'update') return group;
 	// The API may add to the addresses otherwise: zscaler-sdk-go ipdestinationgroups.go, 2026-11
 	const query = { override: true };
-	await callList(work, resource, 'update', { params: { id: change.id }, query, body: change.body });
+	await callList(runContext, resource, 'update', {
+		params: { id: change.id },
+		query,
+		body: change.body,
+	});
 	return { ...group, addresses };
 }

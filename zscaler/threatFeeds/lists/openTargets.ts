@@ -1,7 +1,7 @@
 import { ZscalerError } from '../../contract/zscalerError';
 import type { EntryKind } from '../../network/entry';
 import { isJsonObject } from '../../contract/json/json';
-import type { Work } from '../../objects/work';
+import type { RunContext } from '../../objects/work';
 import { callList } from '../../objects/callList';
 import type { Target } from './target';
 import type { ListKind } from './list';
@@ -24,7 +24,7 @@ const mostLists = 10;
 
 /** Reads the lists of a sync as they are; `sync` is its name. */
 export function openTargets(
-	work: Work,
+	runContext: RunContext,
 	sync: string,
 	targets: readonly TargetSettings[],
 ): Promise<Target[]> {
@@ -32,23 +32,25 @@ export function openTargets(
 	return Promise.all(
 		targets.map(async (settings): Promise<Target> => {
 			const { kind } = settings;
-			const lists = await openLists(work, sync, settings);
-			const free = kind === 'urlCategory' ? await readFreeUrls(work) : undefined;
+			const lists = await openLists(runContext, sync, settings);
+			const free = kind === 'urlCategory' ? await readFreeUrls(runContext) : undefined;
 			return { lists, free, kinds: kindsOf(kind, hasIpList) };
 		}),
 	);
 }
 
 async function openLists(
-	work: Work,
+	runContext: RunContext,
 	sync: string,
 	{ kind, name, most = mostEntries[kind] }: TargetSettings,
 ): Promise<Target['lists']> {
 	const managed = { sync, name: name ?? sync };
 	const size = { count: mostLists, most };
-	if (kind === 'urlCategory') return openCategories(work, managed, size);
-	if (kind === 'ipDestinationGroup') return openIpGroups(work, managed, size);
-	const list = await (kind === 'md5BlockList' ? openHashList(work) : openUrlList(work, kind));
+	if (kind === 'urlCategory') return openCategories(runContext, managed, size);
+	if (kind === 'ipDestinationGroup') return openIpGroups(runContext, managed, size);
+	const list = await (kind === 'md5BlockList'
+		? openHashList(runContext)
+		: openUrlList(runContext, kind));
 	return [{ ...list, most }];
 }
 
@@ -60,8 +62,8 @@ function kindsOf(kind: ListKind, hasIpList: boolean): ReadonlySet<EntryKind> {
 }
 
 /** Custom URLs that the tenant may still add; undefined if Zscaler does not tell. */
-async function readFreeUrls(work: Work): Promise<number | undefined> {
-	const { body } = await callList(work, 'ziaUrlCategory', 'getQuota');
+async function readFreeUrls(runContext: RunContext): Promise<number | undefined> {
+	const { body } = await callList(runContext, 'ziaUrlCategory', 'getQuota');
 	const free = isJsonObject(body) ? body.remainingUrlsQuota : undefined;
 	return typeof free === 'number' ? free : undefined;
 }

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../../contract/json/json';
-import { workAfterwards } from '../../objects/readAfterwards';
-import type { Work } from '../../objects/work';
+import { contextAfterwards } from '../../objects/readAfterwards';
+import type { RunContext } from '../../objects/work';
 import { callList } from '../../objects/callList';
 import type { ZscalerList } from './list';
 import { readListPage } from './readListPage';
@@ -18,22 +18,23 @@ const facts: Readonly<Record<UrlListKind, { resource: string; field: string; lab
 };
 
 /** A list of URLs of which the tenant has one. */
-export async function openUrlList(work: Work, kind: UrlListKind): Promise<ZscalerList> {
+export async function openUrlList(runContext: RunContext, kind: UrlListKind): Promise<ZscalerList> {
 	const { resource, field, label } = facts[kind];
-	const read = async (by: Work) =>
+	const read = async (by: RunContext) =>
 		new Set(textsIn(await readListPage(by, resource, [field]), field));
 	const change = async (action: 'addUrls' | 'removeUrls', entries: readonly string[]) => {
-		if (entries.length > 0) await callList(work, resource, action, { body: { [field]: entries } });
+		if (entries.length > 0)
+			await callList(runContext, resource, action, { body: { [field]: entries } });
 	};
 	return {
 		id: kind,
 		kind,
 		label,
-		present: await read(work),
+		present: await read(runContext),
 		managed: false,
 		most: mostEntries[kind],
 		batch: entriesPerCall,
-		reread: () => read(workAfterwards(work)),
+		reread: () => read(contextAfterwards(runContext)),
 		send: async ({ add, remove }) => {
 			await change('removeUrls', remove);
 			await change('addUrls', add);

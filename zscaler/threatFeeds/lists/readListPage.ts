@@ -5,7 +5,7 @@ import { refuseAnswer } from '../../client/answers/refuseAnswer';
 import type { HttpAnswer } from '../../contract/ports';
 import type { ZscalerError } from '../../contract/zscalerError';
 import { isJsonObject, type JsonObject } from '../../contract/json/json';
-import type { Work } from '../../objects/work';
+import type { RunContext } from '../../objects/work';
 import { callList } from '../../objects/callList';
 
 /**
@@ -15,13 +15,13 @@ import { callList } from '../../objects/callList';
  * was not read blocks what must not be blocked.
  */
 export async function readListPage(
-	work: Work,
+	runContext: RunContext,
 	resourceId: string,
 	fields: readonly string[],
 ): Promise<JsonObject> {
-	const first = await look(work, resourceId, fields);
+	const first = await look(runContext, resourceId, fields);
 	if (first.page !== undefined) return first.page;
-	const second = await look(work, resourceId, fields);
+	const second = await look(runContext, resourceId, fields);
 	if (second.page !== undefined) return second.page;
 	if (hasMark(first.answer) && hasMark(second.answer)) return {};
 	throw unreadable(resourceId, second.answer);
@@ -33,8 +33,12 @@ interface Look {
 	readonly page?: JsonObject;
 }
 
-async function look(work: Work, resourceId: string, fields: readonly string[]): Promise<Look> {
-	const answer = await callList(work, resourceId, 'get');
+async function look(
+	runContext: RunContext,
+	resourceId: string,
+	fields: readonly string[],
+): Promise<Look> {
+	const answer = await callList(runContext, resourceId, 'get');
 	const page = isJsonObject(answer.body) ? answer.body : undefined;
 	if (page !== undefined && Object.keys(page).length === 0) return { answer };
 	if (page === undefined || !fields.some((field) => Array.isArray(page[field])))

@@ -4,7 +4,7 @@ import { normaliseEntry } from '../../network/normaliseEntry';
 import { defaultPolicy } from '../../network/policy';
 import { type ProtectedIndex, indexProtected } from '../protect/indexProtected';
 import type { JsonObject } from '../../contract/json/json';
-import type { Work } from '../../objects/work';
+import type { RunContext } from '../../objects/work';
 import { readAllowList } from './openAllowList';
 import { readCategories } from './openCategories';
 import { textsIn } from './openUrlList';
@@ -22,12 +22,12 @@ export interface ProtectedSources {
 
 /** All that must not be blocked. Throws `invalid` for what cannot be read as an entry. */
 export async function readProtected(
-	work: Work,
+	runContext: RunContext,
 	sources: ProtectedSources,
 ): Promise<ProtectedIndex> {
 	const own = sources.own.map(readOwn);
-	const allowed = sources.allowList ? await readAllowList(work) : [];
-	const categories = sources.categories.length > 0 ? await readCategories(work) : [];
+	const allowed = sources.allowList ? await readAllowList(runContext) : [];
+	const categories = sources.categories.length > 0 ? await readCategories(runContext) : [];
 	const inCategories = sources.categories.flatMap((wanted) => {
 		const found = categories.find(
 			({ id, configuredName }) => id === wanted || configuredName === wanted,

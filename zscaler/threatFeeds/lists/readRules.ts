@@ -1,7 +1,7 @@
 import { findResource } from '../../catalogue';
 import type { JsonObject } from '../../contract/json/json';
 import { allObjects } from '../../objects/readObjects';
-import type { Work } from '../../objects/work';
+import type { RunContext } from '../../objects/work';
 
 export interface Rule {
 	readonly name: string;
@@ -20,8 +20,8 @@ const resources = {
 } as const;
 
 /** The rules of a policy, in the order in which they are asked. */
-export async function readRules(work: Work, policy: Rule['policy']): Promise<Rule[]> {
-	const objects = await allObjects(work, findResource(resources[policy]), {});
+export async function readRules(runContext: RunContext, policy: Rule['policy']): Promise<Rule[]> {
+	const objects = await allObjects(runContext, findResource(resources[policy]), {});
 	return objects
 		.map((facts) => ({
 			name: String(facts.name),

@@ -1,6 +1,6 @@
 import { putIntoForce } from '../../client/activation/putIntoForce';
 import type { GuardOptions } from '../sync/guardFeed';
-import type { Work } from '../../objects/work';
+import type { RunContext } from '../../objects/work';
 import { type Applied, countEntries, nothingApplied } from './applyChange';
 import { applyPlans, type Remember } from './applyPlans';
 import { decideTarget, type TargetPlan } from './decideTarget';
@@ -27,7 +27,7 @@ export interface SyncResult {
 
 /** Brings lists to where the feeds want them, in as few calls as can be. */
 export async function syncLists(
-	work: Work,
+	runContext: RunContext,
 	targets: readonly Target[],
 	input: DecideInput & { readonly counts: ReadonlyMap<string, number> },
 	options: SyncOptions,
@@ -40,7 +40,8 @@ export async function syncLists(
 	const all = plans.flatMap((target) => target.plans);
 	const applied = await applyPlans(all, memory, remember, { now });
 	memory.dueAt = nextDue(plans, input);
-	if (options.activate) await putIntoForce(work.client, 'zia', countEntries(applied.values()));
+	if (options.activate)
+		await putIntoForce(runContext.client, 'zia', countEntries(applied.values()));
 	memory.complete = true;
 	remember(memory);
 	return { plans, applied, activated: options.activate };

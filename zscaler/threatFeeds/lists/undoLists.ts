@@ -8,7 +8,7 @@ import { planSync } from '../sync/planSync';
 import { undoSync } from '../sync/undoSync';
 import { putIntoForce } from '../../client/activation/putIntoForce';
 import { ZscalerError } from '../../contract/zscalerError';
-import type { Work } from '../../objects/work';
+import type { RunContext } from '../../objects/work';
 import { type Applied, countEntries } from './applyChange';
 import { applyPlans } from './applyPlans';
 import type { ListPlan } from './decideTarget';
@@ -35,7 +35,7 @@ interface UndoOptions extends Omit<SyncOptions, 'guard'> {
 
 /** Takes back what the last sync that changed something did, list by list. */
 export async function undoLists(
-	work: Work,
+	runContext: RunContext,
 	sync: string,
 	memory: SyncMemory,
 	{ dryRun, activate, now, remember }: UndoOptions,
@@ -45,14 +45,14 @@ export async function undoLists(
 		.filter(([, { undo }]) => undo !== undefined && undo.at === changedAt)
 		.map(([id]) => id);
 	if (changedAt === undefined || ids.length === 0) throw nothingToUndo(sync);
-	const targets = await openTargets(work, sync, targetsOf(ids, memory));
+	const targets = await openTargets(runContext, sync, targetsOf(ids, memory));
 	const lists = targets.flatMap((target: Target) => target.lists);
 	const plans = lists
 		.filter(({ id }) => ids.includes(id))
 		.map((list) => planUndo(list, memory, now));
 	if (dryRun) return { plans, applied: new Map(), syncedAt: changedAt };
 	const applied = await applyPlans(plans, memory, remember, { now, way: 'undo' });
-	if (activate) await putIntoForce(work.client, 'zia', countEntries(applied.values()));
+	if (activate) await putIntoForce(runContext.client, 'zia', countEntries(applied.values()));
 	for (const id of ids) memory.lists[id] = withoutUndo(memory.lists[id]);
 	// The lists are not where the feeds want them: the next sync reads them all.
 	Object.assign(memory, { complete: false, changedAt: undefined });

@@ -6,7 +6,7 @@ import { configurationDrift } from '../../../../zscaler/events/drift/configurati
 import type { watchSettings } from '../../../../zscaler/events/drift/watched';
 import type { Poll } from '../../../../zscaler/events/eventSource';
 import { createClient } from '../../../../zscaler/client/createClient';
-import { startWork } from '../../../../zscaler/objects/work';
+import { startRunContext } from '../../../../zscaler/objects/work';
 import { mark, oneApiTenant } from '../../client/tenants';
 
 interface World {
@@ -29,7 +29,7 @@ const clientOf = (world: World) =>
 	});
 
 const pollOf = (world: World, memory: unknown): Poll<typeof watchSettings> => ({
-	work: startWork(clientOf(world), Infinity),
+	runContext: startRunContext(clientOf(world), Infinity),
 	now: () => 0,
 	sleep: async () => {},
 	until: Infinity,

@@ -5,7 +5,7 @@ import type { HttpRequest } from '../../../../zscaler/contract/ports';
 import { type ErrorKind, ZscalerError } from '../../../../zscaler/contract/zscalerError';
 import { openUrlList } from '../../../../zscaler/threatFeeds/lists/openUrlList';
 import { sendSurely } from '../../../../zscaler/threatFeeds/lists/sendSurely';
-import { startWork } from '../../../../zscaler/objects/work';
+import { startRunContext } from '../../../../zscaler/objects/work';
 import { mark, oneApiTenant } from '../../client/tenants';
 
 const change = { add: ['bad.example.net'], remove: [] };
@@ -34,7 +34,7 @@ async function strike(...codes: readonly (readonly [code: string, syscall?: stri
 	};
 	const tenant = oneApiTenant();
 	const client = createClient({ tenant, limits: new Map(), maxWait: 3_000, ports });
-	const list = await openUrlList(startWork(client, 1), 'denyList');
+	const list = await openUrlList(startRunContext(client, 1), 'denyList');
 	const failure = await sendSurely(list, change).catch((thrown: unknown) => thrown);
 	return { failure, reads: asked.filter((method) => method === 'GET').length - 1 };
 }
