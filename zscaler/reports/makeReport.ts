@@ -48,14 +48,14 @@ async function start(
 	begun: Begun,
 	{ deadline, known }: { readonly deadline: number; readonly known?: ReportStatus },
 ): Promise<void> {
-	const { kind, request: wish, hooks } = run;
+	const { kind, request, hooks } = run;
 	const { start: startTime, end: endTime } = writeBounds(window, kind.source);
 	let cause: unknown;
 	for (let status = known; ; status = undefined) {
 		begun.before = await awaitTurn(run, deadline, status);
 		try {
 			begun.ours = true;
-			await requestReport(run, { ...wish.filters, startTime, endTime });
+			await requestReport(run, { ...request.filters, startTime, endTime });
 			return;
 		} catch (error) {
 			begun.ours = mayHaveStarted(error);

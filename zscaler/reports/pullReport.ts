@@ -44,23 +44,23 @@ interface Progress {
 
 /** @internal Tests have reports of their own kind, and wait for nobody else's. */
 export async function* pullKind(
-	{ client, kind, request: wish, hooks }: Omit<ReportRun, 'maxWait'>,
+	{ client, kind, request, hooks }: Omit<ReportRun, 'maxWait'>,
 	busy: Busy,
 ): AsyncGenerator<ReportBatch, void, undefined> {
 	const run: ReportRun = {
 		client,
 		kind,
-		request: wish,
+		request,
 		hooks,
-		maxWait: wish.maxWait ?? TEN_MINUTES,
+		maxWait: request.maxWait ?? TEN_MINUTES,
 	};
-	const { range, changes } = fitRange(onSeconds(wish.range), kind.source, hooks.now());
+	const { range, changes } = fitRange(onSeconds(request.range), kind.source, hooks.now());
 	if (changes.includes('beyondReach')) {
 		hooks.onNote?.({ kind: 'beyondReach', from: range?.from ?? hooks.now() });
 	}
 	if (range === undefined) return;
 	const at: Progress = { isMisdated: false };
-	for (const window of splitRange(range, kind.source, wish.order ?? 'oldestFirst')) {
+	for (const window of splitRange(range, kind.source, request.order ?? 'oldestFirst')) {
 		yield* pullWhole(busy, run, window, at);
 	}
 }
@@ -110,12 +110,12 @@ async function* pullInTurn(
 
 /** Once for all windows, and only where times are read. */
 function tellMisdated(
-	{ request: wish, hooks }: ReportRun,
+	{ request, hooks }: ReportRun,
 	window: Window,
 	{ held, overtaken }: Pulled,
 	at: Progress,
 ): void {
-	const isTold = at.isMisdated || overtaken || wish.times === false;
+	const isTold = at.isMisdated || overtaken || request.times === false;
 	if (isTold || held?.seen === undefined || !isMisdated(held.seen, window)) return;
 	at.isMisdated = true;
 	hooks.onNote?.({ kind: 'misdated', window, zone: held.table.head.zone });

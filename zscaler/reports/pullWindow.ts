@@ -36,7 +36,7 @@ export async function* pullWindow(
 	window: Window,
 	before?: ReportStatus,
 ): AsyncGenerator<ReportBatch, Pulled, undefined> {
-	const { kind, request: wish } = run;
+	const { kind, request } = run;
 	const most = kind.source.mostRows ?? 0;
 	const ready = await makeReport(run, window, before);
 	const held: (readonly string[])[] = [];
@@ -51,7 +51,7 @@ export async function* pullWindow(
 	const at = run.hooks.now();
 	if (count > most || last === undefined) return { count, full: false, overtaken: false, at };
 	const known = await askStatus(run);
-	const sorted = sortRows({ head: last.head, rows: held }, wish.order ?? 'oldestFirst', window);
+	const sorted = sortRows({ head: last.head, rows: held }, request.order ?? 'oldestFirst', window);
 	return {
 		count,
 		held: { ...sorted, table: last },
@@ -68,19 +68,19 @@ export async function* pullWindow(
 
 /** Rows beside the window, whose zone is sure: those of a report that another client asked for. */
 const isElsewhere = (
-	{ request: wish }: ReportRun,
+	{ request }: ReportRun,
 	window: Window,
 	{ head }: Table,
 	{ rows: [row = []], seen }: SortedRows,
-): boolean => seen !== undefined && isMisdated(seen, window) && tellsZone(head, row, wish.zone);
+): boolean => seen !== undefined && isMisdated(seen, window) && tellsZone(head, row, request.zone);
 
 export function batchOf(
-	{ request: wish }: ReportRun,
+	{ request }: ReportRun,
 	{ head, itemOf }: Table,
 	rows: ReportBatch['rows'],
 	window?: Window,
 ): ReportBatch {
-	if (wish.times === false) return { head, rows, itemOf: plainItem(head.names) };
+	if (request.times === false) return { head, rows, itemOf: plainItem(head.names) };
 	return {
 		head,
 		rows,

@@ -19,7 +19,7 @@ const REST = 2_000;
  * without the rows that were handed out: a finished report does not change.
  */
 export async function* readDownload(run: ReportRun): AsyncGenerator<CellBatch, void, undefined> {
-	const { kind, request: wish, hooks } = run;
+	const { kind, request, hooks } = run;
 	const where = await requestFor(run, 'download');
 	const whose = { ...where, noun: kind.noun };
 	let handed = 0;
@@ -27,7 +27,7 @@ export async function* readDownload(run: ReportRun): AsyncGenerator<CellBatch, v
 		let passed = 0;
 		try {
 			const { bytes, isWhole } = watchEnd(await downloadReport(run));
-			const cells = readCellStream(bytes, { zone: wish.zone });
+			const cells = readCellStream(bytes, { zone: request.zone });
 			for await (const { table, rows } of refuseBroken(cells, isWhole, whose)) {
 				refuseNoColumns(table.head, whose);
 				const fresh = passed < handed ? rows.slice(handed - passed) : rows;

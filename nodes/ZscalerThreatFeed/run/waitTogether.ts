@@ -24,7 +24,7 @@ export async function waitTogether(
 		begun.set(item, await begin(item));
 		return [];
 	});
-	const requests = [...begun.values()].map(({ request: wish }) => wish);
+	const requests = [...begun.values()].map(({ request }) => request);
 	const reports = await awaitReports(context, client, requests);
 	const late: string[] = [];
 	const outputs = await eachItem(context, async (item) => {
