@@ -27,17 +27,17 @@ async function* stream(withPreamble: boolean): AsyncGenerator<string> {
 /** Processor time, so that a busy machine slows all contestants alike. */
 async function measure(run: () => Promise<number>): Promise<Result> {
 	const before = process.memoryUsage().rss;
-	let most = before;
-	const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
+	let max = before;
+	const watch = setInterval(() => (max = Math.max(max, process.memoryUsage().rss)), 20);
 	const started = process.cpuUsage();
 	const items = await run();
 	const { user, system } = process.cpuUsage(started);
 	clearInterval(watch);
-	most = Math.max(most, process.memoryUsage().rss);
+	max = Math.max(max, process.memoryUsage().rss);
 	return {
 		items,
 		seconds: (user + system) / 1e6,
-		megabytes: Math.round((most - before) / 2 ** 20),
+		megabytes: Math.round((max - before) / 2 ** 20),
 	};
 }
 
@@ -86,12 +86,12 @@ async function alive(): Promise<number> {
 		return process.memoryUsage().heapUsed;
 	};
 	const before = held();
-	let most = 0;
+	let max = 0;
 	let batches = 0;
 	await readPieces({}, true, () => {
-		if (++batches % 200 === 0) most = Math.max(most, held() - before);
+		if (++batches % 200 === 0) max = Math.max(max, held() - before);
 	});
-	return Math.round(most / 2 ** 10);
+	return Math.round(max / 2 ** 10);
 }
 
 /** The library at its fastest: a text that is there as a whole. */

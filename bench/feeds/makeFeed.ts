@@ -23,9 +23,9 @@ function openMaker(seed: number) {
 	const random = openRandom(seed);
 	const below = (limit: number): number => Math.floor(random() * limit);
 	const pick = <T>(from: readonly T[]): T => from[below(from.length)]!;
-	const word = (least: number, most: number): string => {
+	const word = (min: number, max: number): string => {
 		let text = '';
-		for (let i = least + below(most - least + 1); i > 0; i--) text += letters[below(26)]!;
+		for (let i = min + below(max - min + 1); i > 0; i--) text += letters[below(26)]!;
 		return text;
 	};
 	const token = (length: number): string =>

@@ -43,9 +43,9 @@ export const count = (
 });
 
 /** The same, within bounds of its own. */
-export const between = (property: INodeProperties, least = 0, most = largest): INodeProperties => ({
+export const between = (property: INodeProperties, min = 0, max = largest): INodeProperties => ({
 	...property,
-	typeOptions: { ...property.typeOptions, minValue: least, maxValue: most },
+	typeOptions: { ...property.typeOptions, minValue: min, maxValue: max },
 });
 
 /** The same, of things that are counted one by one. */

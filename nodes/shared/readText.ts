@@ -23,11 +23,11 @@ export const readNames = (given: unknown, label: string): string[] =>
 		: splitText(readText(given, label), ',');
 
 /** The number of a field, from 0 up to `most`. Throws `invalid`, naming the field. */
-export function readNumber(given: unknown, label: string, most: number): number {
+export function readNumber(given: unknown, label: string, max: number): number {
 	const isOne = typeof given === 'number' || (typeof given === 'string' && given.trim() !== '');
 	const number = isOne ? Number(given) : NaN;
-	if (number >= 0 && number <= most) return number;
-	throw new ZscalerError(`${label} takes a number from 0 to ${most}, not ${shownValue(given)}.`, {
+	if (number >= 0 && number <= max) return number;
+	throw new ZscalerError(`${label} takes a number from 0 to ${max}, not ${shownValue(given)}.`, {
 		kind: 'invalid',
 		advice: 'Look at what is given there.',
 	});

@@ -12,7 +12,7 @@ export const findEntries = ({ entries, settings }: ReportDesk, { ask }: Task): E
 		.filter(({ time }) => !(time < from) && !(time > to))
 		.filter((entry) => matches(entry, ask))
 		.sort((one, other) => other.time - one.time)
-		.slice(0, settings.mostRows ?? undefined);
+		.slice(0, settings.maxRows ?? undefined);
 };
 
 const matches = (entry: Entry, ask: Record<string, unknown>): boolean =>

@@ -26,7 +26,7 @@ export const settingsSchema = z.strictObject({
 	/** What a start does while a report runs: none of the sources says more than 'overwrites'. */
 	whenRunning: z.enum(['overwrite', 'refuse']).default('overwrite'),
 	/** help.zscaler.com/zia/audit-log-use-cases, 2026-11. */
-	mostRows: z.number().int().positive().nullable().default(1000),
+	maxRows: z.number().int().positive().nullable().default(1000),
 	/** A report of so many rows, whatever is asked for, of about so many bytes each. */
 	generated: z
 		.strictObject({ rows: z.number().int().positive(), bytes: z.number().int().default(120) })

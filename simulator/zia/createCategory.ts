@@ -9,7 +9,7 @@ import { checkUrls } from './urlEntry';
 import { checkQuota, urlsOf } from './urlQuota';
 
 /** dvmrry/zscaler-skill, references/zia/api.md, 2026-11. */
-const MOST_CATEGORIES = 64;
+const MAX_CATEGORIES = 64;
 
 export const createCategory = (request: RoutedRequest): Answer => {
 	const { tenant, call } = request;
@@ -17,8 +17,8 @@ export const createCategory = (request: RoutedRequest): Answer => {
 	const { body } = call;
 	const refusal = checkObject(objects, body, undefined);
 	if (refusal || !isItem(body)) return refusal ?? INVALID_BODY;
-	if (customCategories(tenant).length >= MOST_CATEGORIES)
-		return refuseArgument(`The limit of ${MOST_CATEGORIES} custom categories is reached.`);
+	if (customCategories(tenant).length >= MAX_CATEGORIES)
+		return refuseArgument(`The limit of ${MAX_CATEGORIES} custom categories is reached.`);
 	const wrong = checkUrls(urlsOf(body), body.type) ?? checkQuota(tenant, body, undefined);
 	if (wrong) return wrong;
 	const category = addObject(objects, countEntries({ type: 'URL_CATEGORY', ...body }));

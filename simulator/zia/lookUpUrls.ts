@@ -4,7 +4,7 @@ import type { RoutedRequest } from '../gate/matchRoute';
 import { checkUrls } from './urlEntry';
 
 /** dvmrry/zscaler-skill, references/zia/api.md, 2026-11. */
-const MOST_A_CALL = 100;
+const MAX_A_CALL = 100;
 
 const CLASSES: readonly (readonly [part: string, category: string, alert?: string])[] = [
 	['malware', 'MISCELLANEOUS_OR_UNKNOWN', 'MALWARE_SITE'],
@@ -18,8 +18,8 @@ const CLASSES: readonly (readonly [part: string, category: string, alert?: strin
 
 export const lookUpUrls = ({ call }: RoutedRequest): Answer => {
 	if (!Array.isArray(call.body) || call.body.length === 0) return INVALID_BODY;
-	if (call.body.length > MOST_A_CALL)
-		return refuseArgument(`No more than ${MOST_A_CALL} URLs can be looked up at once.`);
+	if (call.body.length > MAX_A_CALL)
+		return refuseArgument(`No more than ${MAX_A_CALL} URLs can be looked up at once.`);
 	return (
 		checkUrls(call.body) ?? {
 			status: 200,

@@ -34,7 +34,7 @@ export const readSandboxQuota: Routes[string] = () => ({
 });
 
 /** help.zscaler.com/zia/sandbox-settings, 2025-11. */
-const MOST_HASHES = 10_000;
+const MAX_HASHES = 10_000;
 
 export const countHashes: Routes[string] = ({ tenant }) => {
 	const { fileHashesToBeBlocked, md5HashValueList } = settingsOf(
@@ -44,6 +44,6 @@ export const countHashes: Routes[string] = ({ tenant }) => {
 	const used = listOf(fileHashesToBeBlocked).length + listOf(md5HashValueList).length;
 	return {
 		status: 200,
-		body: { blockedFileHashesCount: used, remainingFileHashes: MOST_HASHES - used },
+		body: { blockedFileHashesCount: used, remainingFileHashes: MAX_HASHES - used },
 	};
 };

@@ -6,7 +6,7 @@ import { URL_LISTS } from './categoryEntries';
 import { refuseArgument } from './refusals';
 
 /** dvmrry/zscaler-skill, references/zia/api.md, 2026-11: without further subscription. */
-const MOST_URLS = 25_000;
+const MAX_URLS = 25_000;
 
 export const urlsOf = (category: Item): unknown[] =>
 	URL_LISTS.flatMap((field) => listOf(category[field]));
@@ -20,7 +20,7 @@ export const readQuota = ({ tenant }: RoutedRequest): Answer => {
 	const used = new Set(urlsIn(tenant, undefined)).size;
 	return {
 		status: 200,
-		body: { uniqueUrlsProvisioned: used, remainingUrlsQuota: MOST_URLS - used },
+		body: { uniqueUrlsProvisioned: used, remainingUrlsQuota: MAX_URLS - used },
 	};
 };
 
@@ -31,7 +31,7 @@ export const checkQuota = (
 	present: Item | undefined,
 ): Answer | undefined => {
 	const urls = new Set([...urlsIn(tenant, present), ...urlsOf(next)]);
-	return urls.size > MOST_URLS
-		? refuseArgument(`The quota of ${MOST_URLS} custom URLs is exceeded.`)
+	return urls.size > MAX_URLS
+		? refuseArgument(`The quota of ${MAX_URLS} custom URLs is exceeded.`)
 		: undefined;
 };

@@ -78,7 +78,7 @@ test('holds the newest of the range that match, up to its limit', async () => {
 		objectName: `Rule ${n}`,
 		category: 'A',
 	}));
-	await set({ mostRows: 2, entries: [...entries, { time: at, category: 'B' }] });
+	await set({ maxRows: 2, entries: [...entries, { time: at, category: 'B' }] });
 	await call('POST', { startTime: at, endTime: at + 2, category: 'A' });
 	await call('GET');
 	const { text } = await call('GET', undefined, '/download');

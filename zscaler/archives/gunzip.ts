@@ -5,11 +5,11 @@ const mark = Buffer.from([0x1f, 0x8b, 8]);
 const reservedFlags = 0xe0;
 const trailer = 8;
 /** Deflate makes nothing smaller than that (zlib.net/zlib_tech.html, Maximum Compression Factor). */
-const mostRatio = 1032;
+const maxRatio = 1032;
 
 /** So many times over the bytes are read at most where what ends a member cannot be told at once. */
-const mostEffort = 16;
-const mostMembers = 20_000;
+const maxEffort = 16;
+const maxMembers = 20_000;
 
 /**
  * The content of all members of a gzip file; zeros behind the last are padding. What unpacks here takes
@@ -19,10 +19,10 @@ const mostMembers = 20_000;
 export async function* gunzip(bytes: Uint8Array): Chunks {
 	const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const size = sizeWithoutPadding(whole);
-	const work = { left: mostEffort * whole.length };
+	const work = { left: maxEffort * whole.length };
 	let start = 0;
 	for (let members = 0; start < size; members++) {
-		if (members === mostMembers) throw new RangeError('the gzip file has too many parts');
+		if (members === maxMembers) throw new RangeError('the gzip file has too many parts');
 		start = yield* readMember(whole, start, size, work);
 	}
 }
@@ -73,7 +73,7 @@ function* endsOf(whole: Buffer, start: number, size: number): Generator<number> 
 function mayEnd(whole: Buffer, start: number, end: number, given: number): boolean {
 	if (end - start < 18) return false;
 	const size = whole.readUInt32LE(end - 4);
-	return size >= given && size <= (end - start) * mostRatio;
+	return size >= given && size <= (end - start) * maxRatio;
 }
 
 function sizeWithoutPadding(whole: Buffer): number {

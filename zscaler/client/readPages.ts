@@ -27,7 +27,7 @@ export interface ReadOptions {
 const tooLarge = [413, 408, 504];
 
 /** A gateway that takes long may as well be ill: its pages are not made smaller than an eighth. */
-const LEAST = 1 / 8;
+const MIN = 1 / 8;
 
 /** The items of a list, read page by page as they are asked for. */
 export async function* readPages(
@@ -45,7 +45,7 @@ export async function* readPages(
 		return;
 	}
 	const ask = (place: Place): Promise<Read> =>
-		readPage(client, { request, paging, least: size * LEAST }, place);
+		readPage(client, { request, paging, min: size * MIN }, place);
 	let place: Place | undefined = { offset: 0, size };
 	let before: Read | undefined;
 	let left = limit;
@@ -132,14 +132,14 @@ interface PagesAsked {
 	readonly request: ApiRequest;
 	readonly paging: Paging;
 	/** Items of the smallest page that is tried where larger ones take too long. */
-	readonly least: number;
+	readonly min: number;
 }
 
 /** One page, or the beginning of it where the whole is too large for the gateway. */
 async function readPage(client: Client, asked: PagesAsked, place: Place): Promise<Read> {
-	const { request, paging, least } = asked;
+	const { request, paging, min } = asked;
 	const smaller = smallerPlace(place);
-	const final = (smaller?.size ?? 0) < least ? [413] : tooLarge;
+	const final = (smaller?.size ?? 0) < min ? [413] : tooLarge;
 	try {
 		const { body } = await client.call(pagedRequest(request, paging, place), { final });
 		return { place, body, items: readItems(body, request.expects) };

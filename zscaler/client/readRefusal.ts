@@ -2,7 +2,7 @@ import { readExact } from '../contract/json/readExact';
 import type { HttpAnswer } from '../contract/ports';
 
 /** Bytes of a refusal that are read: bodies of errors are short, pages of gateways are not. */
-const MOST = 65_536;
+const MAX = 65_536;
 
 /** A refused answer whose body was asked for as a stream, with the body read: it says why. A page as well. */
 export async function readRefusal(answer: HttpAnswer): Promise<HttpAnswer> {
@@ -23,7 +23,7 @@ export async function readSome(body: AsyncIterable<Uint8Array>): Promise<string>
 	let text = '';
 	for await (const bytes of body) {
 		text += decoder.decode(bytes, { stream: true });
-		if (text.length > MOST) break;
+		if (text.length > MAX) break;
 	}
 	return text;
 }

@@ -45,9 +45,9 @@ function hasOne(fieldNames: readonly string[], patterns: readonly Test<string>[]
 
 const severityNames = new Set(filterFields.severity);
 const isAsSevere =
-	(least: number): Test<Fields> =>
+	(min: number): Test<Fields> =>
 	(fields) =>
-		valuesOf(fields, severityNames).some((value) => (readSeverity(value) ?? -1) >= least);
+		valuesOf(fields, severityNames).some((value) => (readSeverity(value) ?? -1) >= min);
 
 /** The values of the named fields, whatever the case of their names and blanks in them. */
 function valuesOf(fields: Fields, names: ReadonlySet<string>, path = ''): unknown[] {

@@ -33,5 +33,5 @@ function rankWord(word: string): number | undefined {
 // help.zscaler.com/zia/nss-feed-output-format-web-logs, 2026-11: 90, 75, 46 and 1 begin a step
 function rankScore(score: number): number | undefined {
 	if (!(score >= 0 && score <= 100)) return undefined;
-	return [90, 75, 46, 1].reduce((rank, least) => (score < least ? rank - 1 : rank), 4);
+	return [90, 75, 46, 1].reduce((rank, min) => (score < min ? rank - 1 : rank), 4);
 }

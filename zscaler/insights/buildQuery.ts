@@ -90,7 +90,7 @@ function variablesOf(report: Report, request: InsightsRequest): JsonObject {
 	const given = {
 		...request.values,
 		...(groupBy?.as === 'argument'
-			? { categorize_by: groupBy.most > 1 ? [...(request.groups ?? [])] : first }
+			? { categorize_by: groupBy.max > 1 ? [...(request.groups ?? [])] : first }
 			: {}),
 		limit: request.limit,
 		filter_by: entries === undefined ? undefined : filterOf(entries, request),

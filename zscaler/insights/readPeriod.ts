@@ -20,7 +20,7 @@ export const insightTimes = {
 const { lengths, delay } = insightTimes;
 
 /** The least age at which there can be data: zscaler-mcp-server zins/_common.py, 2026-11. */
-const LEAST_AGE = dayMs;
+const MIN_AGE = dayMs;
 
 /** Seven days have an hour more or less where clocks are changed. */
 const CLOCK_CHANGE = hourMs;
@@ -36,7 +36,7 @@ export function readPeriod(wanted: PeriodWanted, now: number, zone?: string): Wi
 	}
 	const range = readRange({ from: wanted.from, to: wanted.to }, now, zone);
 	if (range === undefined) throw unreadable();
-	if (range.to > now - LEAST_AGE) throw tooNew(now);
+	if (range.to > now - MIN_AGE) throw tooNew(now);
 	return wanted.anyLength === true ? range : ofWholeLength(range);
 }
 
@@ -59,7 +59,7 @@ const unreadable = (): ZscalerError =>
 const tooNew = (now: number): ZscalerError =>
 	invalid(
 		'To is too late: Insights has data only 24 to 48 hours after it arose',
-		`The latest To for now is ${isoOf(now - LEAST_AGE)}; all data is there up to ${isoOf(now - delay)}.`,
+		`The latest To for now is ${isoOf(now - MIN_AGE)}; all data is there up to ${isoOf(now - delay)}.`,
 	);
 
 function wrongLength({ from, to }: Window): ZscalerError {

@@ -21,7 +21,7 @@ export interface GroupBy {
 	/** The value of `categorize_by`, or the field that holds the entries. */
 	readonly as: 'argument' | 'field';
 	/** How many at most; the second is the entries within each entry of the first. */
-	readonly most: number;
+	readonly max: number;
 	/** The first is the usual one. */
 	readonly choices: readonly Grouping[];
 }

@@ -34,8 +34,8 @@ export function encodePunycode(label: string): string {
 	return output;
 }
 
-const smallestFrom = (codes: readonly number[], least: number): number =>
-	codes.reduce((found, code) => (code >= least && code < found ? code : found), Infinity);
+const smallestFrom = (codes: readonly number[], min: number): number =>
+	codes.reduce((found, code) => (code >= min && code < found ? code : found), Infinity);
 
 /** A number in generalised variable-length digits (section 3.3). */
 function encodeDelta(delta: number, bias: number): string {

@@ -8,7 +8,7 @@ import { readNames } from './readObjects';
 import type { Listing, Params, RunContext } from './work';
 
 /** A dropdown is for choosing, not for reading everything: search narrows it. */
-const mostShown = 500;
+const maxShown = 500;
 
 /**
  * Objects whose names hold the text, in any way in which a run would find them. Zscaler searches
@@ -41,7 +41,7 @@ async function readLike(
 	const found: JsonObject[] = [];
 	for await (const object of readNames(runContext, resource, { params, query })) {
 		if (isLike(resource, object, text)) found.push(object);
-		if (found.length === mostShown) break;
+		if (found.length === maxShown) break;
 	}
 	return found;
 }

@@ -9,6 +9,6 @@ export const auditTimes = {
 	unit: 'milliseconds',
 	longest: 31 * dayMs,
 	reach: 183 * dayMs,
-	mostRows: 1000,
+	maxRows: 1000,
 	endIncluded: true,
 } as const satisfies Source;

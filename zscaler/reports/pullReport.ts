@@ -124,8 +124,8 @@ function tellMisdated(
 function tellMissing({ kind, hooks }: ReportRun, window: Window, pulled: Pulled): void {
 	const { count, full, overtaken } = pulled;
 	if (overtaken) hooks.onNote?.({ kind: 'overtaken', window });
-	const most = kind.source.mostRows ?? Infinity;
-	const round = count > most && count % most === 0;
+	const max = kind.source.maxRows ?? Infinity;
+	const round = count > max && count % max === 0;
 	if (full) hooks.onNote?.({ kind: 'cut', window, rows: count });
 	else if (round) hooks.onNote?.({ kind: 'roundCount', window, rows: count });
 }

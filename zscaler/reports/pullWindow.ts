@@ -37,7 +37,7 @@ export async function* pullWindow(
 	before?: ReportStatus,
 ): AsyncGenerator<ReportBatch, Pulled, undefined> {
 	const { kind, request } = run;
-	const most = kind.source.mostRows ?? 0;
+	const max = kind.source.maxRows ?? 0;
 	const ready = await makeReport(run, window, before);
 	const held: (readonly string[])[] = [];
 	let last: Table | undefined;
@@ -45,11 +45,11 @@ export async function* pullWindow(
 	for await (const { table, rows } of readDownload(run)) {
 		last = table;
 		count += rows.length;
-		if (count <= most) held.push(...rows);
+		if (count <= max) held.push(...rows);
 		else yield batchOf(run, table, [...held.splice(0), ...rows]);
 	}
 	const at = run.hooks.now();
-	if (count > most || last === undefined) return { count, full: false, overtaken: false, at };
+	if (count > max || last === undefined) return { count, full: false, overtaken: false, at };
 	const known = await askStatus(run);
 	const sorted = sortRows({ head: last.head, rows: held }, request.order ?? 'oldestFirst', window);
 	return {

@@ -15,7 +15,7 @@ export interface Nature {
 export const UNEXPECTED = 'unexpectedAnswer';
 
 /** An answer of somebody else's is seldom over in a moment: so many are taken for an accident. */
-const MOST_UNEXPECTED = 3;
+const MAX_UNEXPECTED = 3;
 
 /** Statuses with which a gateway gives up an answer that may be on its way. */
 const away = new Set([408, 502, 504]);
@@ -32,7 +32,7 @@ export function natureOf({ facts }: ZscalerError, faults: number): Nature {
 		return { refused: kind === 'signInRefused' && status >= 400, unheard: false, transient: false };
 	}
 	if (code === UNEXPECTED) {
-		const again = faults < MOST_UNEXPECTED && !refusals.has(status);
+		const again = faults < MAX_UNEXPECTED && !refusals.has(status);
 		return { refused: false, unheard: status >= 400, transient: again };
 	}
 	const network = readNetworkError({ code });

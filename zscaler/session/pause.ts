@@ -7,20 +7,20 @@ import type { AccountState } from './book';
  * (help.zscaler.com, About Administrators, 2026-05). Two leave room for the person at the portal.
  */
 const WINDOW = 60_000;
-const MOST = 2;
+const MAX = 2;
 export const LOCKED_FOR = 300_000;
 
 /**
  * Sign-ins within a minute that Zscaler may have counted: those that it refused, and those of which
  * nobody heard. One more leaves room for a mistake of the person's.
  */
-const MOST_UNHEARD = 3;
+const MAX_UNHEARD = 3;
 
 type Failures = Pick<AccountState, 'failures' | 'lockedUntil'>;
 
 /** Epoch milliseconds until which nobody may sign in, or nothing. */
 function pausedUntil({ failures, lockedUntil }: Failures, now: number): number | undefined {
-	const until = Math.max((failures.at(-MOST) ?? -Infinity) + WINDOW, lockedUntil);
+	const until = Math.max((failures.at(-MAX) ?? -Infinity) + WINDOW, lockedUntil);
 	return until > now ? until : undefined;
 }
 
@@ -49,16 +49,16 @@ const nextStep = (reason: string): string =>
 		: `The last failure was: ${reason}. Correct the credential and try again after that time.`;
 
 export function noteFailure(account: AccountState, now: number, reason: string, locked: boolean) {
-	account.failures = [...account.failures.slice(1 - MOST), now];
+	account.failures = [...account.failures.slice(1 - MAX), now];
 	account.reason = reason;
 	if (locked) account.lockedUntil = now + LOCKED_FOR;
 }
 
 /** Zscaler may have counted a sign-in. */
 export function noteUnheard(account: AccountState, now: number): void {
-	account.unheard = [...account.unheard.slice(1 - MOST_UNHEARD), now];
+	account.unheard = [...account.unheard.slice(1 - MAX_UNHEARD), now];
 }
 
 /** Epoch milliseconds before which one more sign-in could come to a lock-out. */
 export const safeAt = ({ unheard }: Pick<AccountState, 'unheard'>): number =>
-	(unheard.at(-MOST_UNHEARD) ?? -Infinity) + WINDOW;
+	(unheard.at(-MAX_UNHEARD) ?? -Infinity) + WINDOW;

@@ -2,7 +2,7 @@ import { ZscalerError } from '../contract/zscalerError';
 import type { Access } from './access';
 
 /** More refusals than that are no accident: signing in again does not help. */
-const MOST = 3;
+const MAX = 3;
 const WINDOW = 60_000;
 
 /** Throws once three sessions were refused within a minute though signing in works. */
@@ -11,7 +11,7 @@ export function refuseFutile(
 	now: number,
 ): void {
 	const recent = state.refusals.filter((at) => at > now - WINDOW);
-	if (recent.length >= MOST)
+	if (recent.length >= MAX)
 		throw new ZscalerError('Zscaler accepts the sign-in, but refuses the session right after', {
 			kind: 'signInRefused',
 			retryAt: (recent[0] ?? now) + WINDOW,

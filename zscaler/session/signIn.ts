@@ -31,7 +31,7 @@ export interface SessionPorts extends Pick<Ports, 'send' | 'alarm' | 'now' | 'lo
 }
 
 /** Milliseconds. */
-const LEAST = 500;
+const MIN = 500;
 
 /** A clock that is off by this much can be why a sign-in was refused. */
 const SUSPICIOUS_SKEW = 60_000;
@@ -108,7 +108,7 @@ async function ask(
 ): Promise<HttpAnswer> {
 	const { now, until = Infinity, signal } = ports;
 	// Ends a little before whoever waits for it goes, so that he hears why.
-	const left = Math.max(LEAST, until - now() - LEAST);
+	const left = Math.max(MIN, until - now() - MIN);
 	const timeout = Math.min(SIGN_IN_TIMEOUT, left);
 	const timed = { ...request, timeout };
 	try {

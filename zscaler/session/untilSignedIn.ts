@@ -8,7 +8,7 @@ import type { SessionPorts } from './signIn';
 const PATIENCE = 30_000;
 
 /** With less left than this a sign-in is not begun. */
-const LEAST = 1_000;
+const MIN = 1_000;
 
 /**
  * Does what needs a sign-in, and again after whatever kept Zscaler from signing in and passes: too
@@ -29,7 +29,7 @@ export async function untilSignedIn<T>(
 		} catch (error) {
 			const { rest } = accountState(store, tenant.key);
 			if (rest === undefined || rest.error !== error || !rest.passes) throw error;
-			if (sleep === undefined || rest.until + LEAST > until) throw withTime(rest);
+			if (sleep === undefined || rest.until + MIN > until) throw withTime(rest);
 			await sleep(Math.max(0, rest.until - now()), signal);
 		}
 	}

@@ -5,7 +5,7 @@ interface Patience {
 	/** Milliseconds before the second try; doubled for every further one. */
 	readonly first: number;
 	/** Tries in all; as many as fit into the time where absent. */
-	readonly most?: number;
+	readonly max?: number;
 }
 
 /** Kinds that pass by themselves. A person's edit lock lasts longer than a burst of calls. */
@@ -14,11 +14,11 @@ const patience: Readonly<Partial<Record<ErrorKind, Patience>>> = {
 	editLocked: { first: 2_000 },
 	readOnly: { first: 5_000 },
 	unreachable: { first: 500 },
-	failed: { first: 1_000, most: 4 },
+	failed: { first: 1_000, max: 4 },
 };
 
 /** What stands between n8n and Zscaler stays there for longer than anybody waits. */
-const patienceWithStrangers: Patience = { first: 500, most: 4 };
+const patienceWithStrangers: Patience = { first: 500, max: 4 };
 
 /** Statuses by which a gateway says that what lies behind it is away: that passes more slowly. */
 const away = new Set([502, 503, 504]);
@@ -42,9 +42,9 @@ export interface Failure {
  */
 export function retryTiming(failure: Failure, now: number, random: number): number | undefined {
 	const { kind, status, stranger, retryAfter, tries } = failure;
-	const usual = patience[kind] ?? { first: 0, most: 0 };
-	const { first, most = Infinity } = stranger === true ? patienceWithStrangers : usual;
-	if (tries >= most && !away.has(status ?? 0)) return undefined;
+	const usual = patience[kind] ?? { first: 0, max: 0 };
+	const { first, max = Infinity } = stranger === true ? patienceWithStrangers : usual;
+	if (tries >= max && !away.has(status ?? 0)) return undefined;
 	const backoff = Math.min(first * 2 ** (tries - 1), LONGEST);
 	if (retryAfter === undefined) return now + backoff / 2 + (random * backoff) / 2;
 	// What was told is true for the first to come; the crowd behind it spreads out.

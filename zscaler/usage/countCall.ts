@@ -29,7 +29,7 @@ export function countCall(
 }
 
 /** Less is no wait, but the machine's own pace. */
-const LEAST = 10;
+const MIN = 10;
 
 /** Counts that a call waited before it was sent. */
 export function countWait(
@@ -38,7 +38,7 @@ export function countWait(
 	milliseconds: number,
 	now: number,
 ): void {
-	if (milliseconds < LEAST) return;
+	if (milliseconds < MIN) return;
 	usage.since ??= now;
 	const known = usage.waits.get(product) ?? { count: openTally(), milliseconds: openTally() };
 	usage.waits.set(product, known);

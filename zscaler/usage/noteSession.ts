@@ -2,7 +2,7 @@ import type { SessionUse, SignInRecord, TenantUsage } from './ledger';
 import { addTo } from './tally';
 
 /** Enough for a day of renewals of a handful of credentials. */
-const MOST_SIGN_INS = 200;
+const MAX_SIGN_INS = 200;
 
 /** A credential has another fingerprint each time it is edited. */
 const MAX_CREDENTIALS = 20;
@@ -27,7 +27,7 @@ export function noteSignIn(
 	usage.since ??= record.at;
 	const { credentialFingerprint, ok, why, until } = record;
 	usage.signIns.push(record);
-	usage.signIns.splice(0, usage.signIns.length - MOST_SIGN_INS);
+	usage.signIns.splice(0, usage.signIns.length - MAX_SIGN_INS);
 	const use = useOf(usage, { credentialFingerprint, scheme });
 	use.signIns += ok ? 1 : 0;
 	use.failures += ok ? 0 : 1;

@@ -12,7 +12,7 @@ export const getEntries =
 	(log: Log): Handler =>
 	(context, client) =>
 		eachItem(context, async (item) => {
-			const most = context.getNodeParameter('returnAll', item, false)
+			const max = context.getNodeParameter('returnAll', item, false)
 				? Infinity
 				: readNumber(context.getNodeParameter('limit', item, 50), 'Limit', Number.MAX_SAFE_INTEGER);
 			const entries: IDataObject[] = [];
@@ -23,9 +23,9 @@ export const getEntries =
 				readReportRequest(context, log, item),
 			)) {
 				for (const row of rows) {
-					if (entries.length < most) entries.push(itemOf(row));
+					if (entries.length < max) entries.push(itemOf(row));
 				}
-				if (entries.length >= most) break;
+				if (entries.length >= max) break;
 			}
 			return entries;
 		});

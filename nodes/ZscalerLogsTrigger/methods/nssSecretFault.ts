@@ -3,7 +3,7 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 import { isHeaderName, isHeaderValue } from '../../../zscaler/tenant/headers';
 
 /** Signs that nobody guesses. */
-const leastSecret = 16;
+const minSecret = 16;
 
 /** What is wrong with header and secret of a feed of the user's own; undefined if nothing is. */
 export function nssSecretFault({
@@ -13,8 +13,8 @@ export function nssSecretFault({
 	if (!isHeaderName(String(header))) {
 		return 'Header Name is no name of an HTTP header, such as X-NSS-Secret';
 	}
-	if (String(secret).length < leastSecret) {
-		return `The secret of the credential is too short: make it ${leastSecret} characters or more, best at random, e.g. with openssl rand -hex 32`;
+	if (String(secret).length < minSecret) {
+		return `The secret of the credential is too short: make it ${minSecret} characters or more, best at random, e.g. with openssl rand -hex 32`;
 	}
 	if (isHeaderValue(String(secret))) return undefined;
 	return 'The secret of the credential cannot be sent as a header: use ASCII letters, digits and punctuation, without a space or line end around it';

@@ -8,15 +8,15 @@ const megabyte = 1024 * 1024;
 
 /** The bytes of a post, unpacked by n8n where a header says so. */
 export async function readBytes(request: PushRequest, megabytes: number): Promise<Uint8Array> {
-	const most = megabytes * megabyte;
-	if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge(megabytes);
+	const max = megabytes * megabyte;
+	if (Number(request.headers['content-length'] ?? 0) > max) throw tooLarge(megabytes);
 	try {
 		await request.readRawBody();
 	} catch (error) {
 		throw unread(error);
 	}
 	const bytes = request.rawBody ?? new Uint8Array();
-	if (bytes.length > most) throw tooLarge(megabytes);
+	if (bytes.length > max) throw tooLarge(megabytes);
 	return bytes;
 }
 

@@ -35,8 +35,8 @@ function secretsInForm({ value, token, user, password }: Form): string[] {
 function secretsInAddress(address: string): string[] {
 	if (!URL.canParse(address)) return [];
 	const { username, password, searchParams } = new URL(address);
-	const values = [...searchParams.values()].filter(({ length }) => length >= leastKey);
+	const values = [...searchParams.values()].filter(({ length }) => length >= minKey);
 	return [decodeURIComponent(username), decodeURIComponent(password), ...values];
 }
 
-const leastKey = 12;
+const minKey = 12;

@@ -7,7 +7,7 @@ import { doneTo } from '../../../zscaler/threatFeeds/lists/syncLists';
 import type { Synced } from './synced';
 
 /** One row for each entry that was added or removed, `most` of each sort. */
-export function changeRows({ result, preview, feeds }: Synced, most: number): IDataObject[] {
+export function changeRows({ result, preview, feeds }: Synced, max: number): IDataObject[] {
 	const { entries } = feeds.collected;
 	const added: IDataObject[] = [];
 	const removed: IDataObject[] = [];
@@ -15,14 +15,14 @@ export function changeRows({ result, preview, feeds }: Synced, most: number): ID
 		for (const each of target.plans) {
 			const { list, plan } = each;
 			const done = preview ? { added: plan.add, removed: plan.remove } : doneTo(result, list.id);
-			for (const entry of done.added.slice(0, most - added.length)) {
+			for (const entry of done.added.slice(0, max - added.length)) {
 				const indicator = target.placed.get(entry) ?? entries.get(entry);
 				const { sources = [], label } = indicator ?? {};
 				const about = label === undefined ? undefined : quote(label);
 				added.push({ change: 'added', entry, list: list.label, feeds: [...sources], about });
 			}
 			const why = explainRemoval(target, each);
-			for (const entry of done.removed.slice(0, most - removed.length)) {
+			for (const entry of done.removed.slice(0, max - removed.length)) {
 				const from = plan.leaving.get(entry)?.sources ?? [];
 				const row = { change: 'removed', entry, list: list.label, feeds: [...from] };
 				removed.push({ ...row, reason: why(entry) });
@@ -58,24 +58,24 @@ function explainRemoval(
 }
 
 /** One row for each entry that was protected, had no room, was refused or rejected. */
-export function leftOutRows({ result, feeds }: Synced, most: number): IDataObject[] {
+export function leftOutRows({ result, feeds }: Synced, max: number): IDataObject[] {
 	const rows: IDataObject[] = [];
 	for (const { spared, dropped, plans } of result.plans) {
-		for (const { entry, protectedBy } of spared.slice(0, most)) {
+		for (const { entry, protectedBy } of spared.slice(0, max)) {
 			const reason = `It would block ${protectedBy}, which is protected`;
 			rows.push({ change: 'protected', entry: entry.entry, feeds: [...entry.sources], reason });
 		}
-		for (const { entry, sources } of dropped.slice(0, most)) {
+		for (const { entry, sources } of dropped.slice(0, max)) {
 			rows.push({ change: 'withoutRoom', entry, feeds: [...sources], reason: 'The list is full' });
 		}
 		for (const { list } of plans) {
-			for (const { entry, message } of doneTo(result, list.id).refused.slice(0, most)) {
+			for (const { entry, message } of doneTo(result, list.id).refused.slice(0, max)) {
 				rows.push({ change: 'refused', entry, list: list.label, reason: message });
 			}
 		}
 	}
 	for (const [reason, { first }] of feeds.collected.rejected) {
-		for (const { value, source, at } of first.slice(0, most)) {
+		for (const { value, source, at } of first.slice(0, max)) {
 			const row = { change: 'rejected', entry: value, feeds: [source], line: at };
 			rows.push({ ...row, reason: reasons[reason] });
 		}

@@ -43,7 +43,7 @@ interface NeverBlock {
 }
 
 interface FormLimits {
-	readonly mostBytes: number;
+	readonly maxBytes: number;
 	/** Milliseconds. */
 	readonly timeout: number;
 	readonly allowInside: boolean;
@@ -164,7 +164,7 @@ const readLimits = ({
 	mispDays = 30,
 	onFailure = 'others',
 }: Form): FormLimits => ({
-	mostBytes: Number(megabytes) * 1_000_000,
+	maxBytes: Number(megabytes) * 1_000_000,
 	timeout: Number(seconds) * 1_000,
 	allowInside: allowInside === true,
 	days: Number(mispDays),

@@ -38,16 +38,16 @@ const mayStayEmpty = (field: Field, operation: string): boolean =>
 	field.kind !== 'flag' || (operation === 'create' && field.default !== undefined);
 
 /** How many columns the form shows at once; the others are added by hand. */
-const most = 6;
+const max = 6;
 
 /** The first ones; of a rule those that decide: what it does, and to what it applies. */
 function shownFields(resource: Resource, fields: readonly Field[]): ReadonlySet<Field> {
-	if (!isRule(resource)) return new Set(fields.slice(0, most));
+	if (!isRule(resource)) return new Set(fields.slice(0, max));
 	const needed = fields.filter((field) => mustBeGiven(resource, field));
 	const actions = fields.filter(({ does }) => does);
 	const criteria = fields.filter((field) => field.criterion && !('leftOpen' in field));
 	const others = needed.some(({ does }) => does) ? criteria : [...actions, ...criteria];
-	return new Set([...needed, ...others].slice(0, Math.max(most, needed.length)));
+	return new Set([...needed, ...others].slice(0, Math.max(max, needed.length)));
 }
 
 function columnOf(

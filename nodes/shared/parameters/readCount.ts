@@ -8,16 +8,16 @@ export function readCount(
 	given: unknown,
 ): number {
 	const { minValue, maxValue = Number.MAX_SAFE_INTEGER, numberPrecision } = typeOptions;
-	const least = minValue ?? -Number.MAX_SAFE_INTEGER;
+	const min = minValue ?? -Number.MAX_SAFE_INTEGER;
 	const isOne = typeof given === 'number' || (typeof given === 'string' && given.trim() !== '');
 	const number = isOne ? Number(given) : NaN;
 	const isWhole = numberPrecision !== 0 || Number.isInteger(number);
-	if (number >= least && number <= maxValue && isWhole) return number;
+	if (number >= min && number <= maxValue && isWhole) return number;
 	throw refusal(displayName, numberWithin(minValue, typeOptions.maxValue, !isWhole), given);
 }
 
-function numberWithin(least: number | undefined, most: number | undefined, whole: boolean): string {
+function numberWithin(min: number | undefined, max: number | undefined, whole: boolean): string {
 	const kind = whole ? 'a whole number' : 'a number';
-	if (most !== undefined) return `${kind} from ${least ?? 0} to ${most}`;
-	return least === undefined ? kind : `${kind} from ${least} on`;
+	if (max !== undefined) return `${kind} from ${min ?? 0} to ${max}`;
+	return min === undefined ? kind : `${kind} from ${min} on`;
 }

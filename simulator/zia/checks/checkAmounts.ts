@@ -1,8 +1,8 @@
 import type { Check } from '../../objects/traits';
 import { refuseFirst } from './given';
 
-const isWithin = (value: unknown, least: number, most: number): boolean =>
-	value === undefined || value === null || (Number(value) >= least && Number(value) <= most);
+const isWithin = (value: unknown, min: number, max: number): boolean =>
+	value === undefined || value === null || (Number(value) >= min && Number(value) <= max);
 
 /** Shares of the bandwidth in percent. */
 export const checkBandwidthRule: Check = (body) =>

@@ -39,5 +39,5 @@ export const checkUrlRule: Check = (body) =>
 		[outside(body.sizeQuota, 10, 100_000_000), 'sizeQuota is out of range'],
 	]);
 
-const outside = (value: unknown, least: number, most: number): boolean =>
-	given(value) && (Number(value) < least || Number(value) > most);
+const outside = (value: unknown, min: number, max: number): boolean =>
+	given(value) && (Number(value) < min || Number(value) > max);

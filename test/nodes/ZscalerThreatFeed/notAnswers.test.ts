@@ -1,4 +1,4 @@
-import { mostEntries } from '../../../zscaler/threatFeeds/lists/sizes';
+import { maxEntries } from '../../../zscaler/threatFeeds/lists/sizes';
 import { strangers } from '../../harness/engine/strangers';
 import { inPortal } from '../../harness/engine/portal';
 import { urls, useFeeds } from './useFeeds';
@@ -6,7 +6,7 @@ import { someOf } from '../../harness/someOf';
 
 const { sync, feed, calls, tenant, memory } = useFeeds({ idleTime: 1e9 });
 
-const kinds = Object.keys(mostEntries) as (keyof typeof mostEntries)[];
+const kinds = Object.keys(maxEntries) as (keyof typeof maxEntries)[];
 const md5 = (n: number) => n.toString(16).padStart(32, '0');
 
 /** Entries of a feed that the list can hold, of which some are taken off again by the second run. */

@@ -73,10 +73,10 @@ test('a full answer is asked for again in shorter windows: no row lost, none dou
 });
 
 test('a second with more rows than a report holds is told, and its first rows handed out', async () => {
-	const source = { ...reportKinds.ziaAudit.source, mostRows: 5 };
+	const source = { ...reportKinds.ziaAudit.source, maxRows: 5 };
 	const time = Math.floor(now() / 1000) * 1000 - hour;
 	const crowd = Array.from({ length: 8 }, (_, at) => entry(time, `Rule ${at}`));
-	simulator().setReports({ mostRows: 5, entries: [...crowd, entry(time - 60_000, 'Before')] });
+	simulator().setReports({ maxRows: 5, entries: [...crowd, entry(time - 60_000, 'Before')] });
 	const { items, notes, error, calls } = await pull(
 		{ range: { from: time - hour, to: now() } },
 		{ kind: { ...reportKinds.ziaAudit, source } },

@@ -8,7 +8,7 @@ const minute = 60_000;
 /** A source that hands out five rows of an hour at most. */
 const kind = {
 	...reportKinds.ziaAudit,
-	source: { ...reportKinds.ziaAudit.source, longest: 60 * minute, mostRows: 5 },
+	source: { ...reportKinds.ziaAudit.source, longest: 60 * minute, maxRows: 5 },
 };
 
 /** Seconds before the end of the range: even, or in a burst, or in one and the same second. */
@@ -26,7 +26,7 @@ test('whenever rows were written, each comes once and in order, or the lack is t
 				time: to - ago * 1000,
 				objectName: `Rule ${at}`,
 			}));
-			simulator().setReports({ entries, mostRows: 5 });
+			simulator().setReports({ entries, maxRows: 5 });
 			const order = oldestFirst ? 'oldestFirst' : 'newestFirst';
 			const range = { from: to - 120 * minute, to };
 			const { items, notes, error } = await pull({ range, order }, { kind });

@@ -43,7 +43,7 @@ const paged = {
 } as const;
 
 const iccId = text('iccId', { label: 'ICCID', required: true });
-const most = number('limit', { max: 20 });
+const maxThreshold = number('limit', { max: 20 });
 
 const sims = '/customers/{tenantId}/sims';
 const anomalies = '/customers/{tenantId}/anomaly-policy';
@@ -211,7 +211,7 @@ export const cellular = area('zcell', 'Cellular', [
 			}),
 			readList('getCountries', 'Get Usage by Country', `${analytics}/usage/countries`, {
 				sentence: 'Get the usage of SIMs by country',
-				query: [...days, most],
+				query: [...days, maxThreshold],
 				paging: whole,
 			}),
 			readList('getDays', 'Get Usage by Day', `${analytics}/usage/day`, {
@@ -221,7 +221,7 @@ export const cellular = area('zcell', 'Cellular', [
 			}),
 			readList('getSims', 'Get Usage by SIM', `${analytics}/usage/sims`, {
 				sentence: 'Get the SIMs with the most usage',
-				query: [...days, most],
+				query: [...days, maxThreshold],
 				paging: whole,
 			}),
 		],

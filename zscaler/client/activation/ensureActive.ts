@@ -13,7 +13,7 @@ const first = 1_000;
 const longest = 15_000;
 
 /** Another admin may save while ours are put into force; who saves on and on is not waited for. */
-const mostTries = 2;
+const maxTries = 2;
 
 /**
  * Activates what is pending, waits for what is under way, and ends when Zscaler's own word is ACTIVE.
@@ -32,7 +32,7 @@ export async function ensureActive(
 	let tries = 0;
 	let failed: ZscalerError | undefined;
 	for (let pause = first; status !== 'ACTIVE'; pause = Math.min(pause * 1.5, longest)) {
-		if (status === 'PENDING' && tries < mostTries) {
+		if (status === 'PENDING' && tries < maxTries) {
 			tries += 1;
 			({ status, failed } = await activateOrAsk(patient, product));
 			if (status === 'ACTIVE') break;

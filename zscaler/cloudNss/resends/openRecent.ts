@@ -9,13 +9,13 @@ export interface Recent<T> {
  * forgotten at once. A key is kept for `ms` at least unless `most` newer ones come, and for twice as
  * long at most.
  */
-export function openRecent<T>(most: number, ms: number): Recent<T> {
+export function openRecent<T>(max: number, ms: number): Recent<T> {
 	let young = new Map<string, T>();
 	let old = new Map<string, T>();
 	let begun = 0;
 	const turn = (now: number): void => {
 		const isLongOver = now - begun >= 2 * ms;
-		if (young.size < most && now - begun < ms) return;
+		if (young.size < max && now - begun < ms) return;
 		old = isLongOver ? new Map<string, T>() : young;
 		young = new Map();
 		begun = now;

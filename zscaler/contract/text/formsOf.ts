@@ -7,7 +7,7 @@ import { table } from './table';
  * lines is found line by line too, a token of several parts part by part.
  */
 export function formsOf(secret: string): RegExp[] {
-	const parts = secret.split(/[\s.]+/).filter(({ length }) => length >= leastPart);
+	const parts = secret.split(/[\s.]+/).filter(({ length }) => length >= minPart);
 	const whole = [secret, ...parts].filter((text, at, all) => all.indexOf(text) === at);
 	// What is encoded as a whole may have held it in another dress: an address, a body.
 	const dressed = [
@@ -18,13 +18,13 @@ export function formsOf(secret: string): RegExp[] {
 	const encoded = [...new Set(dressed)].flatMap((text) =>
 		[0, 1, 2].map((offset) => within64(text, offset)),
 	);
-	const found = [...whole, ...encoded.filter(({ length }) => length >= least64)];
+	const found = [...whole, ...encoded.filter(({ length }) => length >= min64)];
 	return found.map((text) => new RegExp(Array.from(text, dressesOf).join(''), 'g'));
 }
 
 /** Shorter pieces of a secret tell little, and may be any word. */
-const leastPart = 13;
-const least64 = 8;
+const minPart = 13;
+const min64 = 8;
 
 /** What base64 surely has of a secret that begins `offset` bytes behind a full group. */
 function within64(secret: string, offset: number): string {

@@ -20,20 +20,20 @@ const controlsInLines =
  * A text that came from outside (an answer, a feed, a file, a cell), as it may be quoted in an error, an
  * item, a hint or a log: without secrets, in one line, and short, with a word on how much is left out.
  */
-export const quote = (text: string, redact: Redact = redactKept, most = QUOTED): string =>
-	shorten(text, redact, most, controls);
+export const quote = (text: string, redact: Redact = redactKept, max = QUOTED): string =>
+	shorten(text, redact, max, controls);
 
 /** A text of our own in which texts from outside are quoted: the last look before it goes out. */
 export const say = (text: string, redact: Redact = redactKept): string =>
 	shorten(text, redact, SAID, controlsInLines);
 
-function shorten(text: string, redact: Redact, most: number, unwanted: RegExp): string {
+function shorten(text: string, redact: Redact, max: number, unwanted: RegExp): string {
 	const looked = redact(text.slice(0, LOOKED_AT));
 	// Where the look ends, a secret may be cut through.
 	const seen = text.length > LOOKED_AT ? looked.slice(0, -LONGEST_SECRET) : looked;
 	const clean = seen.replace(unwanted, ' ');
-	if (clean.length <= most && text.length <= LOOKED_AT) return copy(clean);
-	const shown = copy(clean.slice(0, most).replace(/[\uD800-\uDBFF]$/, ''));
+	if (clean.length <= max && text.length <= LOOKED_AT) return copy(clean);
+	const shown = copy(clean.slice(0, max).replace(/[\uD800-\uDBFF]$/, ''));
 	const left = Math.max(text.length - LOOKED_AT, 0) + looked.length - shown.length;
 	return `${shown}… (${counted(left, 'more character')})`;
 }

@@ -7,22 +7,22 @@ export type Redact = (text: string) => string;
 const kept = new Map<string, Redact>();
 
 /** So many are kept: of each credential a few keys and its latest tokens. */
-const most = 200;
+const max = 200;
 
 /**
  * Shorter ones are hidden only from who was given them (`hide`): whether a word of one's own is
  * hidden would tell that it is a secret of somebody else's.
  */
-const least = 16;
+const min = 16;
 
 /** Has a secret taken out of all that is quoted from now on, wherever in this process. */
 export function keepSecret(secret: string): void {
-	if (secret.length < least) return;
+	if (secret.length < min) return;
 	const redact = kept.get(secret) ?? hide([secret]);
 	kept.delete(secret);
 	kept.set(secret, redact);
 	for (const oldest of kept.keys()) {
-		if (kept.size <= most) break;
+		if (kept.size <= max) break;
 		kept.delete(oldest);
 	}
 }

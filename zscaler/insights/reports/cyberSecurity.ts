@@ -21,7 +21,7 @@ export const cyberSecurity: Domain = {
 			arguments: { categorize_by: '[IncidentsGroupBy!]!', ...times },
 			groupBy: {
 				as: 'argument',
-				most: 2,
+				max: 2,
 				choices: [
 					['Threat Category', 'THREAT_CATEGORY_ID'],
 					['Application', 'APP_ID'],
@@ -42,7 +42,7 @@ export const cyberSecurity: Domain = {
 			arguments: { categorize_by: 'IncidentsWithIdGroupBy!', ...times },
 			groupBy: {
 				as: 'argument',
-				most: 1,
+				max: 1,
 				choices: [
 					['Location', 'LOCATION_ID'],
 					['Application', 'APP_ID'],

@@ -74,7 +74,7 @@ export const shadowIt: Domain = {
 			totals: [],
 			groupBy: {
 				as: 'field',
-				most: 1,
+				max: 1,
 				choices: [
 					['Applications', 'group_by_app_cat_for_app'],
 					['Download Bytes', 'group_by_app_cat_for_download_bytes'],
@@ -93,7 +93,7 @@ export const shadowIt: Domain = {
 			totals: [],
 			groupBy: {
 				as: 'field',
-				most: 1,
+				max: 1,
 				choices: [
 					['Risk Index', 'group_by_risk_index_for_app'],
 					['Access', 'group_by_access_for_app'],

@@ -74,10 +74,10 @@ function incomplete(
 }
 
 /** 'at least one of URL Categories, Locations, Departments and so on' */
-function someOf(fields: readonly Field[], most = 5): string {
+function someOf(fields: readonly Field[], max = 5): string {
 	const [asked, others] = partition(fields, (field) => !('leftOpen' in field));
 	const labels = [...asked, ...others].map(labelOf);
 	if (labels.length === 1) return labels.join();
-	const shown = labels.slice(0, most).join(', ');
-	return `at least one of ${shown}${labels.length > most ? ' and so on' : ''}`;
+	const shown = labels.slice(0, max).join(', ');
+	return `at least one of ${shown}${labels.length > max ? ' and so on' : ''}`;
 }

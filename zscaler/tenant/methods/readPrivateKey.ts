@@ -3,7 +3,7 @@ import { readJson } from '../../contract/json/readJson';
 import { flawIn } from '../credential';
 
 /** Zscaler refuses less (zscaler-sdk-python oneapi_oauth_client.py, 2026-11). */
-const LEAST_BITS = 2048;
+const MIN_BITS = 2048;
 
 const generate = 'Generate one with: openssl genrsa -out key.pem 2048';
 
@@ -29,8 +29,8 @@ export function readPrivateKey(text: string): KeyObject {
 		);
 	if (key.asymmetricKeyType !== 'rsa') throw flawIn('privateKey', 'is no RSA key', generate);
 	const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-	if (bits < LEAST_BITS)
-		throw flawIn('privateKey', `has ${bits} bits, and Zscaler asks for ${LEAST_BITS}`, generate);
+	if (bits < MIN_BITS)
+		throw flawIn('privateKey', `has ${bits} bits, and Zscaler asks for ${MIN_BITS}`, generate);
 	return key;
 }
 

@@ -17,7 +17,7 @@ import { tryAgain } from './tryAgain';
 
 export interface SourceLimits extends Omit<MispLimits, 'until' | 'count'> {
 	/** Bytes of one feed, unpacked. */
-	readonly mostBytes: number;
+	readonly maxBytes: number;
 	/** Milliseconds that one feed may take. */
 	readonly timeout: number;
 }
@@ -41,7 +41,7 @@ export async function readSource(
 	ports: SourcePorts,
 	source: Source,
 	sink: Sink,
-	{ mostBytes, timeout, known, ...others }: SourceLimits & { readonly known?: FeedMemory },
+	{ maxBytes, timeout, known, ...others }: SourceLimits & { readonly known?: FeedMemory },
 ): Promise<FeedResult> {
 	const { fetch, redact } = ports;
 	const feed = source.reading.source;
@@ -49,7 +49,7 @@ export async function readSource(
 	const rows = resumable(feed, sink);
 	const attempt = async (): Promise<FeedResult> => {
 		rows.restart();
-		const limits = { ...others, until, known, count: countUpTo(feed, mostBytes) };
+		const limits = { ...others, until, known, count: countUpTo(feed, maxBytes) };
 		const result = await read(ports, source, rows, limits);
 		rows.end();
 		return result;

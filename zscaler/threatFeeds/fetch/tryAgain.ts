@@ -3,7 +3,7 @@ import { FeedFault } from './feedFault';
 import type { Fetch } from './fetch';
 
 /** A feed is asked again soon anyway, when the workflow runs again. */
-const MOST = 3;
+const MAX = 3;
 
 /** Does what asks a feed, and again after what passes, as long as the feed's time allows. */
 export async function tryAgain<T>(
@@ -22,7 +22,7 @@ export async function tryAgain<T>(
 		if (fault?.transient === undefined) return Promise.reject(asError(outcome.error));
 		const time = now();
 		const timing = { ...fault.transient, tries };
-		const at = tries < MOST ? retryTiming(timing, time, Math.random()) : undefined;
+		const at = tries < MAX ? retryTiming(timing, time, Math.random()) : undefined;
 		if (at === undefined || at > until) return Promise.reject(settled(fault));
 		await sleep(at - time, cancelled);
 	}

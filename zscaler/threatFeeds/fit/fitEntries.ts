@@ -22,10 +22,10 @@ export interface Fitted<T extends Entry> {
 export function fitEntries<T extends Entry>(
 	ranked: readonly T[],
 	lists: readonly ListRoom[],
-	most = Infinity,
+	max = Infinity,
 ): Fitted<T> {
 	const room = lists.reduce((sum, list) => sum + Math.max(0, list.room), 0);
-	const count = Math.min(room, Math.max(0, most));
+	const count = Math.min(room, Math.max(0, max));
 	const fitting = ranked.slice(0, count);
 	const left = lists.map((list) => Math.max(0, list.room));
 	const places = new Array<number>(fitting.length).fill(-1);

@@ -33,7 +33,7 @@ export async function blockEntries(
 	return changeEach(settings, targets, note, (target) => {
 		const wanted = textsFor(target, entries);
 		const there = new Set(target.lists.flatMap(({ present }) => [...present]));
-		const list = target.lists.find(({ present, most }) => present.size + wanted.length <= most);
+		const list = target.lists.find(({ present, max }) => present.size + wanted.length <= max);
 		const add = wanted.filter((entry) => !there.has(entry));
 		const already = wanted.filter((entry) => there.has(entry));
 		return [{ list: list ?? target.lists[0], change: { add, remove: [] }, already }];

@@ -49,12 +49,12 @@ export function decideTarget(target: Target, input: DecideInput): TargetPlan {
 	const others = aged.map((each) => othersIn(each, input));
 	const { placed, dropped } = fitEntries(
 		rankEntries(wanting, input.rank),
-		target.lists.map(({ id, most, present }, index) => ({
+		target.lists.map(({ id, max, present }, index) => ({
 			id,
-			room: most - (others[index] ?? 0),
+			room: max - (others[index] ?? 0),
 			present,
 		})),
-		mostOf(target, sum(others)),
+		maxOf(target, sum(others)),
 	);
 	const all = new Map<string, Indicator>();
 	const plans = aged.map(({ list, owned, leaving }): ListPlan => {
@@ -94,5 +94,5 @@ const asHeld = ({ kinds }: Target, entries: readonly Indicator[]): readonly Indi
 		: entries;
 
 /** What the tenant has free, and what is there of ours. */
-const mostOf = ({ lists, free }: Target, others: number): number | undefined =>
+const maxOf = ({ lists, free }: Target, others: number): number | undefined =>
 	free === undefined ? undefined : free + sumBy(lists, ({ present }) => present.size) - others;

@@ -13,7 +13,7 @@ export interface Refused {
 }
 
 /** So many entries refused by themselves, and none taken: it is the list that takes no more. */
-const mostInARow = 50;
+const maxInARow = 50;
 
 /** Sends all in batches of `size`; what is refused is found out, put into `refused`, and holds back no other. */
 export async function isolateBatches(
@@ -37,7 +37,7 @@ export async function isolateBatches(
 			const { message } = error;
 			for (const entry of isolation.refused.slice(before)) refused.push({ entry, message });
 			if (batch.length === 1 && named.length === 0) inARow++;
-			if (inARow < mostInARow) continue;
+			if (inARow < maxInARow) continue;
 			for (const entry of isolation.pending.flat()) {
 				refused.push({ entry, message: `As others before it: ${message}`, untried: true });
 			}

@@ -22,7 +22,7 @@ export interface ZscalerList {
 	/** Name of another sync whose mark it bears: that one would take away what we add. */
 	readonly ofSync?: string;
 	/** Entries that it can hold, whoever put them there. */
-	readonly most: number;
+	readonly max: number;
 	/** Entries that one call takes; undefined where each call sends the list as a whole. */
 	readonly batch?: number;
 	/** Sends one call; all or nothing. Lists that are sent as a whole forget nothing in between. */

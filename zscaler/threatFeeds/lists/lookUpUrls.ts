@@ -13,7 +13,7 @@ export type Answers = Map<string, { readonly answer: JsonObject; readonly at: nu
 export const sharedAnswers: Answers = new Map();
 
 const keptFor = hourMs;
-const mostKept = 100_000;
+const maxKept = 100_000;
 
 const isClassified = (answer: unknown): answer is JsonObject & { readonly url: string } =>
 	isJsonObject(answer) && typeof answer.url === 'string';
@@ -31,7 +31,7 @@ export async function lookUpUrls(
 	const keyOf = (url: string): string => `${runContext.client.tenant.key} ${url}`;
 	const isFresh = (url: string): boolean =>
 		now - (answers.get(keyOf(url))?.at ?? -Infinity) < keptFor;
-	if (answers.size > mostKept) answers.clear();
+	if (answers.size > maxKept) answers.clear();
 	// A leading dot is for lists: the look-up takes hosts and URLs.
 	const plain = new Map(urls.map((url) => [url, url.replace(/^\./, '')]));
 	const unknown = [...new Set(plain.values())].filter((url) => !isFresh(url));

@@ -22,20 +22,20 @@ export const readCategories = (runContext: RunContext): Promise<JsonObject[]> =>
 export async function openCategories(
 	runContext: RunContext,
 	managed: Managed,
-	{ count, most }: { readonly count: number; readonly most: number },
+	{ count, max }: { readonly count: number; readonly max: number },
 ): Promise<ZscalerList[]> {
 	const categories = await readCategories(runContext);
 	return Array.from({ length: count }, (_, index) => {
 		const number = index + 1;
 		const found = findManaged(categories, managed, number, 'configuredName');
-		return openCategory(runContext, managed, { number, most }, found);
+		return openCategory(runContext, managed, { number, max }, found);
 	});
 }
 
 function openCategory(
 	runContext: RunContext,
 	managed: Managed,
-	{ number, most }: { readonly number: number; readonly most: number },
+	{ number, max }: { readonly number: number; readonly max: number },
 	found: Found | undefined,
 ): ZscalerList {
 	const name = String(found?.object.configuredName ?? nameOf(managed, number));
@@ -48,7 +48,7 @@ function openCategory(
 		present: new Set(textsIn(category, 'urls')),
 		managed: found?.marked ?? true,
 		ofSync: found?.ofSync,
-		most,
+		max,
 		batch: entriesPerCall,
 		reread: async () => {
 			const categories = await readCategories(contextAfterwards(runContext));

@@ -6,7 +6,7 @@ import { callList } from '../../objects/callList';
 import type { ZscalerList } from './list';
 import { readListPage } from './readListPage';
 import { textsIn } from './openUrlList';
-import { mostEntries } from './sizes';
+import { maxEntries } from './sizes';
 
 const resource = 'ziaSandboxSettings';
 const plain = 'fileHashesToBeBlocked';
@@ -55,7 +55,7 @@ function listOf(
 		label: sort === 'deny' ? 'MD5 block list' : 'MD5 allow list',
 		present,
 		managed: false,
-		most: mostEntries.md5BlockList,
+		max: maxEntries.md5BlockList,
 		reread: async () => {
 			page = await readSettings(contextAfterwards(runContext));
 			return become(hashesIn(page, sort));

@@ -19,13 +19,13 @@ export const readIpGroups = (runContext: RunContext): Promise<JsonObject[]> =>
 export async function openIpGroups(
 	runContext: RunContext,
 	managed: Managed,
-	{ count, most }: { readonly count: number; readonly most: number },
+	{ count, max }: { readonly count: number; readonly max: number },
 ): Promise<ZscalerList[]> {
 	const groups = await readOwnKind(runContext);
 	return Array.from({ length: count }, (_, index) => {
 		const number = index + 1;
 		const found = findManaged(groups, managed, number, 'name');
-		return openIpGroup(runContext, managed, { number, most }, found);
+		return openIpGroup(runContext, managed, { number, max }, found);
 	});
 }
 
@@ -35,7 +35,7 @@ const readOwnKind = async (runContext: RunContext): Promise<JsonObject[]> =>
 function openIpGroup(
 	runContext: RunContext,
 	managed: Managed,
-	{ number, most }: { readonly number: number; readonly most: number },
+	{ number, max }: { readonly number: number; readonly max: number },
 	found: Found | undefined,
 ): ZscalerList {
 	const name = String(found?.object.name ?? nameOf(managed, number));
@@ -54,7 +54,7 @@ function openIpGroup(
 		present,
 		managed: found?.marked ?? true,
 		ofSync: found?.ofSync,
-		most,
+		max,
 		reread: async () => {
 			const groups = await readOwnKind(contextAfterwards(runContext));
 			group = findManaged(groups, managed, number, 'name')?.object;

@@ -9,18 +9,18 @@ import { openCategories } from './openCategories';
 import { openHashList } from './openHashList';
 import { openIpGroups } from './openIpGroups';
 import { openUrlList } from './openUrlList';
-import { mostEntries } from './sizes';
+import { maxEntries } from './sizes';
 
 export interface TargetSettings {
 	readonly kind: ListKind;
 	/** Of the category or group; further ones are numbered. */
 	readonly name?: string;
 	/** Entries in one list, where that is less than Zscaler allows or more than is usual. */
-	readonly most?: number;
+	readonly max?: number;
 }
 
 /** As many categories or groups one sync spreads over. */
-const mostLists = 10;
+const maxLists = 10;
 
 /** Reads the lists of a sync as they are; `sync` is its name. */
 export function openTargets(
@@ -42,16 +42,16 @@ export function openTargets(
 async function openLists(
 	runContext: RunContext,
 	sync: string,
-	{ kind, name, most = mostEntries[kind] }: TargetSettings,
+	{ kind, name, max = maxEntries[kind] }: TargetSettings,
 ): Promise<Target['lists']> {
 	const managed = { sync, name: name ?? sync };
-	const size = { count: mostLists, most };
+	const size = { count: maxLists, max };
 	if (kind === 'urlCategory') return openCategories(runContext, managed, size);
 	if (kind === 'ipDestinationGroup') return openIpGroups(runContext, managed, size);
 	const list = await (kind === 'md5BlockList'
 		? openHashList(runContext)
 		: openUrlList(runContext, kind));
-	return [{ ...list, most }];
+	return [{ ...list, max }];
 }
 
 /** Single addresses stand among the URLs where no list of addresses is kept. */

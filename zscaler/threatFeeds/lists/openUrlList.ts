@@ -4,7 +4,7 @@ import type { RunContext } from '../../objects/work';
 import { callList } from '../../objects/callList';
 import type { ZscalerList } from './list';
 import { readListPage } from './readListPage';
-import { entriesPerCall, mostEntries } from './sizes';
+import { entriesPerCall, maxEntries } from './sizes';
 
 type UrlListKind = 'denyList' | 'maliciousUrlList';
 
@@ -32,7 +32,7 @@ export async function openUrlList(runContext: RunContext, kind: UrlListKind): Pr
 		label,
 		present: await read(runContext),
 		managed: false,
-		most: mostEntries[kind],
+		max: maxEntries[kind],
 		batch: entriesPerCall,
 		reread: () => read(contextAfterwards(runContext)),
 		send: async ({ add, remove }) => {

@@ -1,7 +1,7 @@
 import type { ListKind } from './list';
 
 /** What each list holds at most, if the subscription does not say otherwise. */
-export const mostEntries: Readonly<Record<ListKind, number>> = {
+export const maxEntries: Readonly<Record<ListKind, number>> = {
 	// All custom categories together: dvmrry/zscaler-skill references/zia/api.md, 2026-11
 	urlCategory: 25_000,
 	denyList: 275_000,

@@ -11,7 +11,7 @@ export interface Source {
 	/** How old data must be to be there, milliseconds. */
 	readonly delay?: number;
 	/** It hands out so many rows of a stretch and drops the rest. */
-	readonly mostRows?: number;
+	readonly maxRows?: number;
 	/** Whether the end that is asked for belongs to the answer too. */
 	readonly endIncluded?: boolean;
 }

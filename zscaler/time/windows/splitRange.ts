@@ -32,5 +32,5 @@ function lengthFor(left: number, { longest, lengths }: Source): number {
 }
 
 /** Whether an answer has as many rows as the source hands out at most. */
-export const isFull = (rows: number, { mostRows }: Source): boolean =>
-	mostRows !== undefined && rows >= mostRows;
+export const isFull = (rows: number, { maxRows }: Source): boolean =>
+	maxRows !== undefined && rows >= maxRows;

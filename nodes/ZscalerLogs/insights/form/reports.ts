@@ -25,11 +25,11 @@ export const reportProperties = (): INodeProperties[] =>
 		),
 	]);
 
-function groupProperty({ most, choices }: GroupBy): INodeProperties {
+function groupProperty({ max, choices }: GroupBy): INodeProperties {
 	const options = choices.map(([name, value]) => ({ name, value }));
 	const [first] = choices;
 	const common = { displayName: 'Group By', name: 'groupBy', options };
-	if (most === 1) return { ...common, type: 'options', default: first?.[1] ?? '' };
+	if (max === 1) return { ...common, type: 'options', default: first?.[1] ?? '' };
 	return {
 		...common,
 		type: 'multiOptions',

@@ -41,10 +41,10 @@ export function insightsRequestOf(
 
 function groupsOf({ groupBy }: Report, chosen: string | string[]): string[] {
 	const groups = [chosen].flat();
-	if (groupBy === undefined || (groups.length > 0 && groups.length <= groupBy.most)) return groups;
+	if (groupBy === undefined || (groups.length > 0 && groups.length <= groupBy.max)) return groups;
 	throw new ZscalerError(`Group By has ${counted(groups.length, 'value')}`, {
 		kind: 'invalid',
-		advice: groupBy.most === 1 ? 'Choose one.' : 'Choose one or two.',
+		advice: groupBy.max === 1 ? 'Choose one.' : 'Choose one or two.',
 	});
 }
 

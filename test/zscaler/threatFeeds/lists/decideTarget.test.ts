@@ -10,7 +10,7 @@ const salt = '0123456789abcdef';
 const hosts = (from: number, to: number) =>
 	Array.from({ length: to - from }, (_, n) => `h${String(from + n).padStart(4, '0')}.example.net`);
 const category = (number: number, entries: string[], most: number) =>
-	fakeList({ id: `urlCategory/${number}`, kind: 'urlCategory', managed: true, entries, most });
+	fakeList({ id: `urlCategory/${number}`, kind: 'urlCategory', managed: true, entries, max: most });
 
 test('spreads over several categories when one is full, and moves nothing', () => {
 	const lists = [category(1, hosts(0, 5), 5), category(2, [], 5)];
@@ -33,7 +33,7 @@ test('what has no room is dropped, the lowest in rank first, and told', () => {
 });
 
 test('entries of others stay and take room; in exclusive mode they go', () => {
-	const list = fakeList({ entries: ['others.example.org'], most: 3 });
+	const list = fakeList({ entries: ['others.example.org'], max: 3 });
 	const shared = decideTarget(urlTarget([list]), deciding(hosts(0, 5)));
 	expect(shared.plans[0]?.plan).toMatchObject({ remove: [], foreign: 1 });
 	expect(shared.dropped).toHaveLength(3);
@@ -129,7 +129,7 @@ test('dead at any call, memory and all: the next run ends where one run would ha
 	));
 
 test('what others have put there takes no room of ours, and stays whatever its rank', () => {
-	const list = fakeList({ entries: hosts(4, 8), most: 6 });
+	const list = fakeList({ entries: hosts(4, 8), max: 6 });
 	const { plans, dropped } = decideTarget(urlTarget([list]), deciding(hosts(0, 8)));
 	expect(plans[0]?.plan).toMatchObject({ add: hosts(0, 2), remove: [], kept: 4, foreign: 4 });
 	expect(dropped.map(({ entry }) => entry)).toEqual(hosts(2, 4));

@@ -31,7 +31,7 @@ export function fakeList({ entries = [], refuses = [], names, ...more }: FakeOpt
 		kind: 'denyList',
 		label: 'Deny list',
 		managed: false,
-		most: 1_000_000,
+		max: 1_000_000,
 		batch: 100,
 		present: new Set(entries),
 		held,

@@ -6,7 +6,7 @@ import { deciding, fakeList, urlTarget } from './fakeList';
 const hosts = (from: number, to: number) =>
 	Array.from({ length: to - from }, (_, n) => `h${from + n}.example.net`);
 const category = (number: number, entries: string[]) =>
-	fakeList({ id: `urlCategory/${number}`, label: `Category ${number}`, entries, most: 100 });
+	fakeList({ id: `urlCategory/${number}`, label: `Category ${number}`, entries, max: 100 });
 
 const guarding = (present: string[][], wanted: string[]) => () => {
 	const lists = present.map((entries, index) => category(index + 1, entries));
