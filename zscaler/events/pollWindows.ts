@@ -25,7 +25,7 @@ export async function pollWindows<S extends Settings>(
 	const { policy, source } = windowed;
 	const now = poll.now();
 	const warnings: string[] = [];
-	let cursor = withinReach(
+	let cursor = withinRetention(
 		readCursor(poll.memory) ?? openCursor(poll.start, policy, now),
 		windowed,
 		now,
@@ -65,15 +65,15 @@ function askUntilNow(
 }
 
 /** Moves a cursor on that stands where the source answers nothing any more. */
-function withinReach(
+function withinRetention(
 	cursor: Cursor,
 	{ source, policy: { resolution } }: WindowedSource,
 	now: number,
 	warnings: string[],
 ): Cursor {
-	if (source.reach === undefined) return cursor;
+	if (source.retention === undefined) return cursor;
 	// A minute for the call to arrive.
-	const earliest = Math.ceil((now - source.reach + minuteMs) / resolution) * resolution;
+	const earliest = Math.ceil((now - source.retention + minuteMs) / resolution) * resolution;
 	if (cursor.time >= earliest) return cursor;
 	warnings.push(
 		`Zscaler keeps nothing from before ${isoOf(earliest)} any more: what happened between ` +

@@ -8,7 +8,7 @@ import type { Source } from '../time/windows/source';
 export const auditTimes = {
 	unit: 'milliseconds',
 	longest: 31 * dayMs,
-	reach: 183 * dayMs,
+	retention: 183 * dayMs,
 	maxRows: 1000,
 	endIncluded: true,
 } as const satisfies Source;

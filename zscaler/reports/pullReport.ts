@@ -55,8 +55,8 @@ export async function* pullKind(
 		maxWait: request.maxWait ?? TEN_MINUTES,
 	};
 	const { range, changes } = fitRange(onSeconds(request.range), kind.source, hooks.now());
-	if (changes.includes('beyondReach')) {
-		hooks.onNote?.({ kind: 'beyondReach', from: range?.from ?? hooks.now() });
+	if (changes.includes('beyondRetention')) {
+		hooks.onNote?.({ kind: 'beyondRetention', from: range?.from ?? hooks.now() });
 	}
 	if (range === undefined) return;
 	const at: Progress = { isMisdated: false };

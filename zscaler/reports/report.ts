@@ -49,7 +49,7 @@ export interface ReportRequest {
 /** What is worth telling besides the rows. */
 export type ReportNote =
 	/** Zscaler keeps nothing from before `from`. */
-	| { readonly kind: 'beyondReach'; readonly from: number }
+	| { readonly kind: 'beyondRetention'; readonly from: number }
 	/** A report of somebody else's ran first. */
 	| { readonly kind: 'waited'; readonly ms: number }
 	/** Rows are missing: the answer was full, and its window cannot be made shorter. */

@@ -16,7 +16,7 @@ type Words = {
 };
 
 const words: Words = {
-	beyondReach: ({ from }, noun) =>
+	beyondRetention: ({ from }, noun) =>
 		`Zscaler keeps the ${noun} for six months: nothing from before ${isoOf(from)} can be had.`,
 	waited: ({ ms }, noun) =>
 		`Waited ${counted(Math.round(ms / 1000), 'second')} for another report of the ${noun}: a tenant has one at a time.`,

@@ -22,7 +22,7 @@ export function rangeOf(run: Run, itemIndex: number): Window | undefined {
 	if (wanted === undefined) return undefined;
 	const { range, changes } = fitRange(wanted, span, now);
 	if (range === undefined) throw tooOld(span);
-	if (changes.includes('beyondReach') && !hinted.has(run)) {
+	if (changes.includes('beyondRetention') && !hinted.has(run)) {
 		hinted.add(run);
 		addHint(
 			context,
@@ -35,7 +35,7 @@ export function rangeOf(run: Run, itemIndex: number): Window | undefined {
 /** Runs that have their hint: one will do for all items. */
 const hinted = new WeakSet<Run>();
 
-const daysOf = ({ reach = 0 }: Span): string => counted(Math.round(reach / dayMs), 'day');
+const daysOf = ({ retention = 0 }: Span): string => counted(Math.round(retention / dayMs), 'day');
 
 const tooOld = (span: Span): ZscalerError =>
 	new ZscalerError(`The Time Range ends before what Zscaler still has: the last ${daysOf(span)}.`, {

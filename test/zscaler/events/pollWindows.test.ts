@@ -242,7 +242,7 @@ test('a window that fails is where the next poll begins; what was read before it
 test('what the source keeps no longer is said to be lost', async () => {
 	const it = world();
 	const entries = [at(activation + 1000), at(activation + 3_000_000)];
-	const source = sourceOf(it, entries, { unit: 'milliseconds', reach: 3_600_000 }, 1);
+	const source = sourceOf(it, entries, { unit: 'milliseconds', retention: 3_600_000 }, 1);
 	const first = await pollEvents(source, pollOf(it, undefined));
 	it.now += 6_000_000;
 	const second = await pollEvents(source, pollOf(it, first.memory));

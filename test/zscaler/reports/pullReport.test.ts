@@ -54,10 +54,10 @@ test('a range of any length is split into the windows that Zscaler takes', async
 
 test('what Zscaler keeps no longer is told', async () => {
 	const { notes } = await pull({ range: lastDays(200) });
-	expect(notes).toMatchObject([{ kind: 'beyondReach' }]);
+	expect(notes).toMatchObject([{ kind: 'beyondRetention' }]);
 	const none = await pull({ range: { from: now() - 400 * day, to: now() - 300 * day } });
 	expect(none).toMatchObject({ items: [], calls: [], error: undefined });
-	expect(none.notes).toMatchObject([{ kind: 'beyondReach' }]);
+	expect(none.notes).toMatchObject([{ kind: 'beyondRetention' }]);
 });
 
 test('a full answer is asked for again in shorter windows: no row lost, none doubled', async () => {

@@ -12,7 +12,7 @@ export interface Span {
 	/** The longest stretch that one request may cover, milliseconds; any length if not given. */
 	readonly longest?: number;
 	/** How far back it answers at all, milliseconds. */
-	readonly reach?: number;
+	readonly retention?: number;
 	/** Whether the end that is asked for belongs to the answer too. */
 	readonly endIncluded?: boolean;
 	/** Hours back that a form offers first; default 24. */

@@ -15,7 +15,7 @@ const named = { from: 'from', to: 'to', in: 'query' } as const;
 export const alertTimes = {
 	unit: 'seconds',
 	longest: 14 * dayMs,
-	reach: 14 * dayMs,
+	retention: 14 * dayMs,
 	endIncluded: true,
 } as const satisfies Times;
 
@@ -24,7 +24,7 @@ export const alertTimes = {
 export const reportTimes = {
 	unit: 'seconds',
 	longest: 2 * hourMs,
-	reach: 14 * dayMs,
+	retention: 14 * dayMs,
 	endIncluded: true,
 	usual: 2,
 } as const satisfies Times;

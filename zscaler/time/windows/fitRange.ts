@@ -5,7 +5,7 @@ export interface FittedRange {
 	/** Undefined if the source has nothing of the range. */
 	readonly range?: Window;
 	/** Why the range is another one than was wanted. */
-	readonly changes: readonly ('beyondReach' | 'notThereYet' | 'widened')[];
+	readonly changes: readonly ('beyondRetention' | 'notThereYet' | 'widened')[];
 }
 
 /**
@@ -14,12 +14,13 @@ export interface FittedRange {
  */
 export function fitRange(wanted: Window, source: Source, now: number): FittedRange {
 	const step = stepOf(source);
-	const earliest = source.reach === undefined ? -Infinity : ceilTo(now - source.reach, step);
+	const earliest =
+		source.retention === undefined ? -Infinity : ceilTo(now - source.retention, step);
 	const latest = source.delay === undefined ? Infinity : now - source.delay;
 	const from = Math.floor(Math.max(wanted.from, earliest) / step) * step;
 	const to = ceilTo(Math.min(wanted.to, latest), step);
 	const changes: FittedRange['changes'][number][] = [];
-	if (wanted.from < earliest) changes.push('beyondReach');
+	if (wanted.from < earliest) changes.push('beyondRetention');
 	if (wanted.to > latest) changes.push('notThereYet');
 	if (from >= to) return { changes };
 	const length = wholeLength(to - from, source);

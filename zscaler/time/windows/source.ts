@@ -7,7 +7,7 @@ export interface Source {
 	/** The lengths that it takes and no others, milliseconds. */
 	readonly lengths?: readonly number[];
 	/** How far back it answers at all, milliseconds. */
-	readonly reach?: number;
+	readonly retention?: number;
 	/** How old data must be to be there, milliseconds. */
 	readonly delay?: number;
 	/** It hands out so many rows of a stretch and drops the rest. */

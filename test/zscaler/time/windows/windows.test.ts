@@ -20,7 +20,7 @@ const anySource = fc.constantFrom<Source>(
 	incidentTimes,
 	cellularAudit,
 	insightTimes,
-	{ unit: 'seconds', longest: dayMs, reach: 14 * dayMs, endIncluded: true },
+	{ unit: 'seconds', longest: dayMs, retention: 14 * dayMs, endIncluded: true },
 	{ unit: 'milliseconds', longest: 7 * dayMs, endIncluded: true },
 );
 const order = fc.constantFrom('newestFirst' as const, 'oldestFirst' as const);
@@ -53,7 +53,7 @@ test('nothing wanted is left out but what the source says it has not', () => {
 	fc.assert(
 		fc.property(anySource, range, (source, wanted) => {
 			const { range: fitted, changes } = fitRange(wanted, source, now);
-			if (!changes.includes('beyondReach') && fitted) {
+			if (!changes.includes('beyondRetention') && fitted) {
 				expect(fitted.from).toBeLessThanOrEqual(wanted.from);
 			}
 			if (!changes.includes('notThereYet') && fitted) {
@@ -86,7 +86,7 @@ test.each([
 
 test('says what it changed', () => {
 	const year = { from: now - 365 * dayMs, to: now };
-	expect(fitRange(year, auditTimes, now).changes).toEqual(['beyondReach']);
+	expect(fitRange(year, auditTimes, now).changes).toEqual(['beyondRetention']);
 	const day = { from: now - dayMs, to: now };
 	expect(fitRange(day, insightTimes, now)).toEqual({ changes: ['notThereYet'] });
 	const week = { from: now - 5 * dayMs, to: now - 3 * dayMs };
