@@ -38,7 +38,7 @@ export async function syncFeed(
 	await pour(content, { source: 'feed' }, collection);
 	const { entries } = collection.end();
 	watch.lap('read and normalise');
-	const { kept, spared } = protectEntries(entries.all, indexProtected(guarded));
+	const { kept, protectedEntries } = protectEntries(entries.all, indexProtected(guarded));
 	watch.lap('protect');
 	const reduced = reduceIndicators(kept);
 	watch.lap('reduce');
@@ -53,7 +53,7 @@ export async function syncFeed(
 	watch.lap('remember');
 	return {
 		entries: entries.all.length,
-		spared: spared.length,
+		protectedEntries: protectedEntries.length,
 		covered: reduced.covered.length,
 		wanted: reduced.kept.length,
 		add: plan.add.length,

@@ -24,7 +24,7 @@ export interface CallOptions {
 	/** Milliseconds that this call may spend, waiting included; default the client's. */
 	readonly maxWait?: number;
 	/** Sent although the execution was cancelled: to undo what it has begun. */
-	readonly parting?: boolean;
+	readonly cleanup?: boolean;
 }
 
 /**

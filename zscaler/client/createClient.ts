@@ -79,11 +79,11 @@ export function createClient(options: ClientOptions): Client {
 
 const contextFor = (
 	context: CallContext,
-	{ maxWait = context.maxWait, parting }: CallOptions,
+	{ maxWait = context.maxWait, cleanup }: CallOptions,
 ): CallContext => ({
 	...context,
 	maxWait,
-	signal: parting === true ? undefined : context.signal,
+	signal: cleanup === true ? undefined : context.signal,
 });
 
 /** A legacy sign-in opens one product: better told before anything is sent. */

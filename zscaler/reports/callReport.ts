@@ -23,7 +23,7 @@ type Step = 'getStatus' | 'request' | 'download' | 'cancel';
  */
 const STARTING = 2_000;
 /** Nobody waits for a report to be cancelled. */
-const PARTING = 20_000;
+const CLEANUP = 20_000;
 
 export function requestFor(
 	{ client, kind }: ReportRun,
@@ -72,5 +72,5 @@ export async function downloadReport(run: ReportRun): Promise<AsyncIterable<Uint
 }
 
 export async function cancelReport(run: ReportRun): Promise<void> {
-	await call(run, 'cancel', { parting: true, maxWait: PARTING });
+	await call(run, 'cancel', { cleanup: true, maxWait: CLEANUP });
 }

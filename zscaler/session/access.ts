@@ -61,8 +61,8 @@ export function isStale(
 	const { renewing, failedAt } = access.state;
 	const time = serverTime(store, access, now);
 	const life = lifeIn(access, session);
-	const spared = renewing !== undefined || now - failedAt < RESPITE;
-	return mustRenew(life, time) || shouldRenew(life, time, spared);
+	const mayWait = renewing !== undefined || now - failedAt < RESPITE;
+	return mustRenew(life, time) || shouldRenew(life, time, mayWait);
 }
 
 /** The stored session where it is this credential's; the process remembers the freshest one. */

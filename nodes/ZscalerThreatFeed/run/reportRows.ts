@@ -39,10 +39,12 @@ const endings = {
 };
 
 function explainRemoval(
-	{ spared, covered, dropped }: TargetPlan,
+	{ protectedEntries, covered, dropped }: TargetPlan,
 	{ plan, leaving }: ListPlan,
 ): (entry: string) => string {
-	const guarded = new Map(spared.map(({ entry, protectedBy }) => [entry.entry, protectedBy]));
+	const guarded = new Map(
+		protectedEntries.map(({ entry, protectedBy }) => [entry.entry, protectedBy]),
+	);
 	const covers = new Map(covered.map(({ entry, cover }) => [entry, cover]));
 	const roomless = new Set(dropped.map(({ entry }) => entry));
 	return (entry) => {
@@ -60,8 +62,8 @@ function explainRemoval(
 /** One row for each entry that was protected, had no room, was refused or rejected. */
 export function leftOutRows({ result, feeds }: Synced, max: number): IDataObject[] {
 	const rows: IDataObject[] = [];
-	for (const { spared, dropped, plans } of result.plans) {
-		for (const { entry, protectedBy } of spared.slice(0, max)) {
+	for (const { protectedEntries, dropped, plans } of result.plans) {
+		for (const { entry, protectedBy } of protectedEntries.slice(0, max)) {
 			const reason = `It would block ${protectedBy}, which is protected`;
 			rows.push({ change: 'protected', entry: entry.entry, feeds: [...entry.sources], reason });
 		}

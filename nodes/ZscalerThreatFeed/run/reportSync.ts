@@ -51,7 +51,7 @@ function summaryOf({ sync }: SyncForm, { feeds, targets, result, preview }: Sync
 			read: all.length,
 			withoutList: all.filter((each) => !targets.some((target) => belongsIn(target, each))).length,
 			covered: sum(result.plans, ({ covered }) => covered.length),
-			protected: sum(result.plans, ({ spared }) => spared.length),
+			protected: sum(result.plans, ({ protectedEntries }) => protectedEntries.length),
 			withoutRoom: sum(result.plans, ({ dropped }) => dropped.length),
 			rejected: sum([...feeds.collected.rejected.values()], ({ count }) => count),
 		},

@@ -57,10 +57,10 @@ test('what cleans up after a cancelled execution still goes out, within a time o
 		signal: AbortSignal.abort(),
 	});
 	await expect(client.call(deleteRequest())).rejects.toThrow();
-	const parting = { parting: true, maxWait: 100 };
-	await expect(client.call(deleteRequest(), parting)).resolves.toMatchObject({ status: 204 });
+	const cleanup = { cleanup: true, maxWait: 100 };
+	await expect(client.call(deleteRequest(), cleanup)).resolves.toMatchObject({ status: 204 });
 	// One DELETE a minute: the second would have to wait for longer than it may.
-	await expect(client.call(deleteRequest(), parting)).rejects.toMatchObject({
+	await expect(client.call(deleteRequest(), cleanup)).rejects.toMatchObject({
 		facts: { kind: 'rateLimited' },
 	});
 	expect(sent).toEqual([false]);

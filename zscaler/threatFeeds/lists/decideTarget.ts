@@ -10,7 +10,7 @@ import { type Covered, reduceIndicators } from '../reduce/reduceIndicators';
 import { planSync, type SyncPlan } from '../sync/planSync';
 import { ageList, takeOver } from './ageList';
 import { belongsIn } from './belongsIn';
-import { findTheirs, othersIn } from './findTheirs';
+import { findUnmanaged, unmanagedIn } from './findTheirs';
 import type { ZscalerList } from './list';
 import type { DecideInput, Target } from './target';
 import { hourMs } from '../../contract/durations';
@@ -24,7 +24,7 @@ export interface ListPlan {
 
 export interface TargetPlan {
 	readonly plans: readonly ListPlan[];
-	readonly spared: Protected<Indicator>['spared'];
+	readonly protectedEntries: Protected<Indicator>['protectedEntries'];
 	readonly covered: readonly Covered[];
 	/** What found no room. */
 	readonly dropped: readonly Indicator[];
@@ -38,15 +38,15 @@ export interface TargetPlan {
 export function decideTarget(target: Target, input: DecideInput): TargetPlan {
 	const before = target.lists.map((list) => ageList(list, input));
 	const retained = new Map(before.flatMap((each) => each.retained.map((one) => [one.entry, one])));
-	const { kept, spared } = protectEntries(
+	const { kept, protectedEntries } = protectEntries(
 		[...accepted(target, input.collected.entries.all), ...retained.values()],
 		input.guarded,
 		input.protect,
 	);
 	const aged = input.takesOver === true ? takeOver(before, kept, input.now) : before;
 	const reduced = reduceIndicators(asHeld(target, kept));
-	const { found, wanting } = findTheirs(aged, reduced.kept, input);
-	const others = aged.map((each) => othersIn(each, input));
+	const { found, wanting } = findUnmanaged(aged, reduced.kept, input);
+	const others = aged.map((each) => unmanagedIn(each, input));
 	const { placed, dropped } = fitEntries(
 		rankEntries(wanting, input.rank),
 		target.lists.map(({ id, max, present }, index) => ({
@@ -66,7 +66,7 @@ export function decideTarget(target: Target, input: DecideInput): TargetPlan {
 		const plan = planSync({ wanted, present, owned, retained, exclusive, now: input.now });
 		return { list, plan, leaving };
 	});
-	return { plans, spared, covered: reduced.covered, dropped, placed: all, retained };
+	return { plans, protectedEntries, covered: reduced.covered, dropped, placed: all, retained };
 }
 
 /** A feed that gave nothing to go by today still holds what it held. */

@@ -3,7 +3,7 @@ import type { AgedList } from './ageList';
 import type { DecideInput } from './target';
 
 /** What others have put there already: it stays whatever its rank, and takes no room of ours. */
-export function findTheirs(
+export function findUnmanaged(
 	lists: readonly AgedList[],
 	kept: readonly Indicator[],
 	{ exclusive }: DecideInput,
@@ -21,7 +21,7 @@ export function findTheirs(
 }
 
 /** Entries of others, which stay and take up room. */
-export function othersIn({ list, owned }: AgedList, { exclusive }: DecideInput): number {
+export function unmanagedIn({ list, owned }: AgedList, { exclusive }: DecideInput): number {
 	if (exclusive(list)) return 0;
 	let others = 0;
 	for (const entry of list.present) if (owned.find(entry) === undefined) others++;

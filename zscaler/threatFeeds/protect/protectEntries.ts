@@ -5,7 +5,7 @@ import type { ProtectedIndex } from './indexProtected';
 export interface Protected<T extends Entry> {
 	readonly kept: T[];
 	/** What was left out, with the protected entry that it would have blocked. */
-	readonly spared: { readonly entry: T; readonly protectedBy: string }[];
+	readonly protectedEntries: { readonly entry: T; readonly protectedBy: string }[];
 }
 
 /** Leaves out each entry that would block something protected, in either direction. */
@@ -15,11 +15,11 @@ export function protectEntries<T extends Entry>(
 	options?: ProtectOptions,
 ): Protected<T> {
 	const kept: T[] = [];
-	const spared: Protected<T>['spared'] = [];
+	const protectedEntries: Protected<T>['protectedEntries'] = [];
 	for (const entry of entries) {
 		const protectedBy = findProtected(index, entry.entry, entry.kind, options);
 		if (protectedBy === undefined) kept.push(entry);
-		else spared.push({ entry, protectedBy });
+		else protectedEntries.push({ entry, protectedBy });
 	}
-	return { kept, spared };
+	return { kept, protectedEntries };
 }

@@ -119,8 +119,8 @@ test('dead at any call, memory and all: the next run ends where one run would ha
 			await run(first, Infinity);
 			await run(second, cut);
 			const placed = await run(second, Infinity);
-			const theirs = exclusive ? [] : others.filter((entry) => list.held.has(entry));
-			expect(list.held).toEqual(new Set([...theirs, ...placed.keys()]));
+			const unmanaged = exclusive ? [] : others.filter((entry) => list.held.has(entry));
+			expect(list.held).toEqual(new Set([...unmanaged, ...placed.keys()]));
 			await run([], Infinity);
 			const never = others.filter((entry) => !first.includes(entry) && !second.includes(entry));
 			expect([...list.held].filter((entry) => !never.includes(entry))).toEqual([]);

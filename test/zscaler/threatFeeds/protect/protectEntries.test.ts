@@ -15,7 +15,8 @@ const kindOf = (entry: string): EntryKind => {
 };
 const asEntry = (entry: string): Entry => ({ entry, kind: kindOf(entry) });
 const sparedBy = (guarded: string[], entry: string, options?: ProtectOptions) =>
-	protectEntries([asEntry(entry)], indexProtected(guarded), options).spared[0]?.protectedBy;
+	protectEntries([asEntry(entry)], indexProtected(guarded), options).protectedEntries[0]
+		?.protectedBy;
 
 test.each([
 	['the host itself', 'a.com', 'a.com'],
@@ -66,7 +67,10 @@ test('nothing protected is matched by what is kept', () => {
 			fc.array(urlEntries, { maxLength: 6 }),
 			fc.array(urlEntries, { maxLength: 12 }),
 			(guarded, entries) => {
-				const { kept, spared } = protectEntries(entries.map(asEntry), indexProtected(guarded));
+				const { kept, protectedEntries: spared } = protectEntries(
+					entries.map(asEntry),
+					indexProtected(guarded),
+				);
 				expect(kept.length + spared.length).toBe(entries.length);
 				for (const request of [...guarded, ...entries].flatMap(requestsNear)) {
 					if (!guarded.some((entry) => matches(entry, request, true))) continue;

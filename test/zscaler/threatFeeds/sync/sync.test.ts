@@ -54,20 +54,20 @@ test('plan, then apply, is what is wanted and what others put there; a second ru
 			(start, runs) => {
 				let state = beginOwnership(salt);
 				let list = new Set(start);
-				const theirs = new Set(start);
+				const unmanaged = new Set(start);
 				for (const { wanted, others, gone } of runs) {
 					for (const entry of others) {
-						if (!list.has(entry)) theirs.add(entry);
+						if (!list.has(entry)) unmanaged.add(entry);
 						list.add(entry);
 					}
 					for (const entry of gone) {
 						list.delete(entry);
-						theirs.delete(entry);
+						unmanaged.delete(entry);
 					}
 					const made = plan(wanted, list, state);
 					list = apply(list, made);
 					state = settleSync(made, salt, {});
-					expect([...list].sort()).toEqual([...new Set([...wanted, ...theirs])].sort());
+					expect([...list].sort()).toEqual([...new Set([...wanted, ...unmanaged])].sort());
 					const again = plan(wanted, list, state);
 					expect([again.add, again.remove]).toEqual([[], []]);
 				}
@@ -89,8 +89,8 @@ test('exclusive: the list is what is wanted, whatever stood there', () => {
 
 test("cut off anywhere, the next run finishes, and others' entries stay", () => {
 	fc.assert(
-		fc.property(names, names, names, fc.nat(20), (before, theirs, wanted, steps) => {
-			let list = new Set(theirs);
+		fc.property(names, names, names, fc.nat(20), (before, unmanaged, wanted, steps) => {
+			let list = new Set(unmanaged);
 			const first = plan(before, list, beginOwnership(salt));
 			list = apply(list, first);
 			const second = plan(wanted, list, settleSync(first, salt, {}));
@@ -105,7 +105,7 @@ test("cut off anywhere, the next run finishes, and others' entries stay", () => 
 				else list.delete(entry);
 			}
 			list = apply(list, plan(wanted, list, stored));
-			expect([...list].sort()).toEqual([...new Set([...wanted, ...theirs])].sort());
+			expect([...list].sort()).toEqual([...new Set([...wanted, ...unmanaged])].sort());
 		}),
 		{ numRuns: 500 },
 	);
