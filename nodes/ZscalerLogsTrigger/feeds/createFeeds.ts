@@ -4,7 +4,7 @@ import { registerFeeds } from '../../../zscaler/cloudNss/registerFeeds';
 import { logTo } from '../../shared/logTo';
 import { toNodeError } from '../../shared/toNodeError';
 import { checkForm } from './checkForm';
-import { remember } from './memory';
+import { writePublishedFeeds } from './memory';
 import { isHandsOff, openHands, wantedFeeds } from './openHands';
 import { makeSecret } from './secret';
 
@@ -25,7 +25,7 @@ async function register(context: IHookFunctions): Promise<true> {
 		if (wanted.types.length === 0) throw new Error('Choose at least one of the Log Types.');
 		const feeds = await registerFeeds(hands, wanted);
 		const names = feeds.map(({ name }) => String(name));
-		remember(context, { digest, url: wanted.url, names });
+		writePublishedFeeds(context, { digest, url: wanted.url, names });
 		logTo(context)('info', `Cloud NSS feeds created and tested: ${names.join(', ')}`);
 		return true;
 	} finally {

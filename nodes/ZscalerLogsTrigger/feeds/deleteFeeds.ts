@@ -8,7 +8,7 @@ import { type Hands, removeFeeds } from '../../../zscaler/cloudNss/removeFeeds';
 import { startRunContext } from '../../../zscaler/objects/work';
 import { logTo } from '../../shared/logTo';
 import { toNodeError } from '../../shared/toNodeError';
-import { forget, recall } from './memory';
+import { clearPublishedFeeds, readPublishedFeeds } from './memory';
 import { openHands } from './openHands';
 import { triggerKey } from './triggerKey';
 
@@ -33,8 +33,8 @@ async function refuseStanding(hands: Hands, key: string): Promise<void> {
  * found again by their names when the workflow is published again.
  */
 export async function deleteFeeds(context: IHookFunctions): Promise<boolean> {
-	const memory = recall(context);
-	if (memory === undefined) return true;
+	const published = readPublishedFeeds(context);
+	if (published === undefined) return true;
 	try {
 		const hands = await openHands(context);
 		const own = (await readFeeds(hands)).filter((feed) => isOwn(feed, triggerKey(context)));
@@ -43,7 +43,7 @@ export async function deleteFeeds(context: IHookFunctions): Promise<boolean> {
 			await ensureActive(hands.runContext.client, 'zia', 'PENDING');
 			await refuseStanding(hands, triggerKey(context));
 		}
-		forget(context);
+		clearPublishedFeeds(context);
 		if (disabled.length > 0) {
 			logTo(context)(
 				'warn',
@@ -52,7 +52,7 @@ export async function deleteFeeds(context: IHookFunctions): Promise<boolean> {
 		}
 		return true;
 	} catch (error) {
-		const label = { sentence: `Remove the Cloud NSS feeds ${memory.names.join(', ')}` };
+		const label = { sentence: `Remove the Cloud NSS feeds ${published.names.join(', ')}` };
 		throw toNodeError(context.getNode(), error, { operation: label });
 	}
 }

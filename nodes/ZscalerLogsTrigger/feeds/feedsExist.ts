@@ -3,7 +3,7 @@ import type { IHookFunctions } from 'n8n-workflow';
 import { isRegistered, readFeeds } from '../../../zscaler/cloudNss/registerFeeds';
 import { logTo } from '../../shared/logTo';
 import { toNodeError } from '../../shared/toNodeError';
-import { recall } from './memory';
+import { readPublishedFeeds } from './memory';
 import { isHandsOff, openHands, wantedFeeds } from './openHands';
 
 /**
@@ -12,12 +12,12 @@ import { isHandsOff, openHands, wantedFeeds } from './openHands';
  * take down a webhook that feeds may be posting to.
  */
 export async function feedsExist(context: IHookFunctions): Promise<boolean> {
-	const memory = recall(context);
-	if (memory === undefined || isHandsOff(context)) return false;
+	const published = readPublishedFeeds(context);
+	if (published === undefined || isHandsOff(context)) return false;
 	try {
 		const hands = await openHands(context);
 		const wanted = wantedFeeds(context, hands, '');
-		return memory.url === wanted.url && isRegistered(await readFeeds(hands), wanted);
+		return published.url === wanted.url && isRegistered(await readFeeds(hands), wanted);
 	} catch (error) {
 		if (!isRestart(context)) throw toNodeError(context.getNode(), error);
 		const reason = error instanceof Error ? error.message : String(error);

@@ -3,7 +3,7 @@ import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 import { staticData } from '../../shared/staticData';
 
 /** What the trigger remembers of its feeds while it is published. */
-export interface FeedMemory {
+export interface PublishedFeeds {
 	/** SHA-256 of the secret, hexadecimal: the secret itself is nowhere in n8n. */
 	readonly digest: string;
 	readonly url: string;
@@ -12,15 +12,16 @@ export interface FeedMemory {
 }
 
 const feeds = (context: IHookFunctions | IWebhookFunctions) =>
-	staticData<FeedMemory>(context, 'node', 'feeds');
+	staticData<PublishedFeeds>(context, 'node', 'feeds');
 
-export const recall = (context: IHookFunctions | IWebhookFunctions): FeedMemory | undefined =>
-	feeds(context).read();
+export const readPublishedFeeds = (
+	context: IHookFunctions | IWebhookFunctions,
+): PublishedFeeds | undefined => feeds(context).read();
 
-export function remember(context: IHookFunctions, memory: FeedMemory): void {
-	feeds(context).write({ ...memory });
+export function writePublishedFeeds(context: IHookFunctions, published: PublishedFeeds): void {
+	feeds(context).write({ ...published });
 }
 
-export function forget(context: IHookFunctions): void {
+export function clearPublishedFeeds(context: IHookFunctions): void {
 	feeds(context).clear();
 }

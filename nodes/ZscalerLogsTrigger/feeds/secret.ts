@@ -3,7 +3,7 @@ import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
 import { keepSecret } from '../../../zscaler/contract/text/secrets';
 import { sha256 } from '../../../zscaler/contract/sha256';
-import { recall } from './memory';
+import { readPublishedFeeds } from './memory';
 import { triggerKey } from './triggerKey';
 
 /** Of the feeds that the trigger creates. */
@@ -38,7 +38,7 @@ export function makeSecret(context: IHookFunctions): NewSecret {
 }
 
 export function digestsOf(context: IWebhookFunctions): Uint8Array[] {
-	const stored = recall(context)?.digest;
+	const stored = readPublishedFeeds(context)?.digest;
 	const next = coming.get(triggerKey(context));
 	return [
 		...(stored === undefined ? [] : [Buffer.from(stored, 'hex')]),

@@ -5,7 +5,7 @@ import {
 	openCollection,
 } from '../../../zscaler/threatFeeds/collect/collectEntries';
 import { dropSources } from '../../../zscaler/threatFeeds/collect/dropSources';
-import type { FeedMemory, SyncMemory } from '../../../zscaler/threatFeeds/lists/memory';
+import type { FeedState, SyncState } from '../../../zscaler/threatFeeds/lists/memory';
 import { FeedFault } from '../../../zscaler/threatFeeds/fetch/feedFault';
 import { feedRedactor } from './feedRedactor';
 import { readSource } from '../../../zscaler/threatFeeds/fetch/readSource';
@@ -28,16 +28,16 @@ export interface FeedsRead {
 export async function collectFeeds(
 	context: IExecuteFunctions,
 	form: SyncForm,
-	memory: SyncMemory,
+	state: SyncState,
 	now: number,
 ): Promise<FeedsRead> {
 	const { policy, leastConfidence, mostDaysUnseen, limits } = form;
 	const redact = await feedRedactor(context, form.sources);
 	const collection = openCollection({ now, policy, leastConfidence, mostDaysUnseen, redact });
-	const trusted = isTrusted(memory, form, now) && !isForgotten(context) && !form.dryRun;
+	const trusted = isTrusted(state, form, now) && !isForgotten(context) && !form.dryRun;
 	const results: FeedResult[] = [];
 	for (const source of form.sources) {
-		const known = trusted ? memory.feeds[source.reading.source] : undefined;
+		const known = trusted ? state.feeds[source.reading.source] : undefined;
 		const ports = await sourcePorts(context, source);
 		results.push(await readSource(ports, source, collection, { ...limits, now, known }));
 	}
@@ -53,8 +53,8 @@ export async function collectFeeds(
  * Whether the lists are where the feeds as they were last read want them, so that a feed that did
  * not change needs no work. Once a day everything is read, which mends what others changed.
  */
-function isTrusted(memory: SyncMemory, form: SyncForm, now: number): boolean {
-	const { complete, settings, readAt = 0, dueAt = Infinity } = memory;
+function isTrusted(state: SyncState, form: SyncForm, now: number): boolean {
+	const { complete, settings, readAt = 0, dueAt = Infinity } = state;
 	const whole = complete === true && settings === form.fingerprint;
 	return whole && now - readAt < dayMs && dueAt > now;
 }
@@ -67,13 +67,13 @@ function stopAtFailures(results: readonly FeedResult[], on: 'others' | 'stop'): 
 }
 
 /** What is to be remembered of the feeds after a whole sync. */
-export function feedMemories(
+export function feedStates(
 	{ results, counts }: FeedsRead,
-	before: Readonly<Record<string, FeedMemory>>,
-): Record<string, FeedMemory> {
+	before: Readonly<Record<string, FeedState>>,
+): Record<string, FeedState> {
 	const after = results.map(({ feed, status, etag, lastModified }) => {
 		const count = counts.get(feed) ?? 0;
 		return [feed, status === 'read' ? { etag, lastModified, count } : before[feed]] as const;
 	});
-	return Object.fromEntries(after.filter((each): each is [string, FeedMemory] => !!each[1]));
+	return Object.fromEntries(after.filter((each): each is [string, FeedState] => !!each[1]));
 }

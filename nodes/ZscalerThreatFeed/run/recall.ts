@@ -6,12 +6,12 @@ import type { ListDone } from '../../../zscaler/threatFeeds/lists/changeEntries'
 import type { TargetSettings } from '../../../zscaler/threatFeeds/lists/openTargets';
 import { readJson } from '../../../zscaler/contract/json/readJson';
 import type { Json } from '../../../zscaler/contract/json/json';
-import { beginMemory, type SyncMemory } from '../../../zscaler/threatFeeds/lists/memory';
+import { beginSyncState, type SyncState } from '../../../zscaler/threatFeeds/lists/memory';
 import { staticData } from '../../shared/staticData';
 
 interface Kept {
 	/** By the name of the sync. */
-	readonly syncs?: Readonly<Record<string, SyncMemory>>;
+	readonly syncs?: Readonly<Record<string, SyncState>>;
 	/** By the settings of the list: entries that were blocked for a time, and its end in epoch milliseconds. */
 	readonly blocks?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -26,14 +26,14 @@ function keep(context: IExecuteFunctions, kept: Kept): void {
 	storeOf(context).write(copied(kept));
 }
 
-export const recallSync = (context: IExecuteFunctions, name: string): SyncMemory =>
-	copied({ ...keptBy(context).syncs }[name] ?? beginMemory(randomBytes(8).toString('hex')));
+export const readSyncState = (context: IExecuteFunctions, name: string): SyncState =>
+	copied({ ...keptBy(context).syncs }[name] ?? beginSyncState(randomBytes(8).toString('hex')));
 
-export const rememberSync =
+export const writeSyncState =
 	(context: IExecuteFunctions, name: string) =>
-	(memory: SyncMemory): void => {
+	(state: SyncState): void => {
 		const kept = keptBy(context);
-		keep(context, { ...kept, syncs: { ...kept.syncs, [name]: memory } });
+		keep(context, { ...kept, syncs: { ...kept.syncs, [name]: state } });
 	};
 
 /** n8n hands out what it keeps as an object that it watches, which structuredClone refuses. */

@@ -4,16 +4,16 @@ import { putIntoForce } from '../../../zscaler/client/activation/putIntoForce';
 import { type SyncResult, syncLists } from '../../../zscaler/threatFeeds/lists/syncLists';
 import type { Target } from '../../../zscaler/threatFeeds/lists/target';
 import type { ZscalerList } from '../../../zscaler/threatFeeds/lists/list';
-import type { SyncMemory } from '../../../zscaler/threatFeeds/lists/memory';
+import type { SyncState } from '../../../zscaler/threatFeeds/lists/memory';
 import { openTargets, refuseForeign } from '../../../zscaler/threatFeeds/lists/openTargets';
 import { startRunContext, type RunContext } from '../../../zscaler/objects/work';
 import type { Client } from '../../../zscaler/client/createClient';
 import { quote } from '../../../zscaler/contract/text/quote';
 import { addHint } from '../../shared/addHint';
 import type { ItemsForm } from '../../shared/parameters/asForm';
-import { collectFeeds, feedMemories, type FeedsRead } from './collectFeeds';
+import { collectFeeds, feedStates, type FeedsRead } from './collectFeeds';
 import { protectedEntries } from './protectedEntries';
-import { isForgotten, recallSync, rememberSync } from './recall';
+import { isForgotten, readSyncState, writeSyncState } from './recall';
 import { reportSync, reportUnchanged } from './reportSync';
 import { readSyncForm, type SyncForm } from './syncForm';
 
@@ -26,8 +26,8 @@ export async function runSync(context: ItemsForm, client: Client): Promise<INode
 	}
 	if (form.targets.length === 0) throw new Error('No list is chosen. Choose one under Lists.');
 	const now = Date.now();
-	const memory = recallSync(context, form.sync);
-	const feeds = await collectFeeds(context, form, memory, now);
+	const state = readSyncState(context, form.sync);
+	const feeds = await collectFeeds(context, form, state, now);
 	const { results } = feeds;
 	if (results.length > 0 && results.every(({ status }) => status === 'unchanged')) {
 		if (form.activate) await putIntoForce(client, 'zia', 0);
@@ -40,7 +40,7 @@ export async function runSync(context: ItemsForm, client: Client): Promise<INode
 	const result = await bringInStep(context, form, {
 		runContext,
 		targets,
-		memory,
+		state,
 		feeds,
 		preview,
 		now,
@@ -51,7 +51,7 @@ export async function runSync(context: ItemsForm, client: Client): Promise<INode
 interface Step {
 	readonly runContext: RunContext;
 	readonly targets: readonly Target[];
-	readonly memory: SyncMemory;
+	readonly state: SyncState;
 	readonly feeds: FeedsRead;
 	readonly preview: boolean;
 	readonly now: number;
@@ -60,10 +60,10 @@ interface Step {
 async function bringInStep(
 	context: IExecuteFunctions,
 	form: SyncForm,
-	{ runContext, targets, memory, feeds, preview, now }: Step,
+	{ runContext, targets, state, feeds, preview, now }: Step,
 ): Promise<SyncResult> {
 	const { collected, counts, unread, results } = feeds;
-	const remember = rememberSync(context, form.sync);
+	const remember = writeSyncState(context, form.sync);
 	// What stands in a list and is not known as ours may be of a feed that cannot be read: a run that
 	// died, or one from the editor, may have put it there.
 	const unknown = results.some(({ status }) => status === 'failed');
@@ -74,7 +74,7 @@ async function bringInStep(
 			collected,
 			counts,
 			unread,
-			memory,
+			state,
 			now,
 			guarded: await protectedEntries(context, runContext, form, now),
 			protect: { urls: form.neverBlock.urls },
@@ -88,16 +88,16 @@ async function bringInStep(
 	if (preview) return result;
 	const { fingerprint: settings } = form;
 	remember({
-		...memory,
+		...state,
 		settings,
-		readAt: readAt(memory, feeds, now),
-		feeds: feedMemories(feeds, memory.feeds),
+		readAt: readAt(state, feeds, now),
+		feeds: feedStates(feeds, state.feeds),
 	});
 	return result;
 }
 
 /** When all feeds were last read whole, in one run. */
-const readAt = ({ readAt: before }: SyncMemory, { unread }: FeedsRead, now: number) =>
+const readAt = ({ readAt: before }: SyncState, { unread }: FeedsRead, now: number) =>
 	unread.size === 0 ? now : before;
 
 const isExclusive = ({ exclusive }: SyncForm, { managed }: ZscalerList): boolean =>

@@ -12,7 +12,7 @@ import { itemOf } from '../../shared/itemOf';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { isoOf } from '../../../zscaler/contract/json/time';
 import { hintLeftOut } from './hintLeftOut';
-import { isForgotten, recallSync, rememberSync } from './recall';
+import { isForgotten, readSyncState, writeSyncState } from './recall';
 
 const forgetting =
 	'Undone. N8n keeps no memory of runs from the editor: what this brought back to lists that ' +
@@ -23,10 +23,10 @@ export async function runUndo(context: ItemsForm, client: Client): Promise<INode
 	const sync = String(context.getRunParameter('syncName')).trim();
 	const dryRun = context.getRunParameter('dryRun', false) === true;
 	const activate = wantsActivation(context);
-	const memory = recallSync(context, sync);
-	const remember = rememberSync(context, sync);
+	const state = readSyncState(context, sync);
+	const remember = writeSyncState(context, sync);
 	const requests = { dryRun, activate, now: Date.now(), remember };
-	const result = await undoLists(startRunContext(client, 1), sync, memory, requests);
+	const result = await undoLists(startRunContext(client, 1), sync, state, requests);
 	const { plans, applied, activated, syncedAt } = result;
 	if (!dryRun && isForgotten(context)) addHint(context, forgetting);
 	const done = dryRun ? plans.map(foreseen) : plans.map(({ list }) => doneTo(list, applied));

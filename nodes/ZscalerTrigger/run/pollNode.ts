@@ -11,7 +11,7 @@ import { portsOf } from '../../shared/portsOf';
 import { toNodeError } from '../../shared/toNodeError';
 import { isoOf } from '../../../zscaler/contract/json/time';
 import { readRequest } from './readRequest';
-import { openShelf } from './shelf';
+import { openStaticData } from './shelf';
 import { quote } from '../../../zscaler/contract/text/quote';
 
 /** Of the time that n8n gives a poll: the rest is for the call that is under way then. */
@@ -43,9 +43,9 @@ async function handOut(
 	source: EventSource,
 	poll: Omit<Poll, 'memory'>,
 ): Promise<INodeExecutionData[][] | null> {
-	const shelf = openShelf(context, source.id, poll.runContext.client.tenant.key);
-	const polled = await pollEvents(source, { ...poll, memory: shelf.memory });
-	if (!shelf.replace(polled.memory)) return null;
+	const staticData = openStaticData(context, source.id, poll.runContext.client.tenant.key);
+	const polled = await pollEvents(source, { ...poll, memory: staticData.memory });
+	if (!staticData.replace(polled.memory)) return null;
 	for (const warning of polled.warnings) logTo(context)('warn', `Zscaler Trigger: ${warning}`);
 	return polled.events.length === 0 ? null : [polled.events.map(itemOf)];
 }

@@ -6,7 +6,7 @@ import { fingerprint } from '../../../zscaler/contract/fingerprint';
 import { staticData } from '../../shared/staticData';
 
 /** Where n8n keeps what this node remembers between polls. */
-export interface Shelf {
+export interface PollData {
 	/** Undefined at first, or when it was of another event or another tenant. */
 	readonly memory: unknown;
 	/**
@@ -16,18 +16,22 @@ export interface Shelf {
 	readonly replace: (memory: unknown) => boolean;
 }
 
-export function openShelf(context: IPollFunctions, event: string, tenantKey: string): Shelf {
+export function openStaticData(
+	context: IPollFunctions,
+	event: string,
+	tenantKey: string,
+): PollData {
 	const topic = fingerprint([event, tenantKey]);
 	// A text, since n8n would make a proxy of each of a snapshot's thousands of objects.
-	const shelf = staticData<string>(context, 'node', 'memory');
-	const before = shelf.read();
+	const stored = staticData<string>(context, 'node', 'memory');
+	const before = stored.read();
 	const known = typeof before === 'string' ? readJson(before) : undefined;
 	return {
 		memory: isJsonObject(known) && known.topic === topic ? known.memory : undefined,
 		replace: (memory) => {
-			if (shelf.read() !== before) return false;
+			if (stored.read() !== before) return false;
 			const after = JSON.stringify({ topic, memory } satisfies Stored);
-			if (after !== before) shelf.write(after);
+			if (after !== before) stored.write(after);
 			return true;
 		},
 	};

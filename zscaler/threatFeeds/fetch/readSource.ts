@@ -1,5 +1,5 @@
 import type { Sink } from '../indicator';
-import type { FeedMemory } from '../lists/memory';
+import type { FeedState } from '../lists/memory';
 import { say } from '../../contract/text/quote';
 import type { Redact } from '../../contract/text/secrets';
 import { countUpTo } from './countUpTo';
@@ -41,7 +41,7 @@ export async function readSource(
 	ports: SourcePorts,
 	source: Source,
 	sink: Sink,
-	{ maxBytes, timeout, known, ...others }: SourceLimits & { readonly known?: FeedMemory },
+	{ maxBytes, timeout, known, ...others }: SourceLimits & { readonly known?: FeedState },
 ): Promise<FeedResult> {
 	const { fetch, redact } = ports;
 	const feed = source.reading.source;
@@ -77,7 +77,7 @@ async function read(
 	{ fetch, input }: SourcePorts,
 	source: Source,
 	sink: Sink,
-	{ known, ...limits }: MispLimits & { readonly known: FeedMemory | undefined },
+	{ known, ...limits }: MispLimits & { readonly known: FeedState | undefined },
 ): Promise<FeedResult> {
 	const feed = source.reading.source;
 	if (source.from === 'items') return readItems(input.items, feed, source.field, sink);

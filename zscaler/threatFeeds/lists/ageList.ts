@@ -14,8 +14,8 @@ import { dayMs } from '../../contract/durations';
 export type AgedList = ReturnType<typeof ageList>;
 
 export function ageList(list: ZscalerList, input: DecideInput) {
-	const { collected, memory, unread, now, keepUnseenDays } = input;
-	const state = memory.lists[list.id]?.ownership ?? beginOwnership(memory.salt);
+	const { collected, state: listState, unread, now, keepUnseenDays } = input;
+	const state = listState.lists[list.id]?.ownership ?? beginOwnership(listState.salt);
 	const owned = openOwnership(state);
 	const { present } = list;
 	const { entries: seen, withdrawn } = collected;

@@ -5,11 +5,11 @@ import { recordSync } from '../sync/undoSync';
 import { type Applied, applyAdditions, applyRemovals, nothingApplied } from './applyChange';
 import type { ListPlan } from './decideTarget';
 import type { ListChange, ZscalerList } from './list';
-import type { ListMemory, SyncMemory } from './memory';
+import type { ListState, SyncState } from './memory';
 import { keepRefusals, openRefusals } from './refusals';
 
 /** Keeps the memory where it outlives the run. */
-export type Remember = (memory: SyncMemory) => void;
+export type Remember = (state: SyncState) => void;
 
 /**
  * Applies the plans, removals first. Before the first call it is remembered as if all had been
@@ -19,7 +19,7 @@ export type Remember = (memory: SyncMemory) => void;
  */
 export async function applyPlans(
 	plans: readonly ListPlan[],
-	memory: SyncMemory,
+	state: SyncState,
 	remember: Remember,
 	{ now, way = 'sync' }: { readonly now: number; readonly way?: 'sync' | 'undo' },
 ): Promise<Map<string, Applied>> {
@@ -27,27 +27,27 @@ export async function applyPlans(
 	const doneTo = ({ id }: ZscalerList): Applied => applied.get(id) ?? nothingApplied();
 	const changing = plans.map((each) => ({
 		list: each.list,
-		change: withoutRefused(each, doneTo(each.list), memory, now),
+		change: withoutRefused(each, doneTo(each.list), state, now),
 	}));
 	for (const each of plans) {
-		const ownership = settleSync(each.plan, memory.salt, 'everything');
+		const ownership = settleSync(each.plan, state.salt, 'everything');
 		const { id, name } = each.list;
-		memory.lists[id] = { ...memory.lists[id], ownership, name };
+		state.lists[id] = { ...state.lists[id], ownership, name };
 	}
 	const changes = changing.some(({ change }) => change.add.length + change.remove.length > 0);
-	if (changes) memory.complete = false;
-	remember(memory);
+	if (changes) state.complete = false;
+	remember(state);
 	try {
 		for (const { list, change } of changing) await applyRemovals(list, change, doneTo(list));
 		for (const { list, change } of changing) await applyAdditions(list, change, doneTo(list));
 	} finally {
 		for (const each of plans) {
 			const done = doneTo(each.list);
-			const undo = way === 'sync' ? undoOf(done, memory, now) : undefined;
-			if (undo !== undefined) memory.changedAt = now;
-			settle(each, done, memory, { undo, refused: refusedBy(each, done, memory, now) });
+			const undo = way === 'sync' ? undoOf(done, state, now) : undefined;
+			if (undo !== undefined) state.changedAt = now;
+			settle(each, done, state, { undo, refused: refusedBy(each, done, state, now) });
 		}
-		remember(memory);
+		remember(state);
 	}
 	return applied;
 }
@@ -56,7 +56,7 @@ export async function applyPlans(
 function withoutRefused(
 	{ list, plan: { add, remove } }: ListPlan,
 	{ refused }: Applied,
-	{ lists, salt }: SyncMemory,
+	{ lists, salt }: SyncState,
 	now: number,
 ): ListChange {
 	const [known, news] = partition(add, openRefusals(lists[list.id]?.refused, salt, now));
@@ -65,7 +65,7 @@ function withoutRefused(
 	return { add: news, remove };
 }
 
-function undoOf(done: Applied, { salt }: SyncMemory, now: number): ListMemory['undo'] {
+function undoOf(done: Applied, { salt }: SyncState, now: number): ListState['undo'] {
 	if (done.added.length + done.removed.length === 0) return undefined;
 	return { ...recordSync(done, salt), at: now };
 }
@@ -73,9 +73,9 @@ function undoOf(done: Applied, { salt }: SyncMemory, now: number): ListMemory['u
 function refusedBy(
 	{ list }: ListPlan,
 	{ refused }: Applied,
-	{ lists, salt }: SyncMemory,
+	{ lists, salt }: SyncState,
 	now: number,
-): ListMemory['refused'] {
+): ListState['refused'] {
 	const tried = refused.filter(({ untried }) => untried !== true).map(({ entry }) => entry);
 	return keepRefusals(lists[list.id]?.refused, tried, salt, now);
 }
@@ -83,23 +83,23 @@ function refusedBy(
 function settle(
 	{ list, plan }: ListPlan,
 	{ added, removed, unsure }: Applied,
-	memory: SyncMemory,
-	{ undo = memory.lists[list.id]?.undo, refused }: Pick<ListMemory, 'undo' | 'refused'>,
+	state: SyncState,
+	{ undo = state.lists[list.id]?.undo, refused }: Pick<ListState, 'undo' | 'refused'>,
 ): void {
 	// What may stand there is ours: the next run sees whether it does.
 	const [isAdded, isRemoved] = [new Set([...added, ...unsure]), new Set(removed)];
-	const ownership = settleSync(plan, memory.salt, {
+	const ownership = settleSync(plan, state.salt, {
 		notAdded: plan.add.filter((entry) => !isAdded.has(entry)),
 		notRemoved: plan.remove.filter((entry) => !isRemoved.has(entry)),
 	});
 	const all = new Set([...list.present, ...added]);
 	const standing = [...all].filter((entry) => !isRemoved.has(entry));
 	if (standing.length === 0 && undo === undefined && refused === undefined) {
-		memory.lists = withoutList(memory.lists, list.id);
+		state.lists = withoutList(state.lists, list.id);
 		return;
 	}
-	memory.lists[list.id] = { ownership, undo, refused, name: list.name };
+	state.lists[list.id] = { ownership, undo, refused, name: list.name };
 }
 
-const withoutList = (lists: SyncMemory['lists'], id: string): SyncMemory['lists'] =>
+const withoutList = (lists: SyncState['lists'], id: string): SyncState['lists'] =>
 	Object.fromEntries(Object.entries(lists).filter(([each]) => each !== id));

@@ -4,12 +4,12 @@ import { countedEntries } from '../../contract/text/counted';
 import { guardFeed, type GuardOptions } from '../sync/guardFeed';
 import { ZscalerError } from '../../contract/zscalerError';
 import type { TargetPlan } from './decideTarget';
-import type { SyncMemory } from './memory';
+import type { SyncState } from './memory';
 
 export interface GuardInput {
 	/** What each feed that was read today gave. */
 	readonly counts: ReadonlyMap<string, number>;
-	readonly memory: SyncMemory;
+	readonly state: SyncState;
 	readonly plans: readonly TargetPlan[];
 	readonly options: GuardOptions;
 }
@@ -27,9 +27,9 @@ export function guardSync(input: GuardInput): void {
 	});
 }
 
-function feedLosses({ counts, memory, options }: GuardInput): string[] {
+function feedLosses({ counts, state, options }: GuardInput): string[] {
 	return [...counts].flatMap(([feed, now]) => {
-		const result = guardFeed(memory.feeds[feed]?.count ?? 0, now, options);
+		const result = guardFeed(state.feeds[feed]?.count ?? 0, now, options);
 		return result.decision === 'go'
 			? []
 			: [

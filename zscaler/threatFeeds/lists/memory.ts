@@ -1,32 +1,32 @@
 import type { OwnershipState } from '../ownership/ownership';
 import type { UndoRecord } from '../sync/undoSync';
-import type { RefusalMemory } from './refusals';
+import type { RefusalState } from './refusals';
 
 /** What is known of a feed since it was last read. */
-export interface FeedMemory {
+export interface FeedState {
 	readonly etag?: string;
 	readonly lastModified?: string;
 	/** Indicators that counted. */
 	readonly count: number;
 }
 
-export interface ListMemory {
+export interface ListState {
 	readonly ownership: OwnershipState;
 	/** By which the category or group is looked for. */
 	readonly name?: string;
-	readonly refused?: RefusalMemory;
+	readonly refused?: RefusalState;
 	/** Of the last sync that changed the list. */
 	readonly undo?: UndoRecord & { readonly at: number };
 }
 
 /** What a sync remembers between runs, as JSON. */
-export interface SyncMemory {
+export interface SyncState {
 	readonly version: 1;
 	/** 16 hexadecimal digits. */
 	readonly salt: string;
-	feeds: Record<string, FeedMemory>;
+	feeds: Record<string, FeedState>;
 	/** By the id of the list. */
-	lists: Record<string, ListMemory>;
+	lists: Record<string, ListState>;
 	/** The settings with which the lists were brought to where they are. */
 	settings?: string;
 	/** The last run came to its end. */
@@ -39,7 +39,7 @@ export interface SyncMemory {
 	changedAt?: number;
 }
 
-export const beginMemory = (salt: string): SyncMemory => ({
+export const beginSyncState = (salt: string): SyncState => ({
 	version: 1,
 	salt,
 	feeds: {},

@@ -3,7 +3,7 @@ import { packMarks, unpackMarks } from '../ownership/packMarks';
 import { dayMs } from '../../contract/durations';
 
 /** Entries that Zscaler would not have, so that not every run sends them once more. */
-export interface RefusalMemory {
+export interface RefusalState {
 	readonly marks: string;
 	/** Epoch milliseconds of the first of them. */
 	readonly at: number;
@@ -12,11 +12,11 @@ export interface RefusalMemory {
 /** Zscaler's rules change, and lists get room: then all are tried again. */
 const keptFor = 7 * dayMs;
 
-const valid = (known: RefusalMemory | undefined, now: number): RefusalMemory | undefined =>
+const valid = (known: RefusalState | undefined, now: number): RefusalState | undefined =>
 	known !== undefined && now - known.at < keptFor ? known : undefined;
 
 export function openRefusals(
-	known: RefusalMemory | undefined,
+	known: RefusalState | undefined,
 	salt: string,
 	now: number,
 ): (entry: string) => boolean {
@@ -28,11 +28,11 @@ export function openRefusals(
 }
 
 export function keepRefusals(
-	known: RefusalMemory | undefined,
+	known: RefusalState | undefined,
 	refused: readonly string[],
 	salt: string,
 	now: number,
-): RefusalMemory | undefined {
+): RefusalState | undefined {
 	const before = valid(known, now);
 	if (refused.length === 0) return before;
 	const marks = [...unpackMarks(before?.marks ?? '0.'), ...refused.map(openMarker(salt))];

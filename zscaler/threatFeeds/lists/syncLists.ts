@@ -32,18 +32,18 @@ export async function syncLists(
 	input: DecideInput & { readonly counts: ReadonlyMap<string, number> },
 	options: SyncOptions,
 ): Promise<SyncResult> {
-	const { memory, counts, now } = input;
+	const { state, counts, now } = input;
 	const { remember } = options;
 	const plans = targets.map((target) => decideTarget(target, input));
-	if (options.guard !== undefined) guardSync({ counts, memory, plans, options: options.guard });
+	if (options.guard !== undefined) guardSync({ counts, state, plans, options: options.guard });
 	if (options.dryRun) return { plans, applied: new Map() };
 	const all = plans.flatMap((target) => target.plans);
-	const applied = await applyPlans(all, memory, remember, { now });
-	memory.dueAt = nextDue(plans, input);
+	const applied = await applyPlans(all, state, remember, { now });
+	state.dueAt = nextDue(plans, input);
 	if (options.activate)
 		await putIntoForce(runContext.client, 'zia', countEntries(applied.values()));
-	memory.complete = true;
-	remember(memory);
+	state.complete = true;
+	remember(state);
 	return { plans, applied, activated: options.activate };
 }
 

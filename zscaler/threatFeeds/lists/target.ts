@@ -4,7 +4,7 @@ import type { RankOptions } from '../fit/rankEntries';
 import type { ProtectOptions } from '../protect/findProtected';
 import type { ProtectedIndex } from '../protect/indexProtected';
 import type { ZscalerList } from './list';
-import type { SyncMemory } from './memory';
+import type { SyncState } from './memory';
 
 /** One or several lists that hold the same kinds of entries together. */
 export interface Target {
@@ -20,7 +20,7 @@ export interface DecideInput {
 	readonly guarded: ProtectedIndex;
 	readonly protect?: ProtectOptions;
 	readonly rank?: RankOptions;
-	readonly memory: SyncMemory;
+	readonly state: SyncState;
 	/** Feeds that gave nothing to go by today. */
 	readonly unread: ReadonlySet<string>;
 	readonly keepUnseenDays?: number;

@@ -14,7 +14,7 @@ import { applyPlans } from './applyPlans';
 import type { ListPlan } from './decideTarget';
 import type { Target } from './target';
 import type { ListKind, ZscalerList } from './list';
-import type { SyncMemory } from './memory';
+import type { SyncState } from './memory';
 import type { SyncOptions } from './syncLists';
 import { openTargets, type TargetSettings } from './openTargets';
 import { quote } from '../../contract/text/quote';
@@ -37,41 +37,41 @@ interface UndoOptions extends Omit<SyncOptions, 'guard'> {
 export async function undoLists(
 	runContext: RunContext,
 	sync: string,
-	memory: SyncMemory,
+	state: SyncState,
 	{ dryRun, activate, now, remember }: UndoOptions,
 ): Promise<UndoResult> {
-	const { changedAt } = memory;
-	const ids = Object.entries(memory.lists)
+	const { changedAt } = state;
+	const ids = Object.entries(state.lists)
 		.filter(([, { undo }]) => undo !== undefined && undo.at === changedAt)
 		.map(([id]) => id);
 	if (changedAt === undefined || ids.length === 0) throw nothingToUndo(sync);
-	const targets = await openTargets(runContext, sync, targetsOf(ids, memory));
+	const targets = await openTargets(runContext, sync, targetsOf(ids, state));
 	const lists = targets.flatMap((target: Target) => target.lists);
 	const plans = lists
 		.filter(({ id }) => ids.includes(id))
-		.map((list) => planUndo(list, memory, now));
+		.map((list) => planUndo(list, state, now));
 	if (dryRun) return { plans, applied: new Map(), syncedAt: changedAt };
-	const applied = await applyPlans(plans, memory, remember, { now, way: 'undo' });
+	const applied = await applyPlans(plans, state, remember, { now, way: 'undo' });
 	if (activate) await putIntoForce(runContext.client, 'zia', countEntries(applied.values()));
-	for (const id of ids) memory.lists[id] = withoutUndo(memory.lists[id]);
+	for (const id of ids) state.lists[id] = withoutUndo(state.lists[id]);
 	// The lists are not where the feeds want them: the next sync reads them all.
-	Object.assign(memory, { complete: false, changedAt: undefined });
-	remember(memory);
+	Object.assign(state, { complete: false, changedAt: undefined });
+	remember(state);
 	return { plans, applied, activated: activate, syncedAt: changedAt };
 }
 
-const targetsOf = (ids: readonly string[], { lists }: SyncMemory): TargetSettings[] =>
+const targetsOf = (ids: readonly string[], { lists }: SyncState): TargetSettings[] =>
 	uniqBy(
 		ids.map((id) => ({ kind: id.split('/')[0] as ListKind, name: lists[id]?.name })),
 		'kind',
 	);
 
 /** What the sync removed comes back as ours, so that a later sync may take it away again. */
-function planUndo(list: ZscalerList, memory: SyncMemory, now: number): ListPlan {
-	const { ownership, undo = { added: '0.', removed: '' } } = memory.lists[list.id] ?? {};
+function planUndo(list: ZscalerList, state: SyncState, now: number): ListPlan {
+	const { ownership, undo = { added: '0.', removed: '' } } = state.lists[list.id] ?? {};
 	if (ownership === undefined) throw nothingToUndo(list.label);
 	const owned = openOwnership(ownership);
-	const { add, remove } = undoSync(undo, list.present, memory.salt);
+	const { add, remove } = undoSync(undo, list.present, state.salt);
 	const gone = new Set(remove);
 	const staying = [...list.present].filter((entry) => !gone.has(entry));
 	const plan = planSync({
@@ -98,9 +98,9 @@ function asIndicator(entry: string): Indicator {
 	return { entry, kind: isRejected(result) ? 'url' : result.kind, sources: [] };
 }
 
-const withoutUndo = (list: SyncMemory['lists'][string] | undefined) => {
+const withoutUndo = (list: SyncState['lists'][string] | undefined) => {
 	const { undo: _undo, ...rest } = list ?? {};
-	return rest as SyncMemory['lists'][string];
+	return rest as SyncState['lists'][string];
 };
 
 const nothingToUndo = (name: string): ZscalerError =>

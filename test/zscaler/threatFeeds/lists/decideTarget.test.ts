@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { indexProtected } from '../../../../zscaler/threatFeeds/protect/indexProtected';
 import { applyPlans } from '../../../../zscaler/threatFeeds/lists/applyPlans';
 import { decideTarget } from '../../../../zscaler/threatFeeds/lists/decideTarget';
-import { beginMemory } from '../../../../zscaler/threatFeeds/lists/memory';
+import { beginSyncState } from '../../../../zscaler/threatFeeds/lists/memory';
 import { deciding, fakeList, urlTarget } from './fakeList';
 
 const salt = '0123456789abcdef';
@@ -53,14 +53,14 @@ const subset = fc.uniqueArray(host, { maxLength: 14 });
 test('from any start: plan, apply, and the list holds what is wanted, and what others put there', () =>
 	fc.assert(
 		fc.asyncProperty(subset, subset, subset, async (others, first, second) => {
-			const memory = beginMemory(salt);
+			const state = beginSyncState(salt);
 			const list = fakeList({ entries: others });
 			const guarded = indexProtected(['.corp.net']);
 			for (const wanted of [first, second]) {
 				const now = { ...list, present: new Set(list.held) };
-				const input = deciding(wanted, { memory, guarded });
+				const input = deciding(wanted, { state, guarded });
 				const { plans, placed } = decideTarget(urlTarget([now]), input);
-				await applyPlans(plans, memory, () => undefined, { now: input.now });
+				await applyPlans(plans, state, () => undefined, { now: input.now });
 				expect(list.held).toEqual(new Set([...others, ...placed.keys()]));
 				const again = decideTarget(urlTarget([{ ...now, present: new Set(list.held) }]), input);
 				expect(again.plans[0]?.plan).toMatchObject({ add: [], remove: [] });
@@ -73,7 +73,7 @@ test('from any start: plan, apply, and the list holds what is wanted, and what o
 test('cut off at any call, the next run ends where one run would have', () =>
 	fc.assert(
 		fc.asyncProperty(subset, subset, subset, fc.nat(4), async (others, first, second, cut) => {
-			const memory = beginMemory(salt);
+			const state = beginSyncState(salt);
 			const list = fakeList({ entries: others, batch: 2 });
 			const run = async (wanted: string[], calls: number) => {
 				let left = calls;
@@ -82,9 +82,9 @@ test('cut off at any call, the next run ends where one run would have', () =>
 					await list.send(change);
 				};
 				const now = { ...list, present: new Set(list.held), send };
-				const input = deciding(wanted, { memory });
+				const input = deciding(wanted, { state });
 				const { plans, placed } = decideTarget(urlTarget([now]), input);
-				await applyPlans(plans, memory, () => undefined, { now: input.now }).catch(() => undefined);
+				await applyPlans(plans, state, () => undefined, { now: input.now }).catch(() => undefined);
 				return placed;
 			};
 			await run(first, Infinity);
@@ -99,20 +99,20 @@ test('dead at any call, memory and all: the next run ends where one run would ha
 	fc.assert(
 		fc.asyncProperty(subset, subset, subset, fc.nat(4), fc.boolean(), async (...given) => {
 			const [others, first, second, cut, exclusive] = given;
-			let memory = beginMemory(salt);
+			let state = beginSyncState(salt);
 			const list = fakeList({ entries: others, batch: 2 });
 			const run = async (wanted: string[], calls: number) => {
-				const lost = structuredClone(memory);
+				const lost = structuredClone(state);
 				let left = calls;
 				const send: typeof list.send = async (change) => {
 					if (left-- <= 0) throw new Error('dead');
 					await list.send(change);
 				};
 				const now = { ...list, present: new Set(list.held), send };
-				const input = deciding(wanted, { memory, exclusive: () => exclusive, takesOver: true });
+				const input = deciding(wanted, { state, exclusive: () => exclusive, takesOver: true });
 				const { plans, placed } = decideTarget(urlTarget([now]), input);
-				await applyPlans(plans, memory, () => undefined, { now: input.now }).catch(() => {
-					memory = lost;
+				await applyPlans(plans, state, () => undefined, { now: input.now }).catch(() => {
+					state = lost;
 				});
 				return placed;
 			};
@@ -136,12 +136,12 @@ test('what others have put there takes no room of ours, and stays whatever its r
 });
 
 test('what others have put there and the feeds list can be taken over: it leaves with its feed', async () => {
-	const memory = beginMemory(salt);
+	const state = beginSyncState(salt);
 	const list = fakeList({ entries: ['others.example.org', ...hosts(0, 3)] });
 	const run = async (wanted: string[], more = {}) => {
 		const now = { ...list, present: new Set(list.held) };
-		const { plans } = decideTarget(urlTarget([now]), deciding(wanted, { memory, ...more }));
-		await applyPlans(plans, memory, () => undefined, { now: 0 });
+		const { plans } = decideTarget(urlTarget([now]), deciding(wanted, { state, ...more }));
+		await applyPlans(plans, state, () => undefined, { now: 0 });
 		return plans[0]?.plan;
 	};
 	const guarded = indexProtected(hosts(2, 3));

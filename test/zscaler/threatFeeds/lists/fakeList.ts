@@ -4,7 +4,7 @@ import type { EntryKind } from '../../../../zscaler/network/entry';
 import { indexProtected } from '../../../../zscaler/threatFeeds/protect/indexProtected';
 import type { ZscalerList } from '../../../../zscaler/threatFeeds/lists/list';
 import type { DecideInput, Target } from '../../../../zscaler/threatFeeds/lists/target';
-import { beginMemory } from '../../../../zscaler/threatFeeds/lists/memory';
+import { beginSyncState } from '../../../../zscaler/threatFeeds/lists/memory';
 import { ZscalerError } from '../../../../zscaler/contract/zscalerError';
 
 export interface FakeList extends ZscalerList {
@@ -69,7 +69,7 @@ export const deciding = (
 ): DecideInput => ({
 	collected: collected(...entries),
 	guarded: indexProtected([]),
-	memory: beginMemory('0123456789abcdef'),
+	state: beginSyncState('0123456789abcdef'),
 	unread: new Set(),
 	exclusive: () => false,
 	now: Date.UTC(2026, 10, 24),

@@ -1,6 +1,6 @@
 import { decideTarget } from '../../../../zscaler/threatFeeds/lists/decideTarget';
 import { guardSync } from '../../../../zscaler/threatFeeds/lists/guardSync';
-import { beginMemory } from '../../../../zscaler/threatFeeds/lists/memory';
+import { beginSyncState } from '../../../../zscaler/threatFeeds/lists/memory';
 import { deciding, fakeList, urlTarget } from './fakeList';
 
 const hosts = (from: number, to: number) =>
@@ -11,8 +11,8 @@ const category = (number: number, entries: string[]) =>
 const guarding = (present: string[][], wanted: string[]) => () => {
 	const lists = present.map((entries, index) => category(index + 1, entries));
 	const plans = [decideTarget(urlTarget(lists), deciding(wanted, { exclusive: () => true }))];
-	const memory = beginMemory('0123456789abcdef');
-	guardSync({ counts: new Map(), memory, plans, options: { count: 50, percent: 50 } });
+	const state = beginSyncState('0123456789abcdef');
+	guardSync({ counts: new Map(), state, plans, options: { count: 50, percent: 50 } });
 };
 
 test('the last few entries of a further category may leave: what is spread is one', () => {
