@@ -18,4 +18,5 @@ export const describeLogs = (): string =>
 const offered = ({ operations, logs }: Resource): Operation[] =>
 	operations.filter(({ changes }) => logs === 'all' || !changes);
 
-const nameOf = ({ label, span }: Operation): string => (span === undefined ? label : `${label} ⏱`);
+const nameOf = ({ label, timeRange }: Operation): string =>
+	timeRange === undefined ? label : `${label} ⏱`;

@@ -4,21 +4,21 @@ import { openCursor, readCursor, type Cursor } from './cursors/cursor';
 import { settlePoll } from './cursors/settlePoll';
 import { stepOf } from '../time/windows/source';
 import { splitRange } from '../time/windows/splitRange';
-import type { Window } from '../time/windows/window';
+import type { TimeRange } from '../time/windows/window';
 import type { ZscalerEvent, Poll, Polled } from './eventSource';
 import type { Settings } from './setting';
 import type { WindowedSource } from './windowedSource';
 import { minuteMs } from '../contract/durations';
 
 /** A long outage is made up for over several polls: so many windows in each. @internal Tests count them. */
-export const maxWindows = 6;
+export const maxRanges = 6;
 
 /**
  * Reads from the cursor on, window by window, the oldest first. A window that cannot be read ends
  * the poll: what was read before it is handed out, and the next poll begins with that window. If
  * it is the first, the poll fails and the cursor stays.
  */
-export async function pollWindows<S extends Settings>(
+export async function pollRanges<S extends Settings>(
 	windowed: WindowedSource<S>,
 	poll: Poll<S>,
 ): Promise<Polled> {
@@ -33,13 +33,13 @@ export async function pollWindows<S extends Settings>(
 	);
 	const fresh: ZscalerEvent[] = [];
 	const asked = askUntilNow(cursor, windowed, now);
-	const windows = asked === undefined ? [] : splitRange(asked, source, 'oldestFirst');
+	const ranges = asked === undefined ? [] : splitRange(asked, source, 'oldestFirst');
 	let read = 0;
-	for (const window of windows) {
-		if (read > 0 && (read === maxWindows || poll.now() > poll.until)) break;
-		const happened = await readOr(windowed, poll, window, read > 0 ? warnings : undefined);
+	for (const range of ranges) {
+		if (read > 0 && (read === maxRanges || poll.now() > poll.until)) break;
+		const happened = await readOr(windowed, poll, range, read > 0 ? warnings : undefined);
 		if (happened === undefined || asked === undefined) break;
-		const settled = settlePoll(cursor, { ...asked, to: window.to }, happened, policy);
+		const settled = settlePoll(cursor, { ...asked, to: range.to }, happened, policy);
 		if (settled.narrowed !== undefined) warnings.push(tooMany(settled.narrowed));
 		for (const each of settled.fresh) fresh.push(each);
 		cursor = settled.cursor;
@@ -86,19 +86,19 @@ function withinRetention(
 async function readOr<S extends Settings>(
 	windowed: WindowedSource<S>,
 	poll: Poll<S>,
-	window: Window,
+	range: TimeRange,
 	warnings: string[] | undefined,
 ): Promise<readonly ZscalerEvent[] | undefined> {
 	try {
-		return await windowed.read(poll, window);
+		return await windowed.read(poll, range);
 	} catch (error) {
 		if (warnings === undefined) throw error;
 		const reason = error instanceof Error ? error.message : String(error);
-		warnings.push(`Read until ${isoOf(window.from)}; the next poll goes on from there. ${reason}`);
+		warnings.push(`Read until ${isoOf(range.from)}; the next poll goes on from there. ${reason}`);
 		return undefined;
 	}
 }
 
-const tooMany = ({ from, to }: Window): string =>
+const tooMany = ({ from, to }: TimeRange): string =>
 	`More entries came at once than are remembered: late ones between ${isoOf(from)} and ` +
 	`${isoOf(to)} will be missed.`;

@@ -1,8 +1,8 @@
 import type { CursorPolicy } from './cursors/cursor';
 import type { Source } from '../time/windows/source';
-import type { Window } from '../time/windows/window';
+import type { TimeRange } from '../time/windows/window';
 import type { EventSource, Poll, ZscalerEvent } from './eventSource';
-import { pollWindows } from './pollWindows';
+import { pollRanges } from './pollWindows';
 import type { Settings } from './setting';
 import { dayMs, hourMs } from '../contract/durations';
 
@@ -14,27 +14,27 @@ export interface WindowedSource<S extends Settings = Settings> extends Omit<
 	readonly source: Source;
 	readonly policy: CursorPolicy;
 	/** All that happened in a window; more does not matter. */
-	read(poll: Poll<S>, window: Window): Promise<readonly ZscalerEvent[]>;
+	read(poll: Poll<S>, range: TimeRange): Promise<readonly ZscalerEvent[]>;
 	/** What one poll found of the same thing, made into fewer events of the kinds that are wanted. */
 	merge?(fresh: readonly ZscalerEvent[], poll: Poll<S>): readonly ZscalerEvent[];
 	/** How far back to look for samples, one after the other until there are some that are wanted. */
-	readonly sampleSpans?: readonly number[];
+	readonly sampleLengths?: readonly number[];
 }
 
-const usualSpans = [hourMs, dayMs, 7 * dayMs];
+const usualLengths = [hourMs, dayMs, 7 * dayMs];
 
 export const windowedSource = <S extends Settings>(
 	windowed: WindowedSource<S>,
 ): EventSource<S> => ({
 	...windowed,
 	isWindowed: true,
-	poll: (poll) => pollWindows(windowed, poll),
+	poll: (poll) => pollRanges(windowed, poll),
 	sample: async (poll, isWanted) => {
-		for (const span of windowed.sampleSpans ?? usualSpans) {
+		for (const length of windowed.sampleLengths ?? usualLengths) {
 			const now = poll.now();
 			const step = windowed.policy.resolution;
-			const window = { from: Math.floor((now - span) / step) * step, to: now };
-			const found = await windowed.read(poll, window);
+			const range = { from: Math.floor((now - length) / step) * step, to: now };
+			const found = await windowed.read(poll, range);
 			const events = windowed.merge?.(found, poll) ?? found;
 			if (events.some(isWanted)) return events;
 		}

@@ -1,13 +1,13 @@
 import { counted } from '../contract/text/counted';
 import { ZscalerError } from '../contract/zscalerError';
 import { readRange } from '../time/windows/readRange';
-import type { Window } from '../time/windows/window';
+import type { TimeRange } from '../time/windows/window';
 import { dayMs, hourMs } from '../contract/durations';
 import type { Source } from '../time/windows/source';
 import { isoOf } from '../contract/json/time';
 
 /** What the form asks for. */
-export type PeriodWanted =
+export type InsightsRangeWanted =
 	| { readonly lastDays: number }
 	| { readonly from: string; readonly to: string; readonly anyLength?: boolean };
 
@@ -29,7 +29,11 @@ const CLOCK_CHANGE = hourMs;
  * The stretch to ask Insights for: whole days of the past, of a length that it takes, and over for
  * long enough that its data is there.
  */
-export function readPeriod(wanted: PeriodWanted, now: number, zone?: string): Window {
+export function readInsightsRange(
+	wanted: InsightsRangeWanted,
+	now: number,
+	zone?: string,
+): TimeRange {
 	if ('lastDays' in wanted) {
 		const to = Math.floor((now - delay) / hourMs) * hourMs;
 		return { from: to - wanted.lastDays * dayMs, to };
@@ -40,7 +44,7 @@ export function readPeriod(wanted: PeriodWanted, now: number, zone?: string): Wi
 	return wanted.anyLength === true ? range : ofWholeLength(range);
 }
 
-function ofWholeLength(range: Window): Window {
+function ofWholeLength(range: TimeRange): TimeRange {
 	const length = range.to - range.from;
 	const fitting = lengths.find((each) => Math.abs(each - length) <= CLOCK_CHANGE);
 	if (fitting === undefined) throw wrongLength(range);
@@ -62,7 +66,7 @@ const tooNew = (now: number): ZscalerError =>
 		`The latest To for now is ${isoOf(now - MIN_AGE)}; all data is there up to ${isoOf(now - delay)}.`,
 	);
 
-function wrongLength({ from, to }: Window): ZscalerError {
+function wrongLength({ from, to }: TimeRange): ZscalerError {
 	const days = Math.round(((to - from) / dayMs) * 10) / 10;
 	const choices = lengths.map(
 		(length) => `${isoOf(from + length)} (${counted(length / dayMs, 'day')})`,

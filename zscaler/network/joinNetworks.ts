@@ -1,7 +1,7 @@
 import { ipv4Network, ipv6Network, readNetwork, writeNetwork, type Network } from './readNetwork';
 
 type Of<Family> = Extract<Network, { family: Family }>;
-type Member<T> = Span<T> & { readonly prefix: number; readonly place: number };
+type Member<T> = AddressRange<T> & { readonly prefix: number; readonly place: number };
 
 /** Networks as the fewest, and where each one went. */
 export interface JoinedNetworks {
@@ -34,36 +34,36 @@ export function joinNetworks(entries: readonly string[]): JoinedNetworks {
 	const kept: string[] = [];
 	const homes = new Int32Array(entries.length);
 	const order: number[] = [];
-	const spans4 = findSpans(ipv4, (end) => end + 1);
-	const spans6 = findSpans(ipv6, (end) => end + 1n);
+	const spans4 = findRanges(ipv4, (end) => end + 1);
+	const spans6 = findRanges(ipv6, (end) => end + 1n);
 	pairUp(ipv4, splitIpv4(spans4), entries, { kept, homes, order });
 	pairUp(ipv6, splitIpv6(spans6), entries, { kept, homes, order });
 	return { kept, homes, order };
 }
 
-interface Span<T> {
+interface AddressRange<T> {
 	readonly start: T;
 	end: T;
 }
 
 /** Runs of addresses without a gap, from networks in order. */
-function findSpans<T extends number | bigint>(
-	networks: readonly Span<T>[],
+function findRanges<T extends number | bigint>(
+	networks: readonly AddressRange<T>[],
 	after: (end: T) => T,
-): Span<T>[] {
-	const spans: Span<T>[] = [];
+): AddressRange<T>[] {
+	const ranges: AddressRange<T>[] = [];
 	for (const { start, end } of networks) {
-		const last = spans.at(-1);
-		if (last === undefined || start > after(last.end)) spans.push({ start, end });
+		const last = ranges.at(-1);
+		if (last === undefined || start > after(last.end)) ranges.push({ start, end });
 		else if (end > last.end) last.end = end;
 	}
-	return spans;
+	return ranges;
 }
 
 /** The fewest networks that make up each run: each as large as start and end allow. */
-function splitIpv4(spans: readonly Span<number>[]): Of<4>[] {
+function splitIpv4(ranges: readonly AddressRange<number>[]): Of<4>[] {
 	const networks: Of<4>[] = [];
-	for (const { start, end } of spans) {
+	for (const { start, end } of ranges) {
 		for (let at = start; at <= end; at = (networks.at(-1)?.end ?? end) + 1) {
 			let bits = 0;
 			while (bits < 32 && at % 2 ** (bits + 1) === 0 && at + 2 ** (bits + 1) - 1 <= end) bits++;
@@ -73,9 +73,9 @@ function splitIpv4(spans: readonly Span<number>[]): Of<4>[] {
 	return networks;
 }
 
-function splitIpv6(spans: readonly Span<bigint>[]): Of<6>[] {
+function splitIpv6(ranges: readonly AddressRange<bigint>[]): Of<6>[] {
 	const networks: Of<6>[] = [];
-	for (const { start, end } of spans) {
+	for (const { start, end } of ranges) {
 		for (let at = start; at <= end; at = (networks.at(-1)?.end ?? end) + 1n) {
 			let bits = 0n;
 			while (bits < 128n && at % (2n << bits) === 0n && at + (2n << bits) - 1n <= end) bits++;
@@ -88,7 +88,7 @@ function splitIpv6(spans: readonly Span<bigint>[]): Of<6>[] {
 /** Walks both in order: each network is one of the merged ones, or lies in one. */
 function pairUp<T extends number | bigint>(
 	networks: readonly Member<T>[],
-	merged: readonly (Network & Span<T>)[],
+	merged: readonly (Network & AddressRange<T>)[],
 	entries: readonly string[],
 	{ kept, homes, order }: { kept: string[]; homes: Int32Array; order: number[] },
 ): void {

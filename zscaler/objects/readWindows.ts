@@ -2,46 +2,49 @@ import { type Operation, readsList, type Resource } from '../catalogue/grammar';
 import type { JsonObject } from '../contract/json/json';
 import { joinAnswers } from '../time/windows/joinAnswers';
 import { splitRange } from '../time/windows/splitRange';
-import type { Window } from '../time/windows/window';
+import type { TimeRange } from '../time/windows/window';
 import type { CallInput } from './callOperation';
 import { placeTimes } from './placeTimes';
 import { runAction } from './runAction';
 import type { RunContext } from './work';
 
-export interface WindowsRead {
+export interface RangesRead {
 	readonly input: CallInput;
 	/** All that is asked about; the operation's own idea of it where absent. */
-	readonly range?: Window;
+	readonly range?: TimeRange;
 	/** No more windows are asked for once there are so many objects. */
 	readonly limit?: number;
 }
 
 /** What an operation says of a range of any length: asked in windows that its API takes, newest first. */
-export async function readWindows(
+export async function readByRanges(
 	runContext: RunContext,
 	resource: Resource,
 	operation: Operation,
-	{ input, range, limit = Infinity }: WindowsRead,
+	{ input, range, limit = Infinity }: RangesRead,
 ): Promise<JsonObject[]> {
-	const { span } = operation;
-	if (span === undefined || range === undefined) {
+	const { timeRange } = operation;
+	if (timeRange === undefined || range === undefined) {
 		return runAction(runContext, resource, operation, { ...input, limit });
 	}
-	const windows = [...splitRange(range, span, 'newestFirst')];
-	const [only, ...others] = windows;
+	const ranges = [...splitRange(range, timeRange, 'newestFirst')];
+	const [only, ...others] = ranges;
 	if (only === undefined) return [];
 	if (others.length === 0) {
-		return runAction(runContext, resource, operation, { ...placeTimes(span, only, input), limit });
+		return runAction(runContext, resource, operation, {
+			...placeTimes(timeRange, only, input),
+			limit,
+		});
 	}
 	const answers = joinAnswers(readsList(operation) ? 'list' : 'one', resource.key);
-	for (const window of windows) {
+	for (const piece of ranges) {
 		const objects = await runAction(
 			runContext,
 			resource,
 			operation,
-			placeTimes(span, window, input),
+			placeTimes(timeRange, piece, input),
 		);
-		answers.take(window, objects);
+		answers.take(piece, objects);
 		if (answers.settled() >= limit) break;
 	}
 	return answers.all().slice(0, limit);

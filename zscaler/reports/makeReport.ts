@@ -1,7 +1,7 @@
 import { mayBeDone, withoutDoubt } from '../client/mayBeDone';
 import { ZscalerError } from '../contract/zscalerError';
 import { writeBounds } from '../time/windows/writeBounds';
-import type { Window } from '../time/windows/window';
+import type { TimeRange } from '../time/windows/window';
 import { isoOf } from '../contract/json/time';
 import { awaitReport, type Begun } from './awaitReport';
 import { awaitTurn } from './awaitTurn';
@@ -24,13 +24,13 @@ export interface MadeReport extends ReportStatus {
  */
 export async function makeReport(
 	run: ReportRun,
-	window: Window,
+	range: TimeRange,
 	known?: ReportStatus,
 ): Promise<MadeReport> {
 	const deadline = run.hooks.now() + run.maxWait;
 	const begun: Begun = { ours: false, before: noReport };
 	try {
-		await start(run, window, begun, { deadline, known });
+		await start(run, range, begun, { deadline, known });
 		const status = await awaitReport(run, deadline, begun);
 		const isOurs = begun.ours;
 		begun.ours = false;
@@ -44,12 +44,12 @@ export async function makeReport(
 
 async function start(
 	run: ReportRun,
-	window: Window,
+	range: TimeRange,
 	begun: Begun,
 	{ deadline, known }: { readonly deadline: number; readonly known?: ReportStatus },
 ): Promise<void> {
 	const { kind, request, hooks } = run;
-	const { start: startTime, end: endTime } = writeBounds(window, kind.source);
+	const { start: startTime, end: endTime } = writeBounds(range, kind.source);
 	let cause: unknown;
 	for (let status = known; ; status = undefined) {
 		begun.before = await awaitTurn(run, deadline, status);

@@ -1,10 +1,10 @@
 import type { Client } from '../client/createClient';
-import { cutWindow, onSeconds } from '../time/windows/cutWindow';
+import { cutRange, onSeconds } from '../time/windows/cutWindow';
 import { fitRange } from '../time/windows/fitRange';
 import { splitRange } from '../time/windows/splitRange';
-import type { Window } from '../time/windows/window';
+import type { TimeRange } from '../time/windows/window';
 import { GRACE } from './awaitTurn';
-import { batchOf, type Pulled, pullWindow } from './pullWindow';
+import { batchOf, type Pulled, pullRange } from './pullWindow';
 import { isMisdated } from './readMoment';
 import {
 	type ReportBatch,
@@ -60,8 +60,8 @@ export async function* pullKind(
 	}
 	if (range === undefined) return;
 	const at: Progress = { isMisdated: false };
-	for (const window of splitRange(range, kind.source, request.order ?? 'oldestFirst')) {
-		yield* pullWhole(busy, run, window, at);
+	for (const piece of splitRange(range, kind.source, request.order ?? 'oldestFirst')) {
+		yield* pullWhole(busy, run, piece, at);
 	}
 }
 
@@ -69,23 +69,23 @@ export async function* pullKind(
 async function* pullWhole(
 	busy: Busy,
 	run: ReportRun,
-	window: Window,
+	piece: TimeRange,
 	at: Progress,
 ): AsyncGenerator<ReportBatch, void, undefined> {
 	let pulled: Pulled;
 	for (let tries = 0; ; tries++) {
-		pulled = yield* pullInTurn(busy, run, window, at.before);
+		pulled = yield* pullInTurn(busy, run, piece, at.before);
 		at.before = pulled;
 		if (!pulled.overtaken || tries === REPEATS) break;
 		run.hooks.log?.('info', `Another ${run.kind.noun} came in between: asking again`);
 		await run.hooks.sleep(GRACE, run.hooks.signal);
 	}
 	const { held, full } = pulled;
-	const parts = full ? cutWindow(window, held?.seen) : undefined;
+	const parts = full ? cutRange(piece, held?.seen) : undefined;
 	if (parts === undefined) {
-		tellMissing(run, window, pulled);
-		tellMisdated(run, window, pulled, at);
-		if (held !== undefined) yield batchOf(run, held.table, held.rows, window);
+		tellMissing(run, piece, pulled);
+		tellMisdated(run, piece, pulled, at);
+		if (held !== undefined) yield batchOf(run, held.table, held.rows, piece);
 		return;
 	}
 	const inOrder = run.request.order === 'newestFirst' ? [...parts].reverse() : parts;
@@ -96,13 +96,13 @@ async function* pullWhole(
 async function* pullInTurn(
 	busy: Busy,
 	run: ReportRun,
-	window: Window,
+	piece: TimeRange,
 	before?: Pulled,
 ): AsyncGenerator<ReportBatch, Pulled, undefined> {
 	const leave = await takePlace(busy, run);
 	const fresh = before !== undefined && run.hooks.now() - before.at < FRESH;
 	try {
-		return yield* pullWindow(run, window, fresh ? before.known : undefined);
+		return yield* pullRange(run, piece, fresh ? before.known : undefined);
 	} finally {
 		leave();
 	}
@@ -111,21 +111,21 @@ async function* pullInTurn(
 /** Once for all windows, and only where times are read. */
 function tellMisdated(
 	{ request, hooks }: ReportRun,
-	window: Window,
+	piece: TimeRange,
 	{ held, overtaken }: Pulled,
 	at: Progress,
 ): void {
 	const isTold = at.isMisdated || overtaken || request.times === false;
-	if (isTold || held?.seen === undefined || !isMisdated(held.seen, window)) return;
+	if (isTold || held?.seen === undefined || !isMisdated(held.seen, piece)) return;
 	at.isMisdated = true;
-	hooks.onNote?.({ kind: 'misdated', window, zone: held.table.head.zone });
+	hooks.onNote?.({ kind: 'misdated', range: piece, zone: held.table.head.zone });
 }
 
-function tellMissing({ kind, hooks }: ReportRun, window: Window, pulled: Pulled): void {
+function tellMissing({ kind, hooks }: ReportRun, piece: TimeRange, pulled: Pulled): void {
 	const { count, full, overtaken } = pulled;
-	if (overtaken) hooks.onNote?.({ kind: 'overtaken', window });
+	if (overtaken) hooks.onNote?.({ kind: 'overtaken', range: piece });
 	const max = kind.source.maxRows ?? Infinity;
 	const round = count > max && count % max === 0;
-	if (full) hooks.onNote?.({ kind: 'cut', window, rows: count });
-	else if (round) hooks.onNote?.({ kind: 'roundCount', window, rows: count });
+	if (full) hooks.onNote?.({ kind: 'cut', range: piece, rows: count });
+	else if (round) hooks.onNote?.({ kind: 'roundCount', range: piece, rows: count });
 }

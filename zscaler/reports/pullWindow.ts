@@ -1,7 +1,7 @@
 import { nameOf } from '../tables/nameColumns';
 import type { Table } from '../tables/openTable';
 import { isFull } from '../time/windows/splitRange';
-import type { Window } from '../time/windows/window';
+import type { TimeRange } from '../time/windows/window';
 import { isoOf } from '../contract/json/time';
 import { askStatus } from './callReport';
 import { makeReport } from './makeReport';
@@ -31,14 +31,14 @@ export interface Pulled {
  * The rows of one window. Up to the usual limit of a report they are held back, so that a full answer
  * can be asked for again in shorter windows; a report without that limit is handed out as it comes.
  */
-export async function* pullWindow(
+export async function* pullRange(
 	run: ReportRun,
-	window: Window,
+	range: TimeRange,
 	before?: ReportStatus,
 ): AsyncGenerator<ReportBatch, Pulled, undefined> {
 	const { kind, request } = run;
 	const max = kind.source.maxRows ?? 0;
-	const ready = await makeReport(run, window, before);
+	const ready = await makeReport(run, range, before);
 	const held: (readonly string[])[] = [];
 	let last: Table | undefined;
 	let count = 0;
@@ -51,7 +51,7 @@ export async function* pullWindow(
 	const at = run.hooks.now();
 	if (count > max || last === undefined) return { count, full: false, overtaken: false, at };
 	const known = await askStatus(run);
-	const sorted = sortRows({ head: last.head, rows: held }, request.order ?? 'oldestFirst', window);
+	const sorted = sortRows({ head: last.head, rows: held }, request.order ?? 'oldestFirst', range);
 	return {
 		count,
 		held: { ...sorted, table: last },
@@ -60,7 +60,7 @@ export async function* pullWindow(
 			!ready.isOurs ||
 			known.state === 'running' ||
 			(known.state === 'ready' && known.mark !== ready.mark) ||
-			isElsewhere(run, window, last, sorted),
+			isElsewhere(run, range, last, sorted),
 		known,
 		at,
 	};
@@ -69,31 +69,31 @@ export async function* pullWindow(
 /** Rows beside the window, whose zone is sure: those of a report that another client asked for. */
 const isElsewhere = (
 	{ request }: ReportRun,
-	window: Window,
+	range: TimeRange,
 	{ head }: Table,
 	{ rows: [row = []], seen }: SortedRows,
-): boolean => seen !== undefined && isMisdated(seen, window) && tellsZone(head, row, request.zone);
+): boolean => seen !== undefined && isMisdated(seen, range) && tellsZone(head, row, request.zone);
 
 export function batchOf(
 	{ request }: ReportRun,
 	{ head, itemOf }: Table,
 	rows: ReportBatch['rows'],
-	window?: Window,
+	range?: TimeRange,
 ): ReportBatch {
 	if (request.times === false) return { head, rows, itemOf: plainItem(head.names) };
 	return {
 		head,
 		rows,
-		itemOf: window === undefined ? itemOf : datedItem({ head, itemOf }, window),
+		itemOf: range === undefined ? itemOf : datedItem({ head, itemOf }, range),
 	};
 }
 
 /** An item with its time as the window shows it to be meant. */
 const datedItem =
-	({ head, itemOf }: Pick<Table, 'head' | 'itemOf'>, window: Window): ReportBatch['itemOf'] =>
+	({ head, itemOf }: Pick<Table, 'head' | 'itemOf'>, range: TimeRange): ReportBatch['itemOf'] =>
 	(row) => {
 		const item = itemOf(row);
-		const moment = readMoment(head, row, window);
+		const moment = readMoment(head, row, range);
 		if (moment !== undefined) item[momentColumn(head)] = isoOf(moment);
 		return item;
 	};

@@ -1,7 +1,7 @@
 import type { TableHead } from '../tables/openTable';
 import { laterReading } from '../time/laterReading';
 import { readTime } from '../time/readTime';
-import type { Window } from '../time/windows/window';
+import type { TimeRange } from '../time/windows/window';
 import { minuteMs } from '../contract/durations';
 
 /** The column that tells when a row happened: the first one of times. */
@@ -14,7 +14,7 @@ const momentCell = (head: TableHead, row: readonly string[]): string | undefined
 export function readMoment(
 	head: TableHead,
 	row: readonly string[],
-	{ to }: Window,
+	{ to }: TimeRange,
 ): number | undefined {
 	const cell = momentCell(head, row);
 	const time = readTime(cell, head.zone);
@@ -34,5 +34,5 @@ export const tellsZone = (head: TableHead, row: readonly string[], given = 'UTC'
 const inexact = 10 * minuteMs;
 
 /** Whether rows lie beside the window that they were asked for: their times are of another zone. */
-export const isMisdated = (seen: Window, { from, to }: Window): boolean =>
+export const isMisdated = (seen: TimeRange, { from, to }: TimeRange): boolean =>
 	seen.from < from - inexact || seen.to > to + inexact;

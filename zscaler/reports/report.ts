@@ -3,7 +3,7 @@ import type { TableHead } from '../tables/openTable';
 import type { Order } from '../time/windows/splitRange';
 import type { Source } from '../time/windows/source';
 import { auditTimes } from './auditTimes';
-import type { Window } from '../time/windows/window';
+import type { TimeRange } from '../time/windows/window';
 import type { Client } from '../client/createClient';
 import type { Ports } from '../contract/ports';
 
@@ -33,7 +33,7 @@ export const reportKinds = {
 export type ReportName = keyof typeof reportKinds;
 
 export interface ReportRequest {
-	readonly range: Window;
+	readonly range: TimeRange;
 	/** Default: oldest first. */
 	readonly order?: Order;
 	/** As the API takes them: `{ actionTypes: ['DELETE'] }`. */
@@ -53,13 +53,13 @@ export type ReportNote =
 	/** A report of somebody else's ran first. */
 	| { readonly kind: 'waited'; readonly ms: number }
 	/** Rows are missing: the answer was full, and its window cannot be made shorter. */
-	| { readonly kind: 'cut'; readonly window: Window; readonly rows: number }
+	| { readonly kind: 'cut'; readonly range: TimeRange; readonly rows: number }
 	/** A report that is longer than its usual limit, and of a length that looks like another. */
-	| { readonly kind: 'roundCount'; readonly window: Window; readonly rows: number }
+	| { readonly kind: 'roundCount'; readonly range: TimeRange; readonly rows: number }
 	/** Rows lie beside the window, as their times were read in a zone that is not the report's. */
-	| { readonly kind: 'misdated'; readonly window: Window; readonly zone: string }
+	| { readonly kind: 'misdated'; readonly range: TimeRange; readonly zone: string }
 	/** Somebody else's report may have taken the place of ours while it was downloaded, time and again. */
-	| { readonly kind: 'overtaken'; readonly window: Window };
+	| { readonly kind: 'overtaken'; readonly range: TimeRange };
 
 export interface ReportHooks extends Pick<Ports, 'sleep' | 'now' | 'log'> {
 	readonly signal?: AbortSignal;

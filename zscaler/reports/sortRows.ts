@@ -1,21 +1,21 @@
 import type { Table } from '../tables/openTable';
 import type { Order } from '../time/windows/splitRange';
-import type { Window } from '../time/windows/window';
+import type { TimeRange } from '../time/windows/window';
 import { readMoment } from './readMoment';
 
 export interface SortedRows {
 	readonly rows: readonly (readonly string[])[];
 	/** From the oldest to the newest, where each has a time. */
-	readonly seen?: Window;
+	readonly seen?: TimeRange;
 }
 
 /** Rows by their first column of times; as they came where there is none. Equal times keep their order. */
 export function sortRows(
 	{ head, rows }: { readonly head: Table['head']; readonly rows: readonly (readonly string[])[] },
 	order: Order,
-	window: Window,
+	range: TimeRange,
 ): SortedRows {
-	const times = rows.map((row) => readMoment(head, row, window) ?? NaN);
+	const times = rows.map((row) => readMoment(head, row, range) ?? NaN);
 	if (rows.length === 0 || times.some(Number.isNaN)) return { rows };
 	const [first = 0, last = 0] = [times[0], times.at(-1)];
 	const came: Order = first > last ? 'newestFirst' : 'oldestFirst';

@@ -19,18 +19,18 @@ export interface Life {
 	/** Epoch milliseconds, server time. */
 	readonly end: number;
 	/** Milliseconds from issue to end. */
-	readonly span: number;
+	readonly length: number;
 }
 
 /** What is left is too little for a request that is sent now. */
-export const mustRenew = ({ end, span }: Life, now: number): boolean =>
-	leftOf(end, now) <= lastCallOf(span);
+export const mustRenew = ({ end, length }: Life, now: number): boolean =>
+	leftOf(end, now) <= lastCallOf(length);
 
 /** It is time that one renews; the others may still use what there is. */
-export const shouldRenew = ({ end, span }: Life, now: number, isRenewing: boolean): boolean =>
-	!isRenewing && leftOf(end, now) <= marginOf(span);
+export const shouldRenew = ({ end, length }: Life, now: number, isRenewing: boolean): boolean =>
+	!isRenewing && leftOf(end, now) <= marginOf(length);
 
 export const lifeOf = (session: Session, idleTimeout: boolean, lastUse: number): Life => ({
 	end: endOf(session, idleTimeout, lastUse),
-	span: idleTimeout ? IDLE_LIFE : session.expiresAt - session.issuedAt,
+	length: idleTimeout ? IDLE_LIFE : session.expiresAt - session.issuedAt,
 });

@@ -1,5 +1,5 @@
 import type { HttpAnswer } from '../contract/ports';
-import { serverTime, spanOf } from './serverTime';
+import { serverTime, waitUntilOf } from './serverTime';
 
 export interface LimitNotice {
 	/** Tells one limit from another: '5000, 5000;w=60'. */
@@ -30,7 +30,7 @@ export function readLimitHeaders(
 			name,
 			quota: firstNumber(name) ?? rest,
 			left: rest,
-			resetAt: now + spanOf(resets, serverTime(headers, now)),
+			resetAt: now + waitUntilOf(resets, serverTime(headers, now)),
 		};
 	}
 	return undefined;

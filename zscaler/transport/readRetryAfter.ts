@@ -1,7 +1,7 @@
 import { isJsonObject } from '../contract/json/json';
 import type { HttpAnswer } from '../contract/ports';
 import { readLimitHeaders } from './readLimitHeaders';
-import { serverTime, spanOf, waitOf } from './serverTime';
+import { serverTime, waitUntilOf, waitOf } from './serverTime';
 import { hourMs, minuteMs, secondMs } from '../contract/durations';
 
 const units: readonly (readonly [RegExp, number])[] = [
@@ -37,15 +37,15 @@ function readWait(value: unknown, server: number): number | undefined {
 	if (typeof text !== 'string' || text.trim() === '') return undefined;
 	// Two headers of that name come as one: the longer one is true for both.
 	const plain = Math.max(...text.split(',').map(Number));
-	if (Number.isFinite(plain)) return spanOf(plain, server);
-	return readSpan(text) ?? readDate(text, server);
+	if (Number.isFinite(plain)) return waitUntilOf(plain, server);
+	return readDuration(text) ?? readDate(text, server);
 }
 
 /** '4s', '1 seconds', '1m30s', '2 minutes'. */
-function readSpan(text: string): number | undefined {
+function readDuration(text: string): number | undefined {
 	const parts = [...text.toLowerCase().matchAll(/(?<![\d.])(\d+(?:\.\d+)?)\s*([a-z]+)/g)];
-	const spans = parts.map(([, amount, unit = '']) => Number(amount) * (unitOf(unit) ?? NaN));
-	const total = spans.reduce((sum, span) => sum + span, 0);
+	const lengths = parts.map(([, amount, unit = '']) => Number(amount) * (unitOf(unit) ?? NaN));
+	const total = lengths.reduce((sum, part) => sum + part, 0);
 	return parts.length === 0 || Number.isNaN(total) ? undefined : waitOf(total);
 }
 

@@ -14,7 +14,7 @@ export function serverTime(headers: HttpAnswer['headers'], now: number): number 
 const LONGEST = dayMs;
 
 /** Milliseconds to wait, from a number of seconds or a point in time in either unit. */
-export function spanOf(value: number, server: number): number {
+export function waitUntilOf(value: number, server: number): number {
 	const wait =
 		value < EPOCH ? value * 1000 : (value > EPOCH * 1000 ? value : value * 1000) - server;
 	return waitOf(wait);

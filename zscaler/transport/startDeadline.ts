@@ -40,13 +40,13 @@ export function startDeadline(
 		clear();
 		end.abort(reason);
 	};
-	const extend = (span: number): void => {
+	const extend = (left: number): void => {
 		if (isOver) return;
 		waiting.abort();
 		const own = (waiting = new AbortController());
-		alarm?.(span, own.signal).then(
+		alarm?.(left, own.signal).then(
 			() => {
-				if (own === waiting) abort(new Overdue(span));
+				if (own === waiting) abort(new Overdue(left));
 			},
 			() => undefined,
 		);

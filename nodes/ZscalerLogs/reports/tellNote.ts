@@ -20,14 +20,14 @@ const words: Words = {
 		`Zscaler keeps the ${noun} for six months: nothing from before ${isoOf(from)} can be had.`,
 	waited: ({ ms }, noun) =>
 		`Waited ${counted(Math.round(ms / 1000), 'second')} for another report of the ${noun}: a tenant has one at a time.`,
-	cut: ({ window, rows }, noun) =>
-		`Entries of the ${noun} may be missing between ${isoOf(window.from)} and ${isoOf(window.to)}: Zscaler hands out ${number(rows)} at most, and no shorter time can be asked for. Filters make them fewer.`,
-	roundCount: ({ window, rows }, noun) =>
-		`Zscaler handed out exactly ${countedEntries(rows)} of the ${noun} between ${isoOf(window.from)} and ${isoOf(window.to)}. If that is a limit of the tenant, entries are missing: ask for shorter time ranges.`,
-	misdated: ({ window, zone }, noun) =>
-		`Times in the ${noun} lie outside the time that was asked for, ${isoOf(window.from)} to ${isoOf(window.to)}: they are not of the zone ${zone}. Set Report Options > Time Zone of the Report to the zone in the profile of the admin.`,
-	overtaken: ({ window }, noun) =>
-		`Another client kept starting reports of the ${noun}: entries between ${isoOf(window.from)} and ${isoOf(window.to)} may be those that it asked for. Run this again when it rests.`,
+	cut: ({ range, rows }, noun) =>
+		`Entries of the ${noun} may be missing between ${isoOf(range.from)} and ${isoOf(range.to)}: Zscaler hands out ${number(rows)} at most, and no shorter time can be asked for. Filters make them fewer.`,
+	roundCount: ({ range, rows }, noun) =>
+		`Zscaler handed out exactly ${countedEntries(rows)} of the ${noun} between ${isoOf(range.from)} and ${isoOf(range.to)}. If that is a limit of the tenant, entries are missing: ask for shorter time ranges.`,
+	misdated: ({ range, zone }, noun) =>
+		`Times in the ${noun} lie outside the time that was asked for, ${isoOf(range.from)} to ${isoOf(range.to)}: they are not of the zone ${zone}. Set Report Options > Time Zone of the Report to the zone in the profile of the admin.`,
+	overtaken: ({ range }, noun) =>
+		`Another client kept starting reports of the ${noun}: entries between ${isoOf(range.from)} and ${isoOf(range.to)} may be those that it asked for. Run this again when it rests.`,
 };
 
 /** Tells the user, beside the output, what the entries do not show. */

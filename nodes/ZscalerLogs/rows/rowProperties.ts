@@ -10,7 +10,7 @@ import {
 } from '../../objects/form/objects';
 import { operationProperties } from '../../objects/form/operations';
 import { filterProperties, limitProperties, simplifyProperties } from '../../objects/form/reading';
-import { spanProperties } from '../../objects/form/timeRange';
+import { rangeProperties } from '../../objects/form/timeRange';
 import { valueProperties } from '../../objects/form/values';
 import { logPanel } from './logPanel';
 
@@ -21,7 +21,7 @@ export const rowProperties = (): INodeProperties[] => [
 	...listParentProperties(logPanel),
 	...objectProperties(logPanel),
 	...childProperties(logPanel),
-	...spanProperties(logPanel),
+	...rangeProperties(logPanel),
 	...actionProperties(logPanel),
 	...valueProperties([]),
 	...filterProperties(logPanel),

@@ -14,12 +14,12 @@ import { isTime } from './timeRange';
 /** What an action asks beyond the object: values of its body and its query. */
 export function actionFields(
 	{ product }: Resource,
-	{ body, query, span }: Operation,
+	{ body, query, timeRange }: Operation,
 ): readonly Field[] {
 	const everywhere = new Set(habits[product]?.query?.map(({ name }) => name));
-	const asked = query.filter((field) => !everywhere.has(field.name) && !isTime(span, field));
+	const asked = query.filter((field) => !everywhere.has(field.name) && !isTime(timeRange, field));
 	if (body.kind === 'fields' || body.kind === 'graphql') {
-		return [...body.fields.filter((field) => !isTime(span, field)), ...asked];
+		return [...body.fields.filter((field) => !isTime(timeRange, field)), ...asked];
 	}
 	if (body.kind === 'array') return [body.field, ...asked];
 	return asked;
@@ -72,9 +72,9 @@ const askedOf = ({ changes }: Operation, field: Field): Field =>
 	changes && field.kind === 'flag' ? { ...field, required: true, default: undefined } : field;
 
 /** Required and open values, and the first of a body that has no required one: it is what the action is about. */
-export const isAsked = ({ body, span }: Operation, field: Field): boolean => {
+export const isAsked = ({ body, timeRange }: Operation, field: Field): boolean => {
 	if (field.required === true || field.open === true) return true;
 	const own = body.kind === 'fields' ? body.fields : body.kind === 'array' ? [body.field] : [];
-	const asks = own.some(({ required }) => required) || span !== undefined;
+	const asks = own.some(({ required }) => required) || timeRange !== undefined;
 	return own[0] === field && !asks;
 };

@@ -79,8 +79,9 @@ function operationsWith(panel: Panel, resource: Resource, field: Field): string[
 }
 
 /** Whether the operation's path holds the value, and no Time Range fills it. */
-export const isParent = ({ path, span }: Operation, { name }: Pick<Field, 'name'>): boolean =>
-	path.includes(`{${name}}`) && !(span?.in === 'path' && [span.from, span.to].includes(name));
+export const isParent = ({ path, timeRange }: Operation, { name }: Pick<Field, 'name'>): boolean =>
+	path.includes(`{${name}}`) &&
+	!(timeRange?.in === 'path' && [timeRange.from, timeRange.to].includes(name));
 
 /** The object that Get, Update, Delete and the actions on one object are about. */
 export const objectProperties = (panel: Panel): INodeProperties[] => [

@@ -78,8 +78,8 @@ export const filterProperties = ({ resources }: Panel): INodeProperties[] =>
 
 function filtersOf(resource: Resource): INodeProperties[] {
 	const search = resource.search === undefined ? [] : [searchProperty(resource)];
-	const span = resource.operations.find(({ verb }) => verb === 'getMany')?.span;
-	const filters = resource.filters.filter((field) => !isTime(span, field));
+	const timeRange = resource.operations.find(({ verb }) => verb === 'getMany')?.timeRange;
+	const filters = resource.filters.filter((field) => !isTime(timeRange, field));
 	return [...search, ...filters.map((field) => propertyOf(field))].sort((left, right) =>
 		left.displayName.localeCompare(right.displayName),
 	);

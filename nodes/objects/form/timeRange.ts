@@ -1,37 +1,46 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { groupBy } from 'lodash';
 
-import type { Field, Operation, Span } from '../../../zscaler/catalogue/grammar';
+import type { Field, Operation, TimeRangeTrait } from '../../../zscaler/catalogue/grammar';
 import { timeRangeProperties } from '../../shared/timeRange';
 import { groupsBy } from './objects';
 import type { Panel } from './panel';
 
 /** Whether the field is one of the two times that the form asks for as a Time Range. */
-export const isTime = (span: Span | undefined, { name }: Pick<Field, 'name'>): boolean =>
-	span !== undefined &&
-	(span.under === undefined ? [span.from, span.to] : [span.under]).includes(name);
+export const isTime = (
+	timeRange: TimeRangeTrait | undefined,
+	{ name }: Pick<Field, 'name'>,
+): boolean =>
+	timeRange !== undefined &&
+	(timeRange.under === undefined ? [timeRange.from, timeRange.to] : [timeRange.under]).includes(
+		name,
+	);
 
 /** Hours that are offered first. */
-const usualHours = ({ usual = 24 }: Span): number => usual;
+const usualHours = ({ usual = 24 }: TimeRangeTrait): number => usual;
 
 /** A Time Range for every operation that asks about one. */
-export function spanProperties(panel: Panel): INodeProperties[] {
-	const spans = panel.resources.flatMap((resource) =>
-		panel.operationsOf(resource).flatMap(({ span }) => (span === undefined ? [] : [span])),
+export function rangeProperties(panel: Panel): INodeProperties[] {
+	const timeRanges = panel.resources.flatMap((resource) =>
+		panel
+			.operationsOf(resource)
+			.flatMap(({ timeRange }) => (timeRange === undefined ? [] : [timeRange])),
 	);
-	return Object.values(groupBy(spans, kindOf)).flatMap(([span]) =>
-		span === undefined
+	return Object.values(groupBy(timeRanges, kindOf)).flatMap(([timeRange]) =>
+		timeRange === undefined
 			? []
-			: groupsBy(panel, (operation) => isOfKind(operation, span)).flatMap(([operation, resource]) =>
-					timeRangeProperties(
-						{ resource, operation },
-						{ hours: usualHours(span), optional: span.optional === true },
-					),
+			: groupsBy(panel, (operation) => isOfKind(operation, timeRange)).flatMap(
+					([operation, resource]) =>
+						timeRangeProperties(
+							{ resource, operation },
+							{ hours: usualHours(timeRange), optional: timeRange.optional === true },
+						),
 				),
 	);
 }
 
-const kindOf = (span: Span): string => `${usualHours(span)} ${String(span.optional ?? false)}`;
+const kindOf = (timeRange: TimeRangeTrait): string =>
+	`${usualHours(timeRange)} ${String(timeRange.optional ?? false)}`;
 
-const isOfKind = ({ span }: Operation, kind: Span): boolean =>
-	span !== undefined && kindOf(span) === kindOf(kind);
+const isOfKind = ({ timeRange }: Operation, kind: TimeRangeTrait): boolean =>
+	timeRange !== undefined && kindOf(timeRange) === kindOf(kind);

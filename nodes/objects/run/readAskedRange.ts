@@ -3,7 +3,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { readTime } from '../../../zscaler/time/readTime';
 import { readRange } from '../../../zscaler/time/windows/readRange';
-import type { Window } from '../../../zscaler/time/windows/window';
+import type { TimeRange } from '../../../zscaler/time/windows/window';
 import { askedRange } from '../../shared/timeRange';
 import { quote } from '../../../zscaler/contract/text/quote';
 
@@ -12,12 +12,12 @@ export function readAskedRange(
 	context: IExecuteFunctions,
 	item: number,
 	now: number,
-): Window | undefined {
+): TimeRange | undefined {
 	const asked = askedRange(context, item);
 	if (asked === undefined) return undefined;
 	const range = readRange(asked, now, context.getTimezone());
 	if (range !== undefined) return range;
-	throw 'last' in asked ? noLength(asked) : noStretch(asked);
+	throw 'last' in asked ? noLength(asked) : noRange(asked);
 }
 
 const noLength = ({ last, unit }: { last: number; unit: string }): ZscalerError =>
@@ -26,7 +26,7 @@ const noLength = ({ last, unit }: { last: number; unit: string }): ZscalerError 
 		advice: 'Give a number above 0 that does not lead back beyond the year 2000.',
 	});
 
-function noStretch({ from, to = 'now' }: { from: string; to?: string }): ZscalerError {
+function noRange({ from, to = 'now' }: { from: string; to?: string }): ZscalerError {
 	const wrong = [from, to].find((time) => time !== 'now' && readTime(time) === undefined);
 	const reason =
 		wrong === undefined

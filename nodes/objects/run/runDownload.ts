@@ -15,9 +15,11 @@ import type { Output, Run, Runner } from './run';
 /** A table or a file: its rows as items, or all of it as a binary file. Items that ask for the same share it. */
 export const runDownload: Runner<Output> = async (run) => {
 	const inputs = await prepareItems(run, async (index): Promise<CallInput> => {
-		const { span } = run.operation;
+		const { timeRange } = run.operation;
 		const [input, range] = [await run.form.actionInput(index), rangeOf(run, index)];
-		return span === undefined || range === undefined ? input : placeTimes(span, range, input);
+		return timeRange === undefined || range === undefined
+			? input
+			: placeTimes(timeRange, range, input);
 	});
 	const asked = new Map<string, ReturnType<typeof callOperation>>();
 	return async (index) => {

@@ -1,4 +1,4 @@
-import { readWindows } from '../../../zscaler/objects/readWindows';
+import { readByRanges } from '../../../zscaler/objects/readWindows';
 import { prepareItems } from '../../shared/prepareItems';
 import { limitOf } from './limitOf';
 import { rangeOf } from './rangeOf';
@@ -6,7 +6,7 @@ import type { Runner } from './run';
 import { shownObject } from './shownObject';
 
 /** Whatever asks about a stretch of time: one window of it after the other. */
-export const runSpan: Runner = async (run) => {
+export const runByRange: Runner = async (run) => {
 	const { form, operation, resource, runContext } = run;
 	const asked = await prepareItems(run, async (index) => ({
 		range: rangeOf(run, index),
@@ -18,7 +18,7 @@ export const runSpan: Runner = async (run) => {
 	return async (index) => {
 		const { range, input } = asked.at(index);
 		const limit = limitOf(run, index);
-		const objects = await readWindows(runContext, resource, operation, { input, range, limit });
+		const objects = await readByRanges(runContext, resource, operation, { input, range, limit });
 		return objects.map((object) => shownObject(run, index, object));
 	};
 };

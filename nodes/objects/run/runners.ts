@@ -7,7 +7,7 @@ import { limitOf } from './limitOf';
 import type { Output, Runner } from './run';
 import { runActions } from './runActions';
 import { runDownload } from './runDownload';
-import { runSpan } from './runSpan';
+import { runByRange } from './runSpan';
 import { shownObject } from './shownObject';
 import { create, update, upsert } from './writeObjects';
 
@@ -40,9 +40,9 @@ const runners: Readonly<Record<Verb | 'upsert', Runner>> = {
 };
 
 /** What each verb does; Create or Update stands on Update's request, a resource's own actions share one. */
-export function runnerFor({ id, verb, answer, span }: Operation): Runner<Output> {
+export function runnerFor({ id, verb, answer, timeRange }: Operation): Runner<Output> {
 	if (verb === 'action' && (answer === 'text' || answer === 'file')) return runDownload;
-	if (span !== undefined) return puttingOut(runSpan);
+	if (timeRange !== undefined) return puttingOut(runByRange);
 	return puttingOut(id === 'upsert' ? runners.upsert : runners[verb]);
 }
 

@@ -7,10 +7,10 @@ import type {
 	Poll,
 } from '../../../zscaler/events/eventSource';
 import { pollEvents, sampleEvents } from '../../../zscaler/events/pollEvents';
-import { maxWindows } from '../../../zscaler/events/pollWindows';
+import { maxRanges } from '../../../zscaler/events/pollWindows';
 import { windowedSource } from '../../../zscaler/events/windowedSource';
 import type { Source } from '../../../zscaler/time/windows/source';
-import type { Window } from '../../../zscaler/time/windows/window';
+import type { TimeRange } from '../../../zscaler/time/windows/window';
 
 const policy = { lateness: 5000, skew: 2000, resolution: 1, maxSeen: 10_000 };
 const start = 1_700_000_000_000;
@@ -31,7 +31,7 @@ interface World {
 	off: number;
 	/** How many reads go well before one fails, and those after it go well again; undefined: all. */
 	left: number | undefined;
-	reads: Window[];
+	reads: TimeRange[];
 }
 
 /** A source that shows entries late, by their own times, and fails when the world says so. */
@@ -214,10 +214,10 @@ test('a long outage is made up for over several polls, the oldest first', async 
 	it.now += 60_000;
 	it.reads = [];
 	const second = await pollEvents(source, pollOf(it, first.memory));
-	expect(it.reads).toHaveLength(maxWindows);
+	expect(it.reads).toHaveLength(maxRanges);
 	expect(it.reads[0]?.from).toBe(activation);
 	expect(second.events.map(({ time }) => time)).toEqual(
-		entries.slice(0, maxWindows).map(({ happenedAt }) => happenedAt),
+		entries.slice(0, maxRanges).map(({ happenedAt }) => happenedAt),
 	);
 	const third = await pollEvents(source, pollOf(it, second.memory));
 	expect(third.events).toHaveLength(4);

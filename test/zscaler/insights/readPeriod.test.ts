@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
-import { readPeriod } from '../../../zscaler/insights/readPeriod';
+import { readInsightsRange } from '../../../zscaler/insights/readPeriod';
 import { dayMs, hourMs } from '../../../zscaler/contract/durations';
 
 const now = Date.parse('2026-11-24T12:34:56Z');
-const between = (from: string, to: string, zone?: string) => readPeriod({ from, to }, now, zone);
+const between = (from: string, to: string, zone?: string) =>
+	readInsightsRange({ from, to }, now, zone);
 const failure = (from: string, to: string) => {
 	try {
 		between(from, to);
@@ -18,7 +19,7 @@ const failure = (from: string, to: string) => {
 test('the last days are whole, on the hour, and over for two days', () => {
 	fc.assert(
 		fc.property(fc.constantFrom(7, 14), fc.integer({ min: 0, max: 1e12 }), (lastDays, later) => {
-			const { from, to } = readPeriod({ lastDays }, now + later);
+			const { from, to } = readInsightsRange({ lastDays }, now + later);
 			expect(to - from).toBe(lastDays * dayMs);
 			expect(to % hourMs).toBe(0);
 			const age = now + later - to;
@@ -45,6 +46,9 @@ test.each([
 });
 
 test('any length, if that is wanted', () => {
-	const { from, to } = readPeriod({ from: '2026-10-01', to: '2026-10-02', anyLength: true }, now);
+	const { from, to } = readInsightsRange(
+		{ from: '2026-10-01', to: '2026-10-02', anyLength: true },
+		now,
+	);
 	expect(to - from).toBe(dayMs);
 });

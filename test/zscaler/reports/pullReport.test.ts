@@ -123,7 +123,7 @@ describe('a report whose times name no zone', () => {
 	const zone = 'America/Los_Angeles';
 	const style = { zone, time: 'yyyy-MM-dd HH:mm:ss' };
 	const { source, ...rest } = reportKinds.ziaAudit;
-	const kind = { ...rest, source: { ...source, reach: undefined } };
+	const kind = { ...rest, source: { ...source, retention: undefined } };
 
 	test('the hour that comes twice is told by the window', async () => {
 		// Clocks went back at 09:00 UTC.

@@ -20,17 +20,17 @@ describe('the margin', () => {
 
 	it('leaves a new session usable, however short its life', () => {
 		fc.assert(
-			fc.property(fc.integer({ min: 1, max: 1e9 }), (span) => {
-				const life = { end: span, span };
+			fc.property(fc.integer({ min: 1, max: 1e9 }), (length) => {
+				const life = { end: length, length };
 				expect(mustRenew(life, 0)).toBe(false);
 				expect(shouldRenew(life, 0, false)).toBe(false);
-				expect(mustRenew(life, span)).toBe(true);
+				expect(mustRenew(life, length)).toBe(true);
 			}),
 		);
 	});
 
 	it('has one renew before all must, and nobody twice', () => {
-		const life = { end: 3_600 * SECOND, span: 3_600 * SECOND };
+		const life = { end: 3_600 * SECOND, length: 3_600 * SECOND };
 		const near = 3_400 * SECOND;
 		expect(shouldRenew(life, near, false)).toBe(true);
 		expect(shouldRenew(life, near, true)).toBe(false);
@@ -39,7 +39,7 @@ describe('the margin', () => {
 	});
 
 	it('of a short session nobody uses', () => {
-		const life = { end: 3 * SECOND, span: 3 * SECOND };
+		const life = { end: 3 * SECOND, length: 3 * SECOND };
 		expect(mustRenew(life, 2_690)).toBe(false);
 		expect(mustRenew(life, 2_700)).toBe(true);
 	});
@@ -57,7 +57,7 @@ describe('use', () => {
 	it('prolongs a session that ends when idle, and no other', () => {
 		expect(endOf(session, true, 100 * SECOND)).toBe(IDLE_LIFE + 100 * SECOND);
 		expect(endOf(session, false, 100 * SECOND)).toBe(IDLE_LIFE);
-		expect(lifeOf({ ...session, expiresAt: 900 * SECOND }, true, 0).span).toBe(IDLE_LIFE);
+		expect(lifeOf({ ...session, expiresAt: 900 * SECOND }, true, 0).length).toBe(IDLE_LIFE);
 	});
 });
 

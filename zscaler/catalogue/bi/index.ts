@@ -62,7 +62,13 @@ export const bi: readonly Resource[] = area('bi', 'Business Insights', [
 				sentence: 'Get the reports that can be downloaded',
 				query: [reportType, subType, ...numbers('startTime', 'endTime'), text('reportName')],
 				// zscaler-sdk-python zbi/reports.py, 2026-11: else from the first of last month
-				span: { from: 'startTime', to: 'endTime', in: 'query', unit: 'seconds', optional: true },
+				timeRange: {
+					from: 'startTime',
+					to: 'endTime',
+					in: 'query',
+					unit: 'seconds',
+					optional: true,
+				},
 			}),
 			action('download', 'Download', 'POST /report/download', {
 				sentence: 'Download a report',

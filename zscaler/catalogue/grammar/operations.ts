@@ -3,7 +3,7 @@ import type { Method } from '../../contract/apiRequest';
 import type { Field } from './fields';
 import type { Leaving } from './leaving';
 import type { Paging } from '../../contract/products';
-import type { Span } from './span';
+import type { TimeRangeTrait } from './span';
 
 export type Verb = 'getMany' | 'get' | 'create' | 'update' | 'delete' | 'action';
 
@@ -45,7 +45,7 @@ export interface Operation {
 	readonly expects: Expected;
 	readonly paging: Paging;
 	/** The stretch of time that it asks about. */
-	readonly span?: Span;
+	readonly timeRange?: TimeRangeTrait;
 	/** Changes policy, so that it waits for activation where the product activates. */
 	readonly changes: boolean;
 	/** Does something, be it no policy: where no answer comes, it may have been done. */
@@ -89,7 +89,7 @@ export interface ActionSpec {
 	readonly answer?: Answer;
 	readonly expects?: Expected;
 	readonly paging?: Paging;
-	readonly span?: Span;
+	readonly timeRange?: TimeRangeTrait;
 	/** A POST that only asks, such as a look-up or a validation. */
 	readonly asksOnly?: boolean;
 	/** What it does is no policy, such as handing over a file: it waits for no activation. */

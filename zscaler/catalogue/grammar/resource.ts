@@ -2,7 +2,7 @@ import type { Answer, Expected } from '../../contract/answer';
 import type { Field } from './fields';
 import type { ActionSpec, Operation, Verb } from './operations';
 import type { Paging, ProductId } from '../../contract/products';
-import type { Span } from './span';
+import type { TimeRangeTrait } from './span';
 
 export type UsualVerb = Exclude<Verb, 'action'>;
 
@@ -91,7 +91,7 @@ export interface ResourceSpec {
 	/** Create answers something else than the object's id: it is found by its name. */
 	readonly keyless?: true;
 	/** The stretch of time that a verb asks about. */
-	readonly spans?: Partial<Readonly<Record<UsualVerb, Span>>>;
+	readonly timeRanges?: Partial<Readonly<Record<UsualVerb, TimeRangeTrait>>>;
 	/** Get answers some values in a form that must not be written back; Get Many tells them as they are. */
 	readonly encodedInGet?: true;
 	/** Get Many answers summaries: read the whole object before an update. */

@@ -33,7 +33,7 @@ export const area = (product: ProductId, name: string, rows: readonly Row[]): Re
 
 function toResource(product: ProductId, areaName: string, row: Row): Resource {
 	const { verbs: _v, actions: _a, paths: _p, verbQuery: _q, ...more } = row.spec;
-	const { answers: _n, expects: _e, spans: _s, ...spec } = more;
+	const { answers: _n, expects: _e, timeRanges: _s, ...spec } = more;
 	const noun = nounOf(row.label);
 	const nouns = row.spec.plural ? nounOf(row.spec.plural) : pluralOf(noun);
 	return {

@@ -1,5 +1,5 @@
 /** The stretch of time that an operation asks about, and what its API says of it. */
-export interface Span {
+export interface TimeRangeTrait {
 	/** Names of the two values. */
 	readonly from: string;
 	readonly to: string;
@@ -22,4 +22,4 @@ export interface Span {
 }
 
 /** What an API says of times, wherever they stand. */
-export type Times = Omit<Span, 'from' | 'to' | 'in' | 'under'>;
+export type Times = Omit<TimeRangeTrait, 'from' | 'to' | 'in' | 'under'>;

@@ -95,7 +95,7 @@ export const devices = area('zcc', 'Enrolled Devices', [
 					text('startDate', { hint: 'E.g. 2026-01-01 00:00:00 GMT' }),
 					text('endDate', { hint: 'E.g. 2026-01-31 00:00:00 GMT' }),
 				],
-				span: { from: 'startDate', to: 'endDate', in: 'query', unit: 'gmt' },
+				timeRange: { from: 'startDate', to: 'endDate', in: 'query', unit: 'gmt' },
 				answer: 'text',
 			}),
 		],

@@ -27,7 +27,7 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 		verbs: ['getMany', 'get'],
 		logs: 'all',
 		summaryInList: true,
-		spans: { getMany: alertSpan },
+		timeRanges: { getMany: alertSpan },
 		nameField: 'rule_name',
 		paths: { getMany: '/alerts/ongoing' },
 		filters: asked,
@@ -45,12 +45,12 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 			readList('getHistory', 'Get History', '/alerts/historical', {
 				sentence: 'Get the alerts that have ended',
 				query: asked,
-				span: alertSpan,
+				timeRange: alertSpan,
 			}),
 			readList('getDevices', 'Get Devices', '/alerts/{id}/affected_devices', {
 				sentence: 'Get the devices that an alert is about',
 				query: [...asked, list('location_groups', { of: 'number', label: 'Location Group IDs' })],
-				span: anySpan,
+				timeRange: anySpan,
 			}),
 			action('share', 'Share', 'POST /snapshot/alert', {
 				leaves: unseen(

@@ -1,4 +1,4 @@
-import { list, number, type Span, text, type Times } from '../grammar';
+import { list, number, type TimeRangeTrait, text, type Times } from '../grammar';
 import { dayMs, hourMs } from '../../contract/durations';
 
 export const whole = { style: 'none', size: 0 } as const;
@@ -29,10 +29,15 @@ export const reportTimes = {
 	usual: 2,
 } as const satisfies Times;
 
-export const alertSpan: Span = { ...named, ...alertTimes };
-export const reportSpan: Span = { ...named, ...reportTimes };
+export const alertSpan: TimeRangeTrait = { ...named, ...alertTimes };
+export const reportSpan: TimeRangeTrait = { ...named, ...reportTimes };
 /** Alone among reports and alerts they need no times, and take any. The same page of help. */
-export const anySpan: Span = { ...named, unit: 'seconds', endIncluded: true, optional: true };
+export const anySpan: TimeRangeTrait = {
+	...named,
+	unit: 'seconds',
+	endIncluded: true,
+	optional: true,
+};
 
 /** Where and whose. */
 export const within = [

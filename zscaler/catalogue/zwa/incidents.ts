@@ -63,7 +63,7 @@ export const incidents = area('zwa', 'Incidents', [
 					}),
 					timeRange,
 				],
-				span: { ...named, ...incidentTimes },
+				timeRange: { ...named, ...incidentTimes },
 				...found,
 			}),
 			readList(
@@ -135,7 +135,7 @@ export const incidents = area('zwa', 'Incidents', [
 					}),
 					timeRange,
 				],
-				span: { ...named, ...incidentTimes },
+				timeRange: { ...named, ...incidentTimes },
 				...found,
 			}),
 		],

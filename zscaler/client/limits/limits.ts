@@ -104,9 +104,9 @@ export const hasNarrowBudget = (limits: TenantLimits, request: ApiRequest): bool
  */
 function isRefuted([count, ms]: Pace, header = ''): boolean {
 	const [, quota] = / (\d+)/.exec(header) ?? [];
-	const spans = [...header.matchAll(/;w=(\d+)/g)].map(([, seconds]) => Number(seconds) * 1_000);
-	if (quota === undefined || spans.length === 0 || Number(quota) === gatewayPace[0]) return false;
-	return Number(quota) > count && Math.max(...spans) < ms;
+	const lengths = [...header.matchAll(/;w=(\d+)/g)].map(([, seconds]) => Number(seconds) * 1_000);
+	if (quota === undefined || lengths.length === 0 || Number(quota) === gatewayPace[0]) return false;
+	return Number(quota) > count && Math.max(...lengths) < ms;
 }
 
 export const isOneApi = ({ scheme }: Tenant): boolean => signInMethods[scheme].family === 'oneApi';

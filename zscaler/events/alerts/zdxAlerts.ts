@@ -2,7 +2,7 @@ import { findResource } from '../../catalogue';
 import type { JsonObject } from '../../contract/json/json';
 import { readTime } from '../../time/readTime';
 import { alertTimes } from '../../catalogue/zdx/shared';
-import type { Window } from '../../time/windows/window';
+import type { TimeRange } from '../../time/windows/window';
 import { writeBounds } from '../../time/windows/writeBounds';
 import { operationOf } from '../../objects/operationOf';
 import { readObjects } from '../../objects/readObjects';
@@ -44,9 +44,9 @@ const resource = findResource('zdxAlert');
 
 async function readAlerts(
 	{ runContext }: Pick<Poll, 'runContext'>,
-	window: Window,
+	range: TimeRange,
 ): Promise<ZscalerEvent[]> {
-	const { start, end } = writeBounds(window, alertTimes);
+	const { start, end } = writeBounds(range, alertTimes);
 	const query = { from: start, to: end };
 	const events: ZscalerEvent[] = [];
 	for await (const alert of readObjects(runContext, resource, { query })) {

@@ -5,7 +5,7 @@ import { unmeetable } from '../../filters/buildFilter';
 import type { Filter } from '../../filters/filter';
 import { readTime } from '../../time/readTime';
 import { auditTimes } from '../../reports/auditTimes';
-import type { Window } from '../../time/windows/window';
+import type { TimeRange } from '../../time/windows/window';
 import { pullReport } from '../../reports/pullReport';
 import type { ReportNote } from '../../reports/report';
 import type { ZscalerEvent, Poll } from '../eventSource';
@@ -45,16 +45,16 @@ export const ziaAudit = windowedSource({
 	// Nothing is published of how soon an entry is in a report.
 	policy: { lateness: 10 * minuteMs, skew: 5 * minuteMs, resolution: 1000, maxSeen: 5000 },
 	read: readEntries,
-	sampleSpans: [dayMs, 14 * dayMs],
+	sampleLengths: [dayMs, 14 * dayMs],
 });
 
-async function readEntries(poll: Poll<typeof settings>, window: Window): Promise<ZscalerEvent[]> {
+async function readEntries(poll: Poll<typeof settings>, range: TimeRange): Promise<ZscalerEvent[]> {
 	const events: ZscalerEvent[] = [];
 	const maxWait = Math.max(minWait, poll.until - poll.now());
 	const batches = pullReport(
 		poll.runContext.client,
 		'ziaAudit',
-		{ range: window, maxWait, zone: poll.settings.zone },
+		{ range, maxWait, zone: poll.settings.zone },
 		{
 			...poll,
 			onNote: (note) => {
@@ -96,7 +96,7 @@ function takeNote({ log }: Pick<Poll, 'log'>, note: ReportNote): void {
 	if (note.kind === 'overtaken') throw overtaken();
 	if (note.kind === 'misdated') throw misdated(note.zone);
 	if (note.kind !== 'cut' && note.kind !== 'roundCount') return;
-	const [from, to] = [note.window.from, note.window.to].map(isoOf);
+	const [from, to] = [note.range.from, note.range.to].map(isoOf);
 	log?.('warn', `Entries of the audit log may be missing between ${from} and ${to}`, {
 		rows: note.rows,
 	});

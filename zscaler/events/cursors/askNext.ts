@@ -1,8 +1,8 @@
-import type { Window } from '../../time/windows/window';
+import type { TimeRange } from '../../time/windows/window';
 import type { Cursor, CursorPolicy } from './cursor';
 
 /** A window, and when this machine's clock asked for it: later entries cannot be in the answer. */
-export interface Asked extends Window {
+export interface Asked extends TimeRange {
 	readonly askedAt: number;
 }
 

@@ -1,4 +1,4 @@
-import type { Window } from '../../time/windows/window';
+import type { TimeRange } from '../../time/windows/window';
 import type { Asked } from './askNext';
 import { floorToResolution, type Cursor, type CursorPolicy } from './cursor';
 import type { Entry } from './entry';
@@ -9,7 +9,7 @@ export interface Settled<T extends Entry> {
 	/** What was never delivered before, the oldest first. */
 	readonly fresh: readonly T[];
 	/** A stretch in which late entries will be missed, since too many entries had to be remembered. */
-	readonly narrowed?: Window;
+	readonly narrowed?: TimeRange;
 }
 
 /**

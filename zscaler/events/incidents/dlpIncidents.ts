@@ -3,7 +3,7 @@ import { get } from 'lodash';
 import { isJsonObject, type JsonObject } from '../../contract/json/json';
 import { readTime } from '../../time/readTime';
 import { incidentTimes } from '../../catalogue/zwa/times';
-import type { Window } from '../../time/windows/window';
+import type { TimeRange } from '../../time/windows/window';
 import type { EventRequest, Facts, Poll, ZscalerEvent } from '../eventSource';
 import type { Settings } from '../setting';
 import { windowedSource } from '../windowedSource';
@@ -40,13 +40,13 @@ export const dlpIncidents = windowedSource({
 	source: incidentTimes,
 	// Nothing is published of how soon an incident can be found; an hour costs little.
 	policy: { lateness: hourMs, skew: 5 * minuteMs, resolution: 1, maxSeen: 5000 },
-	read: async (poll, window) =>
-		(await searchIncidents(poll.runContext, widened(poll, window))).flatMap(eventsOf),
+	read: async (poll, range) =>
+		(await searchIncidents(poll.runContext, widened(poll, range))).flatMap(eventsOf),
 	merge: oncePerIncident,
 });
 
 /** An incident may be searched by its creation alone: to find changes, ask for older ones too. */
-function widened(poll: Poll<typeof settings>, { from, to }: Window): Window {
+function widened(poll: Poll<typeof settings>, { from, to }: TimeRange): TimeRange {
 	const { lookBack } = poll.settings;
 	return { from: wants('changed', poll) ? Math.min(from, to - lookBack * dayMs) : from, to };
 }

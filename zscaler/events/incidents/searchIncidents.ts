@@ -2,7 +2,7 @@ import { findResource } from '../../catalogue';
 import { ZscalerError } from '../../contract/zscalerError';
 import { isJsonObject, type JsonObject } from '../../contract/json/json';
 import { incidentTimes } from '../../catalogue/zwa/times';
-import type { Window } from '../../time/windows/window';
+import type { TimeRange } from '../../time/windows/window';
 import { writeBounds } from '../../time/windows/writeBounds';
 import { callOperation } from '../../objects/callOperation';
 import { operationOf } from '../../objects/operationOf';
@@ -15,12 +15,12 @@ const pageSize = 100;
 /** All DLP incidents of a stretch of time. Throws rather than to leave one out. */
 export async function searchIncidents(
 	runContext: RunContext,
-	window: Window,
+	range: TimeRange,
 ): Promise<JsonObject[]> {
 	const found = new Map<string, JsonObject>();
 	let page: number | undefined;
 	for (;;) {
-		const body = await searchPage(runContext, window, page);
+		const body = await searchPage(runContext, range, page);
 		const before = found.size;
 		const incidents = readItems(body);
 		if (incidents.some(({ internalId }) => internalId === undefined)) throw nameless();
@@ -34,11 +34,11 @@ export async function searchIncidents(
 
 async function searchPage(
 	runContext: RunContext,
-	window: Window,
+	range: TimeRange,
 	page: number | undefined,
 ): Promise<unknown> {
 	const resource = findResource('zwaIncident');
-	const { start, end } = writeBounds(window, incidentTimes);
+	const { start, end } = writeBounds(range, incidentTimes);
 	const { body } = await callOperation(runContext, resource, operationOf(resource, 'search'), {
 		query: { page, pageSize },
 		body: { fields: [], timeRange: { startTime: start, endTime: end } },

@@ -1,4 +1,4 @@
-import type { Window } from './window';
+import type { TimeRange } from './window';
 import { secondMs } from '../../contract/durations';
 
 /** Logs tell times by the second: a window is cut between seconds. */
@@ -10,9 +10,12 @@ const TELLING = 1 / 8;
  * be cut any more. `seen` is where the rows of the answer lie: an API that hands out the newest rows
  * (or the oldest) leaves a stretch without any, and the rest holds fewer than it hands out.
  */
-export function cutWindow(window: Window, seen?: Window): readonly [Window, Window] | undefined {
-	const { from, to } = window;
-	const places = [...placesBeside(window, seen), from + (to - from) / 2, from + secondMs];
+export function cutRange(
+	range: TimeRange,
+	seen?: TimeRange,
+): readonly [TimeRange, TimeRange] | undefined {
+	const { from, to } = range;
+	const places = [...placesBeside(range, seen), from + (to - from) / 2, from + secondMs];
 	const cut = places.map(toSecond).find((place) => from < place && place < to);
 	return cut === undefined
 		? undefined
@@ -26,7 +29,7 @@ export function cutWindow(window: Window, seen?: Window): readonly [Window, Wind
  * Behind the second of the oldest row, before that of the newest; on its other side where that is no
  * place to cut. The longer stretch without rows comes first.
  */
-function placesBeside({ from, to }: Window, seen: Window | undefined): number[] {
+function placesBeside({ from, to }: TimeRange, seen: TimeRange | undefined): number[] {
 	if (seen === undefined) return [];
 	const oldest = { gap: seen.from - from, places: [seen.from + secondMs, seen.from] };
 	const newest = { gap: to - seen.to, places: [seen.to, seen.to + secondMs] };
@@ -39,7 +42,7 @@ function placesBeside({ from, to }: Window, seen: Window | undefined): number[] 
 const toSecond = (time: number): number => Math.floor(time / secondMs) * secondMs;
 
 /** The same range on whole seconds. */
-export const onSeconds = ({ from, to }: Window): Window => ({
+export const onSeconds = ({ from, to }: TimeRange): TimeRange => ({
 	from: toSecond(from),
 	to: -toSecond(-to),
 });

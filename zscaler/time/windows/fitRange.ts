@@ -1,9 +1,9 @@
 import { stepOf, type Source } from './source';
-import type { Window } from './window';
+import type { TimeRange } from './window';
 
 export interface FittedRange {
 	/** Undefined if the source has nothing of the range. */
-	readonly range?: Window;
+	readonly range?: TimeRange;
 	/** Why the range is another one than was wanted. */
 	readonly changes: readonly ('beyondRetention' | 'notThereYet' | 'widened')[];
 }
@@ -12,7 +12,7 @@ export interface FittedRange {
  * What a source can answer of a range: not before its reach, not after what is there by now, on
  * whole steps of its clock, and widened to the lengths that it insists on.
  */
-export function fitRange(wanted: Window, source: Source, now: number): FittedRange {
+export function fitRange(wanted: TimeRange, source: Source, now: number): FittedRange {
 	const step = stepOf(source);
 	const earliest =
 		source.retention === undefined ? -Infinity : ceilTo(now - source.retention, step);

@@ -3,11 +3,11 @@ import { groupBy, mapValues, omitBy } from 'lodash';
 import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
 import { writeStable } from '../../contract/fingerprint';
 import { isoOf } from '../../contract/json/time';
-import type { Window } from './window';
+import type { TimeRange } from './window';
 
 /** What the windows of one range answered, as it comes in. */
 export interface JoinedAnswers {
-	readonly take: (window: Window, objects: readonly JsonObject[]) => void;
+	readonly take: (range: TimeRange, objects: readonly JsonObject[]) => void;
 	/** Objects so far that older windows cannot add to. */
 	readonly settled: () => number;
 	readonly all: () => JsonObject[];
@@ -26,11 +26,11 @@ export function joinAnswers(answer: 'list' | 'one', key: string): JoinedAnswers 
 		if (!others.has(String(name))) others.set(String(name), object);
 	};
 	return {
-		take: (window, objects) => {
+		take: (range, objects) => {
 			for (const object of objects) {
 				if (isSeries(object)) grow(series, object);
 				else if (answer === 'list') put(object);
-				else others.set(String(window.from), { ...object, ...written(window) });
+				else others.set(String(range.from), { ...object, ...written(range) });
 			}
 		},
 		settled: () => others.size,
@@ -44,7 +44,7 @@ function grow(series: Map<string, JsonObject>, older: JsonObject): void {
 	series.set(name, known === undefined ? older : putBefore(known, older));
 }
 
-const written = ({ from, to }: Window): JsonObject => ({
+const written = ({ from, to }: TimeRange): JsonObject => ({
 	from: isoOf(from),
 	to: isoOf(to),
 });

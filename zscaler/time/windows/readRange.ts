@@ -1,5 +1,5 @@
 import { readTime } from '../readTime';
-import type { Window } from './window';
+import type { TimeRange } from './window';
 import { dayMs, hourMs, minuteMs } from '../../contract/durations';
 
 /** What a form asks for: the last so many units, or two times as text or epoch; `to` defaults to now. */
@@ -13,7 +13,7 @@ const EARLIEST = Date.UTC(2000, 0, 1);
 const units = { minutes: minuteMs, hours: hourMs, days: dayMs, weeks: 7 * dayMs } as const;
 
 /** Undefined where a time cannot be read, nothing lies between the two, or it begins before Zscaler did. */
-export function readRange(wanted: RangeWanted, now: number, zone?: string): Window | undefined {
+export function readRange(wanted: RangeWanted, now: number, zone?: string): TimeRange | undefined {
 	const to = 'last' in wanted || wanted.to === undefined ? now : readTime(wanted.to, zone);
 	const from =
 		'last' in wanted ? now - wanted.last * units[wanted.unit] : readTime(wanted.from, zone);

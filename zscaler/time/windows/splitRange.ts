@@ -1,5 +1,5 @@
 import type { Source } from './source';
-import type { Window } from './window';
+import type { TimeRange } from './window';
 
 export type Order = 'newestFirst' | 'oldestFirst';
 
@@ -8,10 +8,10 @@ export type Order = 'newestFirst' | 'oldestFirst';
  * the last are as long as the source takes; the short one is the oldest or the newest by the order.
  */
 export function* splitRange(
-	range: Window,
+	range: TimeRange,
 	source: Source,
 	order: Order,
-): Generator<Window, void, undefined> {
+): Generator<TimeRange, void, undefined> {
 	let { from, to } = range;
 	while (from < to) {
 		const length = lengthFor(to - from, source);

@@ -1,5 +1,5 @@
 /** A stretch of time in epoch milliseconds: `from` belongs to it, `to` does not. */
-export interface Window {
+export interface TimeRange {
 	readonly from: number;
 	readonly to: number;
 }

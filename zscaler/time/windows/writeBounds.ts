@@ -1,10 +1,10 @@
 import { isoOf } from '../../contract/json/time';
 import { stepOf, type Source } from './source';
-import type { Window } from './window';
+import type { TimeRange } from './window';
 
 /** The two times of a request for a window, as its source writes them; no instant is in two windows. */
 export function writeBounds(
-	{ from, to }: Window,
+	{ from, to }: TimeRange,
 	source: Source,
 ): { readonly start: number | string; readonly end: number | string } {
 	const last = source.endIncluded === true ? to - stepOf(source) : to;

@@ -1,19 +1,19 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { readPeriod } from '../../../../zscaler/insights/readPeriod';
-import type { Window } from '../../../../zscaler/time/windows/window';
+import { readInsightsRange } from '../../../../zscaler/insights/readPeriod';
+import type { TimeRange } from '../../../../zscaler/time/windows/window';
 import { table } from '../../../../zscaler/contract/text/table';
 import { readText } from '../../../shared/readText';
 
 const days: Readonly<Record<string, number>> = table({ last7: 7, last14: 14 });
 
 /** The time range of the form; times without a zone are the workflow's. */
-export function periodOf(context: IExecuteFunctions, item: number): Window {
+export function periodOf(context: IExecuteFunctions, item: number): TimeRange {
 	const lastDays = days[readText(context.getNodeParameter('period', item, 'last7'), 'Time Range')];
 	const now = Date.now();
-	if (lastDays !== undefined) return readPeriod({ lastDays }, now);
+	if (lastDays !== undefined) return readInsightsRange({ lastDays }, now);
 	const from = readText(context.getNodeParameter('from', item, ''), 'From');
 	const to = readText(context.getNodeParameter('to', item, ''), 'To');
 	const anyLength = context.getNodeParameter('anyLength', item, false) as boolean;
-	return readPeriod({ from, to, anyLength }, now, context.getTimezone());
+	return readInsightsRange({ from, to, anyLength }, now, context.getTimezone());
 }

@@ -4,7 +4,7 @@ import { counted } from '../../../../zscaler/contract/text/counted';
 import { ZscalerError } from '../../../../zscaler/contract/zscalerError';
 import { type Domain, isTimed, type Report } from '../../../../zscaler/insights/report';
 import { runInsights } from '../../../../zscaler/insights/runInsights';
-import type { Window } from '../../../../zscaler/time/windows/window';
+import type { TimeRange } from '../../../../zscaler/time/windows/window';
 import { addHint } from '../../../shared/addHint';
 import { eachItem } from '../../../shared/eachItem';
 import { readText } from '../../../shared/readText';
@@ -38,7 +38,7 @@ function reportOf({ name, reports }: Domain, id: string): Report {
 	});
 }
 
-const boundsOf = (period: Window | undefined): IDataObject =>
+const boundsOf = (period: TimeRange | undefined): IDataObject =>
 	period === undefined ? {} : { from: isoOf(period.from), to: isoOf(period.to) };
 
 const hintAtCut = (context: IExecuteFunctions, count: number): void => {

@@ -5,7 +5,7 @@ import { counted } from '../../../../zscaler/contract/text/counted';
 import type { NameFilter, InsightsRequest } from '../../../../zscaler/insights/buildQuery';
 import type { Report } from '../../../../zscaler/insights/report';
 import { ZscalerError } from '../../../../zscaler/contract/zscalerError';
-import type { Window } from '../../../../zscaler/time/windows/window';
+import type { TimeRange } from '../../../../zscaler/time/windows/window';
 import { readNames, readNumber, readText } from '../../../shared/readText';
 
 /** What the form wants of a report. */
@@ -13,7 +13,7 @@ export function insightsRequestOf(
 	context: IExecuteFunctions,
 	item: number,
 	report: Report,
-	period: Window | undefined,
+	period: TimeRange | undefined,
 ): InsightsRequest {
 	const read = <T>(name: string, usual: T): T => context.getNodeParameter(name, item, usual) as T;
 	const textIn = (name: string, usual: string): string =>

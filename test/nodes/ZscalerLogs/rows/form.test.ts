@@ -90,7 +90,7 @@ test('an operation asks for its object, its time, its limit and its download, an
 		);
 		const wanted = [
 			operation.path.includes('{id}'),
-			operation.span !== undefined,
+			operation.timeRange !== undefined,
 			readsList(operation),
 			['text', 'file'].includes(operation.answer),
 		];
@@ -100,9 +100,9 @@ test('an operation asks for its object, its time, its limit and its download, an
 
 test('times of a Time Range are asked for nowhere else', () => {
 	for (const { row, operation } of choices.filter(
-		({ operation: { span } }) => span !== undefined,
+		({ operation: { timeRange: span } }) => span !== undefined,
 	)) {
-		const { from = '', to = '' } = operation.span ?? {};
+		const { from = '', to = '' } = operation.timeRange ?? {};
 		const own = description.properties.filter(({ displayOptions: { show } = {} }) =>
 			Boolean(show?.resource?.includes(row.id) && show.operation?.includes(operation.id)),
 		);

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 
-import { cutWindow, onSeconds } from '../../../../zscaler/time/windows/cutWindow';
+import { cutRange, onSeconds } from '../../../../zscaler/time/windows/cutWindow';
 
 const window = { from: 0, to: 100_000 };
 
 test('cuts where the newest rows begin, where the oldest end, else in half', () => {
-	expect(cutWindow(window, { from: 80_500, to: 99_000 })?.[0].to).toBe(81_000);
-	expect(cutWindow(window, { from: 1_000, to: 30_500 })?.[0].to).toBe(30_000);
-	expect(cutWindow(window, { from: 1_000, to: 99_000 })?.[0].to).toBe(50_000);
-	expect(cutWindow(window)?.[0].to).toBe(50_000);
+	expect(cutRange(window, { from: 80_500, to: 99_000 })?.[0].to).toBe(81_000);
+	expect(cutRange(window, { from: 1_000, to: 30_500 })?.[0].to).toBe(30_000);
+	expect(cutRange(window, { from: 1_000, to: 99_000 })?.[0].to).toBe(50_000);
+	expect(cutRange(window)?.[0].to).toBe(50_000);
 });
 
 test('a second is not cut', () => {
-	expect(cutWindow({ from: 5_000, to: 6_000 }, { from: 5_000, to: 5_999 })).toBeUndefined();
-	expect(cutWindow({ from: 5_500, to: 6_500 })).toEqual([
+	expect(cutRange({ from: 5_000, to: 6_000 }, { from: 5_000, to: 5_999 })).toBeUndefined();
+	expect(cutRange({ from: 5_500, to: 6_500 })).toEqual([
 		{ from: 5_500, to: 6_000 },
 		{ from: 6_000, to: 6_500 },
 	]);
@@ -25,7 +25,7 @@ test('parts are shorter, touch, and are cut between seconds, wherever the rows l
 		fc.property(time, time, time, time, (a, b, c, d) => {
 			const [from = 0, to = 0] = [a, b].sort((x, y) => x - y);
 			const [first = 0, last = 0] = [c, d].sort((x, y) => x - y);
-			const parts = cutWindow({ from, to }, { from: first, to: last });
+			const parts = cutRange({ from, to }, { from: first, to: last });
 			if (parts === undefined) {
 				expect(to - from).toBeLessThan(2_000);
 				return;
