@@ -85,7 +85,7 @@ test('a second with more rows than a report holds is told, and its first rows ha
 	expect(calls.filter((call) => call === 'POST').length).toBeLessThan(8);
 	expect(items).toHaveLength(6);
 	expect(notes).toMatchObject([{ kind: 'cut', rows: 5 }]);
-	expect(notes[0]).toMatchObject({ window: { from: time, to: time + 1000 } });
+	expect(notes[0]).toMatchObject({ range: { from: time, to: time + 1000 } });
 });
 
 test('a tenant whose reports have no limit is read in one, as it comes', async () => {

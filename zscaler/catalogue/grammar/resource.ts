@@ -122,7 +122,7 @@ export interface ResourceSpec {
 
 export interface Resource extends Omit<
 	ResourceSpec,
-	'verbs' | 'actions' | 'paths' | 'verbQuery' | 'answers' | 'expects' | 'spans'
+	'verbs' | 'actions' | 'paths' | 'verbQuery' | 'answers' | 'expects' | 'timeRanges'
 > {
 	/** Stable for ever: 'ziaUrlCategory'. */
 	readonly id: string;

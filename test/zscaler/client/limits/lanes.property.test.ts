@@ -188,7 +188,7 @@ test('who waits behind one with more time ends at his own deadline, and those be
 			...{ limits, tenant, request, ports: time },
 			deadline: start + maxWait,
 		});
-		return ['settle' in slot ? 'sent' : 'late', time.now() - start] as const;
+		return ['release' in slot ? 'sent' : 'late', time.now() - start] as const;
 	};
 	const all = [wait(0), wait(0), wait(100_000), wait(5_000), wait(100_000)];
 	await time.run(start + 100);

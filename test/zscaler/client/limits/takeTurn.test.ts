@@ -18,7 +18,7 @@ const queue = (time: VirtualTime, limits: Limits = new Map()) => {
 	const send = async (request: ApiRequest, maxWait = 10 * hour, signal?: AbortSignal) => {
 		const deadline = time.now() + maxWait;
 		const slot = await takeSlot({ limits: known, tenant, request, ports: time, deadline, signal });
-		if ('settle' in slot) sent.push({ request, at: time.now() - start });
+		if ('release' in slot) sent.push({ request, at: time.now() - start });
 		return slot;
 	};
 	return { send, sent, known, start };
