@@ -1,3 +1,4 @@
+import { counted } from '../../../zscaler/contract/text/counted';
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { isHeaderName, isHeaderValue } from '../../../zscaler/tenant/headers';
@@ -14,7 +15,7 @@ export function nssSecretFault({
 		return 'Header Name is no name of an HTTP header, such as X-NSS-Secret';
 	}
 	if (String(secret).length < minSecret) {
-		return `The secret of the credential is too short: make it ${minSecret} characters or more, best at random, e.g. with openssl rand -hex 32`;
+		return `The secret of the credential is too short: make it ${counted(minSecret, 'character')} or more, best at random, e.g. with openssl rand -hex 32`;
 	}
 	if (isHeaderValue(String(secret))) return undefined;
 	return 'The secret of the credential cannot be sent as a header: use ASCII letters, digits and punctuation, without a space or line end around it';
