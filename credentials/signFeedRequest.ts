@@ -2,7 +2,7 @@ import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-wo
 import { ZscalerError } from '../zscaler/contract/zscalerError';
 import { readFeedKey } from './readFeedKey';
 import { stayHere } from './stayHere';
-import { type Options, targetOf } from './targetOf';
+import { type Options, requestTargetOf } from './targetOf';
 
 /** Gives the key to the hosts that it is for, and refuses any other; no redirect takes it along. */
 export function signFeedRequest(
@@ -10,7 +10,7 @@ export function signFeedRequest(
 	options: Options,
 ): Promise<IHttpRequestOptions> {
 	const { origins, headers, query } = readFeedKey(credentials);
-	const target = targetOf(options);
+	const target = requestTargetOf(options);
 	if (target === undefined || !origins.includes(target.origin)) throw foreign(origins, target);
 	return Promise.resolve({
 		...options,

@@ -5,7 +5,7 @@ import { tenantOf } from '../zscaler/tenant/tenantOf';
 import { logToN8n } from './logToN8n';
 import { isSubmission, signSubmission } from './signSubmission';
 import { stayHere } from './stayHere';
-import { type Options, targetOf } from './targetOf';
+import { type Options, requestTargetOf } from './targetOf';
 
 type Headers = Readonly<Record<string, unknown>>;
 
@@ -35,7 +35,7 @@ export function signRequest(
 }
 
 function refuseForeign(origins: readonly string[], options: Options): void {
-	const target = targetOf(options);
+	const target = requestTargetOf(options);
 	if (target !== undefined && origins.includes(target.origin)) return;
 	const host = target?.host ?? 'a URL that is no address';
 	logToN8n('warn', 'Zscaler: refused to sign a request to another host', { host });

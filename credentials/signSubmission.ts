@@ -2,11 +2,11 @@ import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-wo
 import { requiredText } from '../zscaler/tenant/credential';
 import type { Tenant } from '../zscaler/tenant/tenant';
 import { stayHere } from './stayHere';
-import { type Options, targetOf } from './targetOf';
+import { type Options, requestTargetOf } from './targetOf';
 
 /** Whether a request hands the sandbox a file. */
 export function isSubmission({ sandbox }: Tenant, options: Options): boolean {
-	const target = targetOf(options);
+	const target = requestTargetOf(options);
 	if (sandbox === undefined || target === undefined) return false;
 	return `${target.origin}${target.pathname}`.startsWith(`${sandbox}/zscsb/`);
 }

@@ -1,5 +1,5 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { shown } from './shown';
+import { shownForMethods } from './shown';
 
 const both = ['ziaApiKey', 'ztw'] as const;
 
@@ -23,14 +23,14 @@ export const administratorFields: INodeProperties[] = [
 		name: 'administratorNotice',
 		type: 'notice',
 		default: '',
-		displayOptions: shown(both),
+		displayOptions: shownForMethods(both),
 	},
 	{
 		displayName: 'Cloud',
 		name: 'cloud',
 		type: 'options',
 		default: 'zscaler',
-		displayOptions: shown(['ziaApiKey', 'ztw', 'zcc']),
+		displayOptions: shownForMethods(['ziaApiKey', 'ztw', 'zcc']),
 		description: 'Part of the address of your admin portal: admin.zscalertwo.net is zscalertwo',
 		options: ziaCloudOptions(),
 	},
@@ -42,7 +42,7 @@ export const administratorFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. https://zsapi.zscaler.net',
 		hint: 'The address in front of /api/v1 (Client Connector: /papi). Only https, or http on this machine.',
-		displayOptions: shown(['ziaApiKey', 'ztw', 'zcc'], { cloud: ['custom'] }),
+		displayOptions: shownForMethods(['ziaApiKey', 'ztw', 'zcc'], { cloud: ['custom'] }),
 	},
 	{
 		displayName: 'Username',
@@ -52,7 +52,7 @@ export const administratorFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. n8n@acme.example',
 		hint: 'Login ID of the administrator: Administration > Administrator Management',
-		displayOptions: shown(both),
+		displayOptions: shownForMethods(both),
 	},
 	{
 		displayName: 'Password',
@@ -61,7 +61,7 @@ export const administratorFields: INodeProperties[] = [
 		typeOptions: { password: true },
 		required: true,
 		default: '',
-		displayOptions: shown(both),
+		displayOptions: shownForMethods(both),
 	},
 	{
 		displayName: 'API Key',
@@ -71,6 +71,6 @@ export const administratorFields: INodeProperties[] = [
 		required: true,
 		default: '',
 		hint: 'One for the whole tenant: Administration > Cloud Service API Security (or API Key Management)',
-		displayOptions: shown(both),
+		displayOptions: shownForMethods(both),
 	},
 ];

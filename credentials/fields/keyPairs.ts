@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { shown } from './shown';
+import { shownForMethods } from './shown';
 
 /** Digital Experience, Workflow Automation and Client Connector: a key and its secret. */
 export const keyPairFields: INodeProperties[] = [
@@ -8,7 +8,7 @@ export const keyPairFields: INodeProperties[] = [
 		name: 'zdxCloud',
 		type: 'options',
 		default: 'zdxcloud',
-		displayOptions: shown(['zdx']),
+		displayOptions: shownForMethods(['zdx']),
 		options: [
 			{ name: 'Custom', value: 'custom', description: 'Give the whole address' },
 			{ name: 'Zdxbeta.net', value: 'zdxbeta' },
@@ -20,7 +20,7 @@ export const keyPairFields: INodeProperties[] = [
 		name: 'zwaCloud',
 		type: 'options',
 		default: 'us1',
-		displayOptions: shown(['zwa']),
+		displayOptions: shownForMethods(['zwa']),
 		options: [
 			{ name: 'Custom', value: 'custom', description: 'Give the whole address' },
 			{ name: 'Us1.zsworkflow.net', value: 'us1' },
@@ -34,7 +34,7 @@ export const keyPairFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. https://api.zdxcloud.net',
 		hint: 'The address in front of /v1. Only https, or http on this machine.',
-		displayOptions: shown(['zdx'], { zdxCloud: ['custom'] }),
+		displayOptions: shownForMethods(['zdx'], { zdxCloud: ['custom'] }),
 	},
 	{
 		displayName: 'Base URL',
@@ -44,7 +44,7 @@ export const keyPairFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. https://api.us1.zsworkflow.net',
 		hint: 'The address in front of /dlp/v1. Only https, or http on this machine.',
-		displayOptions: shown(['zwa'], { zwaCloud: ['custom'] }),
+		displayOptions: shownForMethods(['zwa'], { zwaCloud: ['custom'] }),
 	},
 	{
 		displayName: 'Key ID',
@@ -55,7 +55,7 @@ export const keyPairFields: INodeProperties[] = [
 		required: true,
 		default: '',
 		hint: 'In the portal of this product under Administration > API Keys (ZDX: API Key Management)',
-		displayOptions: shown(['zdx', 'zwa']),
+		displayOptions: shownForMethods(['zdx', 'zwa']),
 	},
 	{
 		displayName: 'Key Secret',
@@ -65,7 +65,7 @@ export const keyPairFields: INodeProperties[] = [
 		required: true,
 		default: '',
 		hint: 'Shown once when the API key is made',
-		displayOptions: shown(['zdx', 'zwa']),
+		displayOptions: shownForMethods(['zdx', 'zwa']),
 	},
 	{
 		displayName: 'API Key',
@@ -75,7 +75,7 @@ export const keyPairFields: INodeProperties[] = [
 		required: true,
 		default: '',
 		hint: 'In the Client Connector portal under Administration > Public API, as Client ID',
-		displayOptions: shown(['zcc']),
+		displayOptions: shownForMethods(['zcc']),
 	},
 	{
 		displayName: 'Secret Key',
@@ -85,6 +85,6 @@ export const keyPairFields: INodeProperties[] = [
 		required: true,
 		default: '',
 		hint: 'On the same page, as Client Secret. Shown once when it is made.',
-		displayOptions: shown(['zcc']),
+		displayOptions: shownForMethods(['zcc']),
 	},
 ];

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { shown } from './shown';
+import { shownForMethods } from './shown';
 
 const both = ['oneApiSecret', 'oneApiKey'] as const;
 
@@ -10,14 +10,14 @@ export const oneApiFields: INodeProperties[] = [
 		name: 'oneApiNotice',
 		type: 'notice',
 		default: '',
-		displayOptions: shown(both),
+		displayOptions: shownForMethods(both),
 	},
 	{
 		displayName: 'Cloud',
 		name: 'oneApiCloud',
 		type: 'options',
 		default: 'production',
-		displayOptions: shown(both),
+		displayOptions: shownForMethods(both),
 		description:
 			'Where your tenant lives. If your sign-in page ends in zslogin.net, it is Production.',
 		options: [
@@ -37,7 +37,7 @@ export const oneApiFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. alpha',
 		hint: 'The part between zslogin and .net in the address of your sign-in page',
-		displayOptions: shown(both, { oneApiCloud: ['other'] }),
+		displayOptions: shownForMethods(both, { oneApiCloud: ['other'] }),
 	},
 	{
 		displayName: 'Vanity Domain',
@@ -47,7 +47,7 @@ export const oneApiFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. acme',
 		hint: 'The first part of your ZIdentity sign-in page: acme for https://acme.zslogin.net',
-		displayOptions: shown(both, {
+		displayOptions: shownForMethods(both, {
 			oneApiCloud: ['production', 'beta', 'gov', 'govus', 'other'],
 		}),
 	},
@@ -59,7 +59,7 @@ export const oneApiFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. https://acme.zslogin.net',
 		hint: 'Where tokens are issued. /oauth2/v1/token is put behind it unless it is there.',
-		displayOptions: shown(both, { oneApiCloud: ['custom'] }),
+		displayOptions: shownForMethods(both, { oneApiCloud: ['custom'] }),
 	},
 	{
 		displayName: 'API URL',
@@ -69,7 +69,7 @@ export const oneApiFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. https://api.zsapi.net',
 		hint: 'The address in front of /zia/api/v1. Only https, or http on this machine.',
-		displayOptions: shown(both, { oneApiCloud: ['custom'] }),
+		displayOptions: shownForMethods(both, { oneApiCloud: ['custom'] }),
 	},
 	{
 		displayName: 'Client ID',
@@ -78,7 +78,7 @@ export const oneApiFields: INodeProperties[] = [
 		required: true,
 		default: '',
 		hint: 'In ZIdentity under Integration > API Clients',
-		displayOptions: shown(both),
+		displayOptions: shownForMethods(both),
 	},
 	{
 		displayName: 'Client Secret',
@@ -88,7 +88,7 @@ export const oneApiFields: INodeProperties[] = [
 		required: true,
 		default: '',
 		hint: 'Shown once when it is added to the API client; add a new one if it is lost',
-		displayOptions: shown(['oneApiSecret']),
+		displayOptions: shownForMethods(['oneApiSecret']),
 	},
 	{
 		displayName: 'Private Key',
@@ -99,7 +99,7 @@ export const oneApiFields: INodeProperties[] = [
 		default: '',
 		placeholder: '-----BEGIN PRIVATE KEY-----',
 		hint: 'RSA, 2,048 bits or more, PEM or JWK, whole and without passphrase. Its public key belongs to the API client in ZIdentity.',
-		displayOptions: shown(['oneApiKey']),
+		displayOptions: shownForMethods(['oneApiKey']),
 	},
 	{
 		displayName: 'ZPA Customer ID',
@@ -108,6 +108,6 @@ export const oneApiFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. 216196257331281920',
 		hint: 'Needed for Private Access (ZPA) only: in ZIdentity under Integration > API Resources > ZPA',
-		displayOptions: shown(both),
+		displayOptions: shownForMethods(both),
 	},
 ];

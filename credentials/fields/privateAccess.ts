@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { shown } from './shown';
+import { shownForMethods } from './shown';
 
 const zpa = ['zpaApiKey'] as const;
 
@@ -9,7 +9,7 @@ export const privateAccessFields: INodeProperties[] = [
 		name: 'zpaCloud',
 		type: 'options',
 		default: 'PRODUCTION',
-		displayOptions: shown(zpa),
+		displayOptions: shownForMethods(zpa),
 		description: 'Part of the address of your admin portal: admin.zpatwo.net is ZPATWO',
 		options: [
 			{ name: 'Beta (zpabeta.net)', value: 'BETA' },
@@ -28,7 +28,7 @@ export const privateAccessFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. https://config.private.zscaler.com',
 		hint: 'The address in front of /mgmtconfig. Only https, or http on this machine.',
-		displayOptions: shown(zpa, { zpaCloud: ['custom'] }),
+		displayOptions: shownForMethods(zpa, { zpaCloud: ['custom'] }),
 	},
 	{
 		displayName: 'Client ID',
@@ -37,7 +37,7 @@ export const privateAccessFields: INodeProperties[] = [
 		required: true,
 		default: '',
 		hint: 'In the ZPA portal under Configuration & Control > Public API > API Keys',
-		displayOptions: shown(zpa),
+		displayOptions: shownForMethods(zpa),
 	},
 	{
 		displayName: 'Client Secret',
@@ -47,7 +47,7 @@ export const privateAccessFields: INodeProperties[] = [
 		required: true,
 		default: '',
 		hint: 'Shown once when the API key is made',
-		displayOptions: shown(zpa),
+		displayOptions: shownForMethods(zpa),
 	},
 	{
 		displayName: 'ZPA Customer ID',
@@ -57,7 +57,7 @@ export const privateAccessFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. 216196257331281920',
 		hint: 'On the same page as the API keys',
-		displayOptions: shown(zpa),
+		displayOptions: shownForMethods(zpa),
 	},
 	{
 		displayName: 'ZPA Microtenant ID',
@@ -65,6 +65,6 @@ export const privateAccessFields: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		hint: 'Only to work inside one microtenant: in the ZPA portal under Configuration & Control > Microtenants',
-		displayOptions: shown(['zpaApiKey', 'oneApiSecret', 'oneApiKey']),
+		displayOptions: shownForMethods(['zpaApiKey', 'oneApiSecret', 'oneApiKey']),
 	},
 ];

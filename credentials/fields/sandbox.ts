@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ziaCloudOptions } from './administrator';
-import { shown } from './shown';
+import { shownForMethods } from './shown';
 
 const oneApi = ['oneApiSecret', 'oneApiKey'] as const;
 /** Not `not: ''`, which holds for an absent value too: n8n strips empty ones before it asks what is mandatory. */
@@ -15,14 +15,14 @@ export const sandboxFields: INodeProperties[] = [
 		typeOptions: { password: true },
 		default: '',
 		hint: 'Needed only to submit files to the sandbox: Administration > API Configuration > Legacy API > Internet & SaaS API > Sandbox API Token',
-		displayOptions: shown([...oneApi, 'ziaApiKey']),
+		displayOptions: shownForMethods([...oneApi, 'ziaApiKey']),
 	},
 	{
 		displayName: 'Sandbox Cloud',
 		name: 'sandboxCloud',
 		type: 'options',
 		default: 'zscaler',
-		displayOptions: shown(oneApi, withToken),
+		displayOptions: shownForMethods(oneApi, withToken),
 		description: 'On the page of the token: csbapi.zscalertwo.net is zscalertwo',
 		options: ziaCloudOptions(),
 	},
@@ -34,7 +34,7 @@ export const sandboxFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. https://csbapi.zscaler.net',
 		hint: 'The address in front of /zscsb. Only https, or http on this machine.',
-		displayOptions: shown(oneApi, { ...withToken, sandboxCloud: ['custom'] }),
+		displayOptions: shownForMethods(oneApi, { ...withToken, sandboxCloud: ['custom'] }),
 	},
 	{
 		displayName: 'Sandbox URL',
@@ -44,6 +44,6 @@ export const sandboxFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. https://csbapi.zscaler.net',
 		hint: 'The address in front of /zscsb. Only https, or http on this machine.',
-		displayOptions: shown(['ziaApiKey'], { ...withToken, cloud: ['custom'] }),
+		displayOptions: shownForMethods(['ziaApiKey'], { ...withToken, cloud: ['custom'] }),
 	},
 ];

@@ -13,7 +13,7 @@ import { itemsAsForm } from '../shared/parameters/asForm';
 import { testZscalerApi } from '../shared/testCredential';
 import { zscalerProperties } from './form/properties';
 import { getActions, getObjectTypes } from './methods/loadOptions';
-import { runNode } from './run/runNode';
+import { runZscaler } from './run/runNode';
 
 const form = once(zscalerProperties);
 
@@ -42,6 +42,6 @@ export class Zscaler implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return [await runNode(itemsAsForm(this, form))];
+		return [await runZscaler(itemsAsForm(this, form))];
 	}
 }

@@ -12,7 +12,7 @@ import { getColumns } from '../objects/methods/resourceMapping';
 import { itemsAsForm } from '../shared/parameters/asForm';
 import { testZscalerApi } from '../shared/testCredential';
 import { logsProperties } from './form/properties';
-import { runNode } from './run/runNode';
+import { runZscalerLogs } from './run/runNode';
 
 const form = once(logsProperties);
 
@@ -40,6 +40,6 @@ export class ZscalerLogs implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return [await runNode(itemsAsForm(this, form))];
+		return [await runZscalerLogs(itemsAsForm(this, form))];
 	}
 }

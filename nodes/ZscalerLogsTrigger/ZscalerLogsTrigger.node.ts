@@ -13,11 +13,11 @@ import { testZscalerApi } from '../shared/testCredential';
 import { createFeeds } from './feeds/createFeeds';
 import { deleteFeeds } from './feeds/deleteFeeds';
 import { feedsExist } from './feeds/feedsExist';
-import { triggerProperties } from './form/properties';
+import { logsTriggerProperties } from './form/properties';
 import { testZscalerNssApi } from './methods/testZscalerNssApi';
 import { receivePost } from './receive/receivePost';
 
-const form = once(triggerProperties);
+const form = once(logsTriggerProperties);
 
 export class ZscalerLogsTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -59,7 +59,7 @@ export class ZscalerLogsTrigger implements INodeType {
 				path: 'nss',
 			},
 		],
-		properties: triggerProperties(),
+		properties: logsTriggerProperties(),
 	};
 
 	methods = { credentialTest: { testZscalerApi, testZscalerNssApi } };

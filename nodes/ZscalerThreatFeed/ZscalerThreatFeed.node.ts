@@ -11,7 +11,7 @@ import { itemsAsForm } from '../shared/parameters/asForm';
 import { testZscalerApi } from '../shared/testCredential';
 import { threatFeedProperties } from './form/properties';
 import { testZscalerFeedApi } from './methods/testZscalerFeedApi';
-import { runNode } from './run/runNode';
+import { runZscalerThreatFeed } from './run/runNode';
 
 const form = once(threatFeedProperties);
 
@@ -43,6 +43,6 @@ export class ZscalerThreatFeed implements INodeType {
 	methods = { credentialTest: { testZscalerApi, testZscalerFeedApi } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return [await runNode(itemsAsForm(this, form))];
+		return [await runZscalerThreatFeed(itemsAsForm(this, form))];
 	}
 }

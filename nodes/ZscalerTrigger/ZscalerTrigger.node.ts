@@ -9,10 +9,10 @@ import { once } from 'lodash';
 
 import { triggerAsForm } from '../shared/parameters/asForm';
 import { testZscalerApi } from '../shared/testCredential';
-import { triggerProperties } from './form/properties';
+import { eventTriggerProperties } from './form/properties';
 import { pollNode } from './run/pollNode';
 
-const form = once(triggerProperties);
+const form = once(eventTriggerProperties);
 
 export class ZscalerTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -30,7 +30,7 @@ export class ZscalerTrigger implements INodeType {
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'zscalerApi', required: true, testedBy: 'testZscalerApi' }],
-		properties: triggerProperties(),
+		properties: eventTriggerProperties(),
 	};
 
 	methods = { credentialTest: { testZscalerApi } };

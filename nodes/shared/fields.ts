@@ -49,12 +49,12 @@ export const between = (property: INodeProperties, min = 0, max = largest): INod
 });
 
 /** The same, of things that are counted one by one. */
-export const whole = (property: INodeProperties): INodeProperties => ({
+export const wholeNumber = (property: INodeProperties): INodeProperties => ({
 	...property,
 	typeOptions: { ...property.typeOptions, numberPrecision: 0 },
 });
 
-export const flag = (
+export const switchField = (
 	displayName: string,
 	name: string,
 	usual: boolean,

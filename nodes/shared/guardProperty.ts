@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { flag } from './fields';
+import { switchField } from './fields';
 
 /** On by default: log entries hold what anybody on the network wrote. */
 export const guardProperty = (): INodeProperties =>
-	flag(
+	switchField(
 		'Guard Against Formulas',
 		'guardFormulas',
 		true,

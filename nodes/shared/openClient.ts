@@ -8,7 +8,7 @@ import { secretsIn } from '../../zscaler/tenant/credential';
 import type { ApiContext } from './apiContext';
 import { portsOf } from './portsOf';
 
-export interface ClientOptions {
+export interface OpenClientOptions {
 	/** Seconds that one call may wait. */
 	readonly maxWait?: number;
 	/** ZPA: instead of the credential's. */
@@ -19,7 +19,7 @@ export interface ClientOptions {
 /** A client for the node's credential. */
 export async function openClient(
 	context: ApiContext,
-	{ maxWait, microtenantId, signal }: ClientOptions = {},
+	{ maxWait, microtenantId, signal }: OpenClientOptions = {},
 ): Promise<Client> {
 	const credential = await context.getCredentials('zscalerApi');
 	const own = tenantOf(credential);

@@ -4,7 +4,7 @@ import { sleepUntil } from '../../credentials/sleepUntil';
 import { noteWaiter } from '../../zscaler/transport/waiters';
 import type { HttpAnswer, HttpRequest, Ports } from '../../zscaler/contract/ports';
 import type { ApiContext } from './apiContext';
-import { answerIn, rootOf } from '../../zscaler/contract/causesOf';
+import { answerIn, rootCauseOf } from '../../zscaler/contract/causesOf';
 import { logTo } from './logTo';
 import { signalled } from './signalled';
 import { withoutRequest } from './withoutRequest';
@@ -17,7 +17,7 @@ export function portsOf(context: ApiContext): Ports {
 				return answerOf(await requestAs(endedBy(context, request, signal), request));
 			} catch (error) {
 				const answer = answerIn(error);
-				if (answer === undefined) throw withoutRequest(rootOf(error));
+				if (answer === undefined) throw withoutRequest(rootCauseOf(error));
 				return answer;
 			}
 		},

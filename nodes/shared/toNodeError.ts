@@ -3,7 +3,7 @@ import { type INode, NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { ZscalerError } from '../../zscaler/contract/zscalerError';
 import { say } from '../../zscaler/contract/text/quote';
 import { adviceFor } from './adviceFor';
-import { rootOf } from '../../zscaler/contract/causesOf';
+import { rootCauseOf } from '../../zscaler/contract/causesOf';
 import { type OperationLabel, labelError } from './tellDeed';
 
 export interface ErrorPlace {
@@ -22,7 +22,7 @@ export function toNodeError(
 	{ itemIndex, operation, looksFirst, report }: ErrorPlace = {},
 ): NodeApiError | NodeOperationError {
 	if (error instanceof NodeApiError || error instanceof NodeOperationError) return trim(error);
-	const root = rootOf(error);
+	const root = rootCauseOf(error);
 	if (!(root instanceof ZscalerError)) {
 		const failure = plain(root);
 		const operationError = new NodeOperationError(node, failure, { itemIndex });

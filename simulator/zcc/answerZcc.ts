@@ -6,7 +6,7 @@ import { objectsOf } from '../tenant/objects';
 import type { Tenant } from '../tenant/tenant';
 import { OBJECT_ROUTES } from './objects';
 import { SETTINGS_ROUTES } from './settings';
-import { writeCsv } from './writeCsv';
+import { writeDevicesCsv } from './writeCsv';
 
 const devicesOf = (tenant: Tenant): Item[] => objectsOf(tenant, 'zcc/devices');
 
@@ -38,7 +38,7 @@ const ROUTES: Routes = {
 	},
 	'GET downloadDevices': ({ tenant }) =>
 		csv(
-			writeCsv(
+			writeDevicesCsv(
 				['User', 'UDID', 'Hostname', 'Registration TimeStamp', 'Owner'],
 				devicesOf(tenant).map((each) => [
 					each.user,
@@ -51,7 +51,7 @@ const ROUTES: Routes = {
 		),
 	'GET downloadServiceStatus': ({ tenant }) =>
 		csv(
-			writeCsv(
+			writeDevicesCsv(
 				['User', 'UDID', 'ZIA Enabled', 'ZIA Health', 'Last Seen Connected to ZIA'],
 				devicesOf(tenant).map((each) => [
 					each.user,
@@ -64,7 +64,7 @@ const ROUTES: Routes = {
 		),
 	'GET downloadDisableReasons': ({ tenant, call }) =>
 		csv(
-			writeCsv(
+			writeDevicesCsv(
 				['User', 'UDID', 'Platform', 'Service', 'Disable Time', 'Disable Reason'],
 				objectsOf(tenant, 'zcc/disableReasons')
 					.filter(({ at }) => isBetween(Number(at) * 1000, call.query))

@@ -1,7 +1,7 @@
 import { text } from '../call';
 
 /** Every cell in quotes, as recorded. */
-export const writeCsv = (headings: readonly string[], rows: readonly unknown[][]): string =>
+export const writeDevicesCsv = (headings: readonly string[], rows: readonly unknown[][]): string =>
 	[headings, ...rows]
 		.map((row) => row.map((cell) => `"${text(cell).replaceAll('"', '""')}"`).join(','))
 		.map((line) => `${line}\n`)

@@ -3,10 +3,10 @@ import type { Route } from '../gate/findRoute';
 import { matchRoute } from '../gate/matchRoute';
 import { answerOther } from '../others/answerOther';
 import type { Tenant } from '../tenant/tenant';
-import { ROUTES } from './routes';
+import { zdxRoutes } from './routes';
 
 export const answerZdx = (tenant: Tenant, call: Call, route: Route): Answer => {
-	const matched = matchRoute(ROUTES, call.method, route.segments);
+	const matched = matchRoute(zdxRoutes, call.method, route.segments);
 	return matched
 		? writeLongIds(matched.answer({ tenant, call, params: matched.params }))
 		: answerOther(tenant, call, route);

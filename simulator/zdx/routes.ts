@@ -63,7 +63,7 @@ const measured =
 	};
 
 /** What is not plain REST. */
-export const ROUTES: Routes = {
+export const zdxRoutes: Routes = {
 	'GET alerts/ongoing': list('alerts', 'alerts', ALERT_HOURS, isOngoing),
 	'GET alerts/historical': list('alerts', 'alerts', ALERT_HOURS, hasEnded),
 	'GET alerts/:id': one('alerts'),

@@ -9,8 +9,8 @@ import { matchRoute } from '../gate/matchRoute';
 import { readTypes } from './readTypes';
 import { INVALID_BODY } from './refusals';
 import { findOwnPath } from './ownPaths';
-import { ROUTES } from './routes';
-import { traitsOf } from './traits';
+import { ziaRoutes } from './routes';
+import { ziaTraitsOf } from './traits';
 
 /** Requests by POST or PUT that change nothing. */
 const CHANGE_NOTHING =
@@ -26,7 +26,7 @@ export const answerZia = (tenant: Tenant, call: Call, { segments }: Route): Answ
 };
 
 const findAnswer = (tenant: Tenant, call: Call, segments: readonly string[]): Answer => {
-	const matched = matchRoute(ROUTES, call.method, segments);
+	const matched = matchRoute(ziaRoutes, call.method, segments);
 	if (matched) return matched.answer({ tenant, call, params: matched.params });
 	const path = segments.join('/');
 	if (SETTINGS.includes(path)) return answerSettings(tenant, call, path);
@@ -35,7 +35,7 @@ const findAnswer = (tenant: Tenant, call: Call, segments: readonly string[]): An
 		return answerObjects({ tenant, call, dialect: ziaDialect, product: 'zia', ...own }, own.rest);
 	for (let length = segments.length; length > 0; length -= 1) {
 		const collection = segments.slice(0, length).join('/');
-		const traits = traitsOf(collection);
+		const traits = ziaTraitsOf(collection);
 		const request = { tenant, call, dialect: ziaDialect, product: 'zia', collection };
 		if (traits) return answerObjects({ ...request, traits }, segments.slice(length));
 	}

@@ -4,7 +4,7 @@ import type { ObjectRequest } from '../objects/traits';
 import { objectsOf } from '../tenant/objects';
 import type { Tenant } from '../tenant/tenant';
 import { ziaDialect } from './dialect';
-import { traitsOf } from './traits';
+import { ziaTraitsOf } from './traits';
 
 export const CATEGORIES = 'zia/urlCategories';
 
@@ -18,7 +18,7 @@ export const requestOf = (
 	{ tenant, call }: RoutedRequest,
 	category: Item | undefined,
 ): ObjectRequest => {
-	const traits = traitsOf('urlCategories') ?? {};
+	const traits = ziaTraitsOf('urlCategories') ?? {};
 	const whole = !category || (isCustom(category) && !call.query.action);
 	return {
 		tenant,

@@ -5,7 +5,7 @@ import { withoutFields } from '../objects/withoutFields';
 import type { Tenant } from '../tenant/tenant';
 import { words } from '../words';
 import { ziaRefusals } from './refusals';
-import { traitsOf } from './traits';
+import { ziaTraitsOf } from './traits';
 
 /** Both of zscaler-sdk-python, zscaler/zia/locations.py, 2026-11. */
 const PAGE_SIZE = 100;
@@ -30,7 +30,7 @@ export const ziaDialect: Dialect = {
 		id accessControl creatorContext defaultRule isNonEditable lastModifiedBy lastModifiedTime
 		predefined
 	`),
-	traitsOf,
+	traitsOf: ziaTraitsOf,
 	stamp: (tenant: Tenant, item: Item, _previous, traits) => {
 		const { ordered, changedAt = ordered === undefined ? undefined : 'lastModifiedTime' } = traits;
 		if (changedAt === undefined) return item;

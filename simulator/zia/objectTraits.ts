@@ -36,7 +36,7 @@ const DICTIONARY_DEFAULTS = {
 const DICTIONARIES = ['PATTERNS_AND_PHRASES', 'EXACT_DATA_MATCH', 'INDEXED_DATA_MATCH', 'MIP_TAG'];
 
 /** Required fields and values: zscaler/zscaler-sdk-go and terraform-provider-zia, 2026-11. */
-export const OBJECT_TRAITS: Record<string, Traits> = {
+export const ziaObjectTraits: Record<string, Traits> = {
 	urlCategories: {
 		ids: 'customCategory',
 		noun: 'CATEGORY',

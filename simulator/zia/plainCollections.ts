@@ -1,7 +1,7 @@
 import { words } from '../words';
 
 /** Collections that are there and have no habits of their own here. */
-export const PLAIN_COLLECTIONS = words(`
+export const ziaPlainCollections = words(`
 	alertDefinitions alertRuleConfiguration/rules alertRuleConfiguration/uebaRules
 	alertRuleConfiguration/webhooks alertRuleConfiguration alertSubscriptions casbDlpRules casbMalwareRules customFileTypes dcExclusions
 	devices dnsApplicationGroups dnsGateways emailDlpRules

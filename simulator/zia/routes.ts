@@ -14,7 +14,7 @@ import { duplicateRule } from './duplicateRule';
 import { listCategories } from './listCategories';
 import { lookUpUrls } from './lookUpUrls';
 import { countHashes, readSandboxQuota, readSandboxReport } from './sandboxReport';
-import { traitsOf } from './traits';
+import { ziaTraitsOf } from './traits';
 import { changeList, readList, replaceList } from './urlLists';
 import { readQuota } from './urlQuota';
 
@@ -35,13 +35,13 @@ const listSublocations: Routes[string] = ({ tenant, call, params }) =>
 		product: 'zia',
 		collection: 'locations',
 		traits: {
-			...traitsOf('locations'),
+			...ziaTraitsOf('locations'),
 			listed: ({ parentId }) => String(parentId) === params.id,
 		},
 	});
 
 /** What is not plain REST. */
-export const ROUTES: Routes = {
+export const ziaRoutes: Routes = {
 	...REPORT_ROUTES,
 	'GET status': ({ tenant }) => ({
 		status: 200,

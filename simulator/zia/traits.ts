@@ -1,7 +1,7 @@
 import type { Traits } from '../objects/traits';
 import { OBJECT_FIELDS } from './objectFields';
-import { OBJECT_TRAITS } from './objectTraits';
-import { PLAIN_COLLECTIONS, READ_ONLY_COLLECTIONS } from './plainCollections';
+import { ziaObjectTraits } from './objectTraits';
+import { ziaPlainCollections, READ_ONLY_COLLECTIONS } from './plainCollections';
 import { RULE_FIELDS } from './ruleFields';
 import { CLOUD_APP_RULE, RULE_TRAITS } from './ruleTraits';
 import { TRAFFIC_TRAITS } from './trafficTraits';
@@ -10,9 +10,9 @@ const FIELDS: Record<string, string[]> = { ...OBJECT_FIELDS, ...RULE_FIELDS };
 
 const TRAITS = new Map<string, Traits>(
 	[
-		...PLAIN_COLLECTIONS.map((name): [string, Traits] => [name, {}]),
+		...ziaPlainCollections.map((name): [string, Traits] => [name, {}]),
 		...READ_ONLY_COLLECTIONS.map((name): [string, Traits] => [name, { readOnly: true }]),
-		...Object.entries(OBJECT_TRAITS),
+		...Object.entries(ziaObjectTraits),
 		...Object.entries(TRAFFIC_TRAITS),
 		...Object.entries(RULE_TRAITS),
 	].map(([name, traits]) => [name, { ...traits, fields: FIELDS[name] }]),
@@ -21,5 +21,5 @@ const TRAITS = new Map<string, Traits>(
 /** Cloud app rules have one collection per kind of application. */
 const CLOUD_APP_RULES = /^webApplicationRules\/[A-Z_]+$/;
 
-export const traitsOf = (collection: string): Traits | undefined =>
+export const ziaTraitsOf = (collection: string): Traits | undefined =>
 	CLOUD_APP_RULES.test(collection) ? CLOUD_APP_RULE : TRAITS.get(collection);

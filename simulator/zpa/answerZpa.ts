@@ -6,8 +6,8 @@ import { CUSTOMER_ID } from '../signin/credentials';
 import type { Tenant } from '../tenant/tenant';
 import { cbiDialect, zpaDialect } from './dialect';
 import { WRONG_CUSTOMER } from './refusals';
-import { ROUTES } from './routes';
-import { traitsOf } from './traits';
+import { zpaRoutes } from './routes';
+import { zpaTraitsOf } from './traits';
 
 /** Every path names the customer; what follows is the same in all versions of the API. */
 export const answerZpa = (tenant: Tenant, call: Call, { segments }: Route): Answer => {
@@ -16,11 +16,11 @@ export const answerZpa = (tenant: Tenant, call: Call, { segments }: Route): Answ
 	if (segments[at + 1] !== CUSTOMER_ID) return WRONG_CUSTOMER;
 	const rest = segments.slice(at + 2);
 	if (segments[0] === 'cbiconfig') return answerIsolation(tenant, call, rest);
-	const matched = matchRoute(ROUTES, call.method, rest);
+	const matched = matchRoute(zpaRoutes, call.method, rest);
 	if (matched) return matched.answer({ tenant, call, params: matched.params });
 	for (let length = rest.length; length > 0; length -= 1) {
 		const collection = rest.slice(0, length).join('/');
-		const traits = traitsOf(collection);
+		const traits = zpaTraitsOf(collection);
 		const request = { tenant, call, dialect: zpaDialect, product: 'zpa', collection };
 		if (traits) return answerObjects({ ...request, traits }, rest.slice(length));
 	}

@@ -4,7 +4,7 @@ import type { Dialect } from '../objects/traits';
 import type { Tenant } from '../tenant/tenant';
 import { zpaRefusals } from './refusals';
 import { words } from '../words';
-import { traitsOf } from './traits';
+import { zpaTraitsOf } from './traits';
 
 /** dvmrry/zscaler-skill, references/shared/scim-provisioning.md, 2026-11. */
 const PAGE_SIZE = 20;
@@ -44,7 +44,7 @@ export const zpaDialect: Dialect = {
 		provisioningKey readOnly ruleOrder usageCount segmentGroupName zcomponentName
 		enrollmentCertName zscalerManaged
 	`),
-	traitsOf,
+	traitsOf: zpaTraitsOf,
 	stamp,
 	list: (items, call) => pageOf(items, call),
 	created: (item, traits) => ({ status: traits.createdStatus ?? 201, body: item }),

@@ -7,7 +7,7 @@ export const MANAGED = { readOnly: false, zscalerManaged: false };
 const DAYS = ['SUN', 'MON', 'TUES', 'WEDNES', 'THURS', 'FRI', 'SATUR'].map((day) => `${day}DAY`);
 
 /** Values: field comments of zscaler/zscaler-sdk-go; defaults as recorded, 2026-11. */
-export const OBJECT_TRAITS: Record<string, Traits> = {
+export const zpaObjectTraits: Record<string, Traits> = {
 	application: {
 		noun: 'Application segment',
 		required: ['name', 'domainNames', 'segmentGroupId'],

@@ -1,7 +1,7 @@
 import { words } from '../words';
 
 /** Collections that are there and have no habits of their own here. */
-export const PLAIN_COLLECTIONS = words(`
+export const zpaPlainCollections = words(`
 	administrators apiKeys application/host browserProtectionProfile credential-pool
 	extranetResource/partner managedBrowserProfile/search tenant-federation userportal/aup
 	v2/ipRanges branchConnector branchConnectorGroup businessContinuitySettings

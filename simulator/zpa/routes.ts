@@ -65,7 +65,7 @@ const names =
 	() => ({ status: 200, body: words(text) });
 
 /** What is not plain REST. */
-export const ROUTES: Routes = {
+export const zpaRoutes: Routes = {
 	...OTHER_ROUTES,
 	'GET authDomains': () => ({
 		status: 200,

@@ -1,7 +1,7 @@
 import type { Traits } from '../objects/traits';
 import { words } from '../words';
-import { MANAGED, OBJECT_TRAITS } from './objectTraits';
-import { PLAIN_COLLECTIONS } from './plainCollections';
+import { MANAGED, zpaObjectTraits } from './objectTraits';
+import { zpaPlainCollections } from './plainCollections';
 
 /** What keys of each type enrol into. */
 const KEY_GROUPS: Record<string, string> = {
@@ -54,11 +54,11 @@ const RULE: Traits = {
 const POLICY_GROUPS = /^policyGroupSet(\/[^/]+\/group(\/\d+\/rule)?)?$/;
 const TAG_KEYS = /^namespace(\/[^/]+\/tagKey)?$/;
 
-export const traitsOf = (collection: string): Traits | undefined => {
+export const zpaTraitsOf = (collection: string): Traits | undefined => {
 	const [, keyType] = /^associationType\/([A-Z_]+)\/provisioningKey$/.exec(collection) ?? [];
 	if (keyType !== undefined) return provisioningKey(keyType);
 	if (collection.startsWith('rules/')) return RULE;
 	if (POLICY_GROUPS.test(collection) || TAG_KEYS.test(collection)) return {};
 	if (collection === 'scimgroup') return { exactNumbers: ['idpId'] };
-	return OBJECT_TRAITS[collection] ?? (PLAIN_COLLECTIONS.includes(collection) ? {} : undefined);
+	return zpaObjectTraits[collection] ?? (zpaPlainCollections.includes(collection) ? {} : undefined);
 };

@@ -2,7 +2,7 @@ import { isItem, listOf, text, type Answer, type Item } from '../call';
 import type { RoutedRequest, Routes } from '../gate/matchRoute';
 import { objectsOf } from '../tenant/objects';
 import type { Tenant } from '../tenant/tenant';
-import { pageOf, searchEntries } from './searchEntries';
+import { entryPageOf, searchEntries } from './searchEntries';
 
 const incidentsOf = (tenant: Tenant): Item[] => objectsOf(tenant, 'zwa/incidents');
 
@@ -35,11 +35,11 @@ const change = (kind: string, apply: (incident: Item, body: Item) => void) =>
 	});
 
 /** Paths: zscaler-sdk-python zwa, 2026-11. */
-export const ROUTES: Routes = {
+export const zwaRoutes: Routes = {
 	'POST incidents/search': ({ tenant, call }) =>
 		searchEntries(incidentsOf(tenant), 'incidents', 'createdAt', call),
 	'GET incidents/transactions/:transaction': ({ tenant, call, params }) =>
-		pageOf(
+		entryPageOf(
 			incidentsOf(tenant).filter((own) => own.transactionId === params.transaction),
 			'incidents',
 			call.query,
@@ -55,7 +55,7 @@ export const ROUTES: Routes = {
 	),
 	'GET incidents/:id/triggers': withIncident(() => ok({ 'Credit Cards': '4*** **** **** 1111' })),
 	'GET incidents/:id/tickets': withIncident(({ internalId }, { call }) =>
-		pageOf(
+		entryPageOf(
 			[{ ticketType: 'JIRA', ticketInfo: { ticketId: `DLP-${text(internalId)}`, state: 'Open' } }],
 			'tickets',
 			call.query,

@@ -31,14 +31,14 @@ export const searchEntries = (
 		.filter((entry) => fits(entry, listOf(fields)))
 		.filter((entry) => isWithin(Date.parse(String(entry[time])), from, to))
 		.sort((left, right) => String(right[time]).localeCompare(String(left[time])));
-	return pageOf(found, key, query);
+	return entryPageOf(found, key, query);
 };
 
 const isWithin = (at: number, from: number, to: number): boolean =>
 	Number.isNaN(from) || (at >= from && at <= to);
 
 /** Cursor: zscaler-sdk-go zwa/services/common, 2026-11. Pages count from 1. */
-export const pageOf = (found: readonly Item[], key: string, query: Call['query']): Answer => {
+export const entryPageOf = (found: readonly Item[], key: string, query: Call['query']): Answer => {
 	const size = Math.min(Number(query.pageSize) || PAGE_SIZE, LARGEST_PAGE);
 	const page = Math.max(Number(query.page) || 1, 1);
 	const items = found.slice((page - 1) * size, page * size);

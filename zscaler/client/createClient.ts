@@ -1,7 +1,7 @@
 import type { ApiRequest } from '../contract/apiRequest';
 import { quote } from '../contract/text/quote';
 import { products } from '../contract/products';
-import { type Clock, learnClock } from '../tenant/clock';
+import { type ServerClock, learnClock } from '../tenant/clock';
 import type { Tenant } from '../tenant/tenant';
 import { sharedUsage, type Usage, usageOf } from '../usage/ledger';
 import { type CallOptions, callUntilDone } from './callUntilDone';
@@ -25,7 +25,7 @@ export interface ClientOptions {
 	/** Stops whatever is under way. */
 	readonly signal?: AbortSignal;
 	/** Corrected by the Date headers of the answers. */
-	readonly clock?: Clock;
+	readonly clock?: ServerClock;
 }
 
 /** How long a user waits for what takes many calls, on the clock of the calls. */

@@ -62,7 +62,7 @@ const byStatus: Readonly<Record<number, ErrorKind>> = {
 	410: 'notFound',
 };
 
-export function kindOf(symptom: Symptom): ErrorKind {
+export function errorKindOf(symptom: Symptom): ErrorKind {
 	const sign = signs.find(([, shows]) => shows(symptom));
 	if (sign !== undefined) return sign[0];
 	const { status, message } = symptom;

@@ -6,7 +6,7 @@ import { saysGone } from './saysGone';
 import { type ErrorFacts, ZscalerError } from '../contract/zscalerError';
 
 /** What a failed try leaves to do. */
-export type Step =
+export type RetryStep =
 	| { readonly do: 'wait'; readonly until: number }
 	| { readonly do: 'throw'; readonly error: ZscalerError }
 	/** Find out whether the write was applied; if it was not, it may be sent again at that time. */
@@ -23,7 +23,7 @@ export interface Tried extends Failed {
 	readonly unsure: boolean;
 }
 
-export interface Budget {
+export interface RetryBudget {
 	readonly now: number;
 	/** Epoch milliseconds at which waiting is no longer worth it. */
 	readonly deadline: number;
@@ -35,7 +35,7 @@ export interface Budget {
 export const doesSomething = ({ changes, writes = changes }: ApiRequest): boolean => writes;
 
 /** Decides what comes after a failed try. Waits only when the wait ends before the deadline. */
-export function planRetry(request: ApiRequest, tried: Tried, budget: Budget): Step {
+export function planRetry(request: ApiRequest, tried: Tried, budget: RetryBudget): RetryStep {
 	const { error, arrived, transient, tries, refusals, unsure } = tried;
 	const { kind, status, code, retryAt: retryAfter } = error.facts;
 	if (isGone(request, tried)) return { do: 'rest' };

@@ -5,7 +5,7 @@ import type { Redact } from '../contract/text/secrets';
 import { products } from '../contract/products';
 import { whereSandboxToken } from '../tenant/sandboxOf';
 import { isJsonObject } from '../contract/json/json';
-import { kindOf } from './errorKinds';
+import { errorKindOf } from './errorKinds';
 import type { HttpAnswer } from '../contract/ports';
 import { readBody } from './readBody';
 import { readRetryAfter } from '../transport/readRetryAfter';
@@ -31,7 +31,7 @@ export function readError(
 	const wrongToken = isWrongToken(status, where);
 	const kind = wrongToken
 		? 'signInRefused'
-		: kindOf({
+		: errorKindOf({
 				status: isRefusal(body) || isWrongQuery(status, message, code) ? 400 : status,
 				code,
 				message,

@@ -6,7 +6,7 @@ import type { ApiRequest } from '../contract/apiRequest';
 import { isDoubtful, mayGoOn } from './pages/isDoubtful';
 import { ownWishes, pagedRequest } from './pages/pagedRequest';
 import { openSeen } from './pages/openSeen';
-import { type Page, pageWords, type Place, smallerPlace, styles } from './pages/place';
+import { type Page, pageWords, type PagePlace, smallerPlace, styles } from './pages/place';
 import { readItems } from './readItems';
 import { type Paging, products } from '../contract/products';
 import { unexpectedAnswer } from './answers/unexpected';
@@ -14,7 +14,7 @@ import type { Client } from './createClient';
 import { placeOf } from './readError';
 import { ZscalerError } from '../contract/zscalerError';
 
-export interface ReadOptions {
+export interface PageOptions {
 	/** Stop after so many. */
 	readonly limit?: number;
 	/** Largest page; `null` leaves the query as it is and reads what one call answers. */
@@ -34,7 +34,7 @@ export async function* readPages(
 	client: Client,
 	request: ApiRequest,
 	paging: Paging,
-	{ limit = Infinity, pageSize, key }: ReadOptions = {},
+	{ limit = Infinity, pageSize, key }: PageOptions = {},
 ): AsyncGenerator<JsonObject, void, undefined> {
 	if (limit <= 0) return;
 	const { style } = paging;
@@ -44,9 +44,9 @@ export async function* readPages(
 		yield* readItems(body, request.expects).slice(0, limit);
 		return;
 	}
-	const ask = (place: Place): Promise<Read> =>
+	const ask = (place: PagePlace): Promise<Read> =>
 		readPage(client, { request, paging, min: size * MIN }, place);
-	let place: Place | undefined = { offset: 0, size };
+	let place: PagePlace | undefined = { offset: 0, size };
 	let before: Read | undefined;
 	let left = limit;
 	const told = new Set<string>();
@@ -73,7 +73,7 @@ export async function* readPages(
 
 /** A page that was read. */
 interface Read {
-	readonly place: Place;
+	readonly place: PagePlace;
 	readonly body: unknown;
 	readonly items: JsonObject[];
 }
@@ -86,8 +86,8 @@ const pageOf = ({ body, items }: Read): Page => ({ body, items: items.length });
 
 /** An empty page right behind a full one is asked for once more, where nothing counts the objects. */
 async function askTwice(
-	ask: (place: Place) => Promise<Read>,
-	place: Place,
+	ask: (place: PagePlace) => Promise<Read>,
+	place: PagePlace,
 	before: Read | undefined,
 ): Promise<Read> {
 	const read = await ask(place);
@@ -95,10 +95,10 @@ async function askTwice(
 	return read.items.length === 0 && isOpen ? ask(place) : read;
 }
 
-const incomplete = (request: ApiRequest, { offset }: Place): ZscalerError =>
+const incomplete = (request: ApiRequest, { offset }: PagePlace): ZscalerError =>
 	unfinished(request, `counts more objects than the ${offset} that it handed out`);
 
-const circular = (request: ApiRequest, { offset }: Place): ZscalerError =>
+const circular = (request: ApiRequest, { offset }: PagePlace): ZscalerError =>
 	unfinished(
 		request,
 		`names a page behind the first ${counted(offset, 'object')} that it named before`,
@@ -136,7 +136,7 @@ interface PagesAsked {
 }
 
 /** One page, or the beginning of it where the whole is too large for the gateway. */
-async function readPage(client: Client, asked: PagesAsked, place: Place): Promise<Read> {
+async function readPage(client: Client, asked: PagesAsked, place: PagePlace): Promise<Read> {
 	const { request, paging, min } = asked;
 	const smaller = smallerPlace(place);
 	const final = (smaller?.size ?? 0) < min ? [413] : tooLarge;

@@ -13,7 +13,7 @@ export async function testFeed(runContext: RunContext, feed: JsonObject): Promis
 	const { body } = await callOperation(runContext, resource, operation, {
 		params: { id: feed.id ?? null },
 	});
-	const fault = findFault(body);
+	const fault = findFeedFault(body);
 	if (fault === undefined) return;
 	const { message, advice } = fault;
 	const known = fault === untold ? 'It is not known whether Zscaler can' : 'Zscaler cannot';
@@ -34,7 +34,7 @@ interface TestFault {
  * 2026-11. 503 comes from another process of this n8n, which knows the secret once all is saved.
  * @internal Tests ask it without a call.
  */
-export function findFault(body: unknown): TestFault | undefined {
+export function findFeedFault(body: unknown): TestFault | undefined {
 	const outcome = isJsonObject(body) ? body : {};
 	const code = Number(outcome.testConnectivityCode ?? 0) || 0;
 	if ((code >= 200 && code < 300) || code === 503) return undefined;

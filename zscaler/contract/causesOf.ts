@@ -32,7 +32,7 @@ export function answerIn(error: unknown): HttpAnswer | undefined {
 }
 
 /** Our own error where one lies inside, else the innermost: what really happened. */
-export function rootOf(error: unknown): unknown {
+export function rootCauseOf(error: unknown): unknown {
 	const causes = causesOf(error);
 	return causes.find((cause) => cause instanceof ZscalerError) ?? causes.at(-1) ?? error;
 }

@@ -4,7 +4,7 @@ import { sha256 } from './sha256';
 const length = 16;
 
 /** A short text that is the same for the same content, in whatever order an object's keys stand. */
-export const fingerprint = (value: unknown): string =>
+export const contentFingerprint = (value: unknown): string =>
 	sha256(writeStable(value)).toString('base64url').slice(0, length);
 
 /** JSON with the keys of objects in order; what is undefined counts as missing. */

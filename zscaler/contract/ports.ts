@@ -1,4 +1,4 @@
-import type { Facts } from './text/quoteFacts';
+import type { LogFacts } from './text/quoteFacts';
 import type { Redact } from './text/secrets';
 
 /**
@@ -63,5 +63,5 @@ export interface Ports {
 	readonly now: () => number;
 	/** Takes the secrets of the credential out of a text from outside that is to be quoted. */
 	readonly redact?: Redact;
-	readonly log?: (level: 'debug' | 'info' | 'warn', message: string, facts?: Facts) => void;
+	readonly log?: (level: 'debug' | 'info' | 'warn', message: string, facts?: LogFacts) => void;
 }

@@ -22,7 +22,7 @@ export type ProductId =
 	| 'ztb'
 	| 'zcell';
 
-/** How a list is read page by page; the deeds are in `plan/pages`. */
+/** How a list is read page by page; what reads them is `client/pages`. */
 export type PagingStyle =
 	/** Answers everything at once. */
 	| 'none'
@@ -52,6 +52,9 @@ export interface Paging {
 	/** Page and size stand in the body of a search; in GraphQL, among the variables. */
 	readonly inBody?: true | 'variables';
 }
+
+/** Answers everything in one call, and knows no pages. */
+export const allAtOnce: Paging = { style: 'none', size: 0 };
 
 export interface Product {
 	readonly id: ProductId;
@@ -100,7 +103,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		base: '/zscsb',
 		ownToken: true,
 		roots: {},
-		paging: { style: 'none', size: 0 },
+		paging: allAtOnce,
 		neverSent: [],
 	},
 	zpa: {
@@ -178,7 +181,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		name: 'Workflow Automation',
 		base: '/zwa/dlp/v1',
 		roots: {},
-		paging: { style: 'none', size: 0 },
+		paging: allAtOnce,
 		neverSent: [],
 	},
 	zins: {
@@ -188,7 +191,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		name: 'Insights',
 		base: '/zins',
 		roots: {},
-		paging: { style: 'none', size: 0 },
+		paging: allAtOnce,
 		neverSent: [],
 	},
 	zms: {
@@ -198,7 +201,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		name: 'Microsegmentation',
 		base: '/zms',
 		roots: {},
-		paging: { style: 'none', size: 0 },
+		paging: allAtOnce,
 		neverSent: [],
 	},
 	bi: {
@@ -208,7 +211,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		name: 'Business Insights',
 		base: '/bi/api/v1',
 		roots: {},
-		paging: { style: 'none', size: 0 },
+		paging: allAtOnce,
 		neverSent: [],
 	},
 	aiguard: {
@@ -218,7 +221,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		name: 'AI Guard',
 		base: '/aiguard/v1',
 		roots: {},
-		paging: { style: 'none', size: 0 },
+		paging: allAtOnce,
 		neverSent: [],
 	},
 	easm: {
@@ -228,7 +231,7 @@ export const products: Readonly<Record<ProductId, Product>> = {
 		name: 'External Attack Surface Management',
 		base: '/easm/easm-ui/v1',
 		roots: {},
-		paging: { style: 'none', size: 0 },
+		paging: allAtOnce,
 		neverSent: [],
 	},
 	ztb: {

@@ -1,21 +1,21 @@
 import type { Ports } from '../contract/ports';
 import type { Json, JsonObject } from '../contract/json/json';
-import type { Entry } from './cursors/entry';
+import type { TimedEntry } from './cursors/entry';
 import type { Filter } from '../filters/filter';
 import type { RunContext } from '../objects/work';
 import type { EventChoice, Settings, SettingValues } from './setting';
 
 /** Something that happened, and may start a workflow. */
-export interface ZscalerEvent extends Entry {
+export interface ZscalerEvent extends TimedEntry {
 	/** 'opened', 'changed' ... */
 	readonly kind: string;
 	readonly content: JsonObject;
 	/** What filters look at. */
-	readonly facts: Facts;
+	readonly facts: EventFacts;
 }
 
 /** Under names that `filterFields` knows: severity, policy, user, action, category and their like. */
-export type Facts = Readonly<Record<string, Json | undefined>>;
+export type EventFacts = Readonly<Record<string, Json | undefined>>;
 
 /** What a form asks for. */
 export interface EventRequest<S extends Settings = Settings> {

@@ -1,5 +1,5 @@
 import { isoOf } from '../contract/json/time';
-import { askNext, type Asked } from './cursors/askNext';
+import { askNext, type NextRange } from './cursors/askNext';
 import { openCursor, readCursor, type Cursor } from './cursors/cursor';
 import { settlePoll } from './cursors/settlePoll';
 import { stepOf } from '../time/windows/source';
@@ -57,7 +57,7 @@ function askUntilNow(
 	cursor: Cursor,
 	{ policy, source }: WindowedSource,
 	now: number,
-): Asked | undefined {
+): NextRange | undefined {
 	const asked = askNext(cursor, policy, now);
 	const step = stepOf(source);
 	const to = Math.ceil((now + 1) / step) * step;

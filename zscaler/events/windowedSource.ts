@@ -1,5 +1,5 @@
 import type { CursorPolicy } from './cursors/cursor';
-import type { Source } from '../time/windows/source';
+import type { RangeLimits } from '../time/windows/source';
 import type { TimeRange } from '../time/windows/window';
 import type { EventSource, Poll, ZscalerEvent } from './eventSource';
 import { pollRanges } from './pollWindows';
@@ -11,7 +11,7 @@ export interface WindowedSource<S extends Settings = Settings> extends Omit<
 	EventSource<S>,
 	'isWindowed' | 'poll' | 'sample'
 > {
-	readonly source: Source;
+	readonly source: RangeLimits;
 	readonly policy: CursorPolicy;
 	/** All that happened in a window; more does not matter. */
 	read(poll: Poll<S>, range: TimeRange): Promise<readonly ZscalerEvent[]>;

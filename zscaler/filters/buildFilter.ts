@@ -1,6 +1,6 @@
 import { isJsonObject } from '../contract/json/json';
 import { splitText } from '../contract/text/splitText';
-import { filterFields, severities, type Filter } from './filter';
+import { filterFields, severityLevels, type Filter } from './filter';
 import { matchPattern } from './matchPattern';
 import { readSeverity } from './readSeverity';
 
@@ -15,7 +15,8 @@ export function buildFilter(filter: Filter): Test<Fields> {
 		const patterns = (filter[name] ?? []).filter((text) => text.trim() !== '').map(matchPattern);
 		return patterns.length === 0 ? [] : [hasOne(filterFields[name], patterns)];
 	});
-	if (filter.severity !== undefined) tests.push(isAsSevere(severities.indexOf(filter.severity)));
+	if (filter.severity !== undefined)
+		tests.push(isAsSevere(severityLevels.indexOf(filter.severity)));
 	return (fields) => tests.every((test) => test(fields));
 }
 

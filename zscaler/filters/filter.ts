@@ -12,8 +12,8 @@ export interface Filter {
 }
 
 /** From the mildest to the worst. */
-export const severities = ['information', 'low', 'medium', 'high', 'critical'] as const;
-export type Severity = (typeof severities)[number];
+export const severityLevels = ['information', 'low', 'medium', 'high', 'critical'] as const;
+export type Severity = (typeof severityLevels)[number];
 
 /** Where records of the various logs, in lower case, say what a filter asks for. */
 export const filterFields: Readonly<Record<keyof Filter, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { severities, type Severity } from './filter';
+import { severityLevels, type Severity } from './filter';
 
 /** The words that the products use, by their beginnings, and the rank that each stands for. */
 const words: readonly (readonly [RegExp, Severity])[] = [
@@ -27,7 +27,7 @@ function rankWord(word: string): number | undefined {
 	const text = word.trim();
 	if (/^\d{1,3}$/.test(text)) return rankScore(Number(text));
 	const found = words.find(([pattern]) => pattern.test(text));
-	return found === undefined ? undefined : severities.indexOf(found[1]);
+	return found === undefined ? undefined : severityLevels.indexOf(found[1]);
 }
 
 // help.zscaler.com/zia/nss-feed-output-format-web-logs, 2026-11: 90, 75, 46 and 1 begin a step

@@ -3,7 +3,7 @@ import { camelCase } from 'lodash';
 import { ZscalerError } from '../contract/zscalerError';
 import type { JsonObject } from '../contract/json/json';
 import { shownValue } from '../contract/text/shownValue';
-import type { Domain, Entries, GroupBy, Report } from './report';
+import type { Domain, ReportEntries, GroupBy, Report } from './report';
 
 /** The body of a GraphQL call. */
 export interface GraphQuery {
@@ -63,7 +63,7 @@ function refuseUnknown({ choices }: GroupBy, groups: readonly unknown[]): void {
 	});
 }
 
-function selectEntries({ arguments: taken, fields, deep, trend }: Entries): string {
+function selectEntries({ arguments: taken, fields, deep, trend }: ReportEntries): string {
 	const within = 'limit' in taken ? pass({ limit: '' }) : '';
 	return [
 		`entries${pass(taken)} {`,
@@ -104,7 +104,7 @@ function variablesOf(report: Report, request: InsightsRequest): JsonObject {
 	return variables;
 }
 
-function filterOf({ filters }: Entries, request: InsightsRequest): JsonObject | undefined {
+function filterOf({ filters }: ReportEntries, request: InsightsRequest): JsonObject | undefined {
 	const chosen: JsonObject = {};
 	for (const field of filters) {
 		const { in: wanted = [], nin: unwanted = [] } = request.filters?.[field] ?? {};
@@ -118,7 +118,7 @@ function filterOf({ filters }: Entries, request: InsightsRequest): JsonObject | 
 }
 
 function orderOf(
-	{ sortsByFieldName }: Entries,
+	{ sortsByFieldName }: ReportEntries,
 	{ sort }: InsightsRequest,
 ): JsonObject[] | undefined {
 	if (sort === undefined) return undefined;

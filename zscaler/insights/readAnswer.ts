@@ -5,9 +5,9 @@ import { isJsonObject, type Json, type JsonObject } from '../contract/json/json'
 import { toIso } from '../time/readTime';
 import type { InsightsRequest } from './buildQuery';
 import { readTrend } from './readTrend';
-import type { Domain, Entries, Report } from './report';
+import type { Domain, ReportEntries, Report } from './report';
 
-export interface ReportAnswer {
+export interface InsightsAnswer {
 	/** Flat, one an entry; of entries within entries one for each of the inner ones. */
 	readonly rows: JsonObject[];
 	/** As many entries as were asked for: there may be more. */
@@ -20,7 +20,7 @@ export function readAnswer(
 	report: Report,
 	{ groups = [], limit = Infinity }: InsightsRequest,
 	body: unknown,
-): ReportAnswer {
+): InsightsAnswer {
 	const answer = within(body, ['data', root, report.field]) ?? refuse(report);
 	// What is asked for is answered, if with nothing in it (GraphQL specification, 6.4.3).
 	if (!report.totals.every((name) => name in answer)) refuse(report);
@@ -54,14 +54,14 @@ function isFull(entries: readonly JsonObject[], limit: number): boolean {
 	return entries.length >= limit || entries.some((entry) => listOf(entry.entries).length >= limit);
 }
 
-function rowsOf(entries: Entries, entry: JsonObject, beside: JsonObject): JsonObject[] {
+function rowsOf(entries: ReportEntries, entry: JsonObject, beside: JsonObject): JsonObject[] {
 	const inner = entries.deep === true ? listOf(entry.entries) : [];
 	if (inner.length === 0) return [{ ...rowOf(entries, entry), ...beside }];
 	const outer: JsonObject = { group: entry.name ?? null, groupTotal: entry.total ?? null };
 	return inner.map((each) => ({ ...outer, ...rowOf(entries, each), ...beside }));
 }
 
-function rowOf({ fields, trend, times = [] }: Entries, entry: JsonObject): JsonObject {
+function rowOf({ fields, trend, times = [] }: ReportEntries, entry: JsonObject): JsonObject {
 	const row: JsonObject = pick(entry, fields);
 	for (const field of times) row[field] = toIso(row[field]) ?? row[field] ?? null;
 	const course = trend === true ? readTrend(entry.trend) : undefined;

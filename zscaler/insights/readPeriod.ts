@@ -3,7 +3,7 @@ import { ZscalerError } from '../contract/zscalerError';
 import { readRange } from '../time/windows/readRange';
 import type { TimeRange } from '../time/windows/window';
 import { dayMs, hourMs } from '../contract/durations';
-import type { Source } from '../time/windows/source';
+import type { RangeLimits } from '../time/windows/source';
 import { isoOf } from '../contract/json/time';
 
 /** What the form asks for. */
@@ -16,7 +16,7 @@ export const insightTimes = {
 	unit: 'milliseconds',
 	lengths: [7 * dayMs, 14 * dayMs],
 	delay: 2 * dayMs,
-} as const satisfies Source;
+} as const satisfies RangeLimits;
 const { lengths, delay } = insightTimes;
 
 /** The least age at which there can be data: zscaler-mcp-server zins/_common.py, 2026-11. */

@@ -14,7 +14,7 @@ export interface Report {
 	/** Values beside the entries. */
 	readonly totals: readonly string[];
 	/** Absent where the totals are all there is. */
-	readonly entries?: Entries;
+	readonly entries?: ReportEntries;
 }
 
 export interface GroupBy {
@@ -28,7 +28,7 @@ export interface GroupBy {
 
 type Grouping = readonly [name: string, value: string];
 
-export interface Entries {
+export interface ReportEntries {
 	/** Arguments of the entries, by name, with their GraphQL types. */
 	readonly arguments: Readonly<Record<string, string>>;
 	readonly fields: readonly string[];

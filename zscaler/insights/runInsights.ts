@@ -3,7 +3,7 @@ import { ZscalerError } from '../contract/zscalerError';
 import type { JsonObject } from '../contract/json/json';
 import { buildQuery, type InsightsRequest } from './buildQuery';
 import { callGraph } from './callGraph';
-import { readAnswer, type ReportAnswer } from './readAnswer';
+import { readAnswer, type InsightsAnswer } from './readAnswer';
 import type { Domain, Report } from './report';
 
 export interface ReportRows {
@@ -53,9 +53,9 @@ async function askForAll(
 
 /** Undefined where it takes no number as large as that. */
 async function askForMore(
-	ask: () => Promise<ReportAnswer>,
+	ask: () => Promise<InsightsAnswer>,
 	isFirst: boolean,
-): Promise<ReportAnswer | undefined> {
+): Promise<InsightsAnswer | undefined> {
 	try {
 		return await ask();
 	} catch (error) {
@@ -70,7 +70,7 @@ async function ask(
 	domain: Domain,
 	report: Report,
 	request: InsightsRequest,
-): Promise<ReportAnswer> {
+): Promise<InsightsAnswer> {
 	const about = `Get the report '${report.name}' of ${domain.name}`;
 	const body = await callGraph(client, buildQuery(domain, report, request), about);
 	return readAnswer(domain, report, request, body);

@@ -1,6 +1,6 @@
 import { findResource } from '../catalogue';
 import type { HttpAnswer } from '../contract/ports';
-import { callOperation, type CallInput, requestOf, subjectOf } from './callOperation';
+import { callOperation, type CallInput, operationRequest, subjectOf } from './callOperation';
 import { isJsonObject } from '../contract/json/json';
 import { operationOf } from './operationOf';
 import type { RunContext } from './work';
@@ -23,7 +23,7 @@ export async function callList(
 	const about = subjectOf(resource, params, isJsonObject(body) ? body : {});
 	const asked = operation.verb === 'update' ? { about, ...input } : input;
 	return runContext.client.call({
-		...(await requestOf(runContext, resource, operation, asked)),
+		...(await operationRequest(runContext, resource, operation, asked)),
 		repeatable: true,
 	});
 }

@@ -22,7 +22,7 @@ export interface CallInput {
 }
 
 /** The request of an operation, with looked-up path values filled in. */
-export async function requestOf(
+export async function operationRequest(
 	runContext: RunContext,
 	resource: Resource,
 	operation: Operation,
@@ -78,7 +78,7 @@ export async function callOperation(
 	input: CallInput,
 ): Promise<HttpAnswer> {
 	const { confirm } = input;
-	return runContext.client.call(await requestOf(runContext, resource, operation, input), {
+	return runContext.client.call(await operationRequest(runContext, resource, operation, input), {
 		confirm,
 	});
 }

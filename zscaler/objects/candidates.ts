@@ -34,13 +34,13 @@ export interface Candidates {
 	readonly keyField: string;
 }
 
-export const targetOf = ({ referent }: Pick<Seeker, 'referent'>): Resource =>
+export const referentOf = ({ referent }: Pick<Seeker, 'referent'>): Resource =>
 	findResource(referent.to);
 
 /** Throws where the list cannot be told or read. */
 export async function candidatesOf(seeker: Seeker, name: string): Promise<Candidates> {
 	const { runContext, referent, params } = seeker;
-	const target = targetOf(seeker);
+	const target = referentOf(seeker);
 	if (referent.inside !== undefined) return candidatesInside(seeker, target, referent.inside, name);
 	refuseUnlisted(target, params, name);
 	const keyField = referent.by ?? target.key;

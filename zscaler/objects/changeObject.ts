@@ -18,7 +18,7 @@ import { readCreated } from './readCreated';
 import { resolveReferences } from './resolveReferences';
 import { type Listing, listKey } from './work';
 
-export interface Outcome {
+export interface ChangeOutcome {
 	readonly done: 'created' | 'updated' | 'unchanged';
 	/** Names of the fields that were changed; all that were given, for a new object. */
 	readonly changed: readonly string[];
@@ -39,7 +39,7 @@ export async function changeObject(
 	present: JsonObject | undefined,
 	wanted: JsonObject,
 	permission: Permission = {},
-): Promise<Outcome> {
+): Promise<ChangeOutcome> {
 	const { runContext, resource, params } = listing;
 	const values = await resolveReferences(runContext, resource.fields, wanted, {
 		params,
@@ -58,7 +58,7 @@ async function write(
 	present: JsonObject | undefined,
 	values: JsonObject,
 	permission: Permission,
-): Promise<Outcome> {
+): Promise<ChangeOutcome> {
 	const change = planAllowed(listing.resource, present, values, permission);
 	if (change.kind === 'unchanged') {
 		return { done: 'unchanged', changed: [], object: change.present };

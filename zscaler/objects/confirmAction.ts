@@ -6,7 +6,7 @@ import { readPages } from '../client/readPages';
 import type { ZscalerError } from '../contract/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import { givenIn, readTrace } from './plan/readTrace';
-import { type CallInput, callOperation, requestOf } from './callOperation';
+import { type CallInput, callOperation, operationRequest } from './callOperation';
 import { notDone } from './notDone';
 import { operationOf } from './operationOf';
 import { readAfterwards, seen } from './readAfterwards';
@@ -58,7 +58,7 @@ async function show(
 		const { body } = await callOperation(runContext, resource, operation, asked);
 		return isJsonObject(body) ? rowsIn(body, within) : [];
 	}
-	const request = await requestOf(runContext, resource, operation, asked);
+	const request = await operationRequest(runContext, resource, operation, asked);
 	const rows: JsonObject[] = [];
 	for await (const row of readPages(runContext.client, request, operation.paging)) rows.push(row);
 	return rows;

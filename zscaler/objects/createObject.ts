@@ -1,7 +1,7 @@
 import type { JsonObject } from '../contract/json/json';
 import type { Permission } from './plan/completeObject';
 import { adviseExisting } from './adviseExisting';
-import { changeObject, type Outcome } from './changeObject';
+import { changeObject, type ChangeOutcome } from './changeObject';
 import type { Listing } from './work';
 
 /** Creates an object. One that is there already is refused, with a word on how to go on. */
@@ -9,7 +9,7 @@ export const createObject = (
 	listing: Listing,
 	wanted: JsonObject,
 	permission: Permission,
-): Promise<Outcome> =>
+): Promise<ChangeOutcome> =>
 	changeObject(listing, undefined, wanted, permission).catch((error: unknown) => {
 		throw adviseExisting(error, wayOn);
 	});

@@ -12,7 +12,7 @@ import { listKey, type Params, type RunContext } from './work';
 import { quote } from '../contract/text/quote';
 
 /** How the user names an object. */
-export type Target = { readonly id: Json } | { readonly name: string };
+export type ObjectTarget = { readonly id: Json } | { readonly name: string };
 
 /** From so many objects on, one reading of the list is cheaper than a call for each. */
 const listPays = 4;
@@ -22,7 +22,7 @@ export async function findObject(
 	runContext: RunContext,
 	resource: Resource,
 	params: Params,
-	target: Target,
+	target: ObjectTarget,
 ): Promise<JsonObject> {
 	if ('id' in target) return objectById(runContext, resource, params, target.id);
 	const found = await objectByName(runContext, resource, params, target.name);
@@ -36,7 +36,7 @@ export async function idOf(
 	runContext: RunContext,
 	resource: Resource,
 	params: Params,
-	target: Target,
+	target: ObjectTarget,
 ): Promise<Json> {
 	if ('id' in target) return target.id;
 	const found = await objectByName(runContext, resource, params, target.name);

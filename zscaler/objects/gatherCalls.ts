@@ -5,14 +5,14 @@ import { isJsonObject, type Json, type JsonObject } from '../contract/json/json'
 import type { CallInput } from './callOperation';
 
 /** What one item asks for, before it is joined with others. */
-export interface Asked {
+export interface ItemCall {
 	readonly index: number;
 	readonly input: CallInput;
 }
 
 /** One call that serves several items. */
 export interface GatheredCall {
-	readonly asked: readonly Asked[];
+	readonly asked: readonly ItemCall[];
 	readonly input: CallInput;
 }
 
@@ -20,7 +20,7 @@ export interface GatheredCall {
  * Joins the items that differ in their lists alone into as few calls as the API takes. Values
  * that several items name are sent once.
  */
-export function gatherCalls(operation: Operation, asked: readonly Asked[]): GatheredCall[] {
+export function gatherCalls(operation: Operation, asked: readonly ItemCall[]): GatheredCall[] {
 	if (operation.gathers === undefined) {
 		return asked.map((one) => ({ asked: [one], input: one.input }));
 	}
@@ -35,7 +35,7 @@ export function gatherCalls(operation: Operation, asked: readonly Asked[]): Gath
 /** The entries of an answer that belong to an item; all of it where it cannot be told. */
 export function answerFor(
 	{ gathers }: Operation,
-	{ input }: Asked,
+	{ input }: ItemCall,
 	answer: readonly JsonObject[],
 ): JsonObject[] {
 	const key = gathers?.answeredBy;
@@ -53,7 +53,7 @@ const listsOf = (body: JsonObject): Record<string, Json[]> =>
 
 const valuesOf = ({ body }: CallInput): Json[] => (Array.isArray(body) ? (body as Json[]) : []);
 
-function joinedInput(group: readonly Asked[]): CallInput {
+function joinedInput(group: readonly ItemCall[]): CallInput {
 	const lists = new Map<string, Set<Json>>();
 	for (const { input } of group) {
 		for (const [name, values] of Object.entries(
@@ -69,7 +69,7 @@ function joinedInput(group: readonly Asked[]): CallInput {
 	return { ...first, body: { ...(first.body as JsonObject), ...Object.fromEntries(joined) } };
 }
 
-function arrayCalls(group: readonly Asked[], batch?: number): GatheredCall[] {
+function arrayCalls(group: readonly ItemCall[], batch?: number): GatheredCall[] {
 	const values = [...new Set(group.flatMap(({ input }) => valuesOf(input)))];
 	const calls = chunk(values, batch ?? values.length).map((part) => {
 		const sent = new Set(part);

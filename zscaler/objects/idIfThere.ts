@@ -1,7 +1,7 @@
 import type { Resource } from '../catalogue/grammar';
 import { ZscalerError } from '../contract/zscalerError';
 import type { Json } from '../contract/json/json';
-import { idOf, type Target } from './findObject';
+import { idOf, type ObjectTarget } from './findObject';
 import type { Params, RunContext } from './work';
 
 /** The id of what the target names; nothing where nothing has that name. */
@@ -9,7 +9,7 @@ export async function idIfThere(
 	runContext: RunContext,
 	resource: Resource,
 	params: Params,
-	target: Target,
+	target: ObjectTarget,
 ): Promise<Json | undefined> {
 	try {
 		return await idOf(runContext, resource, params, target);

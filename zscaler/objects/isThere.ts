@@ -1,14 +1,14 @@
 import type { Json } from '../contract/json/json';
 import { ZscalerError } from '../contract/zscalerError';
 import { callOperation } from './callOperation';
-import { type Seeker, targetOf } from './candidates';
+import { type Seeker, referentOf } from './candidates';
 import { offers, operationOf } from './operationOf';
 import { once } from './work';
 
 /** Whether Zscaler knows the id although its list does not tell of it; asked once a run. */
 export async function isThere(seeker: Seeker, id: Json): Promise<boolean> {
 	const { runContext, params, referent } = seeker;
-	const target = targetOf(seeker);
+	const target = referentOf(seeker);
 	if (!offers(target, 'get') || referent.inside !== undefined || referent.by !== undefined) {
 		return false;
 	}

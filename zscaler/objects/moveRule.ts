@@ -11,7 +11,7 @@ import {
 } from './plan/planMove';
 import { shiftOrders } from './plan/shiftOrders';
 import { callOperation } from './callOperation';
-import type { Outcome } from './changeObject';
+import type { ChangeOutcome } from './changeObject';
 import { confirmMoved, type RuleMove } from './confirmMoved';
 import type { ObjectList } from './objectList';
 import { operationOf } from './operationOf';
@@ -43,9 +43,9 @@ export async function partPlace(
  */
 export async function moveRule(
 	listing: Listing,
-	outcome: Outcome,
+	outcome: ChangeOutcome,
 	place: number | undefined,
-): Promise<Outcome> {
+): Promise<ChangeOutcome> {
 	const { runContext, resource, params } = listing;
 	const { moves, key } = resource;
 	if (moves === undefined) return outcome;
@@ -136,11 +136,11 @@ function waitingIn(
 }
 
 const outcomeAt = (
-	{ done, changed, object }: Outcome,
+	{ done, changed, object }: ChangeOutcome,
 	{ place }: Moving,
 	now: Json,
 	moved: boolean,
-): Outcome => ({
+): ChangeOutcome => ({
 	done: moved && done === 'unchanged' ? 'updated' : done,
 	changed: moved || done === 'created' ? [...changed, place] : changed,
 	object: { ...object, [place]: now },
@@ -148,7 +148,7 @@ const outcomeAt = (
 
 function unmoved(
 	{ key }: Resource,
-	{ done, object }: Outcome,
+	{ done, object }: ChangeOutcome,
 	{ rule, to }: RuleMove,
 	cause: unknown,
 ): unknown {

@@ -2,7 +2,7 @@ import type { Operation, Resource } from '../catalogue/grammar';
 import type { Query } from '../contract/ports';
 import { readPages } from '../client/readPages';
 import type { Json, JsonObject } from '../contract/json/json';
-import { requestOf } from './callOperation';
+import { operationRequest } from './callOperation';
 import { type ObjectList, openList } from './objectList';
 import { operationOf } from './operationOf';
 import { listKey, once, type Params, type RunContext } from './work';
@@ -29,7 +29,7 @@ export async function* readObjects(
 }
 
 /** The names of all the resource's objects, from a list of names where that takes fewer calls. */
-export async function* readNames(
+export async function* readObjectNames(
 	runContext: RunContext,
 	resource: Resource,
 	{ params, query }: ReadInput = {},
@@ -66,7 +66,7 @@ async function* pagesOf(
 	operation: Operation,
 	{ params, query, limit }: ReadInput,
 ): AsyncGenerator<JsonObject> {
-	const request = await requestOf(runContext, resource, operation, { params, query });
+	const request = await operationRequest(runContext, resource, operation, { params, query });
 	yield* readPages(runContext.client, request, operation.paging, { limit, key: resource.key });
 }
 
@@ -94,7 +94,8 @@ export function namesOf(
 		return listOf(runContext, resource, params);
 	return once(runContext.lists, `${key} names`, async () => {
 		const objects: JsonObject[] = [];
-		for await (const object of readNames(runContext, resource, { params })) objects.push(object);
+		for await (const object of readObjectNames(runContext, resource, { params }))
+			objects.push(object);
 		return openList(objects);
 	});
 }

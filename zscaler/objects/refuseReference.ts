@@ -73,7 +73,7 @@ export const refuseShared = (
 	);
 };
 
-export const refuseForeign = (
+export const refuseForeignReference = (
 	seeker: Seeker,
 	{ resource, idIn }: Candidates,
 	present: JsonObject,

@@ -5,7 +5,7 @@ import { readPages } from '../client/readPages';
 import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import { readItems } from '../client/readItems';
 import { adviseExisting } from './adviseExisting';
-import { type CallInput, callOperation, requestOf } from './callOperation';
+import { type CallInput, callOperation, operationRequest } from './callOperation';
 import { confirmAction } from './confirmAction';
 import { findObject } from './findObject';
 import type { RunContext } from './work';
@@ -23,7 +23,7 @@ export async function runAction(
 	{ limit, ...input }: ActionInput,
 ): Promise<JsonObject[]> {
 	if (readsList(operation)) {
-		const request = await requestOf(runContext, resource, operation, input);
+		const request = await operationRequest(runContext, resource, operation, input);
 		const objects: JsonObject[] = [];
 		for await (const object of readPages(runContext.client, request, operation.paging, { limit })) {
 			objects.push(object);

@@ -4,7 +4,7 @@ import { ZscalerError } from '../contract/zscalerError';
 import type { JsonObject } from '../contract/json/json';
 import { isLike } from './plan/names/spokenName';
 import { findsWholeNames, searchQuery } from './plan/searchQuery';
-import { readNames } from './readObjects';
+import { readObjectNames } from './readObjects';
 import type { Listing, Params, RunContext } from './work';
 
 /** A dropdown is for choosing, not for reading everything: search narrows it. */
@@ -39,7 +39,7 @@ async function readLike(
 	text: string,
 ): Promise<JsonObject[]> {
 	const found: JsonObject[] = [];
-	for await (const object of readNames(runContext, resource, { params, query })) {
+	for await (const object of readObjectNames(runContext, resource, { params, query })) {
 		if (isLike(resource, object, text)) found.push(object);
 		if (found.length === maxShown) break;
 	}

@@ -11,12 +11,12 @@ import {
 	candidatesOf,
 	idInForm,
 	type Seeker,
-	targetOf,
+	referentOf,
 	tryCandidates,
 } from './candidates';
 import { findHeld } from './findHeld';
 import {
-	refuseForeign,
+	refuseForeignReference,
 	refuseNameless,
 	refuseShared,
 	refuseUnclear,
@@ -62,8 +62,8 @@ export async function seekIds(seeker: Seeker, given: readonly Json[]): Promise<J
 async function formOf(seeker: Seeker, id: Json, given: Json): Promise<Json> {
 	const { field } = seeker;
 	if (field.kind !== 'ref') return String(id);
-	if (field.as === 'id') return field.by === undefined ? idInForm(targetOf(seeker), id) : id;
-	return { id: idInForm(targetOf(seeker), id), ...(await repeated(seeker, field, id, given)) };
+	if (field.as === 'id') return field.by === undefined ? idInForm(referentOf(seeker), id) : id;
+	return { id: idInForm(referentOf(seeker), id), ...(await repeated(seeker, field, id, given)) };
 }
 
 /** What the API wants to be told of the other object besides its id. */
@@ -93,7 +93,7 @@ async function seekAll(seeker: Seeker, name: string): Promise<Json[] | undefined
 const special = (seeker: Seeker, name: string): string => {
 	const word = isAll(name) ? 'ANY' : name.trim().toUpperCase();
 	const { field } = seeker;
-	const { constants = [] } = targetOf(seeker);
+	const { constants = [] } = referentOf(seeker);
 	return field.kind === 'ref' && field.as === 'id' && constants.includes(word) ? word : '';
 };
 
@@ -110,7 +110,7 @@ async function seekOne(seeker: Seeker, given: Json): Promise<Json> {
 }
 
 async function seekObject(seeker: Seeker, given: JsonObject): Promise<Json> {
-	const { key, nameField } = targetOf(seeker);
+	const { key, nameField } = referentOf(seeker);
 	const [id, name] = [given.id ?? given[key], given.name ?? given[nameField]];
 	const isNamed = typeof name === 'string' && name.trim() !== '';
 	if (typeof id === 'number' && !Number.isSafeInteger(id)) throw refuseUnsafe(seeker, id);
@@ -177,5 +177,5 @@ async function seekForeign(
 		throw refuseUnknown(seeker, candidates, name);
 	}
 	if ([given, present].some(({ isNameL10nTag }) => isNameL10nTag === true)) return idIn(present);
-	throw refuseForeign(seeker, candidates, present, name);
+	throw refuseForeignReference(seeker, candidates, present, name);
 }

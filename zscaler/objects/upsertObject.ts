@@ -8,7 +8,7 @@ import type { Permission } from './plan/completeObject';
 import { labelOf } from './plan/labelOf';
 import { adviseExisting } from './adviseExisting';
 import { callOperation } from './callOperation';
-import { changeObject, type Outcome } from './changeObject';
+import { changeObject, type ChangeOutcome } from './changeObject';
 import type { ObjectList } from './objectList';
 import { operationOf } from './operationOf';
 import { listOf } from './readObjects';
@@ -24,10 +24,10 @@ export async function upsertObject(
 	matchBy: string,
 	wanted: JsonObject,
 	permission: Permission = {},
-): Promise<Outcome> {
+): Promise<ChangeOutcome> {
 	const { runContext, resource, params } = listing;
-	const change = async (listed: JsonObject | undefined): Promise<Outcome> => {
-		const present = listed && (await whole(runContext, resource, params, listed));
+	const change = async (listed: JsonObject | undefined): Promise<ChangeOutcome> => {
+		const present = listed && (await readWhole(runContext, resource, params, listed));
 		return changeObject(listing, present, wanted, permission);
 	};
 	const listed = await findMatch(listing, matchBy, wanted);
@@ -121,7 +121,7 @@ function matching(
 }
 
 /** The object of which the list tells but a part. */
-export async function whole(
+export async function readWhole(
 	runContext: RunContext,
 	resource: Resource,
 	params: Params,

@@ -1,5 +1,5 @@
 import { dayMs } from '../contract/durations';
-import type { Source } from '../time/windows/source';
+import type { RangeLimits } from '../time/windows/source';
 
 /**
  * What the audit log and the event log of Internet Access say of times: kept for 6 months, 31 days or 1,000
@@ -11,4 +11,4 @@ export const auditTimes = {
 	retention: 183 * dayMs,
 	maxRows: 1000,
 	endIncluded: true,
-} as const satisfies Source;
+} as const satisfies RangeLimits;

@@ -11,7 +11,7 @@ const SHOWS_UP = 30_000;
 const GIVES_WAY = 5_000;
 
 /** A report that was started, and whether it is still the one that we started. */
-export interface Begun {
+export interface StartedReport {
 	ours: boolean;
 	/** How the tenant's report stood before. */
 	before: ReportStatus;
@@ -21,7 +21,7 @@ export interface Begun {
 export async function awaitReport(
 	run: ReportRun,
 	deadline: number,
-	begun: Begun,
+	begun: StartedReport,
 ): Promise<ReportStatus> {
 	const { kind, hooks } = run;
 	const began = hooks.now();
@@ -45,7 +45,7 @@ export async function awaitReport(
 	throw begun.ours ? ownTooLong(run, status) : foreignTooLong(run, began, status);
 }
 
-const showsUpIn = ({ state, mark }: ReportStatus, { before }: Begun): number => {
+const showsUpIn = ({ state, mark }: ReportStatus, { before }: StartedReport): number => {
 	if (state === 'none') return SHOWS_UP;
 	return mark === before.mark ? GIVES_WAY : 0;
 };

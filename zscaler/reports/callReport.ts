@@ -6,7 +6,7 @@ import type { HttpAnswer } from '../contract/ports';
 import { isStream } from '../client/readRefusal';
 import { ZscalerError } from '../contract/zscalerError';
 import type { JsonObject } from '../contract/json/json';
-import { requestOf } from '../objects/callOperation';
+import { operationRequest } from '../objects/callOperation';
 import { operationOf } from '../objects/operationOf';
 import { startRunContext } from '../objects/work';
 import type { ApiRequest } from '../contract/apiRequest';
@@ -25,13 +25,13 @@ const STARTING = 2_000;
 /** Nobody waits for a report to be cancelled. */
 const CLEANUP = 20_000;
 
-export function requestFor(
+export function reportRequestFor(
 	{ client, kind }: ReportRun,
 	step: Step,
 	body?: JsonObject,
 ): Promise<ApiRequest> {
 	const row = findResource(kind.resource);
-	return requestOf(startRunContext(client, 1), row, operationOf(row, step), { body });
+	return operationRequest(startRunContext(client, 1), row, operationOf(row, step), { body });
 }
 
 async function call(
@@ -40,7 +40,7 @@ async function call(
 	options: CallOptions = {},
 	body?: JsonObject,
 ): Promise<HttpAnswer> {
-	return run.client.call(await requestFor(run, step, body), options);
+	return run.client.call(await reportRequestFor(run, step, body), options);
 }
 
 /** How the tenant's report stands, whoever started it. */
@@ -49,7 +49,7 @@ export async function askStatus(run: ReportRun): Promise<ReportStatus> {
 		const answer = await call(run, 'getStatus');
 		const status = readStatus(answer.body);
 		if (status !== undefined) return status;
-		const request = await requestFor(run, 'getStatus');
+		const request = await reportRequestFor(run, 'getStatus');
 		throw refuseAnswer(request, `the status of the ${run.kind.noun}`, describe(answer));
 	} catch (error) {
 		// 'No Report to download': recorded, zia__TestAuditLogs.
@@ -64,7 +64,7 @@ export async function requestReport(run: ReportRun, body: JsonObject): Promise<v
 
 /** The finished report's bytes. */
 export async function downloadReport(run: ReportRun): Promise<AsyncIterable<Uint8Array>> {
-	const request = await requestFor(run, 'download');
+	const request = await reportRequestFor(run, 'download');
 	const answer = await run.client.call({ ...request, as: 'stream' });
 	const whose = { ...request, noun: run.kind.noun };
 	if (isStream(answer.body)) return refuseNoRows(answer, answer.body, whose);

@@ -3,7 +3,7 @@ import { ZscalerError } from '../contract/zscalerError';
 import { writeBounds } from '../time/windows/writeBounds';
 import type { TimeRange } from '../time/windows/window';
 import { isoOf } from '../contract/json/time';
-import { awaitReport, type Begun } from './awaitReport';
+import { awaitReport, type StartedReport } from './awaitReport';
 import { awaitTurn } from './awaitTurn';
 import { cancelReport, requestReport } from './callReport';
 import { noReport, type ReportStatus } from './readStatus';
@@ -28,7 +28,7 @@ export async function makeReport(
 	known?: ReportStatus,
 ): Promise<MadeReport> {
 	const deadline = run.hooks.now() + run.maxWait;
-	const begun: Begun = { ours: false, before: noReport };
+	const begun: StartedReport = { ours: false, before: noReport };
 	try {
 		await start(run, range, begun, { deadline, known });
 		const status = await awaitReport(run, deadline, begun);
@@ -45,7 +45,7 @@ export async function makeReport(
 async function start(
 	run: ReportRun,
 	range: TimeRange,
-	begun: Begun,
+	begun: StartedReport,
 	{ deadline, known }: { readonly deadline: number; readonly known?: ReportStatus },
 ): Promise<void> {
 	const { kind, request, hooks } = run;

@@ -1,4 +1,4 @@
-import { nameOf } from '../tables/nameColumns';
+import { columnName } from '../tables/nameColumns';
 import type { Table } from '../tables/openTable';
 import { isFull } from '../time/windows/splitRange';
 import type { TimeRange } from '../time/windows/window';
@@ -101,4 +101,4 @@ const datedItem =
 const plainItem =
 	(names: readonly string[]): ReportBatch['itemOf'] =>
 	(row) =>
-		Object.fromEntries(row.map((cell, at) => [names[at] ?? nameOf(at), cell]));
+		Object.fromEntries(row.map((cell, at) => [names[at] ?? columnName(at), cell]));

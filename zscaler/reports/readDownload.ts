@@ -5,7 +5,7 @@ import type { Where } from '../client/readError';
 import { ZscalerError } from '../contract/zscalerError';
 import { type CellBatch, readCellStream } from '../tables/readCellStream';
 import type { Tenant } from '../tenant/tenant';
-import { downloadReport, requestFor } from './callReport';
+import { downloadReport, reportRequestFor } from './callReport';
 import { refuseBroken, watchEnd } from './refuseBroken';
 import { refuseNoColumns } from './refuseNoRows';
 import type { ReportRun } from './report';
@@ -20,7 +20,7 @@ const REST = 2_000;
  */
 export async function* readDownload(run: ReportRun): AsyncGenerator<CellBatch, void, undefined> {
 	const { kind, request, hooks } = run;
-	const where = await requestFor(run, 'download');
+	const where = await reportRequestFor(run, 'download');
 	const whose = { ...where, noun: kind.noun };
 	let handed = 0;
 	for (let tries = 1; ; tries++) {

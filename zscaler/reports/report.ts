@@ -1,7 +1,7 @@
 import type { Json } from '../contract/json/json';
 import type { TableHead } from '../tables/openTable';
 import type { Order } from '../time/windows/splitRange';
-import type { Source } from '../time/windows/source';
+import type { RangeLimits } from '../time/windows/source';
 import { auditTimes } from './auditTimes';
 import type { TimeRange } from '../time/windows/window';
 import type { Client } from '../client/createClient';
@@ -11,7 +11,7 @@ import type { Ports } from '../contract/ports';
 export interface ReportKind {
 	/** Its row of the catalogue. */
 	readonly resource: string;
-	readonly source: Source;
+	readonly source: RangeLimits;
 	/** 'audit log report', for messages. */
 	readonly noun: string;
 }

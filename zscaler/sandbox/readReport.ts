@@ -3,7 +3,7 @@ import { describe } from '../transport/describe';
 import { refuseAnswer } from '../client/answers/refuseAnswer';
 import { isJsonObject, type JsonObject } from '../contract/json/json';
 import { operationOf } from '../objects/operationOf';
-import { requestOf } from '../objects/callOperation';
+import { operationRequest } from '../objects/callOperation';
 import type { RunContext } from '../objects/work';
 
 export interface SandboxReport {
@@ -25,7 +25,7 @@ export async function readReport(
 	const resource = findResource('ziaSandboxReport');
 	const operation = operationOf(resource, 'getReport');
 	const input = { params: { md5Hash }, query: { details } };
-	const request = await requestOf(runContext, resource, operation, input);
+	const request = await operationRequest(runContext, resource, operation, input);
 	const answer = await runContext.client.call(request);
 	const report = reportIn(answer.body);
 	if (report === undefined)

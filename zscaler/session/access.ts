@@ -45,7 +45,7 @@ const fingerprintOf = (credential: Credential, tenant: Tenant, { fields }: SignI
 export const lifeIn = ({ method, state }: Access, session: Session): Life =>
 	lifeOf(session, method.idleTimeout, state.session?.token === session.token ? state.lastUse : 0);
 
-export const serverTime = (store: SessionStore, { tenant }: Access, now: number): number =>
+export const serverTimeFor = (store: SessionStore, { tenant }: Access, now: number): number =>
 	serverNow(store.clock, tenant.key, now);
 
 /** How long a failed renewal is left alone while the old session still lives. */
@@ -59,7 +59,7 @@ export function isStale(
 	now: number,
 ): boolean {
 	const { renewing, failedAt } = access.state;
-	const time = serverTime(store, access, now);
+	const time = serverTimeFor(store, access, now);
 	const life = lifeIn(access, session);
 	const mayWait = renewing !== undefined || now - failedAt < RESPITE;
 	return mustRenew(life, time) || shouldRenew(life, time, mayWait);

@@ -1,4 +1,4 @@
-import { type Clock, sharedClock } from '../tenant/clock';
+import { type ServerClock, sharedClock } from '../tenant/clock';
 import { sharedUsage, type Usage } from '../usage/ledger';
 import type { Rest } from './rest';
 import type { Session } from './session';
@@ -64,14 +64,14 @@ export interface AccountState {
 export interface SessionStore {
 	readonly credentials: Map<string, CredentialState>;
 	readonly accounts: Map<string, AccountState>;
-	readonly clock: Clock;
+	readonly clock: ServerClock;
 	/** Where sign-ins and the use of sessions are noted. */
 	readonly usage: Usage;
 }
 
 /** @internal Tests do not share what the process knows. */
 export const openSessionStore = (
-	clock: Clock = new Map(),
+	clock: ServerClock = new Map(),
 	usage: Usage = new Map(),
 ): SessionStore => ({
 	credentials: new Map(),

@@ -1,5 +1,5 @@
 import { endWithin } from '../transport/startDeadline';
-import { textOf } from '../transport/describe';
+import { beginningOf } from '../transport/describe';
 import { isJsonObject } from '../contract/json/json';
 import { hasMark } from '../contract/text/hasMark';
 import { isPage } from '../contract/text/isPage';
@@ -14,7 +14,7 @@ import type { Check } from '../tenant/methods/signInMethod';
 import type { Session } from './session';
 import type { SessionPorts } from './signIn';
 
-export type Verdict = 'alive' | 'dead' | 'unknown';
+export type SessionVerdict = 'alive' | 'dead' | 'unknown';
 
 /** A check costs a call of a rate-limited API: what it found holds for so long. */
 const HOLDS = 10_000;
@@ -25,11 +25,11 @@ export async function checkSession(
 	access: Access,
 	session: Session,
 	ports: SessionPorts,
-): Promise<Verdict> {
+): Promise<SessionVerdict> {
 	const { state, method, tenant } = access;
 	const { alive } = state;
 	if (alive?.token === session.token && ports.now() - alive.at < HOLDS) return 'alive';
-	let verdict: Verdict = 'unknown';
+	let verdict: SessionVerdict = 'unknown';
 	for (const check of method.checks(tenant)) {
 		const answer = await askWith(store, access, { session, check }, ports);
 		if (answer === undefined || saysNothing(answer)) continue;
@@ -44,7 +44,7 @@ export async function checkSession(
 const saysNothing = (answer: HttpAnswer): boolean => {
 	const { status, headers, body } = answer;
 	if (status === 429 || status >= 500 || (status >= 300 && status < 400)) return true;
-	if (isPage(headers, textOf(body) ?? '')) return true;
+	if (isPage(headers, beginningOf(body) ?? '')) return true;
 	// Whoever answers in Zscaler's place must not keep a dead session alive.
 	return status !== 401 && !hasMark(answer) && (status >= 400 || !saysMore(body));
 };

@@ -2,11 +2,11 @@ import { ZscalerError } from '../contract/zscalerError';
 import { isJsonObject } from '../contract/json/json';
 import { quote } from '../contract/text/quote';
 import type { Redact } from '../contract/text/secrets';
-import { type Refusal, refusals } from './refusals';
-import type { Refused, RefusalFacts } from './signs';
+import { type RefusalText, refusals } from './refusals';
+import type { RefusedSignIn, RefusalFacts } from './signs';
 
 /** An answer without a session, told in the user's terms. */
-export function readRefusal(refused: Refused, redact: Redact): ZscalerError {
+export function readSignInRefusal(refused: RefusedSignIn, redact: Redact): ZscalerError {
 	const facts = refusalFactsOf(refused);
 	const refusal =
 		refusals.find(({ when }) => when(facts)) ?? otherwise(quote(oneLine(facts), redact));
@@ -19,7 +19,7 @@ export function readRefusal(refused: Refused, redact: Redact): ZscalerError {
 	});
 }
 
-function refusalFactsOf(refused: Refused): RefusalFacts {
+function refusalFactsOf(refused: RefusedSignIn): RefusalFacts {
 	const { status, body } = refused.answer;
 	const texts = isJsonObject(body) ? body : {};
 	const pick = (keys: readonly string[]) =>
@@ -35,7 +35,7 @@ const plain = (body: unknown): string =>
 
 const oneLine = ({ text }: RefusalFacts): string => text.replace(/\s+/g, ' ').trim();
 
-const otherwise = (said: string): Refusal => ({
+const otherwise = (said: string): RefusalText => ({
 	when: () => true,
 	message: ({ status }) => `Zscaler refused to sign in with status ${status}`,
 	advice: () =>

@@ -1,5 +1,5 @@
 import { counted } from '../contract/text/counted';
-import { describe, textOf } from '../transport/describe';
+import { describe, beginningOf } from '../transport/describe';
 import { isPage } from '../contract/text/isPage';
 import { readRetryAfter } from '../transport/readRetryAfter';
 import { minuteMs } from '../contract/durations';
@@ -10,7 +10,7 @@ import { LOCKED_FOR } from './pause';
 import type { RefusalFacts } from './signs';
 
 /** A situation that a refused sign-in can be in; the first that fits is told. */
-export interface Refusal {
+export interface RefusalText {
 	readonly when: (facts: RefusalFacts) => boolean;
 	readonly kind?: ErrorKind;
 	/** In place of Zscaler's own. */
@@ -44,7 +44,7 @@ const elsewhere = ({ fields }: RefusalFacts): string =>
 	`Check ${fields} in the credential. A proxy or a login page between n8n and Zscaler can answer in ` +
 	'its place, too: let n8n pass it.';
 
-export const refusals: readonly Refusal[] = [
+export const refusals: readonly RefusalText[] = [
 	{
 		when: isReadOnly,
 		kind: 'readOnly',
@@ -96,7 +96,7 @@ export const refusals: readonly Refusal[] = [
 	{
 		when: (facts) =>
 			!facts.isJson &&
-			(isOneApi(facts) || isPage(facts.answer.headers, textOf(facts.answer.body) ?? '')),
+			(isOneApi(facts) || isPage(facts.answer.headers, beginningOf(facts.answer.body) ?? '')),
 		kind: 'unreachable',
 		code: UNEXPECTED,
 		message: ({ host, status, answer }) =>

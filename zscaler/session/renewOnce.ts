@@ -1,7 +1,7 @@
 import { Overdue } from '../transport/overdue';
 import { ZscalerError } from '../contract/zscalerError';
 import type { Credential } from '../tenant/credential';
-import { type Access, accessOf, adopt, isStale, lifeIn, serverTime } from './access';
+import { type Access, accessOf, adopt, isStale, lifeIn, serverTimeFor } from './access';
 import type { Renewal, Renewing, SessionStore, Why } from './book';
 import { checkSession } from './checkSession';
 import { mustRenew, shouldRenew } from './lifetime';
@@ -94,7 +94,7 @@ async function renew(
 	ports: SessionPorts,
 ): Promise<Renewal> {
 	if (own === undefined) return await signInFor(store, access, { why: 'first use' }, ports);
-	const now = serverTime(store, access, ports.now());
+	const now = serverTimeFor(store, access, ports.now());
 	const life = lifeIn(access, own);
 	const ended = mustRenew(life, now);
 	if (access.method.idleTimeout) return await renewIdle(store, access, { own, ended }, ports);
@@ -117,7 +117,7 @@ async function renewIdle(
 		const why = ended ? 'idle' : 'refused by Zscaler';
 		return await signInFor(store, access, { why, refused: own }, ports);
 	}
-	const now = serverTime(store, access, ports.now());
+	const now = serverTimeFor(store, access, ports.now());
 	const session = { ...own, expiresAt: now + IDLE_LIFE };
 	access.state.session = session;
 	access.state.lastUse = now;

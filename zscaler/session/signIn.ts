@@ -11,8 +11,8 @@ import type { Access } from './access';
 import { type AccountState, accountState, type SessionStore, type Why } from './book';
 import { natureOf } from './natureOf';
 import { noteFailure, noteUnheard, refusePaused } from './pause';
-import { readRefusal } from './readRefusal';
-import type { Refused } from './signs';
+import { readSignInRefusal } from './readRefusal';
+import type { RefusedSignIn } from './signs';
 import { readUnreachable } from './readUnreachable';
 import { recordSignIn } from './recordSignIn';
 import { noteAnswer, noteFault, refuseResting } from './rest';
@@ -122,11 +122,11 @@ async function ask(
 function refusalOf(
 	{ credential, tenant, method }: Access,
 	request: HttpRequest,
-	refused: Pick<Refused, 'answer' | 'skew' | 'now'>,
+	refused: Pick<RefusedSignIn, 'answer' | 'skew' | 'now'>,
 ): ZscalerError {
 	const { host } = new URL(tenant.signInUrl);
 	const fields = tenant.fields.signIn;
-	return readRefusal(
+	return readSignInRefusal(
 		{ method, host, fields, ...refused },
 		redactor([...secretsIn(credential), ...secretsSent(request)]),
 	);

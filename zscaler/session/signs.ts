@@ -1,7 +1,7 @@
 import type { HttpAnswer } from '../contract/ports';
 import type { SignInMethod } from '../tenant/methods/signInMethod';
 
-export interface Refused {
+export interface RefusedSignIn {
 	readonly method: SignInMethod;
 	readonly host: string;
 	/** Of the form, which say where to sign in. */
@@ -14,7 +14,7 @@ export interface Refused {
 }
 
 /** What a sign-in's answer gives to judge by. */
-export interface RefusalFacts extends Refused {
+export interface RefusalFacts extends RefusedSignIn {
 	readonly status: number;
 	readonly code: string;
 	/** All that the answer says, in one text. */

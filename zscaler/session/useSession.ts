@@ -2,7 +2,7 @@ import type { Credential } from '../tenant/credential';
 import type { Tenant } from '../tenant/tenant';
 import { usageOf } from '../usage/ledger';
 import { noteUse } from '../usage/noteSession';
-import { accessOf, adopt, isStale, lifeIn, serverTime } from './access';
+import { accessOf, adopt, isStale, lifeIn, serverTimeFor } from './access';
 import type { SessionStore } from './book';
 import { mustRenew } from './lifetime';
 import { type Session, shortOf } from './session';
@@ -30,7 +30,7 @@ export function useSession(
 	const { session } = state;
 	if (session === undefined || session.token === state.dead) return undefined;
 	if (isStale(store, access, session, now)) return undefined;
-	const time = serverTime(store, access, now);
+	const time = serverTimeFor(store, access, now);
 	const needsOther = own === undefined || mustRenew(lifeIn(access, own), time);
 	if (needsOther && session.token !== state.handedOut && session !== own) return undefined;
 	state.lastUse = time;

@@ -6,7 +6,7 @@ export function nameColumns(headings: readonly string[]): string[] {
 	const taken = new Set<string>([reserved]);
 	const counts = new Map<string, number>();
 	return headings.map((heading, index) => {
-		const name = heading.trim() || nameOf(index);
+		const name = heading.trim() || columnName(index);
 		let free = name;
 		let count = counts.get(name) ?? 1;
 		while (taken.has(free)) free = `${name} ${++count}`;
@@ -17,4 +17,4 @@ export function nameColumns(headings: readonly string[]): string[] {
 }
 
 /** The name of a column that has no heading. */
-export const nameOf = (index: number): string => `Column ${index + 1}`;
+export const columnName = (index: number): string => `Column ${index + 1}`;

@@ -1,7 +1,7 @@
 import { rememberIso } from '../time/rememberIso';
 import { findHeader } from './findHeader';
 import { findTimes, findZone } from './findTimes';
-import { nameColumns, nameOf } from './nameColumns';
+import { nameColumns, columnName } from './nameColumns';
 
 export interface TableSettings {
 	/** Found if not given. */
@@ -55,10 +55,10 @@ function writeItem(
 	const iso = rememberIso();
 	return (row) => {
 		const item: Record<string, string> = {};
-		for (let at = 0; at < row.length; at++) item[names[at] ?? nameOf(at)] = row[at] ?? '';
+		for (let at = 0; at < row.length; at++) item[names[at] ?? columnName(at)] = row[at] ?? '';
 		for (const at of times) {
 			const text = row[at];
-			if (text !== undefined) item[names[at] ?? nameOf(at)] = String(iso(text, zone));
+			if (text !== undefined) item[names[at] ?? columnName(at)] = String(iso(text, zone));
 		}
 		return item;
 	};

@@ -1,4 +1,4 @@
-import { readText } from '../contract/text/readText';
+import { decodeText } from '../contract/text/readText';
 import type { Table, TableSettings } from './openTable';
 import { readCells } from './readCells';
 
@@ -22,7 +22,7 @@ export async function* readCellStream(
 			begun.table = table;
 		},
 	);
-	for await (const text of readText(chunks)) {
+	for await (const text of decodeText(chunks)) {
 		reader.write(text);
 		if (begun.table === undefined || rows.length === 0) continue;
 		yield { table: begun.table, rows };

@@ -1,7 +1,7 @@
 const quote = 34;
 
 /** A row as far as its lines have come. */
-export interface Row {
+export interface TableRow {
 	readonly cells: string[];
 	/** What stands in the quotes that are open. */
 	quoted?: string;
@@ -18,14 +18,14 @@ export function splitRow(line: string, delimiter: string): string[] | undefined 
  * opening quote are allowed, since feeds write `"a", "b"`. If a quote is left open, the row goes on in
  * the next line.
  */
-export function continueRow(row: Row, line: string, delimiter: string): Row {
+export function continueRow(row: TableRow, line: string, delimiter: string): TableRow {
 	if (row.quoted !== undefined) row.quoted += '\n';
 	for (let at = 0; at !== -1;) at = takeCell(row, line, at, delimiter);
 	return row;
 }
 
 /** @returns where the next cell begins, -1 if there is none. */
-function takeCell(row: Row, line: string, at: number, delimiter: string): number {
+function takeCell(row: TableRow, line: string, at: number, delimiter: string): number {
 	const start = row.quoted === undefined ? skipBlanks(line, at, delimiter) : at;
 	const opens = row.quoted === undefined && line.charCodeAt(start) === quote;
 	if (opens) row.quoted = '';
@@ -35,7 +35,7 @@ function takeCell(row: Row, line: string, at: number, delimiter: string): number
 	return end < line.length ? end + 1 : -1;
 }
 
-function takeQuoted(row: Row, line: string, at: number, delimiter: string): number {
+function takeQuoted(row: TableRow, line: string, at: number, delimiter: string): number {
 	let text = row.quoted ?? '';
 	for (let from = at; ;) {
 		const close = line.indexOf('"', from);

@@ -4,10 +4,10 @@
  */
 
 /** Milliseconds to add to the local clock, by tenant key. */
-export type Clock = Map<string, number>;
+export type ServerClock = Map<string, number>;
 
 /** Shared by all of this process: the sign-in and the client both feed and read it. */
-export const sharedClock: Clock = new Map();
+export const sharedClock: ServerClock = new Map();
 
 /** Date headers count whole seconds and travel: less than this is no deviation. */
 const NOISE = 2_000;
@@ -23,7 +23,7 @@ interface Trip {
 }
 
 export function learnClock(
-	clock: Clock,
+	clock: ServerClock,
 	key: string,
 	headers: Readonly<Record<string, string>>,
 	{ now, before = now }: Trip,
@@ -35,8 +35,8 @@ export function learnClock(
 }
 
 /** The server's time in epoch milliseconds, as far as it is known. */
-export const serverNow = (clock: Clock, key: string, now: number): number =>
+export const serverNow = (clock: ServerClock, key: string, now: number): number =>
 	now + (clock.get(key) ?? 0);
 
 /** Milliseconds by which the server is ahead of this machine. */
-export const deviationOf = (clock: Clock, key: string): number => clock.get(key) ?? 0;
+export const deviationOf = (clock: ServerClock, key: string): number => clock.get(key) ?? 0;

@@ -1,4 +1,4 @@
-export interface Clock {
+export interface TimeOfDay {
 	/** Milliseconds since midnight. */
 	readonly ms: number;
 	readonly found: boolean;
@@ -10,7 +10,7 @@ const pattern =
 	/(^|[T\s,])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:\s?([AP])\.?M\b\.?)?/i;
 
 /** Finds the time of day in a text: '22:55:48.123', '10:55 PM', 'T22:55:48'. */
-export function readClock(text: string): Clock {
+export function readClock(text: string): TimeOfDay {
 	const match = pattern.exec(text);
 	if (match === null) return { ms: 0, found: false, rest: text };
 	const [whole, , hours, minutes, seconds = '0', fraction = '', half] = match;

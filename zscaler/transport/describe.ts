@@ -15,10 +15,10 @@ const LONGEST = 100;
 export function describe({ status, headers, body }: HttpAnswer, redact?: Redact): string {
 	const short = (text: string): string => quote(text, redact, LONGEST).trim();
 	if (status >= 300) return redirect(short(hostIn(headers.location)));
-	const text = textOf(body);
+	const text = beginningOf(body);
 	if (text !== undefined && isPage(headers, text))
 		return page(short(titleOf(text.slice(0, SEARCHED))));
-	if (isEmpty(body)) return status === 204 ? 'an answer without content' : 'an empty answer';
+	if (isEmptyBody(body)) return status === 204 ? 'an answer without content' : 'an empty answer';
 	if (text !== undefined) {
 		const read = readExact(text);
 		if (typeof read !== 'string') return describe({ status, headers, body: read }, redact);
@@ -33,13 +33,13 @@ export function describe({ status, headers, body }: HttpAnswer, redact?: Redact)
 }
 
 /** Text, or the beginning of bytes as a text. */
-export function textOf(body: unknown): string | undefined {
+export function beginningOf(body: unknown): string | undefined {
 	if (typeof body === 'string') return body;
 	if (!(body instanceof Uint8Array)) return undefined;
 	return new TextDecoder().decode(body.subarray(0, SEARCHED));
 }
 
-export const isEmpty = (body: unknown): boolean =>
+export const isEmptyBody = (body: unknown): boolean =>
 	body === undefined ||
 	(typeof body === 'string' && body.trim() === '') ||
 	(body instanceof Uint8Array && body.length === 0);

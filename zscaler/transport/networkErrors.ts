@@ -1,5 +1,5 @@
 /** What a request that got no whole answer came to. */
-export type Outcome =
+export type NetworkOutcome =
 	/** No host of that name. */
 	| 'noSuchHost'
 	/** No connection came about: nothing was sent. */
@@ -15,7 +15,7 @@ export type Outcome =
 	/** Cancelled from here, or not even begun: no business of the network. */
 	| 'own';
 
-type Row = readonly [Outcome, RegExp];
+type Row = readonly [NetworkOutcome, RegExp];
 
 /**
  * Codes of Node.js 24 (doc/api/errors.md, libuv's uv.h, OpenSSL's X509 names in tls.md), of axios 1.21

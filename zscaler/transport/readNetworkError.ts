@@ -1,9 +1,9 @@
-import { networkErrors, type Outcome } from './networkErrors';
+import { networkErrors, type NetworkOutcome } from './networkErrors';
 import { Overdue } from './overdue';
 
 export interface NetworkError {
 	readonly code: string;
-	readonly outcome: Exclude<Outcome, 'own'>;
+	readonly outcome: Exclude<NetworkOutcome, 'own'>;
 	/** May have reached the other side and done its work. */
 	readonly arrived: boolean;
 	/** May fare better in a moment. */
@@ -31,9 +31,13 @@ export function readNetworkError(thrown: unknown): NetworkError | undefined {
 	};
 }
 
-const mayArrive: ReadonlySet<Outcome> = new Set<Outcome>(['late', 'broken', 'garbled']);
+const mayArrive: ReadonlySet<NetworkOutcome> = new Set<NetworkOutcome>([
+	'late',
+	'broken',
+	'garbled',
+]);
 
-function outcomeOf(code: string, connecting = false): Outcome {
+function outcomeOf(code: string, connecting = false): NetworkOutcome {
 	const outcome = networkErrors.find(([, pattern]) => pattern.test(code))?.[0] ?? 'own';
 	// While it still connects nothing has been sent, whatever ended it.
 	return connecting && mayArrive.has(outcome) ? 'neverSent' : outcome;

@@ -9,7 +9,7 @@ import { exact } from '../../objects/run/exact';
 import { pathOf } from '../../objects/run/pathOf';
 import { type FormOptions, listQuery, queryOf } from '../../objects/run/readForm';
 import type { Form, OperationRun } from '../../objects/run/run';
-import { targetOf } from '../../objects/run/targetOf';
+import { itemTargetOf } from '../../objects/run/targetOf';
 import { bodyReader } from './bodyReader';
 
 /** The form of Other Object: path and query values in a mapper, bodies as JSON. */
@@ -29,8 +29,8 @@ export function otherForm(
 			? listQuery(resource, operation.query, rest, reading(index))
 			: queryOf(operation.query, rest, reading(index));
 	};
-	const target = (index: number): ReturnType<typeof targetOf> =>
-		targetOf(context.getNodeParameter('object', index));
+	const target = (index: number): ReturnType<typeof itemTargetOf> =>
+		itemTargetOf(context.getNodeParameter('object', index));
 	const body = bodyReader(context, resource, operation, reading);
 
 	return {

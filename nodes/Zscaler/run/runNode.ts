@@ -14,7 +14,7 @@ import { runActivation } from './runActivation';
 import { startRun } from './startRun';
 
 /** One execution of the node: all items, then activation once. */
-export function runNode(context: ItemsForm): Promise<INodeExecutionData[]> {
+export function runZscaler(context: ItemsForm): Promise<INodeExecutionData[]> {
 	let isActivation = false;
 	const run = async (): Promise<INodeExecutionData[]> => {
 		isActivation = context.getRunParameter('resource') === activationResource;

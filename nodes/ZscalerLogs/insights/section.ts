@@ -2,7 +2,7 @@ import { domains } from '../../../zscaler/insights/reports';
 import type { Section } from '../section';
 import { insightsProperties } from './form/properties';
 import { runQuery } from './run/runQuery';
-import { runReport } from './run/runReport';
+import { runInsightsReport } from './run/runReport';
 
 export const insights: Section = {
 	entry: {
@@ -12,7 +12,7 @@ export const insights: Section = {
 	},
 	properties: insightsProperties,
 	handlers: {
-		...Object.fromEntries(domains.map((domain) => [domain.id, runReport(domain)])),
+		...Object.fromEntries(domains.map((domain) => [domain.id, runInsightsReport(domain)])),
 		runQuery,
 	},
 };

@@ -3,7 +3,7 @@ import { downloadLog } from './downloadLog';
 import { auditFilters, eventFilters } from './filters';
 import { getEntries } from './getEntries';
 import type { Log } from './log';
-import { reportProperties } from './properties';
+import { logReportProperties } from './properties';
 
 const logs: readonly Log[] = [
 	{
@@ -30,6 +30,6 @@ const logs: readonly Log[] = [
 /** The logs of ZIA that come as reports. */
 export const reportSections: readonly Section[] = logs.map((log) => ({
 	entry: { name: log.name, value: log.value, description: log.description },
-	properties: () => reportProperties(log),
+	properties: () => logReportProperties(log),
 	handlers: { getMany: getEntries(log), download: downloadLog(log) },
 }));

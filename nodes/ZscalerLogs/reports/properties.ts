@@ -1,13 +1,21 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { between, choice, collection, count, flag, line, whole } from '../../shared/fields';
+import {
+	between,
+	choice,
+	collection,
+	count,
+	switchField,
+	line,
+	wholeNumber,
+} from '../../shared/fields';
 import { guardProperty } from '../../shared/guardProperty';
 import { operationProperty } from '../../shared/operations';
 import { timeRangeProperties } from '../../shared/timeRange';
 import type { Log } from './log';
 
 /** The form of a log that comes as a report. */
-export const reportProperties = (log: Log): INodeProperties[] => [
+export const logReportProperties = (log: Log): INodeProperties[] => [
 	operationProperty(
 		log.value,
 		[
@@ -45,7 +53,7 @@ export const reportProperties = (log: Log): INodeProperties[] => [
 
 const amountProperties = (resource: string): INodeProperties[] => [
 	{
-		...flag(
+		...switchField(
 			'Return All',
 			'returnAll',
 			false,
@@ -54,7 +62,7 @@ const amountProperties = (resource: string): INodeProperties[] => [
 		displayOptions: { show: { resource: [resource], operation: ['getMany'] } },
 	},
 	{
-		...whole(
+		...wholeNumber(
 			between(
 				count('Limit', 'limit', 50, 'Max number of results to return'),
 				1,
@@ -94,7 +102,7 @@ const optionProperties = (resource: string): INodeProperties => ({
 			1,
 			86_400,
 		),
-		flag(
+		switchField(
 			'Raw Times',
 			'rawTimes',
 			false,

@@ -8,7 +8,7 @@ import { isRow, runRow } from '../rows/runRow';
 import type { Handler } from '../section';
 import { sections } from '../sections';
 
-export const runNode = (context: ItemsForm): Promise<INodeExecutionData[]> =>
+export const runZscalerLogs = (context: ItemsForm): Promise<INodeExecutionData[]> =>
 	runWhole(context, async () => {
 		const handler = handlerFor(
 			String(context.getRunParameter('resource')),

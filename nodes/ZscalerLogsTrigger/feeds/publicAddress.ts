@@ -10,7 +10,7 @@ import { isLoopback } from '../../../zscaler/tenant/readAddress';
 /** The webhook's address, if Zscaler's cloud can reach it. Loopback is for a simulated tenant there. */
 export function publicAddress(context: IHookFunctions, { tenant }: Client): string {
 	const address = context.getNodeWebhookUrl('default') ?? '';
-	const fault = findFault(address, tenant.baseOf('zia'));
+	const fault = findAddressFault(address, tenant.baseOf('zia'));
 	if (fault === undefined) return address;
 	throw new ZscalerError(`Zscaler cannot post to ${quote(address)}: ${fault}`, {
 		kind: 'invalid',
@@ -20,7 +20,7 @@ export function publicAddress(context: IHookFunctions, { tenant }: Client): stri
 }
 
 /** @internal Tests ask it without n8n. */
-export function findFault(address: string, tenantAddress: string): string | undefined {
+export function findAddressFault(address: string, tenantAddress: string): string | undefined {
 	if (!URL.canParse(address)) return 'it is no address.';
 	const url = new URL(address);
 	const { hostname, protocol } = url;

@@ -8,10 +8,10 @@ import { type FeedType, feedTypes } from '../../../zscaler/cloudNss/feedTypes';
 type TriggerContext = IHookFunctions | IWebhookFunctions;
 
 /** With commas, or a list as an expression may give it. */
-export type Entries = string | readonly string[];
+export type EntriesGiven = string | readonly string[];
 
-export interface Settings {
-	readonly allowedNetworks?: Entries;
+export interface ReceiveSettings {
+	readonly allowedNetworks?: EntriesGiven;
 	readonly dropResent?: boolean;
 	readonly includeFaults?: boolean;
 	/** Megabytes. */
@@ -24,8 +24,8 @@ export const isAutomatic = (context: TriggerContext): boolean =>
 export const isBatch = (context: TriggerContext): boolean =>
 	context.getNodeParameter('output', 'record') === 'batch';
 
-export const settingsOf = (context: TriggerContext): Settings =>
-	context.getNodeParameter('settings', {}) as Settings;
+export const settingsOf = (context: TriggerContext): ReceiveSettings =>
+	context.getNodeParameter('settings', {}) as ReceiveSettings;
 
 export function wantedTypes(context: TriggerContext): FeedType[] {
 	const ids = [context.getNodeParameter('logTypes', [])].flat();
@@ -35,10 +35,10 @@ export function wantedTypes(context: TriggerContext): FeedType[] {
 interface FilterForm {
 	readonly logTypes?: readonly string[];
 	readonly severity?: Filter['severity'];
-	readonly policies?: Entries;
-	readonly users?: Entries;
-	readonly actions?: Entries;
-	readonly categories?: Entries;
+	readonly policies?: EntriesGiven;
+	readonly users?: EntriesGiven;
+	readonly actions?: EntriesGiven;
+	readonly categories?: EntriesGiven;
 }
 
 /** The test that a record must pass. */

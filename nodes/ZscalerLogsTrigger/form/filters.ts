@@ -1,7 +1,7 @@
 import { startCase } from 'lodash';
 import type { INodeProperties } from 'n8n-workflow';
 
-import { severities } from '../../../zscaler/filters/filter';
+import { severityLevels } from '../../../zscaler/filters/filter';
 import { logTypes, type LogType } from '../../../zscaler/cloudNss/records/logTypes';
 import { collection, line } from '../../shared/fields';
 
@@ -25,7 +25,7 @@ const names: Readonly<Record<LogType, string>> = {
 };
 
 /** What lets a record through: all that is filled in. */
-export const filterProperties = (): INodeProperties => ({
+export const logFilterProperties = (): INodeProperties => ({
 	...collection('Filters', 'filters', 'Add Filter', [
 		entries('Actions', 'actions', 'e.g. Block*'),
 		entries('Categories', 'categories', 'e.g. Phishing, Malware*'),
@@ -43,7 +43,7 @@ export const filterProperties = (): INodeProperties => ({
 			displayName: 'Minimum Severity',
 			name: 'severity',
 			type: 'options',
-			options: severities.map((value) => ({ name: startCase(value), value })),
+			options: severityLevels.map((value) => ({ name: startCase(value), value })),
 			default: 'medium',
 			description: 'This severity or a worse one, as a word or a score in the record',
 		},

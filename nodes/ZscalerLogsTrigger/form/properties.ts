@@ -2,10 +2,10 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { feedTypes } from '../../../zscaler/cloudNss/feedTypes';
 import { choice } from '../../shared/fields';
-import { filterProperties } from './filters';
-import { settingProperties } from './settings';
+import { logFilterProperties } from './filters';
+import { receiveSettingProperties } from './settings';
 
-export const triggerProperties = (): INodeProperties[] => [
+export const logsTriggerProperties = (): INodeProperties[] => [
 	choice(
 		'Feeds',
 		'feeds',
@@ -41,8 +41,8 @@ export const triggerProperties = (): INodeProperties[] => [
 		],
 		{ noDataExpression: true },
 	),
-	filterProperties(),
-	settingProperties(),
+	logFilterProperties(),
+	receiveSettingProperties(),
 	leaveBody,
 ];
 

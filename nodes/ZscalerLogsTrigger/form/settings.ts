@@ -1,21 +1,21 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { between, collection, count, flag, line } from '../../shared/fields';
+import { between, collection, count, switchField, line } from '../../shared/fields';
 
-export const settingProperties = (): INodeProperties =>
+export const receiveSettingProperties = (): INodeProperties =>
 	collection('Options', 'settings', 'Add Option', [
 		line('Allowed Networks', 'allowedNetworks', '', {
 			placeholder: 'e.g. 198.51.100.0/24, 2001:db8::/32',
 			description:
 				'Addresses and networks that posts may come from, separated by commas; all others are refused. Behind a proxy set N8N_PROXY_HOPS, or all posts seem to come from the proxy.',
 		}),
-		flag(
+		switchField(
 			'Drop Resent Records',
 			'dropResent',
 			true,
 			'Whether to leave out what came before: a batch with the same content, or a record with the same record ID. Remembered for an hour or more by each process of n8n.',
 		),
-		flag(
+		switchField(
 			'Include Faults',
 			'includeFaults',
 			false,

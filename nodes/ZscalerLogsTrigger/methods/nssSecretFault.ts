@@ -3,7 +3,7 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { isHeaderName, isHeaderValue } from '../../../zscaler/tenant/headers';
 
-/** Signs that nobody guesses. */
+/** A shorter secret can be guessed. */
 const minSecret = 16;
 
 /** What is wrong with header and secret of a feed of the user's own; undefined if nothing is. */

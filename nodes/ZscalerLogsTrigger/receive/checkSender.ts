@@ -6,27 +6,27 @@ import { indexNetworks } from '../../../zscaler/network/indexNetworks';
 import { readEntries } from '../../../zscaler/filters/buildFilter';
 import { ownSecret } from '../feeds/ownSecret';
 import { digestsOf, headerName } from '../feeds/secret';
-import { type Entries, isAutomatic } from '../form/choices';
+import { type EntriesGiven, isAutomatic } from '../form/choices';
 import { sha256 } from '../../../zscaler/contract/sha256';
 import type { PushRequest } from './pushRequest';
-import { Refusal } from './refusal';
+import { PushRefusal } from './refusal';
 
 /** Throws a refusal, which tells the sender nothing, for a post from elsewhere or without the secret. */
 export async function checkSender(
 	context: IWebhookFunctions,
 	request: PushRequest,
-	allowedNetworks: Entries = '',
+	allowedNetworks: EntriesGiven = '',
 ): Promise<void> {
-	if (!isAllowed(request.ip, readEntries(allowedNetworks))) throw new Refusal(403, 'Forbidden');
+	if (!isAllowed(request.ip, readEntries(allowedNetworks))) throw new PushRefusal(403, 'Forbidden');
 	// While n8n listens for a test event no feed is there, and so no secret.
 	if (isAutomatic(context) && context.getMode() === 'manual') return;
 	const expected = await expectedHeader(context);
-	if (expected.digests.length === 0) throw new Refusal(503, 'Not ready');
+	if (expected.digests.length === 0) throw new PushRefusal(503, 'Not ready');
 	const value = [request.headers[expected.name.toLowerCase()]].flat()[0] ?? '';
 	const given = sha256(value);
 	// Each is compared, so that the time tells nothing.
 	const matches = expected.digests.filter((digest) => timingSafeEqual(digest, given));
-	if (matches.length === 0) throw new Refusal(401, 'Unauthorized');
+	if (matches.length === 0) throw new PushRefusal(401, 'Unauthorized');
 }
 
 interface Expected {

@@ -18,7 +18,7 @@ export interface PushResponse {
 	readonly once: (event: 'finish', listener: () => void) => unknown;
 }
 
-export const requestOf = (context: IWebhookFunctions): PushRequest =>
+export const pushRequestOf = (context: IWebhookFunctions): PushRequest =>
 	context.getRequestObject() as PushRequest;
 
 export const responseOf = (context: IWebhookFunctions): PushResponse =>

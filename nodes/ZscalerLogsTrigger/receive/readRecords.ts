@@ -2,7 +2,7 @@ import type { Fault } from '../../../zscaler/cloudNss/records/fault';
 import { type LogRecord, readRecordStream } from '../../../zscaler/cloudNss/records/readRecords';
 import { unpack } from '../../../zscaler/archives/unpack';
 import type { PushRequest } from './pushRequest';
-import { Refusal } from './refusal';
+import { PushRefusal } from './refusal';
 
 const megabyte = 1024 * 1024;
 
@@ -26,7 +26,7 @@ export interface Post {
 }
 
 /** The records of a post; gzip is known by its first bytes, for Cloud NSS may not say so. */
-export async function readRecords(bytes: Uint8Array, megabytes: number): Promise<Post> {
+export async function receiveRecords(bytes: Uint8Array, megabytes: number): Promise<Post> {
 	const records: LogRecord[] = [];
 	const faults: Fault[] = [];
 	let size = 0;
@@ -40,7 +40,7 @@ export async function readRecords(bytes: Uint8Array, megabytes: number): Promise
 			for (const record of some) if (hasFields(record)) records.push(record);
 		}
 	} catch (error) {
-		throw error instanceof Refusal ? error : broken();
+		throw error instanceof PushRefusal ? error : broken();
 	}
 	return { records, faults };
 }
@@ -52,13 +52,14 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefi
 /** `{}` is how a connection is tried out, and no record. */
 const hasFields = ({ fields }: LogRecord): boolean => Object.keys(fields).length > 0;
 
-const tooLarge = (megabytes: number): Refusal =>
-	new Refusal(413, `The post is larger than ${megabytes} MB, the Size Limit of the trigger.`);
+const tooLarge = (megabytes: number): PushRefusal =>
+	new PushRefusal(413, `The post is larger than ${megabytes} MB, the Size Limit of the trigger.`);
 
-const broken = (): Refusal => new Refusal(422, 'The body is packed, and cannot be unpacked.');
+const broken = (): PushRefusal =>
+	new PushRefusal(422, 'The body is packed, and cannot be unpacked.');
 
 /** n8n reads bodies with raw-body, which names its errors so. */
-const unread = (error: unknown): Refusal =>
+const unread = (error: unknown): PushRefusal =>
 	error instanceof Error && 'type' in error && error.type === 'entity.too.large'
-		? new Refusal(413, "The post is larger than n8n's limit, N8N_PAYLOAD_SIZE_MAX.")
-		: new Refusal(422, 'The body cannot be read as its headers say.');
+		? new PushRefusal(413, "The post is larger than n8n's limit, N8N_PAYLOAD_SIZE_MAX.")
+		: new PushRefusal(422, 'The body cannot be read as its headers say.');

@@ -5,11 +5,11 @@ import type { Fault } from '../../../zscaler/cloudNss/records/fault';
 import { toNodeError } from '../../shared/toNodeError';
 import { triggerKey } from '../feeds/triggerKey';
 import { isBeingTested } from '../feeds/secret';
-import { filterOf, isBatch, settingsOf, type Settings } from '../form/choices';
+import { filterOf, isBatch, settingsOf, type ReceiveSettings } from '../form/choices';
 import { checkSender } from './checkSender';
-import { type PushResponse, requestOf, responseOf } from './pushRequest';
-import { type Post, readBytes, readRecords } from './readRecords';
-import { Refusal } from './refusal';
+import { type PushResponse, pushRequestOf, responseOf } from './pushRequest';
+import { type Post, readBytes, receiveRecords } from './readRecords';
+import { PushRefusal } from './refusal';
 import { type Attempt, dropKnown, meetBatch } from './resends';
 import { batchItem, recordItems } from './toItems';
 
@@ -18,7 +18,7 @@ import { batchItem, recordItems } from './toItems';
  * taken is answered here.
  */
 export async function receivePost(context: IWebhookFunctions): Promise<IWebhookResponseData> {
-	const request = requestOf(context);
+	const request = pushRequestOf(context);
 	const response = responseOf(context);
 	try {
 		const settings = settingsOf(context);
@@ -27,10 +27,10 @@ export async function receivePost(context: IWebhookFunctions): Promise<IWebhookR
 		const bytes = await readBytes(request, sizeLimit);
 		const attempt = meet(context, bytes, response, settings);
 		if (attempt === 'resent') return { webhookResponse: { taken: 0, resent: true } };
-		const post = await readRecords(bytes, sizeLimit);
+		const post = await receiveRecords(bytes, sizeLimit);
 		return handOn(context, response, post, attempt);
 	} catch (error) {
-		if (!(error instanceof Refusal)) throw toNodeError(context.getNode(), error);
+		if (!(error instanceof PushRefusal)) throw toNodeError(context.getNode(), error);
 		return refuse(response, error.status, { error: error.message });
 	}
 }
@@ -40,12 +40,12 @@ function meet(
 	context: IWebhookFunctions,
 	bytes: Uint8Array,
 	response: PushResponse,
-	{ dropResent = true }: Settings,
+	{ dropResent = true }: ReceiveSettings,
 ): Attempt | 'resent' | undefined {
 	if (!dropResent || context.getMode() === 'manual' || bytes.length === 0) return undefined;
 	const { attempt, before } = meetBatch(triggerKey(context), bytes, response);
 	if (before === 'taken') return 'resent';
-	if (before === 'open') throw new Refusal(503, 'The same batch is being taken.');
+	if (before === 'open') throw new PushRefusal(503, 'The same batch is being taken.');
 	return attempt;
 }
 

@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { between, choice, collection, count, flag } from '../../shared/fields';
+import { between, choice, collection, count, switchField } from '../../shared/fields';
 
 /** How far fetching goes. */
-export const limitProperties = (
+export const syncLimitProperties = (
 	displayOptions: INodeProperties['displayOptions'],
 ): INodeProperties => ({
 	...collection('Feed Limits', 'limits', 'Add Limit', limits()),
@@ -11,7 +11,7 @@ export const limitProperties = (
 });
 
 const limits = (): INodeProperties[] => [
-	flag(
+	switchField(
 		'Allow Private Addresses',
 		'allowInside',
 		false,

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { choice, collection, count, flag, line, whole } from '../../shared/fields';
+import { choice, collection, count, switchField, line, wholeNumber } from '../../shared/fields';
 
 /** What no feed may get blocked. */
 export const neverBlockProperties = (
@@ -13,7 +13,7 @@ export const neverBlockProperties = (
 });
 
 const protections = (): INodeProperties[] => [
-	flag(
+	switchField(
 		'Allow List of the Tenant',
 		'allowList',
 		true,
@@ -25,7 +25,7 @@ const protections = (): INodeProperties[] => [
 		description:
 			'Your domains (with all subdomains), URLs and networks, separated by commas or line breaks',
 	}),
-	whole(
+	wholeNumber(
 		count(
 			'Top Sites',
 			'topSites',

@@ -55,7 +55,7 @@ const sandbox: readonly OperationRow[] = [
 	],
 ];
 
-export const operationProperties = (): INodeProperties[] => [
+export const feedOperationProperties = (): INodeProperties[] => [
 	{
 		displayName: 'Resource',
 		name: 'resource',

@@ -2,12 +2,12 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { entryProperties } from './entries';
 import { feedProperties } from './feeds';
-import { between, collection, count, flag, line, whole } from '../../shared/fields';
+import { between, collection, count, switchField, line, wholeNumber } from '../../shared/fields';
 import { indicatorProperties } from './indicators';
-import { limitProperties } from './limits';
+import { syncLimitProperties } from './limits';
 import { listProperties } from './lists';
 import { neverBlockProperties } from './neverBlock';
-import { operationProperties } from './operations';
+import { feedOperationProperties } from './operations';
 import { safetyProperties } from './safety';
 import { sandboxProperties } from './sandbox';
 
@@ -20,7 +20,7 @@ const changes = {
 
 /** A fresh copy at each call: n8n adds options of its own to the arrays that it is given. */
 export const threatFeedProperties = (): INodeProperties[] => [
-	...operationProperties(),
+	...feedOperationProperties(),
 	syncName(),
 	feedProperties({ show: sync }),
 	...listProperties(sync, ['urlCategory']),
@@ -28,7 +28,7 @@ export const threatFeedProperties = (): INodeProperties[] => [
 	...indicatorProperties(),
 	...sandboxProperties(),
 	{
-		...flag(
+		...switchField(
 			'Dry Run',
 			'dryRun',
 			false,
@@ -37,7 +37,7 @@ export const threatFeedProperties = (): INodeProperties[] => [
 		displayOptions: ofFeeds,
 	},
 	{
-		...flag(
+		...switchField(
 			'Activate When Done',
 			'activateWhenDone',
 			true,
@@ -47,7 +47,7 @@ export const threatFeedProperties = (): INodeProperties[] => [
 	},
 	entryProperties({ show: sync }),
 	safetyProperties({ show: sync }),
-	limitProperties({ show: sync }),
+	syncLimitProperties({ show: sync }),
 	reportProperties(),
 	optionProperties(),
 ];
@@ -62,19 +62,19 @@ const syncName = (): INodeProperties =>
 
 const reportProperties = (): INodeProperties => ({
 	...collection('Report', 'report', 'Add Setting', [
-		flag(
+		switchField(
 			'Changes',
 			'changes',
 			true,
 			'Whether to put out an item for each entry that is added or removed',
 		),
-		whole(
+		wholeNumber(
 			between(
 				count('Maximum Items', 'most', 1000, 'Items of each kind; the summary counts all'),
 				1,
 			),
 		),
-		flag(
+		switchField(
 			'What Was Left Out',
 			'leftOut',
 			true,

@@ -1,6 +1,6 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 
-import { between, count, flag, line } from '../../shared/fields';
+import { between, count, switchField, line } from '../../shared/fields';
 
 const show = (
 	operation: readonly string[],
@@ -42,12 +42,17 @@ export const sandboxProperties = (): INodeProperties[] => [
 ];
 
 const analyzesAgain = (): INodeProperties => ({
-	...flag('Analyze Again', 'force', false, 'Whether to analyze a file that already has a verdict'),
+	...switchField(
+		'Analyze Again',
+		'force',
+		false,
+		'Whether to analyze a file that already has a verdict',
+	),
 	displayOptions: show(['submitFile']),
 });
 
 const waits = (): INodeProperties => ({
-	...flag(
+	...switchField(
 		'Wait for Verdict',
 		'wait',
 		false,

@@ -5,7 +5,7 @@ import { readReport } from '../../../zscaler/sandbox/readReport';
 import { startRunContext } from '../../../zscaler/objects/work';
 import { sleepUntil } from '../../../credentials/sleepUntil';
 
-export type ReportAnswer = IDataObject & { readonly md5: string; readonly ready: boolean };
+export type VerdictAnswer = IDataObject & { readonly md5: string; readonly ready: boolean };
 
 export interface VerdictRequest {
 	readonly md5: string;
@@ -21,7 +21,7 @@ const askAgainAfter = 30_000;
 export async function askReport(
 	client: Client,
 	{ md5, details }: Omit<VerdictRequest, 'minutes'>,
-): Promise<ReportAnswer> {
+): Promise<VerdictAnswer> {
 	const { report, verdict, score, message } = await readReport(
 		startRunContext(client, 1),
 		md5,
@@ -36,11 +36,11 @@ export async function awaitReports(
 	context: IExecuteFunctions,
 	client: Client,
 	requests: readonly VerdictRequest[],
-): Promise<ReadonlyMap<VerdictRequest, Promise<ReportAnswer>>> {
+): Promise<ReadonlyMap<VerdictRequest, Promise<VerdictAnswer>>> {
 	const begun = Date.now();
-	const ended = new Map<VerdictRequest, Promise<ReportAnswer>>();
+	const ended = new Map<VerdictRequest, Promise<VerdictAnswer>>();
 	for (;;) {
-		const asked = new Map<string, Promise<ReportAnswer>>();
+		const asked = new Map<string, Promise<VerdictAnswer>>();
 		for (const request of requests.filter((each) => !ended.has(each))) {
 			const key = `${request.md5} ${request.details}`;
 			const answer = asked.get(key) ?? askReport(client, request);

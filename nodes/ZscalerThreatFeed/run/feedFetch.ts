@@ -2,7 +2,7 @@ import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
 import { abandonable } from '../../../zscaler/transport/abandonable';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
-import { rootOf } from '../../../zscaler/contract/causesOf';
+import { rootCauseOf } from '../../../zscaler/contract/causesOf';
 import { signalled } from '../../shared/signalled';
 import { sleepUntil } from '../../../credentials/sleepUntil';
 import { feedFault, networkFault } from '../../../zscaler/threatFeeds/fetch/feedFault';
@@ -48,7 +48,7 @@ async function send(context: IExecuteFunctions, call: FeedCall): Promise<FeedRes
 		return (await abandonable<unknown>(sent, signal)) as FeedResponse;
 	} catch (error) {
 		context.getExecutionCancelSignal()?.throwIfAborted();
-		const root = rootOf(error);
+		const root = rootCauseOf(error);
 		if (root instanceof ZscalerError) {
 			throw feedFault(feed, `${root.message}.`, root.facts.advice);
 		}

@@ -1,12 +1,12 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { type Redact, redactor } from '../../../zscaler/contract/text/secrets';
-import type { Source } from '../../../zscaler/threatFeeds/fetch/source';
+import type { FeedSource } from '../../../zscaler/threatFeeds/fetch/source';
 
 /** Takes the keys of these feeds out of what they say: a server may hand back what it was sent. */
 export async function feedRedactor(
 	context: IExecuteFunctions,
-	sources: readonly Source[],
+	sources: readonly FeedSource[],
 ): Promise<Redact> {
 	const fetched = sources.flatMap((source) => ('url' in source ? [source] : []));
 	const given = fetched.flatMap(({ url, headers, secrets = [] }) => [

@@ -9,7 +9,7 @@ import { readProtected } from '../../../zscaler/threatFeeds/lists/readProtected'
 import type { RunContext } from '../../../zscaler/objects/work';
 import { FeedFault } from '../../../zscaler/threatFeeds/fetch/feedFault';
 import { readSource } from '../../../zscaler/threatFeeds/fetch/readSource';
-import type { Source } from '../../../zscaler/threatFeeds/fetch/source';
+import type { FeedSource } from '../../../zscaler/threatFeeds/fetch/source';
 import { sourcePorts } from './sourcePorts';
 import type { SyncForm } from './syncForm';
 
@@ -48,7 +48,7 @@ export async function protectedEntries(
 
 const unchanged = 'Nothing was changed, since top sites would not have been protected.';
 
-function topSource(url?: string): Source {
+function topSource(url?: string): FeedSource {
 	const source = 'Top Sites';
 	const tranco = presets.find(({ id }) => id === 'trancoTop');
 	const { format, fields, kind } = tranco ?? {};

@@ -7,7 +7,7 @@ import { quote } from '../../../zscaler/contract/text/quote';
 import { faultInPath, fillPath } from '../../../zscaler/objects/plan/fillPath';
 import { isHeaderName, isHeaderValue } from '../../../zscaler/tenant/headers';
 import { readText } from '../../shared/readText';
-import type { Source } from '../../../zscaler/threatFeeds/fetch/source';
+import type { FeedSource } from '../../../zscaler/threatFeeds/fetch/source';
 
 interface Row {
 	readonly name?: string;
@@ -28,7 +28,7 @@ export type FeedsForm = Readonly<
 >;
 
 /** The sources in the order of the form, each under a name of its own. */
-export function readSources(feeds: FeedsForm): Source[] {
+export function readSources(feeds: FeedsForm): FeedSource[] {
 	const form = mapValues(feeds, (rows) => rows?.map(readRow));
 	const named = new Map<string, number>();
 	const unique = (name: string): string => {
@@ -38,22 +38,22 @@ export function readSources(feeds: FeedsForm): Source[] {
 	};
 	return [
 		...(form.preset ?? []).map((row) => presetSource(row, unique)),
-		...(form.url ?? []).map((row): Source => ({
+		...(form.url ?? []).map((row): FeedSource => ({
 			from: row.format === 'mispFeed' ? 'mispManifest' : 'url',
 			...fetched(row),
 			reading: readingOf(row, unique(given(row.name) ?? hostOf(row.url))),
 		})),
-		...(form.taxii ?? []).map((row): Source => ({
+		...(form.taxii ?? []).map((row): FeedSource => ({
 			from: 'taxii',
 			...fetched(row),
 			reading: { source: unique(given(row.name) ?? hostOf(row.url)) },
 		})),
-		...(form.items ?? []).map((row): Source => ({
+		...(form.items ?? []).map((row): FeedSource => ({
 			from: 'items',
 			field: given(row.field) ?? 'indicator',
 			reading: { source: unique(given(row.name) ?? 'Input Items') },
 		})),
-		...(form.binary ?? []).map((row): Source => ({
+		...(form.binary ?? []).map((row): FeedSource => ({
 			from: 'binary',
 			property: given(row.property) ?? 'data',
 			reading: readingOf(row, unique(given(row.name) ?? 'Input File')),
@@ -65,7 +65,7 @@ export function readSources(feeds: FeedsForm): Source[] {
 const readRow = (row: Row): Row =>
 	mapValues(row, (value, name) => readText(value, `Feeds: ${startCase(name)}`)) as Row;
 
-function presetSource(row: Row, unique: (name: string) => string): Source {
+function presetSource(row: Row, unique: (name: string) => string): FeedSource {
 	const preset = presets.find(({ id }) => id === row.preset);
 	if (preset === undefined)
 		throw new Error(`There is no public feed '${quote(row.preset ?? '')}'.`);

@@ -44,7 +44,7 @@ type Blocks = NonNullable<Kept['blocks']>;
 type Blocked = Pick<ListDone, 'settings' | 'applied' | 'already'>;
 
 /** Epoch milliseconds at which each entry leaves; `null` where its end will be forgotten. */
-export type Leaving = ReadonlyMap<string, number | null>;
+export type EntryEnds = ReadonlyMap<string, number | null>;
 
 /**
  * What was added leaves at its end, and without one never; what was there before only if it was to
@@ -54,7 +54,7 @@ export function rememberUntil(
 	context: IExecuteFunctions,
 	{ settings, applied, already }: Blocked,
 	ends: ReadonlyMap<string, number>,
-): Leaving {
+): EntryEnds {
 	if (isForgotten(context)) return foreseeUntil(context, { settings, applied, already }, ends);
 	const leaving = new Map<string, number>();
 	changeBlocks(context, settings, (known) => {
@@ -74,7 +74,7 @@ function foreseeUntil(
 	context: IExecuteFunctions,
 	{ settings, applied, already }: Blocked,
 	ends: ReadonlyMap<string, number>,
-): Leaving {
+): EntryEnds {
 	const known = keptBy(context).blocks?.[keyOf(settings)] ?? {};
 	const standing = already.flatMap((entry) => {
 		const end = known[entry];

@@ -9,7 +9,7 @@ import { runWhole } from '../../shared/runWhole';
 import { removeExpired, runExpiry } from './runExpiry';
 import { runIsBlocked, runLookUp } from './runQuestions';
 import { runAllow, runBlock, runRemoveFromAllowList, runUnblock } from './runResponses';
-import { runQuota, runReport, runWait } from './runSandbox';
+import { runQuota, runSandboxReport, runWait } from './runSandbox';
 import { runInspect, runSubmit } from './runSubmission';
 import { runSync } from './runSync';
 import { runUndo } from './runUndo';
@@ -36,13 +36,13 @@ const handlers: Readonly<Record<string, Handler>> = table({
 	'indicator removeFromAllowList': runRemoveFromAllowList,
 	'indicator unblock': runUnblock,
 	'sandbox getQuota': runQuota,
-	'sandbox getReport': runReport,
+	'sandbox getReport': runSandboxReport,
 	'sandbox inspectFile': runInspect,
 	'sandbox submitFile': runSubmit,
 	'sandbox waitForVerdict': runWait,
 });
 
-export function runNode(context: ItemsForm): Promise<INodeExecutionData[]> {
+export function runZscalerThreatFeed(context: ItemsForm): Promise<INodeExecutionData[]> {
 	let isFeed = false;
 	const run = async (): Promise<INodeExecutionData[]> => {
 		const resource = context.getRunParameter('resource');

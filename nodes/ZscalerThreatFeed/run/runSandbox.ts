@@ -10,16 +10,16 @@ import type { ItemsForm } from '../../shared/parameters/asForm';
 import { itemOf } from '../../shared/itemOf';
 import { readNumber, readText } from '../../shared/readText';
 import { askReport, type VerdictRequest } from './askReports';
-import { waitTogether } from './waitTogether';
+import { awaitVerdicts } from './waitTogether';
 import { quote } from '../../../zscaler/contract/text/quote';
 
 type Handler = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
 
-export const runReport: Handler = (context, client) =>
+export const runSandboxReport: Handler = (context, client) =>
 	eachItem(context, async (item) => [await askReport(client, readVerdictRequest(context, item))]);
 
 export const runWait: Handler = (context, client) =>
-	waitTogether(context, client, async (item) => ({
+	awaitVerdicts(context, client, async (item) => ({
 		facts: {},
 		request: readVerdictRequest(context, item),
 	}));

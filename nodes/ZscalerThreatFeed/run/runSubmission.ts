@@ -10,14 +10,14 @@ import { startRunContext } from '../../../zscaler/objects/work';
 import { eachItem } from '../../shared/eachItem';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { readWaiting } from './runSandbox';
-import { waitTogether } from './waitTogether';
+import { awaitVerdicts } from './waitTogether';
 
 type Handler = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
 
 export const runSubmit: Handler = (context, client) => {
 	const waits = context.getRunParameter('wait', false) === true;
 	if (!waits) return sendEach(context, client, 'submit');
-	return waitTogether(context, client, async (item) => {
+	return awaitVerdicts(context, client, async (item) => {
 		const submission = await send(context, client, 'submit', item);
 		const { md5, answer } = submission;
 		const request = { md5, ...readWaiting(context, item) };

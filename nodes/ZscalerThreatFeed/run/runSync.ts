@@ -2,10 +2,10 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { putIntoForce } from '../../../zscaler/client/activation/putIntoForce';
 import { type SyncResult, syncLists } from '../../../zscaler/threatFeeds/lists/syncLists';
-import type { Target } from '../../../zscaler/threatFeeds/lists/target';
+import type { SyncTarget } from '../../../zscaler/threatFeeds/lists/target';
 import type { ZscalerList } from '../../../zscaler/threatFeeds/lists/list';
 import type { SyncState } from '../../../zscaler/threatFeeds/lists/memory';
-import { openTargets, refuseForeign } from '../../../zscaler/threatFeeds/lists/openTargets';
+import { openTargets, refuseForeignList } from '../../../zscaler/threatFeeds/lists/openTargets';
 import { startRunContext, type RunContext } from '../../../zscaler/objects/work';
 import type { Client } from '../../../zscaler/client/createClient';
 import { quote } from '../../../zscaler/contract/text/quote';
@@ -35,7 +35,7 @@ export async function runSync(context: ItemsForm, client: Client): Promise<INode
 	}
 	const runContext = startRunContext(client, 1);
 	const targets = await openTargets(runContext, form.sync, form.targets);
-	refuseForeign(targets);
+	refuseForeignList(targets);
 	const preview = isPreview(context, form, targets);
 	const result = await bringInStep(context, form, {
 		runContext,
@@ -50,7 +50,7 @@ export async function runSync(context: ItemsForm, client: Client): Promise<INode
 
 interface Step {
 	readonly runContext: RunContext;
-	readonly targets: readonly Target[];
+	readonly targets: readonly SyncTarget[];
 	readonly state: SyncState;
 	readonly feeds: FeedsRead;
 	readonly preview: boolean;
@@ -107,7 +107,7 @@ const isExclusive = ({ exclusive }: SyncForm, { managed }: ZscalerList): boolean
 function isPreview(
 	context: IExecuteFunctions,
 	form: SyncForm,
-	targets: readonly Target[],
+	targets: readonly SyncTarget[],
 ): boolean {
 	if (form.dryRun) return true;
 	if (!isForgotten(context) || form.manualRuns === 'write') return false;

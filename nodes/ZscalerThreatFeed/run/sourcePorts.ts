@@ -1,14 +1,14 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { SourcePorts } from '../../../zscaler/threatFeeds/fetch/readSource';
-import type { Source } from '../../../zscaler/threatFeeds/fetch/source';
+import type { FeedSource } from '../../../zscaler/threatFeeds/fetch/source';
 import { feedFetch } from './feedFetch';
 import { feedRedactor } from './feedRedactor';
 
 /** What one source is read with in an execution of n8n. */
 export async function sourcePorts(
 	context: IExecuteFunctions,
-	source: Source,
+	source: FeedSource,
 ): Promise<SourcePorts> {
 	const items = context.getInputData();
 	return {

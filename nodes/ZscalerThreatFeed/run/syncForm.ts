@@ -7,14 +7,14 @@ import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { shownValue } from '../../../zscaler/contract/text/shownValue';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { readText } from '../../shared/readText';
-import type { Source } from '../../../zscaler/threatFeeds/fetch/source';
+import type { FeedSource } from '../../../zscaler/threatFeeds/fetch/source';
 import { listRows } from '../form/lists';
 import { sha256 } from '../../../zscaler/contract/sha256';
 import { readSources } from './readSources';
 
 export interface SyncForm {
 	readonly sync: string;
-	readonly sources: readonly Source[];
+	readonly sources: readonly FeedSource[];
 	readonly targets: readonly TargetSettings[];
 	readonly policy: EntryPolicy;
 	readonly leastConfidence?: number;

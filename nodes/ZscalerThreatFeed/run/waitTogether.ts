@@ -8,18 +8,18 @@ import { awaitReports, type VerdictRequest } from './askReports';
 import { hintUnready } from './hintUnready';
 
 /** What an item waits for, and what is known of it already. */
-export interface Begun {
+export interface StartedItem {
 	readonly facts: IDataObject;
 	readonly request: VerdictRequest;
 }
 
 /** A verdict takes minutes: every item is begun first, and then all are waited for together. */
-export async function waitTogether(
+export async function awaitVerdicts(
 	context: ItemsForm,
 	client: Client,
-	begin: (item: number) => Promise<Begun>,
+	begin: (item: number) => Promise<StartedItem>,
 ): Promise<INodeExecutionData[]> {
-	const begun = new Map<number, Begun>();
+	const begun = new Map<number, StartedItem>();
 	const failures = await eachItem(context, async (item) => {
 		begun.set(item, await begin(item));
 		return [];

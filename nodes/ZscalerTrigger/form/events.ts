@@ -5,7 +5,7 @@ import { choice } from '../../shared/fields';
 import { many } from './many';
 
 /** Shown for these events. */
-export const when = (...ids: string[]): Pick<INodeProperties, 'displayOptions'> => ({
+export const shownForEvents = (...ids: string[]): Pick<INodeProperties, 'displayOptions'> => ({
 	displayOptions: { show: { event: ids } },
 });
 
@@ -28,7 +28,7 @@ export const kindsProperties = (): INodeProperties[] =>
 			? []
 			: {
 					...many(kinds.label, `${id}Kinds`, kinds.choices, []),
-					...when(id),
+					...shownForEvents(id),
 					description: 'All of them if empty',
 				},
 	);
@@ -37,5 +37,11 @@ export const noticeProperties = (): INodeProperties[] =>
 	eventSources.flatMap(({ id, notice }) =>
 		notice === undefined
 			? []
-			: { displayName: notice, name: 'reportNotice', type: 'notice', default: '', ...when(id) },
+			: {
+					displayName: notice,
+					name: 'reportNotice',
+					type: 'notice',
+					default: '',
+					...shownForEvents(id),
+				},
 	);

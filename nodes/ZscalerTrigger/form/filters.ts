@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { eventSources } from '../../../zscaler/events/sources';
-import { type Filter, severities } from '../../../zscaler/filters/filter';
+import { type Filter, severityLevels } from '../../../zscaler/filters/filter';
 import { choice, collection, line } from '../../shared/fields';
 
 const names = 'Separated by commas; * stands for any characters';
@@ -25,7 +25,7 @@ const rows: readonly (readonly [keyof Filter, (more: object) => INodeProperties]
 			...choice(
 				'Minimum Severity',
 				'severity',
-				[...severities].reverse().map((id) => [id.charAt(0).toUpperCase() + id.slice(1), id]),
+				[...severityLevels].reverse().map((id) => [id.charAt(0).toUpperCase() + id.slice(1), id]),
 				{ ...more, description: 'This severity and those above it' },
 			),
 			default: 'high',
@@ -53,7 +53,7 @@ const eventsWith = (filter: keyof Filter): string[] =>
 	eventSources.filter(({ filters }) => filters.includes(filter)).map(({ id }) => id);
 
 /** Filters, each for the events whose sources tell what it asks for. */
-export const filterProperties = (): INodeProperties => ({
+export const eventFilterProperties = (): INodeProperties => ({
 	...collection(
 		'Filters',
 		'filters',

@@ -2,17 +2,17 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { eventSources } from '../../../zscaler/events/sources';
 import { between, choice, collection, count } from '../../shared/fields';
-import { eventProperty, kindsProperties, noticeProperties, when } from './events';
-import { filterProperties } from './filters';
-import { optionProperties, settingProperties } from './settings';
+import { eventProperty, kindsProperties, noticeProperties, shownForEvents } from './events';
+import { eventFilterProperties } from './filters';
+import { triggerOptionProperties, sourceSettingProperties } from './settings';
 
-export const triggerProperties = (): INodeProperties[] => [
+export const eventTriggerProperties = (): INodeProperties[] => [
 	eventProperty(),
 	...kindsProperties(),
 	...noticeProperties(),
 	...startProperties(),
-	...settingProperties(),
-	filterProperties(),
+	...sourceSettingProperties(),
+	eventFilterProperties(),
 	collection('Options', 'options', 'Add Option', options()),
 ];
 
@@ -27,7 +27,7 @@ const startProperties = (): INodeProperties[] => [
 			['Some Hours Back', 'hoursBack', 'What happened before as well'],
 		],
 		{
-			...when(...windowed),
+			...shownForEvents(...windowed),
 			description: 'Where the first poll begins; after that each goes on where the last one ended',
 		},
 	),
@@ -49,5 +49,5 @@ const options = (): INodeProperties[] =>
 			60,
 			'Seconds that a call may wait for rate limits and maintenance. After that the poll fails, and the next one tries again.',
 		),
-		...optionProperties(),
+		...triggerOptionProperties(),
 	].sort((one, other) => one.displayName.localeCompare(other.displayName));

@@ -4,15 +4,15 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Setting } from '../../../zscaler/events/setting';
 import { eventSources } from '../../../zscaler/events/sources';
 import { between, count, line } from '../../shared/fields';
-import { when } from './events';
+import { shownForEvents } from './events';
 import { many } from './many';
 
 /** What events ask for besides. */
-export const settingProperties = (): INodeProperties[] =>
-	settings(false).map(({ id, name, setting }) => propertyOf(name, setting, when(id)));
+export const sourceSettingProperties = (): INodeProperties[] =>
+	settings(false).map(({ id, name, setting }) => propertyOf(name, setting, shownForEvents(id)));
 
 /** What they ask for among the options. */
-export const optionProperties = (): INodeProperties[] =>
+export const triggerOptionProperties = (): INodeProperties[] =>
 	settings(true).map(({ id, name, setting }) => ({
 		...propertyOf(name, setting),
 		displayOptions: { show: { '/event': [id] } },

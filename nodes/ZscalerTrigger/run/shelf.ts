@@ -2,7 +2,7 @@ import type { IPollFunctions } from 'n8n-workflow';
 
 import { readJson } from '../../../zscaler/contract/json/readJson';
 import { isJsonObject } from '../../../zscaler/contract/json/json';
-import { fingerprint } from '../../../zscaler/contract/fingerprint';
+import { contentFingerprint } from '../../../zscaler/contract/fingerprint';
 import { staticData } from '../../shared/staticData';
 
 /** Where n8n keeps what this node remembers between polls. */
@@ -21,7 +21,7 @@ export function openStaticData(
 	event: string,
 	tenantKey: string,
 ): PollData {
-	const topic = fingerprint([event, tenantKey]);
+	const topic = contentFingerprint([event, tenantKey]);
 	// A text, since n8n would make a proxy of each of a snapshot's thousands of objects.
 	const stored = staticData<string>(context, 'node', 'memory');
 	const before = stored.read();

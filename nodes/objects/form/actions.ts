@@ -9,7 +9,7 @@ import {
 } from '../../../zscaler/catalogue/grammar';
 import type { Panel } from './panel';
 import { propertyOf } from './propertyOf';
-import { isTime } from './timeRange';
+import { isRangeField } from './timeRange';
 
 /** What an action asks beyond the object: values of its body and its query. */
 export function actionFields(
@@ -17,9 +17,11 @@ export function actionFields(
 	{ body, query, timeRange }: Operation,
 ): readonly Field[] {
 	const everywhere = new Set(habits[product]?.query?.map(({ name }) => name));
-	const asked = query.filter((field) => !everywhere.has(field.name) && !isTime(timeRange, field));
+	const asked = query.filter(
+		(field) => !everywhere.has(field.name) && !isRangeField(timeRange, field),
+	);
 	if (body.kind === 'fields' || body.kind === 'graphql') {
-		return [...body.fields.filter((field) => !isTime(timeRange, field)), ...asked];
+		return [...body.fields.filter((field) => !isRangeField(timeRange, field)), ...asked];
 	}
 	if (body.kind === 'array') return [body.field, ...asked];
 	return asked;

@@ -5,7 +5,7 @@ import { findsWholeNames } from '../../../zscaler/objects/plan/searchQuery';
 import { groupsBy } from './objects';
 import type { Panel } from './panel';
 import { propertyOf } from './propertyOf';
-import { isTime } from './timeRange';
+import { isRangeField } from './timeRange';
 
 /** Parameter that holds the text to search for. */
 export const searchParameter = 'search';
@@ -79,7 +79,7 @@ export const filterProperties = ({ resources }: Panel): INodeProperties[] =>
 function filtersOf(resource: Resource): INodeProperties[] {
 	const search = resource.search === undefined ? [] : [searchProperty(resource)];
 	const timeRange = resource.operations.find(({ verb }) => verb === 'getMany')?.timeRange;
-	const filters = resource.filters.filter((field) => !isTime(timeRange, field));
+	const filters = resource.filters.filter((field) => !isRangeField(timeRange, field));
 	return [...search, ...filters.map((field) => propertyOf(field))].sort((left, right) =>
 		left.displayName.localeCompare(right.displayName),
 	);

@@ -7,7 +7,7 @@ import { groupsBy } from './objects';
 import type { Panel } from './panel';
 
 /** Whether the field is one of the two times that the form asks for as a Time Range. */
-export const isTime = (
+export const isRangeField = (
 	timeRange: TimeRangeTrait | undefined,
 	{ name }: Pick<Field, 'name'>,
 ): boolean =>

@@ -21,7 +21,7 @@ import { readMapper } from './readMapper';
 import { readRows } from './readRows';
 import { referenceIn } from './referenceIn';
 import type { Form, OperationRun } from './run';
-import { targetOf } from './targetOf';
+import { itemTargetOf } from './targetOf';
 
 /** The form of a resource that has a panel entry of its own. */
 export function panelForm(
@@ -36,8 +36,8 @@ export function panelForm(
 	const asked = fieldsAbove(resource, operation);
 	const params = (index: number): Promise<Params> =>
 		pathValues(runContext, asked, (field) => parameter(parentParameter(field), index));
-	const target = (index: number): ReturnType<typeof targetOf> =>
-		targetOf(parameter('object', index));
+	const target = (index: number): ReturnType<typeof itemTargetOf> =>
+		itemTargetOf(parameter('object', index));
 
 	const mapped = (index: number): ReturnType<typeof readMapper> =>
 		readMapper(context, resource, index, reading(index));
@@ -119,7 +119,7 @@ async function pathValue(
 		const value = exact(given as Json, labelOf(field));
 		return typeof value === 'string' ? value.trim() : value;
 	}
-	return idOf(runContext, findResource(field.to), above, targetOf(given, labelOf(field)));
+	return idOf(runContext, findResource(field.to), above, itemTargetOf(given, labelOf(field)));
 }
 
 function actionValues(

@@ -1,4 +1,4 @@
-import { idOf, type Target } from '../../../zscaler/objects/findObject';
+import { idOf, type ObjectTarget } from '../../../zscaler/objects/findObject';
 import type { Params } from '../../../zscaler/objects/work';
 import { namesObject } from '../form/panel';
 import type { OperationRun } from './run';
@@ -7,7 +7,7 @@ import type { OperationRun } from './run';
 export const pathOf = async (
 	{ runContext, resource, operation }: OperationRun,
 	above: Params,
-	target: () => Target,
+	target: () => ObjectTarget,
 ): Promise<Params> =>
 	namesObject(operation)
 		? { ...above, id: await idOf(runContext, resource, above, target()) }

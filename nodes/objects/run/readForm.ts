@@ -7,12 +7,12 @@ import type { JsonObject } from '../../../zscaler/contract/json/json';
 import { quote } from '../../../zscaler/contract/text/quote';
 import { shownValue } from '../../../zscaler/contract/text/shownValue';
 import { labelOf } from '../../../zscaler/objects/plan/labelOf';
-import { type Read, type ReadOptions, readValues } from '../../../zscaler/objects/plan/readValues';
+import { type Read, type ValueOptions, readValues } from '../../../zscaler/objects/plan/readValues';
 import { searchQuery } from '../../../zscaler/objects/plan/searchQuery';
 import { readText } from '../../shared/readText';
 import { searchParameter } from '../form/reading';
 
-export interface FormOptions extends ReadOptions {
+export interface FormOptions extends ValueOptions {
 	/** False: a column that is no field is an error. */
 	readonly ignoreUnknown?: boolean;
 	/** What is no field is sent all the same. */

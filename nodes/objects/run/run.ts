@@ -3,7 +3,7 @@ import type { IBinaryKeyData } from 'n8n-workflow';
 import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
 import type { JsonObject } from '../../../zscaler/contract/json/json';
 import type { CallInput } from '../../../zscaler/objects/callOperation';
-import type { Target } from '../../../zscaler/objects/findObject';
+import type { ObjectTarget } from '../../../zscaler/objects/findObject';
 import type { Params, RunContext } from '../../../zscaler/objects/work';
 import type { Query } from '../../../zscaler/contract/ports';
 import type { ItemsForm } from '../../shared/parameters/asForm';
@@ -13,7 +13,7 @@ import type { Warnings } from './warnings';
 export interface Form {
 	/** Path values above the object. */
 	readonly params: (itemIndex: number) => Promise<Params>;
-	readonly target: (itemIndex: number) => Target;
+	readonly target: (itemIndex: number) => ObjectTarget;
 	/** Values of the object, in the form that the API takes, references as given. */
 	readonly values: (itemIndex: number) => JsonObject;
 	/** What was given for fields that only Zscaler sets. */

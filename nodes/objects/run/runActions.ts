@@ -5,7 +5,7 @@ import { saysInvalid } from '../../../zscaler/client/saysInvalid';
 import { isJsonObject, type JsonObject } from '../../../zscaler/contract/json/json';
 import {
 	answerFor,
-	type Asked,
+	type ItemCall,
 	type GatheredCall,
 	gatherCalls,
 } from '../../../zscaler/objects/gatherCalls';
@@ -22,7 +22,7 @@ type Shares = readonly (readonly [itemIndex: number, Share])[];
 /** A resource's own action; items that differ in their lists alone share a call. */
 export const runActions: Runner = async (run) => {
 	const inputs = await prepareItems(run, (index) => run.form.actionInput(index));
-	const asked = inputs.usable.map(({ index, item }): Asked => ({ index, input: item }));
+	const asked = inputs.usable.map(({ index, item }): ItemCall => ({ index, input: item }));
 	const callsOf = new Map<number, GatheredCall[]>();
 	for (const call of gatherCalls(run.operation, asked)) {
 		for (const { index } of call.asked) {
@@ -78,7 +78,7 @@ function absent({ warnings }: Run, index: number): Share {
 	return { objects: [{ success: true, outcome: 'absent' }] };
 }
 
-async function sendHalves(run: Run, asked: readonly Asked[]): Promise<Shares> {
+async function sendHalves(run: Run, asked: readonly ItemCall[]): Promise<Shares> {
 	const middle = Math.ceil(asked.length / 2);
 	const shares: (readonly [number, Share])[] = [];
 	for (const half of [asked.slice(0, middle), asked.slice(middle)]) {
@@ -88,7 +88,11 @@ async function sendHalves(run: Run, asked: readonly Asked[]): Promise<Shares> {
 }
 
 /** Of a shared change each item tells its own part, not the whole object over and over. */
-function shareOf({ operation, resource }: Run, asked: Asked, answer: JsonObject[]): JsonObject[] {
+function shareOf(
+	{ operation, resource }: Run,
+	asked: ItemCall,
+	answer: JsonObject[],
+): JsonObject[] {
 	if (operation.gathers === undefined || !operation.changes) {
 		return answerFor(operation, asked, answer);
 	}

@@ -1,6 +1,6 @@
 import { callOperation, type CallInput } from '../../../zscaler/objects/callOperation';
 import { placeTimes } from '../../../zscaler/objects/placeTimes';
-import { describe, textOf } from '../../../zscaler/transport/describe';
+import { describe, beginningOf } from '../../../zscaler/transport/describe';
 import { refuseAnswer } from '../../../zscaler/client/answers/refuseAnswer';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { readExact } from '../../../zscaler/contract/json/readExact';
@@ -39,7 +39,7 @@ export const runDownload: Runner<Output> = async (run) => {
 
 /** A table begins with its headings, also where it has no rows: recorded, zcc__TestDeviceDownloads. */
 function refuseNoTable({ resource }: Run, body: unknown): void {
-	const text = textOf(body) ?? '';
+	const text = beginningOf(body) ?? '';
 	if (!/^[\s\uFEFF]*([[{<]|$)/.test(text)) return;
 	const came = describe({ status: 200, headers: {}, body: readExact(text) });
 	throw refuseAnswer(resource, 'a table', came);

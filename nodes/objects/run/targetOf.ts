@@ -1,11 +1,11 @@
 import type { INodeParameterResourceLocator } from 'n8n-workflow';
 
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
-import type { Target } from '../../../zscaler/objects/findObject';
+import type { ObjectTarget } from '../../../zscaler/objects/findObject';
 import { readLocated } from './readLocated';
 
 /** The object that a locator points at; a bare value, as an expression gives it, is an id. */
-export function targetOf(given: unknown, label = 'Object'): Target {
+export function itemTargetOf(given: unknown, label = 'Object'): ObjectTarget {
 	const { mode, value } = isLocator(given) ? given : { mode: 'id', value: given };
 	const text = readLocated(value, label);
 	if (text === '') {

@@ -1,13 +1,18 @@
 import { get } from 'lodash';
 
 import type { JsonObject } from '../../../zscaler/contract/json/json';
-import { changeObject, type Outcome } from '../../../zscaler/objects/changeObject';
+import { changeObject, type ChangeOutcome } from '../../../zscaler/objects/changeObject';
 import { createObject } from '../../../zscaler/objects/createObject';
 import { findObject } from '../../../zscaler/objects/findObject';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
-import { findMatch, matchField, upsertObject, whole } from '../../../zscaler/objects/upsertObject';
+import {
+	findMatch,
+	matchField,
+	upsertObject,
+	readWhole,
+} from '../../../zscaler/objects/upsertObject';
 import type { Params } from '../../../zscaler/objects/work';
-import { names } from '../../../zscaler/objects/plan/names/referents';
+import { mayName } from '../../../zscaler/objects/plan/names/referents';
 import { completeObject, type Permission } from '../../../zscaler/objects/plan/completeObject';
 import { leansOnPresent, planAllowed } from '../../../zscaler/objects/plan/planAllowed';
 import { prepareItems } from '../../shared/prepareItems';
@@ -33,7 +38,7 @@ async function readWriteRequest(
 ): Promise<WriteRequest> {
 	const given = form.values(index);
 	const params = await form.params(index);
-	const others = resource.fields.filter((field) => !names(field, resource.id));
+	const others = resource.fields.filter((field) => !mayName(field, resource.id));
 	const present = (): Promise<JsonObject | undefined> => find({ params, values: given });
 	return {
 		params,
@@ -45,7 +50,7 @@ async function readWriteRequest(
 const permissionOf = ({ context }: Run, index: number): Permission =>
 	context.getNodeParameter('options', index, {});
 
-function tell({ resource, warnings }: Run, index: number, outcome: Outcome): JsonObject[] {
+function tell({ resource, warnings }: Run, index: number, outcome: ChangeOutcome): JsonObject[] {
 	if (outcome.doubt !== undefined) warnings.warn(index, outcome.doubt);
 	return [outcomeJson(resource, outcome)];
 }
@@ -62,7 +67,12 @@ async function refuseEarly(
 ): Promise<void> {
 	if (listed === undefined) planAllowed(resource, undefined, values);
 	else if (leansOnPresent(resource, values)) {
-		planAllowed(resource, await whole(runContext, resource, params, listed), values, permission);
+		planAllowed(
+			resource,
+			await readWhole(runContext, resource, params, listed),
+			values,
+			permission,
+		);
 	}
 }
 

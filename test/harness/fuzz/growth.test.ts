@@ -6,7 +6,7 @@ import { isJsonObject, type JsonObject } from '../../../zscaler/contract/json/js
 import { joinAnswers } from '../../../zscaler/time/windows/joinAnswers';
 import { splitWords } from '../../../zscaler/objects/plan/reading/splitCell';
 import { splitNames } from '../../../zscaler/objects/plan/names/splitNames';
-import { readRefusal } from '../../../zscaler/session/readRefusal';
+import { readSignInRefusal } from '../../../zscaler/session/readRefusal';
 import { readAll } from '../../zscaler/threatFeeds/readAll';
 import { readPost } from '../../zscaler/cloudNss/records/readPost';
 import { readTables } from './readTables';
@@ -30,7 +30,7 @@ const repeated =
 		head + unit.repeat(length / unit.length) + tail;
 
 const refusalOf = (body: string) =>
-	readRefusal(
+	readSignInRefusal(
 		{
 			method: signInMethods.zcc,
 			host: 'a.example',

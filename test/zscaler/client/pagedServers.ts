@@ -1,6 +1,6 @@
 import type { Client } from '../../../zscaler/client/createClient';
 import type { Query } from '../../../zscaler/contract/ports';
-import { readPages, type ReadOptions } from '../../../zscaler/client/readPages';
+import { readPages, type PageOptions } from '../../../zscaler/client/readPages';
 import type { PagingStyle } from '../../../zscaler/contract/products';
 import { getRequest, impatient, oneApiTenant } from './tenants';
 
@@ -72,7 +72,7 @@ export async function read(
 	answer: Answer,
 	style: PagingStyle,
 	size: number,
-	options: ReadOptions = {},
+	options: PageOptions = {},
 ) {
 	const asked: Query[] = [];
 	const client: Client = {

@@ -1,8 +1,8 @@
-import { findFault as findAddressFault } from '../../../nodes/ZscalerLogsTrigger/feeds/publicAddress';
+import { findAddressFault } from '../../../nodes/ZscalerLogsTrigger/feeds/publicAddress';
 import { isAllowed } from '../../../nodes/ZscalerLogsTrigger/receive/checkSender';
 import { feedTypes } from '../../../zscaler/cloudNss/feedTypes';
 import { withEscapeMark } from '../../../zscaler/cloudNss/readFormat';
-import { findFault } from '../../../zscaler/cloudNss/testFeed';
+import { findFeedFault } from '../../../zscaler/cloudNss/testFeed';
 
 const zscaler = 'https://api.zsapi.net/zia/api/v1';
 
@@ -39,8 +39,8 @@ test.each([
 	[{ testConnectivityCode: 401 }, /answered 401/],
 	[{ testConnectivityCode: 0, testConnectivityStatus: 'FAILED' }, /FAILED/],
 ])('outcome of a test: %j', (body, fault) => {
-	if (fault === undefined) expect(findFault(body)).toBeUndefined();
-	else expect(findFault(body)?.message).toMatch(fault);
+	if (fault === undefined) expect(findFeedFault(body)).toBeUndefined();
+	else expect(findFeedFault(body)?.message).toMatch(fault);
 });
 
 test.each([

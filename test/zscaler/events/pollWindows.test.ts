@@ -9,7 +9,7 @@ import type {
 import { pollEvents, sampleEvents } from '../../../zscaler/events/pollEvents';
 import { maxRanges } from '../../../zscaler/events/pollWindows';
 import { windowedSource } from '../../../zscaler/events/windowedSource';
-import type { Source } from '../../../zscaler/time/windows/source';
+import type { RangeLimits } from '../../../zscaler/time/windows/source';
 import type { TimeRange } from '../../../zscaler/time/windows/window';
 
 const policy = { lateness: 5000, skew: 2000, resolution: 1, maxSeen: 10_000 };
@@ -38,7 +38,7 @@ interface World {
 const sourceOf = (
 	world: World,
 	entries: readonly Entry[],
-	source: Source,
+	source: RangeLimits,
 	resolution: number,
 ): EventSource =>
 	windowedSource({

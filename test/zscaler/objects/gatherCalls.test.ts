@@ -1,6 +1,6 @@
 import { findResource } from '../../../zscaler/catalogue';
 import type { Operation } from '../../../zscaler/catalogue/grammar';
-import { answerFor, type Asked, gatherCalls } from '../../../zscaler/objects/gatherCalls';
+import { answerFor, type ItemCall, gatherCalls } from '../../../zscaler/objects/gatherCalls';
 import { operationOf } from '../../../zscaler/objects/operationOf';
 
 const category = findResource('ziaUrlCategory');
@@ -8,11 +8,11 @@ const [addUrls, lookUp, getQuota] = ['addUrls', 'lookUpUrls', 'getQuota'].map((i
 	operationOf(category, id),
 ) as [Operation, Operation, Operation];
 
-const adding = (index: number, id: string, urls: string[], more = {}): Asked => ({
+const adding = (index: number, id: string, urls: string[], more = {}): ItemCall => ({
 	index,
 	input: { params: { id }, query: {}, body: { urls, ...more } },
 });
-const asking = (index: number, urls: string[]): Asked => ({ index, input: { body: urls } });
+const asking = (index: number, urls: string[]): ItemCall => ({ index, input: { body: urls } });
 
 test('items that differ in their lists alone share a call; what several name is sent once', () => {
 	const calls = gatherCalls(addUrls, [

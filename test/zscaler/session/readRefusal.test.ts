@@ -1,4 +1,4 @@
-import { readRefusal } from '../../../zscaler/session/readRefusal';
+import { readSignInRefusal } from '../../../zscaler/session/readRefusal';
 import { type SignInMethodId, signInMethods } from '../../../zscaler/tenant/methods';
 
 const read = (
@@ -7,7 +7,7 @@ const read = (
 	body: unknown,
 	more: { skew?: number; headers?: Record<string, string>; redact?: (text: string) => string } = {},
 ) =>
-	readRefusal(
+	readSignInRefusal(
 		{
 			method: signInMethods[scheme],
 			host: 'acme.zslogin.net',

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 
-import { readText } from '../../../zscaler/contract/text/readText';
+import { decodeText } from '../../../zscaler/contract/text/readText';
 import { readTable, type TableItem } from '../../../zscaler/tables/readTable';
 import { tableOf } from './table';
 
@@ -99,7 +99,7 @@ test('a stream of bytes cut within characters, with a byte order mark', async ()
 	})();
 	const items: TableItem[] = [];
 	const reader = readTable({}, (item) => items.push(item));
-	for await (const text of readText(chunks)) reader.write(text);
+	for await (const text of decodeText(chunks)) reader.write(text);
 	reader.end();
 	expect(items).toEqual([{ Näme: 'José', Ort: 'Zürich' }]);
 });

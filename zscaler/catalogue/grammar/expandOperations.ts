@@ -5,7 +5,7 @@ import { isKnown, knownIn, recognisedBy } from './knownBy';
 import { gone } from './leaving';
 import { list } from './makeFields';
 import { action, type ActionSpec, type Body, type Operation, readList } from './operations';
-import { type Product, type ProductId, products } from '../../contract/products';
+import { allAtOnce, type Product, type ProductId, products } from '../../contract/products';
 import type { ResourceSpec, Row, UsualVerb } from './resource';
 
 const usual: readonly UsualVerb[] = ['getMany', 'get', 'create', 'update', 'delete'];
@@ -58,7 +58,7 @@ function usualOperation(product: Product, nouns: Nouns, row: Row, verb: UsualVer
 		body: verb === 'create' || verb === 'update' ? { kind: 'resource' } : { kind: 'none' },
 		answer,
 		expects: expected(product.id, row, verb, answer),
-		paging: answer === 'items' ? paging : { style: 'none', size: 0 },
+		paging: answer === 'items' ? paging : allAtOnce,
 		timeRange: spec.timeRanges?.[verb],
 		changes: verb !== 'getMany' && verb !== 'get',
 		writes: verb !== 'getMany' && verb !== 'get',
@@ -156,7 +156,7 @@ function ownOperation(product: Product, row: Row, spec: ActionSpec): Operation {
 		answer,
 		expects: { ...(isKnown(spec) ? {} : recognisedBy(row, answer)), ...spec.expects },
 		timeRange: spec.timeRange,
-		paging: spec.paging ?? (pages ? product.paging : { style: 'none', size: 0 }),
+		paging: spec.paging ?? (pages ? product.paging : allAtOnce),
 		changes,
 		writes,
 		twiceIsOnce: spec.twiceIsOnce,

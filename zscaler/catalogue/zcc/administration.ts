@@ -124,7 +124,7 @@ const companySwitches = [
 const synced = { recognisedBy: ['companyIds', 'responseData'] };
 
 /** Administration of the Client Connector portal. */
-export const administration = area('zcc', 'Administration', [
+export const zccAdministrationRows = area('zcc', 'Administration', [
 	resource('administrator', 'Administrator', 'v1/getAdminUsers', {
 		verbs: ['getMany', 'update'],
 		nameField: 'userName',

@@ -26,7 +26,7 @@ const removal = [
 const removalQuery = [number('pageSize', { hint: 'At most this many devices' })];
 
 /** Enrolled Devices. */
-export const devices = area('zcc', 'Enrolled Devices', [
+export const zccDeviceRows = area('zcc', 'Enrolled Devices', [
 	resource('device', 'Device', 'v1/getDevices', {
 		verbs: ['getMany'],
 		logs: 'reading',

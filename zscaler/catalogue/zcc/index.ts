@@ -1,7 +1,11 @@
 import type { Resource } from '../grammar';
-import { administration } from './administration';
-import { devices } from './devices';
-import { policy } from './policy';
+import { zccAdministrationRows } from './administration';
+import { zccDeviceRows } from './devices';
+import { zccPolicyRows } from './policy';
 
 /** Client Connector, by menu area. */
-export const zcc: readonly Resource[] = [...devices, ...policy, ...administration];
+export const zcc: readonly Resource[] = [
+	...zccDeviceRows,
+	...zccPolicyRows,
+	...zccAdministrationRows,
+];

@@ -89,7 +89,7 @@ const ofSystems = [
 ];
 
 /** App Profiles, forwarding and what goes past the tunnel. */
-export const policy = area('zcc', 'App Profiles', [
+export const zccPolicyRows = area('zcc', 'App Profiles', [
 	resource('applicationProfile', 'Application Profile', 'v1/application-profiles', {
 		verbs: ['getMany', 'get', 'update'],
 		updateBy: 'PATCH',

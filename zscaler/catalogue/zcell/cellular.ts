@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -20,9 +21,7 @@ import {
 	texts,
 	unseen,
 } from '../grammar';
-import { auditTimes } from './times';
-
-const whole = { style: 'none', size: 0 } as const;
+import { zcellAuditTimes } from './times';
 
 const customer = text('tenantId', { label: 'Customer ID', required: true });
 const sorted = [text('sortBy'), oneOf('sortDir', ['ASC', 'DESC'], { label: 'Sort Direction' })];
@@ -66,7 +65,7 @@ export const cellular = area('zcell', 'Cellular', [
 			readList('getMany', 'Get Many', '/customers/{tenantId}/regions', {
 				sentence: 'Get the regions of a customer',
 				query: [flag('skipSkuCheck', { label: 'Skip SKU Check' })],
-				paging: whole,
+				paging: allAtOnce,
 			}),
 			action('set', 'Set', 'PUT /customers/{tenantId}/regions', {
 				leaves: unseen('Get Many shows the regions. Setting them once more does no harm.'),
@@ -78,7 +77,7 @@ export const cellular = area('zcell', 'Cellular', [
 			readList('getStatus', 'Get Status', '/customers/{tenantId}/regions/operational-status', {
 				sentence: 'Get how the regions of a customer are doing',
 				query: texts('bcSize'),
-				paging: whole,
+				paging: allAtOnce,
 			}),
 		],
 		{ parents: [customer] },
@@ -212,17 +211,17 @@ export const cellular = area('zcell', 'Cellular', [
 			readList('getCountries', 'Get Usage by Country', `${analytics}/usage/countries`, {
 				sentence: 'Get the usage of SIMs by country',
 				query: [...days, maxThreshold],
-				paging: whole,
+				paging: allAtOnce,
 			}),
 			readList('getDays', 'Get Usage by Day', `${analytics}/usage/day`, {
 				sentence: 'Get the usage of SIMs by day',
 				query: [...days, text('iccId', { label: 'ICCID' })],
-				paging: whole,
+				paging: allAtOnce,
 			}),
 			readList('getSims', 'Get Usage by SIM', `${analytics}/usage/sims`, {
 				sentence: 'Get the SIMs with the most usage',
 				query: [...days, maxThreshold],
-				paging: whole,
+				paging: allAtOnce,
 			}),
 		],
 		{ parents: [customer] },
@@ -247,7 +246,7 @@ export const cellular = area('zcell', 'Cellular', [
 						flag('excludeApnConfig'),
 					],
 					paging: { ...paged, inBody: true },
-					timeRange: { ...auditTimes, from: 'startTime', to: 'endTime', in: 'path' },
+					timeRange: { ...zcellAuditTimes, from: 'startTime', to: 'endTime', in: 'path' },
 					answer: 'items',
 					asksOnly: true,
 				},
@@ -265,13 +264,13 @@ export const cellular = area('zcell', 'Cellular', [
 					text('modifiedByUserId', { label: 'Modified By' }),
 				],
 				paging: paged,
-				timeRange: { ...auditTimes, from: 'startDate', to: 'endDate', in: 'body' },
+				timeRange: { ...zcellAuditTimes, from: 'startDate', to: 'endDate', in: 'body' },
 				answer: 'items',
 				asksOnly: true,
 			}),
 			readList('getAuditMetadata', 'Get Audit Metadata', '/audit/metadata', {
 				sentence: 'Get the kinds of entries in the audit log',
-				paging: whole,
+				paging: allAtOnce,
 			}),
 		],
 		{

@@ -2,7 +2,7 @@ import type { Times } from '../grammar';
 import { dayMs } from '../../contract/durations';
 
 // zscaler-sdk-python zcell/audit_data_handling.py, 2026-11: epoch seconds, no limit named
-export const auditTimes = {
+export const zcellAuditTimes = {
 	unit: 'seconds',
 	longest: 14 * dayMs,
 	endIncluded: true,

@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -17,12 +18,12 @@ import {
 	time,
 	unseen,
 } from '../grammar';
-import { alertSpan, anySpan, asked, whole } from './shared';
+import { alertSpan, anySpan, asked } from './shared';
 
 const device = ref('deviceId', 'zdxDevice', { as: 'id', required: true, label: 'Device' });
 
 /** Alerts, and finding out what is behind them. */
-export const alerts = area('zdx', 'Alerts & Troubleshooting', [
+export const zdxAlertRows = area('zdx', 'Alerts & Troubleshooting', [
 	resource('alert', 'Alert', '/alerts', {
 		verbs: ['getMany', 'get'],
 		logs: 'all',
@@ -75,7 +76,7 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 	resource('deepTrace', 'Deep Trace', '/devices/{deviceId}/deeptraces', {
 		verbs: ['getMany', 'get', 'create', 'delete'],
 		logs: 'all',
-		paging: whole,
+		paging: allAtOnce,
 		key: 'trace_id',
 		nameField: 'session_name',
 		search: 'q',
@@ -104,7 +105,7 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 				{
 					expects: { recognisedBy: ['timestamp', 'top_processes'] },
 					sentence: 'Get the top processes of a deep trace',
-					paging: whole,
+					paging: allAtOnce,
 				},
 			),
 			readList(
@@ -114,7 +115,7 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 				{
 					expects: { recognisedBy: ['metric', 'unit', 'datapoints'] },
 					sentence: 'Get what the web probe of a deep trace measured',
-					paging: whole,
+					paging: allAtOnce,
 				},
 			),
 			readList(
@@ -124,23 +125,23 @@ export const alerts = area('zdx', 'Alerts & Troubleshooting', [
 				{
 					expects: { recognisedBy: ['leg_src', 'leg_dst', 'stats', 'metric', 'datapoints'] },
 					sentence: 'Get what the cloud path probe of a deep trace measured',
-					paging: whole,
+					paging: allAtOnce,
 				},
 			),
 			readList('getPath', 'Get Cloud Path', '/devices/{deviceId}/deeptraces/{id}/cloudpath', {
 				expects: { recognisedBy: ['timestamp', 'cloudpath'] },
 				sentence: 'Get the hops that a deep trace found',
-				paging: whole,
+				paging: allAtOnce,
 			}),
 			readList('getHealth', 'Get Health', '/devices/{deviceId}/deeptraces/{id}/health-metrics', {
 				expects: { recognisedBy: ['category', 'instances'] },
 				sentence: 'Get the health of the device during a deep trace',
-				paging: whole,
+				paging: allAtOnce,
 			}),
 			readList('getEvents', 'Get Events', '/devices/{deviceId}/deeptraces/{id}/events', {
 				expects: { recognisedBy: ['timestamp', 'instances', 'events'] },
 				sentence: 'Get what changed on the device during a deep trace',
-				paging: whole,
+				paging: allAtOnce,
 			}),
 		],
 	}),

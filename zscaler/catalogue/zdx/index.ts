@@ -1,6 +1,6 @@
 import type { Resource } from '../grammar';
-import { alerts } from './alerts';
+import { zdxAlertRows } from './alerts';
 import { monitoring } from './monitoring';
 
 /** Digital Experience, by menu area. */
-export const zdx: readonly Resource[] = [...monitoring, ...alerts];
+export const zdx: readonly Resource[] = [...monitoring, ...zdxAlertRows];

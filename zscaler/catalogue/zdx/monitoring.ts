@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	area,
 	list,
@@ -13,12 +14,12 @@ import {
 	text,
 	texts,
 } from '../grammar';
-import { anySpan, asked, devicesOf, during, reportSpan, whole, within } from './shared';
+import { anySpan, asked, devicesOf, during, reportSpan, within } from './shared';
 
 const overTime = { query: during, span: reportSpan } as const;
 /** zscaler-sdk-go application_score_metrics.go takes either, 2026-11. */
 const oneOrMore = { shapes: ['object', 'list'] } as const;
-const listOverTime = { ...overTime, paging: whole } as const;
+const listOverTime = { ...overTime, paging: allAtOnce } as const;
 const whenAsked = { getMany: reportSpan, get: reportSpan } as const;
 
 const app = ref('appId', 'zdxApplication', { as: 'id', required: true, label: 'Application' });
@@ -32,7 +33,7 @@ export const monitoring = area('zdx', 'Monitoring', [
 		logs: 'all',
 		summaryInList: true,
 		timeRanges: whenAsked,
-		paging: whole,
+		paging: allAtOnce,
 		filters: asked,
 		verbQuery: { get: asked },
 		parents: [person],
@@ -58,7 +59,7 @@ export const monitoring = area('zdx', 'Monitoring', [
 					oneOf('metric_name', ['pft', 'dns', 'availability'], { label: 'Metric' }),
 				],
 				timeRange: reportSpan,
-				paging: whole,
+				paging: allAtOnce,
 			}),
 			readList('getUsers', 'Get Users', '/apps/{id}/users', {
 				sentence: 'Get the users of an application and their scores',
@@ -173,7 +174,7 @@ export const monitoring = area('zdx', 'Monitoring', [
 	}),
 	resource('geolocation', 'Geolocation', '/active_geo', {
 		verbs: ['getMany'],
-		paging: whole,
+		paging: allAtOnce,
 		search: 'q',
 		filters: [
 			...during,
@@ -184,14 +185,14 @@ export const monitoring = area('zdx', 'Monitoring', [
 	}),
 	resource('department', 'Department', '/administration/departments', {
 		verbs: ['getMany'],
-		paging: whole,
+		paging: allAtOnce,
 		search: 'search',
 		filters: [...during, text('q', { label: 'Query' })],
 		fields: shown(text('name')),
 	}),
 	resource('location', 'Location', '/administration/locations', {
 		verbs: ['getMany'],
-		paging: whole,
+		paging: allAtOnce,
 		search: 'search',
 		filters: [...during, text('q', { label: 'Query' })],
 		fields: shown(text('name')),

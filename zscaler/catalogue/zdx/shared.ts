@@ -1,8 +1,6 @@
 import { list, number, type TimeRangeTrait, text, type Times } from '../grammar';
 import { dayMs, hourMs } from '../../contract/durations';
 
-export const whole = { style: 'none', size: 0 } as const;
-
 /** The time asked about; without it the last two hours. zscaler-sdk-python zdx, 2026-11 */
 export const during = [
 	number('from', { hint: 'Epoch seconds; two hours ago by default' }),

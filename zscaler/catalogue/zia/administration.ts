@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -24,7 +25,6 @@ import {
 import type { Expected } from '../../contract/answer';
 import { id, idAndName, idAndNameOf, scopeEntities } from './objectFields';
 import { advancedSettingsFields } from './advancedSettings';
-import { allAtOnce } from './paging';
 
 const adminUserFields: readonly Field[] = [
 	text('loginName', { required: true, hint: 'An email address in a domain of the organization' }),
@@ -181,7 +181,7 @@ const activationStatus: Expected = {
 	says: { in: ['status'], oneOf: ['ACTIVE', 'PENDING', 'INPROGRESS'] },
 };
 
-export const administration = area('zia', 'Administration', [
+export const ziaAdministrationRows = area('zia', 'Administration', [
 	service(
 		'activation',
 		'Activation',

@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -18,7 +19,6 @@ import {
 	unseen,
 } from '../grammar';
 import { id, idAndName } from './objectFields';
-import { allAtOnce } from './paging';
 
 const alertSeverities = ['CRITICAL', 'MAJOR', 'MINOR', 'INFO', 'DEBUG'];
 
@@ -98,7 +98,7 @@ const webhookFacts: readonly Field[] = [
 	flag('deleted', { readOnly: true }),
 ];
 
-export const alerts = area('zia', 'Alerts', [
+export const ziaAlertRows = area('zia', 'Alerts', [
 	resource('alertSubscription', 'Alert Subscription', '/alertSubscriptions', {
 		nameField: 'email',
 		fields: [

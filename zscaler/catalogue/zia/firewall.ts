@@ -354,7 +354,7 @@ const signatureFields: readonly Field[] = [
 	flag('deleted', { readOnly: true }),
 ];
 
-export const firewall = area('zia', 'Firewall Control', [
+export const firewallRows = area('zia', 'Firewall Control', [
 	resource('firewallFilteringRule', 'Firewall Filtering Rule', '/firewallFilteringRules', {
 		everyday: true,
 		ordered: true,

@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	area,
 	type Field,
@@ -12,7 +13,6 @@ import {
 	text,
 } from '../grammar';
 import { id } from './objectFields';
-import { allAtOnce } from './paging';
 
 const destinationTypes = ['DSTN_IP', 'DSTN_FQDN', 'DSTN_DOMAIN', 'DSTN_OTHER'];
 const excludeType = oneOf('excludeType', destinationTypes, {

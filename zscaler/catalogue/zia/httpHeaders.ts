@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	area,
 	type Field,
@@ -10,7 +11,6 @@ import {
 	text,
 } from '../grammar';
 import { id } from './objectFields';
-import { allAtOnce } from './paging';
 
 const headerOperators = [
 	'UAVERSIONGT',

@@ -1,32 +1,32 @@
 import type { Resource } from '../grammar';
-import { administration } from './administration';
-import { alerts } from './alerts';
+import { ziaAdministrationRows } from './administration';
+import { ziaAlertRows } from './alerts';
 import { bandwidth } from './bandwidth';
 import { cloudApps } from './cloudApps';
 import { dlp } from './dlp';
 import { endpointDlp } from './endpointDlp';
 import { fileTypeControl } from './fileTypeControl';
-import { firewall } from './firewall';
+import { firewallRows } from './firewall';
 import { firewallObjects } from './firewallObjects';
 import { forwarding } from './forwarding';
 import { httpHeaders } from './httpHeaders';
 import { integrations } from './integrations';
-import { locations } from './locations';
+import { ziaLocationRows } from './locations';
 import { nanolog } from './nanolog';
 import { notifications } from './notifications';
 import { policyObjects } from './policyObjects';
-import { saasSecurity } from './saasSecurity';
+import { saasSecurityRows } from './saasSecurity';
 import { sslInspection } from './sslInspection';
 import { sandboxSubmission, threatProtection } from './threatProtection';
 import { traffic } from './traffic';
 import { urlAndCloudApp } from './urlAndCloudApp';
-import { users } from './users';
+import { ziaUserRows } from './users';
 
 /** Everything of Internet Access, by menu area. */
 export const zia: readonly Resource[] = [
 	...urlAndCloudApp,
 	...cloudApps,
-	...firewall,
+	...firewallRows,
 	...firewallObjects,
 	...policyObjects,
 	...httpHeaders,
@@ -36,15 +36,15 @@ export const zia: readonly Resource[] = [
 	...sandboxSubmission,
 	...dlp,
 	...endpointDlp,
-	...saasSecurity,
+	...saasSecurityRows,
 	...bandwidth,
 	...forwarding,
-	...locations,
+	...ziaLocationRows,
 	...traffic,
-	...users,
-	...administration,
+	...ziaUserRows,
+	...ziaAdministrationRows,
 	...notifications,
-	...alerts,
+	...ziaAlertRows,
 	...nanolog,
 	...integrations,
 ];

@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -16,7 +17,6 @@ import {
 	untold,
 	unseen,
 } from '../grammar';
-import { allAtOnce } from './paging';
 
 const crowdStrikeFilters: readonly Field[] = [oneOf('type', ['MD5']), text('value')];
 const partnerJsonType = oneOf(

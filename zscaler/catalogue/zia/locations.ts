@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	area,
 	type Field,
@@ -18,7 +19,6 @@ import {
 } from '../grammar';
 import { countries } from './countries';
 import { id, idAndName } from './objectFields';
-import { allAtOnce } from './paging';
 import { timeZones } from './timeZones';
 
 const timeUnits = ['MINUTE', 'HOUR', 'DAY'];
@@ -191,7 +191,7 @@ const groupFilters: readonly Field[] = [
 	text('lastModUser', { label: 'Last Modified By' }),
 ];
 
-export const locations = area('zia', 'Location Management', [
+export const ziaLocationRows = area('zia', 'Location Management', [
 	resource('location', 'Location', '/locations', {
 		everyday: true,
 		fields,

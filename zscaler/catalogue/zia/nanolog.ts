@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -15,7 +16,6 @@ import {
 	untold,
 } from '../grammar';
 import { id, idAndName } from './objectFields';
-import { allAtOnce } from './paging';
 import { onOff } from './ruleFields';
 
 const oneALine = { hint: 'One per line', byLine: true } as const;

@@ -1,8 +1,5 @@
 import type { Paging } from '../../contract/products';
 
-/** Answers everything in one call and ignores `page`. */
-export const allAtOnce: Paging = { style: 'none', size: 0 };
-
 /** What most lists of ZIA allow; for rows whose Get Many pages otherwise. */
 export const upTo1000: Paging = { style: 'page', size: 1_000 };
 

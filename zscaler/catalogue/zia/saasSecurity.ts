@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -22,7 +23,6 @@ import {
 	unseen,
 } from '../grammar';
 import { idAndName, idAndNameOf } from './objectFields';
-import { allAtOnce } from './paging';
 import { engines, severity } from './dlp';
 import { devices, onOff, ruleFacts, ruleHead, trustLevels } from './ruleFields';
 
@@ -228,7 +228,7 @@ const malwareRuleFields: readonly Field[] = [
 const dlpRuleType = oneOf('ruleType', dlpTypes);
 const malwareRuleType = oneOf('ruleType', malwareTypes);
 
-export const saasSecurity = area('zia', 'SaaS Security', [
+export const saasSecurityRows = area('zia', 'SaaS Security', [
 	resource('casbDlpRule', 'SaaS DLP Rule', '/casbDlpRules', {
 		ordered: true,
 		fields: dlpRuleFields,

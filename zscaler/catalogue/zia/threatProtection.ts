@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -25,7 +26,6 @@ import {
 } from '../grammar';
 import { fileProtocols } from './fileTypeControl';
 import { sandboxFileTypes } from './fileTypes';
-import { allAtOnce } from './paging';
 import {
 	devices,
 	isolationProfile,

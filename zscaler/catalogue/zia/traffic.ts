@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -25,7 +26,6 @@ import {
 	unseen,
 } from '../grammar';
 import { id, idAndName } from './objectFields';
-import { allAtOnce } from './paging';
 import { onOff } from './ruleFields';
 
 const changed: readonly Field[] = [

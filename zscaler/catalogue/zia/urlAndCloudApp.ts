@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -23,7 +24,7 @@ import {
 } from '../grammar';
 import { categoryNames } from './categoryNames';
 import { idAndNameOf, scopeEntities } from './objectFields';
-import { allAtOnce, upTo1000 } from './paging';
+import { upTo1000 } from './paging';
 import {
 	browserNotification,
 	capturePackets,

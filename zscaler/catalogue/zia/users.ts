@@ -94,7 +94,7 @@ const authenticationFields: readonly Field[] = [
 	time('lastSyncEndTime', 'milliseconds', { readOnly: true }),
 ];
 
-export const users = area('zia', 'Users & Devices', [
+export const ziaUserRows = area('zia', 'Users & Devices', [
 	resource('user', 'User', '/users', {
 		everyday: true,
 		alsoNamed: ['email'],

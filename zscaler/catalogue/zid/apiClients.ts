@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -51,7 +52,7 @@ export const apiClients = area('zid', 'API Clients', [
 		actions: [
 			readList('getSecrets', 'Get Secrets', '/api-clients/{id}/secrets', {
 				sentence: 'Get the secrets of an API client',
-				paging: { style: 'none', size: 0 },
+				paging: allAtOnce,
 			}),
 			action('addSecret', 'Add Secret', 'POST /api-clients/{id}/secrets', {
 				leaves: unseen(

@@ -1,6 +1,6 @@
 import type { Resource } from '../grammar';
 import { apiClients } from './apiClients';
-import { users } from './users';
+import { zidUserRows } from './users';
 
 /** ZIdentity, by menu area. */
-export const zid: readonly Resource[] = [...users, ...apiClients];
+export const zid: readonly Resource[] = [...zidUserRows, ...apiClients];

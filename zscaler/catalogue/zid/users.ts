@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -28,10 +29,8 @@ const user = ref('userId', 'zidUser', { as: 'id', required: true, label: 'User' 
 
 const members = refs('users', 'zidUser', { required: true });
 
-const whole = { style: 'none', size: 0 } as const;
-
 /** Users, groups and what they are entitled to. */
-export const users = area('zid', 'Users', [
+export const zidUserRows = area('zid', 'Users', [
 	resource('user', 'User', '/users', {
 		everyday: true,
 		nameField: 'loginName',
@@ -58,13 +57,13 @@ export const users = area('zid', 'Users', [
 			}),
 			readList('getAdminEntitlements', 'Get Admin Entitlements', '/users/{id}/admin-entitlements', {
 				sentence: 'Get what a user may administer',
-				paging: whole,
+				paging: allAtOnce,
 			}),
 			readList(
 				'getServiceEntitlements',
 				'Get Service Entitlements',
 				'/users/{id}/service-entitlements',
-				{ sentence: 'Get which services a user may use', paging: whole },
+				{ sentence: 'Get which services a user may use', paging: allAtOnce },
 			),
 		],
 	}),

@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -20,7 +21,7 @@ import {
 	texts,
 	unseen,
 } from '../grammar';
-import { description, enabled, name, owned, tenanted, whole } from './shared';
+import { zpaDescription, enabled, zpaName, owned, tenanted } from './shared';
 
 /** Which customers are added to a version profile, and which are taken out. */
 const versionCustomers = [
@@ -31,14 +32,14 @@ const versionCustomers = [
 ];
 
 /** Administration Control. */
-export const administration = area('zpa', 'Administration', [
+export const zpaAdministrationRows = area('zpa', 'Administration', [
 	resource('microtenant', 'Microtenant', 'v1/microtenants', {
 		everyday: true,
 		search: 'name EQ',
 		filters: [flag('includeRoles')],
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			enabled,
 			oneOf('criteriaAttribute', ['AuthDomain'], { default: 'AuthDomain' }),
 			list('criteriaAttributeValues', { label: 'Authentication Domains' }),
@@ -49,7 +50,7 @@ export const administration = area('zpa', 'Administration', [
 		actions: [
 			readList('getSummaries', 'Get Summaries', 'v1/microtenants/summary', {
 				sentence: 'Get the names and IDs of all microtenants',
-				paging: whole,
+				paging: allAtOnce,
 			}),
 			action('search', 'Search', 'POST v1/microtenants/search', {
 				sentence: 'Search microtenants',
@@ -81,8 +82,8 @@ export const administration = area('zpa', 'Administration', [
 	}),
 	resource('administratorRole', 'Administrator Role', 'v1/roles', {
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			nestedList('classPermissionGroups'),
 			nestedList('permissions'),
 			...flags('bypassRemoteAssistanceCheck', 'customRole', 'restrictedRole'),
@@ -95,14 +96,14 @@ export const administration = area('zpa', 'Administration', [
 		actions: [
 			readList('getPermissions', 'Get Permissions', 'v1/permissionGroups', {
 				sentence: 'Get the permissions that a role can have',
-				paging: whole,
+				paging: allAtOnce,
 			}),
 		],
 	}),
 	resource('apiKey', 'API Key', 'v1/apiKeys', {
 		search: 'name EQ',
 		fields: [
-			name,
+			zpaName,
 			enabled,
 			ref('roleId', 'zpaAdministratorRole', { as: 'id', required: true, label: 'Role' }),
 			text('tokenExpiryTimeInSec', { label: 'Token Life (Seconds)' }),
@@ -128,7 +129,11 @@ export const administration = area('zpa', 'Administration', [
 		verbs: ['getMany'],
 		search: 'name EQ',
 		fields: [
-			...shown(name, description, ...texts('visibilityScope', 'upgradePriority', 'customerId')),
+			...shown(
+				zpaName,
+				zpaDescription,
+				...texts('visibilityScope', 'upgradePriority', 'customerId'),
+			),
 			...shown(...texts('numberOfAssistants', 'numberOfCustomers', 'numberOfPrivateBrokers')),
 			...shown(...texts('numberOfSiteControllers', 'numberOfUpdatedSiteControllers')),
 			...shown(...texts('numberOfUpdatedAssistants', 'numberOfUpdatedPrivateBrokers')),
@@ -161,17 +166,17 @@ export const administration = area('zpa', 'Administration', [
 		readList('getMany', 'Get Many', 'v1/clientSetting', {
 			sentence: 'Get the client settings of one type',
 			query: [oneOf('type', ['ZAPP_CLIENT', 'ISOLATION_CLIENT', 'APP_PROTECTION'])],
-			paging: whole,
+			paging: allAtOnce,
 		}),
 		readList('getAll', 'Get All', 'v1/clientSetting/all', {
 			sentence: 'Get all client settings',
-			paging: whole,
+			paging: allAtOnce,
 		}),
 		action('create', 'Create', 'POST v1/clientSetting', {
 			leaves: { by: 'getMany', rows: ['name', 'body.name'], sent: true },
 			sentence: 'Create a client setting',
 			body: [
-				name,
+				zpaName,
 				ref('enrollmentCertId', 'zpaEnrollmentCertificate', {
 					as: 'id',
 					required: true,
@@ -235,7 +240,7 @@ export const administration = area('zpa', 'Administration', [
 			readList('getMany', 'Get Many', 'v1/v2/associationtype/{type}/domains', {
 				expects: { recognisedBy: ['id', 'domain', 'associationType'] },
 				sentence: 'Get the domains of a tenant',
-				paging: whole,
+				paging: allAtOnce,
 			}),
 			action('set', 'Set', 'POST v1/v2/associationtype/{type}/domains', {
 				leaves: unseen('Get Many shows the domains. Setting them once more does no harm.'),
@@ -249,6 +254,6 @@ export const administration = area('zpa', 'Administration', [
 	resource('disasterRecoveryTool', 'Disaster Recovery Tool', 'v1/customerDRToolVersion', {
 		verbs: ['getMany'],
 		search: 'search',
-		fields: shown(name, ...texts('platform', 'version', 'customerId'), flag('latest')),
+		fields: shown(zpaName, ...texts('platform', 'version', 'customerId'), flag('latest')),
 	}),
 ]);

@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -17,7 +18,7 @@ import {
 	texts,
 	unseen,
 } from '../grammar';
-import { description, enabled, extranet, name, owned, ports, tenanted, whole } from './shared';
+import { zpaDescription, enabled, extranet, zpaName, owned, ports, tenanted } from './shared';
 
 const appTypes = ['BROWSER_ACCESS', 'SECURE_REMOTE_ACCESS', 'INSPECT'];
 
@@ -45,8 +46,8 @@ const appConfig = [
 const named = [...texts('id', 'name'), flag('enabled')];
 
 const applicationSegmentFields = [
-	name,
-	description,
+	zpaName,
+	zpaDescription,
 	enabled,
 	list('domainNames', {
 		required: true,
@@ -192,7 +193,7 @@ export const applications = area('zpa', 'Application Management', [
 			}),
 			readList('getMappings', 'Get Mappings', 'v1/application/{id}/mappings', {
 				sentence: 'Get what uses an application segment',
-				paging: whole,
+				paging: allAtOnce,
 			}),
 			read('getLimits', 'Get Limits', 'v1/application/count/currentAndMaxLimit', {
 				expects: { recognisedBy: ['currentAppsCount', 'maxAppsLimit'] },
@@ -201,7 +202,7 @@ export const applications = area('zpa', 'Application Management', [
 			readList('getCounts', 'Get Counts', 'v1/application/configured/count', {
 				expects: { recognisedBy: ['appsConfigured', 'configuredDateInEpochSeconds'] },
 				sentence: 'Get how many application segments were configured over time',
-				paging: whole,
+				paging: allAtOnce,
 			}),
 			read('export', 'Export', 'v1/application/export', {
 				sentence: 'Export application segments as CSV',
@@ -239,7 +240,7 @@ export const applications = area('zpa', 'Application Management', [
 					sentence: 'Check which application segments cannot match with others',
 					body: { array: list('domainNames', { required: true }) },
 					answer: 'items',
-					paging: whole,
+					paging: allAtOnce,
 					asksOnly: true,
 				},
 			),
@@ -271,8 +272,8 @@ export const applications = area('zpa', 'Application Management', [
 		everyday: true,
 		search: 'name EQ',
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			enabled,
 			refs('applications', 'zpaApplicationSegment', { label: 'Application Segments' }),
 			oneOf('configSpace', ['DEFAULT', 'SIEM']),
@@ -298,8 +299,8 @@ export const applications = area('zpa', 'Application Management', [
 		everyday: true,
 		search: 'name EQ',
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			enabled,
 			flag('dynamicDiscovery', {
 				default: true,
@@ -320,8 +321,8 @@ export const applications = area('zpa', 'Application Management', [
 		everyday: true,
 		search: 'name EQ',
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			text('address', { required: true, hint: 'Host name or IP address' }),
 			enabled,
 			refs('appServerGroupIds', 'zpaServerGroup', { as: 'id', label: 'Server Groups' }),
@@ -337,7 +338,7 @@ export const applications = area('zpa', 'Application Management', [
 	resource('federatedApplication', 'Federated Application', 'tenant/application', {
 		verbs: ['getMany', 'update'],
 		paths: { getMany: 'tenant/application/host' },
-		paging: whole,
+		paging: allAtOnce,
 		fields: [
 			text('applicationGid', { label: 'Application ID' }),
 			list('guestIds', { label: 'Guest IDs' }),
@@ -346,10 +347,10 @@ export const applications = area('zpa', 'Application Management', [
 	}),
 	resource('tenantFederation', 'Tenant Federation', 'tenant/tenant-federation', {
 		verbs: ['getMany', 'create', 'update', 'delete'],
-		paging: whole,
+		paging: allAtOnce,
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			...texts('status', 'role', 'partnerNotes'),
 			nested('partner'),
 			...shown(nested('partnerInfo'), flag('success'), text('tokenExpirationEpochSeconds')),
@@ -357,7 +358,7 @@ export const applications = area('zpa', 'Application Management', [
 		actions: [
 			readList('getPartners', 'Get Partners', 'tenant/tenant-federation/partners', {
 				sentence: 'Get the partners of tenant federations',
-				paging: whole,
+				paging: allAtOnce,
 			}),
 		],
 	}),

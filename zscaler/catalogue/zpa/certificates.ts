@@ -13,7 +13,7 @@ import {
 	texts,
 	unseen,
 } from '../grammar';
-import { description, name, owned } from './shared';
+import { zpaDescription, zpaName, owned } from './shared';
 
 /** Who a certificate was made for and by, and how long it holds. */
 const stated = shown(
@@ -31,8 +31,8 @@ export const certificates = area('zpa', 'Certificates', [
 		everyday: true,
 		search: 'name EQ',
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			text('certBlob', {
 				required: true,
 				createOnly: true,
@@ -55,8 +55,8 @@ export const certificates = area('zpa', 'Certificates', [
 		paths: { getMany: 'v2/enrollmentCert' },
 		search: 'name EQ',
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			flag('allowSigning'),
 			oneOf('clientCertType', ['NONE', 'ZAPP_CLIENT', 'ISOLATION_CLIENT'], {
 				label: 'Client Certificate Type',
@@ -76,7 +76,7 @@ export const certificates = area('zpa', 'Certificates', [
 			action('generateCsr', 'Generate CSR', 'POST v1/enrollmentCert/csr/generate', {
 				leaves: unseen('Get Many shows whether there is a certificate of that name.'),
 				sentence: 'Generate a certificate signing request',
-				body: [name, description, encryptedKey],
+				body: [zpaName, zpaDescription, encryptedKey],
 			}),
 			action(
 				'generateSelfSigned',
@@ -86,8 +86,8 @@ export const certificates = area('zpa', 'Certificates', [
 					leaves: unseen('Get Many shows whether there is a certificate of that name.'),
 					sentence: 'Generate a self-signed enrollment certificate',
 					body: [
-						name,
-						description,
+						zpaName,
+						zpaDescription,
 						...texts('validFromInEpochSec', 'validToInEpochSec', 'rootCertificateId'),
 						encryptedKey,
 					],

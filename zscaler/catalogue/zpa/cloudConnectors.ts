@@ -14,18 +14,18 @@ import {
 	texts,
 	unseen,
 } from '../grammar';
-import { description, enabled, name, tenanted } from './shared';
+import { zpaDescription, enabled, zpaName, tenanted } from './shared';
 
 const connector = shown(
-	name,
-	description,
+	zpaName,
+	zpaDescription,
 	enabled,
 	...texts('fingerprint', 'issuedCertId', 'edgeConnectorGroupId', 'edgeConnectorGroupName'),
 	list('ipAcl', { label: 'IP ACL' }),
 	nested('enrollmentCert'),
 );
 
-const summary = shown(name, enabled);
+const summary = shown(zpaName, enabled);
 
 const extranet = ref('extranetResourceId', 'zpaExtranetResource', {
 	as: 'id',
@@ -34,8 +34,8 @@ const extranet = ref('extranetResourceId', 'zpaExtranetResource', {
 });
 
 const tagged = [
-	name,
-	description,
+	zpaName,
+	zpaDescription,
 	enabled,
 	...texts('origin', 'type'),
 	...shown(text('result')),
@@ -54,8 +54,8 @@ export const cloudConnectors = area('zpa', 'Cloud & Branch Connectors', [
 		verbs: ['getMany', 'get'],
 		search: 'name EQ',
 		fields: shown(
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			enabled,
 			...texts('geoLocationId', 'ziaCloud', 'ziaOrgId', 'znfGroupType'),
 			nestedList('cloudConnectors'),
@@ -137,8 +137,8 @@ export const cloudConnectors = area('zpa', 'Cloud & Branch Connectors', [
 	resource('ipRange', 'Client-to-Client IP Range', 'v1/v2/ipRanges', {
 		search: 'name EQ',
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			enabled,
 			text('subnetCidr', { label: 'Subnet (CIDR)', hint: 'Or begin and end below' }),
 			text('ipRangeBegin', { label: 'First IP' }),
@@ -203,7 +203,7 @@ export const cloudConnectors = area('zpa', 'Cloud & Branch Connectors', [
 	}),
 	resource('tagGroup', 'Tag Group', 'v1/tagGroup', {
 		verbs: ['get', 'create', 'update', 'delete'],
-		fields: [name, description, nestedList('tags'), ...shown(text('result')), ...tenanted],
+		fields: [zpaName, zpaDescription, nestedList('tags'), ...shown(text('result')), ...tenanted],
 		actions: [
 			action('search', 'Search', 'POST v1/tagGroup/search', {
 				sentence: 'Search tag groups',

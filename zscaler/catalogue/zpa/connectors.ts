@@ -18,10 +18,10 @@ import {
 } from '../grammar';
 import {
 	deletionSchedule,
-	description,
+	zpaDescription,
 	enabled,
 	health,
-	name,
+	zpaName,
 	owned,
 	place,
 	tenanted,
@@ -47,8 +47,8 @@ export const connectors = area('zpa', 'App Connector Management', [
 		everyday: true,
 		search: 'name EQ',
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			enabled,
 			...place,
 			...upgrades,
@@ -96,8 +96,8 @@ export const connectors = area('zpa', 'App Connector Management', [
 		verbs: ['getMany', 'get', 'update', 'delete'],
 		search: 'name EQ',
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			enabled,
 			ref('appConnectorGroupId', 'zpaAppConnectorGroup', {
 				as: 'id',
@@ -140,7 +140,7 @@ export const connectors = area('zpa', 'App Connector Management', [
 			search: 'name EQ',
 			parents: [associationType, text('zcomponentId', { label: 'Group ID' })],
 			fields: [
-				name,
+				zpaName,
 				enabled,
 				ref('zcomponentId', 'zpaAppConnectorGroup', {
 					required: true,

@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -19,7 +20,7 @@ import {
 	texts,
 	unseen,
 } from '../grammar';
-import { description, enabled, name, owned, tenanted, whole } from './shared';
+import { zpaDescription, enabled, zpaName, owned, tenanted } from './shared';
 
 const idp = ref('idpId', 'zpaIdentityProvider', {
 	as: 'id',
@@ -38,8 +39,8 @@ export const identity = area('zpa', 'Authentication', [
 		search: 'name EQ',
 		filters: [flag('scimEnabled', { label: 'SCIM Enabled' }), flag('userAttributes')],
 		fields: shown(
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			enabled,
 			list('ssoType', { label: 'SSO Type' }),
 			list('domainList', { label: 'Domains' }),
@@ -61,7 +62,7 @@ export const identity = area('zpa', 'Authentication', [
 		search: 'name EQ',
 		parents: [idp],
 		fields: [
-			name,
+			zpaName,
 			text('samlName', { required: true, label: 'SAML Name' }),
 			ref('idpId', 'zpaIdentityProvider', {
 				as: 'id',
@@ -83,8 +84,8 @@ export const identity = area('zpa', 'Authentication', [
 		parents: [idp],
 		search: 'search',
 		fields: shown(
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			...texts('dataType', 'schemaURI', 'idpId', 'delta'),
 			...lists('canonicalValues'),
 			...texts('mutability', 'returned'),
@@ -114,12 +115,12 @@ export const identity = area('zpa', 'Authentication', [
 			flag('allEntries', { hint: 'Also deleted ones' }),
 		],
 		verbQuery: { get: [flag('allEntries', { hint: 'Also if it was deleted' })] },
-		fields: shown(name, ...texts('idpGroupId', 'idpName', 'internalId'), number('idpId')),
+		fields: shown(zpaName, ...texts('idpGroupId', 'idpName', 'internalId'), number('idpId')),
 	}),
 	resource('machineGroup', 'Machine Group', 'v1/machineGroup', {
 		verbs: ['getMany', 'get'],
 		search: 'name EQ',
-		fields: shown(name, description, enabled, nestedList('machines'), ...owned),
+		fields: shown(zpaName, zpaDescription, enabled, nestedList('machines'), ...owned),
 		actions: [
 			readList('getSummaries', 'Get Summaries', 'v1/machineGroup/summary', {
 				sentence: 'Get the names and IDs of all machine groups',
@@ -132,7 +133,7 @@ export const identity = area('zpa', 'Authentication', [
 		paths: { getMany: 'v2/posture' },
 		search: 'name EQ',
 		fields: shown(
-			name,
+			zpaName,
 			text('postureUdid', { label: 'Posture UDID', hint: 'What access rules name' }),
 			...texts('postureType', 'rootCert', 'zscalerCustomerId'),
 			list('platform', { label: 'Platforms' }),
@@ -146,7 +147,7 @@ export const identity = area('zpa', 'Authentication', [
 		paths: { getMany: 'v2/network' },
 		search: 'name EQ',
 		fields: shown(
-			name,
+			zpaName,
 			text('networkId', { label: 'Network ID', hint: 'What access rules name' }),
 			...device,
 		),
@@ -156,8 +157,8 @@ export const identity = area('zpa', 'Authentication', [
 		paths: { getMany: 'v1/managedBrowserProfile/search' },
 		search: 'name EQ',
 		fields: shown(
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			...texts('browserType', 'customerId'),
 			nested('chromePostureProfile'),
 			...tenanted,
@@ -172,15 +173,15 @@ export const identity = area('zpa', 'Authentication', [
 			search: 'name EQ',
 			filters: [text('sort'), text('sortdir', { label: 'Sort Direction' })],
 			fields: shown(
-				name,
-				description,
+				zpaName,
+				zpaDescription,
 				...flags('criteriaFlagsMask', 'defaultCSP'),
 				nested('criteria'),
 			),
 			actions: [
 				readList('getActive', 'Get Active', 'v1/activeBrowserProtectionProfile', {
 					sentence: 'Get the browser protection profiles in force',
-					paging: whole,
+					paging: allAtOnce,
 				}),
 				action('activate', 'Set Active', 'PUT v1/browserProtectionProfile/setActive/{id}', {
 					leaves: { by: 'getActive', rows: ['id', 'params.id'] },
@@ -228,7 +229,7 @@ export const identity = area('zpa', 'Authentication', [
 	service('authenticationDomain', 'Authentication Domain', [
 		readList('getMany', 'Get Many', 'v1/authDomains', {
 			sentence: 'Get the authentication domains',
-			paging: whole,
+			paging: allAtOnce,
 		}),
 		read('getAncestorPolicy', 'Get Ancestor Policy', 'v1/ancestorPolicy', {
 			expects: { recognisedBy: ['accessType', 'accessMappings'] },
@@ -243,7 +244,7 @@ export const identity = area('zpa', 'Authentication', [
 	service('identityMapping', 'ZIdentity Mapping', [
 		readList('getMany', 'Get Many', 'v1/iamidpmapping', {
 			expects: { recognisedBy: ['id', 'idpId', 'iamIdpId', 'mappings', 'orgId'] },
-			paging: whole,
+			paging: allAtOnce,
 			sentence: 'Get how identity providers map to ZIdentity',
 		}),
 	]),

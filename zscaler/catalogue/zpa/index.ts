@@ -1,5 +1,5 @@
 import type { Resource } from '../grammar';
-import { administration } from './administration';
+import { zpaAdministrationRows } from './administration';
 import { applications } from './applications';
 import { certificates } from './certificates';
 import { cloudConnectors } from './cloudConnectors';
@@ -8,7 +8,7 @@ import { identity } from './identity';
 import { inspection } from './inspection';
 import { isolation } from './isolation';
 import { logs } from './logs';
-import { policy } from './policy';
+import { zpaPolicyRows } from './policy';
 import { privileged } from './privileged';
 import { serviceEdges } from './serviceEdges';
 import { userPortals } from './userPortals';
@@ -16,7 +16,7 @@ import { userPortals } from './userPortals';
 /** ZPA, by the menu areas of its admin console. */
 export const zpa: readonly Resource[] = [
 	...applications,
-	...policy,
+	...zpaPolicyRows,
 	...connectors,
 	...serviceEdges,
 	...privileged,
@@ -27,5 +27,5 @@ export const zpa: readonly Resource[] = [
 	...cloudConnectors,
 	...userPortals,
 	...logs,
-	...administration,
+	...zpaAdministrationRows,
 ];

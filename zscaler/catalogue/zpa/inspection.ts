@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -15,13 +16,13 @@ import {
 	texts,
 	unseen,
 } from '../grammar';
-import { description, name, whole } from './shared';
+import { zpaDescription, zpaName } from './shared';
 
 const actions = ['PASS', 'BLOCK', 'REDIRECT'];
 
 const control = [
-	name,
-	description,
+	zpaName,
+	zpaDescription,
 	oneOf('action', actions),
 	text('actionValue', { hint: 'Where REDIRECT leads to' }),
 	oneOf('defaultAction', actions),
@@ -36,15 +37,15 @@ const control = [
 
 const versioned = [text('version', { hint: 'Of the predefined controls, e.g. OWASP_CRS/4.8.0' })];
 
-const found = { query: [text('search'), ...versioned], paging: whole } as const;
+const found = { query: [text('search'), ...versioned], paging: allAtOnce } as const;
 
 /** AppProtection: what is looked for inside applications. */
 export const inspection = area('zpa', 'AppProtection', [
 	resource('inspectionProfile', 'AppProtection Profile', 'v1/inspectionProfile', {
 		search: 'name EQ',
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			oneOf('paranoiaLevel', ['1', '2', '3', '4']),
 			text('predefinedControlsVersion', { default: 'OWASP_CRS/3.3.0' }),
 			nestedList('controlsInfo', texts('controlType', 'count')),
@@ -116,7 +117,7 @@ export const inspection = area('zpa', 'AppProtection', [
 		actions: [
 			readList('getHttpMethods', 'Get HTTP Methods', 'v1/inspectionControls/custom/httpMethods', {
 				sentence: 'Get the HTTP methods that a control can ask for',
-				paging: whole,
+				paging: allAtOnce,
 			}),
 		],
 	}),
@@ -126,14 +127,14 @@ export const inspection = area('zpa', 'AppProtection', [
 		'v1/inspectionControls/predefined',
 		{
 			verbs: ['getMany', 'get'],
-			paging: whole,
+			paging: allAtOnce,
 			search: 'name EQ',
 			filters: [text('version', { required: true, default: 'OWASP_CRS/3.3.0' })],
 			fields: shown(...control, flag('defaultGroup'), nestedList('predefinedInspectionControls')),
 			actions: [
 				readList('getVersions', 'Get Versions', 'v1/inspectionControls/predefined/versions', {
 					sentence: 'Get the versions of the predefined controls',
-					paging: whole,
+					paging: allAtOnce,
 				}),
 				readList('getAdp', 'Get Active Directory', 'v1/inspectionControls/predefined/adp', {
 					sentence: 'Get the predefined controls for Active Directory',
@@ -149,15 +150,15 @@ export const inspection = area('zpa', 'AppProtection', [
 	service('controlValue', 'AppProtection Value', [
 		readList('getActions', 'Get Actions', 'v1/inspectionControls/actionTypes', {
 			sentence: 'Get the actions that a control can take',
-			paging: whole,
+			paging: allAtOnce,
 		}),
 		readList('getSeverities', 'Get Severities', 'v1/inspectionControls/severityTypes', {
 			sentence: 'Get the severities that a control can have',
-			paging: whole,
+			paging: allAtOnce,
 		}),
 		readList('getControlTypes', 'Get Control Types', 'v1/inspectionControls/controlTypes', {
 			sentence: 'Get the types of controls',
-			paging: whole,
+			paging: allAtOnce,
 		}),
 	]),
 ]);

@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	area,
 	flag,
@@ -13,10 +14,10 @@ import {
 	text,
 	texts,
 } from '../grammar';
-import { description, enabled, name, whole } from './shared';
+import { zpaDescription, enabled, zpaName } from './shared';
 
 /** Cloud Browser Isolation answers whole lists, and its changes with a body. */
-const cbi = { paging: whole, answers: { update: 'item' } } as const;
+const cbi = { paging: allAtOnce, answers: { update: 'item' } } as const;
 
 /** Cloud Browser Isolation. */
 export const isolation = area('zpa', 'Browser Isolation', [
@@ -24,8 +25,8 @@ export const isolation = area('zpa', 'Browser Isolation', [
 		verbs: ['getMany'],
 		search: 'name EQ',
 		fields: shown(
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			enabled,
 			...texts('isolationProfileId', 'isolationTenantId', 'isolationUrl'),
 		),
@@ -33,8 +34,8 @@ export const isolation = area('zpa', 'Browser Isolation', [
 	resource('cbiProfile', 'CBI Profile', 'cbi/profiles', {
 		...cbi,
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			enabled,
 			refs('regionIds', 'zpaCbiRegion', { as: 'id', label: 'Regions' }),
 			refs('certificateIds', 'zpaCbiCertificate', { as: 'id', label: 'Certificates' }),
@@ -72,7 +73,7 @@ export const isolation = area('zpa', 'Browser Isolation', [
 		...cbi,
 		paths: { create: 'cbi/banner' },
 		fields: [
-			name,
+			zpaName,
 			text('primaryColor', { hint: 'E.g. #36be00' }),
 			text('textColor', { hint: 'E.g. #ffffff' }),
 			...texts('notificationTitle', 'notificationText'),
@@ -84,17 +85,22 @@ export const isolation = area('zpa', 'Browser Isolation', [
 	resource('cbiCertificate', 'CBI Certificate', 'cbi/certificates', {
 		...cbi,
 		paths: { create: 'cbi/certificate' },
-		fields: [name, text('pem', { required: true, label: 'PEM' }), ...shown(flag('isDefault'))],
+		fields: [zpaName, text('pem', { required: true, label: 'PEM' }), ...shown(flag('isDefault'))],
 	}),
 	resource('cbiRegion', 'CBI Region', 'cbi/regions', {
 		verbs: ['getMany'],
-		paging: whole,
-		fields: shown(name),
+		paging: allAtOnce,
+		fields: shown(zpaName),
 	}),
 	resource('cbiZpaProfile', 'CBI ZPA Profile', 'cbi/zpaprofiles', {
 		verbs: ['getMany'],
-		paging: whole,
+		paging: allAtOnce,
 		filters: [flag('showDisabled'), text('scopeId')],
-		fields: shown(name, description, enabled, ...texts('cbiTenantId', 'cbiProfileId', 'cbiUrl')),
+		fields: shown(
+			zpaName,
+			zpaDescription,
+			enabled,
+			...texts('cbiTenantId', 'cbiProfileId', 'cbiUrl'),
+		),
 	}),
 ]);

@@ -1,5 +1,5 @@
 import { area, flag, list, nested, oneOf, read, refs, resource, shown, text } from '../grammar';
-import { description, enabled, name, tenanted } from './shared';
+import { zpaDescription, enabled, zpaName, tenanted } from './shared';
 
 /** What a log receiver can be sent. zscaler-sdk-python zpa/lss.py, 2026-11 */
 const logTypes = [
@@ -25,8 +25,8 @@ export const logs = area('zpa', 'Log Streaming', [
 			nested(
 				'config',
 				[
-					name,
-					description,
+					zpaName,
+					zpaDescription,
 					enabled,
 					oneOf('sourceLogType', logTypes, { required: true, label: 'Log Type' }),
 					text('lssHost', { required: true, label: 'Receiver Host' }),

@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -23,7 +24,7 @@ import {
 	texts,
 } from '../grammar';
 import { conditionsOfGroups, policyRule } from './policyRule';
-import { description, enabled, extranet, name, owned, tenanted, whole } from './shared';
+import { zpaDescription, enabled, extranet, zpaName, owned, tenanted } from './shared';
 
 /** Seconds, or -1 for never. */
 const timeouts = does(
@@ -121,7 +122,7 @@ const groupSet = ref('groupSetId', 'zpaPolicyGroupSet', {
 const position = text('newOrder', { label: 'Position', required: true });
 
 /** Policy: who may reach what, for how long, and how it is looked into. */
-export const policy = area('zpa', 'Policy', [
+export const zpaPolicyRows = area('zpa', 'Policy', [
 	policyRule('accessPolicyRule', 'Access Policy Rule', 'ACCESS_POLICY', {
 		everyday: true,
 		actions: accessActions,
@@ -229,7 +230,14 @@ export const policy = area('zpa', 'Policy', [
 			ref('applicationId', 'zpaApplicationSegment', { as: 'id', label: 'Application Segment' }),
 			text('guestId', { label: 'Guest Customer ID' }),
 		],
-		fields: shown(name, description, enabled, policyType, flag('sorted'), nestedList('rules')),
+		fields: shown(
+			zpaName,
+			zpaDescription,
+			enabled,
+			policyType,
+			flag('sorted'),
+			nestedList('rules'),
+		),
 		actions: [
 			readList('getRules', 'Get Rules', 'v1/policySet/rules/policyType/{policyType}', {
 				sentence: 'Get the rules of a policy',
@@ -250,18 +258,18 @@ export const policy = area('zpa', 'Policy', [
 				'getPartnerRules',
 				'Get Partner Rules',
 				'tenant/policySet/rules/policyType/GLOBAL_POLICY/guest/{guestId}',
-				{ sentence: 'Get the global policy rules for a partner', paging: whole },
+				{ sentence: 'Get the global policy rules for a partner', paging: allAtOnce },
 			),
 		],
 	}),
 	resource('policyGroupSet', 'Policy Group Set', 'v1/policyGroupSet', {
 		verbs: ['getMany', 'get'],
-		paging: whole,
+		paging: allAtOnce,
 		parents: [policyType],
 		filters: [flag('createIfNotExist')],
 		fields: shown(
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			policyType,
 			...texts('defaultPolicyGroupGid', 'globalPolicyGroupGid'),
 			list('customPolicyGroupGids'),
@@ -292,8 +300,8 @@ export const policy = area('zpa', 'Policy', [
 		paths: { getMany: 'v1/policyGroupSet/{groupSetId}/group/all' },
 		search: 'name EQ',
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			number('groupOrder', { label: 'Position', min: 1 }),
 			text('type'),
 			nested('groupCriteriaRule', undefined, { label: 'Criteria' }),
@@ -306,7 +314,7 @@ export const policy = area('zpa', 'Policy', [
 				sentence: 'Search policy groups',
 				body: 'json',
 				answer: 'items',
-				paging: whole,
+				paging: allAtOnce,
 				asksOnly: true,
 			}),
 			action('move', 'Move', 'PUT v1/policyGroupSet/{groupSetId}/group/{id}/reorder/{newOrder}', {
@@ -330,8 +338,8 @@ export const policy = area('zpa', 'Policy', [
 			search: 'search',
 			moves: { place: 'ruleOrder', by: 'move', to: 'newOrder' },
 			fields: [
-				name,
-				description,
+				zpaName,
+				zpaDescription,
 				text('action', { required: true, does: true }),
 				conditionsOfGroups,
 				...texts('operator', 'ruleOrder', 'customMsg', 'disabled', 'actionId'),
@@ -386,11 +394,11 @@ export const policy = area('zpa', 'Policy', [
 		readList('getRiskScores', 'Get Risk Scores', 'v2/riskScoreValues', {
 			sentence: 'Get the risk scores that a rule can ask for',
 			query: [flag('excludeUnknown')],
-			paging: whole,
+			paging: allAtOnce,
 		}),
 		readList('getStepUpLevels', 'Get Step-Up Levels', 'v1/stepupauthlevel', {
 			sentence: 'Get the levels of step-up authentication',
-			paging: whole,
+			paging: allAtOnce,
 		}),
 		read('getClientTypes', 'Get Client Types', 'v1/clientTypes', {
 			expects: {

@@ -21,7 +21,7 @@ import {
 	type Row,
 } from '../grammar';
 import { articleOf } from '../grammar/article';
-import { description, name, owned } from './shared';
+import { zpaDescription, zpaName, owned } from './shared';
 import {
 	identityProvider,
 	manyValues,
@@ -147,8 +147,8 @@ export function policyRule(id: string, label: string, type: PolicyType, spec: Po
 const rules = 'v1/policySet/{policySetId}/rule';
 
 const fieldsOf = (version: 'v1' | 'v2', spec: PolicyRuleSpec): Field[] => [
-	name,
-	description,
+	zpaName,
+	zpaDescription,
 	actionOf(spec),
 	...(spec.fields ?? []),
 	conditions(version),

@@ -18,7 +18,7 @@ import {
 	time,
 	unseen,
 } from '../grammar';
-import { description, enabled, name, tenanted } from './shared';
+import { zpaDescription, enabled, zpaName, tenanted } from './shared';
 
 const credentialTypes = ['USERNAME_PASSWORD', 'SSH_KEY', 'PASSWORD'];
 const days = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'];
@@ -28,8 +28,8 @@ export const privileged = area('zpa', 'Privileged Remote Access', [
 	resource('privilegedPortal', 'Privileged Portal', 'v1/praPortal', {
 		search: 'name EQ',
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			enabled,
 			text('domain', { hint: 'Host name of the portal; not with a domain of Zscaler' }),
 			ref('certificateId', 'zpaCertificate', { as: 'id', label: 'Certificate' }),
@@ -64,8 +64,8 @@ export const privileged = area('zpa', 'Privileged Remote Access', [
 			ref('portalId', 'zpaPrivilegedPortal', { as: 'id', required: true, label: 'Portal' }),
 		],
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			enabled,
 			ref('praApplication', 'zpaPrivilegedApplication', {
 				twin: 'praApplicationId',
@@ -106,8 +106,8 @@ export const privileged = area('zpa', 'Privileged Remote Access', [
 	resource('privilegedCredential', 'Privileged Credential', 'v1/credential', {
 		search: 'name EQ',
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			oneOf('credentialType', credentialTypes, { required: true, createOnly: true }),
 			text('userName'),
 			text('userDomain'),
@@ -133,8 +133,8 @@ export const privileged = area('zpa', 'Privileged Remote Access', [
 		search: 'name EQ',
 		filters: [text('sortBy'), text('sortDir', { label: 'Sort Direction' })],
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			oneOf('credentialType', credentialTypes, { required: true }),
 			refs('credentials', 'zpaPrivilegedCredential'),
 			...shown(text('credentialMappingCount'), ...tenanted),

@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -20,15 +21,14 @@ import {
 } from '../grammar';
 import {
 	deletionSchedule,
-	description,
+	zpaDescription,
 	enabled,
 	health,
-	name,
+	zpaName,
 	owned,
 	place,
 	placeIfKnown,
 	upgrades,
-	whole,
 } from './shared';
 
 /** Resource Management > Private Service Edge and Private Cloud Controller Management. */
@@ -37,8 +37,8 @@ export const serviceEdges = area('zpa', 'Private Service Edges', [
 		everyday: true,
 		search: 'name EQ',
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			enabled,
 			...place,
 			...upgrades,
@@ -68,8 +68,8 @@ export const serviceEdges = area('zpa', 'Private Service Edges', [
 		verbs: ['getMany', 'get', 'update', 'delete'],
 		search: 'name EQ',
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			enabled,
 			ref('serviceEdgeGroupId', 'zpaServiceEdgeGroup', { as: 'id', label: 'Service Edge Group' }),
 			list('listenIps', { label: 'Listen IPs' }),
@@ -98,8 +98,8 @@ export const serviceEdges = area('zpa', 'Private Service Edges', [
 		{
 			search: 'name EQ',
 			fields: [
-				name,
-				description,
+				zpaName,
+				zpaDescription,
 				enabled,
 				...placeIfKnown,
 				...upgrades,
@@ -124,8 +124,8 @@ export const serviceEdges = area('zpa', 'Private Service Edges', [
 		search: 'name EQ',
 		filters: [text('sortBy'), text('sortDir', { label: 'Sort Direction' })],
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			enabled,
 			...lists('listenIps', 'publishIps', 'ipAcl'),
 			...flags('osUpgradeEnabled'),
@@ -152,8 +152,8 @@ export const serviceEdges = area('zpa', 'Private Service Edges', [
 	resource('privateCloud', 'Private Cloud', 'v1/privateCloud', {
 		search: 'name EQ',
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			enabled,
 			text('reEnrollPeriod', { hint: 'Days' }),
 			...flags('fireDrillEnabled', 'sitecPreferred', 'remoteLss'),
@@ -176,10 +176,10 @@ export const serviceEdges = area('zpa', 'Private Service Edges', [
 		'Business Continuity Setting',
 		'v1/businessContinuitySettings',
 		{
-			paging: whole,
+			paging: allAtOnce,
 			fields: [
-				name,
-				description,
+				zpaName,
+				zpaDescription,
 				enabled,
 				...texts('offlineDomain', 'maxAllowedDownTime', 'maxAllowedDownTimeUnit'),
 				...texts('maxAllowedSwitchTime', 'maxAllowedSwitchTimeUnit'),

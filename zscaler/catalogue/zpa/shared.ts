@@ -1,10 +1,7 @@
 import { flag, flags, list, nested, nestedList, oneOf, ref, shown, text, texts } from '../grammar';
 
-/** Lists that are answered in one piece. */
-export const whole = { style: 'none', size: 0 } as const;
-
-export const name = text('name', { required: true });
-export const description = text('description');
+export const zpaName = text('name', { required: true });
+export const zpaDescription = text('description');
 export const enabled = flag('enabled', { default: true });
 
 /** What Zscaler says of the ownership of an object. */

@@ -12,7 +12,7 @@ import {
 	texts,
 	unseen,
 } from '../grammar';
-import { description, enabled, name, tenanted } from './shared';
+import { zpaDescription, enabled, zpaName, tenanted } from './shared';
 
 /** User Portals: where users find their applications. */
 export const userPortals = area('zpa', 'User Portals', [
@@ -20,8 +20,8 @@ export const userPortals = area('zpa', 'User Portals', [
 		search: 'name EQ',
 		filters: [flag('uiConfig')],
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			enabled,
 			text('domain'),
 			ref('certificateId', 'zpaCertificate', { as: 'id', label: 'Certificate' }),
@@ -39,8 +39,8 @@ export const userPortals = area('zpa', 'User Portals', [
 			ref('userPortalId', 'zpaUserPortal', { as: 'id', required: true, label: 'User Portal' }),
 		],
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			enabled,
 			...texts('link', 'linkPath', 'protocol', 'iconText'),
 			ref('applicationId', 'zpaApplicationSegment', { as: 'id', label: 'Application Segment' }),
@@ -68,8 +68,8 @@ export const userPortals = area('zpa', 'User Portals', [
 		plural: 'User Portal Acceptable Use Policies',
 		search: 'name EQ',
 		fields: [
-			name,
-			description,
+			zpaName,
+			zpaDescription,
 			enabled,
 			text('aup', { label: 'Text' }),
 			text('email'),

@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -18,14 +19,13 @@ import {
 	unseen,
 } from '../grammar';
 
-const whole = { style: 'none', size: 0 } as const;
 const sized = { style: 'page', size: 100, words: { page: 'page', size: 'size' } } as const;
 const sorted = [text('sort'), oneOf('sortdir', ['asc', 'desc'], { label: 'Sort Direction' })];
 
 const bulk = { body: 'json', answer: 'item' } as const;
 
 /** What is in the branch, how it is grouped and what is wrong. */
-export const devices = area('ztb', 'Devices', [
+export const ztbDeviceRows = area('ztb', 'Devices', [
 	resource('device', 'Device', '/api/v2/devices/active', {
 		verbs: ['getMany', 'get'],
 		logs: 'reading',
@@ -57,7 +57,7 @@ export const devices = area('ztb', 'Devices', [
 			readList('getGroupings', 'Get Groupings', '/api/v3/device/group-by/list', {
 				expects: untold,
 				sentence: 'Get the values that devices can be grouped by',
-				paging: whole,
+				paging: allAtOnce,
 			}),
 			readList('getSystems', 'Get Operating Systems', '/api/v3/device/operating-systems', {
 				expects: untold,
@@ -71,7 +71,7 @@ export const devices = area('ztb', 'Devices', [
 			readList('getTags', 'Get Tags', '/api/v2/devices/tags', {
 				expects: untold,
 				sentence: 'Get the tags of devices',
-				paging: whole,
+				paging: allAtOnce,
 			}),
 			read('getActivity', 'Get Activity', '/api/v2/devices/active/details/{id}/{minutes}', {
 				expects: untold,
@@ -80,7 +80,7 @@ export const devices = area('ztb', 'Devices', [
 			readList('getDhcpHistory', 'Get DHCP History', '/api/v2/devices/details/id/{id}/{minutes}', {
 				expects: untold,
 				sentence: 'Get the addresses that a device had lately',
-				paging: whole,
+				paging: allAtOnce,
 			}),
 		],
 	}),
@@ -151,7 +151,7 @@ export const devices = area('ztb', 'Devices', [
 	}),
 	resource('policyComment', 'Policy Comment', '/api/v3/policy-comments/comment', {
 		verbs: ['getMany', 'create', 'update', 'delete'],
-		paging: whole,
+		paging: allAtOnce,
 		nameField: 'comment',
 		parents: [text('policyId', { label: 'Policy ID', required: true })],
 		paths: {

@@ -1,6 +1,6 @@
 import type { Resource } from '../grammar';
-import { devices } from './devices';
+import { ztbDeviceRows } from './devices';
 import { sites } from './sites';
 
 /** Zero Trust Branch, by menu area. */
-export const ztb: readonly Resource[] = [...sites, ...devices];
+export const ztb: readonly Resource[] = [...sites, ...ztbDeviceRows];

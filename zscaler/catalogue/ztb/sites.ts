@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -16,8 +17,6 @@ import {
 	untold,
 	unseen,
 } from '../grammar';
-
-const whole = { style: 'none', size: 0 } as const;
 
 /** Zero Trust Branch sorts every list alike. */
 const sorted = [text('sort'), oneOf('sortdir', ['asc', 'desc'], { label: 'Sort Direction' })];
@@ -54,7 +53,7 @@ export const sites = area('ztb', 'Sites', [
 			}),
 			readList('getNames', 'Get Names', '/api/v2/Site/names', {
 				sentence: 'Get the names and IDs of all sites',
-				paging: whole,
+				paging: allAtOnce,
 			}),
 			read('getChecksum', 'Get Checksum', '/api/v2/Site/MD5', {
 				expects: { recognisedBy: ['result'] },
@@ -110,11 +109,11 @@ export const sites = area('ztb', 'Sites', [
 				expects: untold,
 				sentence: 'Get the interfaces of a platform',
 				query: texts('deployment_type'),
-				paging: whole,
+				paging: allAtOnce,
 			}),
 			readList('getNames', 'Get Names', '/api/v3/templates/names', {
 				sentence: 'Get the names and IDs of all templates',
-				paging: whole,
+				paging: allAtOnce,
 			}),
 		],
 	}),
@@ -131,7 +130,7 @@ export const sites = area('ztb', 'Sites', [
 				expects: untold,
 				sentence: 'Get the hubs for site-to-site tunnels',
 				query: texts('provider'),
-				paging: whole,
+				paging: allAtOnce,
 			}),
 			read('get', 'Get', '/api/v3/CloudGateway/s2s/{clusterId}', {
 				expects: untold,
@@ -156,7 +155,7 @@ export const sites = area('ztb', 'Sites', [
 			readList('getGateways', 'Get Gateways', '/api/v3/CloudGateway/s2s/{clusterId}/gateways', {
 				expects: untold,
 				sentence: 'Get the gateways of a cluster',
-				paging: whole,
+				paging: allAtOnce,
 			}),
 		],
 		{ parents: [cluster] },

@@ -16,7 +16,7 @@ import {
 	texts,
 	unseen,
 } from '../grammar';
-import { idAndName, name } from './shared';
+import { idAndName, ztwName } from './shared';
 
 const access = ['NONE', 'READ_ONLY', 'READ_WRITE'];
 
@@ -26,7 +26,7 @@ const activating = {
 } as const;
 
 /** Administrators, roles and activation. */
-export const administration = area('ztw', 'Administration', [
+export const ztwAdministrationRows = area('ztw', 'Administration', [
 	resource('administrator', 'Administrator', '/adminUsers', {
 		nameField: 'loginName',
 		filters: flags('includeAuditorUsers', 'includeAdminUsers'),
@@ -68,7 +68,7 @@ export const administration = area('ztw', 'Administration', [
 			list('id', { label: 'IDs' }),
 		],
 		fields: [
-			name,
+			ztwName,
 			number('rank'),
 			oneOf('policyAccess', access),
 			oneOf('alertingAccess', access),

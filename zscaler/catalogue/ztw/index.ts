@@ -1,15 +1,15 @@
 import type { Resource } from '../grammar';
-import { administration } from './administration';
-import { locations } from './locations';
+import { ztwAdministrationRows } from './administration';
+import { ztwLocationRows } from './locations';
 import { objects } from './objects';
 import { partners } from './partners';
-import { policy } from './policy';
+import { ztwPolicyRows } from './policy';
 
 /** Cloud & Branch Connector, by menu area. */
 export const ztw: readonly Resource[] = [
-	...policy,
+	...ztwPolicyRows,
 	...objects,
-	...locations,
+	...ztwLocationRows,
 	...partners,
-	...administration,
+	...ztwAdministrationRows,
 ];

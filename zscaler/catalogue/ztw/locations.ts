@@ -21,10 +21,10 @@ import {
 } from '../grammar';
 import { countries } from '../zia/countries';
 import { timeZones } from '../zia/timeZones';
-import { description, idAndName, idAndNameOf, locationPolicy, name } from './shared';
+import { ztwDescription, idAndName, idAndNameOf, locationPolicy, ztwName } from './shared';
 
 const deployed = [
-	name,
+	ztwName,
 	text('desc', { label: 'Description' }),
 	...texts('deployType', 'platform', 'awsAvailabilityZone', 'azureAvailabilityZone', 'tunnelMode'),
 	number('maxEcCount'),
@@ -33,7 +33,7 @@ const deployed = [
 ];
 
 /** Locations, connector groups and how connectors are provisioned. */
-export const locations = area('ztw', 'Locations & Connectors', [
+export const ztwLocationRows = area('ztw', 'Locations & Connectors', [
 	resource('location', 'Location', '/location', {
 		search: 'search',
 		filters: [
@@ -41,8 +41,8 @@ export const locations = area('ztw', 'Locations & Connectors', [
 			...texts('locationType', 'partnerId', 'state'),
 		],
 		fields: [
-			name,
-			description,
+			ztwName,
+			ztwDescription,
 			oneOf('country', countries),
 			oneOf('tz', timeZones, { label: 'Time Zone' }),
 			...texts('state', 'language', 'profile'),
@@ -101,7 +101,7 @@ export const locations = area('ztw', 'Locations & Connectors', [
 	}),
 	resource('locationTemplate', 'Location Template', '/locationTemplate', {
 		fields: [
-			name,
+			ztwName,
 			text('desc', { label: 'Description' }),
 			nested('template', [text('templatePrefix'), ...locationPolicy], { required: true }),
 			...shown(flag('editable')),
@@ -139,7 +139,7 @@ export const locations = area('ztw', 'Locations & Connectors', [
 	}),
 	resource('provisioningUrl', 'Provisioning URL', '/provUrl', {
 		fields: [
-			name,
+			ztwName,
 			text('desc', { label: 'Description' }),
 			oneOf('provUrlType', ['CLOUD', 'ONPREM'], { label: 'Type', required: true }),
 			nested(

@@ -15,7 +15,7 @@ import {
 	texts,
 } from '../grammar';
 import { workloadExpression } from '../zia/workloadExpression';
-import { description, name } from './shared';
+import { ztwDescription, ztwName } from './shared';
 
 const searched = { query: texts('search') } as const;
 
@@ -28,8 +28,8 @@ export const objects = area('ztw', 'Policy Resources', [
 	resource('ipSourceGroup', 'IP Source Group', '/ipSourceGroups', {
 		search: 'search',
 		fields: [
-			name,
-			description,
+			ztwName,
+			ztwDescription,
 			list('ipAddresses', { required: true, label: 'IP Addresses' }),
 			...shown(text('creatorContext'), flag('isNonEditable')),
 		],
@@ -43,8 +43,8 @@ export const objects = area('ztw', 'Policy Resources', [
 	resource('ipGroup', 'IP Group', '/ipGroups', {
 		search: 'search',
 		fields: [
-			name,
-			description,
+			ztwName,
+			ztwDescription,
 			list('ipAddresses', { required: true, label: 'IP Addresses' }),
 			...shown(
 				...texts('creatorContext'),
@@ -66,8 +66,8 @@ export const objects = area('ztw', 'Policy Resources', [
 		],
 		verbQuery: { update: [flag('override', { hint: 'Replaces the addresses' })] },
 		fields: [
-			name,
-			description,
+			ztwName,
+			ztwDescription,
 			oneOf('type', ['DSTN_IP', 'DSTN_FQDN', 'DSTN_DOMAIN', 'DSTN_OTHER'], { required: true }),
 			list('addresses'),
 			list('ipCategories', { label: 'IP Categories' }),
@@ -88,8 +88,8 @@ export const objects = area('ztw', 'Policy Resources', [
 			text('locale', { hint: 'E.g. en-US' }),
 		],
 		fields: [
-			name,
-			description,
+			ztwName,
+			ztwDescription,
 			nestedList(srcTcp, ports, { ports: true, label: 'Source TCP Ports' }),
 			nestedList(destTcp, ports, { ports: true, label: 'Destination TCP Ports' }),
 			nestedList(srcUdp, ports, { ports: true, label: 'Source UDP Ports' }),
@@ -101,16 +101,16 @@ export const objects = area('ztw', 'Policy Resources', [
 	resource('networkServiceGroup', 'Network Service Group', '/networkServiceGroups', {
 		search: 'search',
 		fields: [
-			name,
-			description,
+			ztwName,
+			ztwDescription,
 			refs('services', 'ztwNetworkService', { required: true }),
 			...shown(text('creatorContext')),
 		],
 	}),
 	resource('workloadGroup', 'Workload Group', '/workloadGroups', {
 		fields: [
-			name,
-			description,
+			ztwName,
+			ztwDescription,
 			text('expression'),
 			nested('expressionJson', workloadExpression, { label: 'Expression as JSON' }),
 		],
@@ -122,7 +122,7 @@ export const objects = area('ztw', 'Policy Resources', [
 		{
 			verbs: ['getMany'],
 			search: 'search',
-			fields: shown(name, description, number('zpaId'), flag('deleted')),
+			fields: shown(ztwName, ztwDescription, number('zpaId'), flag('deleted')),
 		},
 	),
 ]);

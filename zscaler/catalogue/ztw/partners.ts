@@ -20,13 +20,13 @@ import {
 	untold,
 	unseen,
 } from '../grammar';
-import { description, name } from './shared';
+import { ztwDescription, ztwName } from './shared';
 
 /** Public clouds whose workloads the connectors serve. */
 export const partners = area('ztw', 'Partner Integrations', [
 	resource('publicCloud', 'Public Cloud Account', '/publicCloudInfo', {
 		fields: [
-			name,
+			ztwName,
 			oneOf('cloudType', ['AWS', 'AZURE', 'GCP'], { default: 'AWS' }),
 			text('externalId', { label: 'External ID' }),
 			refs('accountGroups', 'ztwAccountGroup'),
@@ -83,8 +83,8 @@ export const partners = area('ztw', 'Partner Integrations', [
 	}),
 	resource('accountGroup', 'Account Group', '/accountGroups', {
 		fields: [
-			name,
-			description,
+			ztwName,
+			ztwDescription,
 			oneOf('cloudType', ['AWS', 'AZURE', 'GCP'], { default: 'AWS' }),
 			refs('publicCloudAccounts', 'ztwPublicCloud'),
 			refs('cloudConnectorGroups', 'ztwConnectorGroup'),

@@ -19,7 +19,7 @@ import {
 	text,
 	texts,
 } from '../grammar';
-import { description, destinations, idAndName, name, origins, standing } from './shared';
+import { ztwDescription, ztwDestinations, idAndName, ztwName, origins, standing } from './shared';
 
 /** Query of a rule count. zscaler-sdk-go ztw policy_management, 2026-11 */
 const counted = [
@@ -66,14 +66,14 @@ const gateway = ref('proxyGateway', 'ztwForwardingGateway', {
 });
 
 /** Forwarding: which traffic goes which way. */
-export const policy = area('ztw', 'Forwarding', [
+export const ztwPolicyRows = area('ztw', 'Forwarding', [
 	resource('forwardingRule', 'Forwarding Rule', '/ecRules/ecRdr', {
 		ordered: true,
 		search: 'search',
 		filters: listed,
 		fields: [
-			name,
-			description,
+			ztwName,
+			ztwDescription,
 			oneOf('forwardMethod', ['DIRECT', 'ZIA', 'ECZPA', 'ECSELF', 'DROP', 'ENATDEDIP', 'GEOIP'], {
 				required: true,
 				does: true,
@@ -81,7 +81,7 @@ export const policy = area('ztw', 'Forwarding', [
 			oneOf('type', ['EC_RDR'], { default: 'EC_RDR' }),
 			...standing,
 			...origins,
-			...destinations,
+			...ztwDestinations,
 			gateway,
 			...criteria<Field>(
 				refs('nwServices', 'ztwNetworkService', { label: 'Network Services' }),
@@ -116,8 +116,8 @@ export const policy = area('ztw', 'Forwarding', [
 		ordered: true,
 		filters: listed,
 		fields: [
-			name,
-			description,
+			ztwName,
+			ztwDescription,
 			oneOf('action', ['ALLOW', 'BLOCK', 'REDIR_REQ', 'REDIR_ZPA'], {
 				required: true,
 				does: true,
@@ -125,7 +125,7 @@ export const policy = area('ztw', 'Forwarding', [
 			text('type', { default: 'EC_DNS' }),
 			...standing,
 			...origins,
-			...destinations,
+			...ztwDestinations,
 			...does<Field>(
 				ref('dnsGateway', 'ztwDnsGateway', { label: 'DNS Gateway' }),
 				nested('zpaIpGroup', idAndName, { label: 'ZPA IP Pool' }),
@@ -144,8 +144,8 @@ export const policy = area('ztw', 'Forwarding', [
 		ordered: true,
 		filters: listed,
 		fields: [
-			name,
-			description,
+			ztwName,
+			ztwDescription,
 			oneOf('forwardMethod', ['DIRECT', 'ECSELF'], { required: true, does: true }),
 			text('type', { default: 'EC_SELF' }),
 			...standing,
@@ -165,8 +165,8 @@ export const policy = area('ztw', 'Forwarding', [
 	}),
 	resource('forwardingGateway', 'Forwarding Gateway', '/gateways', {
 		fields: [
-			name,
-			description,
+			ztwName,
+			ztwDescription,
 			flag('failClosed'),
 			oneOf('type', ['PROXYCHAIN', 'ZIA', 'ECSELF']),
 			...texts('primaryType', 'secondaryType', 'manualPrimary', 'manualSecondary'),
@@ -184,7 +184,7 @@ export const policy = area('ztw', 'Forwarding', [
 	}),
 	resource('dnsGateway', 'DNS Gateway', '/dnsGateways', {
 		fields: [
-			name,
+			ztwName,
 			oneOf('failureBehavior', ['FAIL_RET_ERR', 'FAIL_ALLOW_IGNORE_DNAT']),
 			text('primaryIp', { label: 'Primary IP' }),
 			text('secondaryIp', { label: 'Secondary IP' }),

@@ -11,8 +11,8 @@ import {
 	texts,
 } from '../grammar';
 
-export const name = text('name', { required: true });
-export const description = text('description');
+export const ztwName = text('name', { required: true });
+export const ztwDescription = text('description');
 export { idAndName, idAndNameOf } from '../grammar';
 
 /** Where a rule stands and whether it is on. */
@@ -31,7 +31,7 @@ export const origins = criteria<Field>(
 );
 
 /** Where the traffic goes that a rule is about. */
-export const destinations = criteria<Field>(
+export const ztwDestinations = criteria<Field>(
 	refs('destIpGroups', 'ztwIpDestinationGroup', { label: 'Destination IP Groups' }),
 	list('destAddresses', { label: 'Destination Addresses' }),
 );

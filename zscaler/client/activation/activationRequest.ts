@@ -2,15 +2,15 @@ import type { ApiRequest } from '../../contract/apiRequest';
 import { type Product, type ProductId, products } from '../../contract/products';
 import { saysActivation } from './readActivation';
 
-export type Step = Pick<ApiRequest, 'method' | 'path' | 'body' | 'label'>;
+export type ActivationStep = Pick<ApiRequest, 'method' | 'path' | 'body' | 'label'>;
 
-export const statusStep = ({ status }: NonNullable<Product['activation']>): Step => ({
+export const statusStep = ({ status }: NonNullable<Product['activation']>): ActivationStep => ({
 	method: 'GET',
 	path: status,
 	label: 'Get the activation status',
 });
 
-export const requestFor = (product: ProductId, step: Step): ApiRequest => ({
+export const activationRequestFor = (product: ProductId, step: ActivationStep): ApiRequest => ({
 	...step,
 	product,
 	query: {},
@@ -26,5 +26,7 @@ export const requestFor = (product: ProductId, step: Step): ApiRequest => ({
 /** Asks where saved changes stand: of all calls that cost nothing the one whose answer is a word of Zscaler's. */
 export function statusRequest(product: ProductId): ApiRequest | undefined {
 	const { activation } = products[product];
-	return activation === undefined ? undefined : requestFor(product, statusStep(activation));
+	return activation === undefined
+		? undefined
+		: activationRequestFor(product, statusStep(activation));
 }

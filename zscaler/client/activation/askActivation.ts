@@ -1,7 +1,7 @@
 import { type Product, type ProductId, products } from '../../contract/products';
 import type { Client } from '../createClient';
 import { ZscalerError } from '../../contract/zscalerError';
-import { requestFor, statusStep, type Step } from './activationRequest';
+import { activationRequestFor, statusStep, type ActivationStep } from './activationRequest';
 import { type Activation, readActivation } from './readActivation';
 
 /** Where the saved changes of the product stand, by Zscaler's own word. */
@@ -20,9 +20,9 @@ export const sendActivation = (client: Client, product: ProductId): Promise<Acti
 async function ask(
 	client: Client,
 	product: ProductId,
-	stepOf: (activation: NonNullable<Product['activation']>) => Step,
+	stepOf: (activation: NonNullable<Product['activation']>) => ActivationStep,
 ): Promise<Activation> {
-	const { body } = await client.call(requestFor(product, stepOf(activationOf(product))));
+	const { body } = await client.call(activationRequestFor(product, stepOf(activationOf(product))));
 	return readActivation(body);
 }
 

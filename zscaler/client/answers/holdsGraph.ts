@@ -7,13 +7,13 @@ export function holdsGraph({ answer, body: asked }: Contract, body: unknown): bo
 	if (!isJsonObject(body)) return false;
 	const { data } = body;
 	if (!isJsonObject(data)) return "an object without 'data'";
-	const root = rootOf(asked);
+	const root = graphRootOf(asked);
 	if (root !== undefined && !(root in data)) return `an object without 'data.${root}'`;
 	return answer !== 'items' || findList(body) !== undefined || 'an object without a list';
 }
 
 /** What a query asks for first: the word behind its first brace, or the alias that stands there. */
-export function rootOf(asked: unknown): string | undefined {
+export function graphRootOf(asked: unknown): string | undefined {
 	if (!isJsonObject(asked) || typeof asked.query !== 'string') return undefined;
 	// Which of several it is, or what a comment or a default value says, is not looked into.
 	if (typeof asked.operationName === 'string' || /[#=]/.test(asked.query)) return undefined;

@@ -1,5 +1,5 @@
 import type { ApiRequest } from '../../contract/apiRequest';
-import { rootOf } from './holdsGraph';
+import { graphRootOf } from './holdsGraph';
 
 type Expects = NonNullable<ApiRequest['expects']>;
 
@@ -13,4 +13,4 @@ export const isOpen = (
 	asked: unknown,
 ) =>
 	[key, says, headings, known, recognisedBy, about].every((each) => each === undefined) &&
-	(graph === undefined || rootOf(asked) === undefined);
+	(graph === undefined || graphRootOf(asked) === undefined);

@@ -11,7 +11,7 @@ import { findList } from '../readItems';
 import type { HttpAnswer } from '../../contract/ports';
 import { readBody } from '../readBody';
 import { isStream } from '../readRefusal';
-import { describe, isEmpty, textOf } from '../../transport/describe';
+import { describe, isEmptyBody, beginningOf } from '../../transport/describe';
 import { hasShape } from './hasShape';
 import { holdsGraph } from './holdsGraph';
 import { isAwaited, isOpen } from './isOpen';
@@ -54,11 +54,11 @@ function isHeld(contract: Contract, answer: HttpAnswer, { marked, redact }: Circ
 	if (status >= 300) return false;
 	// What comes piece by piece is looked at by who reads it.
 	if (isStream(body)) return true;
-	if (isPage(headers, textOf(body) ?? '')) return false;
+	if (isPage(headers, beginningOf(body) ?? '')) return false;
 	if (!successes.has(status)) return `an answer with the status ${status}`;
 	if (tellsOfFailure(body)) return failure(body, redact);
 	const { answer: kind, expects = {}, changes } = contract;
-	if (contract.method === 'DELETE' && !isEmpty(body) && kind === 'nothing' && !saysDone(body)) {
+	if (contract.method === 'DELETE' && !isEmptyBody(body) && kind === 'nothing' && !saysDone(body)) {
 		return false;
 	}
 	const isAnybodys =
@@ -68,7 +68,8 @@ function isHeld(contract: Contract, answer: HttpAnswer, { marked, redact }: Circ
 		saysWordsAlone(expects, body);
 	if (marked === true && isAnybodys && !hasMark(answer)) return false;
 	if (expects.graph === true) return holdsGraph(contract, body);
-	const isQuiet = isEmpty(body) && (hasMark(answer) || (kind === 'value' && silent.has(status)));
+	const isQuiet =
+		isEmptyBody(body) && (hasMark(answer) || (kind === 'value' && silent.has(status)));
 	if (changes && isQuiet && !isAwaited(expects)) return true;
 	if ((contract.writes ?? changes) && !isKnownWrite(contract, answer)) return false;
 	if (kind === 'value' && !changes && !isValue(answer, expects)) return false;
@@ -97,7 +98,7 @@ const isKnownWrite = (
 	{ answer: kind, expects = {}, body: asked }: Contract,
 	answer: HttpAnswer,
 ) => {
-	if (hasMark(answer) || isEmpty(answer.body)) return true;
+	if (hasMark(answer) || isEmptyBody(answer.body)) return true;
 	// Bare words are nobody's objects.
 	if (kind === 'items') return findList(answer.body, expects)?.every(isJsonObject) ?? false;
 	if (kind === 'item' && !isOpen(expects, asked)) return true;
@@ -147,19 +148,19 @@ const checks: Readonly<Record<Contract['answer'], Check>> = {
 		saysSomething(body) && shapes.some((shape) => hasShape(shape, body)),
 	nothing: (answer) => {
 		const { status, body } = answer;
-		if (isEmpty(body)) return silent.has(status) || hasMark(answer);
+		if (isEmptyBody(body)) return silent.has(status) || hasMark(answer);
 		// Nothing, or an object: no text and no bare word in any recorded write (2026-03).
 		if (isScalar(body) || typeof body === 'string') return false;
 		return saysSomething(body) || hasMark(answer);
 	},
 	text: ({ body }, { headings = [] }) => {
-		const text = textOf(body);
+		const text = beginningOf(body);
 		if (text === undefined || saysNothing(text)) return false;
 		const start = text.slice(0, BEGINNING);
 		const missing = headings.find((name) => !start.includes(name));
 		return missing === undefined || `a text without the column '${missing}'`;
 	},
-	file: ({ body }) => !saysNothing(textOf(body) ?? ''),
+	file: ({ body }) => !saysNothing(beginningOf(body) ?? ''),
 };
 
 function hasAll(answer: HttpAnswer, body: JsonObject, { key, says, about }: Expects): Held {
@@ -187,8 +188,8 @@ const saysWordsAlone = ({ says }: Expects, body: unknown): boolean =>
 const saysSomething = (body: unknown): boolean =>
 	!(body instanceof Uint8Array) && typeof body === 'object' && body !== null
 		? Object.keys(body).length > 0
-		: body !== null && !isEmpty(body);
+		: body !== null && !isEmptyBody(body);
 
 /** A text or file that is none: empty, or JSON without content. */
 const saysNothing = (text: string): boolean =>
-	isEmpty(text) || (text.length < 100 && /^\s*(null|\{\s*\}|\[\s*\])\s*$/.test(text));
+	isEmptyBody(text) || (text.length < 100 && /^\s*(null|\{\s*\}|\[\s*\])\s*$/.test(text));

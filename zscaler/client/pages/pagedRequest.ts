@@ -2,10 +2,10 @@ import type { Query } from '../../contract/ports';
 import { isJsonObject, type JsonObject } from '../../contract/json/json';
 import type { Paging } from '../../contract/products';
 import type { ApiRequest } from '../../contract/apiRequest';
-import { pageQuery, type Place } from './place';
+import { pageQuery, type PagePlace } from './place';
 
 /** The request of one page of a list. */
-export function pagedRequest(request: ApiRequest, paging: Paging, place: Place): ApiRequest {
+export function pagedRequest(request: ApiRequest, paging: Paging, place: PagePlace): ApiRequest {
 	const asked = pageQuery(paging, place);
 	const { query, body } = request;
 	if (paging.inBody === undefined) return { ...request, query: { ...query, ...asked } };

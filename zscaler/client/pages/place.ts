@@ -4,7 +4,7 @@ import { isJsonObject } from '../../contract/json/json';
 import { readTotal } from '../readItems';
 
 /** Where a list is being read. */
-export interface Place {
+export interface PagePlace {
 	/** Items before this page. */
 	readonly offset: number;
 	/** Items asked for. */
@@ -24,17 +24,20 @@ interface Style {
 	/** Names of the query parameters. */
 	readonly start: string;
 	readonly size: string;
-	readonly query: (place: Place) => Query;
+	readonly query: (place: PagePlace) => Query;
 	/** The place after this page; `undefined` where the list ends. */
-	readonly next: (place: Place, page: Page) => Place | undefined;
+	readonly next: (place: PagePlace, page: Page) => PagePlace | undefined;
 	/** The word for the next page, where each answer has one: one that came before leads nowhere. */
 	readonly named?: (page: Page) => string | undefined;
 }
 
 type PagedStyle = Exclude<PagingStyle, 'none'>;
 
-const numberOf = ({ offset, size }: Place): number => Math.floor(offset / size) + 1;
-const after = (place: Place, items: number): Place => ({ ...place, offset: place.offset + items });
+const numberOf = ({ offset, size }: PagePlace): number => Math.floor(offset / size) + 1;
+const after = (place: PagePlace, items: number): PagePlace => ({
+	...place,
+	offset: place.offset + items,
+});
 
 export const styles: Readonly<Record<PagedStyle, Style>> = {
 	page: {
@@ -115,7 +118,7 @@ const linkIn = (body: unknown): string | undefined => wordIn(body, 'next_link');
  * Whether pages count from 0 or 1 is told by the first answer: its request names no page. Fields
  * of the cursor: zscaler-sdk-go zwa/services/common, 2026-11.
  */
-function afterCursor(place: Place, { body, items }: Page): Place | undefined {
+function afterCursor(place: PagePlace, { body, items }: Page): PagePlace | undefined {
 	const cursor = isJsonObject(body) && isJsonObject(body.cursor) ? body.cursor : {};
 	const { offset, size } = place;
 	const token = place.token ?? String(cursor.currentPageNumber ?? 1);
@@ -126,7 +129,7 @@ function afterCursor(place: Place, { body, items }: Page): Place | undefined {
 }
 
 /** The query of a page, in the words of its endpoint. */
-export function pageQuery({ style, words, first = 1 }: Paging, place: Place): Query {
+export function pageQuery({ style, words, first = 1 }: Paging, place: PagePlace): Query {
 	if (style === 'none') return {};
 	const { start, size, query } = styles[style];
 	const { [start]: at, [size]: length, ...rest } = query(place);
@@ -160,7 +163,7 @@ const isFull = (items: number, size: number): boolean =>
 	items >= size - Math.floor(size * FEW) && items <= size;
 
 /** Where the next page begins; a first page that is far from full was cut by the endpoint. */
-const following = (place: Place, items: number): Place =>
+const following = (place: PagePlace, items: number): PagePlace =>
 	place.offset > 0 || isFull(items, place.size)
 		? after(place, place.size)
 		: { ...place, offset: items, size: items };
@@ -170,7 +173,7 @@ const following = (place: Place, items: number): Place =>
  * unless the first one ends at a round number, where one more call makes sure. More than asked for
  * is all there is.
  */
-function afterShortPage(place: Place, { body, items }: Page): Place | undefined {
+function afterShortPage(place: PagePlace, { body, items }: Page): PagePlace | undefined {
 	const { offset, size } = place;
 	if (items === 0 || items > size) return undefined;
 	const total = readTotal(body);
@@ -183,7 +186,7 @@ function afterShortPage(place: Place, { body, items }: Page): Place | undefined 
  * The largest page of at most half the size at whose border the reading stands; `undefined`
  * where pages cannot be made any smaller.
  */
-export function smallerPlace(place: Place): Place | undefined {
+export function smallerPlace(place: PagePlace): PagePlace | undefined {
 	for (let size = Math.floor(place.size / 2); size > 0; size--) {
 		if (place.offset % size === 0) return { ...place, size };
 	}

@@ -7,10 +7,10 @@ export interface Fault {
 	readonly line: number;
 }
 
-export type Fields = Record<string, unknown>;
+export type RecordFields = Record<string, unknown>;
 
 /** Takes what a post is made of, in its order. */
 export interface RecordSink {
-	readonly take: (value: Fields, isRepaired: boolean) => void;
+	readonly take: (value: RecordFields, isRepaired: boolean) => void;
 	readonly refuse: (fault: Fault) => void;
 }

@@ -38,7 +38,7 @@ const kinds = new Map<string, FieldKind>(
 );
 
 /** What to make of a field by its name; undefined: leave it. */
-export const kindOf = (name: string): FieldKind | undefined => {
+export const fieldKindOf = (name: string): FieldKind | undefined => {
 	const known = learned.get(name);
 	if (known !== undefined || learned.has(name)) return known;
 	const kind = kinds.get(name.toLowerCase()) ?? (/^b64[a-z]/i.test(name) ? 'base64' : undefined);

@@ -1,10 +1,10 @@
 import { memoize } from 'lodash';
 
-import type { Fields } from './fault';
+import type { RecordFields } from './fault';
 import { signatures, sourcetypes, type LogType } from './logTypes';
 
 /** What a record is about: by the name of its feed, or by the fields that it has. */
-export function findLogType(fields: Fields, sourcetype?: string): LogType {
+export function findLogType(fields: RecordFields, sourcetype?: string): LogType {
 	const told = sourcetype === undefined ? undefined : bySourcetype(sourcetype.slice(0, 100));
 	return told ?? byFields(fields);
 }
@@ -20,7 +20,7 @@ for (const [type, names] of Object.entries(signatures) as [LogType, readonly str
 }
 
 /** The type of which most signs are there, two at least. */
-function byFields(fields: Fields): LogType {
+function byFields(fields: RecordFields): LogType {
 	const counts = new Map<LogType, number>();
 	let found: LogType = 'unknown';
 	for (const name of Object.keys(fields)) {

@@ -1,7 +1,7 @@
-import { readText } from '../../contract/text/readText';
+import { decodeText } from '../../contract/text/readText';
 import { toIso } from '../../time/readTime';
 import { rememberIso, type Iso } from '../../time/rememberIso';
-import type { Fault, Fields } from './fault';
+import type { Fault, RecordFields } from './fault';
 import { findLogType } from './findLogType';
 import type { LogType } from './logTypes';
 import { splitRecords } from './splitRecords';
@@ -16,7 +16,7 @@ export interface LogRecord {
 	readonly sourcetype?: string;
 	/** Whether it had to be repaired to be read. */
 	readonly isRepaired: boolean;
-	readonly fields: Fields;
+	readonly fields: RecordFields;
 }
 
 interface RecordReader {
@@ -56,7 +56,7 @@ export async function* readRecordStream(
 ): AsyncGenerator<LogRecord[], void, undefined> {
 	let records: LogRecord[] = [];
 	const reader = readRecords((record) => records.push(record), refuse);
-	for await (const text of readText(chunks)) {
+	for await (const text of decodeText(chunks)) {
 		reader.write(text);
 		if (records.length === 0) continue;
 		yield records;

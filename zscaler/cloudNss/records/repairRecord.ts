@@ -1,4 +1,4 @@
-import type { Fault, Fields } from './fault';
+import type { Fault, RecordFields } from './fault';
 import { elementEnd, type End, keyEnd, valueEnd } from './recordEnds';
 import { repairText } from './repairText';
 
@@ -16,7 +16,7 @@ const deepest = 50;
  * within texts, commas too many, values that are missing or lack their quotes. Says what is wrong
  * where that cannot be told.
  */
-export function repairRecord(text: string): Fields | Fault['reason'] {
+export function repairRecord(text: string): RecordFields | Fault['reason'] {
 	try {
 		return readObject({ text, at: text.indexOf('{') }, 0);
 	} catch (error) {
@@ -25,9 +25,9 @@ export function repairRecord(text: string): Fields | Fault['reason'] {
 	}
 }
 
-function readObject(reading: Reading, depth: number): Fields {
+function readObject(reading: Reading, depth: number): RecordFields {
 	if (depth > deepest) throw new Broken();
-	const fields: Fields = {};
+	const fields: RecordFields = {};
 	reading.at++;
 	for (;;) {
 		skip(reading, /[\s,]*/y);

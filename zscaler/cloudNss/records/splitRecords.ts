@@ -1,7 +1,7 @@
 import { quote } from '../../contract/text/quote';
 import type { Fault, RecordSink } from './fault';
 import { type Boundaries, findBoundaries } from './findBoundaries';
-import { parseJson } from './parseJson';
+import { parseRecord } from './parseJson';
 import { splitRestarts } from './splitRestarts';
 import { unlist } from './unlist';
 import { repairRecord } from './repairRecord';
@@ -68,7 +68,7 @@ function takeLine(splitting: Splitting, line: string): void {
 		continuePending(splitting, line);
 		return;
 	}
-	const records = text.endsWith(',') ? parseJson(unlist(text)) : parseJson(text);
+	const records = text.endsWith(',') ? parseRecord(unlist(text)) : parseRecord(text);
 	if (records === undefined) separate(splitting, text);
 	else for (const record of records) splitting.sink.take(record, false);
 }
@@ -83,7 +83,7 @@ function separate(splitting: Splitting, text: string): void {
 	const boundaries = findBoundaries(text);
 	while (from !== -1) {
 		const { scan, closed, end } = findEnd(text, from, boundaries);
-		const exact = closed === -1 ? undefined : parseJson(text.slice(from, closed));
+		const exact = closed === -1 ? undefined : parseRecord(text.slice(from, closed));
 		if (exact === undefined && end === text.length && scan.open.length > 0) {
 			const { line } = splitting;
 			splitting.pending = { lines: [text.slice(from)], scan, length: end - from, line };
@@ -133,7 +133,7 @@ function takePiece(splitting: Splitting, piece: string): void {
 const besideValue = /(?<=:)[ \t\r]*\n\s*(?=\{\s{0,8}")/;
 
 function takeExact({ sink }: Splitting, piece: string): boolean {
-	const parsed = parseJson(piece) ?? parseJson(unlist(piece));
+	const parsed = parseRecord(piece) ?? parseRecord(unlist(piece));
 	for (const record of parsed ?? []) sink.take(record, false);
 	return parsed !== undefined;
 }

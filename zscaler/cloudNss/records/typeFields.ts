@@ -1,8 +1,8 @@
 import { isJsonObject } from '../../contract/json/json';
 import type { Iso } from '../../time/rememberIso';
 import { decodeBase64, decodePercent } from './decodeText';
-import type { Fields } from './fault';
-import { kindOf, type FieldKind } from './fieldKinds';
+import type { RecordFields } from './fault';
+import { fieldKindOf, type FieldKind } from './fieldKinds';
 
 const deepest = 4;
 const placeholders = new Set(['', 'None', 'NA', 'N/A', 'Null', 'null']);
@@ -12,7 +12,7 @@ const placeholders = new Set(['', 'None', 'NA', 'N/A', 'Null', 'null']);
  * sizes, ports and scores become numbers, times ISO 8601 in UTC, encoded texts readable. The zone is
  * the record's own; with `eedone` the feed's escape characters are written `%HH` in every text.
  */
-export function typeFields(fields: Fields, iso: Iso, zone = zoneOf(fields), depth = 0): void {
+export function typeFields(fields: RecordFields, iso: Iso, zone = zoneOf(fields), depth = 0): void {
 	const isEscaped = fields.eedone === 'Yes';
 	for (const name in fields) {
 		const value = fields[name];
@@ -21,7 +21,7 @@ export function typeFields(fields: Fields, iso: Iso, zone = zoneOf(fields), dept
 			continue;
 		}
 		if (typeof value !== 'string' && typeof value !== 'number') continue;
-		const kind = kindOf(name);
+		const kind = fieldKindOf(name);
 		if (kind !== undefined)
 			fields[name] = kind === 'time' ? iso(value, zone) : converters[kind](value);
 		else if (isEscaped && typeof value === 'string') fields[name] = decodePercent(value);
@@ -43,7 +43,7 @@ function toNumber(text: string): string | number | null {
 	return /^-?\d{1,15}(?:\.\d+)?$/.test(plain) ? Number(plain) : text;
 }
 
-const zoneOf = (fields: Fields): string => {
+const zoneOf = (fields: RecordFields): string => {
 	const zone = fields.tz ?? fields.timezone;
 	return typeof zone === 'string' ? zone : 'UTC';
 };

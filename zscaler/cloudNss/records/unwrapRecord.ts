@@ -1,13 +1,13 @@
 import { isJsonObject } from '../../contract/json/json';
-import type { Fields } from './fault';
-import { parseJson } from './parseJson';
+import type { RecordFields } from './fault';
+import { parseRecord } from './parseJson';
 
 export interface Unwrapped {
 	/** What the feed calls itself: 'zscalernss-web'. */
 	readonly sourcetype?: string;
 	/** The wrapper's time, if it has one: epoch or text. */
 	readonly time?: unknown;
-	readonly fields: Fields;
+	readonly fields: RecordFields;
 }
 
 /** All that a wrapper without a name holds; a tunnel record has a field `event` of its own. */
@@ -16,7 +16,7 @@ const beside = new Set(
 );
 
 /** Takes records out of `{ sourcetype, event }`, whose event is one, several, or one as JSON text. */
-export function unwrapRecord(value: Fields): readonly Unwrapped[] {
+export function unwrapRecord(value: RecordFields): readonly Unwrapped[] {
 	const sourcetype = typeof value.sourcetype === 'string' ? value.sourcetype : undefined;
 	const inner = readInner(value.event ?? value.events);
 	const isWrapper =
@@ -26,11 +26,11 @@ export function unwrapRecord(value: Fields): readonly Unwrapped[] {
 	return inner.map((fields) => ({ sourcetype, time: value.time, fields }));
 }
 
-function readInner(event: unknown): readonly Fields[] | undefined {
+function readInner(event: unknown): readonly RecordFields[] | undefined {
 	if (isJsonObject(event)) return [event];
 	if (Array.isArray(event)) {
 		const list: unknown[] = event;
 		return list.every(isJsonObject) ? list : undefined;
 	}
-	return typeof event === 'string' && event.startsWith('{') ? parseJson(event) : undefined;
+	return typeof event === 'string' && event.startsWith('{') ? parseRecord(event) : undefined;
 }

@@ -1,5 +1,5 @@
 /** Text of a stream of text or UTF-8 bytes, however a character is cut; without a byte order mark. */
-export async function* readText(
+export async function* decodeText(
 	chunks: AsyncIterable<string | Uint8Array>,
 ): AsyncGenerator<string, void, undefined> {
 	const decoder = new TextDecoder();

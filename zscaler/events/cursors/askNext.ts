@@ -2,7 +2,7 @@ import type { TimeRange } from '../../time/windows/window';
 import type { Cursor, CursorPolicy } from './cursor';
 
 /** A window, and when this machine's clock asked for it: later entries cannot be in the answer. */
-export interface Asked extends TimeRange {
+export interface NextRange extends TimeRange {
 	readonly askedAt: number;
 }
 
@@ -10,7 +10,7 @@ export interface Asked extends TimeRange {
  * What to ask for next: from the cursor on, up to what a clock ahead of this one may have stamped.
  * Undefined while this clock stands before the cursor.
  */
-export function askNext(cursor: Cursor, policy: CursorPolicy, now: number): Asked | undefined {
+export function askNext(cursor: Cursor, policy: CursorPolicy, now: number): NextRange | undefined {
 	const to = now + policy.skew + 1;
 	return cursor.time < to ? { from: cursor.time, to, askedAt: now } : undefined;
 }

@@ -1,10 +1,10 @@
 import type { TimeRange } from '../../time/windows/window';
-import type { Asked } from './askNext';
+import type { NextRange } from './askNext';
 import { floorToResolution, type Cursor, type CursorPolicy } from './cursor';
-import type { Entry } from './entry';
+import type { TimedEntry } from './entry';
 import { keyEntries } from './keyEntries';
 
-export interface Settled<T extends Entry> {
+export interface Settled<T extends TimedEntry> {
 	readonly cursor: Cursor;
 	/** What was never delivered before, the oldest first. */
 	readonly fresh: readonly T[];
@@ -18,9 +18,9 @@ export interface Settled<T extends Entry> {
  * stays, and the next poll asks for the same again. What is asked for in several windows, the oldest
  * first, may be settled after each, with `{ ...asked, to: window.to }`.
  */
-export function settlePoll<T extends Entry>(
+export function settlePoll<T extends TimedEntry>(
 	cursor: Cursor,
-	asked: Asked,
+	asked: NextRange,
 	entries: readonly T[],
 	policy: CursorPolicy,
 ): Settled<T> {
@@ -44,7 +44,7 @@ function moveTo(
 	time: number,
 	seen: readonly (readonly [string, number])[],
 	{ maxSeen, resolution }: CursorPolicy,
-): Omit<Settled<Entry>, 'fresh'> {
+): Omit<Settled<TimedEntry>, 'fresh'> {
 	const kept = seen.filter((each) => each[1] >= time);
 	if (kept.length <= maxSeen) return { cursor: { version: 1, time, seen: kept } };
 	const times = kept.map((each) => each[1]).sort((a, b) => b - a);

@@ -7,7 +7,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../contract/json/js
 import { isoOf } from '../../contract/json/time';
 import { type Drift, findDrift } from './findDrift';
 import {
-	idOf,
+	snapshotId,
 	takeSnapshot,
 	usualSnapshot,
 	type Snapshot,
@@ -74,7 +74,7 @@ async function pollDrift({
 		const { drift, snapshot } = findDrift(known ?? {}, objects, settings);
 		after[resource.id] = small(snapshot, objects, settings);
 		if (known === undefined) continue;
-		const byId = new Map(objects.map((object) => [idOf(object), object]));
+		const byId = new Map(objects.map((object) => [snapshotId(object), object]));
 		events.push(
 			...drift.flatMap(meantOf).map((each) => eventOf(resource, each, byId.get(each.id), now())),
 		);
@@ -96,7 +96,7 @@ async function readSurely(
 	known: Snapshot | undefined,
 ): Promise<JsonObject[]> {
 	const objects = await readWatched(runContext, resource);
-	const there = new Set(objects.map(idOf));
+	const there = new Set(objects.map(snapshotId));
 	const gone = Object.keys(known ?? {}).filter((id) => !there.has(id)).length;
 	const isEmpty = objects.length === 0 && (known === undefined || gone > 0);
 	return isEmpty || gone > fewRemovals ? readWatched(runContext, resource) : objects;

@@ -2,8 +2,8 @@ import type { Json, JsonObject } from '../../contract/json/json';
 import { findMoved, type Placed } from './findMoved';
 import { isRestless } from './steady';
 import {
-	idOf,
-	nameOf,
+	snapshotId,
+	snapshotName,
 	printOf,
 	takeSnapshot,
 	usualSnapshot,
@@ -38,12 +38,12 @@ export function findDrift(
 	settings = usualSnapshot,
 ): { readonly drift: readonly Drift[]; readonly snapshot: Snapshot } {
 	const snapshot = takeSnapshot(objects, settings);
-	const present = new Map(objects.map((object) => [idOf(object), object]));
+	const present = new Map(objects.map((object) => [snapshotId(object), object]));
 	const moved = movedIn(before, snapshot);
 	const drift: Drift[] = [];
 	for (const [id, object] of present) {
 		const known = Object.hasOwn(before, id) ? before[id] : undefined;
-		const name = nameOf(object.name);
+		const name = snapshotName(object.name);
 		if (known === undefined) drift.push({ kind: 'added', id, name, fields: changesOf({}, object) });
 		else if (moved.has(id) || known.print !== snapshot[id]?.print) {
 			const fields = changesOf(

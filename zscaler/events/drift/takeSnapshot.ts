@@ -1,7 +1,7 @@
 import { isNil, omit } from 'lodash';
 
 import type { Json, JsonObject } from '../../contract/json/json';
-import { fingerprint, writeStable } from '../../contract/fingerprint';
+import { contentFingerprint, writeStable } from '../../contract/fingerprint';
 import { isRestless, steady } from './steady';
 
 /** What is kept of a field: its value while it is small, else the value's fingerprint. */
@@ -33,10 +33,12 @@ export interface SnapshotSettings {
 export const usualSnapshot: SnapshotSettings = { detail: 'fields', maxValueLength: 200 };
 
 /** The id of an object, its name where it has none. Settings that are one object are 'settings'. */
-export const idOf = ({ id, name }: JsonObject): string =>
-	typeof id === 'string' || typeof id === 'number' ? String(id) : (nameOf(name) ?? 'settings');
+export const snapshotId = ({ id, name }: JsonObject): string =>
+	typeof id === 'string' || typeof id === 'number'
+		? String(id)
+		: (snapshotName(name) ?? 'settings');
 
-export const nameOf = (name: Json | undefined): string | undefined =>
+export const snapshotName = (name: Json | undefined): string | undefined =>
 	typeof name === 'string' ? name : undefined;
 
 /** What is needed later to tell what has changed, small enough to be stored. */
@@ -46,10 +48,10 @@ export function takeSnapshot(
 ): Snapshot {
 	const snapshot: [string, Remembered][] = [];
 	for (const object of objects) {
-		const print = fingerprint(steady(omit(object, ['id', ...(settings.places ?? [])])));
+		const print = contentFingerprint(steady(omit(object, ['id', ...(settings.places ?? [])])));
 		const place = placeOf(object, settings);
 		const fields = settings.detail === 'fields' ? keepFields(object, settings) : undefined;
-		snapshot.push([idOf(object), { name: nameOf(object.name), print, place, fields }]);
+		snapshot.push([snapshotId(object), { name: snapshotName(object.name), print, place, fields }]);
 	}
 	return Object.fromEntries(snapshot);
 }
@@ -66,7 +68,7 @@ function keep(value: Json, { maxValueLength }: SnapshotSettings): Kept {
 	return isSmall ? { value } : { print: printOf(value) };
 }
 
-export const printOf = (value: Json): string => fingerprint(steady(value));
+export const printOf = (value: Json): string => contentFingerprint(steady(value));
 
 /** Nothing where the list has no order, and for what is not in it. */
 function placeOf(object: JsonObject, { places }: SnapshotSettings): number | undefined {

@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject } from '../../contract/json/json';
 import { readTime } from '../../time/readTime';
 import { incidentTimes } from '../../catalogue/zwa/times';
 import type { TimeRange } from '../../time/windows/window';
-import type { EventRequest, Facts, Poll, ZscalerEvent } from '../eventSource';
+import type { EventRequest, EventFacts, Poll, ZscalerEvent } from '../eventSource';
 import type { Settings } from '../setting';
 import { windowedSource } from '../windowedSource';
 import { searchIncidents } from './searchIncidents';
@@ -81,7 +81,7 @@ function oncePerIncident(fresh: readonly ZscalerEvent[], poll: Kinds): readonly 
 
 const idOf = ({ content }: ZscalerEvent): string => String(content.internalId);
 
-const factsOf = (incident: JsonObject): Facts => ({
+const factsOf = (incident: JsonObject): EventFacts => ({
 	severity: incident.severity,
 	policy: [
 		...namesIn(get(incident, 'matchingPolicies.rules')),

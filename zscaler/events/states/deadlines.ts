@@ -11,7 +11,7 @@ import type { RunContext } from '../../objects/work';
 import { dayMs } from '../../contract/durations';
 
 /** A credential that ends at a time. */
-export interface Deadline {
+export interface CredentialEnd {
 	/** One of a kind among its sort. */
 	readonly id: string;
 	readonly name: string;
@@ -26,7 +26,7 @@ interface CredentialSort {
 	readonly id: string;
 	readonly label: string;
 	readonly description?: string;
-	readonly read: (runContext: RunContext) => AsyncIterable<Deadline>;
+	readonly read: (runContext: RunContext) => AsyncIterable<CredentialEnd>;
 }
 
 /** The sorts of credentials whose end the API tells. */
@@ -56,7 +56,7 @@ export const credentialSorts: readonly CredentialSort[] = [
 ];
 
 /** The value of a secret is shown when it is made, and never again: there is none to leak here. */
-async function* apiClientSecrets(runContext: RunContext): AsyncGenerator<Deadline> {
+async function* apiClientSecrets(runContext: RunContext): AsyncGenerator<CredentialEnd> {
 	const resource = findResource('zidApiClient');
 	const getSecrets = operationOf(resource, 'getSecrets');
 	for await (const client of readObjects(runContext, resource)) {
@@ -76,7 +76,7 @@ async function* apiClientSecrets(runContext: RunContext): AsyncGenerator<Deadlin
 const mayHaveSecrets = ({ status, clientAuthentication: by }: JsonObject): boolean =>
 	status !== false && (!isJsonObject(by) || by.authType === undefined || by.authType === 'SECRET');
 
-async function* adminPasswords(runContext: RunContext): AsyncGenerator<Deadline> {
+async function* adminPasswords(runContext: RunContext): AsyncGenerator<CredentialEnd> {
 	const settings = findResource('ziaPasswordExpirySettings');
 	const answer = await callOperation(runContext, settings, operationOf(settings, 'get'), {});
 	const rule = answer.body;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EventSource, ZscalerEvent, Poll, Polled } from '../eventSource';
 import type { EventChoice, Settings } from '../setting';
 import { isoOf } from '../../contract/json/time';
-import { credentialSorts, type Deadline } from './deadlines';
+import { credentialSorts, type CredentialEnd } from './deadlines';
 import { dayMs } from '../../contract/durations';
 
 /** By sort and id: the end that was told of, and the stage: how many days before it. */
@@ -46,7 +46,7 @@ export const expiringCredentials: EventSource<typeof settings> = {
 	filters: [],
 	poll: pollDeadlines,
 	sample: async (poll) => {
-		const found: (Deadline & { sort: string })[] = [];
+		const found: (CredentialEnd & { sort: string })[] = [];
 		const now = poll.now();
 		for await (const [sort, deadline] of deadlinesOf(poll)) {
 			found.push({ ...deadline, sort });
@@ -79,7 +79,7 @@ async function pollDeadlines(poll: DeadlinePoll): Promise<Polled> {
 
 /** The least number of days that it is to be told before, 0 once it has ended. */
 function stageOf(
-	{ expiresAt }: Pick<Deadline, 'expiresAt'>,
+	{ expiresAt }: Pick<CredentialEnd, 'expiresAt'>,
 	stages: readonly number[],
 	now: number,
 ): number | undefined {
@@ -92,7 +92,7 @@ function stageOf(
 async function* deadlinesOf({
 	runContext,
 	settings: { credentials },
-}: DeadlinePoll): AsyncGenerator<readonly [string, Deadline]> {
+}: DeadlinePoll): AsyncGenerator<readonly [string, CredentialEnd]> {
 	for (const { id, read } of credentialSorts) {
 		if (!credentials.includes(id)) continue;
 		for await (const deadline of read(runContext)) yield [id, deadline];
@@ -101,7 +101,7 @@ async function* deadlinesOf({
 
 function eventOf(
 	sort: string,
-	{ id, name, expiresAt, facts }: Deadline,
+	{ id, name, expiresAt, facts }: CredentialEnd,
 	now: number,
 ): ZscalerEvent {
 	const left = expiresAt - now;

@@ -8,7 +8,7 @@ const counted = {
 };
 
 /** zscaler-sdk-python zins/firewall.py and models/inputs.py, 2026-11; by action: recorded too. */
-export const firewall: Domain = {
+export const firewallReports: Domain = {
 	id: 'getFirewall',
 	name: 'Firewall',
 	root: 'ZERO_TRUST_FIREWALL',

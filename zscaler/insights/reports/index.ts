@@ -1,8 +1,8 @@
 import type { Domain } from '../report';
 import { cyberSecurity } from './cyberSecurity';
-import { firewall } from './firewall';
+import { firewallReports } from './firewall';
 import { iot } from './iot';
-import { saasSecurity } from './saasSecurity';
+import { saasSecurityReports } from './saasSecurity';
 import { shadowIt } from './shadowIt';
 import { webTraffic } from './webTraffic';
 
@@ -10,8 +10,8 @@ import { webTraffic } from './webTraffic';
 export const domains: readonly Domain[] = [
 	webTraffic,
 	cyberSecurity,
-	firewall,
-	saasSecurity,
+	firewallReports,
+	saasSecurityReports,
 	shadowIt,
 	iot,
 ];

@@ -2,7 +2,7 @@ import type { Domain } from '../report';
 import { named, times } from './times';
 
 /** zscaler-sdk-python zins/saas_security.py, 2026-11; recorded too. */
-export const saasSecurity: Domain = {
+export const saasSecurityReports: Domain = {
 	id: 'getSaasSecurity',
 	name: 'SaaS Security',
 	root: 'SAAS_SECURITY',

@@ -1,6 +1,6 @@
 import type { Field } from '../../catalogue/grammar';
 import { isJsonObject, type Json } from '../../contract/json/json';
-import { asList, entriesOf, identityOf, isEmpty, nestedField } from './sameValue';
+import { asList, entriesOf, identityOf, isEmptyValue, nestedField } from './sameValue';
 
 /** What of a value is wanted: its names at any depth, and where its lists and plain values are. */
 export type Shape = 'plain' | 'set' | readonly Shape[] | { readonly [name: string]: Shape };
@@ -22,7 +22,7 @@ export function shapeOf(field: Field, wanted: Json): Shape {
  * `sameValue`, the texts are the same; that is what makes them findable.
  */
 export function likeness(field: Field, shape: Shape, value: Json | undefined): string {
-	if (value === undefined || isEmpty(value)) return '';
+	if (value === undefined || isEmptyValue(value)) return '';
 	if (shape === 'set') return JSON.stringify([...entriesOf(field, asList(value))].sort());
 	if (shape === 'plain') return `=${field.kind === 'ref' ? identityOf(value) : plainText(value)}`;
 	if (isList(shape)) {

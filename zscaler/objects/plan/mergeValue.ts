@@ -1,7 +1,7 @@
 import type { Field } from '../../catalogue/grammar';
 import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
 import { dropStale } from './dropStale';
-import { openEntries } from './openEntries';
+import { matchEntries } from './openEntries';
 import { sameValue } from './sameValue';
 
 /**
@@ -38,7 +38,7 @@ function mergeObject(
 /** An entry that says no more than one that is there is that one. */
 function mergeList(field: Field, present: readonly Json[], wanted: readonly Json[]): Json[] {
 	const one: Field = { kind: 'nested', name: field.name, fields: fieldsIn(field) };
-	const entries = openEntries(one, present);
+	const entries = matchEntries(one, present);
 	return wanted.map((entry) => {
 		if (!isJsonObject(entry)) return entry;
 		const at = hasId(entry) ? entries.takeById(String(entry.id)) : entries.takeLike(entry);

@@ -15,7 +15,7 @@ interface Queue {
  * Entries that are there, each to be taken once: by its id, or, of one that has none, by saying what is
  * wanted. As many as there are, each is looked at about once for each set of names that is wanted.
  */
-export function openEntries(one: Field, present: readonly Json[]) {
+export function matchEntries(one: Field, present: readonly Json[]) {
 	const taken = new Set<number>();
 	const byId = memoize(() =>
 		queuesBy(present, (each) => (isJsonObject(each) ? String(each.id) : undefined)),

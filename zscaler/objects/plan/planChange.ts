@@ -10,7 +10,7 @@ import { foldConditions, sameConditions } from './foldConditions';
 import { joinConditions } from './joinConditions';
 import { keepPlace } from './keepPlace';
 import { fieldNamed, mergeValue } from './mergeValue';
-import { isEmpty, sameValue } from './sameValue';
+import { isEmptyValue, sameValue } from './sameValue';
 
 export type Change =
 	| { readonly kind: 'create'; readonly body: JsonObject }
@@ -115,7 +115,7 @@ function neverSent(
 ): (name: string) => boolean {
 	const names = new Set(products[product].neverSent);
 	for (const { name, neverSent: harms, twin, yields } of fields) {
-		if (harms === true || (yields === true && !isEmpty(after[twin ?? '']))) names.add(name);
+		if (harms === true || (yields === true && !isEmptyValue(after[twin ?? '']))) names.add(name);
 	}
 	return (name) => names.has(name) && name !== key;
 }

@@ -3,7 +3,7 @@ import { get, isMatch, orderBy } from 'lodash';
 import type { Field, Given, Operation, Resource, Trace } from '../../catalogue/grammar';
 import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
 import { fieldNamed } from './mergeValue';
-import { isEmpty, sameValue } from './sameValue';
+import { isEmptyValue, sameValue } from './sameValue';
 
 /** What an action was given. */
 export interface Told {
@@ -13,7 +13,7 @@ export interface Told {
 }
 
 /** Whether it was done, as far as what is there now tells. */
-export type Verdict = 'done' | 'notDone' | 'unclear';
+export type TraceVerdict = 'done' | 'notDone' | 'unclear';
 
 type Row = Pick<Resource, 'key' | 'fields'> & Pick<Operation, 'body'>;
 
@@ -23,14 +23,14 @@ export function readTrace(
 	trace: Trace,
 	told: Told,
 	shown: readonly JsonObject[],
-): Verdict {
+): TraceVerdict {
 	const { lists, rows, there = true, order, alone } = trace;
 	if (lists !== undefined) return ofEntries(lists, there, told, shown);
 	if (order !== undefined) return ofOrder(row.key, order, told, shown);
 	if (rows === undefined) return ofValues(row, trace, told, shown);
 	const [path, given] = rows;
 	const wanted = [...new Set(textsOf(givenIn(told, given)))];
-	const isNamed = shown.some((each) => !isEmpty(get(each, path)));
+	const isNamed = shown.some((each) => !isEmptyValue(get(each, path)));
 	if (wanted.length === 0 || (shown.length > 0 && !isNamed)) return 'unclear';
 	const valueAt = (each: JsonObject): Json | undefined => get(each, path);
 	const found = shown.filter((each) => wanted.includes(textOf(valueAt(each))));
@@ -43,7 +43,7 @@ export function readTrace(
 }
 
 /** How many of them are as wanted: a part of them is no answer. */
-const byCount = (count: number, of: number): Verdict =>
+const byCount = (count: number, of: number): TraceVerdict =>
 	count === of ? 'done' : count === 0 ? 'notDone' : 'unclear';
 
 const hasValues = ({ has, sent }: Trace): boolean => has !== undefined || sent === true;
@@ -53,7 +53,7 @@ function ofEntries(
 	there: boolean,
 	{ body }: Told,
 	[object]: readonly JsonObject[],
-): Verdict {
+): TraceVerdict {
 	const asked = names.flatMap((name) => listIn(body, name).map((entry) => ({ name, entry })));
 	if (asked.length === 0 || object === undefined) return 'unclear';
 	const right = asked.filter(
@@ -78,7 +78,7 @@ function ofOrder(
 	[path, given]: readonly [string, Given],
 	told: Told,
 	shown: readonly JsonObject[],
-): Verdict {
+): TraceVerdict {
 	const wanted = textsOf(givenIn(told, given));
 	const placed = orderBy(shown, (each) => Number(get(each, path)));
 	const ids = placed.map((each) => textOf(each[key] ?? null)).filter((id) => wanted.includes(id));
@@ -86,11 +86,11 @@ function ofOrder(
 	return ids.every((id, at) => id === wanted[at]) ? 'done' : 'notDone';
 }
 
-function ofValues(row: Row, trace: Trace, told: Told, shown: readonly JsonObject[]): Verdict {
+function ofValues(row: Row, trace: Trace, told: Told, shown: readonly JsonObject[]): TraceVerdict {
 	const fields = row.body.kind === 'fields' ? row.body.fields : row.fields;
 	const sent = trace.sent === true && isJsonObject(told.body) ? told.body : {};
 	// A secret is not shown again: what else was sent may have been so before.
-	if (fields.some((field) => isSecret(field) && !isEmpty(sent[field.name]))) return 'unclear';
+	if (fields.some((field) => isSecret(field) && !isEmptyValue(sent[field.name]))) return 'unclear';
 	const wanted: readonly (readonly [string, Json | undefined])[] = [
 		...Object.entries(sent).filter(([name]) => name !== row.key && !(name in { ...trace.has })),
 		...Object.entries(trace.has ?? {}).map(
@@ -113,7 +113,7 @@ function ofValue(
 	path: string,
 	present: Json | undefined,
 	wanted: Json | undefined,
-): Verdict {
+): TraceVerdict {
 	if (sameValue(fieldNamed(fields, path), present, wanted)) return 'done';
 	const isPlain = [present, wanted].every((value) => /^(true|false|\d+)$/.test(textOf(value)));
 	return isPlain ? 'notDone' : 'unclear';

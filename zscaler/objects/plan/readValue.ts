@@ -6,23 +6,23 @@ import { isJsonObject, type Json } from '../../contract/json/json';
 import { splitText } from '../../contract/text/splitText';
 import { exampleOf } from './exampleOf';
 import { readCountry } from './reading/readCountry';
-import { readFlag } from './reading/readFlag';
-import { readNumber } from './reading/readNumber';
+import { readFlagCell } from './reading/readFlag';
+import { readNumberCell } from './reading/readNumber';
 import { isOption, readOption } from './reading/readOption';
 import { portPairs, portRows } from './reading/readPorts';
-import { readTime } from './reading/readTime';
+import { readTimeCell } from './reading/readTime';
 import { readUrl } from './reading/readUrl';
-import { type Reading, Refused } from './reading/reading';
+import { type Reading, RefusedCell } from './reading/reading';
 import { refuseRounded } from './reading/refuseRounded';
 import { refuseNoEntry, refuseSeveral } from './reading/refuseSeveral';
-import { listIn, parseJson, splitLines, splitWords } from './reading/splitCell';
+import { listIn, parseJsonCell, splitCellLines, splitWords } from './reading/splitCell';
 import { splitUrls } from './reading/splitUrls';
 import { objectOfWord, readWithin } from './reading/readWithin';
 
 /** One value in the form that the API takes. Throws `Refused`. */
-export function readValue(field: Field, value: unknown, reading: Reading): Json {
+export function readCellValue(field: Field, value: unknown, reading: Reading): Json {
 	const fault = faultInValue(value);
-	if (fault !== undefined) throw new Refused(fault);
+	if (fault !== undefined) throw new RefusedCell(fault);
 	refuseRounded(value);
 	if (!('many' in field) || !field.many) return readOne(field, value, reading);
 	const several = readMany({ ...field, many: false }, value, reading);
@@ -45,7 +45,7 @@ function readMany(one: Field, value: unknown, reading: Reading): Json {
 		return filled(splitWords(text)).map((each) => readOne(one, each, reading));
 	}
 	if (one.ports && one.fields !== undefined) return portRows(text, one.fields);
-	throw new Refused(`is not a JSON list, such as ${written({ ...one, many: true })}`);
+	throw new RefusedCell(`is not a JSON list, such as ${written({ ...one, many: true })}`);
 }
 
 /** Ports as a sheet or a list has them, 22 or ['22', '8000-8100']; undefined for rows with a start. */
@@ -64,11 +64,11 @@ function readOne(field: Field, value: unknown, reading: Reading): Json {
 		case 'text':
 			return readText(field, value, reading);
 		case 'number':
-			return readNumber(field, value, reading);
+			return readNumberCell(field, value, reading);
 		case 'flag':
-			return readFlag(field.name, value);
+			return readFlagCell(field.name, value);
 		case 'time':
-			return readTime(field, value, reading);
+			return readTimeCell(field, value, reading);
 		case 'oneOf':
 			return field.country && !isOption(field, value)
 				? readCountry(field.country, textOf(value), reading)
@@ -76,7 +76,7 @@ function readOne(field: Field, value: unknown, reading: Reading): Json {
 		case 'list':
 			return readList(field, value, reading);
 		case 'ref':
-			return readReference(isJsonText(value) ? parseJson(value) : asJson(value));
+			return readReference(isJsonText(value) ? parseJsonCell(value) : asJson(value));
 		case 'nested':
 			return readNested(field, value, reading);
 	}
@@ -106,7 +106,7 @@ function readList(field: ListField, value: unknown, reading: Reading): Json[] {
 }
 
 const entriesIn = ({ byLine }: ListField, value: unknown): unknown[] | undefined =>
-	byLine && typeof value === 'string' ? splitLines(value) : listIn(value);
+	byLine && typeof value === 'string' ? splitCellLines(value) : listIn(value);
 
 const splitList = ({ of, urls }: ListField, text: string): string[] => {
 	if (urls) return splitUrls(text);
@@ -115,7 +115,7 @@ const splitList = ({ of, urls }: ListField, text: string): string[] => {
 
 function readEntry({ of, urls, country }: ListField, value: unknown, reading: Reading): Json {
 	refuseNoEntry(value);
-	if (of === 'number') return readNumber({}, value, reading);
+	if (of === 'number') return readNumberCell({}, value, reading);
 	const text = textOf(value).trim();
 	if (urls) return readUrl(text);
 	return country === undefined ? text : readCountry(country, text, reading);
@@ -123,22 +123,22 @@ function readEntry({ of, urls, country }: ListField, value: unknown, reading: Re
 
 /** A name, an id, or an object with either. */
 function readReference(value: Json): Json {
-	if (Array.isArray(value)) throw new Refused('is a list, and one name or ID is wanted');
+	if (Array.isArray(value)) throw new RefusedCell('is a list, and one name or ID is wanted');
 	if (value === null || typeof value === 'boolean')
-		throw new Refused('is neither a name nor an ID');
+		throw new RefusedCell('is neither a name nor an ID');
 	return value;
 }
 
 /** Commas alone name nothing, which must not be taken for a wish that nothing be named. */
 function named(cell: string): string {
-	if (/^[\s,;]*$/.test(cell)) throw new Refused('names nothing');
+	if (/^[\s,;]*$/.test(cell)) throw new RefusedCell('names nothing');
 	return cell;
 }
 
 /** Without blank entries, as between two commas; blanks alone are none of the entries that were meant. */
 function filled<T>(entries: readonly T[]): T[] {
 	const said = entries.filter((each) => typeof each !== 'string' || each.trim() !== '');
-	if (said.length === 0 && entries.length > 0) throw new Refused('holds nothing but blanks');
+	if (said.length === 0 && entries.length > 0) throw new RefusedCell('holds nothing but blanks');
 	return said;
 }
 
@@ -148,11 +148,11 @@ function readNested(field: NestedField, value: unknown, reading: Reading): Json 
 	if (isWord) {
 		const word = objectOfWord(field, value, reading);
 		if (word !== undefined) return word;
-		throw new Refused(`is not valid JSON, such as ${written(field)}`);
+		throw new RefusedCell(`is not valid JSON, such as ${written(field)}`);
 	}
-	const parsed = typeof value === 'string' ? parseJson(value) : asJson(value);
+	const parsed = typeof value === 'string' ? parseJsonCell(value) : asJson(value);
 	if (fields === undefined) return parsed;
-	if (!isJsonObject(parsed)) throw new Refused('is not an object');
+	if (!isJsonObject(parsed)) throw new RefusedCell('is not an object');
 	return readWithin(fields, parsed, reading);
 }
 
@@ -170,7 +170,7 @@ const textOf = (value: unknown): string => (isTime(value) ? isoOf(value) : Strin
 
 function asJson(value: unknown): Json {
 	if (value === undefined || typeof value === 'function' || typeof value === 'symbol') {
-		throw new Refused('is empty');
+		throw new RefusedCell('is empty');
 	}
 	return value as Json;
 }

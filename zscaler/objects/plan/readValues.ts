@@ -1,9 +1,9 @@
 import type { Field } from '../../catalogue/grammar';
 import type { Json, JsonObject } from '../../contract/json/json';
-import { readValue } from './readValue';
+import { readCellValue } from './readValue';
 import { type ColumnOptions, type Columns, readColumns, type Unclear } from './reading/readColumns';
 import { needsZone, zoneNamed } from './reading/readTime';
-import { Refused } from './reading/reading';
+import { RefusedCell } from './reading/reading';
 import { quote } from '../../contract/text/quote';
 
 /** A value that cannot be used, and why; bad data is reported, not thrown. */
@@ -13,7 +13,7 @@ interface Rejected {
 	readonly reason: string;
 }
 
-export interface ReadOptions extends ColumnOptions {
+export interface ValueOptions extends ColumnOptions {
 	/** What an empty cell means: leave the field as it is, or empty it. In a body, null is a value. */
 	readonly empty?: 'ignore' | 'clear' | 'body';
 	/** Zone of times that name none. */
@@ -43,7 +43,7 @@ export interface Read {
 export function readValues(
 	fields: readonly Field[],
 	raw: Readonly<Record<string, unknown>>,
-	{ empty = 'ignore', zone, ...headers }: ReadOptions = {},
+	{ empty = 'ignore', zone, ...headers }: ValueOptions = {},
 ): Read {
 	const given = Object.entries(raw).filter(([, value]) => !isLeftOut(value, empty));
 	const { known, ...others } = readColumns(fields, given, headers);
@@ -58,9 +58,11 @@ export function readValues(
 		else {
 			try {
 				const reading = { zone: zoneOf(field, value, known) ?? zone, doubt };
-				values[name] = isEmpty(value) ? emptyOf(field, value) : readValue(field, value, reading);
+				values[name] = isEmpty(value)
+					? emptyOf(field, value)
+					: readCellValue(field, value, reading);
 			} catch (error) {
-				if (!(error instanceof Refused)) throw error;
+				if (!(error instanceof RefusedCell)) throw error;
 				rejected.push({ field: name, value, reason: error.message });
 			}
 		}
@@ -76,7 +78,7 @@ function zoneOf(field: Field, value: unknown, known: Columns['known']): string |
 	if (text === '') return undefined;
 	const zone = zoneNamed(text);
 	if (zone === undefined)
-		throw new Refused(`stands beside a time zone that is not known, '${quote(text)}'`);
+		throw new RefusedCell(`stands beside a time zone that is not known, '${quote(text)}'`);
 	return zone;
 }
 
@@ -85,7 +87,7 @@ const isBlank = (value: unknown): boolean => typeof value === 'string' && value.
 
 const isEmpty = (value: unknown): value is string | null => value === null || isBlank(value);
 
-const isLeftOut = (value: unknown, empty: ReadOptions['empty']): boolean =>
+const isLeftOut = (value: unknown, empty: ValueOptions['empty']): boolean =>
 	value === undefined ||
 	(value === null && empty !== 'body') ||
 	(isBlank(value) && empty === 'ignore');

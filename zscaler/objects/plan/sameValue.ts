@@ -13,7 +13,7 @@ export function sameValue(
 	present: Json | undefined,
 	wanted: Json | undefined,
 ): boolean {
-	if (isEmpty(present) && isEmpty(wanted)) return true;
+	if (isEmptyValue(present) && isEmptyValue(wanted)) return true;
 	if (Array.isArray(wanted)) return sameSet(field, asList(present), wanted);
 	return sameOne(field, present, wanted);
 }
@@ -60,10 +60,10 @@ export const identityOf = (value: Json): string =>
 	isJsonObject(value) ? String(value.id ?? JSON.stringify(value)) : String(value);
 
 export const asList = (value: Json | undefined): readonly Json[] =>
-	Array.isArray(value) ? value : isEmpty(value) ? [] : [value as Json];
+	Array.isArray(value) ? value : isEmptyValue(value) ? [] : [value as Json];
 
 /** A value that says nothing. */
-export const isEmpty = (value: Json | undefined): boolean =>
+export const isEmptyValue = (value: Json | undefined): boolean =>
 	value === undefined ||
 	value === null ||
 	value === '' ||

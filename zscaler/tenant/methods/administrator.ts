@@ -49,7 +49,7 @@ export const ziaApiKey: SignInMethod = {
 	cloudsAlike: true,
 };
 
-export const ztw: SignInMethod = {
+export const ztwAdministrator: SignInMethod = {
 	...administrator,
 	label: 'Cloud & Branch Connector API Key',
 	about: 'Legacy, one product',

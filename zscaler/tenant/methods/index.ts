@@ -1,6 +1,6 @@
 import { type Credential, flawIn, requiredText } from '../credential';
-import { ziaApiKey, ztw } from './administrator';
-import { zcc, zdx, zpaApiKey, zwa } from './keyPairs';
+import { ziaApiKey, ztwAdministrator } from './administrator';
+import { zccKeyPair, zdxKeyPair, zpaApiKey, zwaKeyPair } from './keyPairs';
 import { oneApiKey, oneApiSecret } from './oneApi';
 import type { SignInMethod } from './signInMethod';
 
@@ -13,10 +13,10 @@ export const signInMethods: Readonly<Record<SignInMethodId, SignInMethod>> = {
 	oneApiKey,
 	ziaApiKey,
 	zpaApiKey,
-	zdx,
-	zcc,
-	ztw,
-	zwa,
+	zdx: zdxKeyPair,
+	zcc: zccKeyPair,
+	ztw: ztwAdministrator,
+	zwa: zwaKeyPair,
 };
 
 const isSignInMethod = (text: string): text is SignInMethodId => Object.hasOwn(signInMethods, text);

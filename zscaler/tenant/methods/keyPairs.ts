@@ -22,7 +22,7 @@ const keyPair = {
 } satisfies Partial<SignInMethod>;
 
 /** The secret is hashed with the time: zscaler-sdk-python and -go, zdx, 2026-11. */
-export const zdx: SignInMethod = {
+export const zdxKeyPair: SignInMethod = {
 	...keyPair,
 	label: 'ZDX API Key',
 	about: 'Digital Experience. Legacy.',
@@ -46,7 +46,7 @@ export const zdx: SignInMethod = {
 };
 
 /** The secret goes as it is: zscaler-sdk-python and -go, zwa, and help.zscaler.com, 2026-11. */
-export const zwa: SignInMethod = {
+export const zwaKeyPair: SignInMethod = {
 	...keyPair,
 	label: 'Workflow Automation API Key',
 	about: 'Legacy, one product',
@@ -100,7 +100,7 @@ export const zpaApiKey: SignInMethod = {
 	checks: (tenant) => [checkZpa(tenant)],
 };
 
-export const zcc: SignInMethod = {
+export const zccKeyPair: SignInMethod = {
 	...lasting,
 	label: 'Client Connector API Key',
 	about: 'Legacy, one product',

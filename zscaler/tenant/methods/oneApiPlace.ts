@@ -1,12 +1,12 @@
 import { oneApiClouds, otherOneApiCloud } from '../clouds';
 import { type Credential, fieldLabels, flawIn, requiredText } from '../credential';
 import { readAddress } from '../readAddress';
-import type { Place } from './signInMethod';
+import type { SignInPlace } from './signInMethod';
 
 const oneApiPath = '/oauth2/v1/token';
 
 /** Where a client of ZIdentity signs in, and where OneAPI answers. */
-export function oneApiPlace(credential: Credential): Place {
+export function oneApiPlace(credential: Credential): SignInPlace {
 	const name = requiredText(credential, 'oneApiCloud');
 	if (name === 'custom') return customPlace(credential);
 	const cloud = oneApiClouds[name] ?? otherOneApiCloud(readOtherCloud(name, credential));
@@ -19,7 +19,7 @@ export function oneApiPlace(credential: Credential): Place {
 	};
 }
 
-function customPlace(credential: Credential): Place {
+function customPlace(credential: Credential): SignInPlace {
 	const signIn = readAddress(credential, 'signInUrl');
 	const whole = signIn.endsWith(oneApiPath);
 	return {

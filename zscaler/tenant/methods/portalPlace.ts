@@ -1,6 +1,6 @@
 import { type Credential, fieldLabels, type FieldName, flawIn, requiredText } from '../credential';
 import { readAddress } from '../readAddress';
-import type { Place } from './signInMethod';
+import type { SignInPlace } from './signInMethod';
 
 /**
  * Where one product signs in and answers: a cloud of the list, or a whole address. `path` is that of
@@ -8,7 +8,7 @@ import type { Place } from './signInMethod';
  */
 export const portalPlace =
 	(path: string, field: FieldName, known: readonly string[], baseOf: (cloud: string) => string) =>
-	(credential: Credential): Place => {
+	(credential: Credential): SignInPlace => {
 		const cloud = requiredText(credential, field);
 		if (cloud !== 'custom' && !known.includes(cloud)) throw unknownCloud(field, cloud, known);
 		const api = cloud === 'custom' ? readBase(credential) : baseOf(cloud);

@@ -16,7 +16,7 @@ export interface Check {
 }
 
 /** Where to sign in, and the address that product paths are put behind. */
-export interface Place {
+export interface SignInPlace {
 	readonly signInUrl: string;
 	readonly api: string;
 	/** The fields of the form that say so, as they are shown there. */
@@ -33,7 +33,7 @@ export interface SignInMethod {
 	readonly opens: readonly ProductId[];
 	/** Field that names the account which limits and lock-outs are counted for. */
 	readonly account: FieldName;
-	readonly placeOf: (credential: Credential) => Place;
+	readonly placeOf: (credential: Credential) => SignInPlace;
 	/** Whether the form asks for the customer id of Private Access. */
 	readonly customerId?: 'required' | 'optional';
 	/** Field that tells the cloud of the tenant's sandbox. */

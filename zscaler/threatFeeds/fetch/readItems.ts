@@ -8,7 +8,7 @@ import type { FeedResult } from './source';
 export type InputItems = readonly { readonly json: object }[];
 
 /** Indicators of the input items: one in a field, or a list, or several on lines or with commas. */
-export function readItems(
+export function readInputItems(
 	items: InputItems,
 	source: string,
 	field: string,

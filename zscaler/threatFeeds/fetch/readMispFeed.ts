@@ -5,7 +5,7 @@ import { feedFault } from './feedFault';
 import type { Fetch } from './fetch';
 import { type FeedAnswer, fetchFeed, type FeedRequest, type ReadLimits } from './fetchFeed';
 import { readContent } from './readContent';
-import { readText } from './readText';
+import { readFeedText } from './readText';
 import type { FeedResult } from './source';
 import { dayMs } from '../../contract/durations';
 
@@ -49,7 +49,7 @@ async function recentEvents(
 	answer: Extract<FeedAnswer, { changed: true }>,
 	{ count, days, now }: MispLimits,
 ): Promise<string[]> {
-	const text = await readText(feed, answer, count);
+	const text = await readFeedText(feed, answer, count);
 	const manifest = readJson(text);
 	if (manifest === undefined) throw feedFault(feed, 'its manifest is no JSON.');
 	return listMispEvents(manifest)

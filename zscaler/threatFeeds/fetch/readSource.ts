@@ -8,11 +8,11 @@ import type { Fetch } from './fetch';
 import { fetchFeed } from './fetchFeed';
 import { cameInstead, keepBeginning } from './noFeed';
 import { readContent, stranger } from './readContent';
-import { type InputItems, readItems } from './readItems';
+import { type InputItems, readInputItems } from './readItems';
 import { type MispLimits, readMispFeed } from './readMispFeed';
 import { readTaxii } from './readTaxii';
 import { resumable } from './resumable';
-import type { FeedResult, Source } from './source';
+import type { FeedResult, FeedSource } from './source';
 import { tryAgain } from './tryAgain';
 
 export interface SourceLimits extends Omit<MispLimits, 'until' | 'count'> {
@@ -39,7 +39,7 @@ export interface SourcePorts {
 /** Reads one source into the sink; a feed that cannot be used is a result, no error. */
 export async function readSource(
 	ports: SourcePorts,
-	source: Source,
+	source: FeedSource,
 	sink: Sink,
 	{ maxBytes, timeout, known, ...others }: SourceLimits & { readonly known?: FeedState },
 ): Promise<FeedResult> {
@@ -75,12 +75,12 @@ const ifMeant = 'If it has nothing to tell for now, it needs a line all the same
 
 async function read(
 	{ fetch, input }: SourcePorts,
-	source: Source,
+	source: FeedSource,
 	sink: Sink,
 	{ known, ...limits }: MispLimits & { readonly known: FeedState | undefined },
 ): Promise<FeedResult> {
 	const feed = source.reading.source;
-	if (source.from === 'items') return readItems(input.items, feed, source.field, sink);
+	if (source.from === 'items') return readInputItems(input.items, feed, source.field, sink);
 	if (source.from === 'binary') return readBinary(input, source, sink, limits);
 	if (source.from === 'taxii') return readTaxii(fetch, source, sink, limits);
 	const { url, headers, keyed } = source;
@@ -109,7 +109,7 @@ async function read(
 
 async function readBinary(
 	{ items, file }: Input,
-	{ reading, property }: Extract<Source, { from: 'binary' }>,
+	{ reading, property }: Extract<FeedSource, { from: 'binary' }>,
 	sink: Sink,
 	limits: MispLimits,
 ): Promise<FeedResult> {

@@ -6,8 +6,8 @@ import { feedFault } from './feedFault';
 import type { Fetch } from './fetch';
 import { type FeedRequest, fetchFeed, type ReadLimits } from './fetchFeed';
 import { readContent } from './readContent';
-import { readText } from './readText';
-import type { FeedResult, Source } from './source';
+import { readFeedText } from './readText';
+import type { FeedResult, FeedSource } from './source';
 
 const accept = 'application/taxii+json;version=2.1';
 /** So many pages of at least a few hundred objects are no collection that a list could hold. */
@@ -16,7 +16,7 @@ const maxPages = 500;
 /** All indicators of a TAXII 2.1 collection, page by page (OASIS TAXII 2.1, 3.4, 3.7 and 5.4). */
 export async function readTaxii(
 	fetch: Fetch,
-	{ url, headers, keyed, reading }: Extract<Source, { from: 'url' | 'mispManifest' | 'taxii' }>,
+	{ url, headers, keyed, reading }: Extract<FeedSource, { from: 'url' | 'mispManifest' | 'taxii' }>,
 	sink: Sink,
 	limits: ReadLimits,
 ): Promise<FeedResult> {
@@ -34,7 +34,7 @@ export async function readTaxii(
 		};
 		const answer = await fetchFeed(fetch, request, limits);
 		if (!answer.changed) throw feedFault(feed, 'it answers nothing.');
-		const text = await readText(feed, answer, limits.count);
+		const text = await readFeedText(feed, answer, limits.count);
 		const read = await readContent(bytesOf(text), settings, sink, { count: () => undefined });
 		total.taken += read.taken;
 		total.refused += read.refused;

@@ -3,7 +3,7 @@ import type { FeedAnswer } from './fetchFeed';
 import { unpack } from '../../archives/unpack';
 
 /** The whole of a small document: a page of a collection, a manifest. */
-export async function readText(
+export async function readFeedText(
 	feed: string,
 	{ chunks, signal }: Extract<FeedAnswer, { changed: true }>,
 	count: (bytes: number) => void,

@@ -10,7 +10,7 @@ interface Fetched {
 }
 
 /** Where indicators come from; `reading.source` is the name of the feed. */
-export type Source = { readonly reading: FeedSettings } & (
+export type FeedSource = { readonly reading: FeedSettings } & (
 	| ({ readonly from: 'url' | 'mispManifest' | 'taxii' } & Fetched)
 	| { readonly from: 'items'; readonly field: string }
 	| { readonly from: 'binary'; readonly property: string }

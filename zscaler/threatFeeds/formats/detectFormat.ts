@@ -1,6 +1,6 @@
 import { readJson } from '../../contract/json/readJson';
 import type { Format } from './format';
-import { findDelimiter } from './findDelimiter';
+import { findFeedDelimiter } from './findDelimiter';
 import { splitRow } from '../../tables/splitRow';
 
 /** What a feed is written in, from its first lines; as many as are at hand, 50 are plenty. */
@@ -37,7 +37,7 @@ const isHostsLine = (row: string): boolean =>
 /** Rows of as many cells, more than one: a comma in a URL now and then makes no table. */
 function isTable(rows: readonly string[]): boolean {
 	const [first = ''] = rows;
-	const delimiter = findDelimiter(first);
+	const delimiter = findFeedDelimiter(first);
 	const cells = (row: string) => splitRow(row, delimiter)?.length ?? 0;
 	const width = cells(first);
 	// `198.51.100.0/24 ; SBL1` has a comment, and an address with a count behind a tab is a list.

@@ -1,7 +1,7 @@
 const candidates = [',', '\t', ';', '|'];
 
 /** The delimiter that stands most often outside quotes; a comma if there is none. */
-export function findDelimiter(row: string): string {
+export function findFeedDelimiter(row: string): string {
 	const plain = row.replace(/"[^"]*"/g, '');
 	const counts = candidates.map((candidate) => plain.split(candidate).length);
 	return candidates[counts.indexOf(Math.max(...counts))] ?? ',';

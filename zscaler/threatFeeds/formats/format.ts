@@ -5,18 +5,18 @@ export type Format =
 	'list' | 'hosts' | 'csv' | 'json' | 'ndjson' | 'stix' | 'misp' | 'rpz' | 'adblock';
 
 /** A column by its name in the header or its number from 1; a field by its name or path (a.b). */
-export type Field = string | number;
+export type FeedField = string | number;
 
 /** Where a row of a table or an object of a document has what. */
-export interface Fields {
-	readonly value: Field;
+export interface FeedFields {
+	readonly value: FeedField;
 	/** Holds the source's word for the kind: 'ip:port', 'md5_hash'. */
-	readonly kind?: Field;
-	readonly confidence?: Field;
-	readonly seenAt?: Field;
-	readonly validFrom?: Field;
-	readonly validUntil?: Field;
-	readonly label?: Field;
+	readonly kind?: FeedField;
+	readonly confidence?: FeedField;
+	readonly seenAt?: FeedField;
+	readonly validFrom?: FeedField;
+	readonly validUntil?: FeedField;
+	readonly label?: FeedField;
 }
 
 export interface FormatSettings {
@@ -25,7 +25,7 @@ export interface FormatSettings {
 	/** What all its values are, where the feed does not say. */
 	readonly kind?: IndicatorKind;
 	/** csv, json, ndjson; found by usual names if not given. */
-	readonly fields?: Fields;
+	readonly fields?: FeedFields;
 	/** csv: one character; found if not given. */
 	readonly delimiter?: string;
 	/** json: where the list lies: 'data.items'; `*` stands for every member on the way. */

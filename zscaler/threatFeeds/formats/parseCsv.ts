@@ -1,11 +1,11 @@
 import { isRejected } from '../../network/entry';
 import { normaliseEntry } from '../../network/normaliseEntry';
 import type { Sink } from '../indicator';
-import type { FeedReader, Field, Fields, FormatSettings } from './format';
-import { findDelimiter } from './findDelimiter';
+import type { FeedReader, FeedField, FeedFields, FormatSettings } from './format';
+import { findFeedDelimiter } from './findDelimiter';
 import { readRow, usualNames } from './readRow';
 import { skip } from './skip';
-import { continueRow, type Row, splitRow } from '../../tables/splitRow';
+import { continueRow, type TableRow, splitRow } from '../../tables/splitRow';
 
 /** Longer is no row but a quote that somebody forgot. */
 const longestRow = 100_000;
@@ -21,7 +21,7 @@ export function parseCsv(settings: FormatSettings, sink: Sink): FeedReader {
 	let delimiter = settings.delimiter;
 
 	const take = (line: string, at: number): void => {
-		delimiter ??= findDelimiter(line);
+		delimiter ??= findFeedDelimiter(line);
 		open ??= { row: { cells: [] }, beginning: line.slice(0, 100), at, length: 0 };
 		const { row } = open;
 		open.length += line.length + 1;
@@ -59,7 +59,7 @@ const isComment = (text: string): boolean => /^[#;]/.test(text.trimStart());
 
 /** A row with a quote that is open. */
 interface OpenRow {
-	readonly row: Row;
+	readonly row: TableRow;
 	readonly beginning: string;
 	/** Its first line. */
 	readonly at: number;
@@ -67,7 +67,7 @@ interface OpenRow {
 }
 
 interface Table {
-	readonly fields: Fields;
+	readonly fields: FeedFields;
 	/** Column numbers from 0, by their names in lower case. */
 	readonly columns: ReadonlyMap<string, number>;
 	/** Whether the first row is the header. */
@@ -89,7 +89,7 @@ function openTable(settings: FormatSettings, first: string[], comment: string[])
 	return { fields, columns: new Map(), isHeader: false };
 }
 
-function usualFields(columns: ReadonlyMap<string, number>): Fields | undefined {
+function usualFields(columns: ReadonlyMap<string, number>): FeedFields | undefined {
 	const value = usualNames.find((name) => columns.has(name));
 	if (value === undefined) return undefined;
 	const kind = ['ioc_type', 'type', 'indicator_type'].find((name) => columns.has(name));
@@ -102,7 +102,7 @@ const findValue = (cells: readonly string[]): number =>
 
 const columnOf = (
 	columns: ReadonlyMap<string, number>,
-	field: Field,
+	field: FeedField,
 	byNameOnly = false,
 ): number => {
 	if (typeof field === 'string') return columns.get(field.toLowerCase()) ?? -1;

@@ -3,7 +3,7 @@ import { get } from 'lodash';
 import { readJson } from '../../contract/json/readJson';
 import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
 import type { Sink } from '../indicator';
-import type { Fields, FormatSettings } from './format';
+import type { FeedFields, FormatSettings } from './format';
 import { readDocument } from './readDocument';
 import { readRow, usualNames } from './readRow';
 
@@ -36,7 +36,7 @@ function readElement(row: Json, settings: FormatSettings, at: number, sink: Sink
 	readRow({ fields, get: (field) => get(row, String(field)), at }, settings, sink);
 }
 
-const usualFields = (row: JsonObject): Fields => {
+const usualFields = (row: JsonObject): FeedFields => {
 	const value = usualNames.find((name) => name in row) ?? 'value';
 	const kind = ['ioc_type', 'type'].find((name) => name in row);
 	return value === 'url' || kind === undefined ? { value } : { value, kind };

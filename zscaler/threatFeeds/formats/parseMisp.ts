@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../contract/json/js
 import type { Sink } from '../indicator';
 import type { FormatSettings } from './format';
 import { readDocument } from './readDocument';
-import { readTime } from './readTime';
+import { readFeedTime } from './readTime';
 import type { IndicatorKind } from '../../network/indicatorKind';
 
 /**
@@ -48,7 +48,7 @@ export const listMispEvents = (
 				.filter(([uuid]) => /^[\w-]+$/.test(uuid))
 				.map(([uuid, event]) => ({
 					file: `${uuid}.json`,
-					seenAt: isJsonObject(event) ? readTime(event.timestamp) : undefined,
+					seenAt: isJsonObject(event) ? readFeedTime(event.timestamp) : undefined,
 				}))
 		: [];
 
@@ -104,7 +104,7 @@ function readAttribute(
 			kind,
 			source,
 			at,
-			seenAt: readTime(attribute.last_seen) ?? readTime(attribute.timestamp),
+			seenAt: readFeedTime(attribute.last_seen) ?? readFeedTime(attribute.timestamp),
 			revoked: attribute.deleted === true,
 			label,
 		});

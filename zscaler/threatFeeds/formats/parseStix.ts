@@ -4,7 +4,7 @@ import type { FormatSettings } from './format';
 import { readConfidence } from './readRow';
 import { readDocument } from './readDocument';
 import { readStixPattern } from './readStixPattern';
-import { readTime } from './readTime';
+import { readFeedTime } from './readTime';
 
 /** A STIX 2.x bundle, or what a TAXII 2.1 collection answers: the indicators among its objects. */
 export const parseStix = readDocument((document, settings, sink) => {
@@ -30,9 +30,9 @@ function readIndicator(object: JsonObject, settings: FormatSettings, at: number,
 		source,
 		at,
 		confidence: readConfidence(object.confidence),
-		seenAt: readTime(object.modified) ?? readTime(object.created),
-		validFrom: readTime(object.valid_from),
-		validUntil: readTime(object.valid_until),
+		seenAt: readFeedTime(object.modified) ?? readFeedTime(object.created),
+		validFrom: readFeedTime(object.valid_from),
+		validUntil: readFeedTime(object.valid_until),
 		revoked: object.revoked === true,
 		label: textOf(object.name) ?? textOf(firstOf(object.labels ?? object.indicator_types)),
 	};

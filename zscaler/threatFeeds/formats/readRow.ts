@@ -1,7 +1,7 @@
 import type { RawIndicator, Sink } from '../indicator';
-import type { Field, Fields, FormatSettings } from './format';
+import type { FeedField, FeedFields, FormatSettings } from './format';
 import { readKind } from './readKind';
-import { readTime } from './readTime';
+import { readFeedTime } from './readTime';
 
 /** Usual names of the column or field that holds the indicator, the most telling first. */
 export const usualNames = [
@@ -27,9 +27,9 @@ export const usualNames = [
 ];
 
 interface Row {
-	readonly fields: Fields;
+	readonly fields: FeedFields;
 	/** Hands out its cells. */
-	readonly get: (field: Field) => unknown;
+	readonly get: (field: FeedField) => unknown;
 	/** Its line, from 1. */
 	readonly at: number;
 }
@@ -48,16 +48,16 @@ export function readRow({ fields, get, at }: Row, settings: FormatSettings, sink
 		sink.refuse({ value, reason: 'otherKind', source, at });
 		return;
 	}
-	const cell = (field: Field | undefined) => (field === undefined ? undefined : get(field));
+	const cell = (field: FeedField | undefined) => (field === undefined ? undefined : get(field));
 	const indicator: RawIndicator = {
 		value,
 		kind,
 		source,
 		at,
 		confidence: readConfidence(cell(fields.confidence)),
-		seenAt: readTime(cell(fields.seenAt)),
-		validFrom: readTime(cell(fields.validFrom)),
-		validUntil: readTime(cell(fields.validUntil)),
+		seenAt: readFeedTime(cell(fields.seenAt)),
+		validFrom: readFeedTime(cell(fields.validFrom)),
+		validUntil: readFeedTime(cell(fields.validUntil)),
 		label: textOf(cell(fields.label)),
 	};
 	sink.take(indicator);

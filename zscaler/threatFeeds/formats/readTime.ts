@@ -5,7 +5,7 @@ const plain =
  * Epoch milliseconds from what feeds write: ISO 8601, '2026-11-01 12:00:11' (UTC), epoch seconds or
  * milliseconds. Undefined for anything else, 'None' and '' among it.
  */
-export function readTime(value: unknown): number | undefined {
+export function readFeedTime(value: unknown): number | undefined {
 	if (typeof value === 'number') return fromEpoch(value);
 	if (typeof value !== 'string') return undefined;
 	const text = value.trim();

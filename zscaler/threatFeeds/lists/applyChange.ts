@@ -1,7 +1,7 @@
 import { sumBy } from 'lodash';
 
 import { ZscalerError } from '../../contract/zscalerError';
-import { isolateBatches, type Refused } from './isolateBatches';
+import { isolateBatches, type RefusedEntry } from './isolateBatches';
 import type { ListChange, ZscalerList } from './list';
 import { sendSurely } from './sendSurely';
 
@@ -10,7 +10,7 @@ export interface Applied {
 	readonly added: string[];
 	readonly removed: string[];
 	/** What Zscaler will not have, with its own words for why. */
-	readonly refused: Refused[];
+	readonly refused: RefusedEntry[];
 	/** Sent, and nothing tells whether they were taken. */
 	readonly unsure: string[];
 }

@@ -2,9 +2,9 @@ import type { Entry } from '../../network/entry';
 import type { RunContext } from '../../objects/work';
 import { type Applied, applyAdditions, applyRemovals, nothingApplied } from './applyChange';
 import { belongsIn } from './belongsIn';
-import type { Target } from './target';
+import type { SyncTarget } from './target';
 import type { ListChange, ZscalerList } from './list';
-import { openTargets, refuseForeign, type TargetSettings } from './openTargets';
+import { openTargets, refuseForeignList, type TargetSettings } from './openTargets';
 
 /** What was done with entries in one list. */
 export interface ListDone {
@@ -29,7 +29,7 @@ export async function blockEntries(
 	note: Note,
 ): Promise<ListDone[]> {
 	const targets = await openTargets(runContext, responses, settings);
-	refuseForeign(targets);
+	refuseForeignList(targets);
 	return changeEach(settings, targets, note, (target) => {
 		const wanted = textsFor(target, entries);
 		const there = new Set(target.lists.flatMap(({ present }) => [...present]));
@@ -66,9 +66,9 @@ interface Step {
 
 async function changeEach(
 	settings: readonly TargetSettings[],
-	targets: readonly Target[],
+	targets: readonly SyncTarget[],
 	note: Note,
-	planFor: (target: Target) => Step[],
+	planFor: (target: SyncTarget) => Step[],
 ): Promise<ListDone[]> {
 	const done: ListDone[] = [];
 	for (const [index, target] of targets.entries()) {
@@ -88,6 +88,6 @@ async function changeEach(
 	return done;
 }
 
-const textsFor = (target: Target, entries: readonly Entry[]): string[] => [
+const textsFor = (target: SyncTarget, entries: readonly Entry[]): string[] => [
 	...new Set(entries.flatMap((each) => (belongsIn(target, each) ? [each.entry] : []))),
 ];

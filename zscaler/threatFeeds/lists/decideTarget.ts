@@ -12,7 +12,7 @@ import { ageList, takeOver } from './ageList';
 import { belongsIn } from './belongsIn';
 import { findUnmanaged, unmanagedIn } from './findTheirs';
 import type { ZscalerList } from './list';
-import type { DecideInput, Target } from './target';
+import type { DecideInput, SyncTarget } from './target';
 import { hourMs } from '../../contract/durations';
 
 export interface ListPlan {
@@ -35,7 +35,7 @@ export interface TargetPlan {
 }
 
 /** What each list of a target shall hold, and what has to be done for it. */
-export function decideTarget(target: Target, input: DecideInput): TargetPlan {
+export function decideTarget(target: SyncTarget, input: DecideInput): TargetPlan {
 	const before = target.lists.map((list) => ageList(list, input));
 	const retained = new Map(before.flatMap((each) => each.retained.map((one) => [one.entry, one])));
 	const { kept, protectedEntries } = protectEntries(
@@ -84,15 +84,15 @@ function withUnread(
 	return combineFacts(indicator, { entry, kind, sources: held, validUntil: until });
 }
 
-const accepted = (target: Target, entries: readonly Indicator[]): Indicator[] =>
+const accepted = (target: SyncTarget, entries: readonly Indicator[]): Indicator[] =>
 	entries.filter((each) => belongsIn(target, each));
 
 /** Where addresses stand among URLs they are hosts like others: neighbours make no network. */
-const asHeld = ({ kinds }: Target, entries: readonly Indicator[]): readonly Indicator[] =>
+const asHeld = ({ kinds }: SyncTarget, entries: readonly Indicator[]): readonly Indicator[] =>
 	kinds.has('url')
 		? entries.map((each) => (each.kind === 'ip' ? { ...each, kind: 'url' as const } : each))
 		: entries;
 
 /** What the tenant has free, and what is there of ours. */
-const maxOf = ({ lists, free }: Target, others: number): number | undefined =>
+const maxOf = ({ lists, free }: SyncTarget, others: number): number | undefined =>
 	free === undefined ? undefined : free + sumBy(lists, ({ present }) => present.size) - others;

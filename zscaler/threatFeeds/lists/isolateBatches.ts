@@ -5,7 +5,7 @@ import { ZscalerError } from '../../contract/zscalerError';
 import { afterRefusal, afterSuccess, beginIsolation } from '../sync/isolateEntries';
 import { splitBatches } from '../sync/splitBatches';
 
-export interface Refused {
+export interface RefusedEntry {
 	readonly entry: string;
 	readonly message: string;
 	/** Not sent by itself, since one after the other was refused, or known from an earlier run. */
@@ -19,7 +19,7 @@ const maxInARow = 50;
 export async function isolateBatches(
 	entries: readonly string[],
 	size = Infinity,
-	refused: Refused[],
+	refused: RefusedEntry[],
 	send: (batch: readonly string[]) => Promise<void>,
 ): Promise<void> {
 	let isolation = beginIsolation(splitBatches(entries, size));

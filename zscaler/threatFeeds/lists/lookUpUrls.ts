@@ -5,7 +5,7 @@ import { isJsonObject, type JsonObject } from '../../contract/json/json';
 import { operationOf } from '../../objects/operationOf';
 import type { RunContext } from '../../objects/work';
 import { callList } from '../../objects/callList';
-import { isolateBatches, type Refused } from './isolateBatches';
+import { isolateBatches, type RefusedEntry } from './isolateBatches';
 import { hourMs } from '../../contract/durations';
 
 /** What Zscaler answered lately, by tenant and URL; shared by the executions of a process. */
@@ -35,7 +35,7 @@ export async function lookUpUrls(
 	// A leading dot is for lists: the look-up takes hosts and URLs.
 	const plain = new Map(urls.map((url) => [url, url.replace(/^\./, '')]));
 	const unknown = [...new Set(plain.values())].filter((url) => !isFresh(url));
-	const refused: Refused[] = [];
+	const refused: RefusedEntry[] = [];
 	await isolateBatches(unknown, batch, refused, async (part) => {
 		const told = await callList(runContext, resource, 'lookUpUrls', { body: [...part] });
 		const found = Array.isArray(told.body) ? told.body.filter(isClassified) : [];

@@ -10,7 +10,7 @@ export interface Managed {
 
 const opening = '[n8n sync: ';
 
-export const nameOf = ({ name }: Managed, number: number): string =>
+export const markedName = ({ name }: Managed, number: number): string =>
 	number === 1 ? name : `${name} ${number}`;
 
 /** Stands in the description, so that the list is found whatever it is called later. */
@@ -36,7 +36,7 @@ export function findManaged(
 	const mark = markOf(managed, number);
 	const marked = objects.find(({ description }) => String(description ?? '').includes(mark));
 	if (marked !== undefined) return { object: marked, marked: true };
-	const name = nameOf(managed, number).toLowerCase();
+	const name = markedName(managed, number).toLowerCase();
 	const named = objects.find((each) => String(each[nameField] ?? '').toLowerCase() === name);
 	if (named === undefined) return undefined;
 	return { object: named, marked: false, ofSync: syncOf(String(named.description ?? '')) };

@@ -8,7 +8,7 @@ import { contextAfterwards } from '../../objects/readAfterwards';
 import type { RunContext } from '../../objects/work';
 import { callList } from '../../objects/callList';
 import type { ListChange, ZscalerList } from './list';
-import { descriptionOf, findManaged, type Found, type Managed, nameOf } from './managedMark';
+import { descriptionOf, findManaged, type Found, type Managed, markedName } from './managedMark';
 import { textsIn } from './openUrlList';
 import { entriesPerCall } from './sizes';
 
@@ -38,7 +38,7 @@ function openCategory(
 	{ number, max }: { readonly number: number; readonly max: number },
 	found: Found | undefined,
 ): ZscalerList {
-	const name = String(found?.object.configuredName ?? nameOf(managed, number));
+	const name = String(found?.object.configuredName ?? markedName(managed, number));
 	let category = found?.object;
 	return {
 		id: `urlCategory/${number}`,
@@ -65,7 +65,7 @@ function openCategory(
 }
 
 const newCategory = (managed: Managed, number: number, urls: readonly string[]): JsonObject => ({
-	configuredName: nameOf(managed, number),
+	configuredName: markedName(managed, number),
 	description: descriptionOf(managed, number),
 	superCategory: 'USER_DEFINED',
 	customCategory: true,

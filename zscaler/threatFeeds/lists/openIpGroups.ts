@@ -7,7 +7,7 @@ import { completeObject } from '../../objects/plan/completeObject';
 import { planChange } from '../../objects/plan/planChange';
 import { callList } from '../../objects/callList';
 import type { ListChange, ZscalerList } from './list';
-import { descriptionOf, findManaged, type Found, type Managed, nameOf } from './managedMark';
+import { descriptionOf, findManaged, type Found, type Managed, markedName } from './managedMark';
 import { textsIn } from './openUrlList';
 
 const resource = 'ziaIpDestinationGroup';
@@ -38,7 +38,7 @@ function openIpGroup(
 	{ number, max }: { readonly number: number; readonly max: number },
 	found: Found | undefined,
 ): ZscalerList {
-	const name = String(found?.object.name ?? nameOf(managed, number));
+	const name = String(found?.object.name ?? markedName(managed, number));
 	let group = found?.object;
 	const present = new Set(textsIn(group, 'addresses'));
 	const become = (addresses: readonly string[]): ReadonlySet<string> => {

@@ -3,7 +3,7 @@ import type { EntryKind } from '../../network/entry';
 import { isJsonObject } from '../../contract/json/json';
 import type { RunContext } from '../../objects/work';
 import { callList } from '../../objects/callList';
-import type { Target } from './target';
+import type { SyncTarget } from './target';
 import type { ListKind } from './list';
 import { openCategories } from './openCategories';
 import { openHashList } from './openHashList';
@@ -27,10 +27,10 @@ export function openTargets(
 	runContext: RunContext,
 	sync: string,
 	targets: readonly TargetSettings[],
-): Promise<Target[]> {
+): Promise<SyncTarget[]> {
 	const hasIpList = targets.some(({ kind }) => kind === 'ipDestinationGroup');
 	return Promise.all(
-		targets.map(async (settings): Promise<Target> => {
+		targets.map(async (settings): Promise<SyncTarget> => {
 			const { kind } = settings;
 			const lists = await openLists(runContext, sync, settings);
 			const free = kind === 'urlCategory' ? await readFreeUrls(runContext) : undefined;
@@ -43,7 +43,7 @@ async function openLists(
 	runContext: RunContext,
 	sync: string,
 	{ kind, name, max = maxEntries[kind] }: TargetSettings,
-): Promise<Target['lists']> {
+): Promise<SyncTarget['lists']> {
 	const managed = { sync, name: name ?? sync };
 	const size = { count: maxLists, max };
 	if (kind === 'urlCategory') return openCategories(runContext, managed, size);
@@ -69,7 +69,7 @@ async function readFreeUrls(runContext: RunContext): Promise<number | undefined>
 }
 
 /** Throws `invalid` where a list is kept by another sync, which would take away what is added. */
-export function refuseForeign(targets: readonly Target[]): void {
+export function refuseForeignList(targets: readonly SyncTarget[]): void {
 	for (const { label, ofSync } of targets.flatMap(({ lists }) => lists)) {
 		if (ofSync === undefined) continue;
 		throw new ZscalerError(`${label} is kept by the sync '${ofSync}'.`, {

@@ -4,7 +4,7 @@ import type { RunContext } from '../../objects/work';
 import { type Applied, countEntries, nothingApplied } from './applyChange';
 import { applyPlans, type Remember } from './applyPlans';
 import { decideTarget, type TargetPlan } from './decideTarget';
-import type { DecideInput, Target } from './target';
+import type { DecideInput, SyncTarget } from './target';
 import { guardSync } from './guardSync';
 import { dayMs } from '../../contract/durations';
 
@@ -28,7 +28,7 @@ export interface SyncResult {
 /** Brings lists to where the feeds want them, in as few calls as can be. */
 export async function syncLists(
 	runContext: RunContext,
-	targets: readonly Target[],
+	targets: readonly SyncTarget[],
 	input: DecideInput & { readonly counts: ReadonlyMap<string, number> },
 	options: SyncOptions,
 ): Promise<SyncResult> {

@@ -7,7 +7,7 @@ import type { ZscalerList } from './list';
 import type { SyncState } from './memory';
 
 /** One or several lists that hold the same kinds of entries together. */
-export interface Target {
+export interface SyncTarget {
 	readonly lists: readonly ZscalerList[];
 	/** Kinds of entries that belong here. */
 	readonly kinds: ReadonlySet<EntryKind>;

@@ -12,7 +12,7 @@ import type { RunContext } from '../../objects/work';
 import { type Applied, countEntries } from './applyChange';
 import { applyPlans } from './applyPlans';
 import type { ListPlan } from './decideTarget';
-import type { Target } from './target';
+import type { SyncTarget } from './target';
 import type { ListKind, ZscalerList } from './list';
 import type { SyncState } from './memory';
 import type { SyncOptions } from './syncLists';
@@ -46,7 +46,7 @@ export async function undoLists(
 		.map(([id]) => id);
 	if (changedAt === undefined || ids.length === 0) throw nothingToUndo(sync);
 	const targets = await openTargets(runContext, sync, targetsOf(ids, state));
-	const lists = targets.flatMap((target: Target) => target.lists);
+	const lists = targets.flatMap((target: SyncTarget) => target.lists);
 	const plans = lists
 		.filter(({ id }) => ids.includes(id))
 		.map((list) => planUndo(list, state, now));

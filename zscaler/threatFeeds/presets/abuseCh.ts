@@ -1,11 +1,11 @@
-import type { Fields } from '../formats/format';
+import type { FeedFields } from '../formats/format';
 import type { Preset } from './preset';
 
 const abuse = 'abuse.ch, fair use, free for non-commercial use: abuse.ch/terms';
 const keyed = 'Needs a free Auth-Key of auth.abuse.ch.';
 
-const urlhausCsv: Fields = { value: 'url', seenAt: 'dateadded', label: 'threat' };
-const threatfox: Fields = {
+const urlhausCsv: FeedFields = { value: 'url', seenAt: 'dateadded', label: 'threat' };
+const threatfox: FeedFields = {
 	value: 'ioc_value',
 	kind: 'ioc_type',
 	confidence: 'confidence_level',

@@ -4,7 +4,7 @@ const phishtank = 'PhishTank (Cisco Talos): phishtank.org/terms.php';
 const phishtankKey = 'Needs an application key; new registrations have been closed since 2020.';
 
 // Addresses and columns as published by each source, read 2026-11.
-export const names: readonly Preset[] = [
+export const presetNames: readonly Preset[] = [
 	{
 		id: 'openphish',
 		label: 'OpenPhish: Community Feed',

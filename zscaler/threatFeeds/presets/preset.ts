@@ -1,4 +1,4 @@
-import type { Fields, Format } from '../formats/format';
+import type { FeedFields, Format } from '../formats/format';
 import type { IndicatorKind } from '../../network/indicatorKind';
 
 /** A public feed that people sync: where it is and how it is written. */
@@ -9,7 +9,7 @@ export interface Preset {
 	/** `{key}` stands for the user's own key. */
 	readonly url: string;
 	readonly format: Format;
-	readonly fields?: Fields;
+	readonly fields?: FeedFields;
 	readonly path?: string;
 	/** What all its values are, where the feed does not say. */
 	readonly kind?: IndicatorKind;

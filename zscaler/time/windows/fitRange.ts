@@ -1,4 +1,4 @@
-import { stepOf, type Source } from './source';
+import { stepOf, type RangeLimits } from './source';
 import type { TimeRange } from './window';
 
 export interface FittedRange {
@@ -12,7 +12,7 @@ export interface FittedRange {
  * What a source can answer of a range: not before its reach, not after what is there by now, on
  * whole steps of its clock, and widened to the lengths that it insists on.
  */
-export function fitRange(wanted: TimeRange, source: Source, now: number): FittedRange {
+export function fitRange(wanted: TimeRange, source: RangeLimits, now: number): FittedRange {
 	const step = stepOf(source);
 	const earliest =
 		source.retention === undefined ? -Infinity : ceilTo(now - source.retention, step);
@@ -29,7 +29,7 @@ export function fitRange(wanted: TimeRange, source: Source, now: number): Fitted
 }
 
 /** The least sum of the source's own lengths that covers a length. */
-function wholeLength(length: number, { lengths }: Source): number {
+function wholeLength(length: number, { lengths }: RangeLimits): number {
 	const shortest = Math.min(...(lengths ?? []));
 	return lengths === undefined ? length : ceilTo(length, shortest);
 }

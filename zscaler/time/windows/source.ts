@@ -1,5 +1,5 @@
 /** What an API says of the times that it is asked for. */
-export interface Source {
+export interface RangeLimits {
 	/** How it wants times written. */
 	readonly unit: 'milliseconds' | 'seconds' | 'iso' | 'gmt';
 	/** The longest stretch that one request may cover, milliseconds; any length if not given. */
@@ -17,5 +17,5 @@ export interface Source {
 }
 
 /** Milliseconds between two instants that the source can tell apart. */
-export const stepOf = ({ unit }: Source): number =>
+export const stepOf = ({ unit }: RangeLimits): number =>
 	unit === 'seconds' || unit === 'gmt' ? 1000 : 1;

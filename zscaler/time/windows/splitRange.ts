@@ -1,4 +1,4 @@
-import type { Source } from './source';
+import type { RangeLimits } from './source';
 import type { TimeRange } from './window';
 
 export type Order = 'newestFirst' | 'oldestFirst';
@@ -9,7 +9,7 @@ export type Order = 'newestFirst' | 'oldestFirst';
  */
 export function* splitRange(
 	range: TimeRange,
-	source: Source,
+	source: RangeLimits,
 	order: Order,
 ): Generator<TimeRange, void, undefined> {
 	let { from, to } = range;
@@ -26,11 +26,11 @@ export function* splitRange(
 }
 
 /** The longest stretch that the source takes of what is left. */
-function lengthFor(left: number, { longest, lengths }: Source): number {
+function lengthFor(left: number, { longest, lengths }: RangeLimits): number {
 	if (lengths === undefined) return Math.min(left, longest ?? left);
 	return Math.max(...lengths.filter((length) => length <= left), Math.min(left, ...lengths));
 }
 
 /** Whether an answer has as many rows as the source hands out at most. */
-export const isFull = (rows: number, { maxRows }: Source): boolean =>
+export const isFull = (rows: number, { maxRows }: RangeLimits): boolean =>
 	maxRows !== undefined && rows >= maxRows;

@@ -1,17 +1,17 @@
 import { isoOf } from '../../contract/json/time';
-import { stepOf, type Source } from './source';
+import { stepOf, type RangeLimits } from './source';
 import type { TimeRange } from './window';
 
 /** The two times of a request for a window, as its source writes them; no instant is in two windows. */
 export function writeBounds(
 	{ from, to }: TimeRange,
-	source: Source,
+	source: RangeLimits,
 ): { readonly start: number | string; readonly end: number | string } {
 	const last = source.endIncluded === true ? to - stepOf(source) : to;
 	return { start: write(from, source), end: write(last, source) };
 }
 
-function write(time: number, { unit }: Source): number | string {
+function write(time: number, { unit }: RangeLimits): number | string {
 	const iso = isoOf(time);
 	if (unit === 'iso') return iso;
 	if (unit === 'gmt') return `${iso.slice(0, 10)} ${iso.slice(11, 19)} GMT`;

@@ -2,14 +2,14 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { Report } from '../../../../zscaler/insights/report';
 import { choice, collection, line } from '../../../shared/fields';
-import { labelOf } from './labelOf';
+import { insightsLabelOf } from './labelOf';
 import { forEachDomain } from './shown';
 
 const filtersOf = ({ entries }: Report) => entries?.filters ?? [];
 const takesMore = ({ arguments: taken }: Report) => 'dlp_engine_filter' in taken;
 
 /** One collection for the reports of a domain that take the same filters. */
-export const filterProperties = (): INodeProperties[] => [
+export const insightsFilterProperties = (): INodeProperties[] => [
 	...forEachDomain(
 		(report) => filtersOf(report).length > 0 && !takesMore(report),
 		(_domain, [report]) => filters(report === undefined ? [] : filtersOf(report)),
@@ -23,10 +23,10 @@ const filters = (fields: readonly string[], more: INodeProperties[] = []): INode
 	collection('Filters', 'filters', 'Add Filter', [
 		...more,
 		...fields.flatMap((field) => [
-			line(`${labelOf(field)} Is`, `${field}Is`, '', {
+			line(`${insightsLabelOf(field)} Is`, `${field}Is`, '', {
 				description: 'Only these, as Zscaler writes them. Separate several with commas.',
 			}),
-			line(`${labelOf(field)} Is Not`, `${field}IsNot`, '', {
+			line(`${insightsLabelOf(field)} Is Not`, `${field}IsNot`, '', {
 				description: 'All but these, as Zscaler writes them. Separate several with commas.',
 			}),
 		]),

@@ -1,4 +1,4 @@
 import { startCase } from 'lodash';
 
 /** 'application_category' to 'Application Category'. */
-export const labelOf = (field: string): string => startCase(field).replace('Uuid', 'UUID');
+export const insightsLabelOf = (field: string): string => startCase(field).replace('Uuid', 'UUID');

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { domains } from '../../../../zscaler/insights/reports';
 import { isTimed } from '../../../../zscaler/insights/report';
-import { between, choice, count, flag } from '../../../shared/fields';
+import { between, choice, count, switchField } from '../../../shared/fields';
 import { forEachDomain } from './shown';
 
 const timed = domains.filter(({ reports }) => reports.some(isTimed)).map(({ id }) => id);
@@ -48,7 +48,7 @@ const betweenProperties = (): INodeProperties[] => [
 		displayOptions: show({ period: ['between'] }),
 	},
 	{
-		...flag(
+		...switchField(
 			'Any Length',
 			'anyLength',
 			false,
@@ -63,7 +63,7 @@ export const amountProperties = (): INodeProperties[] => [
 	...forEachDomain(
 		({ entries }) => entries !== undefined,
 		() =>
-			flag(
+			switchField(
 				'Return All',
 				'returnAll',
 				false,

@@ -2,10 +2,10 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { domains } from '../../../../zscaler/insights/reports';
 import { operationProperty } from '../../../shared/operations';
-import { filterProperties } from './filters';
+import { insightsFilterProperties } from './filters';
 import { amountProperties, periodProperties } from './period';
 import { queryProperties } from './query';
-import { measureProperties, reportProperties, sortProperties } from './reports';
+import { measureProperties, insightsReportProperties, sortProperties } from './reports';
 
 export const insightsProperties = (): INodeProperties[] => [
 	operationProperty('insights', [
@@ -14,12 +14,12 @@ export const insightsProperties = (): INodeProperties[] => [
 			.sort(([one], [other]) => one.localeCompare(other)),
 		['Run Query', 'runQuery', 'Run an insights query', 'Query Insights with GraphQL'],
 	]),
-	...reportProperties(),
+	...insightsReportProperties(),
 	...queryProperties(),
 	...periodProperties(),
 	...measureProperties(),
 	...amountProperties(),
-	...filterProperties(),
+	...insightsFilterProperties(),
 	...sortProperties(),
 ];
 

@@ -2,12 +2,12 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { domains } from '../../../../zscaler/insights/reports';
 import type { GroupBy } from '../../../../zscaler/insights/report';
-import { choice, collection, flag } from '../../../shared/fields';
-import { labelOf } from './labelOf';
+import { choice, collection, switchField } from '../../../shared/fields';
+import { insightsLabelOf } from './labelOf';
 import { forEachDomain, shownFor } from './shown';
 
 /** Which report, and what it is grouped by. */
-export const reportProperties = (): INodeProperties[] =>
+export const insightsReportProperties = (): INodeProperties[] =>
 	domains.flatMap((domain) => [
 		choice(
 			'Report',
@@ -78,9 +78,14 @@ export const sortProperties = (): INodeProperties[] =>
 					choice(
 						'Field',
 						'field',
-						sorts.map((field) => [labelOf(field), field] as const),
+						sorts.map((field) => [insightsLabelOf(field), field] as const),
 					),
-					flag('Smallest First', 'ascending', false, 'Whether to sort from small to large, A to Z'),
+					switchField(
+						'Smallest First',
+						'ascending',
+						false,
+						'Whether to sort from small to large, A to Z',
+					),
 				]),
 				description: 'With a limit, the first in this order come out',
 				displayOptions,

@@ -15,7 +15,7 @@ import { insightsRequestOf } from './wishOf';
 import { quote } from '../../../../zscaler/contract/text/quote';
 
 /** The ready queries of a domain. */
-export const runReport =
+export const runInsightsReport =
 	(domain: Domain): Handler =>
 	(context, client) =>
 		eachItem(context, async (item) => {

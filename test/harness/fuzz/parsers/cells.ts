@@ -2,7 +2,11 @@ import { resources } from '../../../../zscaler/catalogue';
 import { splitNames } from '../../../../zscaler/objects/plan/names/splitNames';
 import { isLike } from '../../../../zscaler/objects/plan/names/spokenName';
 import { readValues } from '../../../../zscaler/objects/plan/readValues';
-import { listIn, splitLines, splitWords } from '../../../../zscaler/objects/plan/reading/splitCell';
+import {
+	listIn,
+	splitCellLines,
+	splitWords,
+} from '../../../../zscaler/objects/plan/reading/splitCell';
 import { splitUrls } from '../../../../zscaler/objects/plan/reading/splitUrls';
 import { needsZone, zoneNamed } from '../../../../zscaler/objects/plan/reading/readTime';
 import type { Parser } from '../parser';
@@ -70,7 +74,7 @@ const words: Parser = {
 	share: 3,
 	read: (text) => [
 		splitWords(text),
-		splitLines(text),
+		splitCellLines(text),
 		splitUrls(text),
 		splitNames(text, (name) => known.has(name)),
 		...rows.slice(0, 1).map((row) => isLike(row, { name: text, id: text }, text)),

@@ -4,7 +4,7 @@ import { openCollection } from '../../../../zscaler/threatFeeds/collect/collectE
 import type { Format } from '../../../../zscaler/threatFeeds/formats/format';
 import { listMispEvents } from '../../../../zscaler/threatFeeds/formats/parseMisp';
 import { readStixPattern } from '../../../../zscaler/threatFeeds/formats/readStixPattern';
-import { readTime } from '../../../../zscaler/threatFeeds/formats/readTime';
+import { readFeedTime } from '../../../../zscaler/threatFeeds/formats/readTime';
 import { normaliseEntry } from '../../../../zscaler/network/normaliseEntry';
 import { defaultPolicy } from '../../../../zscaler/network/policy';
 import { refang } from '../../../../zscaler/network/refang';
@@ -151,7 +151,7 @@ const moments: Parser = {
 		'{"a-b":{"timestamp":"1763000000"}}',
 	],
 	words: ['Z', 'UTC', '+01:00', '"timestamp":'],
-	read: (text) => [readTime(text), listMispEvents(readJson(text) ?? null)],
+	read: (text) => [readFeedTime(text), listMispEvents(readJson(text) ?? null)],
 };
 
 export const feeds: readonly Parser[] = [...each, detected, arriving, entry, pattern, moments];

@@ -1,6 +1,6 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
 
-import { readRecords } from '../../../../nodes/ZscalerLogsTrigger/receive/readRecords';
+import { receiveRecords } from '../../../../nodes/ZscalerLogsTrigger/receive/readRecords';
 import { readContent } from '../../../../zscaler/threatFeeds/fetch/readContent';
 import { fileInZip } from '../../../../zscaler/archives/fileInZip';
 import { splitLines } from '../../../../zscaler/threatFeeds/splitLines';
@@ -73,7 +73,7 @@ const pushed: Parser = {
 	words,
 	errors: ['Refusal'],
 	share: 0.05,
-	read: async (text) => (await readRecords(Buffer.from(text, 'latin1'), 1)).records.length,
+	read: async (text) => (await receiveRecords(Buffer.from(text, 'latin1'), 1)).records.length,
 };
 
 const lines: Parser = {

@@ -1,7 +1,7 @@
 import { isAllowed } from '../../../../nodes/ZscalerLogsTrigger/receive/checkSender';
 import { readExact } from '../../../../zscaler/contract/json/readExact';
 import { readCursor } from '../../../../zscaler/events/cursors/cursor';
-import { readRefusal } from '../../../../zscaler/session/readRefusal';
+import { readSignInRefusal } from '../../../../zscaler/session/readRefusal';
 import { readUnreachable } from '../../../../zscaler/session/readUnreachable';
 import { signInMethods } from '../../../../zscaler/tenant/methods';
 import { readPrivateKey } from '../../../../zscaler/tenant/methods/readPrivateKey';
@@ -50,7 +50,7 @@ const refusal: Parser = {
 				skew: 0,
 				now,
 			};
-			const error = readRefusal(refused, (said) => said);
+			const error = readSignInRefusal(refused, (said) => said);
 			learnClock(new Map(), 'k', answer.headers, { now, before: now - 10 });
 			return [error.message, error.facts];
 		});

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
-import type { Fault, Fields } from '../../../../zscaler/cloudNss/records/fault';
+import type { Fault, RecordFields } from '../../../../zscaler/cloudNss/records/fault';
 import { splitRecords } from '../../../../zscaler/cloudNss/records/splitRecords';
 import { cut } from '../../tables/table';
 import { countVisits } from '../../../harness/fuzz/countVisits';
 
 interface Taken {
-	records: Fields[];
+	records: RecordFields[];
 	repaired: number;
 	faults: Fault[];
 }
@@ -40,7 +40,7 @@ const records = fc.array(record, { maxLength: 8 });
 const sizes = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 4 });
 const json = (value: unknown) => JSON.stringify(value);
 
-const shapes: Readonly<Record<string, (all: readonly Fields[]) => string>> = {
+const shapes: Readonly<Record<string, (all: readonly RecordFields[]) => string>> = {
 	list: (all) => json(all),
 	'pretty list': (all) => JSON.stringify(all, null, 2),
 	'a list by lines': (all) => `[\n${all.map(json).join(',\n')}\n]`,

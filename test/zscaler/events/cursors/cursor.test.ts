@@ -2,9 +2,9 @@ import fc from 'fast-check';
 
 import { askNext } from '../../../../zscaler/events/cursors/askNext';
 import { openCursor, readCursor, type Cursor } from '../../../../zscaler/events/cursors/cursor';
-import type { Entry } from '../../../../zscaler/events/cursors/entry';
+import type { TimedEntry } from '../../../../zscaler/events/cursors/entry';
 import { settlePoll } from '../../../../zscaler/events/cursors/settlePoll';
-import type { Source } from '../../../../zscaler/time/windows/source';
+import type { RangeLimits } from '../../../../zscaler/time/windows/source';
 import { splitRange } from '../../../../zscaler/time/windows/splitRange';
 
 const usual = { lateness: 5000, skew: 2000, resolution: 1, maxSeen: 1000 };
@@ -14,7 +14,7 @@ const start = 1_700_000_000_000;
 const activation = start + 300;
 
 /** An entry as the world knows it: its own time, and when the source begins to show it. */
-interface Happened extends Entry {
+interface Happened extends TimedEntry {
 	readonly shownAt: number;
 	/** By which the source picks what it is asked for; `time` is what it tells, in whole grains. */
 	readonly happenedAt: number;
@@ -56,7 +56,7 @@ const poll = fc.record({
 function runPolls(
 	world: readonly Happened[],
 	polls: readonly Poll[],
-	source: Source,
+	source: RangeLimits,
 	policy = usual,
 ) {
 	const delivered: Happened[] = [];
@@ -83,7 +83,7 @@ function runPolls(
 	return { delivered, maxSeen };
 }
 
-const count = (entries: readonly Entry[]) => {
+const count = (entries: readonly TimedEntry[]) => {
 	const counts = new Map<string, number>();
 	for (const { id, time, content } of entries) {
 		const key = JSON.stringify([id, time, content]);
@@ -110,7 +110,7 @@ test.each([true, false])(
 						...entry,
 						time: Math.floor(entry.happenedAt / resolution) * resolution,
 					}));
-					const source: Source = { unit: 'milliseconds', longest };
+					const source: RangeLimits = { unit: 'milliseconds', longest };
 					const all = [...polls, last, last, last];
 					const { delivered } = runPolls(world, all, source, { ...usual, resolution });
 					const from = Math.floor(activation / resolution) * resolution;
@@ -136,7 +136,7 @@ test('the same with entries later than promised loses them, and still delivers n
 	);
 });
 
-const entriesAt = (times: readonly number[]): Entry[] =>
+const entriesAt = (times: readonly number[]): TimedEntry[] =>
 	times.map((time, index) => ({ id: String(index), time, content: index }));
 
 test('a first run can begin hours back', () => {

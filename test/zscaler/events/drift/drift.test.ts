@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { fingerprint } from '../../../../zscaler/contract/fingerprint';
+import { contentFingerprint } from '../../../../zscaler/contract/fingerprint';
 import { findDrift } from '../../../../zscaler/events/drift/findDrift';
 import { takeSnapshot, usualSnapshot } from '../../../../zscaler/events/drift/takeSnapshot';
 import type { JsonObject } from '../../../../zscaler/contract/json/json';
@@ -126,9 +126,9 @@ test('nothing drifts from itself, and every drift is gone the next time', () => 
 });
 
 test('a fingerprint is of the content', () => {
-	expect(fingerprint({ a: 1, b: [2, { c: 3, d: undefined }] })).toBe(
-		fingerprint({ b: [2, { c: 3 }], a: 1 }),
+	expect(contentFingerprint({ a: 1, b: [2, { c: 3, d: undefined }] })).toBe(
+		contentFingerprint({ b: [2, { c: 3 }], a: 1 }),
 	);
-	expect(fingerprint([1, 2])).not.toBe(fingerprint([2, 1]));
-	expect(fingerprint('1')).not.toBe(fingerprint(1));
+	expect(contentFingerprint([1, 2])).not.toBe(contentFingerprint([2, 1]));
+	expect(contentFingerprint('1')).not.toBe(contentFingerprint(1));
 });

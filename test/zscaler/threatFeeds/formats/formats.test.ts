@@ -1,7 +1,7 @@
 import { fixture, outcome, readAll } from '../readAll';
 import { listMispEvents } from '../../../../zscaler/threatFeeds/formats/parseMisp';
 import { readStixPattern } from '../../../../zscaler/threatFeeds/formats/readStixPattern';
-import { readTime } from '../../../../zscaler/threatFeeds/formats/readTime';
+import { readFeedTime } from '../../../../zscaler/threatFeeds/formats/readTime';
 
 const values = (text: string, settings = {}) =>
 	readAll(text, settings).taken.map(({ value }) => value);
@@ -204,5 +204,5 @@ test.each([
 	['', undefined],
 	[null, undefined],
 ])('the time %s', (text, time) => {
-	expect(readTime(text)).toBe(time);
+	expect(readFeedTime(text)).toBe(time);
 });

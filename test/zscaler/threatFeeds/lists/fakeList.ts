@@ -3,7 +3,7 @@ import { openCollection } from '../../../../zscaler/threatFeeds/collect/collectE
 import type { EntryKind } from '../../../../zscaler/network/entry';
 import { indexProtected } from '../../../../zscaler/threatFeeds/protect/indexProtected';
 import type { ZscalerList } from '../../../../zscaler/threatFeeds/lists/list';
-import type { DecideInput, Target } from '../../../../zscaler/threatFeeds/lists/target';
+import type { DecideInput, SyncTarget } from '../../../../zscaler/threatFeeds/lists/target';
 import { beginSyncState } from '../../../../zscaler/threatFeeds/lists/memory';
 import { ZscalerError } from '../../../../zscaler/contract/zscalerError';
 
@@ -51,7 +51,7 @@ export function fakeList({ entries = [], refuses = [], names, ...more }: FakeOpt
 	};
 }
 
-export const urlTarget = (lists: readonly ZscalerList[], free?: number): Target => ({
+export const urlTarget = (lists: readonly ZscalerList[], free?: number): SyncTarget => ({
 	lists,
 	free,
 	kinds: new Set<EntryKind>(['url', 'domain', 'ip']),

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 
 import { fitRange } from '../../../../zscaler/time/windows/fitRange';
 import { readRange } from '../../../../zscaler/time/windows/readRange';
-import { stepOf, type Source } from '../../../../zscaler/time/windows/source';
+import { stepOf, type RangeLimits } from '../../../../zscaler/time/windows/source';
 import { alertTimes, reportTimes } from '../../../../zscaler/catalogue/zdx/shared';
 import { incidentTimes } from '../../../../zscaler/catalogue/zwa/times';
-import { auditTimes as cellularAudit } from '../../../../zscaler/catalogue/zcell/times';
+import { zcellAuditTimes as cellularAudit } from '../../../../zscaler/catalogue/zcell/times';
 import { insightTimes } from '../../../../zscaler/insights/readPeriod';
 import { auditTimes } from '../../../../zscaler/reports/auditTimes';
 import { isFull, splitRange } from '../../../../zscaler/time/windows/splitRange';
@@ -13,7 +13,7 @@ import { writeBounds } from '../../../../zscaler/time/windows/writeBounds';
 import { dayMs, hourMs } from '../../../../zscaler/contract/durations';
 
 const now = Date.parse('2026-11-24T12:00:00.500Z');
-const anySource = fc.constantFrom<Source>(
+const anySource = fc.constantFrom<RangeLimits>(
 	auditTimes,
 	alertTimes,
 	reportTimes,

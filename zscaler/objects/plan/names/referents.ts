@@ -5,9 +5,9 @@ export const isReferent = (field: Field): boolean =>
 	field.kind === 'ref' || field.refersBy !== undefined;
 
 /** Whether a field at any depth may name an object of this resource. */
-export const names = (field: Field, resourceId: string): boolean =>
+export const mayName = (field: Field, resourceId: string): boolean =>
 	targetsOf(field).includes(resourceId) ||
-	(field.kind === 'nested' && (field.fields ?? []).some((each) => names(each, resourceId)));
+	(field.kind === 'nested' && (field.fields ?? []).some((each) => mayName(each, resourceId)));
 
 /** Resources whose objects the field itself may name. */
 const targetsOf = (field: Field): readonly string[] => [

@@ -1,4 +1,4 @@
-import { Refused } from './reading';
+import { RefusedCell } from './reading';
 import { table } from '../../../contract/text/table';
 
 const flags: Readonly<Record<string, boolean>> = table({
@@ -12,16 +12,16 @@ export function flagIn(value: unknown): boolean | undefined {
 	return flags[text] ?? (/^[01]\.0+$/.test(text) ? text.startsWith('1') : undefined);
 }
 
-export function readFlag(name: string, value: unknown): boolean {
+export function readFlagCell(name: string, value: unknown): boolean {
 	refuseEither(name, value);
 	const flag = flagIn(value);
-	if (flag === undefined) throw new Refused('is neither true nor false');
+	if (flag === undefined) throw new RefusedCell('is neither true nor false');
 	return flag;
 }
 
 /** What is called Disabled is on where something is off: 'Disabled: enabled' says nothing that is sure. */
 export function refuseEither(name: string, value: unknown): void {
 	if (/disabl/i.test(name) && /^(?:en|dis)abled?$/i.test(String(value).trim())) {
-		throw new Refused(`may mean either beside '${name}': write yes or no`);
+		throw new RefusedCell(`may mean either beside '${name}': write yes or no`);
 	}
 }

@@ -1,9 +1,9 @@
 import type { NumberField } from '../../../catalogue/grammar';
 import type { Json } from '../../../contract/json/json';
-import { type Reading, Refused } from './reading';
+import { type Reading, RefusedCell } from './reading';
 
 /** A number; one with more digits than a number keeps stays the text that it is. */
-export function readNumber(
+export function readNumberCell(
 	{ min, max, minuteOfDay }: Pick<NumberField, 'min' | 'max' | 'minuteOfDay'>,
 	value: unknown,
 	{ doubt }: Reading,
@@ -21,14 +21,14 @@ const LONGEST = 400;
 function numberIn(value: unknown): number | string {
 	if (typeof value === 'number' && Number.isFinite(value)) return value;
 	const text = typeof value === 'string' ? value.trim() : '';
-	if (text.length > LONGEST) throw new Refused('is not a number');
+	if (text.length > LONGEST) throw new RefusedCell('is not a number');
 	if (/^[+-]?\d{1,3}(?:[,'’ ]\d{3})+$/.test(text) || /^\d+,\d+$/.test(text)) {
-		throw new Refused('is not a number: write it without thousands separators, with a point');
+		throw new RefusedCell('is not a number: write it without thousands separators, with a point');
 	}
 	if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text))
-		throw new Refused('is not a number');
+		throw new RefusedCell('is not a number');
 	const number = Number(text);
-	if (!Number.isFinite(number)) throw new Refused('is not a number');
+	if (!Number.isFinite(number)) throw new RefusedCell('is not a number');
 	return /^\d+$/.test(text) && !Number.isSafeInteger(number) ? text : number;
 }
 
@@ -36,14 +36,14 @@ function numberIn(value: unknown): number | string {
 function minuteIn(value: unknown): number | undefined {
 	const text = String(value).trim();
 	if (/^0\d{3}$/.test(text)) {
-		throw new Refused('may be minutes or a time of day: write the time as 09:00');
+		throw new RefusedCell('may be minutes or a time of day: write the time as 09:00');
 	}
 	if (/^0?\.\d+$/.test(text)) return Math.round(Number(text) * 1440);
 	const [, hours = '', minutes = '00', half = ''] =
 		/^(\d{1,2})(?:[:.h](\d{2})(?::00)?)?\s*([ap]\.?m\.?)?$/i.exec(text) ?? [];
 	if (hours === '' || (half === '' && !/\D/.test(text))) return undefined;
 	const hour = half === '' ? Number(hours) : clockHour(Number(hours), half);
-	if (hour > 23 || Number(minutes) > 59) throw new Refused('is no time of day, such as 09:00');
+	if (hour > 23 || Number(minutes) > 59) throw new RefusedCell('is no time of day, such as 09:00');
 	return hour * 60 + Number(minutes);
 }
 

@@ -9,7 +9,7 @@ import { editDistance } from './editDistance';
 import { isConstant as isPortalConstant } from '../names/nameWays';
 import { squeeze } from './likeHeader';
 import { flagIn, refuseEither } from './readFlag';
-import { type Reading, Refused } from './reading';
+import { type Reading, RefusedCell } from './reading';
 
 type Words = ReadonlyMap<string, string>;
 
@@ -27,7 +27,7 @@ function constantOf(field: OneOfField, value: unknown, { doubt }: Reading): stri
 	const near = nearestOf([...field.values, ...Object.values(field.words ?? {})], String(value));
 	const reason = near.length === 0 ? listed : `${listed}; did you mean ${near.join(' or ')}?`;
 	const text = typeof value === 'number' ? String(value) : value;
-	if (!isConstant(field, text)) throw new Refused(reason);
+	if (!isConstant(field, text)) throw new RefusedCell(reason);
 	doubt(reason);
 	return text.trim();
 }

@@ -1,7 +1,7 @@
 import type { Field } from '../../../catalogue/grammar';
 import type { Json } from '../../../contract/json/json';
 import { splitText } from '../../../contract/text/splitText';
-import { Refused } from './reading';
+import { RefusedCell } from './reading';
 import { quote } from '../../../contract/text/quote';
 
 type Range = readonly [first: string, last: string];
@@ -26,7 +26,7 @@ export function portPairs(text: string): string[] {
 		ranges.every(([first, last]) => first === last) &&
 		ranges.some(([first], at) => at % 2 === 0 && first !== ranges[at + 1]?.[0]);
 	if (isEither) {
-		throw new Refused(
+		throw new RefusedCell(
 			'may be single ports or starts and ends: write a single port as 22-22 and a range as 8000-8100',
 		);
 	}
@@ -40,7 +40,7 @@ function readRange(text: string): Range {
 	const [, first = '', last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text) ?? [];
 	const isPort = [first, last].every((port) => port !== '' && Number(port) <= 65_535);
 	if (!isPort || Number(first) > Number(last)) {
-		throw new Refused(
+		throw new RefusedCell(
 			`is no list of ports, such as 22, 443, 8000-8100: '${quote(text)}' is neither a port nor a range`,
 		);
 	}

@@ -4,10 +4,10 @@ import type { TimeField } from '../../../catalogue/grammar';
 import type { Json } from '../../../contract/json/json';
 import { readTime as readLogTime } from '../../../time/readTime';
 import { isoOf } from '../../../contract/json/time';
-import { type Reading, Refused } from './reading';
+import { type Reading, RefusedCell } from './reading';
 
 /** A point in time as sheets, mails and APIs write it; where the text names no zone, in that of the reading. */
-export function readTime(field: TimeField, value: unknown, reading: Reading): Json {
+export function readTimeCell(field: TimeField, value: unknown, reading: Reading): Json {
 	const ms = momentIn(value, reading.zone ?? 'UTC');
 	if (field.as === 'milliseconds') return ms;
 	const seconds = Math.floor(ms / 1000);
@@ -22,12 +22,12 @@ function momentIn(value: unknown, zone: string): number {
 	if (DateTime.isDateTime(value) && value.isValid) return value.toMillis();
 	const text = String(value).trim();
 	if (/^-?\d+(?:\.\d+)?$/.test(text)) return fromNumber(Number(text), zone);
-	if (typeof value !== 'string') throw new Refused(example);
+	if (typeof value !== 'string') throw new RefusedCell(example);
 	const inZone = DateTime.fromISO(text.replace(' ', 'T'), { zone, setZone: true });
 	if (/^\d{4}-/.test(text) && inZone.isValid) return inZone.toMillis();
 	refuseEither(text);
 	const moment = readLogTime(yearFirst(text), zone);
-	if (moment === undefined) throw new Refused(example);
+	if (moment === undefined) throw new RefusedCell(example);
 	return moment;
 }
 
@@ -47,7 +47,7 @@ export function needsZone(value: unknown): boolean {
 function fromNumber(number: number, zone: string): number {
 	if (number <= 0) return number;
 	if (isSheetDay(number)) return fromSheet(number, zone);
-	if (number < 1e8 || number > 1e14) throw new Refused(example);
+	if (number < 1e8 || number > 1e14) throw new RefusedCell(example);
 	return number < 1e11 ? Math.floor(number * 1000) : Math.floor(number);
 }
 
@@ -68,7 +68,7 @@ function refuseEither(text: string): void {
 	if (Number(first) > 12 || Number(second) > 12 || first === second) return;
 	const day = (month: string, date: string): string =>
 		`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-	throw new Refused(
+	throw new RefusedCell(
 		`may be two days: write ${day(first, second)} or ${day(second, first)}, year first`,
 	);
 }

@@ -1,6 +1,6 @@
 import { normaliseEntry } from '../../../network/normaliseEntry';
 import { reasons } from '../../../network/reasons';
-import { Refused } from './reading';
+import { RefusedCell } from './reading';
 
 /**
  * An entry of a list of URLs. What has a scheme is taken as feeds are: without it, without the port
@@ -10,9 +10,10 @@ import { Refused } from './reading';
 export function readUrl(given: string): string {
 	const text = given.trim();
 	const address = text.replace(/^[a-z][a-z\d+.-]*:\/\//i, '');
-	if (address.includes('#')) throw new Refused(`${reasons.fragment.toLowerCase()}: leave it out`);
+	if (address.includes('#'))
+		throw new RefusedCell(`${reasons.fragment.toLowerCase()}: leave it out`);
 	if (/^[^/?]*\/?\?/.test(address)) {
-		throw new Refused(
+		throw new RefusedCell(
 			'asks for the start page with a query, which would match the whole site: give the host alone if that is meant, or a path',
 		);
 	}
@@ -26,5 +27,5 @@ export function readUrl(given: string): string {
 		inside: 'keep',
 	});
 	if ('entry' in entry) return entry.entry;
-	throw new Refused(`cannot be used: ${reasons[entry.reason]}`);
+	throw new RefusedCell(`cannot be used: ${reasons[entry.reason]}`);
 }

@@ -6,7 +6,7 @@ import { squeeze } from './likeHeader';
 import { readCountry } from './readCountry';
 import { flagIn, refuseEither } from './readFlag';
 import { nearestOf, optionIn, readOption } from './readOption';
-import { type Reading, Refused } from './reading';
+import { type Reading, RefusedCell } from './reading';
 import { quote } from '../../../contract/text/quote';
 
 /** The words that people write, inside a nested value too; all else in it stays as it is given. */
@@ -48,7 +48,7 @@ function nameOf(fields: readonly Field[], given: JsonObject, name: string): stri
 	if (meant !== undefined && others.length === 0) return meant.name;
 	const like = left.find((field) => words(field).some((word) => isMistyped(squeeze(name), word)));
 	if (like === undefined) return name;
-	throw new Refused(`has a value named '${quote(name)}', which resembles '${like.name}'`);
+	throw new RefusedCell(`has a value named '${quote(name)}', which resembles '${like.name}'`);
 }
 
 /** One letter too many, too few or another one, as in a plural; longer names leave room for two. */
@@ -67,7 +67,7 @@ function refuseMisshapen(field: Field, value: Json): void {
 	const isList = Array.isArray(value);
 	const isBare = (each: Json): boolean => typeof each !== 'object' || each === null;
 	if (isBare(value) || (isMany && isList && value.every(isBare))) return;
-	throw new Refused(
+	throw new RefusedCell(
 		`has a ${isList ? 'list' : 'set of fields'} for '${labelOf(field)}', where one plain value is meant`,
 	);
 }
@@ -76,7 +76,7 @@ function flagWithin(field: Field, value: Json): boolean {
 	refuseEither(field.name, value);
 	const flag = flagIn(value);
 	if (flag !== undefined) return flag;
-	throw new Refused(
+	throw new RefusedCell(
 		`has '${quote(String(value))}' for '${labelOf(field)}', which is neither true nor false`,
 	);
 }
@@ -101,7 +101,7 @@ function wordIn(field: Extract<Field, { kind: 'oneOf' }>, value: string, reading
 	const near = nearestOf(field.values, value);
 	const told = near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`;
 	const reason = `has the ${labelOf(field)} '${quote(value)}', which is not known${told}`;
-	if (near.length > 0 && !/^[A-Z\d_]+$/.test(value)) throw new Refused(reason);
+	if (near.length > 0 && !/^[A-Z\d_]+$/.test(value)) throw new RefusedCell(reason);
 	reading.doubt(reason);
 	return value;
 }

@@ -1,5 +1,5 @@
 /** A value does not fit its field; the message says what would. */
-export class Refused extends Error {
+export class RefusedCell extends Error {
 	override readonly name = 'Refused';
 }
 

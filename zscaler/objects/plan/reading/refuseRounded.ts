@@ -1,5 +1,5 @@
 import { roundedIn } from '../../../contract/json/rounded';
-import { Refused } from './reading';
+import { RefusedCell } from './reading';
 
 /** What to do so that an id arrives as it stands: for messages about a number that was rounded. */
 export const keepAsText =
@@ -10,5 +10,5 @@ export function refuseRounded(value: unknown): void {
 	const [rounded] = roundedIn(value);
 	if (rounded === undefined) return;
 	const isPart = typeof value === 'object';
-	throw new Refused(isPart ? `holds the number ${rounded}, which ${keepAsText}` : keepAsText);
+	throw new RefusedCell(isPart ? `holds the number ${rounded}, which ${keepAsText}` : keepAsText);
 }

@@ -1,16 +1,16 @@
 import type { Json } from '../../../contract/json/json';
 import { readExact } from '../../../contract/json/readExact';
 import { splitText } from '../../../contract/text/splitText';
-import { Refused } from './reading';
+import { RefusedCell } from './reading';
 
 /** Several values in one cell, as a list or as JSON; undefined for a text that is neither. */
 export function listIn(value: unknown): unknown[] | undefined {
 	if (Array.isArray(value)) return value as unknown[];
 	if (typeof value !== 'string') return [value];
 	const text = value.trim();
-	if (text.startsWith('{')) return [parseJson(text)];
+	if (text.startsWith('{')) return [parseJsonCell(text)];
 	if (!text.startsWith('[')) return undefined;
-	const parsed = parseJson(text);
+	const parsed = parseJsonCell(text);
 	return Array.isArray(parsed) ? parsed : undefined;
 }
 
@@ -48,7 +48,8 @@ function endOf(what: RegExp, text: string, at: number): number {
 }
 
 /** Entries on lines of their own, whatever else is in them: '[a-z]{1,3}' is no JSON, but a pattern. */
-export const splitLines = (text: string): string[] => textsIn(text) ?? splitText(text, /[\r\n]/);
+export const splitCellLines = (text: string): string[] =>
+	textsIn(text) ?? splitText(text, /[\r\n]/);
 
 function textsIn(text: string): string[] | undefined {
 	if (!/^\s*\[\s*(?:"|\])/.test(text)) return undefined;
@@ -58,9 +59,9 @@ function textsIn(text: string): string[] | undefined {
 		: undefined;
 }
 
-export function parseJson(text: string): Json {
+export function parseJsonCell(text: string): Json {
 	const parsed = readExact(text);
 	// A text stays the text that it is: no JSON, or one in quotes.
-	if (parsed === text) throw new Refused('is not valid JSON');
+	if (parsed === text) throw new RefusedCell('is not valid JSON');
 	return parsed as Json;
 }
