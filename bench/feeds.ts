@@ -11,7 +11,7 @@ import { runCompiled } from './runCompiled';
  * style script; and the steps that AdGuard's compiler of host lists shares, beside it. Each runs in
  * a process of its own; ratios are of processor time.
  */
-const count = 1_000_000;
+const COUNT = 1_000_000;
 
 interface Result {
 	readonly total: Seconds;
@@ -25,16 +25,16 @@ interface Growth {
 	readonly exponent: number;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'feeds-'));
+const FOLDER = mkdtempSync(join(tmpdir(), 'feeds-'));
 try {
-	const { lines, current, guarded } = makeFeed(count);
+	const { lines, current, guarded } = makeFeed(COUNT);
 	for (const [file, rows] of Object.entries({
 		feed: lines,
 		current,
 		guarded,
-		rules: makeHostRules(count),
+		rules: makeHostRules(COUNT),
 	})) {
-		writeFileSync(join(folder, `${file}.txt`), rows.join('\n'));
+		writeFileSync(join(FOLDER, `${file}.txt`), rows.join('\n'));
 	}
 	const ours = report('ours');
 	const codeNode = report('codeNode');
@@ -44,7 +44,7 @@ try {
 	console.log('growth', JSON.stringify(growth));
 	console.log(
 		JSON.stringify({
-			lines: count,
+			lines: COUNT,
 			seconds: withoutState(ours).wall,
 			cpuSeconds: withoutState(ours).cpu,
 			cpuSecondsWithState: ours.total.cpu,
@@ -57,12 +57,12 @@ try {
 		}),
 	);
 } finally {
-	rmSync(folder, { recursive: true });
+	rmSync(FOLDER, { recursive: true });
 }
 
 /** The better of two runs: others may have been busy on the machine. */
 function report(contestant: string): Result {
-	const run = () => runCompiled('feeds/contestant', [contestant, folder]) as Result;
+	const run = () => runCompiled('feeds/contestant', [contestant, FOLDER]) as Result;
 	const [one, other] = [run(), run()];
 	const result = one.total.cpu < other.total.cpu ? one : other;
 	console.log(contestant, JSON.stringify(result));

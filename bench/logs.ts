@@ -8,8 +8,8 @@ import { runCompiled } from './runCompiled';
  * file on n8n's disk. Each runs in a process of its own, seconds are processor time, without the
  * making of the input. Then records through the trigger in the real n8n beside its Webhook node.
  */
-const rows = 1_000_000;
-const records = 300_000;
+const ROWS = 1_000_000;
+const RECORDS = 300_000;
 
 interface Result {
 	readonly items: number;
@@ -34,39 +34,39 @@ const perSecond = ({ items, seconds }: Result, without = 0): number =>
 const ratio = (one: number, other: number): number => Math.round((one / other) * 100) / 100;
 
 async function rowFigures() {
-	const making = run('nothing', rows).seconds;
-	const ours = run('ours', rows);
-	const oursWithTimes = run('oursWithTimes', rows);
-	const csvParse = run('csvParse', rows);
-	const papa = run('papa', rows);
-	const papaWhole = run('papaWhole', rows);
+	const making = run('nothing', ROWS).seconds;
+	const ours = run('ours', ROWS);
+	const oursWithTimes = run('oursWithTimes', ROWS);
+	const csvParse = run('csvParse', ROWS);
+	const papa = run('papa', ROWS);
+	const papaWhole = run('papaWhole', ROWS);
 	// Through n8n's own engine and the simulator, in a process with a heap of 192 MB.
-	const toFile = await runFlat('download', rows);
+	const toFile = await runFlat('download', ROWS);
 	const rowsPerSecond = perSecond(ours, making);
 	return {
-		rows,
+		rows: ROWS,
 		rowsPerSecond,
 		rowsPerSecondWithTimes: perSecond(oursWithTimes, making),
 		timesFasterThanCsvParse: ratio(rowsPerSecond, perSecond(csvParse, making)),
 		timesFasterThanPapaparse: ratio(rowsPerSecond, perSecond(papa, making)),
 		timesFasterThanPapaparseInOnePiece: ratio(rowsPerSecond, perSecond(papaWhole, making)),
-		kilobytesAliveWhilePassing: run('alive', rows).items,
+		kilobytesAliveWhilePassing: run('alive', ROWS).items,
 		megabytes: oursWithTimes.megabytes,
 		megabytesOfCsvParse: csvParse.megabytes,
 		megabytesOfPapaparse: papa.megabytes,
-		rowsPerSecondToFile: Math.round(rows / toFile.seconds),
+		rowsPerSecondToFile: Math.round(ROWS / toFile.seconds),
 		megabytesToFile: toFile.rss,
 		heldMegabytesToFile: toFile.heap + toFile.outside,
 	};
 }
 
 function recordFigures() {
-	const lines = run('parseLines', records);
-	const read = run('readRecords', records);
+	const lines = run('parseLines', RECORDS);
+	const read = run('readRecords', RECORDS);
 	return {
 		recordsPerSecond: perSecond(read),
-		recordsPerSecondTenthBroken: perSecond(run('readBroken', records)),
-		splittingToJsonParse: ratio(perSecond(run('splitRecords', records)), perSecond(lines)),
+		recordsPerSecondTenthBroken: perSecond(run('readBroken', RECORDS)),
+		splittingToJsonParse: ratio(perSecond(run('splitRecords', RECORDS)), perSecond(lines)),
 		typedToJsonParse: ratio(perSecond(read), perSecond(lines)),
 	};
 }

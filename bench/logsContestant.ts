@@ -11,7 +11,7 @@ import { makePost, makeReport } from './logsInput';
 
 /** Runs one contestant and writes a line of JSON: `tsx bench/logsContestant.ts NAME COUNT`. */
 const [name = '', countText = ''] = process.argv.slice(2);
-const count = Number(countText);
+const COUNT = Number(countText);
 
 interface Result {
 	readonly items: number;
@@ -21,7 +21,7 @@ interface Result {
 }
 
 async function* stream(withPreamble: boolean): AsyncGenerator<string> {
-	yield* makeReport(count, withPreamble);
+	yield* makeReport(COUNT, withPreamble);
 }
 
 /** Processor time, so that a busy machine slows all contestants alike. */
@@ -96,7 +96,7 @@ async function alive(): Promise<number> {
 
 /** The library at its fastest: a text that is there as a whole. */
 const papaWhole = async (): Promise<number> =>
-	Papa.parse([...makeReport(count, false)].join(''), { header: true, skipEmptyLines: true }).data
+	Papa.parse([...makeReport(COUNT, false)].join(''), { header: true, skipEmptyLines: true }).data
 		.length;
 
 /** Making the text, which every contestant has to pay. */
@@ -106,12 +106,12 @@ const nothing = async (): Promise<number> => {
 	return pieces;
 };
 
-const batch = 1000;
-const post = makePost(batch);
+const BATCH = 1000;
+const POST = makePost(BATCH);
 
 async function records(read: (text: string) => number): Promise<number> {
 	let items = 0;
-	for (let done = 0; done < count; done += batch) items += read(post);
+	for (let done = 0; done < COUNT; done += BATCH) items += read(POST);
 	return items;
 }
 
@@ -135,8 +135,7 @@ const splitOurs = (text: string): number => {
 const parseLines = (text: string): number =>
 	text.split('\n').map((line): unknown => JSON.parse(line)).length;
 /** As a feed without escape characters posts it: a quote in every tenth record. */
-const broken = post
-	.split('\n')
+const BROKEN = POST.split('\n')
 	.map((line, at) => (at % 10 === 0 ? line.replace('Mozilla', 'Mo"zilla') : line))
 	.join('\n');
 
@@ -151,7 +150,7 @@ const contestants: Readonly<Record<string, () => Promise<number>>> = {
 	parseLines: () => records(parseLines),
 	splitRecords: () => records(splitOurs),
 	readRecords: () => records(readOurs),
-	readBroken: () => records(() => readOurs(broken)),
+	readBroken: () => records(() => readOurs(BROKEN)),
 };
 
 async function main(): Promise<void> {

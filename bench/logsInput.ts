@@ -1,15 +1,15 @@
 /** What the benches of logs read; example domains and documentation addresses only. */
-const pieceRows = 500;
-const start = Date.UTC(2026, 10, 1);
-const heading =
+const PIECE_ROWS = 500;
+const START = Date.UTC(2026, 10, 1);
+const HEADING =
 	'Timestamp,Action,Category,Sub-Category,Resource,Admin ID,Client IP,Interface,Trace ID,Result';
-const preamble = '"Report Name","Audit Log"\r\n"Time Zone","GMT"\r\n\r\n';
+const PREAMBLE = '"Report Name","Audit Log"\r\n"Time Zone","GMT"\r\n\r\n';
 
 /** An audit report in pieces of about 64 KB; a tenth of its rows has quotes and line ends in them. */
 export function* makeReport(rows: number, withPreamble: boolean): Generator<string> {
-	yield `${withPreamble ? preamble : ''}${heading}\r\n`;
-	for (let row = 0; row < rows; row += pieceRows) {
-		const count = Math.min(pieceRows, rows - row);
+	yield `${withPreamble ? PREAMBLE : ''}${HEADING}\r\n`;
+	for (let row = 0; row < rows; row += PIECE_ROWS) {
+		const count = Math.min(PIECE_ROWS, rows - row);
 		yield Array.from({ length: count }, (_, index) => auditRow(row + index)).join('');
 	}
 }
@@ -17,7 +17,7 @@ export function* makeReport(rows: number, withPreamble: boolean): Generator<stri
 const two = (value: number) => String(value).padStart(2, '0');
 
 function auditRow(row: number): string {
-	const time = new Date(start + row * 700).toISOString().slice(0, 19).replace('T', ' ');
+	const time = new Date(START + row * 700).toISOString().slice(0, 19).replace('T', ' ');
 	const resource = row % 10 === 0 ? `"Block ""new"" sites,\nrule ${row}"` : `Block rule ${row}`;
 	const who = `admin${row % 40}@example.com,198.51.100.${row % 250}`;
 	return `${time},UPDATE,URL_FILTERING,RULE,${resource},${who},Admin UI,trace-${row},SUCCESS\r\n`;

@@ -1,7 +1,7 @@
 import { ManualExecutionCancelledError, sleep } from 'n8n-workflow';
 
 /** n8n's sleep cannot be ended: so long at most goes on what was cancelled. */
-const slice = 1_000;
+const SLICE = 1_000;
 
 /** Waits, or fails at once when the execution is cancelled. */
 export async function sleepUntil(ms: number, signal?: AbortSignal): Promise<void> {
@@ -17,7 +17,7 @@ export async function sleepUntil(ms: number, signal?: AbortSignal): Promise<void
 	try {
 		const end = Date.now() + ms;
 		for (let left = ms; left > 0; left = end - Date.now()) {
-			await Promise.race([sleep(Math.min(left, slice)), aborted]);
+			await Promise.race([sleep(Math.min(left, SLICE)), aborted]);
 		}
 	} finally {
 		signal.removeEventListener('abort', onAbort);

@@ -59,7 +59,7 @@ async function judge({ run, nothing }: Proof, signal: AbortSignal): Promise<Verd
 
 const names = Object.keys(proofs);
 
-const usage = [
+const USAGE = [
 	'npm run demo                 the real n8n with this package, to try it in a browser',
 	...names.map((name) => `npm run demo -- ${`--${name}`.padEnd(13)}${proofs[name]!.about}`),
 	'npm run dev                  the same as the first, compiled and loaded anew when a source changes',
@@ -73,9 +73,9 @@ function readOptions(): ReadonlySet<string> | undefined {
 		const { values } = parseArgs({ options });
 		const given = Object.keys(values).filter((name) => values[name]);
 		if (!given.includes('help')) return new Set(given);
-		console.log(usage);
+		console.log(USAGE);
 	} catch (error) {
-		console.error(`${messageOf(error)}\n\n${usage}`);
+		console.error(`${messageOf(error)}\n\n${USAGE}`);
 		process.exitCode = 1;
 	}
 	return undefined;

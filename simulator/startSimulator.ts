@@ -48,7 +48,7 @@ export interface Simulator {
 	close(): Promise<void>;
 }
 
-const DEFAULTS: TenantOptions = { sessionLife: 3600, idleTime: 300, limits: 1, seed: 'small' };
+const defaults: TenantOptions = { sessionLife: 3600, idleTime: 300, limits: 1, seed: 'small' };
 
 export const startSimulator = async (options: SimulatorOptions = {}): Promise<Simulator> => {
 	const { port = 0, ...wanted } = options;
@@ -58,7 +58,7 @@ export const startSimulator = async (options: SimulatorOptions = {}): Promise<Si
 		return started.tenant;
 	});
 	const url = await server.listen({ host: '127.0.0.1', port });
-	const tenant = createTenant(makeCredentials(url), { ...DEFAULTS, ...wanted });
+	const tenant = createTenant(makeCredentials(url), { ...defaults, ...wanted });
 	started.tenant = tenant;
 	return { ...controlsOf(tenant), ...addressesOf(url), close: () => server.close() };
 };

@@ -17,7 +17,7 @@ function openRandom(seed: number): () => number {
 }
 
 const tops = 'com com com net org ru top xyz info de co.uk com.br cn online shop io'.split(' ');
-const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 function openMaker(seed: number) {
 	const random = openRandom(seed);
@@ -25,11 +25,11 @@ function openMaker(seed: number) {
 	const pick = <T>(from: readonly T[]): T => from[below(from.length)]!;
 	const word = (min: number, max: number): string => {
 		let text = '';
-		for (let i = min + below(max - min + 1); i > 0; i--) text += letters[below(26)]!;
+		for (let i = min + below(max - min + 1); i > 0; i--) text += LETTERS[below(26)]!;
 		return text;
 	};
 	const token = (length: number): string =>
-		Array.from({ length }, () => letters[below(36)]).join('');
+		Array.from({ length }, () => LETTERS[below(36)]).join('');
 	const domain = (): string =>
 		`${word(5, 14)}${below(3) === 0 ? `-${word(3, 6)}` : ''}.${pick(tops)}`;
 	const host = (name: string): string =>

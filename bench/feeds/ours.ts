@@ -9,8 +9,8 @@ import { planSync } from '../../zscaler/threatFeeds/sync/planSync';
 import { settleSync } from '../../zscaler/threatFeeds/sync/settleSync';
 import type { Stopwatch } from './stopwatch';
 
-const now = Date.UTC(2026, 10, 20);
-const salt = '0123456789abcdef';
+const NOW = Date.UTC(2026, 10, 20);
+const SALT = '0123456789abcdef';
 
 type FeedContent = string | AsyncIterable<string | Uint8Array>;
 
@@ -32,9 +32,9 @@ export async function syncFeed(
 	guarded: readonly string[],
 	watch: Stopwatch,
 ): Promise<Record<string, number>> {
-	const state = closeOwnership(salt, ourShare(current));
+	const state = closeOwnership(SALT, ourShare(current));
 	watch.begin();
-	const collection = openCollection({ now });
+	const collection = openCollection({ now: NOW });
 	await pour(content, { source: 'feed' }, collection);
 	const { entries } = collection.end();
 	watch.lap('read and normalise');
@@ -46,10 +46,10 @@ export async function syncFeed(
 		wanted: reduced.kept,
 		present: current,
 		owned: openOwnership(state),
-		now,
+		now: NOW,
 	});
 	watch.lap('diff');
-	const stored = JSON.stringify(settleSync(plan, salt, {})).length;
+	const stored = JSON.stringify(settleSync(plan, SALT, {})).length;
 	watch.lap('remember');
 	return {
 		entries: entries.all.length,
@@ -76,7 +76,7 @@ export async function compileRules(
 	watch: Stopwatch,
 ): Promise<Record<string, number>> {
 	watch.begin();
-	const collection = openCollection({ now, policy: { ...defaultPolicy, subdomains: 'add' } });
+	const collection = openCollection({ now: NOW, policy: { ...defaultPolicy, subdomains: 'add' } });
 	await pour(content, { source: 'feed', format: 'adblock' }, collection);
 	const { kept } = reduceIndicators(collection.end().entries.all, Infinity);
 	watch.lap('compile');

@@ -4,7 +4,7 @@ import { exampleOf } from '../../zscaler/objects/plan/exampleOf';
 import { labelOf } from '../../zscaler/objects/plan/labelOf';
 import { describeLogs } from './describeLogs';
 
-const heading = `# Resources and their fields
+const HEADING = `# Resources and their fields
 
 The resources with an entry of their own in the node Zscaler, and the columns of a sheet for them.
 Everything else in the APIs is under Other Object. Made from the package's catalogue.
@@ -13,7 +13,7 @@ Everything else in the APIs is under Other Object. Made from the package's catal
 /** The page of all resources with entries of their own, as Markdown. */
 export const describeResources = (): string =>
 	[
-		heading,
+		HEADING,
 		...resources
 			.filter(({ everyday }) => everyday)
 			.sort((left, right) => left.label.localeCompare(right.label))
@@ -57,7 +57,7 @@ function valueOf(field: Field): string {
 	return `${kindOf(field)}${hint}`.replaceAll('|', '\\|');
 }
 
-const shown = 30;
+const SHOWN = 30;
 
 function kindOf(field: Field): string {
 	const many = 'many' in field && field.many ? 'list of ' : '';
@@ -69,7 +69,7 @@ function kindOf(field: Field): string {
 		return `${many}JSON, as in \`${JSON.stringify(exampleOf(field))}\``;
 	}
 	if (field.kind !== 'oneOf') return many + kinds[field.kind];
-	const values = field.values.slice(0, shown).map((value) => `\`${value}\``);
-	const more = field.values.length > shown ? ` and ${field.values.length - shown} more` : '';
+	const values = field.values.slice(0, SHOWN).map((value) => `\`${value}\``);
+	const more = field.values.length > SHOWN ? ` and ${field.values.length - SHOWN} more` : '';
 	return `${many === '' ? 'one of ' : 'some of '}${values.join(', ')}${more}`;
 }

@@ -1,4 +1,4 @@
-import { unexpectedAnswer } from '../../zscaler/client/answers/unexpected';
+import { UNEXPECTED_ANSWER } from '../../zscaler/client/answers/unexpected';
 import type { ErrorFacts, ErrorKind } from '../../zscaler/contract/zscalerError';
 import { isoSecond } from '../../zscaler/contract/json/time';
 
@@ -39,7 +39,7 @@ export function adviceFor(
 ): string {
 	const when = retryAt === undefined ? undefined : `Try again at ${isoSecond(retryAt)}.`;
 	// Without an answer the code is the network's, and of an answer that is not Zscaler's our own.
-	const isZscalers = status !== undefined && code !== unexpectedAnswer;
+	const isZscalers = status !== undefined && code !== UNEXPECTED_ANSWER;
 	const reference = [isZscalers && code && `code ${code}`, requestId && `request ${requestId}`]
 		.filter(Boolean)
 		.join(', ');

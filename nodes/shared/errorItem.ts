@@ -16,7 +16,7 @@ export const errorItem = (
 });
 
 /** Where the message itself says what is wrong with the form. */
-const usualAdvice = 'Correct what the message names, and run again.';
+const USUAL_ADVICE = 'Correct what the message names, and run again.';
 
 /** What to do next, and whereby the error is found again: the item, and the status of the answer. */
 function detailsOf(failure: Failure): string {
@@ -27,7 +27,7 @@ function detailsOf(failure: Failure): string {
 		...(index === undefined ? [] : [`Item ${index}`]),
 		...(status !== null && /^\d{3}$/.test(status) ? [`HTTP status ${status}`] : []),
 	].join(', ');
-	const advice = [description, usualAdvice].find(Boolean);
+	const advice = [description, USUAL_ADVICE].find(Boolean);
 	return [advice, place && `(${place})`].filter(Boolean).join(' ');
 }
 

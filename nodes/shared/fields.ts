@@ -25,7 +25,7 @@ export const choice = (
 
 const firstOf = ([first]: readonly Choice[]): string => first?.[1] ?? '';
 
-const largest = 1_000_000;
+const LARGEST = 1_000_000;
 
 /** A number from 0 on, with an end that no wish comes near. */
 export const count = (
@@ -37,13 +37,13 @@ export const count = (
 	displayName,
 	name,
 	type: 'number',
-	typeOptions: { minValue: 0, maxValue: largest },
+	typeOptions: { minValue: 0, maxValue: LARGEST },
 	default: usual,
 	description,
 });
 
 /** The same, within bounds of its own. */
-export const between = (property: INodeProperties, min = 0, max = largest): INodeProperties => ({
+export const between = (property: INodeProperties, min = 0, max = LARGEST): INodeProperties => ({
 	...property,
 	typeOptions: { ...property.typeOptions, minValue: min, maxValue: max },
 });

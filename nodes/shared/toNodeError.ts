@@ -47,7 +47,7 @@ export function toNodeError(
 
 /** What an error says, without what else it may carry: a request, an answer of megabytes. */
 function plain(root: unknown): Error {
-	if (!(root instanceof Error)) return new Error(typeof root === 'string' ? say(root) : unusable);
+	if (!(root instanceof Error)) return new Error(typeof root === 'string' ? say(root) : UNUSABLE);
 	if (ofJavaScript.has(root.name)) return inWords(root);
 	const description = 'description' in root ? root.description : undefined;
 	return Object.assign(
@@ -65,11 +65,11 @@ const ofJavaScript = new Set([
 	'URIError',
 ]);
 
-const unusable = 'A value of this node cannot be used';
+const UNUSABLE = 'A value of this node cannot be used';
 
 /** The last net: what reads a value should refuse it itself, and name it. */
 const inWords = ({ name, message }: Error): Error =>
-	Object.assign(new Error(unusable), {
+	Object.assign(new Error(UNUSABLE), {
 		description: `Look at what its expressions give: another kind of value is wanted. (${name}: ${say(message)})`,
 	});
 

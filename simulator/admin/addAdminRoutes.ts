@@ -15,7 +15,7 @@ import { countSignIns, readState } from './readState';
 type Handler = (tenant: Tenant, call: Call) => unknown;
 
 /** `METHOD path` below /_admin to what is done there. */
-const HANDLERS: Record<string, Handler> = {
+const handlers: Record<string, Handler> = {
 	'GET state': readState,
 	'GET calls': ({ calls }) => calls,
 	'GET sign-ins': countSignIns,
@@ -53,7 +53,7 @@ const HANDLERS: Record<string, Handler> = {
 };
 
 export const addAdminRoutes = (server: FastifyInstance, tenant: () => Tenant): void => {
-	for (const [name, handler] of Object.entries(HANDLERS)) {
+	for (const [name, handler] of Object.entries(handlers)) {
 		const [method = '', path = ''] = name.split(' ');
 		server.route({
 			method,

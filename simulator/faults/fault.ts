@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isSituation, SITUATIONS } from './situations';
+import { isSituation, situations } from './situations';
 
-const WIRE = [
+const wire = [
 	'reset',
 	'truncate',
 	'drip',
@@ -20,12 +20,12 @@ const WIRE = [
 ] as const;
 
 /** Where an effect strikes unless told otherwise. */
-const PLACES: Record<string, { method?: string; path: string }> = {
+const places: Record<string, { method?: string; path: string }> = {
 	encodedUser: { method: 'GET', path: '/zia/api/v1/users/*' },
 	microtenantMandatory: { path: '/zpa/mgmtconfig/*' },
 	activatesSlowly: { method: 'WRITE', path: '*/activate' },
 };
-const NAMES = Object.keys(SITUATIONS).filter(isSituation);
+const names = Object.keys(situations).filter(isSituation);
 
 const faultSchema = z
 	.strictObject({
@@ -43,10 +43,10 @@ const faultSchema = z
 		body: z.unknown(),
 		/** The call does its work first: what is answered in its place tells nothing of it. */
 		applies: z.boolean().default(false),
-		effect: z.enum([...WIRE, ...NAMES]).optional(),
+		effect: z.enum([...wire, ...names]).optional(),
 	})
 	.transform((fault) => {
-		const usual = isSituation(fault.effect) ? SITUATIONS[fault.effect] : PLACES[fault.effect ?? ''];
+		const usual = isSituation(fault.effect) ? situations[fault.effect] : places[fault.effect ?? ''];
 		return {
 			...fault,
 			method: fault.method ?? usual?.method,

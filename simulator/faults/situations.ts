@@ -26,7 +26,7 @@ const html = (status: number, title: string): Answer => ({
 });
 
 /** Situations that have a name of their own: where they arise, and what they answer. */
-export const SITUATIONS: Record<Situation, Usual> = {
+export const situations: Record<Situation, Usual> = {
 	/** Recorded: zia__TestTimeIntervals. */
 	editLocked: {
 		method: 'WRITE',
@@ -62,4 +62,4 @@ export const SITUATIONS: Record<Situation, Usual> = {
 };
 
 export const isSituation = (name: unknown): name is Situation =>
-	typeof name === 'string' && name in SITUATIONS;
+	typeof name === 'string' && name in situations;

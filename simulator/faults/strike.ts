@@ -4,11 +4,11 @@ import { activateSlowly } from '../tenant/activate';
 import { sleep } from '../tenant/clock';
 import type { Tenant } from '../tenant/tenant';
 import type { Fault } from './fault';
-import { isSituation, SITUATIONS } from './situations';
+import { isSituation, situations } from './situations';
 
 type Proceed = () => Promise<Answer>;
 
-const APPLY = new Set<Fault['effect']>(['dropAfterApply', 'failAfterApply']);
+const apply = new Set<Fault['effect']>(['dropAfterApply', 'failAfterApply']);
 
 /** Effects after which there is no answer, whole or not. */
 const noAnswer = {
@@ -26,7 +26,7 @@ export const strike = async (
 	proceed: Proceed,
 ): Promise<Answer> => {
 	if (fault.delayMs) await sleep(fault.delayMs);
-	if (fault.applies || APPLY.has(fault.effect)) await proceed();
+	if (fault.applies || apply.has(fault.effect)) await proceed();
 	switch (fault.effect) {
 		case undefined:
 			return told(fault) ?? proceed();
@@ -47,12 +47,12 @@ export const strike = async (
 		case 'encodedUser':
 			return encodeUser(await proceed());
 		case 'microtenantMandatory':
-			return call.query.microtenantId ? proceed() : NO_MICROTENANT;
+			return call.query.microtenantId ? proceed() : noMicrotenant;
 		case 'activatesSlowly':
 			return beginActivation(tenant, call);
 		default:
 			return isSituation(fault.effect)
-				? SITUATIONS[fault.effect].answer
+				? situations[fault.effect].answer
 				: { status: 0, wire: noAnswer[fault.effect] };
 	}
 };
@@ -79,7 +79,7 @@ const beginActivation = (tenant: Tenant, { path }: Call): Answer => {
 const unauthorized = (answer: Answer): Answer => (answer.status < 300 ? { status: 401 } : answer);
 
 /** The id is Zscaler's, the sentence is not recorded. */
-const NO_MICROTENANT: Answer = {
+const noMicrotenant: Answer = {
 	status: 400,
 	body: { id: 'microtenant.mandatory', reason: 'microtenantId is mandatory for this API client.' },
 };

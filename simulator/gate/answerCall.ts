@@ -3,7 +3,7 @@ import { strike } from '../faults/strike';
 import { takeFault } from '../faults/takeFault';
 import { passGateway } from '../limits/passGateway';
 import { answerSubmission } from '../sandbox/answerSubmission';
-import { SIGN_INS } from '../signin/routes';
+import { signIns } from '../signin/routes';
 import type { Tenant } from '../tenant/tenant';
 import { answerProduct } from './answerProduct';
 import { findRoute, type Route } from './findRoute';
@@ -20,7 +20,7 @@ export const answerCall = async (tenant: Tenant, call: Call): Promise<Answer> =>
 };
 
 const pass = async (tenant: Tenant, call: Call, route: Route | undefined): Promise<Answer> => {
-	const signIn = call.method === 'POST' ? SIGN_INS[call.path] : undefined;
+	const signIn = call.method === 'POST' ? signIns[call.path] : undefined;
 	if (signIn) return signIn(tenant, call);
 	if (call.path.startsWith('/zscsb/')) return answerSubmission(tenant, call);
 	if (!route) return { status: 404 };

@@ -20,7 +20,7 @@ import { tellMode } from './tellMode';
 
 type AnswerProduct = (tenant: Tenant, call: Call, route: Route) => Answer;
 
-const PRODUCTS: Record<Product, AnswerProduct> = {
+const products: Record<Product, AnswerProduct> = {
 	zia: answerZia,
 	zpa: answerZpa,
 	ztw: answerZtw,
@@ -45,7 +45,7 @@ export const answerProduct = (tenant: Tenant, call: Call, route: Route): Answer 
 	const answer =
 		checkLimits(tenant, route, call) ??
 		checkRole(session, route, call) ??
-		PRODUCTS[route.product](tenant, call, route);
+		products[route.product](tenant, call, route);
 	const headers = { ...tellMode(route.product), ...tellLimits(tenant, route, call) };
 	return { ...answer, headers: { ...headers, ...answer.headers } };
 };

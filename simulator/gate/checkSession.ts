@@ -3,18 +3,18 @@ import { hasCookie, useSession } from '../signin/sessions';
 import type { Scheme, Session, Tenant } from '../tenant/tenant';
 
 /** Recorded: zia__TestTrafficGRETunnel, zpa__TestAppConnectorGroup, ztw__TestLocationTemplate. */
-const GATEWAY: Answer = {
+const gateway: Answer = {
 	status: 401,
 	body: { detail: 'unauthorized', type: '', title: '', status: '' },
 };
-const COOKIE: Answer = {
+const cookie: Answer = {
 	status: 401,
 	body: { code: 'SESSION_NOT_VALID', message: 'Session is not valid.' },
 };
-const REFUSALS: Record<Scheme, Answer> = {
-	oneApi: GATEWAY,
-	zia: COOKIE,
-	ztw: COOKIE,
+const refusals: Record<Scheme, Answer> = {
+	oneApi: gateway,
+	zia: cookie,
+	ztw: cookie,
 	zpa: { status: 401, body: { id: 'invalid.token', reason: 'The access token is not valid.' } },
 	zdx: { status: 401, body: { message: 'Unauthorized' } },
 	zcc: { status: 401, body: { message: 'Unauthorized' } },
@@ -29,5 +29,5 @@ export const readToken = (call: Call, scheme: Scheme): string => {
 
 export const checkSession = (tenant: Tenant, call: Call, scheme: Scheme): Session | Answer => {
 	const session = useSession(tenant, readToken(call, scheme), scheme);
-	return session?.audience ? session : REFUSALS[scheme];
+	return session?.audience ? session : refusals[scheme];
 };

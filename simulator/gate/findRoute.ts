@@ -24,7 +24,7 @@ export interface Route {
 }
 
 /** Where each API begins, per way of signing in. ZPA keeps its own base, since it has several. */
-const BASES: readonly (readonly [prefix: string, product: Product, scheme: Scheme])[] = [
+const bases: readonly (readonly [prefix: string, product: Product, scheme: Scheme])[] = [
 	['/zia/api/v1/', 'zia', 'oneApi'],
 	['/zpa/', 'zpa', 'oneApi'],
 	['/ztw/api/v1/', 'ztw', 'oneApi'],
@@ -47,11 +47,11 @@ const BASES: readonly (readonly [prefix: string, product: Product, scheme: Schem
 	['/dlp/v1/', 'zwa', 'zwa'],
 	['/v1/', 'zdx', 'zdx'],
 ];
-const ZPA_LEGACY = ['/mgmtconfig/', '/userconfig/', '/cbiconfig/', '/waap-pra-config/'];
+const zpaLegacy = ['/mgmtconfig/', '/userconfig/', '/cbiconfig/', '/waap-pra-config/'];
 
 export const findRoute = (path: string): Route | undefined => {
-	if (ZPA_LEGACY.some((base) => path.startsWith(base))) return route('zpa', 'zpa', path.slice(1));
-	const base = BASES.find(([prefix]) => path.startsWith(prefix));
+	if (zpaLegacy.some((base) => path.startsWith(base))) return route('zpa', 'zpa', path.slice(1));
+	const base = bases.find(([prefix]) => path.startsWith(prefix));
 	return base && route(base[1], base[2], path.slice(base[0].length));
 };
 

@@ -9,10 +9,10 @@ class ExactNumber {
 
 /** No text of a body begins with this. */
 const MARK = '\u0001exact:';
-const MARKED = /"\\u0001exact:(-?\d+)"/g;
+const marked = /"\\u0001exact:(-?\d+)"/g;
 
 /** Texts, and the numbers outside of them. */
-const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const tokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 export const exactNumber = (value: unknown): unknown =>
 	/^-?\d{1,20}$/.test(String(value)) ? new ExactNumber(String(value)) : value;
@@ -20,9 +20,9 @@ export const exactNumber = (value: unknown): unknown =>
 /** Numbers too long for JavaScript are kept as texts of the same digits. */
 export const readExactJson = (raw: string): unknown =>
 	JSON.parse(
-		raw.replace(TOKENS, (token) =>
+		raw.replace(tokens, (token) =>
 			/^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token,
 		),
 	);
 
-export const writeExactJson = (body: unknown): string => JSON.stringify(body).replace(MARKED, '$1');
+export const writeExactJson = (body: unknown): string => JSON.stringify(body).replace(marked, '$1');

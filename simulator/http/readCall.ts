@@ -3,7 +3,7 @@ import type { Call } from '../call';
 import { readExactJson } from './exactJson';
 
 /** Only the OAuth sign-ins take forms; an API finds no object in one. */
-const TAKES_FORM = /^\/(oauth2\/v1\/token|signin)$/;
+const takesForm = /^\/(oauth2\/v1\/token|signin)$/;
 
 export const readCall = (request: FastifyRequest): Call => {
 	const { pathname, searchParams } = new URL(request.url, 'http://localhost');
@@ -14,7 +14,7 @@ export const readCall = (request: FastifyRequest): Call => {
 		path: pathname,
 		query: Object.fromEntries(searchParams),
 		headers: headersOf(request),
-		body: TAKES_FORM.test(pathname)
+		body: takesForm.test(pathname)
 			? Object.fromEntries(new URLSearchParams(raw))
 			: (bytes ?? readJson(raw)),
 	};

@@ -1,6 +1,6 @@
 import type { Field, Operation } from './parseQuery';
 import { refuse } from './refusal';
-import { ENUMS, TYPES, type FieldType } from './schema';
+import { enums, types, type FieldType } from './schema';
 
 /** Throws for what the schema does not know; wording of graphql-java 22, not recorded. */
 export const checkQuery = ({ kind, variables, fields }: Operation, values: object): void => {
@@ -21,7 +21,7 @@ const checkFields = (
 ): void => {
 	for (const field of fields) {
 		const here = [...path, field.name];
-		const known = TYPES[type]?.[field.name];
+		const known = types[type]?.[field.name];
 		if (!known)
 			throw invalid(
 				'FieldUndefined',
@@ -30,7 +30,7 @@ const checkFields = (
 				`Field '${field.name}' in type '${type}' is undefined`,
 			);
 		checkArguments(known, field, here, variables);
-		const isObject = known.type in TYPES;
+		const isObject = known.type in types;
 		if (isObject !== field.fields.length > 0)
 			throw invalid(
 				isObject ? 'SubselectionRequired' : 'SubselectionNotAllowed',
@@ -85,7 +85,7 @@ const fits = (type: string, value: unknown): boolean => {
 	if (inner) return [value].flat().every((each) => fits(inner, each));
 	const name = bare(type);
 	if (name === 'Long' || name === 'Int') return Number.isInteger(Number(value));
-	return ENUMS[name]?.includes(String(value)) ?? true;
+	return enums[name]?.includes(String(value)) ?? true;
 };
 
 const bare = (type: string): string => type.replace(/[![\]]/g, '');

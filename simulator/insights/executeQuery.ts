@@ -1,12 +1,12 @@
 import { isItem, listOf, type Item } from '../call';
 import type { Field, Value } from './parseQuery';
 import { refuse } from './refusal';
-import { REPORTS } from './reports';
+import { reports } from './reports';
 
 const DAY = 86_400_000;
 
 /** No tenant holds data for another stretch: zscaler-mcp-server, tools/zins/_common.py, 2026-11. */
-const DAYS = [7, 14];
+const lengthsInDays = [7, 14];
 
 /** The data of a query that the schema knows. */
 export const executeQuery = (
@@ -21,7 +21,7 @@ export const executeQuery = (
 				domain.fields.map((field) => {
 					const args = argumentsOf(field, variables);
 					checkTimes(args, field, [domain.alias, field.alias]);
-					const report = REPORTS[`${domain.name}/${field.name}`]?.(args) ?? {};
+					const report = reports[`${domain.name}/${field.name}`]?.(args) ?? {};
 					return [field.alias, select(report, field.fields, variables, settings.isEmpty)];
 				}),
 			),
@@ -32,7 +32,7 @@ export const executeQuery = (
 const checkTimes = (args: Item, field: Field, path: string[]): void => {
 	if (args.start_time === undefined) return;
 	const days = (Number(args.end_time) - Number(args.start_time)) / DAY;
-	if (!DAYS.includes(days))
+	if (!lengthsInDays.includes(days))
 		throw refuse('Invalid time interval, it must be 7 or 14 days', 'BAD_REQUEST', field, path);
 };
 

@@ -110,7 +110,7 @@ const readValue = (reader: Reader): Value => {
 	return { variable: reader.take().text.slice(1) };
 };
 
-const WORDS: Record<string, unknown> = { true: true, false: false, null: null };
+const words: Record<string, unknown> = { true: true, false: false, null: null };
 
 const readConstant = (reader: Reader): unknown => {
 	if (reader.took('{')) return readPairs(reader, '}', readConstant);
@@ -123,5 +123,5 @@ const readConstant = (reader: Reader): unknown => {
 	if (token.kind === 'mark' || token.kind === 'end') throw offending(token.text, token);
 	reader.take(token.text);
 	if (token.kind !== 'name') return JSON.parse(token.text) as unknown;
-	return token.text in WORDS ? WORDS[token.text] : token.text;
+	return token.text in words ? words[token.text] : token.text;
 };

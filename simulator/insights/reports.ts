@@ -73,7 +73,7 @@ const devices: Report = () => {
 };
 
 /** What each report holds, before entries are filtered, ordered and limited. */
-export const REPORTS: Record<string, Report> = {
+export const reports: Record<string, Report> = {
 	'WEB_TRAFFIC/location': report('location'),
 	'WEB_TRAFFIC/no_grouping': report('no_grouping'),
 	'WEB_TRAFFIC/protocols': report('protocols'),

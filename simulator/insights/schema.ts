@@ -22,13 +22,13 @@ const entries = (type: string, filterBy?: string, orderBy?: string): FieldType =
 
 const report = (of: FieldType): ObjectType => ({ ...scalars('obfuscated'), entries: of });
 
-const TIMES = { start_time: 'Long!', end_time: 'Long!' };
-const TRAFFIC = { ...TIMES, traffic_unit: 'WebTrafficUnits!' };
-const TREND = { include_trend: 'Boolean', trend_interval: 'TrendInterval' };
+const times = { start_time: 'Long!', end_time: 'Long!' };
+const traffic = { ...times, traffic_unit: 'WebTrafficUnits!' };
+const trendArguments = { include_trend: 'Boolean', trend_interval: 'TrendInterval' };
 
 /** Fields, arguments and types of zscaler-sdk-python, zscaler/zins, 2026-11; names of objects:
  *  dvmrry/zscaler-skill, references/shared/analytics-graphql.md. */
-export const TYPES: Record<string, ObjectType> = {
+export const types: Record<string, ObjectType> = {
 	Query: {
 		WEB_TRAFFIC: { type: 'WebReportDataQuery' },
 		CYBER_SECURITY: { type: 'CyberSecurityReportDataQuery' },
@@ -38,19 +38,19 @@ export const TYPES: Record<string, ObjectType> = {
 		IOT: { type: 'IotDataQuery' },
 	},
 	WebReportDataQuery: {
-		location: { type: 'WebReportDataTrend', args: { ...TRAFFIC, ...TREND } },
+		location: { type: 'WebReportDataTrend', args: { ...traffic, ...trendArguments } },
 		no_grouping: {
 			type: 'WebReportDataTrend',
 			args: {
-				...TRAFFIC,
+				...traffic,
 				dlp_engine_filter: 'DlpEngineFilter',
 				action_filter: 'ActionStatus',
-				...TREND,
+				...trendArguments,
 			},
 		},
-		protocols: { type: 'WebReportData', args: TRAFFIC },
-		threat_super_categories: { type: 'WebReportData', args: TRAFFIC },
-		threat_class: { type: 'WebReportData', args: TRAFFIC },
+		protocols: { type: 'WebReportData', args: traffic },
+		threat_super_categories: { type: 'WebReportData', args: traffic },
+		threat_class: { type: 'WebReportData', args: traffic },
 	},
 	WebReportDataTrend: report(entries('WebTrendEntry', 'WebEntriesFilterBy', 'WebOrderBy')),
 	WebTrendEntry: { ...scalars('name total'), trend: { type: 'WebTrend' } },
@@ -59,29 +59,29 @@ export const TYPES: Record<string, ObjectType> = {
 	CyberSecurityReportDataQuery: {
 		incidents: {
 			type: 'CyberSecurityIncidentsResponse',
-			args: { ...TIMES, categorize_by: '[IncidentsGroupBy!]!' },
+			args: { ...times, categorize_by: '[IncidentsGroupBy!]!' },
 		},
 		cyber_security_location: {
 			type: 'CyberSecurityIncidentsResponseWithId',
-			args: { ...TIMES, categorize_by: 'IncidentsWithIdGroupBy!' },
+			args: { ...times, categorize_by: 'IncidentsWithIdGroupBy!' },
 		},
 	},
 	CyberSecurityIncidentsResponse: report(entries('DeepEntry')),
 	CyberSecurityIncidentsResponseWithId: report(entries('EntryWithId')),
 	FirewallReportDataQuery: {
-		action: { type: 'FirewallReport', args: TIMES },
-		location_firewall: { type: 'FirewallLocationReport', args: TIMES },
-		network_service: { type: 'FirewallReport', args: TIMES },
+		action: { type: 'FirewallReport', args: times },
+		location_firewall: { type: 'FirewallLocationReport', args: times },
+		network_service: { type: 'FirewallReport', args: times },
 	},
 	FirewallReport: report(entries('Entry', 'FirewallEntriesFilterBy', 'FirewallEntryOrderBy')),
 	FirewallLocationReport: report(
 		entries('EntryWithId', 'FirewallEntriesFilterBy', 'FirewallEntryOrderBy'),
 	),
-	CasbReportDataQuery: { casb_app: { type: 'CasbAppReport', args: TIMES } },
+	CasbReportDataQuery: { casb_app: { type: 'CasbAppReport', args: times } },
 	CasbAppReport: report(entries('Entry', 'CasbEntriesFilterBy', 'CasbEntryOrderBy')),
 	ShadowITReportDataQuery: {
-		apps: { type: 'AppsOnlyResponse', args: TIMES },
-		shadow_it_summary: { type: 'ShadowITDashboardResponse', args: TIMES },
+		apps: { type: 'AppsOnlyResponse', args: times },
+		shadow_it_summary: { type: 'ShadowITDashboardResponse', args: times },
 	},
 	AppsOnlyResponse: {
 		entries: entries('AppsResponse', 'shadowITAppsSearchFilterBy', 'ShadowITAppsOrderBy'),
@@ -117,7 +117,7 @@ export const TYPES: Record<string, ObjectType> = {
 };
 
 /** zscaler-sdk-python, zins/models/enums.py; with IDs: the MCP server's list, which is longer. */
-export const ENUMS: Record<string, string[]> = {
+export const enums: Record<string, string[]> = {
 	ActionStatus: words('ALLOW BLOCK'),
 	DlpEngineFilter: words('ANY NONE HIPAA CYBER_BULLY_ENG GLBA PCI OFFENSIVE_LANGUAGE EXTERNAL'),
 	IncidentsGroupBy: words('THREAT_CATEGORY_ID APP_ID TIME USER_ID SRC_COUNTRY'),

@@ -1,7 +1,7 @@
 import type { Item } from '../call';
 import { words } from '../words';
 
-const NAMES: Record<string, string[]> = {
+const names: Record<string, string[]> = {
 	location: words('Berlin Bristol Osaka Austin Toronto Nairobi Lima Sydney Malmo Krakow'),
 	protocols: words('HTTP HTTPS SSL FTP HTTP_PROXY WEBSOCKET DNS_OVER_HTTPS'),
 	no_grouping: ['All'],
@@ -24,7 +24,7 @@ const NAMES: Record<string, string[]> = {
 	device: words('Camera Printer Television Badge_Reader Thermostat'),
 };
 
-export const namesOf = (kind: string): string[] => NAMES[kind] ?? [];
+export const namesOf = (kind: string): string[] => names[kind] ?? [];
 
 /** The same number for the same words, 1 to 1,000,000. */
 export const numberOf = (...parts: readonly unknown[]): number => {

@@ -8,7 +8,7 @@ export interface Token {
 	column: number;
 }
 
-const PATTERN =
+const pattern =
 	/(?<skip>[\s,]+|#[^\n]*)|(?<mark>\.{3}|[!():=@[\]{|}])|(?<name>\$?[A-Za-z_]\w*)|(?<number>-?\d+(?:\.\d+)?)|(?<text>"(?:[^"\\\n]|\\.)*")/y;
 
 /** GraphQL's words, each with its place. */
@@ -16,8 +16,8 @@ export const tokenise = (query: string): Token[] => {
 	const tokens: Token[] = [];
 	let at = 0;
 	while (at < query.length) {
-		PATTERN.lastIndex = at;
-		const found = PATTERN.exec(query);
+		pattern.lastIndex = at;
+		const found = pattern.exec(query);
 		const place = placeOf(query, at);
 		if (!found) throw offending(query.charAt(at), place);
 		const { skip, mark, name, number } = found.groups ?? {};

@@ -1,7 +1,7 @@
 import type { Answer, Call } from '../call';
 import type { Route } from '../gate/findRoute';
 import type { Tenant } from '../tenant/tenant';
-import { LIMITS, type Limit } from './limit';
+import { knownLimits, type Limit } from './limit';
 import { refuseByLimit } from './refuseByLimit';
 import { takeFromWindow } from './takeFromWindow';
 
@@ -25,7 +25,7 @@ export const windowKey = (limit: Limit): string =>
 
 export const limitsOf = (route: Route, call: Call): Limit[] => {
 	const path = route.segments.join('/');
-	const fitting = LIMITS.filter(
+	const fitting = knownLimits.filter(
 		(limit) => limit.product === route.product && limit.methods.includes(call.method),
 	);
 	const own = fitting.filter((limit) => limit.path?.test(path));

@@ -9,9 +9,9 @@ export interface Limit {
 	path?: RegExp;
 }
 
-const READ = ['GET'];
-const CHANGE = ['POST', 'PUT', 'PATCH'];
-const DELETE = ['DELETE'];
+const read = ['GET'];
+const change = ['POST', 'PUT', 'PATCH'];
+const removal = ['DELETE'];
 
 type Window = readonly [count: number, seconds: number];
 
@@ -22,20 +22,20 @@ const limits = (
 	path?: RegExp,
 ): Limit[] => windows.map(([count, seconds]) => ({ product, methods, count, seconds, path }));
 
-const LIGHT: readonly Window[] = [
+const light: readonly Window[] = [
 	[2, 1],
 	[1000, 3600],
 ];
-const MEDIUM: readonly Window[] = [
+const medium: readonly Window[] = [
 	[1, 1],
 	[400, 3600],
 ];
-const HEAVY: readonly Window[] = [
+const heavy: readonly Window[] = [
 	[1, 60],
 	[4, 3600],
 ];
 
-const REPORTS: readonly Window[] = [
+const reports: readonly Window[] = [
 	[10, 60],
 	[40, 3600],
 ];
@@ -43,21 +43,21 @@ const REPORTS: readonly Window[] = [
 /** Weights of ZIA and Cloud Connector, and the exceptions among those of ZIA that are read most:
  *  dvmrry/zscaler-skill, references/shared/legacy-api.md; the last from recorded answers with 429
  *  (zia__TestUserManagement, zia__TestSecurityPolicySettings). ZPA and ZCC: oneapi.md there. 2026-11 */
-export const LIMITS: readonly Limit[] = [
+export const knownLimits: readonly Limit[] = [
 	...(['zia', 'ztw'] as const).flatMap((product) => [
-		...limits(product, READ, LIGHT),
-		...limits(product, CHANGE, MEDIUM),
-		...limits(product, DELETE, HEAVY),
+		...limits(product, read, light),
+		...limits(product, change, medium),
+		...limits(product, removal, heavy),
 	]),
-	...limits('zia', READ, MEDIUM, /^(urlFilteringRules|users|groups|security\/advanced)\b/),
-	...limits('zia', DELETE, MEDIUM, /^(urlFilteringRules|adminUsers)\b/),
-	...limits('zia', DELETE, LIGHT, /^auditlogEntryReport$/),
-	...limits('zia', CHANGE, REPORTS, /^auditlogEntryReport$/),
-	...limits('zpa', READ, [[20, 10]]),
-	...limits('zpa', [...CHANGE, ...DELETE], [[10, 10]]),
-	...limits('zcc', [...READ, ...CHANGE, ...DELETE], [[100, 3600]]),
-	...limits('zcc', READ, [[3, 86400]], /^downloadDevices$/),
+	...limits('zia', read, medium, /^(urlFilteringRules|users|groups|security\/advanced)\b/),
+	...limits('zia', removal, medium, /^(urlFilteringRules|adminUsers)\b/),
+	...limits('zia', removal, light, /^auditlogEntryReport$/),
+	...limits('zia', change, reports, /^auditlogEntryReport$/),
+	...limits('zpa', read, [[20, 10]]),
+	...limits('zpa', [...change, ...removal], [[10, 10]]),
+	...limits('zcc', [...read, ...change, ...removal], [[100, 3600]]),
+	...limits('zcc', read, [[3, 86400]], /^downloadDevices$/),
 ];
 
 /** OneAPI counts every call of a tenant: header of all recordings but those of sign-ins. */
-export const GATEWAY_LIMIT = { count: 5000, seconds: 60 };
+export const gatewayLimit = { count: 5000, seconds: 60 };

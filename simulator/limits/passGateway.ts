@@ -1,10 +1,10 @@
 import type { Tenant } from '../tenant/tenant';
-import { GATEWAY_LIMIT } from './limit';
+import { gatewayLimit } from './limit';
 import { takeFromWindow } from './takeFromWindow';
 
 /** The gateway's own window, and the headers by which it tells of it. */
 export const passGateway = (tenant: Tenant): { headers: Record<string, string>; full: boolean } => {
-	const { count, seconds } = GATEWAY_LIMIT;
+	const { count, seconds } = gatewayLimit;
 	const scale = tenant.options.limits === 'off' ? 0 : tenant.options.limits;
 	const taken = takeFromWindow(tenant, 'gateway', count, seconds * 1000 * scale);
 	const reset = String(Math.ceil(taken.resetIn / 1000));

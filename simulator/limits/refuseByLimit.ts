@@ -1,7 +1,7 @@
 import type { Answer } from '../call';
 import type { Limit } from './limit';
 
-const UNITS: Record<number, string> = { 1: 'SECOND', 60: 'MINUTE', 3600: 'HOUR' };
+const units: Record<number, string> = { 1: 'SECOND', 60: 'MINUTE', 3600: 'HOUR' };
 
 /** Recorded: zpa__TestAccessPolicyReorderRule, zia__TestCloudApplications. */
 export const refuseByLimit = ({ product, count, seconds }: Limit, wait: number): Answer => {
@@ -21,7 +21,7 @@ export const refuseByLimit = ({ product, count, seconds }: Limit, wait: number):
 		status: 429,
 		headers: { 'retry-after': String(wait) },
 		body: {
-			message: `Rate Limit (${count}/${UNITS[seconds] ?? ''}) exceeded`,
+			message: `Rate Limit (${count}/${units[seconds] ?? ''}) exceeded`,
 			'Retry-After': `${wait} seconds`,
 		},
 	};

@@ -3,12 +3,12 @@ import type { Encoding } from './pushWish';
 
 /** Records of one post, put together in the ways in which Cloud NSS and relays do it. */
 export const encodeRecords = (records: readonly Item[], encoding: Encoding): string =>
-	ENCODERS[encoding](records);
+	encoders[encoding](records);
 
 const each = (records: readonly Item[], between: string): string =>
 	records.map((record) => JSON.stringify(record)).join(between);
 
-const ENCODERS: Record<Encoding, (records: readonly Item[]) => string> = {
+const encoders: Record<Encoding, (records: readonly Item[]) => string> = {
 	object: (records) => each(records, '\n'),
 	array: (records) => `[${each(records, ',')}]`,
 	lines: (records) => `${each(records, '\n')}\n`,

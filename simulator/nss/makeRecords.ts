@@ -16,7 +16,7 @@ const common = (n: number): Item => ({
 });
 
 /** `sourcetype` and fields of a record, by the log of its feed. */
-const MAKERS: Record<string, readonly [sourcetype: string, make: Make]> = {
+const makers: Record<string, readonly [sourcetype: string, make: Make]> = {
 	WEBLOG: [
 		'web',
 		(n) => ({
@@ -49,7 +49,7 @@ const MAKERS: Record<string, readonly [sourcetype: string, make: Make]> = {
 };
 
 export const makeRecords = (type: string, from: number, count: number): Item[] => {
-	const [sourcetype, make] = MAKERS[type] ?? [type.toLowerCase(), common];
+	const [sourcetype, make] = makers[type] ?? [type.toLowerCase(), common];
 	return Array.from({ length: count }, (_, index) => ({
 		sourcetype: `zscalernss-${sourcetype}`,
 		event: make(from + index),

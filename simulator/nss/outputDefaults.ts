@@ -14,7 +14,7 @@ const WEB = jsonOf(
 	'web',
 	'datetime=%d{yy}-%02d{mth}-%02d{dd} reason event_id=%d{recordid} action user=%s{elogin} url=%s{eurl}',
 );
-const FORMATS: Record<string, string> = {
+const formats: Record<string, string> = {
 	WEBLOG: WEB,
 	FWLOG: jsonOf(
 		'fw',
@@ -33,7 +33,7 @@ const FORMATS: Record<string, string> = {
 export const readOutputDefaults: Routes[string] = ({ call }) => {
 	const { type, multiFeedType } = call.query;
 	const format =
-		type === undefined ? WEB : FORMATS[multiFeedType ? `${type} ${multiFeedType}` : type];
+		type === undefined ? WEB : formats[multiFeedType ? `${type} ${multiFeedType}` : type];
 	if (format === undefined) return { status: 404 };
 	return { status: 200, body: { JSON: format, CSV: '"%s{time}"\n' } };
 };

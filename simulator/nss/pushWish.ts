@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** How the records of one post are put together. @internal Tests push in each of these ways. */
-export const ENCODINGS = [
+export const pushEncodings = [
 	'object',
 	'array',
 	'lines',
@@ -22,7 +22,7 @@ export const pushRequest = z.object({
 	/** Records a post. */
 	batch: z.number().int().min(1).default(500),
 	/** One for all posts, or one after the other. */
-	encodings: z.array(z.enum(ENCODINGS)).nonempty().default(['lines']),
+	encodings: z.array(z.enum(pushEncodings)).nonempty().default(['lines']),
 	/** Packed, and whether a header says so. */
 	gzip: z.enum(['none', 'header', 'bare']).default('none'),
 	/** How often each post is sent again after it was answered. */
@@ -37,4 +37,4 @@ export const pushRequest = z.object({
 
 export type PushRequest = z.input<typeof pushRequest>;
 export type ReadyPush = z.infer<typeof pushRequest>;
-export type Encoding = (typeof ENCODINGS)[number];
+export type Encoding = (typeof pushEncodings)[number];

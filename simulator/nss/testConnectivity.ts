@@ -4,7 +4,7 @@ import { ziaRefusals } from '../zia/refusals';
 import { postBatch } from './postBatch';
 
 /** What a test posts is not known: here it is nothing at all. */
-const EMPTY = { body: Buffer.alloc(0), headers: { 'content-type': 'application/json' } };
+const empty = { body: Buffer.alloc(0), headers: { 'content-type': 'application/json' } };
 
 /** Posts to the feed's address and says with what it was answered. */
 export const testConnectivity: Routes[string] = ({ tenant, params }) => {
@@ -13,7 +13,7 @@ export const testConnectivity: Routes[string] = ({ tenant, params }) => {
 	return {
 		status: 200,
 		later: async () => {
-			const code = await postBatch(feed, EMPTY);
+			const code = await postBatch(feed, empty);
 			const ok = code >= 200 && code < 300;
 			const { activated } = tenant;
 			// What a test came to is no setting that waits to be put into force.

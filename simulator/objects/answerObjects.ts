@@ -6,13 +6,13 @@ import { readObject } from './readObject';
 import { replaceObject } from './replaceObject';
 import type { ObjectRequest } from './traits';
 
-const NOT_ALLOWED: Answer = { status: 405 };
+const notAllowed: Answer = { status: 405 };
 
 /** REST by the shape of a path: what follows the collection says what is meant. */
 export const answerObjects = (request: ObjectRequest, rest: readonly string[]): Answer => {
 	const { call, traits } = request;
 	const [first, second] = rest;
-	if (traits.readOnly && call.method !== 'GET') return NOT_ALLOWED;
+	if (traits.readOnly && call.method !== 'GET') return notAllowed;
 	if (first === undefined) return answerCollection(request);
 	if (first === 'lite' || first === 'summary' || first === 'references')
 		return second === undefined ? listLite(request) : readObject(request, second);
@@ -24,7 +24,7 @@ export const answerObjects = (request: ObjectRequest, rest: readonly string[]): 
 const answerCollection = (request: ObjectRequest): Answer => {
 	if (request.call.method === 'GET') return listObjects(request);
 	if (request.call.method === 'POST') return createObject(request);
-	return NOT_ALLOWED;
+	return notAllowed;
 };
 
 const answerObject = (request: ObjectRequest, id: string): Answer => {
@@ -32,7 +32,7 @@ const answerObject = (request: ObjectRequest, id: string): Answer => {
 	if (method === 'GET') return readObject(request, id);
 	if (method === 'PUT' || method === 'PATCH') return replaceObject(request, id);
 	if (method === 'DELETE') return deleteObject(request, id);
-	return NOT_ALLOWED;
+	return notAllowed;
 };
 
 const listLength = (request: ObjectRequest): number => {

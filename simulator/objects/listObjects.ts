@@ -4,8 +4,8 @@ import { inOrder } from './placeRule';
 import { showObject } from './showObject';
 import { keyOf, type ObjectRequest } from './traits';
 
-const PAGING = new Set(['page', 'pageSize', 'pagesize', 'search', 'sortBy', 'sortOrder']);
-const SEARCHED = ['name', 'configuredName', 'fqdn', 'ipAddress', 'comment', 'email'];
+const paging = new Set(['page', 'pageSize', 'pagesize', 'search', 'sortBy', 'sortOrder']);
+const searched = ['name', 'configuredName', 'fqdn', 'ipAddress', 'comment', 'email'];
 
 const matching = (request: ObjectRequest): Item[] => {
 	const items = objectsOf(request.tenant, keyOf(request));
@@ -36,7 +36,7 @@ export const withoutUnseen = (page: Item[]): Item[] => page.filter(({ unseen }) 
 /** Search looks for a part of a name; any other parameter that is a field filters by it. */
 export const filterObjects = (items: Item[], call: Call): Item[] =>
 	Object.entries(call.query)
-		.filter(([field]) => !PAGING.has(field))
+		.filter(([field]) => !paging.has(field))
 		.reduce(
 			(left, [field, wanted]) =>
 				left.some((item) => isScalar(item[field]))
@@ -51,7 +51,7 @@ const searchObjects = (items: Item[], search: string | undefined): Item[] => {
 	if (field) return items.filter((item) => String(item[field]) === exact);
 	const part = search.toLowerCase();
 	return items.filter((item) =>
-		SEARCHED.some((name) =>
+		searched.some((name) =>
 			String(item[name] ?? '')
 				.toLowerCase()
 				.includes(part),

@@ -3,7 +3,7 @@ import type { Route } from '../gate/findRoute';
 import { objectsOf } from '../tenant/objects';
 import type { Tenant } from '../tenant/tenant';
 import { answerRest } from './answerRest';
-import { ENVELOPES } from './envelopes';
+import { envelopes } from './envelopes';
 
 /** What is seeded under a path answers it: a list under its own path, an object under its own. */
 export const answerPlain = (tenant: Tenant, call: Call, route: Route): Answer => {
@@ -19,5 +19,5 @@ export const answerPlain = (tenant: Tenant, call: Call, route: Route): Answer =>
 		const { single: _single, ...body } = only;
 		return { status: 200, body };
 	}
-	return { status: 200, body: ENVELOPES[product]?.(items, call) ?? items };
+	return { status: 200, body: envelopes[product]?.(items, call) ?? items };
 };

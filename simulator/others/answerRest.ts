@@ -5,7 +5,7 @@ import type { Dialect } from '../objects/traits';
 import { findObject } from '../tenant/objects';
 import type { Tenant } from '../tenant/tenant';
 import { ziaDialect } from '../zia/dialect';
-import { ENVELOPES } from './envelopes';
+import { envelopes } from './envelopes';
 import { findCollection } from './restProducts';
 
 /** Times and versions: aiguard__TestPolicies. */
@@ -21,7 +21,7 @@ const dialectOf = (product: Product): Dialect => ({
 	kept: ['id', 'version', 'createTimeMillis', 'updateTimeMillis'],
 	traitsOf: () => undefined,
 	stamp: product === 'aiguard' ? stampGuard : (_tenant, item) => item,
-	list: (items, call) => ({ status: 200, body: ENVELOPES[product]?.(items, call) ?? items }),
+	list: (items, call) => ({ status: 200, body: envelopes[product]?.(items, call) ?? items }),
 	created: (item) => ({ status: product === 'aiguard' ? 201 : 200, body: item }),
 	updated: (item) => ({ status: 200, body: item }),
 });

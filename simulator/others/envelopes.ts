@@ -4,7 +4,7 @@ import type { Product } from '../gate/findRoute';
 type Envelope = (items: readonly Item[], call: Call) => unknown;
 
 /** How lists are wrapped: zeasm__TestFindings, aiguard__TestPolicies, ztb__TestSite; the SDK for the others. */
-export const ENVELOPES: Partial<Record<Product, Envelope>> = {
+export const envelopes: Partial<Record<Product, Envelope>> = {
 	easm: (results) => ({ results, total_results: results.length }),
 	aiguard: (items) => ({ items }),
 	bi: (reports) => ({ reportType: 'APPLICATION', reports }),

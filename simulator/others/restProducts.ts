@@ -4,7 +4,7 @@ import type { Product } from '../gate/findRoute';
  * Where the objects of smaller products are created, changed and deleted; `:` stands for one part
  * of the path. Paths of zscaler-sdk-python, 2026-11.
  */
-const REST_COLLECTIONS: Partial<Record<Product, readonly string[]>> = {
+const restCollections: Partial<Record<Product, readonly string[]>> = {
 	aiguard: [
 		'llm-applications',
 		'llm-application-credentials',
@@ -33,7 +33,7 @@ export const findCollection = (
 	segments: readonly string[],
 ): RestPath | undefined => {
 	const parts = segments.filter((part) => part !== '');
-	for (const pattern of REST_COLLECTIONS[product] ?? []) {
+	for (const pattern of restCollections[product] ?? []) {
 		const wanted = pattern.split('/');
 		const fits = wanted.every((part, at) => (part === ':' ? parts[at] : part === parts[at]));
 		if (fits)

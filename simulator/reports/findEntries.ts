@@ -2,8 +2,8 @@ import { listOf, text } from '../call';
 import type { Entry, ReportDesk, Task } from './report';
 
 /** Those in whole, and those that match from the beginning (help.zscaler.com, About Audit Logs, 2026-11). */
-const EXACT = ['category', 'actionResult', 'actionInterface', 'traceId', 'statusCode', 'errorCode'];
-const FROM_START = ['adminName', 'objectName', 'clientIP', 'message'];
+const exact = ['category', 'actionResult', 'actionInterface', 'traceId', 'statusCode', 'errorCode'];
+const fromStart = ['adminName', 'objectName', 'clientIP', 'message'];
 
 /** What a report holds: newest first, and no more than the limit of one. */
 export const findEntries = ({ entries, settings }: ReportDesk, { ask }: Task): Entry[] => {
@@ -16,8 +16,8 @@ export const findEntries = ({ entries, settings }: ReportDesk, { ask }: Task): E
 };
 
 const matches = (entry: Entry, ask: Record<string, unknown>): boolean =>
-	EXACT.every((name) => !text(ask[name]) || text(ask[name]) === entry[name]) &&
-	FROM_START.every((name) => !text(ask[name]) || text(entry[name]).startsWith(text(ask[name]))) &&
+	exact.every((name) => !text(ask[name]) || text(ask[name]) === entry[name]) &&
+	fromStart.every((name) => !text(ask[name]) || text(entry[name]).startsWith(text(ask[name]))) &&
 	isAmong(ask.actionTypes, entry.action) &&
 	isAmong(ask.subcategories, entry.subcategory);
 

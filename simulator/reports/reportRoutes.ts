@@ -9,11 +9,11 @@ import { advanceTask, isRunning, startTask } from './startTask';
 import { generateCsv, writeCsv } from './writeCsv';
 
 /** Recorded: zia__TestAuditLogs. */
-const NO_REPORT: Answer = {
+const noReport: Answer = {
 	status: 404,
 	body: { code: 'RESOURCE_NOT_FOUND', message: 'No Report to download' },
 };
-const NOT_ACCEPTABLE: Answer = {
+const notAcceptable: Answer = {
 	status: 406,
 	headers: { 'content-type': 'text/html;charset=utf-8' },
 	body: '<!doctype html><html lang="en"><head><title>HTTP Status 406 – Not Acceptable</title></head></html>',
@@ -35,7 +35,7 @@ const readTask = (kind: ReportKind, desk: ReportDesk, task: Task): Answer => {
 
 const look: Step = (tenant, kind) => {
 	const desk = deskOf(tenant, kind);
-	if (!desk.task) return NO_REPORT;
+	if (!desk.task) return noReport;
 	advanceTask(tenant, desk, desk.task);
 	return readTask(kind, desk, desk.task);
 };
@@ -63,9 +63,9 @@ const cancel: Step = (tenant, kind) => {
 
 const download: Step = (tenant, kind, _body, accept) => {
 	const desk = deskOf(tenant, kind);
-	if (accept === 'application/json') return NOT_ACCEPTABLE;
+	if (accept === 'application/json') return notAcceptable;
 	const { task, settings } = desk;
-	if (task?.status !== 'COMPLETE') return NO_REPORT;
+	if (task?.status !== 'COMPLETE') return noReport;
 	desk.events.push('downloaded');
 	const body = settings.generated
 		? generateCsv(kind, settings, settings.generated)
@@ -89,7 +89,7 @@ const routesOf = (path: string, kind: ReportKind): Routes => {
 	};
 };
 
-export const REPORT_ROUTES: Routes = {
+export const reportRoutes: Routes = {
 	...routesOf('auditlogEntryReport', 'audit'),
 	...routesOf('eventlogEntryReport', 'event'),
 };

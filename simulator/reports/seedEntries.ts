@@ -3,7 +3,7 @@ import type { Entry, ReportKind } from './report';
 const MINUTE = 60_000;
 
 /** Minutes ago, action, category, sub-category, object, admin, interface. */
-const AUDIT: readonly (readonly [number, string, string, string, string, string, string])[] = [
+const audit: readonly (readonly [number, string, string, string, string, string, string])[] = [
 	[5, 'SIGN_IN', 'LOGIN', 'LOGIN', 'None', 'admin@example.com', 'UI'],
 	[30, 'UPDATE', 'URL_FILTERING', 'RULE', 'Block "new" sites', 'admin@example.com', 'UI'],
 	[31, 'ACTIVATE', 'ACTIVATION', 'ACTIVATION', 'None', 'admin@example.com', 'UI'],
@@ -14,7 +14,7 @@ const AUDIT: readonly (readonly [number, string, string, string, string, string,
 
 /** A few days of a tenant: SCIM events are all that an event log holds (help.zscaler.com, 2026-11). */
 export const seedEntries = (kind: ReportKind, now: number): Entry[] =>
-	kind === 'audit' ? AUDIT.map((row, at) => auditEntry(row, at, now)) : EVENTS(now);
+	kind === 'audit' ? audit.map((row, at) => auditEntry(row, at, now)) : events(now);
 
 const auditEntry = (
 	[
@@ -25,7 +25,7 @@ const auditEntry = (
 		objectName,
 		adminName,
 		actionInterface,
-	]: (typeof AUDIT)[number],
+	]: (typeof audit)[number],
 	at: number,
 	now: number,
 ): Entry => ({
@@ -41,7 +41,7 @@ const auditEntry = (
 	actionResult: 'SUCCESS',
 });
 
-const EVENTS = (now: number): Entry[] =>
+const events = (now: number): Entry[] =>
 	[
 		{
 			minutes: 10,

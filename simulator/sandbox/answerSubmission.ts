@@ -9,7 +9,7 @@ const DETONATION = 10 * 60_000;
 const DAILY = 100;
 
 /** Which words in a file make it what it is, so that a test can bring its own. */
-const SIGNS: readonly (readonly [sign: string, verdict: string])[] = [
+const signs: readonly (readonly [sign: string, verdict: string])[] = [
 	['SIMULATED-VIRUS', 'VIRUS'],
 	['SIMULATED-MALWARE', 'MALICIOUS'],
 ];
@@ -25,7 +25,7 @@ export const answerSubmission = (tenant: Tenant, { method, path, query, body }: 
 	if (!Buffer.isBuffer(body) || body.length === 0)
 		return { status: 400, body: { code: 400, message: 'No file in the request' } };
 	const md5 = createHash('md5').update(body).digest('hex');
-	const verdict = SIGNS.find(([sign]) => body.includes(sign))?.[1] ?? 'BENIGN';
+	const verdict = signs.find(([sign]) => body.includes(sign))?.[1] ?? 'BENIGN';
 	if (verdict === 'VIRUS') return found(md5, 'Sim.Test.Virus', 'Virus');
 	if (path.endsWith('discan')) return sent(md5, 'response OK', undefined);
 	return submit(tenant, md5, verdict, query.force === '1');

@@ -1,7 +1,7 @@
 import type { Item } from '../call';
 
 /** Some of the categories that every tenant has: super category to its own. */
-const CATEGORIES: Record<string, readonly string[]> = {
+const categories: Record<string, readonly string[]> = {
 	ADULT_MATERIAL: [
 		'OTHER_ADULT_MATERIAL',
 		'ADULT_THEMES',
@@ -41,7 +41,7 @@ const CATEGORIES: Record<string, readonly string[]> = {
 	WEAPONS_AND_BOMBS: ['WEAPONS_AND_BOMBS'],
 };
 
-export const PREDEFINED_CATEGORIES: Item[] = Object.entries(CATEGORIES)
+export const predefinedCategories: Item[] = Object.entries(categories)
 	.flatMap(([superCategory, ids]) => ids.map((id) => ({ id, superCategory })))
 	.map((category, index) => ({
 		...category,

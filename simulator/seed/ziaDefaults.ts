@@ -11,7 +11,7 @@ const lastRule = (id: number, name: string, order: number, rest: Item): Item => 
 	defaultRule: true,
 });
 
-const DECRYPT = {
+const decrypt = {
 	type: 'DECRYPT',
 	showEUN: false,
 	showEUNATP: false,
@@ -28,7 +28,7 @@ const DECRYPT = {
 };
 
 /** Rules that stand behind all others (ids and orders as in recordings). */
-export const DEFAULT_RULES: Record<string, Item[]> = {
+export const defaultRules: Record<string, Item[]> = {
 	'zia/firewallFilteringRules': [
 		lastRule(184_225, 'Default Firewall Filtering Rule', -1, { action: 'BLOCK_DROP' }),
 	],
@@ -48,7 +48,7 @@ export const DEFAULT_RULES: Record<string, Item[]> = {
 		lastRule(184_228, 'Default Cloud IPS Rule', 0, { action: 'BLOCK_DROP' }),
 	],
 	'zia/sslInspectionRules': [
-		lastRule(184_230, 'Default SSL Inspection Rule', -1, { action: DECRYPT }),
+		lastRule(184_230, 'Default SSL Inspection Rule', -1, { action: decrypt }),
 	],
 	'zia/sandboxRules': [lastRule(184_232, 'Default BA Rule', 127, { baRuleAction: 'ALLOW' })],
 	'zia/bandwidthControlRules': [
@@ -63,7 +63,7 @@ export const DEFAULT_RULES: Record<string, Item[]> = {
 	],
 };
 
-export const SETTINGS_SEED: Record<string, Item> = {
+export const settingsSeed: Record<string, Item> = {
 	'zia/lists/whitelistUrls': { whitelistUrls: ['.acme.example'] },
 	'zia/lists/blacklistUrls': { blacklistUrls: ['blocked.example'] },
 	'zia/eusaStatus/latest': {

@@ -1,16 +1,16 @@
 import type { Item } from '../call';
 
-const DEPARTMENTS = ['Engineering', 'Finance', 'Human Resources', 'Sales'];
-const GROUPS = ['Administrators', 'Contractors', 'Developers', 'Everyone'];
-const PEOPLE = ['Ada', 'Grace', 'Alan', 'Edsger', 'Barbara', 'Donald', 'Radia', 'Ken'];
+const departmentNames = ['Engineering', 'Finance', 'Human Resources', 'Sales'];
+const groupNames = ['Administrators', 'Contractors', 'Developers', 'Everyone'];
+const people = ['Ada', 'Grace', 'Alan', 'Edsger', 'Barbara', 'Donald', 'Radia', 'Ken'];
 
 const named = (first: number, names: readonly string[]): Item[] =>
 	names.map((name, index) => ({ id: first + index, name }));
 
-const departments = named(68_759_308, DEPARTMENTS);
-const groups = named(165_437_858, GROUPS);
+const departments = named(68_759_308, departmentNames);
+const groups = named(165_437_858, groupNames);
 
-const users = PEOPLE.map((name, index) => ({
+const users = people.map((name, index) => ({
 	id: 165_214_882 + index,
 	name,
 	email: `${name.toLowerCase()}@acme.example`,
@@ -69,10 +69,10 @@ const vip = (id: number, virtualIp: string, datacenter: string, city: string): I
 	region: 'NorthAmerica',
 });
 
-const WEEK = ['MON', 'TUE', 'WED', 'THU', 'FRI'];
+const week = ['MON', 'TUE', 'WED', 'THU', 'FRI'];
 
 /** The objects of a small company. */
-export const ZIA_OBJECTS: Record<string, Item[]> = {
+export const ziaObjects: Record<string, Item[]> = {
 	'zia/departments': departments,
 	'zia/groups': groups,
 	'zia/users': users,
@@ -99,12 +99,12 @@ export const ZIA_OBJECTS: Record<string, Item[]> = {
 	],
 	'zia/ruleLabels': named(3_390, ['Managed by n8n', 'Temporary', 'Security']),
 	'zia/timeIntervals': [
-		{ id: 552, name: 'Work hours', startTime: 540, endTime: 1080, daysOfWeek: WEEK },
+		{ id: 552, name: 'Work hours', startTime: 540, endTime: 1080, daysOfWeek: week },
 		{ id: 553, name: 'Weekends', startTime: 0, endTime: 1439, daysOfWeek: ['SUN', 'SAT'] },
 	],
 	// The same once more: rules of a recorded tenant hold ids that its /timeIntervals lists.
 	'zia/timeWindows': [
-		{ id: 552, name: 'Work hours', startTime: 540, endTime: 1080, dayOfWeek: WEEK },
+		{ id: 552, name: 'Work hours', startTime: 540, endTime: 1080, dayOfWeek: week },
 		{ id: 553, name: 'Weekends', startTime: 0, endTime: 1439, dayOfWeek: ['SUN', 'SAT'] },
 	],
 	'zia/urlCategories': [

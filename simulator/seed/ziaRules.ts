@@ -10,9 +10,9 @@ const made = {
 	predefined: false,
 };
 
-const WEB = ['HTTPS_RULE', 'HTTP_RULE'];
+const web = ['HTTPS_RULE', 'HTTP_RULE'];
 
-export const ZIA_RULES: Record<string, Item[]> = {
+export const ziaRules: Record<string, Item[]> = {
 	'zia/urlFilteringRules': [
 		{
 			...made,
@@ -30,7 +30,7 @@ export const ZIA_RULES: Record<string, Item[]> = {
 			name: 'Caution on Gambling',
 			order: 2,
 			action: 'CAUTION',
-			protocols: WEB,
+			protocols: web,
 			urlCategories: ['GAMBLING'],
 			description: 'Asked for by Human Resources',
 		},
@@ -40,7 +40,7 @@ export const ZIA_RULES: Record<string, Item[]> = {
 			name: 'Allow Partner Sites',
 			order: 3,
 			action: 'ALLOW',
-			protocols: WEB,
+			protocols: web,
 			urlCategories: ['CUSTOM_01'],
 			locations: [{ id: 158_933_280 }],
 		},

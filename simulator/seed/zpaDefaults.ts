@@ -28,7 +28,7 @@ const lastRule = (id: string, policySetId: string, policyType: string, action: s
 });
 
 /** Recorded ids. The access policy shows no default rule, the other two do. */
-export const POLICY_SETS: Record<string, Item[]> = {
+export const policySets: Record<string, Item[]> = {
 	'zpa/policySet': [
 		policySet('216196257331281925', 'Global_Policy', '1'),
 		policySet('216196257331281926', 'ReAuth_Policy', '2'),

@@ -17,7 +17,7 @@ const scimGroup = (id: number, name: string): Item => ({
 });
 
 /** A private application and all that it needs. */
-export const ZPA_OBJECTS: Record<string, Item[]> = {
+export const zpaObjects: Record<string, Item[]> = {
 	'zpa/appConnectorGroup': [
 		{
 			id: '216196257331404601',

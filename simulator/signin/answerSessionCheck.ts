@@ -5,7 +5,7 @@ import type { Tenant } from '../tenant/tenant';
 import { useSession } from './sessions';
 import { signOutAdministrator } from './signInAdministrator';
 
-const RESOURCES: Partial<Record<string, string>> = { zia: 'authenticatedSession', ztw: 'auth' };
+const resources: Partial<Record<string, string>> = { zia: 'authenticatedSession', ztw: 'auth' };
 
 /** GET tells whether the cookie's session lives, DELETE signs out; both answer without one. */
 export const answerSessionCheck = (
@@ -15,7 +15,7 @@ export const answerSessionCheck = (
 ): Answer | undefined => {
 	const { scheme, segments } = route;
 	if (scheme !== 'zia' && scheme !== 'ztw') return undefined;
-	if (segments.join('/') !== RESOURCES[scheme]) return undefined;
+	if (segments.join('/') !== resources[scheme]) return undefined;
 	const session = useSession(tenant, readToken(call, scheme), scheme);
 	if (call.method === 'DELETE' && session)
 		return signOutAdministrator(tenant, session.token, scheme);

@@ -6,7 +6,7 @@ import { signInKeyPair, signInZcc, signInZpa } from './signInWithKeys';
 
 type SignIn = (tenant: Tenant, call: Call) => Promise<Answer>;
 
-export const SIGN_INS: Record<string, SignIn> = {
+export const signIns: Record<string, SignIn> = {
 	'/oauth2/v1/token': signInOneApi,
 	'/api/v1/authenticatedSession': (tenant, call) => signInAdministrator(tenant, call, 'zia'),
 	'/ztw-legacy/api/v1/auth': (tenant, call) => signInAdministrator(tenant, call, 'ztw'),

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { SignJWT } from 'jose';
 import type { Scheme, Session, Tenant } from '../tenant/tenant';
 
-const SIGNING_KEY = randomBytes(32);
+const signingKey = randomBytes(32);
 
 /** ZCC and ZPA clients read the expiry out of the token, so tokens are JWTs. */
 const signToken = (tenant: Tenant, owner: string, life: number): Promise<string> =>
@@ -10,7 +10,7 @@ const signToken = (tenant: Tenant, owner: string, life: number): Promise<string>
 		.setProtectedHeader({ alg: 'HS256' })
 		.setIssuedAt(tenant.clock.seconds())
 		.setExpirationTime(tenant.clock.seconds() + Math.ceil(life))
-		.sign(SIGNING_KEY);
+		.sign(signingKey);
 
 export const hasCookie = (scheme: Scheme): boolean => scheme === 'zia' || scheme === 'ztw';
 

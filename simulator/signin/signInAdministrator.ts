@@ -16,8 +16,8 @@ const refusal = (status: number, code: string, message = code): Answer => ({
 	body: { code, message },
 });
 /** Seen with status 400 in CrowdStrike/zscaler-FalconX-integration, thread 37 (2024-07). */
-const FAILED = refusal(400, 'AUTHENTICATION_FAILED');
-const LOCKED = refusal(
+const failed = refusal(400, 'AUTHENTICATION_FAILED');
+const locked = refusal(
 	401,
 	'ACCOUNT_LOCKED',
 	'Your account is locked because of too many failed sign-ins. Try again in 5 minutes.',
@@ -31,11 +31,11 @@ export const signInAdministrator = async (
 	const form: Item = isItem(call.body) ? call.body : {};
 	const method = `${scheme}ApiKey` as const;
 	const username = text(form.username);
-	if (isLockedOut(tenant, username)) return refuseSignIn(tenant, method, 'locked out', LOCKED);
+	if (isLockedOut(tenant, username)) return refuseSignIn(tenant, method, 'locked out', locked);
 	const reason = findFlaw(tenant, form, tenant.credentials[method]);
 	if (reason) {
 		countFailure(tenant, username);
-		return refuseSignIn(tenant, method, reason, FAILED);
+		return refuseSignIn(tenant, method, reason, failed);
 	}
 	forgetFailures(tenant, username);
 	const session = await openSession(tenant, { scheme, owner: username });

@@ -1,7 +1,7 @@
 import { words } from '../words';
 
 /** ISO 3166-1 alpha-2. */
-export const COUNTRY_CODES = new Set(
+export const countryCodes = new Set(
 	words(`
 		AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR
 		BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ
@@ -16,7 +16,7 @@ export const COUNTRY_CODES = new Set(
 );
 
 /** As a location of ZIA names its country; the same source. */
-export const LOCATION_COUNTRIES = new Set(
+export const locationCountries = new Set(
 	words(`
 		AFGHANISTAN ALAND ALBANIA ALGERIA AMERICAN_SAMOA ANDORRA ANGOLA ANGUILLA ANTARCTICA
 		ANTIGUA_AND_BARBUDA ARGENTINA ARMENIA ARUBA AUSTRALIA AUSTRIA AZERBAIJAN BAHAMAS BAHRAIN

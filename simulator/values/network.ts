@@ -24,13 +24,13 @@ const numberOf = (address: string): number =>
 export const isAddresses = (value: unknown): value is string =>
 	typeof value === 'string' && (isAddress(value) || isNetwork(value) || isSpan(value));
 
-const LABEL = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/i;
+const hostLabel = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/i;
 
 /** A host name with a dot; `*.` or `.` may stand in front of it. */
 export const isHost = (value: unknown): value is string => {
 	if (typeof value !== 'string' || value.length > 255) return false;
 	const labels = value.replace(/^(\*\.|\.)/, '').split('.');
-	return labels.length > 1 && labels.every((label) => LABEL.test(label));
+	return labels.length > 1 && labels.every((label) => hostLabel.test(label));
 };
 
 export const isPort = (value: unknown): boolean =>

@@ -1,7 +1,7 @@
 import { words } from '../words';
 
 /** As ZIA names time zones: zscaler/terraform-provider-zia, zia/validator.go, 2026-08. */
-export const TIME_ZONES = new Set(
+export const timeZones = new Set(
 	words(`
 		AFGHANISTAN_ASIA_KABUL ALAND_EUROPE_MARIEHAMN ALBANIA_EUROPE_TIRANE ALGERIA_AFRICA_ALGIERS
 		AMERICAN_SAMOA_PACIFIC_PAGO_PAGO ANDORRA_EUROPE_ANDORRA ANGOLA_AFRICA_LUANDA

@@ -1,7 +1,7 @@
 import { words } from '../words';
 
 /** Predefined categories: zscaler/terraform-provider-zia, zia/validator.go, 2026-08. */
-export const URL_CATEGORIES = new Set(
+export const urlCategories = new Set(
 	words(`
 		ADULT_SEX_EDUCATION ADULT_THEMES ADWARE_OR_SPYWARE AI_ML_APPS ALCOHOL_TOBACCO
 		ALTERNATE_LIFESTYLE ALT_NEW_AGE ANONYMIZER ANY ART_CULTURE BLOG CDN CLASSIFIEDS
@@ -29,7 +29,7 @@ export const URL_CATEGORIES = new Set(
 );
 
 /** The same source. */
-export const SUPER_CATEGORIES = new Set(
+export const superCategories = new Set(
 	words(`
 		ADULT_MATERIAL ADVANCED_SECURITY ANY BUSINESS_AND_ECONOMY CUSTOM_BP CUSTOM_BW
 		CUSTOM_SUPERCATEGORY DRUGS EDUCATION ENTERTAINMENT_AND_RECREATION GAMBLING GAMES GLOBAL_INT

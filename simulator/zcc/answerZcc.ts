@@ -4,8 +4,8 @@ import { matchRoute, type Routes } from '../gate/matchRoute';
 import { answerOther } from '../others/answerOther';
 import { objectsOf } from '../tenant/objects';
 import type { Tenant } from '../tenant/tenant';
-import { OBJECT_ROUTES } from './objects';
-import { SETTINGS_ROUTES } from './settings';
+import { objectRoutes } from './objects';
+import { settingsRoutes } from './settings';
 import { writeDevicesCsv } from './writeCsv';
 
 const devicesOf = (tenant: Tenant): Item[] => objectsOf(tenant, 'zcc/devices');
@@ -20,9 +20,9 @@ const csv = (body: string): Answer => ({
 });
 
 /** Headings of zcc__TestDeviceExtended and zcc__TestDeviceDownloads, those that tests look at. */
-const ROUTES: Routes = {
-	...OBJECT_ROUTES,
-	...SETTINGS_ROUTES,
+const routes: Routes = {
+	...objectRoutes,
+	...settingsRoutes,
 	'GET getDevices': ({ tenant, call }) => {
 		const size = Number(call.query.pageSize) || 50;
 		const page = Number(call.query.page) || 1;
@@ -77,7 +77,7 @@ const isBetween = (at: number, { startDate, endDate }: Call['query']): boolean =
 	at >= Date.parse(startDate ?? '1970-01-01') && at <= Date.parse(endDate ?? '2100-01-01');
 
 export const answerZcc = (tenant: Tenant, call: Call, route: Route): Answer => {
-	const matched = matchRoute(ROUTES, call.method, route.segments);
+	const matched = matchRoute(routes, call.method, route.segments);
 	return matched
 		? matched.answer({ tenant, call, params: matched.params })
 		: answerOther(tenant, call, withoutVersion(route));

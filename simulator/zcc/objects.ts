@@ -6,11 +6,11 @@ import { mintId } from '../tenant/mintId';
 import type { Tenant } from '../tenant/tenant';
 
 /** Recorded: zcc__TestTrustedNetworksExtended. */
-const DONE: Answer = { status: 200, body: { success: 'true', errorCode: '0' } };
-const UNKNOWN: Answer = { status: 200, body: { success: 'false', errorCode: '3005' } };
+const done: Answer = { status: 200, body: { success: 'true', errorCode: '0' } };
+const unknown: Answer = { status: 200, body: { success: 'false', errorCode: '3005' } };
 
 /** Lists that are wrapped: the name of the list in the answer. */
-const WRAPPED: Record<string, string> = {
+const wrapped: Record<string, string> = {
 	webTrustedNetwork: 'trustedNetworkContracts',
 	'application-profiles': 'policies',
 };
@@ -24,7 +24,7 @@ const list =
 		const size = Number(call.query.pageSize) || 50;
 		const page = (Number(call.query.page) || 1) - 1;
 		const items = found.slice(page * size, (page + 1) * size);
-		const name = WRAPPED[collection];
+		const name = wrapped[collection];
 		return {
 			status: 200,
 			body: name === undefined ? items : { totalCount: found.length, [name]: items },
@@ -53,12 +53,12 @@ const edit =
 		if (!isItem(call.body)) return { status: 400, body: '' };
 		const { id } = call.body;
 		const present = findObject(tenant, keyOf(collection), id);
-		if (!present && (!creates || text(id) !== '')) return UNKNOWN;
+		if (!present && (!creates || text(id) !== '')) return unknown;
 		if (!present)
 			return { status: 200, body: { success: 'true', id: add(tenant, collection, call.body).id } };
 		const items = objectsOf(tenant, keyOf(collection));
 		items[items.indexOf(present)] = { ...call.body, id: present.id };
-		return DONE;
+		return done;
 	};
 
 const remove =
@@ -66,9 +66,9 @@ const remove =
 	({ tenant, params }) => {
 		const items = objectsOf(tenant, keyOf(collection));
 		const at = items.findIndex(({ id }) => String(id) === params.id);
-		if (at < 0) return UNKNOWN;
+		if (at < 0) return unknown;
 		items.splice(at, 1);
-		return DONE;
+		return done;
 	};
 
 const editable = (collection: string, creates = false): Routes => ({
@@ -88,7 +88,7 @@ const patchProfile: Routes[string] = ({ tenant, call, params }) => {
 };
 
 /** Paths of zscaler-sdk-go, zscaler/zcc/services, 2026-06. */
-export const OBJECT_ROUTES: Routes = {
+export const objectRoutes: Routes = {
 	...editable('webTrustedNetwork'),
 	...editable('web/policy', true),
 	...editable('webForwardingProfile', true),

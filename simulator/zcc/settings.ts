@@ -3,7 +3,7 @@ import type { Routes } from '../gate/matchRoute';
 import { settingsOf } from '../tenant/objects';
 
 /** Recorded: zcc__TestDevice, zcc__TestWebPrivacy, zcc__TestEntitlements. */
-const PAGES: readonly (readonly [read: string, write: string, usual: Item])[] = [
+const pages: readonly (readonly [read: string, write: string, usual: Item])[] = [
 	[
 		'getDeviceCleanupInfo',
 		'setDeviceCleanupInfo',
@@ -36,7 +36,7 @@ const PAGES: readonly (readonly [read: string, write: string, usual: Item])[] = 
 
 const keyOf = (page: string): string => `zcc/${page}`;
 
-const routesOf = ([read, write, usual]: (typeof PAGES)[number]): Routes => ({
+const routesOf = ([read, write, usual]: (typeof pages)[number]): Routes => ({
 	[`GET ${read}`]: ({ tenant }) => ({
 		status: 200,
 		body: tenant.objects.has(keyOf(read)) ? settingsOf(tenant, keyOf(read)) : usual,
@@ -49,4 +49,4 @@ const routesOf = ([read, write, usual]: (typeof PAGES)[number]): Routes => ({
 	},
 });
 
-export const SETTINGS_ROUTES: Routes = Object.assign({}, ...PAGES.map(routesOf)) as Routes;
+export const settingsRoutes: Routes = Object.assign({}, ...pages.map(routesOf)) as Routes;

@@ -4,23 +4,23 @@ import { answerObjects } from '../objects/answerObjects';
 import type { Tenant } from '../tenant/tenant';
 import { answerSettings } from './answerSettings';
 import { ziaDialect } from './dialect';
-import { SETTINGS } from './plainCollections';
+import { settings } from './plainCollections';
 import { matchRoute } from '../gate/matchRoute';
 import { readTypes } from './readTypes';
-import { INVALID_BODY } from './refusals';
+import { invalidBody } from './refusals';
 import { findOwnPath } from './ownPaths';
 import { ziaRoutes } from './routes';
 import { ziaTraitsOf } from './traits';
 
 /** Requests by POST or PUT that change nothing. */
-const CHANGE_NOTHING =
+const changeNothing =
 	/^(status|eusaStatus|urlLookup|auditlogEntryReport|eventlogEntryReport)|validate|review|ruleTypeMapping/i;
 
 export const answerZia = (tenant: Tenant, call: Call, { segments }: Route): Answer => {
 	const body = isItem(call.body) ? readTypes(call.body) : call.body;
 	const mistyped = isItem(call.body) && body === undefined;
-	const answer = mistyped ? INVALID_BODY : findAnswer(tenant, { ...call, body }, segments);
-	if (isWrite(call) && answer.status < 300 && !CHANGE_NOTHING.test(segments.join('/')))
+	const answer = mistyped ? invalidBody : findAnswer(tenant, { ...call, body }, segments);
+	if (isWrite(call) && answer.status < 300 && !changeNothing.test(segments.join('/')))
 		tenant.pending.add('zia');
 	return answer;
 };
@@ -29,7 +29,7 @@ const findAnswer = (tenant: Tenant, call: Call, segments: readonly string[]): An
 	const matched = matchRoute(ziaRoutes, call.method, segments);
 	if (matched) return matched.answer({ tenant, call, params: matched.params });
 	const path = segments.join('/');
-	if (SETTINGS.includes(path)) return answerSettings(tenant, call, path);
+	if (settings.includes(path)) return answerSettings(tenant, call, path);
 	const own = findOwnPath(path);
 	if (own)
 		return answerObjects({ tenant, call, dialect: ziaDialect, product: 'zia', ...own }, own.rest);

@@ -1,10 +1,10 @@
 import { listOf, type Item } from '../call';
 
-export const URL_LISTS = ['urls', 'dbCategorizedUrls'] as const;
+export const urlLists = ['urls', 'dbCategorizedUrls'] as const;
 
 /** All lists of a category that ADD_TO_LIST and REMOVE_FROM_LIST work on. */
-export const ENTRY_LISTS = [
-	...URL_LISTS,
+export const entryLists = [
+	...urlLists,
 	'keywords',
 	'keywordsRetainingParentCategory',
 	'ipRanges',
@@ -19,7 +19,7 @@ export const isListAction = (action: string | undefined): action is ListAction =
 /** The category as it is once the lists of a change are added or taken away. */
 export const mergeEntries = (present: Item, change: Item, action: ListAction): Item => {
 	const merged: Item = { ...present };
-	for (const field of ENTRY_LISTS) merged[field] = mergeList(present[field], change[field], action);
+	for (const field of entryLists) merged[field] = mergeList(present[field], change[field], action);
 	return merged;
 };
 

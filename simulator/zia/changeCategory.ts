@@ -5,7 +5,7 @@ import { putInPlace } from '../objects/replaceObject';
 import { findObject } from '../tenant/objects';
 import { CATEGORIES, requestOf } from './category';
 import { countEntries, isListAction, mergeEntries } from './categoryEntries';
-import { INVALID_BODY, refuseArgument, ziaRefusals } from './refusals';
+import { invalidBody, refuseArgument, ziaRefusals } from './refusals';
 import { checkUrls } from './urlEntry';
 import { checkQuota, urlsOf } from './urlQuota';
 
@@ -17,7 +17,7 @@ export const changeCategory = (request: RoutedRequest): Answer => {
 	const present = findObject(tenant, CATEGORIES, params.id);
 	if (!present) return ziaRefusals.notFound('CATEGORY', params.id ?? '');
 	const refusal = checkObject(requestOf(request, present), body, present.id);
-	if (refusal || !isItem(body)) return refusal ?? INVALID_BODY;
+	if (refusal || !isItem(body)) return refusal ?? invalidBody;
 	if (action !== undefined && !isListAction(action))
 		return refuseArgument(`Invalid action ${action}`);
 	const next = action ? mergeEntries(present, body, action) : { ...keywordsOf(present), ...body };

@@ -4,7 +4,7 @@ import { checkObject } from '../objects/checkObject';
 import { addObject } from '../objects/createObject';
 import { customCategories, requestOf } from './category';
 import { countEntries } from './categoryEntries';
-import { INVALID_BODY, refuseArgument } from './refusals';
+import { invalidBody, refuseArgument } from './refusals';
 import { checkUrls } from './urlEntry';
 import { checkQuota, urlsOf } from './urlQuota';
 
@@ -16,7 +16,7 @@ export const createCategory = (request: RoutedRequest): Answer => {
 	const objects = requestOf(request, undefined);
 	const { body } = call;
 	const refusal = checkObject(objects, body, undefined);
-	if (refusal || !isItem(body)) return refusal ?? INVALID_BODY;
+	if (refusal || !isItem(body)) return refusal ?? invalidBody;
 	if (customCategories(tenant).length >= MAX_CATEGORIES)
 		return refuseArgument(`The limit of ${MAX_CATEGORIES} custom categories is reached.`);
 	const wrong = checkUrls(urlsOf(body), body.type) ?? checkQuota(tenant, body, undefined);

@@ -12,8 +12,8 @@ const PAGE_SIZE = 100;
 const LARGEST_PAGE = 1000;
 
 /** Shown when a rule is read, not when it is created (zia__TestURLFilteringRule). */
-const SHOWN_LATER = ['accessControl', 'lastModifiedTime', 'lastModifiedBy'];
-const MODIFIED_BY = { id: 117810311, name: 'API Client Secret Authentication' };
+const shownLater = ['accessControl', 'lastModifiedTime', 'lastModifiedBy'];
+const modifiedBy = { id: 117810311, name: 'API Client Secret Authentication' };
 
 const pageOf = (items: Item[], call: Call, traits: Traits): Item[] => {
 	if (traits.unpaged) return withoutUnseen(items);
@@ -37,13 +37,13 @@ export const ziaDialect: Dialect = {
 		const stamped = {
 			...item,
 			[changedAt]: tenant.clock.seconds(),
-			lastModifiedBy: MODIFIED_BY,
+			lastModifiedBy: modifiedBy,
 		};
 		return ordered === undefined ? stamped : { ...stamped, accessControl: 'READ_WRITE' };
 	},
 	list: (items, call, traits) => ok(pageOf(items, call, traits)),
 	created: (item, traits) =>
-		ok(traits.ordered === undefined ? item : withoutFields(item, SHOWN_LATER)),
+		ok(traits.ordered === undefined ? item : withoutFields(item, shownLater)),
 	updated: (item) => ok(withoutFields(item, ['accessControl'])),
 	deleted: { status: 204 },
 	refuse: ziaRefusals,

@@ -3,7 +3,7 @@ import { createObject } from '../objects/createObject';
 import { findObject, objectsOf } from '../tenant/objects';
 import { ziaDialect } from './dialect';
 import { ziaRefusals } from './refusals';
-import { CLOUD_APP_RULE } from './ruleTraits';
+import { cloudAppRule } from './ruleTraits';
 
 /** Copies a cloud app rule under the name in the query, behind all others. */
 export const duplicateRule: Routes[string] = ({ tenant, call, params }) => {
@@ -18,6 +18,6 @@ export const duplicateRule: Routes[string] = ({ tenant, call, params }) => {
 		dialect: ziaDialect,
 		product: 'zia',
 		collection,
-		traits: CLOUD_APP_RULE,
+		traits: cloudAppRule,
 	});
 };

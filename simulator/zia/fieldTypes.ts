@@ -1,7 +1,7 @@
 import { words } from '../words';
 
 /** Types in the vendor's public API reference, models of ZIA, 2025-11: those that agree in all. */
-export const NUMBERS = new Set(
+export const numbers = new Set(
 	words(`
 		allowed aupCustomFrequency aupDayOffset aupTimeoutInDays authCustomFrequency
 		blockedFileHashesCount browserEunTemplateId byThreatScore cautionAgainAfter cbiProfileId
@@ -27,7 +27,7 @@ export const NUMBERS = new Set(
 	`),
 );
 
-export const FLAGS = new Set(
+export const flags = new Set(
 	words(`
 		acceptedStatus activeContent activeXBlocked activeXCapture adSpywareSitesBlocked
 		adSpywareSitesCapture adminUser adwareBlocked adwareCapture
@@ -103,7 +103,7 @@ export const FLAGS = new Set(
 	`),
 );
 
-export const LISTS = new Set(
+export const lists = new Set(
 	words(`
 		ScopeEntities actions addresses appServiceGroups appServices applicationGroups
 		applicationIds applicationServiceGroups applications authBypassApps authBypassUrlCategories

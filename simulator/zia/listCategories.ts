@@ -3,7 +3,7 @@ import type { RoutedRequest } from '../gate/matchRoute';
 import { withoutFields } from '../objects/withoutFields';
 import { objectsOf } from '../tenant/objects';
 import { CATEGORIES, customCategories } from './category';
-import { ENTRY_LISTS } from './categoryEntries';
+import { entryLists } from './categoryEntries';
 
 /** Without a type categories of top-level domains are left out (zscaler-sdk-go, urlcategories.go, 2026-06). */
 export const listCategories = ({ tenant, call }: RoutedRequest): Answer => {
@@ -14,6 +14,6 @@ export const listCategories = ({ tenant, call }: RoutedRequest): Answer => {
 	const short = call.path.endsWith('/lite') || includeOnlyUrlKeywordCounts === 'true';
 	return {
 		status: 200,
-		body: short ? all.map((category) => withoutFields(category, ENTRY_LISTS)) : all,
+		body: short ? all.map((category) => withoutFields(category, entryLists)) : all,
 	};
 };

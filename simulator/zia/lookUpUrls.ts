@@ -1,12 +1,12 @@
 import type { Answer } from '../call';
-import { INVALID_BODY, refuseArgument } from './refusals';
+import { invalidBody, refuseArgument } from './refusals';
 import type { RoutedRequest } from '../gate/matchRoute';
 import { checkUrls } from './urlEntry';
 
 /** dvmrry/zscaler-skill, references/zia/api.md, 2026-11. */
 const MAX_A_CALL = 100;
 
-const CLASSES: readonly (readonly [part: string, category: string, alert?: string])[] = [
+const classes: readonly (readonly [part: string, category: string, alert?: string])[] = [
 	['malware', 'MISCELLANEOUS_OR_UNKNOWN', 'MALWARE_SITE'],
 	['phish', 'MISCELLANEOUS_OR_UNKNOWN', 'PHISHING'],
 	['casino', 'GAMBLING'],
@@ -17,7 +17,7 @@ const CLASSES: readonly (readonly [part: string, category: string, alert?: strin
 ];
 
 export const lookUpUrls = ({ call }: RoutedRequest): Answer => {
-	if (!Array.isArray(call.body) || call.body.length === 0) return INVALID_BODY;
+	if (!Array.isArray(call.body) || call.body.length === 0) return invalidBody;
 	if (call.body.length > MAX_A_CALL)
 		return refuseArgument(`No more than ${MAX_A_CALL} URLs can be looked up at once.`);
 	return (
@@ -29,7 +29,7 @@ export const lookUpUrls = ({ call }: RoutedRequest): Answer => {
 };
 
 const classify = (url: string) => {
-	const [, category, alert] = CLASSES.find(([part]) => url.includes(part)) ?? [];
+	const [, category, alert] = classes.find(([part]) => url.includes(part)) ?? [];
 	return {
 		url,
 		urlClassifications: [category ?? 'MISCELLANEOUS_OR_UNKNOWN'],

@@ -1,7 +1,7 @@
 import { words } from '../words';
 
 /** Names: models of zscaler-sdk-go and zscaler-sdk-python, and recordings, 2026-11. */
-export const OBJECT_FIELDS: Record<string, string[]> = {
+export const objectFields: Record<string, string[]> = {
 	urlCategories: words(`
 		categoryGroup configuredName customCategory customIpRangesCount customUrlsCount
 		dbCategorizedUrls description editable id ipRanges ipRangesRetainingParentCategory

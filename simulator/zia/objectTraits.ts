@@ -3,12 +3,12 @@ import { checkAddresses, checkDestinationGroup } from './checks/checkAddresses';
 import { checkCountries, withCountryPrefix } from './checks/checkCountries';
 import { checkAdmin, checkUser } from './checks/checkPeople';
 import { checkPortSpans } from './checks/checkPorts';
-import { SUPER_CATEGORIES } from '../values/urlCategories';
+import { superCategories } from '../values/urlCategories';
 
-const DAYS = ['EVERYDAY', 'SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
-const DESTINATIONS = ['DSTN_IP', 'DSTN_FQDN', 'DSTN_DOMAIN', 'DSTN_OTHER'];
+const days = ['EVERYDAY', 'SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+const destinations = ['DSTN_IP', 'DSTN_FQDN', 'DSTN_DOMAIN', 'DSTN_OTHER'];
 /** Of a dictionary that was created with phrases and patterns (zia__TestDLPDictionary). */
-const DICTIONARY_DEFAULTS = {
+const dictionaryDefaults = {
 	nameL10nTag: false,
 	dictionaryType: 'PATTERNS_AND_PHRASES',
 	exactDataMatchDetails: [],
@@ -33,7 +33,7 @@ const DICTIONARY_DEFAULTS = {
 	hierarchicalDictionary: false,
 	lowConfidenceDisabled: false,
 };
-const DICTIONARIES = ['PATTERNS_AND_PHRASES', 'EXACT_DATA_MATCH', 'INDEXED_DATA_MATCH', 'MIP_TAG'];
+const dictionaries = ['PATTERNS_AND_PHRASES', 'EXACT_DATA_MATCH', 'INDEXED_DATA_MATCH', 'MIP_TAG'];
 
 /** Required fields and values: zscaler/zscaler-sdk-go and terraform-provider-zia, 2026-11. */
 export const ziaObjectTraits: Record<string, Traits> = {
@@ -43,14 +43,14 @@ export const ziaObjectTraits: Record<string, Traits> = {
 		required: ['configuredName', 'superCategory'],
 		unique: ['configuredName'],
 		lists: ['urls', 'dbCategorizedUrls', 'keywords', 'ipRanges'],
-		oneOf: { type: ['URL_CATEGORY', 'TLD_CATEGORY', 'ALL'], superCategory: [...SUPER_CATEGORIES] },
+		oneOf: { type: ['URL_CATEGORY', 'TLD_CATEGORY', 'ALL'], superCategory: [...superCategories] },
 		checks: [checkAddresses('ipRanges', 'ipRangesRetainingParentCategory')],
 		unpaged: true,
 	},
 	ipDestinationGroups: {
 		noun: 'GROUP',
 		required: ['name', 'type'],
-		oneOf: { type: DESTINATIONS },
+		oneOf: { type: destinations },
 		lists: ['addresses', 'countries', 'ipCategories', 'urlCategories'],
 		defaults: { ipCategories: [], countries: [], creatorContext: 'ZIA' },
 		checks: [checkDestinationGroup, checkCountries],
@@ -91,16 +91,16 @@ export const ziaObjectTraits: Record<string, Traits> = {
 	timeIntervals: {
 		noun: 'TIME INTERVAL',
 		required: ['name', 'startTime', 'endTime', 'daysOfWeek'],
-		oneOf: { daysOfWeek: DAYS },
+		oneOf: { daysOfWeek: days },
 		lists: ['daysOfWeek'],
 	},
 	timeWindows: { readOnly: true, unpaged: true },
 	dlpDictionaries: {
 		noun: 'DICTIONARY',
 		required: ['name'],
-		oneOf: { dictionaryType: DICTIONARIES },
+		oneOf: { dictionaryType: dictionaries },
 		lists: ['phrases', 'patterns'],
-		defaults: DICTIONARY_DEFAULTS,
+		defaults: dictionaryDefaults,
 		unpaged: true,
 	},
 	dlpEngines: {

@@ -9,24 +9,24 @@ interface OwnPath {
 	traits: Traits;
 }
 
-const CHANNEL = /^[A-Z_]+$/;
+const channelName = /^[A-Z_]+$/;
 
 /** `base`, `base/{id}`, and for reading `base/{channel}` and `base/{channel}/{id}`. */
 const byChannel = (base: string): OwnPath => ({
 	pattern: new RegExp(`^${base}(?:/([^/]+))?(?:/([^/]+))?$`),
 	collection: () => base,
 	rest: ([, first = '', second = '']) =>
-		[CHANNEL.test(first) ? '' : first, second].filter((part) => part !== ''),
+		[channelName.test(first) ? '' : first, second].filter((part) => part !== ''),
 	traits: {
 		listed: (item, { path }) => {
 			const channel = path.split('/').at(-1) ?? '';
-			return !CHANNEL.test(channel) || !('channel' in item) || item.channel === channel;
+			return !channelName.test(channel) || !('channel' in item) || item.channel === channel;
 		},
 	},
 });
 
 /** zscaler-sdk-python, zscaler/zia/*.py, 2026-11. */
-const OWN_PATHS: readonly OwnPath[] = [
+const ownPaths: readonly OwnPath[] = [
 	byChannel('dlpEndpointResource'),
 	byChannel('endPointDlpResourceGroups'),
 	{
@@ -52,7 +52,7 @@ const OWN_PATHS: readonly OwnPath[] = [
 export const findOwnPath = (
 	path: string,
 ): { collection: string; rest: string[]; traits: Traits } | undefined => {
-	for (const { pattern, collection, rest, traits } of OWN_PATHS) {
+	for (const { pattern, collection, rest, traits } of ownPaths) {
 		const match = pattern.exec(path);
 		if (match) return { collection: collection(match), rest: rest(match), traits };
 	}

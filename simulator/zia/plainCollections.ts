@@ -11,7 +11,7 @@ export const ziaPlainCollections = words(`
 	virtualZenNodes workloadGroups zpaGateways
 `);
 
-export const READ_ONLY_COLLECTIONS = words(`
+export const readOnlyCollections = words(`
 	adaptiveAccessProfiles browserControlSettings/supportedBrowserVersions
 	browserIsolation/profiles casbEmailLabel casbTenant casbTenant/scanInfo cloudApplications
 	cloudApplications/policy cloudApplications/sslPolicy cloudToCloudIR customTags datacenters
@@ -25,7 +25,7 @@ export const READ_ONLY_COLLECTIONS = words(`
 `);
 
 /** Pages of the console with one object: GET reads it, PUT replaces it. */
-export const SETTINGS = words(`
+export const settings = words(`
 	advancedSettings advancedUrlFilterAndCloudAppSettings authSettings authSettings/lite
 	behavioralAnalysisAdvancedSettings browserControlSettings
 	browserControlSettings/smartIsolation cyberThreatProtection/advancedThreatSettings

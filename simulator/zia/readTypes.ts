@@ -1,5 +1,5 @@
 import type { Item } from '../call';
-import { FLAGS, LISTS, NUMBERS } from './fieldTypes';
+import { flags, lists, numbers } from './fieldTypes';
 
 /**
  * The body as ZIA reads it, or nothing if a value is of another type. Numbers and flags may come as
@@ -10,25 +10,25 @@ export const readTypes = (body: Item): Item | undefined => {
 		field,
 		readType(field, value),
 	]);
-	return entries.some(([, value]) => value === NO_VALUE) ? undefined : Object.fromEntries(entries);
+	return entries.some(([, value]) => value === noValue) ? undefined : Object.fromEntries(entries);
 };
 
-const NO_VALUE = Symbol('not of this type');
+const noValue = Symbol('not of this type');
 
 const readType = (field: string, value: unknown): unknown => {
 	if (value === null || value === undefined) return value;
-	if (NUMBERS.has(field)) return readNumber(value);
-	if (FLAGS.has(field)) return readFlag(value);
-	if (LISTS.has(field)) return Array.isArray(value) ? value : NO_VALUE;
+	if (numbers.has(field)) return readNumber(value);
+	if (flags.has(field)) return readFlag(value);
+	if (lists.has(field)) return Array.isArray(value) ? value : noValue;
 	return value;
 };
 
 const readNumber = (value: unknown): unknown => {
 	if (typeof value === 'number') return value;
-	return typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : NO_VALUE;
+	return typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : noValue;
 };
 
 const readFlag = (value: unknown): unknown => {
 	if (typeof value === 'boolean') return value;
-	return value === 'true' || value === 'false' ? value === 'true' : NO_VALUE;
+	return value === 'true' || value === 'false' ? value === 'true' : noValue;
 };

@@ -7,17 +7,17 @@ export const refuseArgument = (message: string): Answer => ({
 });
 
 /** Recorded: zia__TestATPPolicy, zia__TestVZenNodes. */
-export const INVALID_BODY: Answer = { status: 400, body: { message: 'Request body is invalid.' } };
+export const invalidBody: Answer = { status: 400, body: { message: 'Request body is invalid.' } };
 
 export const ziaRefusals: Refusals = {
 	notFound: (noun, id) => ({
 		status: 404,
 		body: { code: 'RESOURCE_NOT_FOUND', message: `${noun} with id ${id} does not exist` },
 	}),
-	malformed: () => INVALID_BODY,
+	malformed: () => invalidBody,
 	/** Recorded: zia__TestProxies. */
 	missing: (field) => refuseArgument(`Missing ${field} which is a mandatory field`),
-	invalid: () => INVALID_BODY,
+	invalid: () => invalidBody,
 	unknownReference: (field, id) => refuseArgument(`Invalid ${field}: ${id} does not exist`),
 	duplicate: (field, value) => ({
 		status: 409,

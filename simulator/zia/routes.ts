@@ -1,6 +1,6 @@
 import type { Answer } from '../call';
 import type { Routes } from '../gate/matchRoute';
-import { REPORT_ROUTES } from '../reports/reportRoutes';
+import { reportRoutes } from '../reports/reportRoutes';
 import { listObjects } from '../objects/listObjects';
 import { activate, lookAtActivation } from '../tenant/activate';
 import { objectsOf } from '../tenant/objects';
@@ -19,7 +19,7 @@ import { changeList, readList, replaceList } from './urlLists';
 import { readQuota } from './urlQuota';
 
 /** Recorded: zia__TestIOTReport. */
-const NOT_SUBSCRIBED: Answer = {
+const notSubscribed: Answer = {
 	status: 403,
 	body: {
 		code: 'NOT_SUBSCRIBED',
@@ -42,7 +42,7 @@ const listSublocations: Routes[string] = ({ tenant, call, params }) =>
 
 /** What is not plain REST. */
 export const ziaRoutes: Routes = {
-	...REPORT_ROUTES,
+	...reportRoutes,
 	'GET status': ({ tenant }) => ({
 		status: 200,
 		body: { status: lookAtActivation(tenant, 'zia') },
@@ -77,7 +77,7 @@ export const ziaRoutes: Routes = {
 		body: ['ALLOW', 'BLOCK', 'CAUTION'].map((verb) => `${verb}_${params.type ?? ''}`),
 	}),
 	'POST webApplicationRules/:type/duplicate/:id': duplicateRule,
-	'GET iotDiscovery/:what': () => NOT_SUBSCRIBED,
+	'GET iotDiscovery/:what': () => notSubscribed,
 	'GET nssFeeds/feedOutputDefaults': readOutputDefaults,
 	'GET nssFeeds/testConnectivity/:id': testConnectivity,
 	'PUT dcExclusions': changeExclusions,

@@ -1,14 +1,14 @@
 import { words } from '../words';
 
 /** What every rule has. Names: models of zscaler-sdk-go and zscaler-sdk-python, recordings, 2026-11. */
-const EVERY_RULE = words(`
+const everyRule = words(`
 	accessControl defaultRule description id labels lastModifiedBy lastModifiedTime
 	locationGroups locations name order predefined rank state timeWindows
 `);
 
-const rule = (own: string): string[] => [...EVERY_RULE, ...words(own)];
+const rule = (own: string): string[] => [...everyRule, ...words(own)];
 
-export const RULE_FIELDS: Record<string, string[]> = {
+export const ruleFields: Record<string, string[]> = {
 	urlFilteringRules: rule(`
 		action blockOverride browserEunTemplateId capturePCAP cbiProfile cbiProfileId ciparule
 		departments deviceGroups deviceTrustLevels devices endUserNotificationUrl

@@ -10,26 +10,26 @@ import { checkRule } from './checks/checkRule';
 import { checkSslRule } from './checks/checkSslRule';
 import { checkUrlRule } from './checks/checkUrlRule';
 import { words } from '../words';
-import { RULE_FIELDS } from './ruleFields';
+import { ruleFields } from './ruleFields';
 import {
-	OF_CLIENTS,
-	STATE,
-	PROTOCOLS,
+	ofClients,
+	ruleStates,
+	ruleProtocols,
 	url,
 	firewall,
 	dns,
 	ips,
 	web,
 	dlp,
-	URL_DEFAULTS,
-	IPS_DEFAULTS,
-	DLP_DEFAULTS,
-	SEVERITY,
-	FIREWALL_DEFAULTS,
+	urlDefaults,
+	ipsDefaults,
+	dlpDefaults,
+	ruleSeverities,
+	firewallDefaults,
 } from './ruleValues';
 
 /** What most rules of ZIA may refer to. */
-const WHO_AND_WHERE = {
+const whoAndWhere = {
 	locations: 'locations',
 	locationGroups: 'locations/groups',
 	departments: 'departments',
@@ -40,7 +40,7 @@ const WHO_AND_WHERE = {
 	deviceGroups: 'deviceGroups',
 	devices: 'deviceGroups/devices',
 };
-const NETWORK = {
+const network = {
 	srcIpGroups: 'ipSourceGroups',
 	destIpGroups: 'ipDestinationGroups',
 	nwServices: 'networkServices',
@@ -66,9 +66,9 @@ const rule = ({
 }: Rule): Traits => ({
 	noun: 'RULE',
 	required: ['name', 'order', ...required],
-	oneOf: { state: STATE, ...OF_CLIENTS, ...oneOf },
+	oneOf: { state: ruleStates, ...ofClients, ...oneOf },
 	lists: ['protocols', 'urlCategories', ...Object.keys(refs)],
-	refs: { ...WHO_AND_WHERE, ...refs },
+	refs: { ...whoAndWhere, ...refs },
 	defaults: { state: 'ENABLED', rank: 7, ...defaults },
 	checks: [checkRule, checkRuleAddresses, checkCountries, checkCategories, ...checks],
 	settle: withCountryPrefix,
@@ -77,35 +77,35 @@ const rule = ({
 });
 
 /** Values: zscaler/terraform-provider-zia, zia/resource_zia_*.go and zia/validator.go, 2026-11. */
-export const RULE_TRAITS: Record<string, Traits> = {
+export const ruleTraits: Record<string, Traits> = {
 	urlFilteringRules: rule({
-		oneOf: { ...web, protocols: PROTOCOLS },
+		oneOf: { ...web, protocols: ruleProtocols },
 		refs: {
 			...url,
 			sourceIpGroups: 'ipSourceGroups',
 			overrideUsers: 'users',
 			overrideGroups: 'groups',
 		},
-		defaults: { action: 'BLOCK', protocols: ['ANY_RULE'], ...URL_DEFAULTS },
+		defaults: { action: 'BLOCK', protocols: ['ANY_RULE'], ...urlDefaults },
 		checks: [checkUrlRule],
 	}),
 	firewallFilteringRules: rule({
 		required: ['action'],
 		oneOf: firewall,
-		refs: NETWORK,
-		defaults: FIREWALL_DEFAULTS,
+		refs: network,
+		defaults: firewallDefaults,
 	}),
 	firewallDnsRules: rule({
 		required: ['action'],
 		oneOf: { ...dns, protocols: words('ANY_RULE DOHTTPS_RULE TCP_RULE UDP_RULE') },
-		refs: NETWORK,
+		refs: network,
 		defaults: { capturePCAP: false, predefined: false, defaultRule: false },
 	}),
 	firewallIpsRules: rule({
 		required: ['action'],
 		oneOf: ips,
-		refs: NETWORK,
-		defaults: IPS_DEFAULTS,
+		refs: network,
+		defaults: ipsDefaults,
 	}),
 	sslInspectionRules: rule({
 		required: ['action'],
@@ -122,16 +122,16 @@ export const RULE_TRAITS: Record<string, Traits> = {
 		oneOf: {
 			filteringAction: ['ALLOW', 'CAUTION', 'BLOCK'],
 			operation: ['UPLOAD', 'DOWNLOAD', 'UPLOAD_DOWNLOAD'],
-			protocols: PROTOCOLS,
+			protocols: ruleProtocols,
 		},
 		refs: url,
 		defaults: { capturePCAP: false, activeContent: false, unscannable: false },
 		checks: [checkFileRule],
 	}),
 	webDlpRules: rule({
-		oneOf: { ...dlp, protocols: PROTOCOLS, severity: SEVERITY },
+		oneOf: { ...dlp, protocols: ruleProtocols, severity: ruleSeverities },
 		refs: { dlpEngines: 'dlpEngines', notificationTemplate: 'dlpNotificationTemplates' },
-		defaults: DLP_DEFAULTS,
+		defaults: dlpDefaults,
 		checks: [checkDlpRule],
 	}),
 	sandboxRules: rule({
@@ -150,31 +150,31 @@ export const RULE_TRAITS: Record<string, Traits> = {
 		lastOrder: 127,
 	}),
 	forwardingRules: rule({
-		refs: NETWORK,
+		refs: network,
 		defaults: { type: 'FORWARDING', zpaBrokerRule: false },
 		checks: [checkForwardingRule],
 	}),
 	dnatRules: rule({
-		refs: NETWORK,
-		defaults: FIREWALL_DEFAULTS,
+		refs: network,
+		defaults: firewallDefaults,
 		checks: [checkPort('redirectPort')],
 	}),
 	bandwidthControlRules: rule({
-		oneOf: { protocols: PROTOCOLS },
+		oneOf: { protocols: ruleProtocols },
 		refs: { bandwidthClasses: 'bandwidthClasses' },
 		defaults: { protocols: ['ANY_RULE'], maxBandwidth: 100, minBandwidth: 0, defaultRule: false },
 		checks: [checkBandwidthRule],
 		lastOrder: 2_147_483_647,
 	}),
-	trafficCaptureRules: rule({ refs: NETWORK, defaults: FIREWALL_DEFAULTS }),
+	trafficCaptureRules: rule({ refs: network, defaults: firewallDefaults }),
 };
 
-export const CLOUD_APP_RULE: Traits = {
+export const cloudAppRule: Traits = {
 	...rule({
 		required: ['actions'],
 		refs: { cloudAppInstances: 'cloudApplicationInstances' },
-		defaults: { ...URL_DEFAULTS, cascadingEnabled: false, eunEnabled: false },
+		defaults: { ...urlDefaults, cascadingEnabled: false, eunEnabled: false },
 	}),
-	fields: RULE_FIELDS.webApplicationRules,
+	fields: ruleFields.webApplicationRules,
 	lists: ['actions', 'applications'],
 };

@@ -1,7 +1,7 @@
 import { words } from '../words';
 
 /** zscaler/terraform-provider-zia, zia/validator.go, 2026-08. */
-export const OF_CLIENTS = {
+export const ofClients = {
 	requestMethods: words(`
 		OPTIONS GET HEAD POST PUT DELETE TRACE CONNECT OTHER PROPFIND PROPPATCH MOVE MKCOL LOCK COPY
 		UNLOCK PATCH
@@ -12,8 +12,8 @@ export const OF_CLIENTS = {
 		ANY UNKNOWN_DEVICETRUSTLEVEL LOW_TRUST MEDIUM_TRUST HIGH_TRUST
 	`),
 };
-export const STATE = ['ENABLED', 'DISABLED'];
-export const PROTOCOLS = words(`
+export const ruleStates = ['ENABLED', 'DISABLED'];
+export const ruleProtocols = words(`
 	ANY_RULE DOHTTPS_RULE FOHTTP_RULE FTP_RULE HTTPS_RULE HTTP_PROXY HTTP_RULE
 	SMRULEF_CASCADING_ALLOWED SMRULEF_ZPA_BROKERS_RULE SSL_RULE TCP_RULE TUNNELSSL_RULE TUNNEL_RULE
 	UDP_RULE WEBSOCKETSSL_RULE WEBSOCKET_RULE
@@ -31,7 +31,7 @@ export const web = actions('ANY NONE BLOCK CAUTION ALLOW ICAP_RESPONSE ISOLATE')
 export const dlp = actions('ANY NONE BLOCK ALLOW ICAP_RESPONSE CONFIRM ISOLATE');
 
 /** Shown by a recorded rule that was created without them. */
-export const URL_DEFAULTS = {
+export const urlDefaults = {
 	excludeSrcCountries: false,
 	blockOverride: false,
 	enforceTimeValidity: false,
@@ -40,7 +40,7 @@ export const URL_DEFAULTS = {
 	groupsAndDepartmentsSet: false,
 	predefined: false,
 };
-export const IPS_DEFAULTS = {
+export const ipsDefaults = {
 	excludeContextShieldEndPoint: false,
 	capturePCAP: false,
 	resCategories: [],
@@ -50,7 +50,7 @@ export const IPS_DEFAULTS = {
 };
 
 /** zia__TestDLPWebRule. */
-export const DLP_DEFAULTS = {
+export const dlpDefaults = {
 	minSize: 0,
 	matchOnly: false,
 	withoutContentInspection: false,
@@ -58,8 +58,10 @@ export const DLP_DEFAULTS = {
 	dlpDownloadScanEnabled: false,
 	zccNotificationsEnabled: false,
 };
-export const SEVERITY = ['HIGH', 'MEDIUM', 'LOW', 'INFO'].map((level) => `RULE_SEVERITY_${level}`);
-export const FIREWALL_DEFAULTS = {
+export const ruleSeverities = ['HIGH', 'MEDIUM', 'LOW', 'INFO'].map(
+	(level) => `RULE_SEVERITY_${level}`,
+);
+export const firewallDefaults = {
 	enableFullLogging: false,
 	defaultRule: false,
 	predefined: false,

@@ -11,7 +11,7 @@ import { checkSourceIp, showVips } from './checks/checkTunnel';
 import { checkVpnCredential } from './checks/checkVpnCredential';
 
 /** Shown by a location that was created without them (zia__TestLocationManagement). */
-const LOCATION_DEFAULTS = {
+const locationDefaults = {
 	nonEditable: false,
 	parentId: 0,
 	upBandwidth: 0,
@@ -51,24 +51,24 @@ const LOCATION_DEFAULTS = {
 	excludeFromDynamicGroups: false,
 	excludeFromManualGroups: false,
 };
-const TIME_UNITS = ['MINUTE', 'HOUR', 'DAY'];
-const PROFILES = ['NONE', 'CORPORATE', 'SERVER', 'GUESTWIFI', 'IOT', 'WORKLOAD', 'EXTRANET'];
+const timeUnits = ['MINUTE', 'HOUR', 'DAY'];
+const profiles = ['NONE', 'CORPORATE', 'SERVER', 'GUESTWIFI', 'IOT', 'WORKLOAD', 'EXTRANET'];
 
 /** Required fields and values: zscaler/zscaler-sdk-go and terraform-provider-zia, 2026-11. */
-export const TRAFFIC_TRAITS: Record<string, Traits> = {
+export const trafficTraits: Record<string, Traits> = {
 	locations: {
 		noun: 'LOCATION',
 		required: ['name'],
 		oneOf: {
-			profile: PROFILES,
-			displayTimeUnit: TIME_UNITS,
-			surrogateRefreshTimeUnit: TIME_UNITS,
+			profile: profiles,
+			displayTimeUnit: timeUnits,
+			surrogateRefreshTimeUnit: timeUnits,
 			subLocScope: ['VPC_ENDPOINT', 'VPC', 'NAMESPACE', 'ACCOUNT'],
 		},
 		lists: ['ipAddresses', 'ports', 'vpnCredentials'],
 		refs: { vpnCredentials: 'vpnCredentials', staticLocationGroups: 'locations/groups' },
 		checks: [checkLocation, checkPort('ports')],
-		defaults: LOCATION_DEFAULTS,
+		defaults: locationDefaults,
 		derive: (item, request) => countChildren(showCredentials(item, request), request),
 		listed: (item, call) =>
 			!isSublocation(item) || (isLite(call.path) && call.query.includeSubLocations === 'true'),

@@ -3,7 +3,7 @@ import { refuseArgument } from './refusals';
 
 /** dvmrry/zscaler-skill, references/zia/url-filtering.md and zia/wildcard-semantics.md, 2026-11. */
 const LONGEST = 1024;
-const LABEL = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/i;
+const hostLabel = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/i;
 
 /** Whether ZIA takes this entry into a list of URLs. */
 const isUrlEntry = (entry: unknown): entry is string => {
@@ -13,7 +13,7 @@ const isUrlEntry = (entry: unknown): entry is string => {
 	const [name = '', port, ...more] = host.split(':');
 	if (more.length > 0 || (port !== undefined && !/^\d{1,5}$/.test(port))) return false;
 	const labels = name.replace(/^\./, '').split('.');
-	return labels.length > 1 && labels.every((label) => LABEL.test(label));
+	return labels.length > 1 && labels.every((label) => hostLabel.test(label));
 };
 
 /** Top-level domains go into a category of their own (dvmrry/zscaler-skill, zia/url-filtering.md). */

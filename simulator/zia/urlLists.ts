@@ -2,12 +2,12 @@ import { isItem, listOf, type Answer } from '../call';
 import { settingsOf } from '../tenant/objects';
 import type { Tenant } from '../tenant/tenant';
 import { isListAction, mergeList } from './categoryEntries';
-import { INVALID_BODY, refuseArgument } from './refusals';
+import { invalidBody, refuseArgument } from './refusals';
 import type { Routes } from '../gate/matchRoute';
 import { checkUrls } from './urlEntry';
 
 /** dvmrry/zscaler-skill, references/zia/api.md and zia/malware-and-atp.md, 2026-11; bypassUrls: a guess. */
-const LONGEST: Record<string, number> = {
+const longestLists: Record<string, number> = {
 	whitelistUrls: 255,
 	blacklistUrls: 275_000,
 	maliciousUrls: 25_000,
@@ -49,10 +49,10 @@ export const changeList =
 	};
 
 const store = (tenant: Tenant, field: string, sent: unknown, next: unknown): Answer => {
-	if (!Array.isArray(sent)) return INVALID_BODY;
+	if (!Array.isArray(sent)) return invalidBody;
 	const wrong = checkUrls(sent);
 	if (wrong) return wrong;
-	const longest = LONGEST[field] ?? 0;
+	const longest = longestLists[field] ?? 0;
 	if (listOf(next).length > longest)
 		return refuseArgument(`The list takes no more than ${longest} entries.`);
 	tenant.objects.set(keyOf(field), [{ [field]: [...new Set(listOf(next))] }]);

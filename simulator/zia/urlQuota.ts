@@ -2,14 +2,14 @@ import { listOf, type Answer, type Item } from '../call';
 import type { RoutedRequest } from '../gate/matchRoute';
 import type { Tenant } from '../tenant/tenant';
 import { customCategories } from './category';
-import { URL_LISTS } from './categoryEntries';
+import { urlLists } from './categoryEntries';
 import { refuseArgument } from './refusals';
 
 /** dvmrry/zscaler-skill, references/zia/api.md, 2026-11: without further subscription. */
 const MAX_URLS = 25_000;
 
 export const urlsOf = (category: Item): unknown[] =>
-	URL_LISTS.flatMap((field) => listOf(category[field]));
+	urlLists.flatMap((field) => listOf(category[field]));
 
 const urlsIn = (tenant: Tenant, except: Item | undefined): unknown[] =>
 	customCategories(tenant)

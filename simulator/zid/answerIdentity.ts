@@ -3,14 +3,14 @@ import type { Route } from '../gate/findRoute';
 import { matchRoute, type Routes } from '../gate/matchRoute';
 import { answerObjects } from '../objects/answerObjects';
 import type { Tenant } from '../tenant/tenant';
-import { SECRET_ROUTES } from './apiClientSecrets';
+import { secretRoutes } from './apiClientSecrets';
 import { identityDialect, identityTraits } from './dialect';
-import { MEMBER_ROUTES } from './groupMembers';
+import { memberRoutes } from './groupMembers';
 
-const ROUTES: Routes = { ...MEMBER_ROUTES, ...SECRET_ROUTES };
+const routes: Routes = { ...memberRoutes, ...secretRoutes };
 
 export const answerIdentity = (tenant: Tenant, call: Call, { segments }: Route): Answer => {
-	const matched = matchRoute(ROUTES, call.method, segments);
+	const matched = matchRoute(routes, call.method, segments);
 	if (matched) return matched.answer({ tenant, call, params: matched.params });
 	const [collection = '', ...rest] = segments;
 	return answerObjects(

@@ -15,7 +15,7 @@ const ofClient =
 		String(apiClient) === client;
 
 /** Paths and fields: zscaler-sdk-python zid api_client.py, 2026-11. */
-export const SECRET_ROUTES: Routes = {
+export const secretRoutes: Routes = {
 	'GET api-clients/:id/secrets': ({ tenant, params }) => ({
 		status: 200,
 		body: objectsOf(tenant, SECRETS).filter(ofClient(params.id)).map(shown),

@@ -1,10 +1,10 @@
 import type { Dialect, Traits } from '../objects/traits';
 import { ziaDialect } from '../zia/dialect';
 
-const SOURCE = { source: 'API' };
+const apiSource = { source: 'API' };
 
 /** Defaults: zid__TestUsers; fields of groups: zscaler-sdk-go, zid/services/groups, 2026-06. */
-const TRAITS: Record<string, Traits> = {
+const zidTraits: Record<string, Traits> = {
 	users: {
 		ids: 'word',
 		noun: 'USER',
@@ -15,7 +15,7 @@ const TRAITS: Record<string, Traits> = {
 			department: {},
 			status: true,
 			customAttrsInfo: {},
-			...SOURCE,
+			...apiSource,
 			idp: { id: 'h1siolf1f0737', name: 'Acme Directory' },
 		},
 	},
@@ -24,7 +24,7 @@ const TRAITS: Record<string, Traits> = {
 		noun: 'GROUP',
 		required: ['name'],
 		defaults: {
-			...SOURCE,
+			...apiSource,
 			isDynamicGroup: false,
 			adminEntitlementEnabled: false,
 			serviceEntitlementEnabled: false,
@@ -33,7 +33,7 @@ const TRAITS: Record<string, Traits> = {
 	'api-clients': { ids: 'word', noun: 'API CLIENT', required: ['name'] },
 };
 
-export const identityTraits = (collection: string): Traits => TRAITS[collection] ?? {};
+export const identityTraits = (collection: string): Traits => zidTraits[collection] ?? {};
 
 /** ZIdentity wraps its lists and creates with 201 (zid__TestUsers). */
 export const identityDialect: Dialect = {

@@ -30,7 +30,7 @@ const idsIn = (body: unknown): string[] =>
 const pick = (tenant: Tenant, key: string, keep: (item: Item) => boolean): Item[] =>
 	objectsOf(tenant, key).filter(keep);
 
-export const MEMBER_ROUTES: Routes = {
+export const memberRoutes: Routes = {
 	'GET groups/:id/users': ({ tenant, call, params }) => {
 		const members = membersOf(tenant, params.id ?? '');
 		const users = pick(tenant, 'ziam/users', ({ id }) => members.includes(String(id)));

@@ -5,7 +5,7 @@ import { answerObjects } from '../objects/answerObjects';
 import { CUSTOMER_ID } from '../signin/credentials';
 import type { Tenant } from '../tenant/tenant';
 import { cbiDialect, zpaDialect } from './dialect';
-import { WRONG_CUSTOMER } from './refusals';
+import { wrongCustomer } from './refusals';
 import { zpaRoutes } from './routes';
 import { zpaTraitsOf } from './traits';
 
@@ -13,7 +13,7 @@ import { zpaTraitsOf } from './traits';
 export const answerZpa = (tenant: Tenant, call: Call, { segments }: Route): Answer => {
 	const at = segments.indexOf('customers');
 	if (at < 0) return { status: 404 };
-	if (segments[at + 1] !== CUSTOMER_ID) return WRONG_CUSTOMER;
+	if (segments[at + 1] !== CUSTOMER_ID) return wrongCustomer;
 	const rest = segments.slice(at + 2);
 	if (segments[0] === 'cbiconfig') return answerIsolation(tenant, call, rest);
 	const matched = matchRoute(zpaRoutes, call.method, rest);

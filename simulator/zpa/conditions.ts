@@ -5,7 +5,7 @@ import type { Tenant } from '../tenant/tenant';
 import { zpaRefusals } from './refusals';
 
 /** Which collection an operand's right-hand side is an id of. */
-const REFERRED: Record<string, string> = {
+const referred: Record<string, string> = {
 	APP: 'application',
 	APP_GROUP: 'segmentGroup',
 	SCIM_GROUP: 'scimgroup',
@@ -18,7 +18,7 @@ export const checkConditions = (tenant: Tenant, body: unknown): Answer | undefin
 	const conditions = isItem(body) ? listOf(body.conditions).filter(isItem) : [];
 	const operands = conditions.flatMap(operandsOf).flatMap(spreadOperand);
 	const wrong = operands.some((operand) => {
-		const collection = REFERRED[text(operand.objectType)];
+		const collection = referred[text(operand.objectType)];
 		return collection !== undefined && !findObject(tenant, `zpa/${collection}`, operand.rhs);
 	});
 	return wrong ? zpaRefusals.invalid('conditions', wrong) : undefined;

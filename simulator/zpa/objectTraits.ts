@@ -2,9 +2,9 @@ import type { Traits } from '../objects/traits';
 import { checkPlace, checkQuickAck } from './checks/checkPlace';
 import { checkSegment, settlePorts } from './checks/checkSegment';
 
-export const MANAGED = { readOnly: false, zscalerManaged: false };
+export const managed = { readOnly: false, zscalerManaged: false };
 
-const DAYS = ['SUN', 'MON', 'TUES', 'WEDNES', 'THURS', 'FRI', 'SATUR'].map((day) => `${day}DAY`);
+const days = ['SUN', 'MON', 'TUES', 'WEDNES', 'THURS', 'FRI', 'SATUR'].map((day) => `${day}DAY`);
 
 /** Values: field comments of zscaler/zscaler-sdk-go; defaults as recorded, 2026-11. */
 export const zpaObjectTraits: Record<string, Traits> = {
@@ -50,7 +50,7 @@ export const zpaObjectTraits: Record<string, Traits> = {
 	segmentGroup: {
 		noun: 'Segment group',
 		required: ['name'],
-		defaults: { configSpace: 'DEFAULT', tcpKeepAliveEnabled: '0', ...MANAGED },
+		defaults: { configSpace: 'DEFAULT', tcpKeepAliveEnabled: '0', ...managed },
 	},
 	serverGroup: {
 		noun: 'Server group',
@@ -66,14 +66,14 @@ export const zpaObjectTraits: Record<string, Traits> = {
 			configSpace: 'DEFAULT',
 			extranetEnabled: false,
 			dynamicDiscovery: false,
-			...MANAGED,
+			...managed,
 		},
 	},
 	server: { noun: 'Server', required: ['name', 'address'], defaults: { enabled: true } },
 	appConnectorGroup: {
 		noun: 'App Connector group',
 		required: ['name'],
-		oneOf: { dnsQueryType: ['IPV4_IPV6', 'IPV4', 'IPV6'], upgradeDay: DAYS },
+		oneOf: { dnsQueryType: ['IPV4_IPV6', 'IPV4', 'IPV6'], upgradeDay: days },
 		checks: [checkPlace, checkQuickAck],
 		defaults: {
 			enabled: true,
@@ -92,15 +92,15 @@ export const zpaObjectTraits: Record<string, Traits> = {
 			useInDrMode: false,
 			connectorGroupType: 'APP',
 			lssAppConnectorGroup: false,
-			...MANAGED,
+			...managed,
 		},
 	},
 	serviceEdgeGroup: {
 		noun: 'Service Edge group',
 		required: ['name'],
-		oneOf: { upgradeDay: DAYS },
+		oneOf: { upgradeDay: days },
 		checks: [checkPlace],
-		defaults: { enabled: true, isPublic: 'FALSE', overrideVersionProfile: false, ...MANAGED },
+		defaults: { enabled: true, isPublic: 'FALSE', overrideVersionProfile: false, ...managed },
 	},
 	microtenants: { noun: 'Microtenant', required: ['name'], defaults: { operator: 'OR' } },
 	certificate: { noun: 'Certificate', required: ['name'], writeOnly: ['certBlob'] },

@@ -3,7 +3,7 @@ import type { RoutedRequest } from '../gate/matchRoute';
 import { isFixed } from '../objects/isFixed';
 import { findObject, objectsOf } from '../tenant/objects';
 import { rulesOf } from './policyRules';
-import { DEFAULT_RULE_MOVED, MISSING_RULE, WRONG_LENGTH, zpaRefusals } from './refusals';
+import { defaultRuleMoved, missingRule, wrongLength, zpaRefusals } from './refusals';
 
 /** Orders count up from 1, the default rule is last; priorities count down to 1. */
 export const renumber = (rules: Item[]): void => {
@@ -48,7 +48,7 @@ export const reorderRules = (request: RoutedRequest): Answer => {
 const checkOrders = (rules: readonly Item[], wanted: readonly string[]): Answer | undefined => {
 	const ids = rules.map(({ id }) => String(id));
 	const last = rules.find(isFixed);
-	if (wanted.length !== ids.length) return WRONG_LENGTH;
-	if (!ids.every((id) => wanted.includes(id))) return MISSING_RULE;
-	return last && wanted.at(-1) !== String(last.id) ? DEFAULT_RULE_MOVED : undefined;
+	if (wanted.length !== ids.length) return wrongLength;
+	if (!ids.every((id) => wanted.includes(id))) return missingRule;
+	return last && wanted.at(-1) !== String(last.id) ? defaultRuleMoved : undefined;
 };

@@ -13,7 +13,7 @@ const userOf = (item: Item): Item => {
 };
 
 /** Pages are strung together by a cursor (zscaler-sdk-go, emergencyaccess.go, 2026-06). */
-const EMERGENCY_ROUTES: Routes = {
+const emergencyRoutes: Routes = {
 	'GET emergencyAccess/users': ({ tenant, call }) => {
 		const size = Number(call.query.pageSize) || PAGE;
 		const from = Number(call.query.pageId) || 0;
@@ -71,8 +71,8 @@ const schedule = (name: string): Routes => {
 
 const SESSION = 'zpa/config/sessionTerminationOnReauth';
 
-export const OTHER_ROUTES: Routes = {
-	...EMERGENCY_ROUTES,
+export const otherRoutes: Routes = {
+	...emergencyRoutes,
 	...schedule('connectorSchedule'),
 	...schedule('assistantSchedule'),
 	...schedule('serviceEdgeSchedule'),

@@ -13,11 +13,11 @@ import { checkConditions, expandConditions } from './conditions';
 import { pageOf } from './dialect';
 import { renumber } from './orderRules';
 import { rulesOf } from './policyRules';
-import { POLICY_TYPES } from './policyTypes';
+import { policyTypes } from './policyTypes';
 import { zpaRefusals } from './refusals';
 
 const findSet = ({ tenant, params }: RoutedRequest) => {
-	const type = POLICY_TYPES[params.type ?? ''];
+	const type = policyTypes[params.type ?? ''];
 	return objectsOf(tenant, 'zpa/policySet').find((set) => set.policyType === type);
 };
 

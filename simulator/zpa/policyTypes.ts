@@ -1,5 +1,5 @@
 /** Numbers 1, 2 and 4 are recorded; the others are those of the SDK's order and of no weight. */
-export const POLICY_TYPES: Record<string, string> = {
+export const policyTypes: Record<string, string> = {
 	ACCESS_POLICY: '1',
 	GLOBAL_POLICY: '1',
 	TIMEOUT_POLICY: '2',

@@ -26,16 +26,16 @@ export const zpaRefusals: Refusals = {
 		refuse(400, 'invalid.rule.order', `Rule order ${order} is not between 1 and ${last}.`),
 };
 
-export const WRONG_CUSTOMER = refuse(
+export const wrongCustomer = refuse(
 	403,
 	'authz.insufficient.access',
 	'The access token does not belong to this customer.',
 );
 
 /** help.zscaler.com/zpa/configuring-access-policies-using-api, 2025-11. */
-export const WRONG_LENGTH = refuse(400, 'bad.request', 'resource input length is not valid');
-export const MISSING_RULE = refuse(400, 'missing.rule', 'A rule of the policy set is missing.');
-export const DEFAULT_RULE_MOVED = refuse(
+export const wrongLength = refuse(400, 'bad.request', 'resource input length is not valid');
+export const missingRule = refuse(400, 'missing.rule', 'A rule of the policy set is missing.');
+export const defaultRuleMoved = refuse(
 	400,
 	'default.rule.reorder.notallowed',
 	'The default rule has to be last.',

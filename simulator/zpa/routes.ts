@@ -14,7 +14,7 @@ import {
 	readRule,
 } from './policySets';
 import { moveRule, reorderRules } from './orderRules';
-import { OTHER_ROUTES } from './otherRoutes';
+import { otherRoutes } from './otherRoutes';
 import { words } from '../words';
 import { zpaRefusals } from './refusals';
 
@@ -66,7 +66,7 @@ const names =
 
 /** What is not plain REST. */
 export const zpaRoutes: Routes = {
-	...OTHER_ROUTES,
+	...otherRoutes,
 	'GET authDomains': () => ({
 		status: 200,
 		body: { authDomains: ['acme.example', 'acme.zslogin.net'] },

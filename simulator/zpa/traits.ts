@@ -1,33 +1,33 @@
 import type { Traits } from '../objects/traits';
 import { words } from '../words';
-import { MANAGED, zpaObjectTraits } from './objectTraits';
+import { managed, zpaObjectTraits } from './objectTraits';
 import { zpaPlainCollections } from './plainCollections';
 
 /** What keys of each type enrol into. */
-const KEY_GROUPS: Record<string, string> = {
+const keyGroups: Record<string, string> = {
 	CONNECTOR_GRP: 'appConnectorGroup',
 	SERVICE_EDGE_GRP: 'serviceEdgeGroup',
 	SITE_CONTROLLER_GRP: 'privateCloudControllerGroup',
 };
 
 const provisioningKey = (type: string): Traits => {
-	const group = KEY_GROUPS[type];
-	const refs = { ...PROVISIONING_KEY.refs, ...(group && { zcomponentId: group }) };
-	return { ...PROVISIONING_KEY, refs };
+	const group = keyGroups[type];
+	const refs = { ...provisioningKeyTraits.refs, ...(group && { zcomponentId: group }) };
+	return { ...provisioningKeyTraits, refs };
 };
 
-const PROVISIONING_KEY: Traits = {
+const provisioningKeyTraits: Traits = {
 	ids: 'number',
 	noun: 'Provisioning key',
 	required: ['name', 'maxUsage', 'enrollmentCertId', 'zcomponentId'],
 	refs: { enrollmentCertId: 'enrollmentCert' },
-	defaults: { usageCount: '0', enabled: true, exportable: true, ...MANAGED },
+	defaults: { usageCount: '0', enabled: true, exportable: true, ...managed },
 	createdStatus: 200,
 	partialPut: true,
 };
 
 /** Values: field comments of zscaler/zscaler-sdk-go, 2026-11. */
-const RULE: Traits = {
+const rule: Traits = {
 	noun: 'Policy rule',
 	required: ['name', 'action'],
 	oneOf: {
@@ -47,18 +47,18 @@ const RULE: Traits = {
 		extranetEnabled: false,
 		devicePostureFailureNotificationEnabled: false,
 		defaultRule: false,
-		...MANAGED,
+		...managed,
 	},
 };
 
-const POLICY_GROUPS = /^policyGroupSet(\/[^/]+\/group(\/\d+\/rule)?)?$/;
-const TAG_KEYS = /^namespace(\/[^/]+\/tagKey)?$/;
+const policyGroups = /^policyGroupSet(\/[^/]+\/group(\/\d+\/rule)?)?$/;
+const tagKeys = /^namespace(\/[^/]+\/tagKey)?$/;
 
 export const zpaTraitsOf = (collection: string): Traits | undefined => {
 	const [, keyType] = /^associationType\/([A-Z_]+)\/provisioningKey$/.exec(collection) ?? [];
 	if (keyType !== undefined) return provisioningKey(keyType);
-	if (collection.startsWith('rules/')) return RULE;
-	if (POLICY_GROUPS.test(collection) || TAG_KEYS.test(collection)) return {};
+	if (collection.startsWith('rules/')) return rule;
+	if (policyGroups.test(collection) || tagKeys.test(collection)) return {};
 	if (collection === 'scimgroup') return { exactNumbers: ['idpId'] };
 	return zpaObjectTraits[collection] ?? (zpaPlainCollections.includes(collection) ? {} : undefined);
 };

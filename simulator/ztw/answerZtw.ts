@@ -7,43 +7,43 @@ import { activate, lookAtActivation } from '../tenant/activate';
 import type { Tenant } from '../tenant/tenant';
 import { ziaDialect } from '../zia/dialect';
 
-const GROUP = { noun: 'GROUP', required: ['name'] };
-const RULE: Traits = { noun: 'RULE', required: ['name', 'order'], ordered: -1, unpaged: true };
+const group = { noun: 'GROUP', required: ['name'] };
+const rule: Traits = { noun: 'RULE', required: ['name', 'order'], ordered: -1, unpaged: true };
 
 /** Cloud & Branch Connector: paths of zscaler/zscaler-sdk-go, zscaler/ztw, 2026-11. */
-const TRAITS: Record<string, Traits> = {
+const ztwTraits: Record<string, Traits> = {
 	accountGroups: {},
 	adminRoles: {},
 	adminUsers: { unique: ['loginName'] },
 	dnsGateways: {},
 	ecgroup: {},
-	'ecRules/ecDns': RULE,
-	'ecRules/ecRdr': RULE,
-	'ecRules/self': RULE,
+	'ecRules/ecDns': rule,
+	'ecRules/ecRdr': rule,
+	'ecRules/self': rule,
 	gateways: {},
-	ipDestinationGroups: GROUP,
-	ipGroups: GROUP,
-	ipSourceGroups: GROUP,
+	ipDestinationGroups: group,
+	ipGroups: group,
+	ipSourceGroups: group,
 	apiKeys: { unique: ['keyValue'] },
 	location: {},
 	locationTemplate: { required: ['name'], defaults: { editable: true } },
-	networkServiceGroups: GROUP,
+	networkServiceGroups: group,
 	networkServices: {},
 	provUrl: { required: ['name'] },
 	publicCloudInfo: {},
 	workloadGroups: {},
 };
 
-const dialect: Dialect = { ...ziaDialect, traitsOf: (collection) => TRAITS[collection] };
+const dialect: Dialect = { ...ziaDialect, traitsOf: (collection) => ztwTraits[collection] };
 
-const WORDS = {
+const words = {
 	ACTIVE: { orgEditStatus: 'EDITS_CLEARED', adminActivateStatus: 'ADM_ACTV_DONE' },
 	PENDING: { orgEditStatus: 'EDITS_PRESENT', adminActivateStatus: 'ADM_EDITING' },
 	INPROGRESS: { orgEditStatus: 'EDITS_PRESENT', adminActivateStatus: 'ADM_ACTIVATING' },
 };
 
 const statusOf = (tenant: Tenant) => ({
-	...WORDS[lookAtActivation(tenant, 'ztw')],
+	...words[lookAtActivation(tenant, 'ztw')],
 	orgLastActivateStatus: 'CAC_ACTV_UI',
 	adminStatusMap: {},
 });
@@ -54,7 +54,7 @@ const answerActivation: Routes[string] = ({ tenant }) => {
 };
 
 /** The official SDK sends PUT, the API reference names POST. */
-const ROUTES: Routes = {
+const routes: Routes = {
 	'GET ecAdminActivateStatus': ({ tenant }) => ({ status: 200, body: statusOf(tenant) }),
 	'PUT ecAdminActivateStatus/activate': answerActivation,
 	'POST ecAdminActivateStatus/activate': answerActivation,
@@ -62,7 +62,7 @@ const ROUTES: Routes = {
 };
 
 export const answerZtw = (tenant: Tenant, call: Call, { segments }: Route): Answer => {
-	const matched = matchRoute(ROUTES, call.method, segments);
+	const matched = matchRoute(routes, call.method, segments);
 	if (matched) return matched.answer({ tenant, call, params: matched.params });
 	const answer = answerCollection(tenant, call, segments);
 	if (isWrite(call) && answer.status < 300) tenant.pending.add('ztw');
@@ -72,7 +72,7 @@ export const answerZtw = (tenant: Tenant, call: Call, { segments }: Route): Answ
 const answerCollection = (tenant: Tenant, call: Call, segments: readonly string[]): Answer => {
 	for (let length = segments.length; length > 0; length -= 1) {
 		const collection = segments.slice(0, length).join('/');
-		const traits = TRAITS[collection];
+		const traits = ztwTraits[collection];
 		const request = { tenant, call, dialect, product: 'ztw', collection };
 		if (traits) return answerObjects({ ...request, traits }, segments.slice(length));
 	}

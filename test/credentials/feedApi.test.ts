@@ -48,11 +48,11 @@ test.each<[string, object, string, RegExp]>([
 	expect(result.message).not.toMatch(/right-key|wrong-key/);
 });
 
-const page = '<!doctype html><html><head><title>Sign in</title></head><body></body></html>';
-const html = 'text/html; charset=utf-8';
+const PAGE = '<!doctype html><html><head><title>Sign in</title></head><body></body></html>';
+const HTML = 'text/html; charset=utf-8';
 test.each([
-	['a page', { body: page, type: html }, 'Error'],
-	['a feed that says it is a page', { body: '198.51.100.7\n198.51.100.8\n', type: html }, 'OK'],
+	['a page', { body: PAGE, type: HTML }, 'Error'],
+	['a feed that says it is a page', { body: '198.51.100.7\n198.51.100.8\n', type: HTML }, 'OK'],
 	['a feed', { body: '198.51.100.7\n', type: 'text/plain' }, 'OK'],
 	['an empty feed', { body: '', type: 'text/plain' }, 'OK'],
 ])('%s in place of the feed', async (_what, request, status) => {

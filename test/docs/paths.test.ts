@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { root } from '../house/sources';
+import { ROOT } from '../house/sources';
 
 const guides = execFileSync('git', ['ls-files', 'CONTRIBUTING.md', 'docs/decisions'], {
-	cwd: root,
+	cwd: ROOT,
 	encoding: 'utf8',
 })
 	.split('\n')
@@ -17,10 +17,10 @@ const named =
 
 test('every file that the guide and the decisions name is there', () => {
 	const files = guides.flatMap((guide) =>
-		[...readFileSync(join(root, guide), 'utf8').matchAll(named)].map(
+		[...readFileSync(join(ROOT, guide), 'utf8').matchAll(named)].map(
 			([, path = '']) => [guide, path] as const,
 		),
 	);
 	expect(files.length).toBeGreaterThan(50);
-	expect(files.filter(([, path]) => !existsSync(join(root, path)))).toEqual([]);
+	expect(files.filter(([, path]) => !existsSync(join(ROOT, path)))).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { sampleSize } from 'lodash';
 
 /** All cases, as before a merge. */
-export const isWhole = process.env.EVERY_CASE === '1';
+export const IS_WHOLE = process.env.EVERY_CASE === '1';
 
 /**
  * Some cases of many that take long, others each time; `npm run test:every` runs all of them. A case is
  * named in its test, so that one which failed can be run again alone.
  */
 export const someOf = <T>(cases: readonly T[], count: number): T[] =>
-	isWhole ? [...cases] : sampleSize(cases, count);
+	IS_WHOLE ? [...cases] : sampleSize(cases, count);

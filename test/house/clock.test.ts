@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { root, sourcesIn } from './sources';
+import { ROOT, sourcesIn } from './sources';
 
 // Time is virtual in every test (test/harness/time); what reads the true one depends on the machine.
 const real: readonly RegExp[] = [
@@ -18,7 +18,7 @@ const files = sourcesIn('test')
 
 test('no test measures time, waits for real, or has a limit of its own', () => {
 	const found = files.filter((path) => {
-		const text = readFileSync(join(root, path), 'utf8');
+		const text = readFileSync(join(ROOT, path), 'utf8');
 		return real.some((pattern) => pattern.test(text));
 	});
 	expect(found).toEqual([]);

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { rooms, root } from './sources';
+import { rooms, ROOT } from './sources';
 
 test('imports only go down, as .dependency-cruiser.cjs says', async () => {
 	expect(await cruise()).toContain('no dependency violations found');
@@ -9,9 +9,9 @@ test('imports only go down, as .dependency-cruiser.cjs says', async () => {
 /** @returns the tool's report, violations included. */
 const cruise = () =>
 	new Promise<string>((resolve) => {
-		const tool = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+		const tool = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
 		const args = [tool, '--config', '.dependency-cruiser.cjs', ...rooms];
-		execFile(process.execPath, args, { cwd: root }, (_error, stdout, stderr) => {
+		execFile(process.execPath, args, { cwd: ROOT }, (_error, stdout, stderr) => {
 			resolve(stdout + stderr);
 		});
 	});

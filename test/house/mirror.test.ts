@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { groupBy } from 'lodash';
-import { filesIn, root } from './sources';
+import { filesIn, ROOT } from './sources';
 
 /** Data of tests, the vendor's lists, and what every node has to keep. */
 const ownFolder = /\/(fixtures|vendor|everyOperation)(\/|$)/;
@@ -11,7 +11,7 @@ const mirrored = ['test/zscaler', 'test/nodes', 'test/credentials', 'test/simula
 test('the test of a file is found by its path: test/ has the folders of the source', () => {
 	const folders = mirrored.flatMap((folder) => filesIn(folder).map((path) => dirname(path)));
 	const strange = [...new Set(folders)].filter(
-		(folder) => !ownFolder.test(folder) && !existsSync(join(root, folder.replace('test/', ''))),
+		(folder) => !ownFolder.test(folder) && !existsSync(join(ROOT, folder.replace('test/', ''))),
 	);
 	expect(strange).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { root, sourcesIn } from './sources';
+import { ROOT, sourcesIn } from './sources';
 
 const declared =
 	/^export (?:declare )?(?:abstract )?(?:async )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm;
@@ -10,7 +10,7 @@ const declared =
 function placesOf(...rooms: string[]): ReadonlyMap<string, readonly string[]> {
 	const places = new Map<string, string[]>();
 	for (const { path } of sourcesIn(...rooms)) {
-		const text = readFileSync(join(root, path), 'utf8');
+		const text = readFileSync(join(ROOT, path), 'utf8');
 		// Overloads of a function are one declaration.
 		for (const name of new Set([...text.matchAll(declared)].map(([, each = '']) => each))) {
 			places.set(name, [...(places.get(name) ?? []), path]);

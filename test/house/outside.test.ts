@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { root, sourcesIn } from './sources';
+import { ROOT, sourcesIn } from './sources';
 
 /** Ways out of the package, and the one place of each, which makes what goes there short and clean. */
 const waysOut: readonly (readonly [way: RegExp, places: readonly string[]])[] = [
@@ -19,6 +19,6 @@ const waysIn: typeof waysOut = [
 
 test.each([...waysOut, ...waysIn])('%s is written in its one place alone', (way, places) => {
 	const sources = sourcesIn('nodes', 'credentials', 'zscaler').map(({ path }) => path);
-	const found = sources.filter((path) => way.test(readFileSync(join(root, path), 'utf8')));
+	const found = sources.filter((path) => way.test(readFileSync(join(ROOT, path), 'utf8')));
 	expect(found).toEqual(places);
 });

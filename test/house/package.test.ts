@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { filesIn, root } from './sources';
+import { filesIn, ROOT } from './sources';
 
 const manifest = z
 	.object({
@@ -15,7 +15,7 @@ const manifest = z
 			credentials: z.array(z.string()).nonempty(),
 		}),
 	})
-	.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+	.parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
 
 const { nodes, credentials } = manifest.n8n;
 const built = filesIn('dist').filter((path) => path.endsWith('.js'));
@@ -23,7 +23,7 @@ const built = filesIn('dist').filter((path) => path.endsWith('.js'));
 /** The files that `npm pack` would put into the tarball. */
 function packed(): string[] {
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-	const options = { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' } as const;
+	const options = { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' } as const;
 	const json = execFileSync(npm, ['pack', '--dry-run', '--json', '--ignore-scripts'], options);
 	const [tarball] = z
 		.tuple([z.object({ files: z.array(z.object({ path: z.string() })) })])
@@ -70,7 +70,7 @@ describe('what is built', () => {
 
 	test('imports nothing but itself and what n8n gives', () => {
 		const foreign = built.flatMap((path) =>
-			[...readFileSync(join(root, path), 'utf8').matchAll(/\b(?:require|import)\(["']([^"']+)/g)]
+			[...readFileSync(join(ROOT, path), 'utf8').matchAll(/\b(?:require|import)\(["']([^"']+)/g)]
 				.map(([, name = '']) => name)
 				.filter((name) => !name.startsWith('.') && !given.includes(name))
 				.map((name) => `${path}: ${name}`),
@@ -79,15 +79,15 @@ describe('what is built', () => {
 	});
 
 	test.each(nodes)('%s has the icons that it names', (path) => {
-		const icons = [...readFileSync(join(root, path), 'utf8').matchAll(/["']file:([^"']+)["']/g)];
-		const folder = join(root, path, '..');
+		const icons = [...readFileSync(join(ROOT, path), 'utf8').matchAll(/["']file:([^"']+)["']/g)];
+		const folder = join(ROOT, path, '..');
 		expect(icons.length).toBeGreaterThan(0);
 		for (const [, icon = ''] of icons) expect(existsSync(join(folder, icon))).toBe(true);
 	});
 
 	test.each(nodes)('%s exports one class, named as its file', (path) => {
 		const name = basename(path, '.node.js');
-		const source = readFileSync(join(root, path), 'utf8');
+		const source = readFileSync(join(ROOT, path), 'utf8');
 		expect(source.match(/^class (\w+)/gm)).toEqual([`class ${name}`]);
 		// n8n's loader and its linter read the description where it stands.
 		expect(source).toMatch(/description = \{\n/);

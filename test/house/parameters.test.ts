@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { root, sourcesIn } from './sources';
+import { ROOT, sourcesIn } from './sources';
 
-const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
+const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const sources = sourcesIn('nodes').map(({ path }) => path);
 
 /** What runs a node hands n8n's context on as its form, which reads each parameter by its type. */

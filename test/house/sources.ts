@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const root = join(__dirname, '../..');
+export const ROOT = join(__dirname, '../..');
 
 /** The folders that hold TypeScript, as far as they are there. */
 export const rooms = [
@@ -13,7 +13,7 @@ export const rooms = [
 	'bench',
 	'docs',
 	'test',
-].filter((folder) => existsSync(join(root, folder)));
+].filter((folder) => existsSync(join(ROOT, folder)));
 
 export interface Source {
 	/** From the top of the project, with forward slashes. */
@@ -27,12 +27,12 @@ export const sourcesIn = (...folders: readonly string[]): Source[] =>
 		.flatMap((folder) => filesIn(folder))
 		.filter((path) => path.endsWith('.ts'))
 		.map((path) => {
-			const text = readFileSync(join(root, path), 'utf8');
+			const text = readFileSync(join(ROOT, path), 'utf8');
 			return { path, lines: text.trimEnd().split('\n').length };
 		});
 
 /** Paths of all files below a folder, from the top of the project. */
 export const filesIn = (folder: string): string[] =>
-	readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+	readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
 		.map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
 		.filter((path) => !path.includes('/node_modules/'));

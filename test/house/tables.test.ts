@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { table } from '../../zscaler/contract/text/table';
-import { filesIn, root } from './sources';
+import { filesIn, ROOT } from './sources';
 
 /** n8n asks for these by name, and for no other. */
 const asked = new Set(['nodes/objects/methods/listSearch.ts']);
@@ -15,7 +15,7 @@ test('what texts from outside are looked up in holds its own rows alone', () => 
 		.flatMap(filesIn)
 		.filter((path) => path.endsWith('.ts') && !asked.has(path))
 		.flatMap((path) =>
-			[...readFileSync(join(root, path), 'utf8').matchAll(literal)].map(([, name]) => [path, name]),
+			[...readFileSync(join(ROOT, path), 'utf8').matchAll(literal)].map(([, name]) => [path, name]),
 		);
 	expect(found).toEqual([]);
 });

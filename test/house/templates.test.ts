@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { readTemplate, type TemplateNode } from '../harness/engine/template';
-import { root } from './sources';
+import { ROOT } from './sources';
 
 /** How a node that opens an address asks who comes, and with which credential of n8n's own. */
 interface Guard {
@@ -85,7 +85,7 @@ function holesOf(node: TemplateNode): string[] {
 	];
 }
 
-const files = readdirSync(join(root, 'workflows'));
+const files = readdirSync(join(ROOT, 'workflows'));
 
 test('there are templates with forms and webhooks', () => {
 	const nodes = files.flatMap((file) => readTemplate(file).nodes);

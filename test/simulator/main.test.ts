@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 const ROOT = resolve(__dirname, '../..');
 
-const READY = z.strictObject({
+const ready = z.strictObject({
 	url: z.string().regex(/^http:\/\/127\.0\.0\.1:\d+$/),
 	signInUrl: z.string().url(),
 	adminUrl: z.string().url(),
@@ -19,7 +19,7 @@ test('the command prints one line of JSON when it is ready, and stops when told'
 	const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
 	const exit = new Promise((done) => child.once('exit', done));
 	const lines: unknown[] = await once(createInterface(child.stdout), 'line');
-	const { credentials } = READY.parse(JSON.parse(String(lines[0])));
+	const { credentials } = ready.parse(JSON.parse(String(lines[0])));
 	expect(Object.keys(credentials)).toHaveLength(10);
 	child.kill('SIGTERM');
 	expect(await exit).toBe(0);

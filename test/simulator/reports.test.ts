@@ -6,10 +6,10 @@ beforeEach(async () => {
 });
 afterEach(() => caller.close());
 
-const path = '/zia/api/v1/auditlogEntryReport';
+const PATH = '/zia/api/v1/auditlogEntryReport';
 const range = () => ({ startTime: Date.now() - 86_400_000, endTime: Date.now() });
 const call = (method: string, body?: unknown, below = '') =>
-	caller.send(method, path + below, body);
+	caller.send(method, PATH + below, body);
 const set = (given: object) =>
 	request(`${caller.simulator.adminUrl}/reports`, 'POST', { kind: 'audit', ...given });
 
@@ -22,7 +22,7 @@ test('a tenant without a report answers as recorded', async () => {
 		]);
 	}
 	const accept = { accept: 'application/json' };
-	expect((await caller.send('GET', `${path}/download`, undefined, accept)).status).toBe(406);
+	expect((await caller.send('GET', `${PATH}/download`, undefined, accept)).status).toBe(406);
 });
 
 test('a report is started, made look by look, and downloaded once it is complete', async () => {

@@ -9,12 +9,12 @@ afterAll(() => caller.close());
 const send = (method: string, path: string, body?: unknown) =>
 	caller.send(method, `/zia/api/v1/${path}`, body);
 
-const URL_RULE = { name: 'x', order: 1, action: 'BLOCK', protocols: ['HTTP_RULE'] };
-const FIREWALL_RULE = { name: 'x', order: 1, action: 'ALLOW' };
-const DLP_RULE = { name: 'x', order: 1, action: 'BLOCK' };
-const SSL_RULE = { name: 'x', order: 1 };
-const FORWARDING_RULE = { name: 'x', order: 1, type: 'FORWARDING', forwardMethod: 'DIRECT' };
-const USER = {
+const urlRule = { name: 'x', order: 1, action: 'BLOCK', protocols: ['HTTP_RULE'] };
+const firewallRule = { name: 'x', order: 1, action: 'ALLOW' };
+const dlpRule = { name: 'x', order: 1, action: 'BLOCK' };
+const sslRule = { name: 'x', order: 1 };
+const forwardingRule = { name: 'x', order: 1, type: 'FORWARDING', forwardMethod: 'DIRECT' };
+const user = {
 	name: 'x',
 	email: 'x@acme.example',
 	groups: [{ id: 165_437_858 }],
@@ -23,34 +23,34 @@ const USER = {
 
 /** What public validators and recordings know to be refused: collection, a good body, what spoils it. */
 test.each([
-	['urlFilteringRules', URL_RULE, { action: 'ISOLATE' }],
-	['urlFilteringRules', URL_RULE, { action: 'CAUTION', requestMethods: ['POST'] }],
-	['urlFilteringRules', URL_RULE, { action: 'ALLOW', blockOverride: true }],
-	['urlFilteringRules', URL_RULE, { overrideUsers: [{ id: 165_214_882 }] }],
-	['urlFilteringRules', URL_RULE, { urlCategories: ['GAMBLNIG'] }],
-	['urlFilteringRules', URL_RULE, { userAgentTypes: ['NETSCAPE'] }],
-	['urlFilteringRules', URL_RULE, { enforceTimeValidity: true }],
-	['urlFilteringRules', URL_RULE, { rank: 8 }],
-	['urlFilteringRules', URL_RULE, { description: 'x'.repeat(10_241) }],
-	['firewallFilteringRules', FIREWALL_RULE, { destCountries: ['COUNTRY_ZZ'] }],
-	['firewallFilteringRules', FIREWALL_RULE, { srcIps: ['10.0.0.300'] }],
-	['firewallFilteringRules', FIREWALL_RULE, { enableFullLogging: 'perhaps' }],
-	['dnatRules', FIREWALL_RULE, { redirectPort: 70_000 }],
-	['webDlpRules', DLP_RULE, { fileTypes: ['PDF_DOCUMENT'], fileTypeCategories: [{ id: 1 }] }],
-	['webDlpRules', DLP_RULE, { auditor: { id: 1 } }],
-	['webDlpRules', DLP_RULE, { severity: 'HIGH' }],
+	['urlFilteringRules', urlRule, { action: 'ISOLATE' }],
+	['urlFilteringRules', urlRule, { action: 'CAUTION', requestMethods: ['POST'] }],
+	['urlFilteringRules', urlRule, { action: 'ALLOW', blockOverride: true }],
+	['urlFilteringRules', urlRule, { overrideUsers: [{ id: 165_214_882 }] }],
+	['urlFilteringRules', urlRule, { urlCategories: ['GAMBLNIG'] }],
+	['urlFilteringRules', urlRule, { userAgentTypes: ['NETSCAPE'] }],
+	['urlFilteringRules', urlRule, { enforceTimeValidity: true }],
+	['urlFilteringRules', urlRule, { rank: 8 }],
+	['urlFilteringRules', urlRule, { description: 'x'.repeat(10_241) }],
+	['firewallFilteringRules', firewallRule, { destCountries: ['COUNTRY_ZZ'] }],
+	['firewallFilteringRules', firewallRule, { srcIps: ['10.0.0.300'] }],
+	['firewallFilteringRules', firewallRule, { enableFullLogging: 'perhaps' }],
+	['dnatRules', firewallRule, { redirectPort: 70_000 }],
+	['webDlpRules', dlpRule, { fileTypes: ['PDF_DOCUMENT'], fileTypeCategories: [{ id: 1 }] }],
+	['webDlpRules', dlpRule, { auditor: { id: 1 } }],
+	['webDlpRules', dlpRule, { severity: 'HIGH' }],
 	[
 		'sslInspectionRules',
-		{ ...SSL_RULE, action: { type: 'BLOCK' } },
+		{ ...sslRule, action: { type: 'BLOCK' } },
 		{ action: { type: 'DECRYPT' } },
 	],
-	['forwardingRules', FORWARDING_RULE, { zpaGateway: { id: 1 } }],
-	['forwardingRules', FORWARDING_RULE, { forwardMethod: 'PROXYCHAIN' }],
+	['forwardingRules', forwardingRule, { zpaGateway: { id: 1 } }],
+	['forwardingRules', forwardingRule, { forwardMethod: 'PROXYCHAIN' }],
 	['bandwidthControlRules', { name: 'x', order: 1 }, { maxBandwidth: 120 }],
 	['fileTypeRules', { name: 'x', order: 1 }, { minSize: 409_601 }],
-	['users', USER, { groups: [] }],
-	['users', USER, { department: undefined }],
-	['users', USER, { email: 'x' }],
+	['users', user, { groups: [] }],
+	['users', user, { department: undefined }],
+	['users', user, { email: 'x' }],
 	['vpnCredentials', { type: 'UFQDN', fqdn: 'x@acme.example' }, { fqdn: undefined }],
 	['vpnCredentials', { type: 'IP', ipAddress: '192.0.2.9' }, { ipAddress: '192.0.2' }],
 	['locations', { name: 'x' }, { surrogateIP: true, idleTimeInMinutes: 60 }],
@@ -97,7 +97,7 @@ test.each([
 });
 
 test('a body names no other object than the path does', async () => {
-	const body = { ...URL_RULE, name: 'Block Threat Feed', id: 1 };
+	const body = { ...urlRule, name: 'Block Threat Feed', id: 1 };
 	expect((await send('PUT', 'urlFilteringRules/1657400', body)).status).toBe(400);
 });
 

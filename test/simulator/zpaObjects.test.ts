@@ -9,7 +9,7 @@ afterEach(() => caller.close());
 const send = (method: string, path: string, body?: unknown) =>
 	caller.send(method, `${caller.customer}/${path}`, body);
 
-const SEGMENT = {
+const segment = {
 	name: 'Shop',
 	domainNames: ['shop.acme.example'],
 	segmentGroupId: '216196257331404603',
@@ -17,12 +17,12 @@ const SEGMENT = {
 };
 
 test('an object is created with 201, changed and deleted with 204', async () => {
-	const created = await send('POST', 'application', SEGMENT);
+	const created = await send('POST', 'application', segment);
 	expect(created.status).toBe(201);
 	expect(String(created.body.id)).toMatch(/^\d{18}$/);
 	const path = `application/${String(created.body.id)}`;
 	caller.simulator.advance(2000);
-	const changed = await send('PUT', path, { ...SEGMENT, description: 'new' });
+	const changed = await send('PUT', path, { ...segment, description: 'new' });
 	expect([changed.status, changed.text]).toEqual([204, '']);
 	const { body } = await send('GET', path);
 	expect(body).toMatchObject({ description: 'new', segmentGroupName: 'Intranet' });
@@ -42,7 +42,7 @@ test.each([
 	['a domain that is none', { domainNames: ['shop'] }],
 	['UDP where TCP is alone', { selectConnectorCloseToApp: true, udpPortRanges: ['53', '53'] }],
 ])('%s is refused with id and reason', async (_name, wrong) => {
-	const reply = await send('POST', 'application', { ...SEGMENT, ...wrong });
+	const reply = await send('POST', 'application', { ...segment, ...wrong });
 	expect(reply.status).toBe(400);
 	expect(Object.keys(reply.body)).toEqual(['id', 'reason']);
 });
@@ -101,12 +101,12 @@ test('browser isolation answers with bare lists and ids', async () => {
 });
 
 test('ports are written either way and shown both ways', async () => {
-	const created = await send('POST', 'application', { ...SEGMENT, tcpPortRanges: ['80', '90'] });
+	const created = await send('POST', 'application', { ...segment, tcpPortRanges: ['80', '90'] });
 	expect(created.body.tcpPortRange).toEqual([{ from: '80', to: '90' }]);
 	const path = `application/${String(created.body.id)}`;
-	await send('PUT', path, { ...SEGMENT, tcpPortRange: [{ from: '443', to: '443' }] });
+	await send('PUT', path, { ...segment, tcpPortRange: [{ from: '443', to: '443' }] });
 	expect((await send('GET', path)).body.tcpPortRanges).toEqual(['443', '443']);
-	await send('PUT', path, SEGMENT);
+	await send('PUT', path, segment);
 	expect((await send('GET', path)).body).not.toHaveProperty('tcpPortRanges');
 });
 

@@ -16,7 +16,7 @@ const orders = async (type: string) =>
 		(rule) => `${String(rule.ruleOrder)} ${String(rule.name)}`,
 	);
 
-const ACTIONS: Record<string, string> = {
+const actions: Record<string, string> = {
 	'216196257331281925': 'ALLOW',
 	'216196257331281926': 'RE_AUTH',
 	'216196257331281929': 'INTERCEPT',
@@ -25,7 +25,7 @@ const ACTIONS: Record<string, string> = {
 const addRules = async (set: string, ...names: string[]) => {
 	const ids: string[] = [];
 	for (const name of names) {
-		const created = await send('POST', `${set}/rule`, { name, action: ACTIONS[set] });
+		const created = await send('POST', `${set}/rule`, { name, action: actions[set] });
 		expect(created.status).toBe(201);
 		ids.push(String(created.body.id));
 	}

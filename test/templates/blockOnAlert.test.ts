@@ -4,13 +4,13 @@ import { runTemplate } from '../harness/engine/runTemplate';
 import { useFeeds } from '../nodes/ZscalerThreatFeed/useFeeds';
 
 const { tenant, credentials, objects } = useFeeds();
-const file = 'block-on-alert.json';
+const FILE = 'block-on-alert.json';
 const denied = () => objects('zia/lists/blacklistUrls')[0]?.blacklistUrls;
 
 const approve = async (Indicator: string, Decision = 'Block') => {
 	const items = [{ json: { Indicator, Decision } }];
 	const { pages } = await runTemplate({
-		...{ file, start: 'Approval', items, credentials: credentials() },
+		...{ file: FILE, start: 'Approval', items, credentials: credentials() },
 		staticData: {},
 	});
 	expect(pages).toHaveLength(1);
@@ -19,7 +19,7 @@ const approve = async (Indicator: string, Decision = 'Block') => {
 
 const alert = async (body: unknown) => {
 	const items = [{ json: { body } as IDataObject }];
-	const run = { file, start: 'Alert', items, credentials: credentials() };
+	const run = { file: FILE, start: 'Alert', items, credentials: credentials() };
 	const { answers, put } = await runTemplate(run);
 	expect(answers).toHaveLength(1);
 	return { ...answers[0]!, link: put('Approval Link')?.[0]?.link };

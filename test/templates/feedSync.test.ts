@@ -4,12 +4,12 @@ import type { Row } from '../harness/engine/useTenant';
 import { useFeeds } from '../nodes/ZscalerThreatFeed/useFeeds';
 
 const { credentials, feed, tenant, memory, act } = useFeeds();
-const file = 'daily-feed-sync.json';
+const FILE = 'daily-feed-sync.json';
 const limits = { allowInside: true };
-const neverBlock = { ...(stepOf(file, 'Sync Feeds').neverBlock as object), topSites: 0 };
+const neverBlock = { ...(stepOf(FILE, 'Sync Feeds').neverBlock as object), topSites: 0 };
 
 const run = async (start: string, edit: Record<string, Row> = {}, staticData = memory()) =>
-	runTemplate({ file, start, edit, staticData, credentials: credentials() });
+	runTemplate({ file: FILE, start, edit, staticData, credentials: credentials() });
 
 const sync = (...rows: Row[]) =>
 	run('Every Morning', {

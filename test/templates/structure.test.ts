@@ -7,9 +7,9 @@ import {
 	type Template,
 	type TemplateNode,
 } from '../harness/engine/template';
-import { root } from '../house/sources';
+import { ROOT } from '../house/sources';
 
-const files = readdirSync(join(root, 'workflows'));
+const files = readdirSync(join(ROOT, 'workflows'));
 
 const nodeOf = ({ nodes }: Template, name: string): TemplateNode =>
 	nodes.find((node) => node.name === name)!;

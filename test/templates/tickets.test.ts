@@ -5,7 +5,7 @@ import { ZscalerLogs } from '../../nodes/ZscalerLogs/ZscalerLogs.node';
 import { runTemplate } from '../harness/engine/runTemplate';
 import { readTemplate } from '../harness/engine/template';
 import { useTenant } from '../harness/engine/useTenant';
-import { root } from '../house/sources';
+import { ROOT } from '../house/sources';
 
 const { tenant, credentials, calls } = useTenant({}, new ZscalerLogs());
 const ids = ['I-1', 'I-2', 'I-3'];
@@ -65,7 +65,7 @@ test('a note that cannot be written is named as well', async () => {
 	);
 });
 
-const files = readdirSync(join(root, 'workflows')).filter((file) =>
+const files = readdirSync(join(ROOT, 'workflows')).filter((file) =>
 	readTemplate(file).nodes.some(({ type }) => type.endsWith('.httpRequest')),
 );
 

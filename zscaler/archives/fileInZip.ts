@@ -4,9 +4,9 @@ export interface Packed {
 }
 
 // Offsets: PKWARE APPNOTE 6.3.10, 4.3.7, 4.3.12, 4.3.16
-const endMark = 0x06054b50;
-const endSize = 22;
-const longestComment = 65_535;
+const END_MARK = 0x06054b50;
+const END_SIZE = 22;
+const LONGEST_COMMENT = 65_535;
 
 /**
  * The one file of a zip, as it lies there. Throws a RangeError for what is none, is locked, or holds
@@ -45,9 +45,9 @@ const startsWith = (view: DataView, at: number, text: string): boolean =>
 	);
 
 function findEnd(view: DataView): number {
-	const last = view.byteLength - endSize;
-	for (let at = last; at >= Math.max(0, last - longestComment); at--) {
-		if (view.getUint32(at, true) === endMark) return at;
+	const last = view.byteLength - END_SIZE;
+	for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+		if (view.getUint32(at, true) === END_MARK) return at;
 	}
 	throw new RangeError('the zip file is broken off');
 }

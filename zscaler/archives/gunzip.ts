@@ -2,14 +2,14 @@ import { type Chunks, inflate } from './inflate';
 
 // What a member begins with, and its trailer: RFC 1952, 2.3.
 const mark = Buffer.from([0x1f, 0x8b, 8]);
-const reservedFlags = 0xe0;
-const trailer = 8;
+const RESERVED_FLAGS = 0xe0;
+const TRAILER = 8;
 /** Deflate makes nothing smaller than that (zlib.net/zlib_tech.html, Maximum Compression Factor). */
-const maxRatio = 1032;
+const MAX_RATIO = 1032;
 
 /** So many times over the bytes are read at most where what ends a member cannot be told at once. */
-const maxEffort = 16;
-const maxMembers = 20_000;
+const MAX_EFFORT = 16;
+const MAX_MEMBERS = 20_000;
 
 /**
  * The content of all members of a gzip file; zeros behind the last are padding. What unpacks here takes
@@ -19,10 +19,10 @@ const maxMembers = 20_000;
 export async function* gunzip(bytes: Uint8Array): Chunks {
 	const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const size = sizeWithoutPadding(whole);
-	const work = { left: maxEffort * whole.length };
+	const work = { left: MAX_EFFORT * whole.length };
 	let start = 0;
 	for (let members = 0; start < size; members++) {
-		if (members === maxMembers) throw new RangeError('the gzip file has too many parts');
+		if (members === MAX_MEMBERS) throw new RangeError('the gzip file has too many parts');
 		start = yield* readMember(whole, start, size, work);
 	}
 }
@@ -63,17 +63,17 @@ async function* readMember(
 function* endsOf(whole: Buffer, start: number, size: number): Generator<number> {
 	const next = (from: number): number => whole.indexOf(mark, from);
 	for (let end = next(start + mark.length); end !== -1; end = next(end + 1)) {
-		if (((whole[end + 3] ?? reservedFlags) & reservedFlags) === 0) yield end;
+		if (((whole[end + 3] ?? RESERVED_FLAGS) & RESERVED_FLAGS) === 0) yield end;
 	}
 	yield whole.length;
-	for (let end = size; end <= Math.min(size + trailer + 1, whole.length - 1); end++) yield end;
+	for (let end = size; end <= Math.min(size + TRAILER + 1, whole.length - 1); end++) yield end;
 }
 
 /** Whether the size in what would be the trailer can be that of what is before it. */
 function mayEnd(whole: Buffer, start: number, end: number, given: number): boolean {
 	if (end - start < 18) return false;
 	const size = whole.readUInt32LE(end - 4);
-	return size >= given && size <= (end - start) * maxRatio;
+	return size >= given && size <= (end - start) * MAX_RATIO;
 }
 
 function sizeWithoutPadding(whole: Buffer): number {

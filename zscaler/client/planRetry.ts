@@ -1,5 +1,5 @@
 import type { ApiRequest } from '../contract/apiRequest';
-import { unexpectedAnswer } from './answers/unexpected';
+import { UNEXPECTED_ANSWER } from './answers/unexpected';
 import { retryTiming } from '../transport/retryTiming';
 import type { Failed } from './tryOnce';
 import { saysGone } from './saysGone';
@@ -41,7 +41,7 @@ export function planRetry(request: ApiRequest, tried: Tried, budget: RetryBudget
 	if (isGone(request, tried)) return { do: 'rest' };
 	// A new session helps once, if it does.
 	const renewed = kind === 'sessionEnded' && refusals < 2 ? budget.now : undefined;
-	const failure = { kind, status, retryAfter, tries, stranger: code === unexpectedAnswer };
+	const failure = { kind, status, retryAfter, tries, stranger: code === UNEXPECTED_ANSWER };
 	const until =
 		renewed ?? (transient ? retryTiming(failure, budget.now, budget.random) : undefined);
 	if (arrived && !request.repeatable) {

@@ -3,7 +3,7 @@ import { hasMark } from '../contract/text/hasMark';
 import { quote } from '../contract/text/quote';
 import type { Redact } from '../contract/text/secrets';
 import { products } from '../contract/products';
-import { whereSandboxToken } from '../tenant/sandboxOf';
+import { WHERE_SANDBOX_TOKEN } from '../tenant/sandboxOf';
 import { isJsonObject } from '../contract/json/json';
 import { errorKindOf } from './errorKinds';
 import type { HttpAnswer } from '../contract/ports';
@@ -53,7 +53,7 @@ export function readError(
 		...(hasMark(answer) ? { marked: true } : {}),
 		...(id === undefined ? {} : { requestId: quote(id, redact) }),
 		...(waits.has(kind) ? { retryAt: readRetryAfter(answer, now) } : {}),
-		...(wrongToken ? { advice: whereSandboxToken } : adviceOn(code, message)),
+		...(wrongToken ? { advice: WHERE_SANDBOX_TOKEN } : adviceOn(code, message)),
 	};
 	return new ZscalerError(said, facts, { whole: message });
 }
@@ -126,13 +126,13 @@ function wordless(kind: ErrorKind, answer: string, { product }: Where): string {
 function adviceOn(code: string, message: string): Pick<ErrorFacts, 'advice'> {
 	if (code.endsWith('LIMIT_EXCEEDED'))
 		return { advice: 'The tenant holds as many of these as it may. Delete some, or ask Zscaler.' };
-	if (/microtenant\.mandatory/i.test(`${code} ${message}`)) return { advice: whichMicrotenant };
+	if (/microtenant\.mandatory/i.test(`${code} ${message}`)) return { advice: WHICH_MICROTENANT };
 	if (/only through zscaler oneapi/i.test(message))
 		return { advice: 'Choose a OneAPI authentication in the credential.' };
 	return {};
 }
 
-const whichMicrotenant =
+const WHICH_MICROTENANT =
 	'Add the option Microtenant ID, and give the ID of the microtenant that the object belongs to: the ' +
 	'operation Get Many of the resource ZPA Microtenant lists them. For all calls, enter it in the ' +
 	'Zscaler credential, field ZPA Microtenant ID.';

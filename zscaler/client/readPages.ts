@@ -9,7 +9,7 @@ import { openSeen } from './pages/openSeen';
 import { type Page, pageWords, type PagePlace, smallerPlace, styles } from './pages/place';
 import { readItems } from './readItems';
 import { type Paging, products } from '../contract/products';
-import { unexpectedAnswer } from './answers/unexpected';
+import { UNEXPECTED_ANSWER } from './answers/unexpected';
 import type { Client } from './createClient';
 import { placeOf } from './readError';
 import { ZscalerError } from '../contract/zscalerError';
@@ -108,7 +108,7 @@ const unfinished = (request: ApiRequest, what: string): ZscalerError =>
 	new ZscalerError(`${products[request.product].name} ${what}`, {
 		kind: 'unreachable',
 		...placeOf(request),
-		code: unexpectedAnswer,
+		code: UNEXPECTED_ANSWER,
 		advice: 'Nothing is told of a list that is incomplete. Run this again.',
 	});
 

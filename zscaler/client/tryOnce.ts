@@ -30,7 +30,7 @@ const LONGEST = 120_000;
 const FILE = 300_000;
 
 /** What is sent is given time to be answered, a write more: to lose its answer costs more. */
-const MIN = { reading: 5_000, writing: 10_000 } as const;
+const shortest = { reading: 5_000, writing: 10_000 } as const;
 
 /** Milliseconds. */
 interface Times {
@@ -43,7 +43,7 @@ interface Times {
 }
 
 function timesFor({ as, body, method }: ApiRequest, left: number): Times {
-	const min = method === 'GET' ? MIN.reading : MIN.writing;
+	const min = method === 'GET' ? shortest.reading : shortest.writing;
 	const usual = Math.min(LONGEST, Math.max(left, min));
 	return {
 		usual,
@@ -116,7 +116,7 @@ const patienceOf = ({ usual, beginning, whole }: Times) => ({
 /** An answer that has begun: the rest of a refusal is short, and comes soon or never. */
 async function readBegun(answer: HttpAnswer, times: Times, end: Deadline): Promise<HttpAnswer> {
 	if (!isStream(answer.body)) return answer;
-	end.extend(isRefused(answer) ? MIN.reading : times.whole);
+	end.extend(isRefused(answer) ? shortest.reading : times.whole);
 	const read = await readRefusal(answer);
 	return isStream(read.body) ? { ...read, body: readUntil(read.body, end) } : read;
 }

@@ -22,7 +22,7 @@ export const isOfType = (feed: JsonObject, { nssLogType }: FeedType): boolean =>
 	feed.nssLogType === nssLogType;
 
 /** KB; the size that Zscaler's own examples use (zscaler-sdk-python cloud_nss.py, 2026-11). */
-const batchSize = 512;
+const BATCH_SIZE = 512;
 /** Quote, comma and backslash, which would break JSON, are written %HH; same place. */
 const escaped = ['ASCII_34', 'ASCII_44', 'ASCII_92'];
 
@@ -41,7 +41,7 @@ export const feedBody = (wanted: WantedFeeds, type: FeedType, format: string): J
 	connectionURL: wanted.url,
 	connectionHeaders: [wanted.header.join(':')],
 	oauthAuthentication: false,
-	maxBatchSize: batchSize,
+	maxBatchSize: BATCH_SIZE,
 	epsRateLimit: 0,
 	timeZone: 'GMT',
 	userObfuscation: 'DISABLED',

@@ -1,11 +1,11 @@
 import { sha256 } from './sha256';
 
 /** 96 bits: two of a million objects share one with a chance of 1 in 10^17. */
-const length = 16;
+const LENGTH = 16;
 
 /** A short text that is the same for the same content, in whatever order an object's keys stand. */
 export const contentFingerprint = (value: unknown): string =>
-	sha256(writeStable(value)).toString('base64url').slice(0, length);
+	sha256(writeStable(value)).toString('base64url').slice(0, LENGTH);
 
 /** JSON with the keys of objects in order; what is undefined counts as missing. */
 export function writeStable(value: unknown): string {

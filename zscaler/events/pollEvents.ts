@@ -1,7 +1,7 @@
 import { buildFilter } from '../filters/buildFilter';
 import type { EventRequest, EventSource, ZscalerEvent, Poll, Polled } from './eventSource';
 
-const samples = 5;
+const SAMPLES = 5;
 
 /** What is new and wanted. What is not wanted counts as handed out all the same. */
 export async function pollEvents(source: EventSource, poll: Poll): Promise<Polled> {
@@ -16,7 +16,7 @@ export async function sampleEvents(source: EventSource, poll: Poll): Promise<Zsc
 	return events
 		.filter(wanted)
 		.sort((a, b) => b.time - a.time)
-		.slice(0, samples);
+		.slice(0, SAMPLES);
 }
 
 /** A filter that the form showed for another event counts for nothing. */

@@ -8,10 +8,10 @@ import type { TimeRange } from '../time/windows/window';
 import type { ZscalerEvent, Poll, Polled } from './eventSource';
 import type { Settings } from './setting';
 import type { WindowedSource } from './windowedSource';
-import { minuteMs } from '../contract/durations';
+import { MINUTE_MS } from '../contract/durations';
 
 /** A long outage is made up for over several polls: so many windows in each. @internal Tests count them. */
-export const maxRanges = 6;
+export const MAX_RANGES = 6;
 
 /**
  * Reads from the cursor on, window by window, the oldest first. A window that cannot be read ends
@@ -36,7 +36,7 @@ export async function pollRanges<S extends Settings>(
 	const ranges = asked === undefined ? [] : splitRange(asked, source, 'oldestFirst');
 	let read = 0;
 	for (const range of ranges) {
-		if (read > 0 && (read === maxRanges || poll.now() > poll.until)) break;
+		if (read > 0 && (read === MAX_RANGES || poll.now() > poll.until)) break;
 		const happened = await readOr(windowed, poll, range, read > 0 ? warnings : undefined);
 		if (happened === undefined || asked === undefined) break;
 		const settled = settlePoll(cursor, { ...asked, to: range.to }, happened, policy);
@@ -73,7 +73,7 @@ function withinRetention(
 ): Cursor {
 	if (source.retention === undefined) return cursor;
 	// A minute for the call to arrive.
-	const earliest = Math.ceil((now - source.retention + minuteMs) / resolution) * resolution;
+	const earliest = Math.ceil((now - source.retention + MINUTE_MS) / resolution) * resolution;
 	if (cursor.time >= earliest) return cursor;
 	warnings.push(
 		`Zscaler keeps nothing from before ${isoOf(earliest)} any more: what happened between ` +

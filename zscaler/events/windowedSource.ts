@@ -4,7 +4,7 @@ import type { TimeRange } from '../time/windows/window';
 import type { EventSource, Poll, ZscalerEvent } from './eventSource';
 import { pollRanges } from './pollWindows';
 import type { Settings } from './setting';
-import { dayMs, hourMs } from '../contract/durations';
+import { DAY_MS, HOUR_MS } from '../contract/durations';
 
 /** Entries with times of their own, read by windows of time. */
 export interface WindowedSource<S extends Settings = Settings> extends Omit<
@@ -21,7 +21,7 @@ export interface WindowedSource<S extends Settings = Settings> extends Omit<
 	readonly sampleLengths?: readonly number[];
 }
 
-const usualLengths = [hourMs, dayMs, 7 * dayMs];
+const usualLengths = [HOUR_MS, DAY_MS, 7 * DAY_MS];
 
 export const windowedSource = <S extends Settings>(
 	windowed: WindowedSource<S>,

@@ -2,7 +2,7 @@ import { counted } from '../contract/text/counted';
 import { ZscalerError } from '../contract/zscalerError';
 import { readRange } from '../time/windows/readRange';
 import type { TimeRange } from '../time/windows/window';
-import { dayMs, hourMs } from '../contract/durations';
+import { DAY_MS, HOUR_MS } from '../contract/durations';
 import type { RangeLimits } from '../time/windows/source';
 import { isoOf } from '../contract/json/time';
 
@@ -14,16 +14,16 @@ export type InsightsRangeWanted =
 /** zscaler-mcp-server zins tools, 2026-11: exactly 7 or 14 days, data after 24 to 48 hours. @internal Tests fit ranges by it. */
 export const insightTimes = {
 	unit: 'milliseconds',
-	lengths: [7 * dayMs, 14 * dayMs],
-	delay: 2 * dayMs,
+	lengths: [7 * DAY_MS, 14 * DAY_MS],
+	delay: 2 * DAY_MS,
 } as const satisfies RangeLimits;
 const { lengths, delay } = insightTimes;
 
 /** The least age at which there can be data: zscaler-mcp-server zins/_common.py, 2026-11. */
-const MIN_AGE = dayMs;
+const MIN_AGE = DAY_MS;
 
 /** Seven days have an hour more or less where clocks are changed. */
-const CLOCK_CHANGE = hourMs;
+const CLOCK_CHANGE = HOUR_MS;
 
 /**
  * The stretch to ask Insights for: whole days of the past, of a length that it takes, and over for
@@ -35,8 +35,8 @@ export function readInsightsRange(
 	zone?: string,
 ): TimeRange {
 	if ('lastDays' in wanted) {
-		const to = Math.floor((now - delay) / hourMs) * hourMs;
-		return { from: to - wanted.lastDays * dayMs, to };
+		const to = Math.floor((now - delay) / HOUR_MS) * HOUR_MS;
+		return { from: to - wanted.lastDays * DAY_MS, to };
 	}
 	const range = readRange({ from: wanted.from, to: wanted.to }, now, zone);
 	if (range === undefined) throw unreadable();
@@ -67,9 +67,9 @@ const tooNew = (now: number): ZscalerError =>
 	);
 
 function wrongLength({ from, to }: TimeRange): ZscalerError {
-	const days = Math.round(((to - from) / dayMs) * 10) / 10;
+	const days = Math.round(((to - from) / DAY_MS) * 10) / 10;
 	const choices = lengths.map(
-		(length) => `${isoOf(from + length)} (${counted(length / dayMs, 'day')})`,
+		(length) => `${isoOf(from + length)} (${counted(length / DAY_MS, 'day')})`,
 	);
 	return invalid(
 		`The time range is ${counted(days, 'day')} long, and Insights takes exactly 7 or 14 days`,

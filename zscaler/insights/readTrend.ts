@@ -1,10 +1,10 @@
 import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import { readTime } from '../time/readTime';
 import { table } from '../contract/text/table';
-import { dayMs, hourMs } from '../contract/durations';
+import { DAY_MS, HOUR_MS } from '../contract/durations';
 import { isoOf } from '../contract/json/time';
 
-const steps: Readonly<Record<string, number>> = table({ DAY: dayMs, HOUR: hourMs });
+const steps: Readonly<Record<string, number>> = table({ DAY: DAY_MS, HOUR: HOUR_MS });
 
 /**
  * The course of a value over time, each value with its time. No answer with one is on record; the

@@ -16,7 +16,7 @@ export interface ReportRows {
  * How many entries are asked for where all are wanted. Insights has no pages: a larger number is
  * asked for while the answer is full (dvmrry/zscaler-skill analytics-graphql.md, 2026-11).
  */
-const GROWTH = [1_000, 10_000, 100_000];
+const growth = [1_000, 10_000, 100_000];
 
 /** The rows of a report, all of them or so many. */
 export async function runInsights(
@@ -39,7 +39,7 @@ async function askForAll(
 	request: InsightsRequest,
 ): Promise<ReportRows> {
 	let rows: JsonObject[] = [];
-	for (const limit of GROWTH) {
+	for (const limit of growth) {
 		const answer = await askForMore(
 			() => ask(client, domain, report, { ...request, limit }),
 			rows.length === 0,

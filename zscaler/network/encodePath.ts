@@ -16,7 +16,7 @@ function isPlain(rest: string): boolean {
 	for (let i = 0; i < rest.length; i++) {
 		const code = rest.charCodeAt(i);
 		if (code <= 32 || code >= 127 || suspects[code] === 1) return false;
-		if (code === slash && isDot(rest, i + 1)) return false;
+		if (code === SLASH && isDot(rest, i + 1)) return false;
 	}
 	return true;
 }
@@ -49,6 +49,6 @@ const toWellFormed = (text: string): string => text.replace(/[\uD800-\uDFFF]/gu,
 const pathUnsafe = /[^\x21\x24-\x3B\x3D\x40-\x5D\x5F\x61-\x7A|\x7E]+/gu;
 const queryUnsafe = /[^\x21\x24-\x26\x28-\x3B\x3D\x3F-\x7E]+/gu;
 
-const slash = 47;
+const SLASH = 47;
 const suspects = new Uint8Array(128);
 for (const character of '"#\'<>\\^`{}') suspects[character.charCodeAt(0)] = 1;

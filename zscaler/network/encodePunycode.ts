@@ -1,22 +1,22 @@
 // RFC 3492, section 5: the parameters of Punycode for host names.
-const base = 36;
-const tMin = 1;
-const tMax = 26;
-const skew = 38;
-const damp = 700;
-const initialBias = 72;
-const initialCode = 128;
+const BASE = 36;
+const T_MIN = 1;
+const T_MAX = 26;
+const SKEW = 38;
+const DAMP = 700;
+const INITIAL_BIAS = 72;
+const INITIAL_CODE = 128;
 
 /** A label of a host name in Punycode, without `xn--`: 'bücher' is 'bcher-kva'. */
 export function encodePunycode(label: string): string {
 	const codes = Array.from(label, (character) => character.codePointAt(0) ?? 0);
-	const basic = codes.filter((code) => code < initialCode);
+	const basic = codes.filter((code) => code < INITIAL_CODE);
 	let output = String.fromCharCode(...basic);
 	if (basic.length > 0) output += '-';
 	let handled = basic.length;
-	let code = initialCode;
+	let code = INITIAL_CODE;
 	let delta = 0;
-	let bias = initialBias;
+	let bias = INITIAL_BIAS;
 	while (handled < codes.length) {
 		const next = smallestFrom(codes, code);
 		delta += (next - code) * (handled + 1);
@@ -41,11 +41,11 @@ const smallestFrom = (codes: readonly number[], min: number): number =>
 function encodeDelta(delta: number, bias: number): string {
 	let digits = '';
 	let rest = delta;
-	for (let k = base; ; k += base) {
-		const threshold = Math.min(tMax, Math.max(tMin, k - bias));
+	for (let k = BASE; ; k += BASE) {
+		const threshold = Math.min(T_MAX, Math.max(T_MIN, k - bias));
 		if (rest < threshold) return digits + digitOf(rest);
-		digits += digitOf(threshold + ((rest - threshold) % (base - threshold)));
-		rest = Math.floor((rest - threshold) / (base - threshold));
+		digits += digitOf(threshold + ((rest - threshold) % (BASE - threshold)));
+		rest = Math.floor((rest - threshold) / (BASE - threshold));
 	}
 }
 
@@ -54,9 +54,9 @@ const digitOf = (value: number): string => String.fromCharCode(value + (value < 
 
 /** Section 6.1. */
 function adaptBias(delta: number, handled: number, first: boolean): number {
-	let rest = first ? Math.floor(delta / damp) : delta >> 1;
+	let rest = first ? Math.floor(delta / DAMP) : delta >> 1;
 	rest += Math.floor(rest / handled);
 	let k = 0;
-	for (; rest > ((base - tMin) * tMax) >> 1; k += base) rest = Math.floor(rest / (base - tMin));
-	return k + Math.floor(((base - tMin + 1) * rest) / (rest + skew));
+	for (; rest > ((BASE - T_MIN) * T_MAX) >> 1; k += BASE) rest = Math.floor(rest / (BASE - T_MIN));
+	return k + Math.floor(((BASE - T_MIN + 1) * rest) / (rest + SKEW));
 }

@@ -2,9 +2,9 @@ import type { Reason } from './reasons';
 import { isPublicSuffix } from './isPublicSuffix';
 import { isPrivateName } from './isPrivateName';
 
-const dot = 46;
-const hyphen = 45;
-const underscore = 95;
+const DOT = 46;
+const HYPHEN = 45;
+const UNDERSCORE = 95;
 
 /**
  * What is wrong with a host name in lower-case ASCII, by Zscaler's format rules for URLs; undefined
@@ -18,15 +18,15 @@ export function findNameFault(name: string, subdomainsToo: boolean): Reason | un
 	/** Start of the latest label with an underscore. */
 	let underscoreAt = -1;
 	for (let i = 0; i <= name.length; i++) {
-		const code = i === name.length ? dot : name.charCodeAt(i);
-		if (code === dot) {
+		const code = i === name.length ? DOT : name.charCodeAt(i);
+		if (code === DOT) {
 			if (!isLabelLength(i - labelStart)) return 'label';
 			if (i - labelStart === 1 && underscoreAt === labelStart) return 'underscore';
-			if (name.charCodeAt(i - 1) === hyphen || name.charCodeAt(labelStart) === hyphen)
+			if (name.charCodeAt(i - 1) === HYPHEN || name.charCodeAt(labelStart) === HYPHEN)
 				return 'label';
 			labels++;
 			if (i < name.length) labelStart = i + 1;
-		} else if (code === underscore) underscoreAt = labelStart;
+		} else if (code === UNDERSCORE) underscoreAt = labelStart;
 		else if (!isNameCharacter(code)) return 'label';
 	}
 	return findWholeFault(name, { labels, lastStart: labelStart, underscoreAt }, subdomainsToo);
@@ -35,7 +35,7 @@ export function findNameFault(name: string, subdomainsToo: boolean): Reason | un
 const isLabelLength = (length: number): boolean => length > 0 && length <= 63;
 
 const isNameCharacter = (code: number): boolean =>
-	(code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === hyphen;
+	(code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === HYPHEN;
 
 function findWholeFault(
 	name: string,

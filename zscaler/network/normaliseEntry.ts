@@ -11,9 +11,9 @@ import { splitUrl, type UrlParts } from './splitUrl';
 import type { IndicatorKind } from './indicatorKind';
 
 // URL Format Guidelines (help.zscaler.com, 2026-04).
-const longestEntry = 1024;
+const LONGEST_ENTRY = 1024;
 /** Longer is no address, whatever it shrinks to; and no work is spent on it. */
-const longestValue = 8192;
+const LONGEST_VALUE = 8192;
 
 /**
  * What a feed, a mail or a person wrote as Zscaler's lists take it, or why they cannot. Normalising
@@ -33,7 +33,7 @@ export function readAny(
 	policy: EntryPolicy,
 	hint?: IndicatorKind,
 ): Entry | Rejected {
-	const result = value.length > longestValue ? 'tooLong' : read(cleanText(value), policy, hint);
+	const result = value.length > LONGEST_VALUE ? 'tooLong' : read(cleanText(value), policy, hint);
 	return typeof result === 'string' ? { value, reason: result } : result;
 }
 
@@ -62,7 +62,7 @@ function readUrl(parts: UrlParts, policy: EntryPolicy, hint?: IndicatorKind): En
 	const entry = host.text + port + path;
 	// Resolving `[/./]` can leave a disguise behind: each turn makes the text shorter.
 	if (path.includes('[/]') || path.includes('[.]')) return read(cleanText(entry), policy, hint);
-	if (entry.length > longestEntry) return 'tooLong';
+	if (entry.length > LONGEST_ENTRY) return 'tooLong';
 	if (host.kind === 'ip' && readsAsNetwork(port + path)) return 'ambiguous';
 	return { entry, kind: 'url' };
 }

@@ -5,13 +5,13 @@ export function readIpv4(text: string, from = 0, to = text.length): number {
 	let octet = -1;
 	let octets = 0;
 	for (let i = from; i <= to; i++) {
-		const code = i === to ? dot : text.charCodeAt(i);
-		if (code === dot) {
+		const code = i === to ? DOT : text.charCodeAt(i);
+		if (code === DOT) {
 			if (octet === -1 || ++octets > 4) return -1;
 			address = address * 256 + octet;
 			octet = -1;
-		} else if (code >= zero && code <= nine && octet !== 0) {
-			octet = (octet === -1 ? 0 : octet) * 10 + code - zero;
+		} else if (code >= ZERO && code <= NINE && octet !== 0) {
+			octet = (octet === -1 ? 0 : octet) * 10 + code - ZERO;
 			if (octet > 255) return -1;
 		} else return -1;
 	}
@@ -65,6 +65,6 @@ export function writeIpv6(address: bigint): string {
 	return `${write(groups.slice(0, best))}::${write(groups.slice(best + bestLength))}`;
 }
 
-const dot = 46;
-const zero = 48;
-const nine = 57;
+const DOT = 46;
+const ZERO = 48;
+const NINE = 57;

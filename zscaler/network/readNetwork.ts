@@ -20,7 +20,7 @@ export function readNetwork(text: string): Network | undefined {
 	const ipv6 = readIpv6(address);
 	if (ipv6 === undefined) return undefined;
 	const prefix = length ?? 128;
-	if (prefix >= 96 && ipv6 >> 32n === mapped) {
+	if (prefix >= 96 && ipv6 >> 32n === MAPPED) {
 		return ipv4Network(Number(ipv6 & 0xffffffffn), prefix - 96);
 	}
 	return ipv6Network(ipv6, prefix);
@@ -54,4 +54,4 @@ function readPrefix(text: string, from: number): number {
 }
 
 /** RFC 4291, 2.5.5.2. */
-const mapped = 0xffffn;
+const MAPPED = 0xffffn;

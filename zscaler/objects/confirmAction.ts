@@ -40,7 +40,7 @@ export async function confirmAction(
 	const isObject = leaves.rows === undefined && leaves.order === undefined;
 	if (verdict === 'done') return seen(isObject ? (shown[0] ?? null) : null);
 	if (verdict === 'unclear') throw error;
-	throw notDone(error, leaves.lists === undefined ? asBefore : entriesAsBefore(leaves));
+	throw notDone(error, leaves.lists === undefined ? AS_BEFORE : entriesAsBefore(leaves));
 }
 
 /** The objects that tell of it. */
@@ -70,7 +70,7 @@ function rowsIn(object: JsonObject, within: string | undefined): JsonObject[] {
 	return Array.isArray(rows) ? rows.filter(isJsonObject) : [];
 }
 
-const asBefore = 'What it was to change is not as asked for: it was not done';
+const AS_BEFORE = 'What it was to change is not as asked for: it was not done';
 
 const entriesAsBefore = ({ there }: Trace): string =>
 	there === true

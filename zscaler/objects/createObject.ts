@@ -11,9 +11,9 @@ export const createObject = (
 	permission: Permission,
 ): Promise<ChangeOutcome> =>
 	changeObject(listing, undefined, wanted, permission).catch((error: unknown) => {
-		throw adviseExisting(error, wayOn);
+		throw adviseExisting(error, WAY_ON);
 	});
 
-const wayOn =
+const WAY_ON =
 	'It is there already, perhaps since an earlier run, of which nothing is lost. Use the operation ' +
 	'Create or Update: it finds what is there, and changes only what differs.';

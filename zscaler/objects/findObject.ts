@@ -15,7 +15,7 @@ import { quote } from '../contract/text/quote';
 export type ObjectTarget = { readonly id: Json } | { readonly name: string };
 
 /** From so many objects on, one reading of the list is cheaper than a call for each. */
-const listPays = 4;
+const LIST_PAYS = 4;
 
 /** The one object that the target names. Throws `notFound`, or `invalid` for a shared name. */
 export async function findObject(
@@ -55,7 +55,7 @@ async function objectById(
 		offers(resource, 'getMany') &&
 		(resource.encodedInGet === true ||
 			runContext.lists.has(listKey(resource, params)) ||
-			runContext.size >= listPays ||
+			runContext.size >= LIST_PAYS ||
 			!offers(resource, 'get'));
 	if (!useList) return readById(runContext, resource, params, id);
 	const all = await listOf(runContext, resource, params);
@@ -101,7 +101,7 @@ async function candidatesFor(
 	name: string,
 ): Promise<ObjectList> {
 	const known = runContext.lists.has(listKey(resource, params));
-	if (resource.search === undefined || known || runContext.size >= listPays) {
+	if (resource.search === undefined || known || runContext.size >= LIST_PAYS) {
 		return listOf(runContext, resource, params);
 	}
 	const candidates = await searchFor(runContext, resource, params, name);

@@ -36,12 +36,12 @@ export async function runAction(
 		...full,
 		confirm: (error) => confirmAction({ runContext, resource, operation, input: full }, error),
 	}).catch((error: unknown) => {
-		throw adviseExisting(error, alreadySo);
+		throw adviseExisting(error, ALREADY_SO);
 	});
 	return objectsOf(operation, answer.body as Json | undefined);
 }
 
-const alreadySo =
+const ALREADY_SO =
 	'What was asked for is there already, perhaps since an earlier run: look at it with Get or Get Many. ' +
 	'If something else has that name, give another one.';
 

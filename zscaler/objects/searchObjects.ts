@@ -8,7 +8,7 @@ import { readObjectNames } from './readObjects';
 import type { Listing, Params, RunContext } from './work';
 
 /** A dropdown is for choosing, not for reading everything: search narrows it. */
-const maxShown = 500;
+const MAX_SHOWN = 500;
 
 /**
  * Objects whose names hold the text, in any way in which a run would find them. Zscaler searches
@@ -41,7 +41,7 @@ async function readLike(
 	const found: JsonObject[] = [];
 	for await (const object of readObjectNames(runContext, resource, { params, query })) {
 		if (isLike(resource, object, text)) found.push(object);
-		if (found.length === maxShown) break;
+		if (found.length === MAX_SHOWN) break;
 	}
 	return found;
 }

@@ -39,12 +39,12 @@ export async function upsertObject(
 			throw adviseExisting(error, 'Another object has it already: give another.');
 		runContext.lists.delete(listKey(resource, params));
 		const found = await findLike(listing, matchBy, wanted);
-		if (found === undefined) throw adviseExisting(error, unseen);
+		if (found === undefined) throw adviseExisting(error, UNSEEN);
 		return change(found);
 	}
 }
 
-const unseen =
+const UNSEEN =
 	'The list that Zscaler shows does not hold it: it may be predefined, or belong where this sign-in ' +
 	'does not see it, such as another microtenant. Give another name.';
 

@@ -1,4 +1,4 @@
-import { dayMs } from '../contract/durations';
+import { DAY_MS } from '../contract/durations';
 import type { RangeLimits } from '../time/windows/source';
 
 /**
@@ -7,8 +7,8 @@ import type { RangeLimits } from '../time/windows/source';
  */
 export const auditTimes = {
 	unit: 'milliseconds',
-	longest: 31 * dayMs,
-	retention: 183 * dayMs,
+	longest: 31 * DAY_MS,
+	retention: 183 * DAY_MS,
 	maxRows: 1000,
 	endIncluded: true,
 } as const satisfies RangeLimits;

@@ -1,4 +1,4 @@
-import { unexpectedAnswer } from '../client/answers/unexpected';
+import { UNEXPECTED_ANSWER } from '../client/answers/unexpected';
 import { Overdue } from '../transport/overdue';
 import { readNoAnswer } from '../client/readNoAnswer';
 import type { Where } from '../client/readError';
@@ -49,7 +49,7 @@ export async function* readDownload(run: ReportRun): AsyncGenerator<CellBatch, v
 
 /** What had all the time that there is would be no faster when begun again. */
 const whatBroke = (error: unknown, where: Where, tenant: Tenant) => {
-	if (error instanceof ZscalerError && error.facts.code === unexpectedAnswer) {
+	if (error instanceof ZscalerError && error.facts.code === UNEXPECTED_ANSWER) {
 		return { error, transient: true };
 	}
 	const broken = readNoAnswer(error, where, tenant);

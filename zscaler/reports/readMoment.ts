@@ -2,7 +2,7 @@ import type { TableHead } from '../tables/openTable';
 import { laterReading } from '../time/laterReading';
 import { readTime } from '../time/readTime';
 import type { TimeRange } from '../time/windows/window';
-import { minuteMs } from '../contract/durations';
+import { MINUTE_MS } from '../contract/durations';
 
 /** The column that tells when a row happened: the first one of times. */
 export const momentColumn = ({ times }: TableHead): string => times[0] ?? '';
@@ -31,8 +31,8 @@ export const tellsZone = (head: TableHead, row: readonly string[], given = 'UTC'
 };
 
 /** Less than the quarter of an hour that zones are apart; a cell may leave out its seconds. */
-const inexact = 10 * minuteMs;
+const INEXACT = 10 * MINUTE_MS;
 
 /** Whether rows lie beside the window that they were asked for: their times are of another zone. */
 export const isMisdated = (seen: TimeRange, { from, to }: TimeRange): boolean =>
-	seen.from < from - inexact || seen.to > to + inexact;
+	seen.from < from - INEXACT || seen.to > to + INEXACT;

@@ -5,7 +5,7 @@ import type { Where } from '../client/readError';
 import type { TableHead } from '../tables/openTable';
 
 /** A log has more columns: a narrower table is a text that happens to have commas. */
-const fewestColumns = 3;
+const FEWEST_COLUMNS = 3;
 
 export type Whose = Where & { readonly noun: string };
 
@@ -37,7 +37,7 @@ function refuseOther(answer: HttpAnswer, start: string, whose: Whose): void {
 }
 
 export function refuseNoColumns({ names }: TableHead, whose: Whose): void {
-	if (names.length < fewestColumns) throw refuseRows(whose, 'a text without its columns');
+	if (names.length < FEWEST_COLUMNS) throw refuseRows(whose, 'a text without its columns');
 }
 
 /** What came in place of the rows. */

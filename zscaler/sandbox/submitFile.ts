@@ -22,7 +22,7 @@ export interface Submission {
 export type SubmissionWay = 'submit' | 'inspect';
 
 /** Bytes: help.zscaler.com, Understanding ZIA API, 2026-11; of these the sandbox runs 20 MB. */
-const largest = 400_000_000;
+const LARGEST = 400_000_000;
 
 /** Hands a file to the sandbox, or has it inspected without being run. Throws `invalid` for none. */
 export async function submitFile(
@@ -32,18 +32,18 @@ export async function submitFile(
 	force: boolean,
 ): Promise<Submission> {
 	if (bytes.length === 0) throw refusal('The file is empty.', 'Check the binary field.');
-	if (bytes.length > largest) {
+	if (bytes.length > LARGEST) {
 		const size = Math.ceil(bytes.length / 1_000_000);
 		throw refusal(`The file has ${size} MB.`, 'Zscaler takes files of 400 MB and less.');
 	}
 	const query = force ? { force: '1' } : {};
 	const answer = await handOver(runContext, way, { query, body: bytes }).catch((error: unknown) => {
-		throw whereToLook(error, operationOf(findResource(submission), way));
+		throw whereToLook(error, operationOf(findResource(SUBMISSION), way));
 	});
 	if (Number(answer.code) >= 400) {
 		throw refusal(
 			`Zscaler does not take the file: ${runContext.client.quote(String(answer.message))}`,
-			whyRefused,
+			WHY_REFUSED,
 		);
 	}
 	const { md5: told, ...rest } = answer;
@@ -56,19 +56,19 @@ async function handOver(
 	way: SubmissionWay,
 	input: CallInput,
 ): Promise<JsonObject> {
-	const whole = await callList(runContext, submission, way, input);
+	const whole = await callList(runContext, SUBMISSION, way, input);
 	if (isVerdict(whole.body)) return whole.body;
 	const came = describe(whole, runContext.client.quote);
 	throw fateUnknown(refuseAnswer({ product: 'csb' }, 'a word on the file', came));
 }
 
-const submission = 'csbSandboxSubmission';
+const SUBMISSION = 'csbSandboxSubmission';
 
 /** Its status in numbers, and what became of the file: all answers have them (help.zscaler.com, ZIA API, 2026-11). */
 const isVerdict = (body: unknown): body is JsonObject =>
 	isJsonObject(body) && Number(body.code) > 0 && typeof body.message === 'string';
 
-const whyRefused = 'Check that a rule of the sandbox policy is for files of this type.';
+const WHY_REFUSED = 'Check that a rule of the sandbox policy is for files of this type.';
 
 const refusal = (message: string, advice: string): ZscalerError =>
 	new ZscalerError(message, { kind: 'invalid', product: 'csb', advice });

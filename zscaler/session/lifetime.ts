@@ -1,13 +1,13 @@
 import type { Session } from './session';
-import { minuteMs, secondMs } from '../contract/durations';
+import { MINUTE_MS, SECOND_MS } from '../contract/durations';
 import { IDLE_LIFE } from '../tenant/methods/readLife';
 
 /** How long before its end a session is renewed: a tenth of its life, 5 min at most. @internal Tests ask it. */
-export const marginOf = (life: number): number => Math.min(life / 10, 5 * minuteMs);
+export const marginOf = (life: number): number => Math.min(life / 10, 5 * MINUTE_MS);
 
 /** From when on nobody uses it: a request on its way needs up to 30 s, if the margin has them. */
 const lastCallOf = (life: number): number =>
-	Math.max(marginOf(life) / 2, Math.min(marginOf(life), 30 * secondMs));
+	Math.max(marginOf(life) / 2, Math.min(marginOf(life), 30 * SECOND_MS));
 
 /** When a session ends, `lastUse` counted in where use prolongs it. @internal Tests ask it. */
 export const endOf = (session: Session, idleTimeout: boolean, lastUse: number): number =>

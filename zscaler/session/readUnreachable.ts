@@ -15,7 +15,7 @@ export function readUnreachable(error: unknown, { signInUrl, fields }: Tenant): 
 
 const mayReach = (fields: string): string =>
 	`Check that n8n may reach it: firewall, proxy, and ${fields} in the credential.`;
-const later = 'Run it again later. If it stays so, see whether a proxy or TLS inspection between ';
+const LATER = 'Run it again later. If it stays so, see whether a proxy or TLS inspection between ';
 
 function tell({ outcome, waited }: NetworkError, host: string, fields: string) {
 	switch (outcome) {
@@ -35,18 +35,18 @@ function tell({ outcome, waited }: NetworkError, host: string, fields: string) {
 			const time = waited === undefined ? 'in time' : `within ${inSeconds(waited)}`;
 			return {
 				message: `${host} did not finish answering the sign-in ${time}`,
-				advice: `${later}n8n and Zscaler holds answers back.`,
+				advice: `${LATER}n8n and Zscaler holds answers back.`,
 			};
 		}
 		case 'broken':
 			return {
 				message: `The connection to ${host} broke while signing in`,
-				advice: `${later}n8n and Zscaler ends connections.`,
+				advice: `${LATER}n8n and Zscaler ends connections.`,
 			};
 		case 'garbled':
 			return {
 				message: `The answer of ${host} to the sign-in came packed, and cannot be unpacked`,
-				advice: `${later}n8n and Zscaler changes answers.`,
+				advice: `${LATER}n8n and Zscaler changes answers.`,
 			};
 		case 'neverSent':
 			return { message: `${host} cannot be reached`, advice: mayReach(fields) };

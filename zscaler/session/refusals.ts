@@ -2,7 +2,7 @@ import { counted } from '../contract/text/counted';
 import { describe, beginningOf } from '../transport/describe';
 import { isPage } from '../contract/text/isPage';
 import { readRetryAfter } from '../transport/readRetryAfter';
-import { minuteMs } from '../contract/durations';
+import { MINUTE_MS } from '../contract/durations';
 import type { HttpAnswer } from '../contract/ports';
 import type { ErrorKind } from '../contract/zscalerError';
 import { UNEXPECTED } from './natureOf';
@@ -25,7 +25,7 @@ const TOLERATED_SKEW = 300_000;
 
 const isOneApi = ({ method }: RefusalFacts) => method.family === 'oneApi';
 const isAdministrator = ({ method }: RefusalFacts) => method.family === 'administrator';
-const minutes = (milliseconds: number) => Math.round(Math.abs(milliseconds) / minuteMs);
+const minutes = (milliseconds: number) => Math.round(Math.abs(milliseconds) / MINUTE_MS);
 
 const told = ({ answer, now }: RefusalFacts): number | undefined => readRetryAfter(answer, now);
 

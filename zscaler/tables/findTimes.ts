@@ -15,12 +15,12 @@ export function findTimes(rows: Rows, width: number): number[] {
 const isTimeText = (cell: string): boolean => /\d:\d/.test(cell) && readTime(cell) !== undefined;
 
 /** Characters of a cell above the table; what is longer says no zone. */
-const longestHeading = 1_000;
+const LONGEST_HEADING = 1_000;
 
 /** The zone that a report names above its table: 'Time Zone, GMT-08:00', 'Time (PDT)'. */
 export function findZone(rows: Rows): string | undefined {
 	for (const cell of rows.flat()) {
-		if (cell.length > longestHeading) continue;
+		if (cell.length > LONGEST_HEADING) continue;
 		const text = /\(([^()]+)\)/.exec(cell)?.[1] ?? cell;
 		const isZone = /^\s*(?:[A-Z]{1,4}|[A-Z]\w+\/[\w/]+|(?:GMT|UTC)?[+-]\d{1,2}:?\d{2})\s*$/.test(
 			text,

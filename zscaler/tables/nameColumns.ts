@@ -1,9 +1,9 @@
 /** Would set the prototype of an item instead of a value. */
-const reserved = '__proto__';
+const RESERVED = '__proto__';
 
 /** Headings as they are; a missing one becomes 'Column 3', a repeated one 'Name 2'. */
 export function nameColumns(headings: readonly string[]): string[] {
-	const taken = new Set<string>([reserved]);
+	const taken = new Set<string>([RESERVED]);
 	const counts = new Map<string, number>();
 	return headings.map((heading, index) => {
 		const name = heading.trim() || columnName(index);

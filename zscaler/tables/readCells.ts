@@ -8,8 +8,8 @@ export interface TableReader {
 }
 
 /** Enough of a table to tell its delimiter, in characters, and its header and times, in rows. */
-const sampleLength = 16_384;
-const sampleRows = 50;
+const SAMPLE_LENGTH = 16_384;
+const SAMPLE_ROWS = 50;
 
 interface Reading {
 	readonly settings: TableSettings;
@@ -36,7 +36,7 @@ export function readCells(
 				return;
 			}
 			reading.sample += text;
-			if (reading.sample.length >= sampleLength) startSplitting(reading);
+			if (reading.sample.length >= SAMPLE_LENGTH) startSplitting(reading);
 		},
 		end: () => {
 			(reading.splitter ?? startSplitting(reading)).end();
@@ -59,7 +59,7 @@ function startSplitting(reading: Reading): RowSplitter {
 
 function takeRow(reading: Reading, row: string[]): void {
 	if (reading.table !== undefined) reading.take(row, reading.table);
-	else if (reading.held.push(row) >= sampleRows) open(reading);
+	else if (reading.held.push(row) >= SAMPLE_ROWS) open(reading);
 }
 
 function open(reading: Reading): void {

@@ -1,4 +1,4 @@
-const quote = 34;
+const QUOTE = 34;
 
 /** A row as far as its lines have come. */
 export interface TableRow {
@@ -27,7 +27,7 @@ export function continueRow(row: TableRow, line: string, delimiter: string): Tab
 /** @returns where the next cell begins, -1 if there is none. */
 function takeCell(row: TableRow, line: string, at: number, delimiter: string): number {
 	const start = row.quoted === undefined ? skipBlanks(line, at, delimiter) : at;
-	const opens = row.quoted === undefined && line.charCodeAt(start) === quote;
+	const opens = row.quoted === undefined && line.charCodeAt(start) === QUOTE;
 	if (opens) row.quoted = '';
 	if (row.quoted !== undefined) return takeQuoted(row, line, opens ? start + 1 : start, delimiter);
 	const end = endOfCell(line, at, delimiter);
@@ -44,7 +44,7 @@ function takeQuoted(row: TableRow, line: string, at: number, delimiter: string):
 			return -1;
 		}
 		text += line.slice(from, close);
-		if (line.charCodeAt(close + 1) !== quote) {
+		if (line.charCodeAt(close + 1) !== QUOTE) {
 			row.cells.push(text);
 			delete row.quoted;
 			const end = endOfCell(line, close + 1, delimiter);

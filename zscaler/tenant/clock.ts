@@ -13,7 +13,7 @@ export const sharedClock: ServerClock = new Map();
 const NOISE = 2_000;
 
 /** Whoever says that it is later does not know. */
-const latest = Date.UTC(2200, 0);
+const LATEST = Date.UTC(2200, 0);
 
 interface Trip {
 	/** Epoch milliseconds when the answer came. */
@@ -29,7 +29,7 @@ export function learnClock(
 	{ now, before = now }: Trip,
 ): void {
 	const date = Date.parse(headers.date ?? '');
-	if (Number.isNaN(date) || date > latest) return;
+	if (Number.isNaN(date) || date > LATEST) return;
 	const deviation = date + 500 - (before + now) / 2;
 	clock.set(key, Math.abs(deviation) < NOISE ? 0 : Math.round(deviation));
 }

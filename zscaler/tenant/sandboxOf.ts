@@ -7,7 +7,7 @@ import type { SignInMethod } from './methods/signInMethod';
 type WithSandbox = Pick<SignInMethod, 'sandboxCloud'>;
 
 /** help.zscaler.com, Managing Sandbox API Token, 2026-11. */
-export const whereSandboxToken =
+export const WHERE_SANDBOX_TOKEN =
 	'Copy it into the Zscaler credential from the admin portal: Administration > API Configuration > ' +
 	'Legacy API > Internet & SaaS API > Sandbox API Token (in the older portal: Administration > ' +
 	'Cloud Service API Security > Sandbox API Token).';
@@ -36,4 +36,4 @@ export function sandboxField(
 }
 
 export const noSandboxToken = (): ZscalerError =>
-	flawIn('sandboxToken', 'is empty', whereSandboxToken);
+	flawIn('sandboxToken', 'is empty', WHERE_SANDBOX_TOKEN);

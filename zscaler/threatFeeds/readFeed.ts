@@ -19,7 +19,7 @@ export interface FeedRead {
 }
 
 /** As many lines are looked at to find a feed's format. */
-const sampleSize = 50;
+const SAMPLE_SIZE = 50;
 
 export interface OpenFeed {
 	/** Takes text or UTF-8 bytes, in pieces of any size. */
@@ -53,7 +53,7 @@ export function openFeed(settings: FeedSettings, sink: Sink): OpenFeed {
 	const lines = splitLines((line) => {
 		count.lines++;
 		if (reader !== undefined) reader.line(line, count.lines);
-		else if (sample.push(line) === sampleSize) reader = start();
+		else if (sample.push(line) === SAMPLE_SIZE) reader = start();
 	});
 	return {
 		write: lines.write,

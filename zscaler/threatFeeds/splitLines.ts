@@ -8,7 +8,7 @@ export function splitLines(take: (line: string) => void): {
 	let open: string[] = [];
 	let begun = false;
 	const write = (chunk: string): void => {
-		const text = begun || chunk.charCodeAt(0) !== byteOrderMark ? chunk : chunk.slice(1);
+		const text = begun || chunk.charCodeAt(0) !== BYTE_ORDER_MARK ? chunk : chunk.slice(1);
 		begun ||= text !== '';
 		let from = 0;
 		for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
@@ -23,7 +23,7 @@ export function splitLines(take: (line: string) => void): {
 		if (from < text.length) open.push(text.slice(from));
 	};
 	const takeLine = (line: string): void => {
-		take(line.charCodeAt(line.length - 1) === carriageReturn ? line.slice(0, -1) : line);
+		take(line.charCodeAt(line.length - 1) === CARRIAGE_RETURN ? line.slice(0, -1) : line);
 	};
 	return {
 		write: (chunk) => {
@@ -50,5 +50,5 @@ const decoderFor = ([first, second]: Uint8Array): Decoder =>
 				: 'utf-8',
 	);
 
-const carriageReturn = 13;
-const byteOrderMark = 0xfeff;
+const CARRIAGE_RETURN = 13;
+const BYTE_ORDER_MARK = 0xfeff;

@@ -1,5 +1,5 @@
 import { IANAZone } from 'luxon';
-import { minuteMs } from '../contract/durations';
+import { MINUTE_MS } from '../contract/durations';
 
 /** Minutes east of UTC. Where an abbreviation names several zones, the one that Zscaler's admin portal offers. */
 const abbreviations = new Map(
@@ -43,36 +43,36 @@ const abbreviations = new Map(
 /** Milliseconds that the zone named in `text` is ahead of UTC at the local time; undefined if none is. */
 export function findOffset(text: string, local: number): number | undefined {
 	const known = abbreviations.get(text);
-	if (known !== undefined) return known * minuteMs;
+	if (known !== undefined) return known * MINUTE_MS;
 	if (!/[A-Za-z+-]/.test(text)) return undefined;
 	const numeric = /([+-])(\d{1,2}):?(\d{2})?(?!\d)/.exec(text);
 	if (numeric !== null) return ofNumbers(numeric);
 	const named = /\b[A-Z]\w+\/[A-Z]\w+(?:\/\w+)?/.exec(text);
-	if (named !== null) return ofIana(named[0], Math.floor(local / quarterMs));
+	if (named !== null) return ofIana(named[0], Math.floor(local / QUARTER_MS));
 	for (const [word] of text.matchAll(/\b[A-Z]{1,4}\b/g)) {
 		const minutes = abbreviations.get(word);
-		if (minutes !== undefined) return minutes * minuteMs;
+		if (minutes !== undefined) return minutes * MINUTE_MS;
 	}
 	return undefined;
 }
 
 function ofNumbers([, sign, hours, minutes = '0']: RegExpExecArray): number {
-	const ahead = (Number(hours) * 60 + Number(minutes)) * minuteMs;
+	const ahead = (Number(hours) * 60 + Number(minutes)) * MINUTE_MS;
 	return sign === '-' ? -ahead : ahead;
 }
 
 /** Clocks are put forward and back on quarters of an hour; logs are in order of time. */
-const quarterMs = 15 * minuteMs;
-const longestName = 40;
+const QUARTER_MS = 15 * MINUTE_MS;
+const LONGEST_NAME = 40;
 const ofIana = rememberLast((name: string, quarter: number): number | undefined => {
 	// Luxon keeps every name that it was asked for.
-	if (name.length > longestName) return undefined;
+	if (name.length > LONGEST_NAME) return undefined;
 	const zone = IANAZone.create(name);
 	if (!zone.isValid) return undefined;
-	const local = quarter * quarterMs;
+	const local = quarter * QUARTER_MS;
 	// Guessed as if the time were in UTC, then corrected once.
-	const guess = zone.offset(local) * minuteMs;
-	return zone.offset(local - guess) * minuteMs;
+	const guess = zone.offset(local) * MINUTE_MS;
+	return zone.offset(local - guess) * MINUTE_MS;
 });
 
 function rememberLast<T>(

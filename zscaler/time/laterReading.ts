@@ -1,9 +1,9 @@
 import { IANAZone } from 'luxon';
 
-import { hourMs, minuteMs } from '../contract/durations';
+import { HOUR_MS, MINUTE_MS } from '../contract/durations';
 
 /** Clocks are put back by two hours at most. */
-const longest = 3 * hourMs;
+const LONGEST = 3 * HOUR_MS;
 
 /**
  * The second time at which the clocks of a zone show what they show at `time`, in the night in
@@ -13,7 +13,7 @@ export function laterReading(time: number, zone: string): number | undefined {
 	const place = IANAZone.create(zone);
 	// 'PST' is one offset, though luxon takes it for a place.
 	if (!place.isValid || !zone.includes('/')) return undefined;
-	const standard = place.offset(time + longest);
-	const later = time + (place.offset(time) - standard) * minuteMs;
+	const standard = place.offset(time + LONGEST);
+	const later = time + (place.offset(time) - standard) * MINUTE_MS;
 	return later > time && place.offset(later) === standard ? later : undefined;
 }

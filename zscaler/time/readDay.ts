@@ -7,16 +7,16 @@ export interface Day {
 	readonly rest: string;
 }
 
-const names = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const months = names.split('|');
-const word = `(${names})[a-z]*\\.?`;
+const NAMES = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const months = NAMES.split('|');
+const WORD = `(${NAMES})[a-z]*\\.?`;
 
 /** Where year, month and day stand in each pattern; the first that matches counts. */
 const patterns: readonly (readonly [RegExp, number, number, number])[] = [
 	[/\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, 1, 2, 3],
 	// 'Oct 16 2023', 'October 16, 2023', and with a zone in between: 'Oct 16 GMT 2023'
-	[new RegExp(`\\b${word}[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?\\b(?=.*?\\b(\\d{4})\\b)`, 'i'), 3, 1, 2],
-	[new RegExp(`\\b(\\d{1,2})[\\s-]+${word},?[\\s-]+(\\d{4})\\b`, 'i'), 3, 2, 1],
+	[new RegExp(`\\b${WORD}[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?\\b(?=.*?\\b(\\d{4})\\b)`, 'i'), 3, 1, 2],
+	[new RegExp(`\\b(\\d{1,2})[\\s-]+${WORD},?[\\s-]+(\\d{4})\\b`, 'i'), 3, 2, 1],
 	[/\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/, 3, 1, 2],
 ];
 

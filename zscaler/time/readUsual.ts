@@ -1,6 +1,6 @@
 const iso = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)$/;
 const nss = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d):(\d\d):(\d\d) (\d{4})$/;
-const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
 /**
  * The two forms that fill logs, '2023-10-16 22:55:48' and 'Mon Oct 16 22:55:48 2023', without
@@ -16,7 +16,7 @@ export function readUsual(text: string): number | undefined {
 	if (spelled === null) return undefined;
 	const [, month = '', day, hours, minutes, seconds, year] = spelled;
 	const rest = [day, hours, minutes, seconds].map(Number);
-	return inRange(Number(year), months.indexOf(month) / 3 + 1, rest);
+	return inRange(Number(year), MONTHS.indexOf(month) / 3 + 1, rest);
 }
 
 /** Undefined for a 31st of June, which a Date would take for the 1st of July. */

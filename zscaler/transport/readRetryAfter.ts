@@ -2,13 +2,13 @@ import { isJsonObject } from '../contract/json/json';
 import type { HttpAnswer } from '../contract/ports';
 import { readLimitHeaders } from './readLimitHeaders';
 import { serverTime, waitUntilOf, waitOf } from './serverTime';
-import { hourMs, minuteMs, secondMs } from '../contract/durations';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../contract/durations';
 
 const units: readonly (readonly [RegExp, number])[] = [
 	[/^(ms|milli)/, 1],
-	[/^s/, secondMs],
-	[/^m/, minuteMs],
-	[/^h/, hourMs],
+	[/^s/, SECOND_MS],
+	[/^m/, MINUTE_MS],
+	[/^h/, HOUR_MS],
 ];
 
 /**

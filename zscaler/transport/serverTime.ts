@@ -1,5 +1,5 @@
 import type { HttpAnswer } from '../contract/ports';
-import { dayMs } from '../contract/durations';
+import { DAY_MS } from '../contract/durations';
 
 /** Later than this a number of seconds is a point in time. */
 const EPOCH = 1e9;
@@ -11,7 +11,7 @@ export function serverTime(headers: HttpAnswer['headers'], now: number): number 
 }
 
 /** Zscaler's longest window is a day (ZCC's downloads): what is told beyond is a mistake, and not to last. */
-const LONGEST = dayMs;
+const LONGEST = DAY_MS;
 
 /** Milliseconds to wait, from a number of seconds or a point in time in either unit. */
 export function waitUntilOf(value: number, server: number): number {

@@ -1,6 +1,6 @@
 import type { SessionUse, TenantUsage } from './ledger';
 import { isoOrNull } from './readLimits';
-import { hourMs, minuteMs } from '../contract/durations';
+import { HOUR_MS, MINUTE_MS } from '../contract/durations';
 
 /** A credential's newest session; `serverTime` is what Zscaler's clock shows now. */
 export const sessionRow = (use: SessionUse, serverTime: number) => ({
@@ -31,15 +31,15 @@ export const signInCounts = ({ sessions, signIns }: TenantUsage, now: number) =>
 		signIns: total((use) => use.signIns),
 		signInsLastHour: within(
 			signIns.filter(({ ok }) => ok),
-			hourMs,
+			HOUR_MS,
 		),
 		failedSignIns: total((use) => use.failures),
-		failedSignInsLastMinute: within(failed, minuteMs),
-		failedSignInsLastHour: within(failed, hourMs),
+		failedSignInsLastMinute: within(failed, MINUTE_MS),
+		failedSignInsLastHour: within(failed, HOUR_MS),
 		refusedSessions: total((use) => use.refusals),
 		refusedSessionsLastHour: within(
 			signIns.filter(({ why }) => why === 'refused by Zscaler'),
-			hourMs,
+			HOUR_MS,
 		),
 	};
 };

@@ -1,4 +1,4 @@
-import { minuteMs } from '../contract/durations';
+import { MINUTE_MS } from '../contract/durations';
 
 /** A sum since the process started, and minute by minute for the last hour. */
 export interface Tally {
@@ -41,4 +41,4 @@ function moveTo(tally: Tally, minute: number): void {
 	tally.minute = Math.max(tally.minute, minute);
 }
 
-const minuteOf = (now: number): number => Math.floor(now / minuteMs);
+const minuteOf = (now: number): number => Math.floor(now / MINUTE_MS);

@@ -3,10 +3,10 @@ import type { INodeProperties } from 'n8n-workflow';
 import { products } from '../../../zscaler/contract/products';
 
 /** Value of the resource that puts changes into force. */
-export const activationResource = 'activation';
+export const ACTIVATION_RESOURCE = 'activation';
 
 export const activationForm = (): INodeProperties[] => {
-	const show = { resource: [activationResource] };
+	const show = { resource: [ACTIVATION_RESOURCE] };
 	return [
 		{
 			displayName: 'Operation',

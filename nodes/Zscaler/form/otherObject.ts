@@ -1,14 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { jsonParameter } from '../../objects/form/actions';
+import { JSON_PARAMETER } from '../../objects/form/actions';
 import { locator } from '../../objects/form/propertyOf';
 
 /** Value of the resource that reaches every row without an entry of its own. */
-export const otherObjectResource = 'otherObject';
+export const OTHER_OBJECT_RESOURCE = 'otherObject';
 
 const show = (...operations: string[]): INodeProperties['displayOptions'] => ({
 	show: {
-		resource: [otherObjectResource],
+		resource: [OTHER_OBJECT_RESOURCE],
 		...(operations.length > 0 ? { operation: operations } : {}),
 	},
 });
@@ -44,7 +44,7 @@ export const otherObjectForm = (): INodeProperties[] => [
 	pathAndQuery(),
 	{
 		displayName: 'Body',
-		name: jsonParameter,
+		name: JSON_PARAMETER,
 		type: 'json',
 		default: '{}',
 		description:

@@ -11,10 +11,10 @@ import {
 import { operationProperties } from '../../objects/form/operations';
 import { filterProperties, limitProperties, simplifyProperties } from '../../objects/form/reading';
 import { valueProperties } from '../../objects/form/values';
-import { activationForm, activationResource } from './activation';
+import { activationForm, ACTIVATION_RESOURCE } from './activation';
 import { everyday, everydayPanel } from './everyday';
 import { optionProperties } from './options';
-import { otherObjectForm, otherObjectResource } from './otherObject';
+import { otherObjectForm, OTHER_OBJECT_RESOURCE } from './otherObject';
 
 /**
  * The node's whole form, made of the catalogue. A fresh copy at each call: n8n adds options of
@@ -30,7 +30,7 @@ export const zscalerProperties = (): INodeProperties[] => [
 	...objectProperties(everydayPanel),
 	...childProperties(everydayPanel),
 	...actionProperties(everydayPanel),
-	...valueProperties([otherObjectResource]),
+	...valueProperties([OTHER_OBJECT_RESOURCE]),
 	...filterProperties(everydayPanel),
 	...limitProperties(everydayPanel, [otherReads('getMany', 'runAction')]),
 	...simplifyProperties(everydayPanel, [otherReads('get', 'getMany')]),
@@ -38,7 +38,7 @@ export const zscalerProperties = (): INodeProperties[] => [
 	...optionProperties(),
 ];
 
-const otherReads = (...operation: string[]) => ({ resource: [otherObjectResource], operation });
+const otherReads = (...operation: string[]) => ({ resource: [OTHER_OBJECT_RESOURCE], operation });
 
 const resourceProperty = (): INodeProperties => ({
 	displayName: 'Resource',
@@ -50,10 +50,10 @@ const resourceProperty = (): INodeProperties => ({
 });
 
 const resourceOptions = (): INodePropertyOptions[] => [
-	{ name: 'Activation', value: activationResource, description: 'Put saved changes into force' },
+	{ name: 'Activation', value: ACTIVATION_RESOURCE, description: 'Put saved changes into force' },
 	{
 		name: 'Other Object',
-		value: otherObjectResource,
+		value: OTHER_OBJECT_RESOURCE,
 		description: 'All other objects in the APIs of all Zscaler products',
 	},
 	...everyday.map(({ id, label }) => ({ name: label, value: id })),

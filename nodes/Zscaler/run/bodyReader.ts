@@ -10,7 +10,7 @@ import {
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { isJsonObject, type Json } from '../../../zscaler/contract/json/json';
 import type { Read } from '../../../zscaler/objects/plan/readValues';
-import { jsonParameter } from '../../objects/form/actions';
+import { JSON_PARAMETER } from '../../objects/form/actions';
 import { columnOptions } from '../../objects/run/columnOptions';
 import { checkedRow, checkedValues, type FormOptions } from '../../objects/run/readForm';
 
@@ -28,7 +28,7 @@ export function bodyReader(
 	reading: (itemIndex: number) => FormOptions,
 ): Bodies {
 	const given = (index: number): Json =>
-		readBody(context.getNodeParameter(jsonParameter, index, '{}'));
+		readBody(context.getNodeParameter(JSON_PARAMETER, index, '{}'));
 	const read = (index: number, fields: readonly Field[]): Read =>
 		readObject(fields, given(index), {
 			...columnOptions(context, resource, index),

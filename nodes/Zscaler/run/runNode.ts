@@ -9,7 +9,7 @@ import { openClient } from '../../shared/openClient';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { readClientOptions } from '../../shared/readClientWishes';
 import { runWhole } from '../../shared/runWhole';
-import { activationResource } from '../form/activation';
+import { ACTIVATION_RESOURCE } from '../form/activation';
 import { runActivation } from './runActivation';
 import { startRun } from './startRun';
 
@@ -17,7 +17,7 @@ import { startRun } from './startRun';
 export function runZscaler(context: ItemsForm): Promise<INodeExecutionData[]> {
 	let isActivation = false;
 	const run = async (): Promise<INodeExecutionData[]> => {
-		isActivation = context.getRunParameter('resource') === activationResource;
+		isActivation = context.getRunParameter('resource') === ACTIVATION_RESOURCE;
 		const client = await openClient(context, readClientOptions(context));
 		return isActivation ? runActivation(context, client) : runObjects(context, client);
 	};

@@ -11,7 +11,7 @@ import { startReading } from '../../objects/run/startReading';
 import { startWarnings } from '../../objects/run/warnings';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { readText } from '../../shared/readText';
-import { otherObjectResource } from '../form/otherObject';
+import { OTHER_OBJECT_RESOURCE } from '../form/otherObject';
 import { otherForm } from './otherForm';
 
 /** What the form chose, ready to run. */
@@ -19,7 +19,7 @@ export function startRun(context: ItemsForm, client: Client): Run {
 	const text = (name: string): string => readText(context.getRunParameter(name), startCase(name));
 	const itemCount = context.getInputData().length;
 	const runContext = startRunContext(client, itemCount);
-	const isOther = text('resource') === otherObjectResource;
+	const isOther = text('resource') === OTHER_OBJECT_RESOURCE;
 	const resource = findResource(text(isOther ? 'objectType' : 'resource'));
 	const id = text('operation');
 	const operation = isOther

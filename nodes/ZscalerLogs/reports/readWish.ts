@@ -32,13 +32,13 @@ export function readReportRequest(
 				: 'newestFirst',
 		filters: filtersOf(filters, log),
 		times: !rawTimes,
-		maxWait: readNumber(maxReportTime, 'Max Report Time', maxSeconds) * 1000,
+		maxWait: readNumber(maxReportTime, 'Max Report Time', MAX_SECONDS) * 1000,
 		zone: readZone(zone, 'Time Zone of the Report'),
 	};
 }
 
 /** A day: no report takes as long. */
-const maxSeconds = 86_400;
+const MAX_SECONDS = 86_400;
 
 /** As the API takes them; what was left empty is no filter. */
 function filtersOf(form: IDataObject, { lists }: Log): Record<string, Json> {

@@ -6,16 +6,16 @@ import { openClient } from '../../shared/openClient';
 import type { WantedFeeds } from '../../../zscaler/cloudNss/feed';
 import { wantedTypes } from '../form/choices';
 import { publicAddress } from './publicAddress';
-import { headerName } from './secret';
+import { HEADER_NAME } from './secret';
 import { triggerKey } from './triggerKey';
 
 /** Seconds: the user waits for the workflow to be published. */
-const patience = 60;
-const impatience = 1;
+const PATIENCE = 60;
+const IMPATIENCE = 1;
 
 export async function openHands(context: IHookFunctions): Promise<Hands> {
-	const client = await openClient(context, { maxWait: patience });
-	const quick = await openClient(context, { maxWait: impatience });
+	const client = await openClient(context, { maxWait: PATIENCE });
+	const quick = await openClient(context, { maxWait: IMPATIENCE });
 	return { runContext: startRunContext(client, wantedTypes(context).length), quick };
 }
 
@@ -27,7 +27,7 @@ export const wantedFeeds = (
 	key: triggerKey(context),
 	types: wantedTypes(context),
 	url: publicAddress(context, hands.runContext.client),
-	header: [headerName, secret],
+	header: [HEADER_NAME, secret],
 });
 
 /** While n8n listens for a test event, and with feeds of the user's own, the tenant is let be. */

@@ -7,7 +7,7 @@ import { readPublishedFeeds } from './memory';
 import { triggerKey } from './triggerKey';
 
 /** Of the feeds that the trigger creates. */
-export const headerName = 'X-NSS-Secret';
+export const HEADER_NAME = 'X-NSS-Secret';
 
 /**
  * Digests of secrets that feeds are being created with, by trigger: Zscaler tests a feed before n8n

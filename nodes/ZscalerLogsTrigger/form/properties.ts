@@ -19,8 +19,8 @@ export const logsTriggerProperties = (): INodeProperties[] => [
 		],
 		{ noDataExpression: true },
 	),
-	notice('automaticNotice', 'automatic', automatic),
-	notice('manualNotice', 'manual', manual),
+	notice('automaticNotice', 'automatic', AUTOMATIC),
+	notice('manualNotice', 'manual', MANUAL),
 	{
 		displayName: 'Log Types',
 		name: 'logTypes',
@@ -46,14 +46,14 @@ export const logsTriggerProperties = (): INodeProperties[] => [
 	leaveBody,
 ];
 
-const automatic =
+const AUTOMATIC =
 	'Publishing the workflow creates a feed for each log, with this webhook and a secret of its own, and activates the changes in Zscaler. n8n must be reachable from the internet by https.';
 
 /**
  * Where each value goes: help.zscaler.com/zia/adding-cloud-nss-feeds-web-logs, 2026-11.
  * Of HTML, a notice shows lists and links alone (n8n 2.41, N8nNotice).
  */
-const manual = `In Zscaler, go to Administration > Nanolog Streaming Service > Cloud NSS Feeds > Add Cloud NSS Feed, and enter:<ul>
+const MANUAL = `In Zscaler, go to Administration > Nanolog Streaming Service > Cloud NSS Feeds > Add Cloud NSS Feed, and enter:<ul>
 <li>SIEM Type: Other</li>
 <li>OAuth 2.0 Authentication: off</li>
 <li>Max Batch Size: 512 KB</li>

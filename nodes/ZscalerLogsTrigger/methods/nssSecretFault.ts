@@ -4,7 +4,7 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 import { isHeaderName, isHeaderValue } from '../../../zscaler/tenant/headers';
 
 /** A shorter secret can be guessed. */
-const minSecret = 16;
+const MIN_SECRET = 16;
 
 /** What is wrong with header and secret of a feed of the user's own; undefined if nothing is. */
 export function nssSecretFault({
@@ -14,8 +14,8 @@ export function nssSecretFault({
 	if (!isHeaderName(String(header))) {
 		return 'Header Name is no name of an HTTP header, such as X-NSS-Secret';
 	}
-	if (String(secret).length < minSecret) {
-		return `The secret of the credential is too short: make it ${counted(minSecret, 'character')} or more, best at random, e.g. with openssl rand -hex 32`;
+	if (String(secret).length < MIN_SECRET) {
+		return `The secret of the credential is too short: make it ${counted(MIN_SECRET, 'character')} or more, best at random, e.g. with openssl rand -hex 32`;
 	}
 	if (isHeaderValue(String(secret))) return undefined;
 	return 'The secret of the credential cannot be sent as a header: use ASCII letters, digits and punctuation, without a space or line end around it';

@@ -5,7 +5,7 @@ import { readNetwork } from '../../../zscaler/network/readNetwork';
 import { indexNetworks } from '../../../zscaler/network/indexNetworks';
 import { readEntries } from '../../../zscaler/filters/buildFilter';
 import { ownSecret } from '../feeds/ownSecret';
-import { digestsOf, headerName } from '../feeds/secret';
+import { digestsOf, HEADER_NAME } from '../feeds/secret';
 import { type EntriesGiven, isAutomatic } from '../form/choices';
 import { sha256 } from '../../../zscaler/contract/sha256';
 import type { PushRequest } from './pushRequest';
@@ -35,11 +35,11 @@ interface Expected {
 }
 
 async function expectedHeader(context: IWebhookFunctions): Promise<Expected> {
-	if (isAutomatic(context)) return { name: headerName, digests: digestsOf(context) };
+	if (isAutomatic(context)) return { name: HEADER_NAME, digests: digestsOf(context) };
 	const { header, secret } = await ownSecret(context);
 	const isSet = typeof secret === 'string' && secret !== '';
 	return {
-		name: typeof header === 'string' && header.trim() !== '' ? header.trim() : headerName,
+		name: typeof header === 'string' && header.trim() !== '' ? header.trim() : HEADER_NAME,
 		digests: isSet ? [sha256(secret)] : [],
 	};
 }

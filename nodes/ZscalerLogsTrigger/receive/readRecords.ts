@@ -4,11 +4,11 @@ import { unpack } from '../../../zscaler/archives/unpack';
 import type { PushRequest } from './pushRequest';
 import { PushRefusal } from './refusal';
 
-const megabyte = 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
 
 /** The bytes of a post, unpacked by n8n where a header says so. */
 export async function readBytes(request: PushRequest, megabytes: number): Promise<Uint8Array> {
-	const max = megabytes * megabyte;
+	const max = megabytes * MEGABYTE;
 	if (Number(request.headers['content-length'] ?? 0) > max) throw tooLarge(megabytes);
 	try {
 		await request.readRawBody();
@@ -32,7 +32,7 @@ export async function receiveRecords(bytes: Uint8Array, megabytes: number): Prom
 	let size = 0;
 	const count = (more: number): void => {
 		size += more;
-		if (size > megabytes * megabyte) throw tooLarge(megabytes);
+		if (size > megabytes * MEGABYTE) throw tooLarge(megabytes);
 	};
 	try {
 		const chunks = unpack(once(bytes), count);

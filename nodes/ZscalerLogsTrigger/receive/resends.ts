@@ -3,7 +3,7 @@ import { openRecent } from '../../../zscaler/cloudNss/resends/openRecent';
 import type { LogRecord } from '../../../zscaler/cloudNss/records/readRecords';
 import { sha256 } from '../../../zscaler/contract/sha256';
 import type { PushResponse } from './pushRequest';
-import { hourMs } from '../../../zscaler/contract/durations';
+import { HOUR_MS } from '../../../zscaler/contract/durations';
 
 /** A batch that came, and how it was answered as far as that is known. */
 export interface Attempt {
@@ -15,8 +15,8 @@ export interface Attempt {
  * Cloud NSS sends a batch again for an hour (help.zscaler.com/zia/about-cloud-nss-feeds, 2026-11). Of all
  * triggers of this process together: some 30 MB at most.
  */
-const batches = openRecent<Attempt>(20_000, hourMs);
-const records = openRecent<Attempt>(100_000, hourMs);
+const batches = openRecent<Attempt>(20_000, HOUR_MS);
+const records = openRecent<Attempt>(100_000, HOUR_MS);
 
 type Outcome = 'taken' | 'open' | 'failed';
 

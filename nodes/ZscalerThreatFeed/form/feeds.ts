@@ -102,7 +102,7 @@ export const feedProperties = (show: INodeProperties['displayOptions']): INodePr
 		{
 			displayName: 'TAXII 2.1 Collection',
 			name: 'taxii',
-			values: [urlField(taxiiExample), nameField(), ...keyFields()],
+			values: [urlField(TAXII_EXAMPLE), nameField(), ...keyFields()],
 		},
 		{ displayName: 'Input Items', name: 'items', values: [itemField(), nameField()] },
 		{
@@ -113,7 +113,7 @@ export const feedProperties = (show: INodeProperties['displayOptions']): INodePr
 	],
 });
 
-const taxiiExample = 'e.g. https://taxii.example.com/api1/collections/1f2e3d/';
+const TAXII_EXAMPLE = 'e.g. https://taxii.example.com/api1/collections/1f2e3d/';
 
 const itemField = (): INodeProperties =>
 	line('Field', 'field', 'indicator', {

@@ -15,7 +15,7 @@ export interface VerdictRequest {
 }
 
 /** The sandbox takes minutes for a file, and reports are counted, those that are not there too. */
-const askAgainAfter = 30_000;
+const ASK_AGAIN_AFTER = 30_000;
 
 /** The report of one file as it is now. */
 export async function askReport(
@@ -46,10 +46,10 @@ export async function awaitReports(
 			const answer = asked.get(key) ?? askReport(client, request);
 			asked.set(key, answer);
 			const settled = await answer.then(({ ready }) => ready).catch(() => true);
-			const over = Date.now() + askAgainAfter > begun + request.minutes * 60_000;
+			const over = Date.now() + ASK_AGAIN_AFTER > begun + request.minutes * 60_000;
 			if (settled || over) ended.set(request, answer);
 		}
 		if (ended.size === requests.length) return ended;
-		await sleepUntil(askAgainAfter, context.getExecutionCancelSignal());
+		await sleepUntil(ASK_AGAIN_AFTER, context.getExecutionCancelSignal());
 	}
 }

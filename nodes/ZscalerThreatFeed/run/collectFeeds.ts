@@ -13,7 +13,7 @@ import type { FeedResult } from '../../../zscaler/threatFeeds/fetch/source';
 import { isForgotten } from './recall';
 import { sourcePorts } from './sourcePorts';
 import type { SyncForm } from './syncForm';
-import { dayMs } from '../../../zscaler/contract/durations';
+import { DAY_MS } from '../../../zscaler/contract/durations';
 
 export interface FeedsRead {
 	readonly collected: Collected;
@@ -56,7 +56,7 @@ export async function collectFeeds(
 function isTrusted(state: SyncState, form: SyncForm, now: number): boolean {
 	const { complete, settings, readAt = 0, dueAt = Infinity } = state;
 	const whole = complete === true && settings === form.fingerprint;
-	return whole && now - readAt < dayMs && dueAt > now;
+	return whole && now - readAt < DAY_MS && dueAt > now;
 }
 
 function stopAtFailures(results: readonly FeedResult[], on: 'others' | 'stop'): void {

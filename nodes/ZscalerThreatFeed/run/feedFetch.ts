@@ -9,7 +9,7 @@ import { feedFault, networkFault } from '../../../zscaler/threatFeeds/fetch/feed
 import type { FeedCall, FeedResponse, Fetch } from '../../../zscaler/threatFeeds/fetch/fetch';
 import { leadsInside } from './leadsInside';
 
-const credential = 'zscalerFeedApi';
+const CREDENTIAL = 'zscalerFeedApi';
 
 /** Feeds are fetched with n8n's helpers. */
 export const feedFetch = (context: IExecuteFunctions): Fetch => ({
@@ -22,7 +22,7 @@ export const feedFetch = (context: IExecuteFunctions): Fetch => ({
 
 async function send(context: IExecuteFunctions, call: FeedCall): Promise<FeedResponse> {
 	const { feed, url, headers, keyed, signal, left } = call;
-	if (keyed && context.getNode().credentials?.[credential] === undefined) {
+	if (keyed && context.getNode().credentials?.[CREDENTIAL] === undefined) {
 		throw feedFault(
 			feed,
 			'it needs the credential Threat Feed API, and none is chosen.',
@@ -43,7 +43,7 @@ async function send(context: IExecuteFunctions, call: FeedCall): Promise<FeedRes
 	try {
 		const { helpers } = context;
 		const sent = keyed
-			? helpers.httpRequestWithAuthentication.call(signalled(context, signal), credential, options)
+			? helpers.httpRequestWithAuthentication.call(signalled(context, signal), CREDENTIAL, options)
 			: helpers.httpRequest(options);
 		return (await abandonable<unknown>(sent, signal)) as FeedResponse;
 	} catch (error) {

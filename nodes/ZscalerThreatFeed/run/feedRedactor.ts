@@ -35,8 +35,8 @@ function secretsInForm({ value, token, user, password }: Form): string[] {
 function secretsInAddress(address: string): string[] {
 	if (!URL.canParse(address)) return [];
 	const { username, password, searchParams } = new URL(address);
-	const values = [...searchParams.values()].filter(({ length }) => length >= minKey);
+	const values = [...searchParams.values()].filter(({ length }) => length >= MIN_KEY);
 	return [decodeURIComponent(username), decodeURIComponent(password), ...values];
 }
 
-const minKey = 12;
+const MIN_KEY = 12;

@@ -11,10 +11,10 @@ interface Told {
 	readonly untilNote?: unknown;
 }
 
-const chooseList = 'none of the chosen lists takes them. Choose another one under Lists.';
+const CHOOSE_LIST = 'none of the chosen lists takes them. Choose another one under Lists.';
 const less = {
 	block: {
-		noList: `Not blocked, as ${chooseList}`,
+		noList: `Not blocked, as ${CHOOSE_LIST}`,
 		refused: 'Not blocked, as Zscaler refused them. The items say why.',
 	},
 	allow: {
@@ -40,12 +40,12 @@ export function hintLess(
 	}
 }
 
-const shown = 5;
+const SHOWN = 5;
 
 /** The first few by their names, and how many more there are. */
 export function some(indicators: readonly string[]): string {
 	const all = [...new Set(indicators)];
-	const left = all.length - shown;
-	const named = all.slice(0, shown).map((each) => quote(each));
+	const left = all.length - SHOWN;
+	const named = all.slice(0, SHOWN).map((each) => quote(each));
 	return left > 0 ? `${named.join(', ')} and ${left} more` : named.join(', ');
 }

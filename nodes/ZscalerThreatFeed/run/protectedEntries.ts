@@ -40,13 +40,13 @@ export async function protectedEntries(
 		const ports = await sourcePorts(context, source);
 		const result = await readSource(ports, source, sink, { ...limits, now });
 		if (result.status === 'failed' || fed.size === 0) {
-			throw new FeedFault(`${result.message ?? 'The list of top sites is empty.'} ${unchanged}`);
+			throw new FeedFault(`${result.message ?? 'The list of top sites is empty.'} ${UNCHANGED}`);
 		}
 	}
 	return readProtected(runContext, { ...neverBlock, fed });
 }
 
-const unchanged = 'Nothing was changed, since top sites would not have been protected.';
+const UNCHANGED = 'Nothing was changed, since top sites would not have been protected.';
 
 function topSource(url?: string): FeedSource {
 	const source = 'Top Sites';

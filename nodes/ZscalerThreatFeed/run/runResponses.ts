@@ -18,7 +18,7 @@ import { hintLess } from './hintLess';
 import { type Each, readEach } from './readEach';
 import { forgetBlocks, isForgotten, rememberUntil } from './recall';
 import { readTargets } from './syncForm';
-import { hourMs } from '../../../zscaler/contract/durations';
+import { HOUR_MS } from '../../../zscaler/contract/durations';
 
 type Handler = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
 
@@ -51,24 +51,24 @@ const endless: IDataObject = {
 		'It was blocked before, without an end that this workflow knows, and stays so. Use Unblock ' +
 		'when it is no longer needed.',
 };
-const forgotten =
+const FORGOTTEN =
 	'Blocked for good: n8n keeps no memory of runs from the editor, so Remove Expired will not know ' +
 	'of it. Use Unblock when the time is over, or publish the workflow and let it run by itself.';
-const standing =
+const STANDING =
 	'The end that an earlier run has set stays: n8n keeps no memory of runs from the editor.';
 
 /** An end is told where somebody will keep it. */
 function tellEnd(end: number | null | undefined, isLost: boolean): IDataObject {
 	if (end === undefined) return {};
-	if (end === null) return { until: null, untilNote: forgotten };
-	return { until: isoOf(end), ...(isLost ? { untilNote: standing } : {}) };
+	if (end === null) return { until: null, untilNote: FORGOTTEN };
+	return { until: isoOf(end), ...(isLost ? { untilNote: STANDING } : {}) };
 }
 
 /** When each entry is to leave, in epoch milliseconds; of several items that name it the longest counts. */
 function readEnds({ rows }: Each, now: number): Map<string, number> {
 	const ends = new Map<string, number>();
 	for (const { entries, hours } of rows) {
-		const end = hours > 0 ? now + hours * hourMs : Infinity;
+		const end = hours > 0 ? now + hours * HOUR_MS : Infinity;
 		for (const { entry } of entries) ends.set(entry, Math.max(ends.get(entry) ?? 0, end));
 	}
 	return new Map([...ends].filter(([, end]) => end !== Infinity));

@@ -38,7 +38,7 @@ function readVerdictRequest(context: ItemsForm, item: number): VerdictRequest {
 }
 
 /** A day: no file takes longer. */
-const maxMinutes = 1_440;
+const MAX_MINUTES = 1_440;
 
 /** How much of the report, and how long to wait for it. */
 export const readWaiting = (context: ItemsForm, item: number): Omit<VerdictRequest, 'md5'> => ({
@@ -46,6 +46,6 @@ export const readWaiting = (context: ItemsForm, item: number): Omit<VerdictReque
 	minutes: readNumber(
 		context.getNodeParameter('minutes', item, 15),
 		'Max Wait for Verdict',
-		maxMinutes,
+		MAX_MINUTES,
 	),
 });

@@ -14,7 +14,7 @@ import { isoOf } from '../../../zscaler/contract/json/time';
 import { hintLeftOut } from './hintLeftOut';
 import { isForgotten, readSyncState, writeSyncState } from './recall';
 
-const forgetting =
+const FORGETTING =
 	'Undone. N8n keeps no memory of runs from the editor: what this brought back to lists that ' +
 	'others use too, later syncs take for the entries of others.';
 
@@ -28,7 +28,7 @@ export async function runUndo(context: ItemsForm, client: Client): Promise<INode
 	const requests = { dryRun, activate, now: Date.now(), remember };
 	const result = await undoLists(startRunContext(client, 1), sync, state, requests);
 	const { plans, applied, activated, syncedAt } = result;
-	if (!dryRun && isForgotten(context)) addHint(context, forgetting);
+	if (!dryRun && isForgotten(context)) addHint(context, FORGETTING);
 	const done = dryRun ? plans.map(foreseen) : plans.map(({ list }) => doneTo(list, applied));
 	const refused = sumBy(done, (each) => each.refused.length);
 	hintLeftOut(context, { withoutRoom: 0, withoutList: 0, refused });

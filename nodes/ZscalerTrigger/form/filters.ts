@@ -4,19 +4,19 @@ import { eventSources } from '../../../zscaler/events/sources';
 import { type Filter, severityLevels } from '../../../zscaler/filters/filter';
 import { choice, collection, line } from '../../shared/fields';
 
-const names = 'Separated by commas; * stands for any characters';
+const NAMES = 'Separated by commas; * stands for any characters';
 
 const rows: readonly (readonly [keyof Filter, (more: object) => INodeProperties])[] = [
 	[
 		'actions',
-		(more) => line('Actions', 'actions', '', { ...more, description: `What was done. ${names}.` }),
+		(more) => line('Actions', 'actions', '', { ...more, description: `What was done. ${NAMES}.` }),
 	],
 	[
 		'categories',
 		(more) =>
 			line('Categories', 'categories', '', {
 				...more,
-				description: `Categories of the application, the alert or the file. ${names}.`,
+				description: `Categories of the application, the alert or the file. ${NAMES}.`,
 			}),
 	],
 	[
@@ -36,7 +36,7 @@ const rows: readonly (readonly [keyof Filter, (more: object) => INodeProperties]
 		(more) =>
 			line('Policies', 'policies', '', {
 				...more,
-				description: `Names of rules, or of what has changed. ${names}.`,
+				description: `Names of rules, or of what has changed. ${NAMES}.`,
 			}),
 	],
 	[
@@ -44,7 +44,7 @@ const rows: readonly (readonly [keyof Filter, (more: object) => INodeProperties]
 		(more) =>
 			line('Users', 'users', '', {
 				...more,
-				description: `Names or emails, or who made the change. ${names}.`,
+				description: `Names or emails, or who made the change. ${NAMES}.`,
 			}),
 	],
 ];

@@ -15,7 +15,7 @@ import { openStaticData } from './shelf';
 import { quote } from '../../../zscaler/contract/text/quote';
 
 /** Of the time that n8n gives a poll: the rest is for the call that is under way then. */
-const share = 1 / 2;
+const SHARE = 1 / 2;
 
 export async function pollNode(context: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 	try {
@@ -27,7 +27,7 @@ export async function pollNode(context: IPollFunctions): Promise<INodeExecutionD
 		const poll: Omit<Poll, 'memory'> = {
 			...portsOf(context),
 			runContext: startRunContext(client, Infinity),
-			until: Date.now() + context.getPollBudgetMs() * share,
+			until: Date.now() + context.getPollBudgetMs() * SHARE,
 			...readRequest(context, source),
 		};
 		if (context.getMode() === 'manual') return await showSamples(source, poll);

@@ -35,7 +35,7 @@ export const actionParameter = (operation: Operation, field: Field): string =>
 export const optionalParameter = (operation: Operation): string => `${operation.id}Fields`;
 
 /** Parameter for a body that the catalogue does not describe. */
-export const jsonParameter = 'bodyJson';
+export const JSON_PARAMETER = 'bodyJson';
 
 /** The fields of each resource's own actions: required ones in the open, the rest to be added. */
 export const actionProperties = ({ resources, operationsOf }: Panel): INodeProperties[] =>

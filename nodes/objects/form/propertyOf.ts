@@ -85,7 +85,7 @@ export function propertyOf(field: Field, name = field.name): INodeProperties {
 }
 
 /** Values that stand in rows of their own. */
-export const rowsName = 'rows';
+export const ROWS_NAME = 'rows';
 
 const rowsProperty = (
 	base: Pick<INodeProperties, 'displayName' | 'name' | 'description' | 'required'>,
@@ -97,7 +97,9 @@ const rowsProperty = (
 	typeOptions: { multipleValues: true },
 	placeholder: `Add ${row}`,
 	default: {},
-	options: [{ name: rowsName, displayName: row, values: fields.map((field) => propertyOf(field)) }],
+	options: [
+		{ name: ROWS_NAME, displayName: row, values: fields.map((field) => propertyOf(field)) },
+	],
 });
 
 /** One object of another resource: picked from a list, or given by name or ID. */

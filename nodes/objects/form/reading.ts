@@ -8,7 +8,7 @@ import { propertyOf } from './propertyOf';
 import { isRangeField } from './timeRange';
 
 /** Parameter that holds the text to search for. */
-export const searchParameter = 'search';
+export const SEARCH_PARAMETER = 'search';
 
 type Shown = Readonly<Record<string, string[]>>;
 
@@ -89,7 +89,7 @@ const searchProperty = (resource: Resource): INodeProperties => ({
 	...(findsWholeNames(resource)
 		? { displayName: 'Name', description: `Whole name of the ${resource.noun}` }
 		: { displayName: 'Search', description: `Text to search the ${resource.nouns} for` }),
-	name: searchParameter,
+	name: SEARCH_PARAMETER,
 	type: 'string',
 	default: '',
 });

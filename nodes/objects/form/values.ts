@@ -1,7 +1,7 @@
 import type { INodeProperties, ResourceMapperTypeOptions } from 'n8n-workflow';
 
 /** Parameter of the mapper, the same for every resource: its columns come from the catalogue. */
-export const valuesParameter = 'values';
+export const VALUES_PARAMETER = 'values';
 
 const modes: readonly (readonly [
 	operation: string,
@@ -17,7 +17,7 @@ const modes: readonly (readonly [
 export const valueProperties = (hidden: readonly string[]): INodeProperties[] =>
 	modes.map(([operation, mode, valuesLabel]) => ({
 		displayName: 'Values',
-		name: valuesParameter,
+		name: VALUES_PARAMETER,
 		type: 'resourceMapper',
 		noDataExpression: true,
 		default: { mappingMode: 'defineBelow', value: null },

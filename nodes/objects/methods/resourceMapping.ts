@@ -14,7 +14,7 @@ import { labelOf } from '../../../zscaler/objects/plan/labelOf';
 import { findsWholeNames } from '../../../zscaler/objects/plan/searchQuery';
 import { asksForName } from '../form/objects';
 import { optionsOf } from '../form/propertyOf';
-import { searchParameter } from '../form/reading';
+import { SEARCH_PARAMETER } from '../form/reading';
 import { formResource } from './formResource';
 
 /** The fields of the chosen resource as columns of the mapper. */
@@ -38,16 +38,16 @@ const mayStayEmpty = (field: Field, operation: string): boolean =>
 	field.kind !== 'flag' || (operation === 'create' && field.default !== undefined);
 
 /** How many columns the form shows at once; the others are added by hand. */
-const max = 6;
+const MAX = 6;
 
 /** The first ones; of a rule those that decide: what it does, and to what it applies. */
 function shownFields(resource: Resource, fields: readonly Field[]): ReadonlySet<Field> {
-	if (!isRule(resource)) return new Set(fields.slice(0, max));
+	if (!isRule(resource)) return new Set(fields.slice(0, MAX));
 	const needed = fields.filter((field) => mustBeGiven(resource, field));
 	const actions = fields.filter(({ does }) => does);
 	const criteria = fields.filter((field) => field.criterion && !('leftOpen' in field));
 	const others = needed.some(({ does }) => does) ? criteria : [...actions, ...criteria];
-	return new Set([...needed, ...others].slice(0, Math.max(max, needed.length)));
+	return new Set([...needed, ...others].slice(0, Math.max(MAX, needed.length)));
 }
 
 function columnOf(
@@ -151,4 +151,4 @@ const parameterColumn = (field: Field, required: boolean): ResourceMapperField =
 });
 
 const searchField = (resource: Resource): Field =>
-	text(searchParameter, findsWholeNames(resource) ? { label: 'Name' } : {});
+	text(SEARCH_PARAMETER, findsWholeNames(resource) ? { label: 'Name' } : {});

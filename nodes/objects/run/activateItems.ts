@@ -52,14 +52,14 @@ export async function activateExisting(
 	if (!isOpen || !waitsForActivation(resource, operation)) return error;
 	try {
 		const isDone = await activateWhenDone(activates, runContext.client, resource.product, 0);
-		return isDone ? told(error, inForce) : error;
+		return isDone ? told(error, IN_FORCE) : error;
 	} catch (failed) {
 		if (!(failed instanceof ZscalerError)) return failed;
 		return told(error, failed.message, failed.facts.report);
 	}
 }
 
-const inForce = 'All that is saved is in force.';
+const IN_FORCE = 'All that is saved is in force.';
 
 function told(error: unknown, ...more: readonly (string | undefined)[]): unknown {
 	if (!(error instanceof NodeApiError)) return error;

@@ -6,7 +6,7 @@ import type { TimeRangeTrait } from '../../../zscaler/catalogue/grammar';
 import { addHint } from '../../shared/addHint';
 import { readAskedRange } from './readAskedRange';
 import type { Run } from './run';
-import { dayMs } from '../../../zscaler/contract/durations';
+import { DAY_MS } from '../../../zscaler/contract/durations';
 
 /**
  * The stretch of time that an item asks about, as far back as the API answers; a hint says where
@@ -36,7 +36,7 @@ export function rangeOf(run: Run, itemIndex: number): TimeRange | undefined {
 const hinted = new WeakSet<Run>();
 
 const daysOf = ({ retention = 0 }: TimeRangeTrait): string =>
-	counted(Math.round(retention / dayMs), 'day');
+	counted(Math.round(retention / DAY_MS), 'day');
 
 const tooOld = (timeRange: TimeRangeTrait): ZscalerError =>
 	new ZscalerError(

@@ -10,7 +10,7 @@ import { labelOf } from '../../../zscaler/objects/plan/labelOf';
 import { type Read, type ValueOptions, readValues } from '../../../zscaler/objects/plan/readValues';
 import { searchQuery } from '../../../zscaler/objects/plan/searchQuery';
 import { readText } from '../../shared/readText';
-import { searchParameter } from '../form/reading';
+import { SEARCH_PARAMETER } from '../form/reading';
 
 export interface FormOptions extends ValueOptions {
 	/** False: a column that is no field is an error. */
@@ -39,7 +39,7 @@ export function checkedRow(
 	if (complaints.length > 0)
 		throw new ZscalerError(complaints.map(ended).join(' '), {
 			kind: 'invalid',
-			...(read.unclear.length > 0 ? { advice: columnAdvice } : {}),
+			...(read.unclear.length > 0 ? { advice: COLUMN_ADVICE } : {}),
 		});
 	const { warn } = options;
 	if (warn !== undefined) warningsOf(fields, read, options).forEach(warn);
@@ -48,7 +48,7 @@ export function checkedRow(
 
 const ended = (sentence: string): string => (sentence.endsWith('?') ? sentence : `${sentence}.`);
 
-const columnAdvice =
+const COLUMN_ADVICE =
 	'Rename the column as the field is called, or name it under Options > Columns to Ignore.';
 
 function complaintsAbout(
@@ -101,7 +101,7 @@ export function listQuery(
 	given: object,
 	options: FormOptions = {},
 ): Query {
-	const { [searchParameter]: text, ...filters } = { ...given } as Record<string, unknown>;
+	const { [SEARCH_PARAMETER]: text, ...filters } = { ...given } as Record<string, unknown>;
 	if (resource.search === undefined) return queryOf(fields, given, options);
 	return {
 		...queryOf(fields, filters, options),

@@ -4,7 +4,7 @@ import { mapValues, memoize, pick } from 'lodash';
 import { type Field, type Resource, text } from '../../../zscaler/catalogue/grammar';
 import type { JsonObject } from '../../../zscaler/contract/json/json';
 import type { Read } from '../../../zscaler/objects/plan/readValues';
-import { valuesParameter } from '../form/values';
+import { VALUES_PARAMETER } from '../form/values';
 import { columnOptions } from './columnOptions';
 import { exact } from './exact';
 import { checkedRow, type FormOptions } from './readForm';
@@ -36,11 +36,11 @@ const columnsOf = memoize(({ fields, key }: Resource): readonly Field[] =>
  */
 function given(context: IExecuteFunctions, itemIndex: number): JsonObject {
 	const automatic =
-		context.getNodeParameter(`${valuesParameter}.mappingMode`, itemIndex) === 'autoMapInputData';
+		context.getNodeParameter(`${VALUES_PARAMETER}.mappingMode`, itemIndex) === 'autoMapInputData';
 	const raw = automatic
 		? context.getInputData()[itemIndex]?.json
 		: (context.getNodeParameter(
-				`${valuesParameter}.value`,
+				`${VALUES_PARAMETER}.value`,
 				itemIndex,
 				{},
 				{

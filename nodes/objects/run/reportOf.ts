@@ -23,9 +23,9 @@ export function reportOf(
 	].join(' ');
 }
 
-const onlyMissing = 'Run again to finish: only what is still missing is sent.';
+const ONLY_MISSING = 'Run again to finish: only what is still missing is sent.';
 const ways: Readonly<Partial<Record<Operation['verb'], string>>> = {
 	create: 'To finish, use Create or Update: it sends only what is still missing.',
-	update: onlyMissing,
-	delete: onlyMissing,
+	update: ONLY_MISSING,
+	delete: ONLY_MISSING,
 };

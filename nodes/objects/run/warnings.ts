@@ -29,17 +29,17 @@ export function startWarnings(): Warnings {
 	};
 }
 
-const shown = 5;
+const SHOWN = 5;
 
 /** All warnings of a run as one hint beside its output. */
 export function hintWarnings(context: IExecuteFunctions, warnings: Warnings, items: number): void {
 	const all = [...warnings.all()];
 	if (all.length === 0) return;
 	const lines = all
-		.slice(0, shown)
+		.slice(0, SHOWN)
 		.map(([text, count]) => [quote(text), count] as const)
 		.map(([message, count]) => (items === 1 ? message : `${message} (${counted(count, 'item')})`));
 	const more =
-		all.length > shown ? [`And ${all.length - shown} more, in the items' warnings.`] : [];
+		all.length > SHOWN ? [`And ${all.length - SHOWN} more, in the items' warnings.`] : [];
 	addHint(context, [...lines, ...more].join('\n'), 'warning');
 }

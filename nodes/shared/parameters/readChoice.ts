@@ -65,9 +65,9 @@ function find(
 }
 
 /** More than so many help nobody. */
-const shown = 20;
+const SHOWN = 20;
 
 const listed = (choices: readonly INodePropertyOptions[]): string =>
-	choices.length <= shown
+	choices.length <= SHOWN
 		? choices.map(({ name }) => name).join(', ')
 		: 'the choices that the form offers';

@@ -27,7 +27,7 @@ export const checkAddress =
 			: refuseArgument(`Invalid ${field}: ${text(body[field])}`);
 	};
 
-const OF_TYPE: Record<string, (value: unknown) => boolean> = {
+const ofType: Record<string, (value: unknown) => boolean> = {
 	DSTN_IP: isAddresses,
 	DSTN_FQDN: isHost,
 	DSTN_DOMAIN: isHost,
@@ -38,7 +38,7 @@ export const checkDestinationGroup: Check = (body) => {
 	const others = [...listOf(body.ipCategories), ...listOf(body.countries)];
 	if (body.type === 'DSTN_OTHER' && others.length === 0)
 		return refuseArgument('Either ipCategories or countries is required for type DSTN_OTHER');
-	const allowed = OF_TYPE[text(body.type)];
+	const allowed = ofType[text(body.type)];
 	const wrong = allowed && wrongIn(body.addresses, allowed);
 	return wrong === undefined ? undefined : refuseArgument(`Invalid address ${text(wrong)}`);
 };

@@ -1,18 +1,18 @@
 import { listOf, text } from '../../call';
 import type { Check } from '../../objects/traits';
 import { findObject } from '../../tenant/objects';
-import { URL_CATEGORIES } from '../../values/urlCategories';
+import { urlCategories } from '../../values/urlCategories';
 import { refuseArgument } from '../refusals';
 
-const FIELDS = ['urlCategories', 'urlCategories2', 'destIpCategories', 'resCategories'];
+const categoryFields = ['urlCategories', 'urlCategories2', 'destIpCategories', 'resCategories'];
 
 /** Categories are the tenant's own or predefined ones; of firewall rules some are spelt otherwise. */
 export const checkCategories: Check = (body, { tenant }) => {
 	const isCategory = (value: unknown): boolean =>
 		typeof value !== 'string' ||
-		URL_CATEGORIES.has(value) ||
+		urlCategories.has(value) ||
 		findObject(tenant, 'zia/urlCategories', value) !== undefined;
-	for (const field of FIELDS) {
+	for (const field of categoryFields) {
 		const wrong = listOf(body[field]).find((value) => !isCategory(value));
 		if (wrong !== undefined) return refuseArgument(`Invalid ${field}: ${text(wrong)}`);
 	}

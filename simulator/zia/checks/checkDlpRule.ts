@@ -2,7 +2,7 @@ import { listOf, text } from '../../call';
 import type { Check } from '../../objects/traits';
 import { given, refuseFirst } from './given';
 
-const READ_BY_OCR = ['BITMAP', 'PNG', 'JPEG', 'TIFF'];
+const readByOcr = ['BITMAP', 'PNG', 'JPEG', 'TIFF'];
 const ALL = 'FTCATEGORY_ALL_OUTBOUND';
 
 /**
@@ -30,8 +30,8 @@ export const checkDlpRule: Check = (body) => {
 			'A notificationTemplate needs an auditor',
 		],
 		[
-			given(body.ocrEnabled) && types.some((type) => !READ_BY_OCR.includes(type)),
-			`With OCR fileTypes may be ${READ_BY_OCR.join(', ')}`,
+			given(body.ocrEnabled) && types.some((type) => !readByOcr.includes(type)),
+			`With OCR fileTypes may be ${readByOcr.join(', ')}`,
 		],
 		[
 			types.includes(ALL) && (types.length > 1 || !given(body.withoutContentInspection)),

@@ -2,7 +2,7 @@ import { text, type Item } from '../../call';
 import type { Check } from '../../objects/traits';
 import { given, refuseFirst } from './given';
 
-const METHODS = [
+const methods = [
 	'DIRECT',
 	'PROXYCHAIN',
 	'ZIA',
@@ -13,14 +13,14 @@ const METHODS = [
 	'ENATDEDIP',
 	'GEOIP',
 ];
-const TO_PLACES = ['DIRECT', 'PROXYCHAIN', 'ENATDEDIP', 'GEOIP'];
-const OF_ZPA = [
+const toPlaces = ['DIRECT', 'PROXYCHAIN', 'ENATDEDIP', 'GEOIP'];
+const ofZpa = [
 	'zpaGateway',
 	'zpaAppSegments',
 	'zpaApplicationSegments',
 	'zpaApplicationSegmentGroups',
 ];
-const PLACES = ['destAddresses', 'destCountries', 'destIpCategories'];
+const places = ['destAddresses', 'destCountries', 'destIpCategories'];
 
 const anyOf = (body: Item, fields: readonly string[]): boolean =>
 	fields.some((field) => given(body[field]));
@@ -30,7 +30,7 @@ export const checkForwardingRule: Check = (body, _request, present) => {
 	const method = text(body.forwardMethod);
 	if (Number(present?.order) < 0) return undefined;
 	return refuseFirst([
-		[!METHODS.includes(method), `Invalid forwardMethod ${method}`],
+		[!methods.includes(method), `Invalid forwardMethod ${method}`],
 		[
 			method === 'ZPA' && !(given(body.zpaGateway) && given(body.zpaAppSegments)),
 			'Forwarding to ZPA needs zpaGateway and zpaAppSegments',
@@ -41,11 +41,11 @@ export const checkForwardingRule: Check = (body, _request, present) => {
 		],
 		[method === 'DIRECT' && given(body.proxyGateway), 'DIRECT takes no proxyGateway'],
 		[
-			['DIRECT', 'PROXYCHAIN'].includes(method) && anyOf(body, OF_ZPA),
+			['DIRECT', 'PROXYCHAIN'].includes(method) && anyOf(body, ofZpa),
 			`${method} takes nothing of ZPA`,
 		],
 		[
-			!TO_PLACES.includes(method) && anyOf(body, PLACES),
+			!toPlaces.includes(method) && anyOf(body, places),
 			`${method} takes no destination addresses, countries or categories`,
 		],
 	]);

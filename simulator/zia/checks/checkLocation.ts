@@ -1,17 +1,17 @@
 import { isItem, listOf, text, type Item } from '../../call';
 import type { Check } from '../../objects/traits';
 import { findObject, objectsOf } from '../../tenant/objects';
-import { LOCATION_COUNTRIES } from '../../values/countries';
+import { locationCountries } from '../../values/countries';
 import { isAddresses } from '../../values/network';
-import { TIME_ZONES } from '../../values/timeZones';
+import { timeZones } from '../../values/timeZones';
 import { refuseArgument } from '../refusals';
 import { given, refuseFirst } from './given';
 
 /** zscaler/terraform-provider-zia, resource_zia_location_management.go, 2026-08. */
 export const checkLocation: Check = (body, request) =>
 	refuseFirst([
-		[isUnknown(body.country, LOCATION_COUNTRIES), `Invalid country ${text(body.country)}`],
-		[isUnknown(body.tz, TIME_ZONES), `Invalid time zone ${text(body.tz)}`],
+		[isUnknown(body.country, locationCountries), `Invalid country ${text(body.country)}`],
+		[isUnknown(body.tz, timeZones), `Invalid time zone ${text(body.tz)}`],
 		[!listOf(body.ipAddresses).every(isAddresses), 'Invalid ipAddresses'],
 		[
 			isSublocation(body) && !given(body.ipAddresses),

@@ -2,7 +2,7 @@ import { isItem, listOf, text } from '../../call';
 import type { Check } from '../../objects/traits';
 import { given, refuseFirst } from './given';
 
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /**
  * Required: the vendor's public API reference, model User, 2025-11. A password is required where
@@ -10,7 +10,7 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
  */
 export const checkUser: Check = (body) =>
 	refuseFirst([
-		[!EMAIL.test(text(body.email)), `Invalid email ${text(body.email)}`],
+		[!email.test(text(body.email)), `Invalid email ${text(body.email)}`],
 		[!given(body.groups), 'Missing groups which is a mandatory field'],
 		[
 			!isItem(body.department) || !given(body.department.id),
@@ -22,7 +22,7 @@ export const checkUser: Check = (body) =>
 /** zscaler/terraform-provider-zia, resource_zia_admin_users.go, 2026-08. */
 export const checkAdmin: Check = (body, _request, present) =>
 	refuseFirst([
-		[!EMAIL.test(text(body.email)), `Invalid email ${text(body.email)}`],
+		[!email.test(text(body.email)), `Invalid email ${text(body.email)}`],
 		[!given(body.role), 'Missing role which is a mandatory field'],
 		[
 			!present && given(body.isPasswordLoginAllowed) && !given(body.password),

@@ -3,7 +3,7 @@ import type { Check } from '../../objects/traits';
 import { isPort } from '../../values/network';
 import { refuseArgument } from '../refusals';
 
-const FIELDS = ['srcTcpPorts', 'destTcpPorts', 'srcUdpPorts', 'destUdpPorts'];
+const portFields = ['srcTcpPorts', 'destTcpPorts', 'srcUdpPorts', 'destUdpPorts'];
 
 /** `{ start, end? }`, the end not before the start. */
 const isPortSpan = (value: unknown): boolean => {
@@ -14,7 +14,7 @@ const isPortSpan = (value: unknown): boolean => {
 };
 
 export const checkPortSpans: Check = (body) => {
-	const field = FIELDS.find((name) => !listOf(body[name]).every(isPortSpan));
+	const field = portFields.find((name) => !listOf(body[name]).every(isPortSpan));
 	return field === undefined ? undefined : refuseArgument(`Invalid ports in ${field}`);
 };
 

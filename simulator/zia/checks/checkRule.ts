@@ -1,14 +1,14 @@
 import { text, type Answer } from '../../call';
 import { isFixed } from '../../objects/isFixed';
 import type { Check } from '../../objects/traits';
-import { TIME_ZONES } from '../../values/timeZones';
+import { timeZones } from '../../values/timeZones';
 import { given, refuseFirst } from './given';
 
 /** Bytes: help.zscaler.com/zia/ranges-limitations, 2025-11. */
 const LONGEST_DESCRIPTION = 10_240;
 
 /** zscaler/terraform-provider-zia, resource_zia_url_filtering_rules.go, 2026-08; status and wording are not recorded. */
-const STALE: Answer = {
+const stale: Answer = {
 	status: 409,
 	body: {
 		code: 'STALE_CONFIGURATION_ERROR',
@@ -20,16 +20,16 @@ const STALE: Answer = {
  * What a rule that came with the tenant must not be given back: the same provider,
  * resource_zia_firewall_filtering_rules.go.
  */
-const OWN_MARKS = ['predefined', 'defaultRule', 'accessControl'];
+const ownMarks = ['predefined', 'defaultRule', 'accessControl'];
 
 /** What holds for a rule of any kind. Ranks: help.zscaler.com/zia/about-admin-rank, 2025-11. */
 export const checkRule: Check = (body, request, present) => {
-	if (present && isFixed(present) && OWN_MARKS.some((mark) => given(body[mark]))) {
+	if (present && isFixed(present) && ownMarks.some((mark) => given(body[mark]))) {
 		return request.dialect.refuse.malformed();
 	}
 	const rank = Number(body.rank ?? 7);
 	const seen = Number(body.lastModifiedTime ?? 0);
-	if (present && seen !== 0 && seen !== present.lastModifiedTime) return STALE;
+	if (present && seen !== 0 && seen !== present.lastModifiedTime) return stale;
 	return refuseFirst([
 		[
 			!(Number.isInteger(rank) && rank >= 0 && rank <= 7) && rank !== present?.rank,
@@ -55,7 +55,7 @@ export const checkRule: Check = (body, request, present) => {
 
 /** Rules take the names of the tz database, locations those of ZIA: both are in recorded answers. */
 const isZone = (zone: string): boolean => {
-	if (TIME_ZONES.has(zone)) return true;
+	if (timeZones.has(zone)) return true;
 	try {
 		return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
 	} catch {

@@ -3,7 +3,7 @@ import type { Check } from '../../objects/traits';
 import { refuseArgument } from '../refusals';
 import { given, refuseFirst } from './given';
 
-const VERSIONS = ['1_0', '1_1', '1_2', '1_3'];
+const versions = ['1_0', '1_1', '1_2', '1_3'];
 
 const partOf = (action: Item, field: string): Item => {
 	const part = action[field];
@@ -11,7 +11,7 @@ const partOf = (action: Item, field: string): Item => {
 };
 
 const isVersion = (value: unknown, side: string): boolean =>
-	VERSIONS.some((version) => value === `${side}_TLS_${version}`);
+	versions.some((version) => value === `${side}_TLS_${version}`);
 
 const ofDecrypt = (action: Item): [boolean, string][] => {
 	const { serverCertificates, minClientTLSVersion, minServerTLSVersion } = partOf(
@@ -61,7 +61,7 @@ const ofBlock = (action: Item): [boolean, string][] => [
 	],
 ];
 
-const OF_TYPE: Record<string, (action: Item) => [boolean, string][]> = {
+const ofType: Record<string, (action: Item) => [boolean, string][]> = {
 	BLOCK: ofBlock,
 	DECRYPT: ofDecrypt,
 	DO_NOT_DECRYPT: ofNoDecrypt,
@@ -70,7 +70,7 @@ const OF_TYPE: Record<string, (action: Item) => [boolean, string][]> = {
 /** zscaler/terraform-provider-zia, resource_zia_ssl_inspection_rules.go, 2026-08. */
 export const checkSslRule: Check = (body) => {
 	const action = partOf(body, 'action');
-	const rules = OF_TYPE[text(action.type)];
+	const rules = ofType[text(action.type)];
 	if (!rules) return refuseArgument(`Invalid action ${text(action.type)}`);
 	return refuseFirst(rules(action));
 };

@@ -3,7 +3,7 @@ import { words } from '../../words';
 import { zpaRefusals } from '../refusals';
 
 /** By the number of the policy type: resource_zpa_policy_*.go of the Terraform provider, 2026-07. */
-const ACTIONS: Record<string, string[]> = {
+const actions: Record<string, string[]> = {
 	1: words('ALLOW DENY REQUIRE_APPROVAL'),
 	2: words('RE_AUTH'),
 	4: words('BYPASS INTERCEPT INTERCEPT_ACCESSIBLE'),
@@ -16,7 +16,7 @@ const ACTIONS: Record<string, string[]> = {
 };
 
 /** Fields that an action needs. */
-const NEEDS: Record<string, string> = {
+const needs: Record<string, string> = {
 	ISOLATE: 'zpnIsolationProfileId',
 	INSPECT: 'zpnInspectionProfileId',
 };
@@ -24,9 +24,9 @@ const NEEDS: Record<string, string> = {
 export const checkAction = (policyType: unknown, body: unknown): Answer | undefined => {
 	if (!isItem(body)) return undefined;
 	const action = text(body.action);
-	const allowed = ACTIONS[text(policyType)];
+	const allowed = actions[text(policyType)];
 	if (allowed && !allowed.includes(action)) return zpaRefusals.invalid('action', action);
-	const needed = NEEDS[action];
+	const needed = needs[action];
 	return needed !== undefined && text(body[needed]) === ''
 		? zpaRefusals.missing(needed)
 		: undefined;

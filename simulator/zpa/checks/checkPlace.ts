@@ -1,6 +1,6 @@
 import { text, type Item } from '../../call';
 import type { Check } from '../../objects/traits';
-import { COUNTRY_CODES } from '../../values/countries';
+import { countryCodes } from '../../values/countries';
 import { zpaRefusals } from '../refusals';
 
 const isWithin = (value: unknown, limit: number): boolean =>
@@ -17,15 +17,15 @@ export const checkPlace: Check = (body, _request, present) => {
 const wrongIn = (body: Item): string | undefined => {
 	if (!isWithin(body.latitude, 90)) return 'latitude';
 	if (!isWithin(body.longitude, 180)) return 'longitude';
-	if (text(body.countryCode) !== '' && !COUNTRY_CODES.has(text(body.countryCode)))
+	if (text(body.countryCode) !== '' && !countryCodes.has(text(body.countryCode)))
 		return 'countryCode';
 	return undefined;
 };
 
-const QUICK = ['tcpQuickAckApp', 'tcpQuickAckAssistant', 'tcpQuickAckReadAssistant'];
+const quick = ['tcpQuickAckApp', 'tcpQuickAckAssistant', 'tcpQuickAckReadAssistant'];
 
 /** The three go together: resource_zpa_app_connector_group.go of the provider, 2026-07. */
 export const checkQuickAck: Check = (body) => {
-	const differ = new Set(QUICK.map((field) => body[field] === true)).size > 1;
-	return differ ? zpaRefusals.invalid('tcpQuickAck', QUICK) : undefined;
+	const differ = new Set(quick.map((field) => body[field] === true)).size > 1;
+	return differ ? zpaRefusals.invalid('tcpQuickAck', quick) : undefined;
 };

@@ -3,7 +3,7 @@ import type { Check } from '../../objects/traits';
 import { isAddresses, isHost, isPort } from '../../values/network';
 import { zpaRefusals } from '../refusals';
 
-const PROTOCOLS = ['tcp', 'udp'];
+const protocols = ['tcp', 'udp'];
 
 /** `[{from, to}]` as the flat list of pairs that ZPA shows beside it. */
 const flat = (spans: unknown): string[] =>
@@ -20,7 +20,7 @@ const isSpan = ({ from, to }: Item): boolean =>
 	isPort(from) && isPort(to) && Number(from) <= Number(to);
 
 const wrongPorts = (body: Item): string | undefined => {
-	for (const protocol of PROTOCOLS) {
+	for (const protocol of protocols) {
 		const spans = `${protocol}PortRange`;
 		const pairs = `${protocol}PortRanges`;
 		if (!listOf(body[spans]).every((span) => isItem(span) && isSpan(span))) return spans;
@@ -50,7 +50,7 @@ const checkDomains = (body: Item): Answer | undefined => {
 /** Ports may be written either way, and are shown both ways. */
 export const settlePorts = (body: Item): Item => {
 	const settled = { ...body };
-	for (const protocol of PROTOCOLS) {
+	for (const protocol of protocols) {
 		const spans = `${protocol}PortRange`;
 		const pairs = `${protocol}PortRanges`;
 		const ports =

@@ -34,7 +34,7 @@ const policy = new Zscaler();
 const logs = new ZscalerLogs();
 const threatFeed = new ZscalerThreatFeed();
 /** Seconds. */
-const maxWait = 20;
+const MAX_WAIT = 20;
 
 const form = (tenant: Simulator) => ({
 	...oneApiForm(tenant),
@@ -47,7 +47,7 @@ const run =
 	(tenant) => {
 		const { credentials } = beginWorld(tenant, form(tenant));
 		return Promise.resolve(async () => {
-			const asked = { options: { maxWait }, ...parameters } as IDataObject;
+			const asked = { options: { maxWait: MAX_WAIT }, ...parameters } as IDataObject;
 			const result = await runNode({ nodeType, credentials, parameters: asked, binary });
 			const items = result.items.map(({ json }) => json);
 			const { error } = result;

@@ -65,7 +65,7 @@ test.each(someOf(cases, 20))(
 	},
 );
 
-const page = '<!doctype html><html><head><title>Sign in</title></head>';
+const PAGE = '<!doctype html><html><head><title>Sign in</title></head>';
 const headers = { 'content-type': 'text/plain' };
 
 test.each([
@@ -79,7 +79,7 @@ test.each([
 	'%s: what is refused for its beginning is closed, though it goes on: %s %i',
 	async (name, path, status) => {
 		const task = await askings[name]!.begin(tenant);
-		const body = page.padEnd(80_000);
+		const body = PAGE.padEnd(80_000);
 		tenant.setFaults({ path, status, headers, body, effect: 'openBody', times: null });
 		const { error, left } = await endOf(tenant, task);
 		tenant.clearFaults();

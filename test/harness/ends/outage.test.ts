@@ -4,7 +4,7 @@ import { byHand, byName, fromColumns, type Row, useTenant } from '../engine/useT
 
 const { run, tenant } = useTenant();
 const rows: Row[] = Array.from({ length: 12 }, (_, at) => ({ name: `Row ${at}` }));
-const nowhere = 'http://127.0.0.1:1';
+const NOWHERE = 'http://127.0.0.1:1';
 const options = { maxWait: 8 };
 
 const ways: readonly [string, Row][] = [
@@ -25,7 +25,7 @@ const cases = ways.flatMap(([operation, values]) =>
 test.each(cases)(
 	'$operation of 12 rows waits once for a Zscaler that is away: $gone, $onError',
 	async ({ operation, values, gone, onError }) => {
-		const form = { ...oneApiForm(tenant()), [gone]: nowhere };
+		const form = { ...oneApiForm(tenant()), [gone]: NOWHERE };
 		const began = Date.now();
 		const parameters = { resource: 'ziaRuleLabel', operation, ...values, options };
 		const { error, items } = await run(parameters, { items: rows, form, onError });

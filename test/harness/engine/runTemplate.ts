@@ -50,7 +50,7 @@ const saved: IWorkflowBase = {
 	...{ nodes: [], connections: {}, createdAt: new Date(0), updatedAt: new Date(0) },
 };
 
-const url = 'http://127.0.0.1/';
+const URL = 'http://127.0.0.1/';
 
 /** A whole template in n8n's own engine: our nodes as they are, and n8n's own as stand-ins. */
 export async function runTemplate(request: TemplateRun): Promise<TemplateResult> {
@@ -62,8 +62,8 @@ export async function runTemplate(request: TemplateRun): Promise<TemplateResult>
 		credentialsHelper: credentials,
 		hooks: new ExecutionLifecycleHooks('trigger', 'test', saved),
 		currentNodeExecutionIndex: 0,
-		...{ restApiUrl: url, webhookBaseUrl: url },
-		...{ webhookWaitingBaseUrl: url, formWaitingBaseUrl: url },
+		...{ restApiUrl: URL, webhookBaseUrl: URL },
+		...{ webhookWaitingBaseUrl: URL, formWaitingBaseUrl: URL },
 		...{ variables: {}, executionId: 'test' },
 	} as Partial<IWorkflowExecuteAdditionalData> as IWorkflowExecuteAdditionalData;
 	const run = await new WorkflowExecute(additionalData, 'trigger').run({

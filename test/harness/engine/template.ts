@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
 
-import { root } from '../../house/sources';
+import { ROOT } from '../../house/sources';
 
 export interface TemplateNode {
 	readonly name: string;
@@ -28,7 +28,7 @@ export interface Template {
 }
 
 export const readTemplate = (file: string): Template =>
-	JSON.parse(readFileSync(join(root, 'workflows', file), 'utf8')) as Template;
+	JSON.parse(readFileSync(join(ROOT, 'workflows', file), 'utf8')) as Template;
 
 /** The parameters of a node of a template, by its name. */
 export const stepOf = (file: string, name: string): IDataObject =>

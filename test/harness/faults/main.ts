@@ -9,10 +9,10 @@ import type { Job, Told } from './job';
 import { faultNames } from './kinds';
 import { scenarios } from './scenarios';
 
-const usage = `npm run test:faults -- [--only TEXT] [--fault NAME] [--case SCENARIO/FAULT/CALL] [--workers N]`;
+const USAGE = `npm run test:faults -- [--only TEXT] [--fault NAME] [--case SCENARIO/FAULT/CALL] [--workers N]`;
 
 /** Each process waits now and then for the network of another: two a processor keep it busy. */
-const sideBySide = availableParallelism() * 2;
+const SIDE_BY_SIDE = availableParallelism() * 2;
 
 interface Count {
 	cases: number;
@@ -27,7 +27,7 @@ function readJobs(): { jobs: Job[]; workers: number } {
 			only: { type: 'string', default: '' },
 			fault: { type: 'string' },
 			case: { type: 'string' },
-			workers: { type: 'string', default: String(sideBySide) },
+			workers: { type: 'string', default: String(SIDE_BY_SIDE) },
 		},
 	});
 	const { only, fault, case: one, workers } = values;
@@ -37,7 +37,7 @@ function readJobs(): { jobs: Job[]; workers: number } {
 	const jobs = kinds.flatMap((kind) =>
 		chosen.map(({ name }) => ({ scenario: name, fault: kind, nth: nth ? Number(nth) : undefined })),
 	);
-	if (jobs.length === 0) throw new Error(`Nothing is called so.\n${usage}`);
+	if (jobs.length === 0) throw new Error(`Nothing is called so.\n${USAGE}`);
 	return { jobs, workers: Math.min(Number(workers), jobs.length) };
 }
 

@@ -9,7 +9,7 @@ import type { End, Outcome, Verdict } from './outcome';
 import { plainState } from './plainEnd';
 import type { Scenario } from './scenario';
 
-const day = 86_400_000;
+const DAY = 86_400_000;
 
 /** How a scenario ends when nothing goes wrong, and in how many calls. */
 export interface Plain {
@@ -57,7 +57,7 @@ export async function runCase(
 export async function endOf(tenant: Simulator, task: () => Promise<Outcome>): Promise<End> {
 	let evening: ReturnType<typeof setTimeout> | undefined;
 	const hung = new Promise<'hung'>((resolve) => {
-		evening = setTimeout(resolve, day, 'hung');
+		evening = setTimeout(resolve, DAY, 'hung');
 	});
 	const outcome = await Promise.race([task(), hung]);
 	clearTimeout(evening);
@@ -70,14 +70,14 @@ export async function endOf(tenant: Simulator, task: () => Promise<Outcome>): Pr
 }
 
 /** Turns of the event loop in which a server hears that nobody waits for its answer any more. */
-const hearing = 1_000;
+const HEARING = 1_000;
 
 /**
  * Until the simulator has heard it, an answer that never comes counts as asleep, and the clock would take
  * the next request for one that only time can answer.
  */
 async function everybodyUp(): Promise<void> {
-	for (let at = 0; at < hearing && answersAsleep() > 0; at += 1) await rest(false);
+	for (let at = 0; at < HEARING && answersAsleep() > 0; at += 1) await rest(false);
 }
 
 const countCalls = (tenant: Simulator): number => tenant.calls().length + tenant.feedCalls().length;

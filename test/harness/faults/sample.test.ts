@@ -4,10 +4,10 @@ import { type Plain, runCase, runPlain } from './runCase';
 import { scenarios } from './scenarios';
 
 // A part of `npm run test:faults`, which has them all.
-const wanted = 300;
+const WANTED = 300;
 
 /** Another one draws other cases: FAULTS_SEED=2. */
-const seed = Number(process.env.FAULTS_SEED ?? 1);
+const SEED = Number(process.env.FAULTS_SEED ?? 1);
 
 let tenant: Simulator;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ afterAll(() => tenant.close());
 
 /** Numbers from 0 to 1 that only depend on the seed (mulberry32). */
 function draw(at: number): number {
-	let state = (seed * 1_000_003 + at * 0x6d2b79f5) | 0;
+	let state = (SEED * 1_000_003 + at * 0x6d2b79f5) | 0;
 	state = Math.imul(state ^ (state >>> 15), state | 1);
 	state ^= state + Math.imul(state ^ (state >>> 7), state | 61);
 	return ((state ^ (state >>> 14)) >>> 0) / 2 ** 32;
@@ -27,11 +27,11 @@ test.each(scenarios.map((scenario, place) => [scenario.name, scenario, place] as
 	'%s: ends as without a fault, or says clearly why not',
 	async (_name, scenario, place) => {
 		const plain: Plain = await runPlain(tenant, scenario);
-		const many = Math.ceil(wanted / scenarios.length);
+		const many = Math.ceil(WANTED / scenarios.length);
 		const wrong: string[] = [];
 		for (let at = 0; at < many; at += 1) {
 			const number = place * many + at;
-			const fault = faultNames[(number + seed) % faultNames.length]!;
+			const fault = faultNames[(number + SEED) % faultNames.length]!;
 			const nth = 1 + Math.floor(draw(number) * plain.calls);
 			const verdict = await runCase(tenant, scenario, plain, { fault, nth });
 			if (typeof verdict !== 'string') wrong.push(`${fault}/${nth}: ${verdict.wrong}`);

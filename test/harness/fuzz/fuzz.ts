@@ -5,7 +5,7 @@ import type { Parser } from './parser';
 import { randomOf, seedOf } from './random';
 
 /** One of so many cases is an input made to be slow. */
-const slow = 1 / 100;
+const SLOW = 1 / 100;
 
 /** A reader that took a text as it must not. */
 interface Fault {
@@ -54,7 +54,7 @@ export async function fuzz(
 async function runCase(parser: Parser, seed: number, number: number): Promise<Fault | undefined> {
 	const random = randomOf(seedOf(seed, number));
 	const told = { parser: parser.name, seed, number };
-	if (random.chance(slow * Math.min(1, parser.share ?? 1))) {
+	if (random.chance(SLOW * Math.min(1, parser.share ?? 1))) {
 		const fault = await grow(parser, seedOf(seed, number));
 		return fault === undefined ? undefined : { ...told, fault };
 	}

@@ -8,9 +8,9 @@ import { randomOf } from './random';
 /** Sizes of inputs made to be slow. The first are small, so that not even doubling growth hangs. */
 const sizes = [24, 48, 96, 512, 4_096, 65_536];
 /** Milliseconds of the processor's time that any reader may take of the largest. */
-const quick = 400;
+const QUICK = 400;
 /** Four times the text: a linear reader takes four times as long, one that compares all with all 16. */
-const steepest = 8;
+const STEEPEST = 8;
 
 /**
  * What is wrong with how a reader takes one input made to be slow, as it grows. The processor's own
@@ -22,9 +22,9 @@ export async function grow(parser: Parser, seed: number): Promise<string | undef
 		const before = cpuUsage();
 		const fault = await check(parser, text);
 		if (fault !== undefined) return fault;
-		if (spent(before) < quick) continue;
+		if (spent(before) < QUICK) continue;
 		const [half, whole] = [await best(parser, seed, size / 4), await best(parser, seed, size)];
-		if (whole > quick / 2 && whole > half * steepest) {
+		if (whole > QUICK / 2 && whole > half * STEEPEST) {
 			return `it took ${Math.round(whole)} ms of ${size} characters, ${Math.round(half)} ms of a quarter`;
 		}
 	}

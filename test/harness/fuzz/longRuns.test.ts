@@ -15,7 +15,7 @@ afterAll(() => {
 });
 
 /** Characters, of which 4.3 million are too many for the smallest loop. */
-const length = 4_500_000;
+const LENGTH = 4_500_000;
 
 const runs = ['a', '0', '1', ' ', '\n', ',', '"'];
 
@@ -29,7 +29,7 @@ async function meets(parser: Parser, text: string): Promise<void> {
 
 const each = () => someOf(parsers, 8).map((parser) => [parser.name, parser] as const);
 
-const room = ({ longest = length }: Parser): number => Math.min(length, longest);
+const room = ({ longest = LENGTH }: Parser): number => Math.min(LENGTH, longest);
 
 test.each(each())(
 	'%s: one character millions of times is read, or refused in words',

@@ -18,7 +18,7 @@ export interface Parser {
 }
 
 /** Characters of all headers of a message together, which Node takes no more of (--max-http-header-size). */
-export const mostHeaders = 16_384;
+export const MOST_HEADERS = 16_384;
 
 export const isKnown = ({ errors = ['ZscalerError'] }: Parser, error: unknown): boolean =>
 	error instanceof Error && errors.includes(error.name);

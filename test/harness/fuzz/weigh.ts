@@ -11,7 +11,7 @@ export function weigh(value: unknown): number {
 			weight += each.byteLength;
 			continue;
 		}
-		if (depth > deepest) return Infinity;
+		if (depth > DEEPEST) return Infinity;
 		seen.add(each);
 		for (const [name, inner] of entriesOf(each)) {
 			weight += name.length;
@@ -22,7 +22,7 @@ export function weigh(value: unknown): number {
 }
 
 /** Those who walk through what was read do so by calling themselves. */
-const deepest = 120;
+const DEEPEST = 120;
 
 const entriesOf = (holder: object): (readonly [string, unknown])[] =>
 	holder instanceof Map || holder instanceof Set

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { build } from 'esbuild';
 
-import { root } from '../../house/sources';
+import { ROOT } from '../../house/sources';
 import type { Ended, Job } from './job';
 
 export interface Child {
@@ -28,7 +28,7 @@ export async function bundleChild(folder: string): Promise<string> {
 export async function startChild(script: string): Promise<Child> {
 	const child = fork(script, {
 		execArgv: [],
-		env: { ...process.env, NODE_PATH: join(root, 'node_modules') },
+		env: { ...process.env, NODE_PATH: join(ROOT, 'node_modules') },
 		stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
 	});
 	await once(child, 'message');

@@ -8,7 +8,7 @@ import { folderWith } from './folderWith';
 import { readExchanges } from './readExchanges';
 import { count, replay } from './replay';
 
-const api = 'https://api.zsapi.net';
+const API = 'https://api.zsapi.net';
 const rows = [
 	...area('zia', 'Policy', [
 		resource('urlCategory', 'URL Category', '/urlCategories', {
@@ -44,7 +44,7 @@ const exchange = (
 	body: unknown,
 	[status, answer, headers = {}]: readonly [status: unknown, answer: unknown, headers?: object],
 ): Recorded => ({
-	request: { method, uri: uri.startsWith('http') ? uri : api + uri, body },
+	request: { method, uri: uri.startsWith('http') ? uri : API + uri, body },
 	response: { status, headers: { ...mark, ...headers }, body: answer },
 });
 
@@ -57,7 +57,7 @@ const judge = async (...recorded: Recorded[]) =>
 		[verdict, by, why].filter(Boolean).join(' '),
 	);
 
-const zpa = '/zpa/mgmtconfig/v1/admin/customers/1000/segmentGroup';
+const ZPA = '/zpa/mgmtconfig/v1/admin/customers/1000/segmentGroup';
 const one = { id: 1, configuredName: 'Blocked' };
 
 test.each<[string, Recorded, string]>([
@@ -119,7 +119,7 @@ test.each<[string, Recorded, string]>([
 	['CSV', exchange('POST', '/zia/api/v1/export', {}, [200, 'a,b\n1,2']), 'ziaUrlCategory export'],
 	[
 		'ZPA pages',
-		exchange('GET', `${zpa}?page=1&pagesize=2`, {}, [200, { totalPages: 2, list: [one, one] }]),
+		exchange('GET', `${ZPA}?page=1&pagesize=2`, {}, [200, { totalPages: 2, list: [one, one] }]),
 		'zpaSegmentGroup getMany',
 	],
 	[
@@ -140,17 +140,17 @@ test.each<[string, Recorded, string]>([
 	],
 	[
 		'a refusal',
-		exchange('POST', zpa, one, [400, { id: 'x', reason: 'Bad name' }]),
+		exchange('POST', ZPA, one, [400, { id: 'x', reason: 'Bad name' }]),
 		'zpaSegmentGroup create',
 	],
 	[
 		'a page of HTML',
-		exchange('GET', zpa, {}, [406, '<html><title>No</title></html>']),
+		exchange('GET', ZPA, {}, [406, '<html><title>No</title></html>']),
 		'zpaSegmentGroup getMany',
 	],
 	[
 		'too many calls',
-		exchange('GET', zpa, {}, [429, { id: 'invalid.toomanyrequests' }, { 'Retry-After': ['4s'] }]),
+		exchange('GET', ZPA, {}, [429, { id: 'invalid.toomanyrequests' }, { 'Retry-After': ['4s'] }]),
 		'zpaSegmentGroup getMany',
 	],
 	[
@@ -251,7 +251,7 @@ test('counts', async () => {
 		readExchanges(
 			folderOf([
 				exchange('GET', '/zia/api/v1/other', {}, [200, []]),
-				exchange('GET', zpa, {}, [200, []]),
+				exchange('GET', ZPA, {}, [200, []]),
 			]),
 		),
 	);
@@ -284,7 +284,7 @@ test.each([
 });
 
 test('numbers that JavaScript would round keep their digits', () => {
-	const long = `[{"request":{"method":"GET","uri":"${api}/zia/api/v1/urlCategories"},"response":{"status":200,"body":[{"id":72058393975587083,"size":7}]}}]`;
+	const long = `[{"request":{"method":"GET","uri":"${API}/zia/api/v1/urlCategories"},"response":{"status":200,"body":[{"id":72058393975587083,"size":7}]}}]`;
 	const [read] = readExchanges(folderOf(long));
 	expect(read?.answer).toEqual([{ id: '72058393975587083', size: 7 }]);
 	expect(exactText(read?.wire)).toBe('[{"id":72058393975587083,"size":7}]');

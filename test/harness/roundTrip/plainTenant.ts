@@ -67,7 +67,7 @@ const isListed = ({ answer, changes }: Operation, body: unknown): boolean =>
 const listOfRow = ({ id, product, operations }: Resource): string =>
 	product + (operations.find(({ verb }) => verb === 'getMany')?.path ?? id);
 
-const origin = 'https://api.zsapi.net';
+const ORIGIN = 'https://api.zsapi.net';
 
 interface Found {
 	readonly resource: Resource;
@@ -86,7 +86,7 @@ const weightOf = ({ operation }: Place): number => operation.path.replace(/\{\w+
 
 const patternOf = ({ product }: Resource, { path }: Operation): RegExp =>
 	new RegExp(
-		`^${origin}${products[product].base}${path}$`.replace(/\{(\w+)\}/g, (_, name: string) =>
+		`^${ORIGIN}${products[product].base}${path}$`.replace(/\{(\w+)\}/g, (_, name: string) =>
 			name === 'id' ? '(?<id>[^/]+)' : '[^/]+',
 		),
 	);
@@ -111,7 +111,7 @@ const placesByShape = groupBy(places, ({ resource, operation }) =>
 );
 
 function findOperation({ method, url }: HttpRequest): Found | undefined {
-	for (const place of placesByShape[shapeOf(method, url.slice(origin.length))] ?? []) {
+	for (const place of placesByShape[shapeOf(method, url.slice(ORIGIN.length))] ?? []) {
 		const match = place.pattern.exec(url);
 		if (match !== null) {
 			const id = match.groups?.id;

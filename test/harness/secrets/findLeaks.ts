@@ -1,7 +1,7 @@
 import { ways } from './ways';
 
 /** Shorter beginnings of a secret are no secret. */
-const leastPart = 10;
+const LEAST_PART = 10;
 
 /** A secret that came out: its name, and in which dress. */
 export function findLeaks(
@@ -11,7 +11,7 @@ export function findLeaks(
 	const all = dump(said);
 	return [...secrets].flatMap(([secret, value]) =>
 		formsOf(value)
-			.filter(([, form]) => form.length >= leastPart && all.includes(form))
+			.filter(([, form]) => form.length >= LEAST_PART && all.includes(form))
 			.map(([as]) => ({ secret, as })),
 	);
 }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Simulator } from '../../../simulator';
 
 /** Signs that some dress writes in another way. */
-const odd = '"<+/=&%';
+const ODD = '"<+/=&%';
 
 const fields = /secret$|password|token$/i;
 
@@ -21,5 +21,5 @@ export function plantCanaries({ credentials }: Simulator): void {
 }
 
 /** A secret that was never told before. */
-export const canary = (signs = odd): string =>
+export const canary = (signs = ODD): string =>
 	`${randomBytes(9).toString('hex')}${signs}${randomBytes(9).toString('hex')}`;

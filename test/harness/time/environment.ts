@@ -5,7 +5,7 @@ import { TestEnvironment } from 'jest-environment-node';
 import { rest } from './realTime';
 
 /** Turns that a server which was told to close may take until its last connection is gone. */
-const patience = 200;
+const PATIENCE = 200;
 
 const openServers = (): number =>
 	getActiveResourcesInfo().filter((name) => name === 'TCPServerWrap').length;
@@ -24,7 +24,7 @@ export default class LeavesNothingOpen extends TestEnvironment {
 
 	override async teardown(): Promise<void> {
 		await super.teardown();
-		for (let turn = 0; turn < patience && openServers() > this.before; turn += 1) await rest(false);
+		for (let turn = 0; turn < PATIENCE && openServers() > this.before; turn += 1) await rest(false);
 		const left = openServers() - this.before;
 		if (left > 0) throw new Error(`${left} server(s) left open: close them in afterAll`);
 	}

@@ -6,10 +6,10 @@ import { virtualDate, virtualTimers } from './virtualTimers';
 import { whenQuiet } from './whenQuiet';
 
 /** A Monday morning, later than what recordings and seeds tell of. */
-const begin = Date.UTC(2026, 11, 7, 8);
+const BEGIN = Date.UTC(2026, 11, 7, 8);
 
 /** To fire at once: libraries that only want to be called later. */
-const atOnce = 1;
+const AT_ONCE = 1;
 
 /** What the tests of a process may do with its time. */
 export interface VirtualTime {
@@ -24,7 +24,7 @@ export interface VirtualTime {
 }
 
 /** Turns that a socket which was given up takes at most to be closed. */
-const closing = 50;
+const CLOSING = 50;
 
 const at: { time?: VirtualTime } = {};
 
@@ -42,7 +42,7 @@ export function virtualTime(): VirtualTime {
 export function startVirtualTime(patient = false): VirtualTime {
 	const sleepers = openSleepers();
 	const requests = watchRequests();
-	const state = { now: begin, asleep: 0, driving: false, over: false };
+	const state = { now: BEGIN, asleep: 0, driving: false, over: false };
 	const watched = { requests, asleep: () => state.asleep, over: () => state.over, patient };
 
 	const wake = (sleeper: Sleeper): void => {
@@ -62,7 +62,7 @@ export function startVirtualTime(patient = false): VirtualTime {
 	const add = (sleeper: Sleeper): void => {
 		state.asleep += 1;
 		sleepers.add(sleeper);
-		if (sleeper.drives && sleeper.at - state.now <= atOnce) {
+		if (sleeper.drives && sleeper.at - state.now <= AT_ONCE) {
 			void turn().then(() => {
 				if (sleepers.has(sleeper)) wake(sleeper);
 			});
@@ -84,12 +84,12 @@ export function startVirtualTime(patient = false): VirtualTime {
 	const leaveSockets = virtualSocketTimeouts();
 	at.time = {
 		beginAgain: () => {
-			sleepers.shift(begin - state.now);
-			state.now = begin;
+			sleepers.shift(BEGIN - state.now);
+			state.now = BEGIN;
 		},
 		openRequests: requests.open,
 		stillOpen: async () => {
-			for (let at = 0; at < closing && requests.open() > 0; at += 1) await rest(false);
+			for (let at = 0; at < CLOSING && requests.open() > 0; at += 1) await rest(false);
 			return requests.asked();
 		},
 		end: () => {

@@ -10,12 +10,12 @@ export interface TimerPorts {
 	readonly has: (sleeper: Sleeper) => boolean;
 }
 
-const longest = 2 ** 31 - 1;
+const LONGEST = 2 ** 31 - 1;
 
 /** As long as Node waits (lib/internal/timers.js, Node 20): no time, and too long a time, are 1 ms. */
 const lengthOf = (ms: unknown): number => {
 	const length = Number(ms);
-	return length >= 1 && length <= longest ? Math.trunc(length) : 1;
+	return length >= 1 && length <= LONGEST ? Math.trunc(length) : 1;
 };
 
 /** setTimeout and its like over a clock of one's own. */

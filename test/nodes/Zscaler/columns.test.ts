@@ -1,7 +1,7 @@
 import { byHand, byName, fromColumns, type Row, useTenant } from '../../harness/engine/useTenant';
 
 const { run, calls, objects } = useTenant();
-const rule = 'ziaUrlFilteringRule';
+const RULE = 'ziaUrlFilteringRule';
 const good = { name: 'N', action: 'BLOCK', urlCategories: 'GAMBLING' };
 const make = (resource: string, row: Row, operation = 'create', options: Row = {}) =>
 	run(
@@ -15,7 +15,7 @@ test.each(['create', 'upsert'])(
 	'%s takes the headers that the form shows, in any wording',
 	async (verb) => {
 		const { error, items } = await make(
-			rule,
+			RULE,
 			{
 				Name: 'N',
 				' action ': 'Block',
@@ -37,10 +37,10 @@ test.each(['create', 'upsert'])(
 );
 
 test.each([
-	[rule, { ...good, urlCategory: 'GAMBLING' }, "'URL Categories'"],
-	[rule, { name: 'N', action: 'BLOCK', 'URL Categorys': 'GAMBLING' }, "'URL Categories'"],
-	[rule, { ...good, Departmens: 'Finance' }, "'Departments'"],
-	[rule, { ...good, acton: 'ALLOW' }, "'Action'"],
+	[RULE, { ...good, urlCategory: 'GAMBLING' }, "'URL Categories'"],
+	[RULE, { name: 'N', action: 'BLOCK', 'URL Categorys': 'GAMBLING' }, "'URL Categories'"],
+	[RULE, { ...good, Departmens: 'Finance' }, "'Departments'"],
+	[RULE, { ...good, acton: 'ALLOW' }, "'Action'"],
 	[
 		'ziaFirewallFilteringRule',
 		{ name: 'N', action: 'ALLOW', destIPs: '192.0.2.1' },
@@ -60,7 +60,7 @@ test.each([
 
 test('a mistake in the last of many rows stops the first as well', async () => {
 	const { error } = await run(
-		{ resource: rule, operation: 'create', ...fromColumns() },
+		{ resource: RULE, operation: 'create', ...fromColumns() },
 		{ items: [good, { ...good, name: 'M' }, { name: 'O', action: 'BLOCK', urlCategory: 'X' }] },
 	);
 	expect(error?.description).toContain('Nothing was changed: 1 of 3 items would fail.');
@@ -70,7 +70,7 @@ test('a mistake in the last of many rows stops the first as well', async () => {
 test('what is no field is told in each item, and once in a hint', async () => {
 	const rows = ['N', 'M', 'O'].map((name) => ({ ...good, name, Ticket: 'CHG-1', notes: '' }));
 	const { items, hints } = await run(
-		{ resource: rule, operation: 'create', ...fromColumns() },
+		{ resource: RULE, operation: 'create', ...fromColumns() },
 		{ items: rows },
 	);
 	const told = "Not used, as no field of this object: 'Ticket'";
@@ -80,7 +80,7 @@ test('what is no field is told in each item, and once in a hint', async () => {
 });
 
 test('an item without a warning has no word of it, and a clean run no hint', async () => {
-	const { items, hints } = await make(rule, { ...good, row_number: 2 });
+	const { items, hints } = await make(RULE, { ...good, row_number: 2 });
 	expect(items[0]?.json).not.toHaveProperty('warnings');
 	expect(hints).toEqual([]);
 });
@@ -88,7 +88,7 @@ test('an item without a warning has no word of it, and a clean run no hint', asy
 test.each(['Ticket', 'ticket, Requested By', '"Ticket"\nx'])(
 	'Columns to Ignore: %j passes over them without a word',
 	async (ignoredColumns) => {
-		const { items, hints, error } = await make(rule, { ...good, Ticket: 'CHG-1' }, 'create', {
+		const { items, hints, error } = await make(RULE, { ...good, Ticket: 'CHG-1' }, 'create', {
 			ignoredColumns,
 		});
 		expect(error).toBeUndefined();
@@ -98,7 +98,7 @@ test.each(['Ticket', 'ticket, Requested By', '"Ticket"\nx'])(
 );
 
 test('Columns to Ignore lets a column stay that resembles a field', async () => {
-	const { error } = await make(rule, { ...good, urlCategory: 'NEWS' }, 'create', {
+	const { error } = await make(RULE, { ...good, urlCategory: 'NEWS' }, 'create', {
 		ignoredColumns: 'urlCategory',
 	});
 	expect(error).toBeUndefined();
@@ -106,7 +106,7 @@ test('Columns to Ignore lets a column stay that resembles a field', async () => 
 });
 
 test('with Ignore Unknown Columns off, any column that is no field is an error', async () => {
-	const { error } = await make(rule, { ...good, Ticket: 'CHG-1' }, 'create', {
+	const { error } = await make(RULE, { ...good, Ticket: 'CHG-1' }, 'create', {
 		ignoreUnknown: false,
 	});
 	expect(error?.message).toContain("'Ticket' is no field of this object");
@@ -114,12 +114,12 @@ test('with Ignore Unknown Columns off, any column that is no field is an error',
 });
 
 test('columns that only Zscaler sets are told, where they say something else', async () => {
-	const { items } = await make(rule, { ...good, predefined: true, 'Default Rule': 'yes' });
+	const { items } = await make(RULE, { ...good, predefined: true, 'Default Rule': 'yes' });
 	expect(items[0]?.json.warnings).toEqual([
 		'Not used, as only Zscaler sets it: Predefined, Default Rule',
 	]);
 	expect(made()).toMatchObject({ predefined: false });
-	const again = await make(rule, { ...good, predefined: false }, 'upsert');
+	const again = await make(RULE, { ...good, predefined: false }, 'upsert');
 	expect(again.items[0]?.json).toMatchObject({ outcome: 'unchanged' });
 	expect(again.items[0]?.json).not.toHaveProperty('warnings');
 });
@@ -137,7 +137,7 @@ test('a value that is over a limit, or a constant that is not known, is sent and
 
 test('what is mapped by hand is told alike', async () => {
 	const { items, hints } = await run({
-		resource: rule,
+		resource: RULE,
 		operation: 'create',
 		...byHand({ ...good, timeQuota: '', predefined: true }),
 	});
@@ -156,7 +156,7 @@ test.each([
 	],
 ])('a location with a comma in its name is found by its cell: %j', async (locations, meant) => {
 	await make('ziaLocation', { name: 'Paris, FR', ipAddresses: '203.0.113.9' });
-	const { error } = await make(rule, { ...good, locations });
+	const { error } = await make(RULE, { ...good, locations });
 	expect(error).toBeUndefined();
 	const idOf = (wanted: string) => objects('zia/locations').find(({ name }) => name === wanted)?.id;
 	expect(made()).toMatchObject({ locations: meant.map((name) => ({ id: idOf(name) })) });

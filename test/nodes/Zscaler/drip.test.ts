@@ -7,7 +7,7 @@ import { asAsleep } from '../../../simulator/tenant/clock';
 
 const { run, tenant } = useTenant();
 const labels = { resource: 'ziaRuleLabel', operation: 'getMany', options: { maxWait: 5 } };
-const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n';
+const HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n';
 
 /** A server that answers one byte a second after this beginning, for ever. */
 async function startDrip(beginning: string) {
@@ -31,8 +31,8 @@ async function startDrip(beginning: string) {
 }
 
 test.each([
-	['the body', `${head}\r\n`],
-	['the headers', head],
+	['the body', `${HEAD}\r\n`],
+	['the headers', HEAD],
 ])('one byte a second ends with Max Wait, and so does the connection: %s', async (_, beginning) => {
 	const drip = await startDrip(beginning);
 	const began = Date.now();

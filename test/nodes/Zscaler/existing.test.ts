@@ -10,7 +10,7 @@ import {
 
 const { run, tenant, calls, objects } = useTenant();
 
-const path = '/zia/api/v1/ruleLabels';
+const PATH = '/zia/api/v1/ruleLabels';
 const create = (items: Row[] = [{ name: 'A' }], more: Row = {}, options: RunOptions = {}) =>
 	run(
 		{ resource: 'ziaRuleLabel', operation: 'create', ...fromColumns(), ...more },
@@ -24,8 +24,8 @@ const inForce = () =>
 /** Made without a word of it, nor can it be looked for. */
 async function makeUntold(items?: Row[]): Promise<void> {
 	tenant().setFaults(
-		{ method: 'POST', path, effect: 'dropAfterApply' },
-		{ method: 'GET', path: `${path}*`, effect: 'loginPage', times: null },
+		{ method: 'POST', path: PATH, effect: 'dropAfterApply' },
+		{ method: 'GET', path: `${PATH}*`, effect: 'loginPage', times: null },
 	);
 	const { error } = await create(items);
 	expect(error?.message).toContain('not known whether it was created');
@@ -120,17 +120,17 @@ async function runTwice(task: Row): Promise<void> {
 
 describe('what is so already is no failure, and what waits is put into force', () => {
 	test.each([
-		['DELETE', `${path}/*`, { operation: 'delete', object: byName('Temporary') }],
+		['DELETE', `${PATH}/*`, { operation: 'delete', object: byName('Temporary') }],
 		[
 			'PUT',
-			`${path}/*`,
+			`${PATH}/*`,
 			{ operation: 'update', object: byName('Temporary'), ...byHand({ description: 'New' }) },
 		],
 	] as const)('%s', async (method, where, task) => {
 		const again = { resource: 'ziaRuleLabel', ...task };
 		tenant().setFaults(
 			{ method, path: where, effect: 'loginPage', applies: true, times: null },
-			{ method: 'GET', path: `${path}*`, nth: 2, effect: 'loginPage', times: null },
+			{ method: 'GET', path: `${PATH}*`, nth: 2, effect: 'loginPage', times: null },
 		);
 		await runTwice(again);
 		expect(inForce()).toEqual(objects('zia/ruleLabels').map(({ name }) => name));

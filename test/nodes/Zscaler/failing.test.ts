@@ -7,13 +7,13 @@ const create = (items: Row[], onError?: 'continueRegularOutput' | 'continueError
 	run({ resource: 'ziaRuleLabel', operation: 'create', ...fromColumns() }, { items, onError });
 const names = () => objects('zia/ruleLabels').map(({ name }) => name);
 const rows = [{ name: 'A' }, { name: 'Security' }, { name: 'B' }];
-const refused = 'Create a rule label: An item with the name Security already exists';
+const REFUSED = 'Create a rule label: An item with the name Security already exists';
 
 describe('stopping at an error', () => {
 	test('says what was done and what not, and activates nothing', async () => {
 		const { error, items } = await create(rows);
 		expect(items).toEqual([]);
-		expect(error?.message).toBe(refused);
+		expect(error?.message).toBe(REFUSED);
 		expect(error?.description).toContain('Use the operation Create or Update');
 		expect(error?.description).toContain(
 			'Item 0 is done (1 change saved, not activated by this run)',
@@ -32,7 +32,7 @@ describe('continuing at errors', () => {
 		expect(error).toBeUndefined();
 		expect(items.map(({ json, pairedItem }) => [json.outcome ?? json.error, pairedItem])).toEqual([
 			['created', { item: 0 }],
-			[refused, { item: 1 }],
+			[REFUSED, { item: 1 }],
 			['created', { item: 2 }],
 		]);
 		expect(items[1]?.json.details).toContain('Use the operation Create or Update');
@@ -47,7 +47,7 @@ describe('continuing at errors', () => {
 		const { items, errorItems } = await create(rows, 'continueErrorOutput');
 		expect(items.map(({ json }) => json.name)).toEqual(['A', 'B']);
 		expect(errorItems.map(({ json, pairedItem }) => [json.error, pairedItem])).toEqual([
-			[refused, { item: 1 }],
+			[REFUSED, { item: 1 }],
 		]);
 		expect(errorItems[0]?.json.name).toBe('Security');
 		expect(errorItems[0]?.json.details).toContain('Use the operation Create or Update');

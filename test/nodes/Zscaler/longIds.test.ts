@@ -10,16 +10,16 @@ import {
 const { run, calls, objects, tenant } = useTenant();
 
 /** More digits than a number keeps, and the one that JavaScript makes of it. */
-const id = '216196257331370181';
-const rounded = Number(id);
-const neighbour = String(BigInt(rounded));
-const group = 'zpaSegmentGroup';
+const ID = '216196257331370181';
+const ROUNDED = Number(ID);
+const NEIGHBOUR = String(BigInt(ROUNDED));
+const GROUP = 'zpaSegmentGroup';
 const named = () => objects('zpa/segmentGroup').map((each) => [each.id, each.name]);
 
 beforeEach(() => {
 	tenant().seed('zpa/segmentGroup', [
-		{ id, name: 'Meant', enabled: true },
-		{ id: neighbour, name: 'Neighbour', enabled: true },
+		{ id: ID, name: 'Meant', enabled: true },
+		{ id: NEIGHBOUR, name: 'Neighbour', enabled: true },
 	]);
 });
 
@@ -43,8 +43,8 @@ describe.each([
 
 	test.each(verbs)('%s: a text reaches the object of these digits', async (operation, more) => {
 		const { error } = await run(
-			{ resource: group, operation, object, ...more },
-			{ items: [{ id }] },
+			{ resource: GROUP, operation, object, ...more },
+			{ items: [{ id: ID }] },
 		);
 		expect(error).toBeUndefined();
 		const paths = tenant()
@@ -52,34 +52,34 @@ describe.each([
 			.map(({ path }) => path)
 			.filter((path) => path.includes('/segmentGroup/'));
 		expect(paths.length).toBeGreaterThan(0);
-		for (const path of paths) expect(path.endsWith(`/segmentGroup/${id}`)).toBe(true);
-		expect(named()).toContainEqual([neighbour, 'Neighbour']);
+		for (const path of paths) expect(path.endsWith(`/segmentGroup/${ID}`)).toBe(true);
+		expect(named()).toContainEqual([NEIGHBOUR, 'Neighbour']);
 	});
 
 	test.each(verbs)('%s: a number is refused before a call', async (operation, more) => {
 		const { error } = await run(
-			{ resource: group, operation, object, ...more },
-			{ items: [{ id: rounded }] },
+			{ resource: GROUP, operation, object, ...more },
+			{ items: [{ id: ROUNDED }] },
 		);
 		refused(error);
-		expect(named()).toContainEqual([id, 'Meant']);
-		expect(named()).toContainEqual([neighbour, 'Neighbour']);
+		expect(named()).toContainEqual([ID, 'Meant']);
+		expect(named()).toContainEqual([NEIGHBOUR, 'Neighbour']);
 	});
 });
 
 const segment = { name: 'N', domainNames: 'n.example.com', tcpPortRange: '443' };
 
 test.each([
-	['a reference', { segmentGroupId: id }],
-	['a reference beside its name', { segmentGroupId: { id, name: 'Meant' } }],
-	['a reference as JSON', { segmentGroupId: `{"id": ${id}}` }],
+	['a reference', { segmentGroupId: ID }],
+	['a reference beside its name', { segmentGroupId: { id: ID, name: 'Meant' } }],
+	['a reference as JSON', { segmentGroupId: `{"id": ${ID}}` }],
 ])('%s given as text arrives digit by digit', async (_told, cells) => {
 	const { error } = await run(
 		{ resource: 'zpaApplicationSegment', operation: 'create', ...fromColumns() },
 		{ items: [{ ...segment, ...cells }] },
 	);
 	expect(error).toBeUndefined();
-	expect(objects('zpa/application').at(-1)).toMatchObject({ name: 'N', segmentGroupId: id });
+	expect(objects('zpa/application').at(-1)).toMatchObject({ name: 'N', segmentGroupId: ID });
 });
 
 const conditions = (value: unknown) => [
@@ -87,20 +87,20 @@ const conditions = (value: unknown) => [
 ];
 
 test.each([
-	['zpaApplicationSegment', 'a reference', { ...segment, segmentGroupId: rounded }],
+	['zpaApplicationSegment', 'a reference', { ...segment, segmentGroupId: ROUNDED }],
 	[
 		'zpaApplicationSegment',
 		'a reference in an object',
-		{ ...segment, segmentGroupId: { id: rounded } },
+		{ ...segment, segmentGroupId: { id: ROUNDED } },
 	],
-	['zpaApplicationSegment', 'a reference in a list', { ...segment, serverGroups: [rounded] }],
+	['zpaApplicationSegment', 'a reference in a list', { ...segment, serverGroups: [ROUNDED] }],
 	['zpaApplicationSegment', 'as sheets round it', { ...segment, segmentGroupId: '2.16196E+17' }],
 	[
 		'zpaAccessPolicyRule',
 		'a condition',
-		{ name: 'N', action: 'ALLOW', conditions: conditions(rounded) },
+		{ name: 'N', action: 'ALLOW', conditions: conditions(ROUNDED) },
 	],
-	['zpaSegmentGroup', 'the matched ID', { id: rounded, name: 'N' }],
+	['zpaSegmentGroup', 'the matched ID', { id: ROUNDED, name: 'N' }],
 ])('%s, %s: a number is refused before a call', async (resource, _told, row) => {
 	for (const operation of ['create', 'upsert']) {
 		const matchBy = 'id' in row ? 'id' : 'name';
@@ -112,7 +112,7 @@ test.each([
 });
 
 test('a condition given as JSON text keeps the digits of its ids', async () => {
-	const json = `[{"operands":[{"objectType":"APP_GROUP","values":[${id}]}]}]`;
+	const json = `[{"operands":[{"objectType":"APP_GROUP","values":[${ID}]}]}]`;
 	const { error } = await run(
 		{ resource: 'zpaAccessPolicyRule', operation: 'create', ...fromColumns() },
 		{ items: [{ name: 'N', action: 'ALLOW', conditions: json }] },
@@ -121,17 +121,17 @@ test('a condition given as JSON text keeps the digits of its ids', async () => {
 	const rule = Object.entries(tenant().state().objects)
 		.flatMap(([, all]) => all)
 		.find((each) => each.name === 'N' && 'conditions' in each);
-	expect(rule).toMatchObject({ conditions: [{ operands: [{ rhs: id }] }] });
+	expect(rule).toMatchObject({ conditions: [{ operands: [{ rhs: ID }] }] });
 });
 
 test.each([
-	['in a list', [rounded]],
-	['as a number', rounded],
-	['within JSON', JSON.stringify([id]).replaceAll('"', '')],
+	['in a list', [ROUNDED]],
+	['as a number', ROUNDED],
+	['within JSON', JSON.stringify([ID]).replaceAll('"', '')],
 ])('Set Match Style takes ids as texts alone: %s', async (told, value) => {
 	tenant().seed('zpa/application', [
-		{ id, name: 'Long' },
-		{ id: neighbour, name: 'Other' },
+		{ id: ID, name: 'Long' },
+		{ id: NEIGHBOUR, name: 'Other' },
 	]);
 	const { error } = await run(
 		{

@@ -12,10 +12,10 @@ import {
 const zscaler = useTenant();
 const threatFeed = useTenant({}, new ZscalerThreatFeed());
 
-const conditions = JSON.stringify([
+const CONDITIONS = JSON.stringify([
 	{ operands: [{ objectType: 'APP', values: ['216196257331404604'] }] },
 ]);
-const rule = { name: 'A', action: 'DENY', conditions };
+const rule = { name: 'A', action: 'DENY', conditions: CONDITIONS };
 
 /** A write of each way that there is, and where it goes. */
 const writes: Readonly<Record<string, readonly [path: string, parameters: Row, items?: Row[]]>> = {
@@ -76,10 +76,10 @@ const lists = [
 	],
 ] as const;
 
-const maxWait = 3_600;
+const MAX_WAIT = 3_600;
 
 /** Milliseconds from the last try of the write to the end: its own time, and a look. */
-const most = 60_000;
+const MOST = 60_000;
 
 /** What a run says, and how long it took after its last write, where nothing tells of the write, nor can be read after it. */
 async function strike(
@@ -87,7 +87,7 @@ async function strike(
 	[path, parameters, items]: readonly [string, Row, Row[]?],
 	looks: FaultSettings,
 ) {
-	const request = { ...parameters, options: { maxWait } };
+	const request = { ...parameters, options: { maxWait: MAX_WAIT } };
 	if (path.includes('reorder')) await run({ ...request, ...fromColumns() }, { items: [rule] });
 	const untold: FaultSettings = { method: 'WRITE', path, effect: 'loginPage', times: null };
 	const isWrite = ({ method, fault }: { method: string; fault: boolean }) =>
@@ -125,7 +125,7 @@ describe.each(unreadable)(
 			const { error, out, took } = await strike(zscaler, writes[name]!, looks);
 			expect(out.filter(({ json }) => json.error === undefined)).toEqual([]);
 			expect(error?.message).toMatch(/not known whether|could not be moved/);
-			expect(took).toBeLessThan(most);
+			expect(took).toBeLessThan(MOST);
 		});
 
 		test.each(lists)('after a change of the list %s', async (list, path, indicators) => {
@@ -135,7 +135,7 @@ describe.each(unreadable)(
 			};
 			const { error, took } = await strike(threatFeed, [path, parameters], looks);
 			expect(error?.message).toMatch(/not known whether/);
-			expect(took).toBeLessThan(most);
+			expect(took).toBeLessThan(MOST);
 		});
 	},
 );

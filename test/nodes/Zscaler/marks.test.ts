@@ -4,9 +4,9 @@ import { useTenant } from '../../harness/engine/useTenant';
 
 const { run, tenant, objects } = useTenant();
 
-const path = '*/ruleLabels*';
+const PATH = '*/ruleLabels*';
 const headers = { 'x-zscaler-mode': 'read-write' };
-const telling = { path, status: 200, body: [{ id: 1, name: 'Guest', description: 'Wi-Fi' }] };
+const telling = { path: PATH, status: 200, body: [{ id: 1, name: 'Guest', description: 'Wi-Fi' }] };
 
 beforeEach(() => {
 	tenant().seed('zia/ruleLabels', [{ id: 9_001, name: 'One', description: 'old' }]);
@@ -30,7 +30,7 @@ describe.each(['oneApiSecret', 'ziaApiKey'])('signed in with %s', (method) => {
 		expect((await getMany()).items.length).toBeGreaterThan(0);
 		tenant().setFaults(telling);
 		expect((await getMany()).items[0]?.json).toMatchObject({ name: 'Guest' });
-		tenant().setFaults({ path, effect: 'emptyList', times: null });
+		tenant().setFaults({ path: PATH, effect: 'emptyList', times: null });
 		const { error, items } = await getMany();
 		expect(items).toEqual([]);
 		expect(error?.message).toContain("an empty list without Zscaler's own headers");
@@ -41,7 +41,7 @@ describe.each(['oneApiSecret', 'ziaApiKey'])('signed in with %s', (method) => {
 		await getMany();
 		tenant().setFaults(telling);
 		await getMany();
-		tenant().setFaults({ method: 'DELETE', path, effect: 'noContent', times: null });
+		tenant().setFaults({ method: 'DELETE', path: PATH, effect: 'noContent', times: null });
 		const { error, items } = await remove();
 		expect(items).toEqual([]);
 		expect(error?.message).toMatch(/It was not deleted: it is still there/);
@@ -55,7 +55,7 @@ describe.each(['oneApiSecret', 'ziaApiKey'])('signed in with %s', (method) => {
 		{ data: [] },
 		['sign in first'],
 	])('%j of a stranger is no list of labels', async (body) => {
-		tenant().setFaults({ path, status: 200, body, times: null });
+		tenant().setFaults({ path: PATH, status: 200, body, times: null });
 		const { error, items } = await getMany();
 		expect(items).toEqual([]);
 		expect(error?.message).toMatch(/In place of a list from Internet Access came /);
@@ -65,7 +65,7 @@ describe.each(['oneApiSecret', 'ziaApiKey'])('signed in with %s', (method) => {
 		'%j is believed of no stranger, be it the first answer after the sign-in',
 		async (body) => {
 			sharedLimits.clear();
-			tenant().setFaults({ path, status: 200, body });
+			tenant().setFaults({ path: PATH, status: 200, body });
 			const { error, items } = await getMany();
 			expect(error).toBeUndefined();
 			expect(items.length).toBeGreaterThan(0);
@@ -75,7 +75,7 @@ describe.each(['oneApiSecret', 'ziaApiKey'])('signed in with %s', (method) => {
 	test('nor is the first deletion done for what a stranger says, who answers all', async () => {
 		sharedLimits.clear();
 		const always = { effect: 'noContent', times: null } as const;
-		tenant().setFaults({ path, ...always }, { path: '*/status*', ...always });
+		tenant().setFaults({ path: PATH, ...always }, { path: '*/status*', ...always });
 		const { error, items } = await remove();
 		expect(items).toEqual([]);
 		expect(error?.message).toMatch(/It was not deleted|not known whether/);
@@ -83,7 +83,7 @@ describe.each(['oneApiSecret', 'ziaApiKey'])('signed in with %s', (method) => {
 
 	test('an empty list of Zscaler is one', async () => {
 		await getMany();
-		tenant().setFaults({ path, status: 200, headers, body: [] });
+		tenant().setFaults({ path: PATH, status: 200, headers, body: [] });
 		const { error, items } = await getMany();
 		expect([error, items]).toEqual([undefined, []]);
 	});

@@ -2,26 +2,26 @@ import { byHand, byName, fromColumns, type Row, useTenant } from '../../harness/
 
 const { run, calls, objects, tenant } = useTenant();
 
-const access = 'zpa/rules/216196257331281925';
-const timeout = 'zpa/rules/216196257331281926';
-const condition = JSON.stringify([
+const ACCESS = 'zpa/rules/216196257331281925';
+const TIMEOUT = 'zpa/rules/216196257331281926';
+const CONDITION = JSON.stringify([
 	{ operands: [{ objectType: 'APP', values: ['216196257331404604'] }] },
 ]);
 const rule = (name: string, ruleOrder?: number | string): Row => ({
 	name,
 	action: 'DENY',
-	conditions: condition,
+	conditions: CONDITION,
 	...(ruleOrder === undefined ? {} : { ruleOrder }),
 });
 const upsert = (items: Row[], resource = 'zpaAccessPolicyRule') =>
 	run({ resource, operation: 'upsert', ...fromColumns() }, { items });
-const inOrder = (collection = access) =>
+const inOrder = (collection = ACCESS) =>
 	[...objects(collection)]
 		.sort((one, other) => Number(one.ruleOrder) - Number(other.ruleOrder))
 		.map(({ name }) => name);
 const writes = () => calls().filter((call) => !call.startsWith('GET'));
 const moves = () => writes().filter((call) => call.includes('/reorder/'));
-const seeded = 'Engineering reads the wiki';
+const SEEDED = 'Engineering reads the wiki';
 
 test('a position moves the rule after the write, by one call, and only where it stands elsewhere', async () => {
 	await upsert([rule('A'), rule('B')]);
@@ -33,8 +33,8 @@ test('a position moves the rule after the write, by one call, and only where it 
 		changedFields: ['ruleOrder'],
 		ruleOrder: '1',
 	});
-	expect(inOrder()).toEqual(['B', seeded, 'A']);
-	const id = objects(access).find(({ name }) => name === 'B')?.id;
+	expect(inOrder()).toEqual(['B', SEEDED, 'A']);
+	const id = objects(ACCESS).find(({ name }) => name === 'B')?.id;
 	expect(writes()).toEqual([
 		`PUT zpa/v1/policySet/216196257331281925/rule/${String(id)}/reorder/1`,
 	]);
@@ -58,14 +58,14 @@ test('other values are written first; the rule is moved by version 1 alone', asy
 		'PUT zpa/v2/policySet/#/rule/#',
 		'PUT zpa/v1/policySet/#/rule/#/reorder/3',
 	]);
-	expect(inOrder()).toEqual([seeded, 'B', 'A']);
+	expect(inOrder()).toEqual([SEEDED, 'B', 'A']);
 });
 
 test('a new rule is made at the end and moved; its neighbours are known to have moved', async () => {
-	const rows = [rule('First', 1), rule('Second', 2), rule(seeded, 3)];
+	const rows = [rule('First', 1), rule('Second', 2), rule(SEEDED, 3)];
 	const { error, items } = await upsert(rows.map((row) => ({ ...row })));
 	expect(error).toBeUndefined();
-	expect(inOrder()).toEqual(['First', 'Second', seeded]);
+	expect(inOrder()).toEqual(['First', 'Second', SEEDED]);
 	expect(items.map(({ json }) => json.ruleOrder)).toEqual(['1', '2', '3']);
 	expect(moves()).toHaveLength(2);
 });
@@ -73,7 +73,7 @@ test('a new rule is made at the end and moved; its neighbours are known to have 
 test('a position behind the last rule is reached when there are enough rules', async () => {
 	const { error } = await upsert([rule('C', 4), rule('B', 3), rule('A', 2)]);
 	expect(error).toBeUndefined();
-	expect(inOrder()).toEqual([seeded, 'A', 'B', 'C']);
+	expect(inOrder()).toEqual([SEEDED, 'A', 'B', 'C']);
 	calls();
 	const again = await upsert([rule('C', 4), rule('B', 3), rule('A', 2)]);
 	expect(again.items.map(({ json }) => json.outcome)).toEqual(Array(3).fill('unchanged'));
@@ -83,7 +83,7 @@ test('a position behind the last rule is reached when there are enough rules', a
 test('a position that is not reached is told', async () => {
 	const { error, items } = await upsert([rule('A', 9), rule('B', 3)]);
 	expect(error).toBeUndefined();
-	expect(inOrder()).toEqual([seeded, 'A', 'B']);
+	expect(inOrder()).toEqual([SEEDED, 'A', 'B']);
 	expect(items.map(({ json }) => json.warnings)).toEqual([
 		[expect.stringMatching(/^Position 9 was behind the last one, which was 2/)],
 		undefined,
@@ -102,7 +102,7 @@ describe('where a default rule stands last', () => {
 		const rows = [timeoutRule('A', 2), timeoutRule('B', 1)];
 		const { error, items } = await upsert(rows, 'zpaTimeoutPolicyRule');
 		expect(error).toBeUndefined();
-		expect(inOrder(timeout)).toEqual(['B', 'A', 'Default_Rule']);
+		expect(inOrder(TIMEOUT)).toEqual(['B', 'A', 'Default_Rule']);
 		expect(items.map(({ json }) => json.ruleOrder)).toEqual(['1', '1']);
 		expect(moves()).toHaveLength(1);
 	});
@@ -140,7 +140,7 @@ describe('where a default rule stands last', () => {
 });
 
 test.each(['0', '-1', '1.5', 'top'])('%s is no position', async (ruleOrder) => {
-	const { error } = await upsert([rule(seeded, ruleOrder)]);
+	const { error } = await upsert([rule(SEEDED, ruleOrder)]);
 	expect(error?.message).toMatch(/is no position of an access policy rule/);
 	expect(writes()).toEqual([]);
 });
@@ -156,8 +156,8 @@ test('a move that Zscaler refuses is told with what was done before', async () =
 });
 
 test('the rule of Zscaler Deception keeps its place, the others come after it', async () => {
-	await run({ resource: 'zpaAccessPolicyRule', operation: 'delete', object: byName(seeded) });
-	tenant().seed(access, [
+	await run({ resource: 'zpaAccessPolicyRule', operation: 'delete', object: byName(SEEDED) });
+	tenant().seed(ACCESS, [
 		{ id: '216196257331404690', name: 'Zscaler Deception', action: 'DENY', ruleOrder: '1' },
 		{ id: '216196257331404691', name: 'A', action: 'DENY', ruleOrder: '2', conditions: [] },
 		{ id: '216196257331404692', name: 'B', action: 'DENY', ruleOrder: '3', conditions: [] },

@@ -4,7 +4,7 @@ const { run, calls, objects, tenant } = useTenant();
 const make = (resource: string, items: Row[], operation = 'create', options: Row = {}) =>
 	run({ resource, operation, ...fromColumns(), options }, { items });
 
-const conditions = '[{"operands":[{"objectType":"APP","values":["216196257331404604"]}]}]';
+const CONDITIONS = '[{"operands":[{"objectType":"APP","values":["216196257331404604"]}]}]';
 
 /** Of each product some rules: with the deed alone, with what narrows it alone, and with both. */
 const rules: readonly (readonly [resource: string, deed: Row, criterion: Row])[] = [
@@ -15,8 +15,8 @@ const rules: readonly (readonly [resource: string, deed: Row, criterion: Row])[]
 	['ziaSslInspectionRule', { action: '{"type":"BLOCK"}' }, { urlCategories: 'GAMBLING' }],
 	['ziaNatRule', { redirectIp: '192.0.2.9' }, { destAddresses: '192.0.2.1' }],
 	['ziaSandboxRule', { baRuleAction: 'BLOCK' }, { urlCategories: 'GAMBLING' }],
-	['zpaAccessPolicyRule', { action: 'ALLOW' }, { conditions }],
-	['zpaTimeoutPolicyRule', { reauthTimeout: '172800' }, { conditions }],
+	['zpaAccessPolicyRule', { action: 'ALLOW' }, { conditions: CONDITIONS }],
+	['zpaTimeoutPolicyRule', { reauthTimeout: '172800' }, { conditions: CONDITIONS }],
 ];
 
 describe.each(rules)('a new %s', (resource, task, criterion) => {

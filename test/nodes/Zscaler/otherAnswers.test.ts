@@ -2,7 +2,7 @@ import { mark } from '../../zscaler/client/tenants';
 import { byHand, byId, type Row, useTenant } from '../../harness/engine/useTenant';
 
 const { run, objects, tenant } = useTenant();
-const path = '/zia/api/v1/ruleLabels/3399';
+const PATH = '/zia/api/v1/ruleLabels/3399';
 const update = () =>
 	run({
 		...{ resource: 'ziaRuleLabel', operation: 'update', object: byId(3_399) },
@@ -27,7 +27,14 @@ beforeEach(() => {
 test.each(bodies)(
 	'an update that is answered with %j was not done, and is not said to be',
 	async (body) => {
-		tenant().setFaults({ method: 'PUT', path, status: 200, headers: mark, body, times: null });
+		tenant().setFaults({
+			method: 'PUT',
+			path: PATH,
+			status: 200,
+			headers: mark,
+			body,
+			times: null,
+		});
 		const { error, items } = await update();
 		const done = label()?.description === 'New';
 		expect([done, items.length, error?.message]).toEqual([
@@ -41,7 +48,14 @@ test.each(bodies)(
 test.each(bodies)(
 	'an update that was done and is answered with %j is seen by reading',
 	async (body) => {
-		tenant().setFaults({ method: 'PUT', path, status: 200, headers: mark, body, applies: true });
+		tenant().setFaults({
+			method: 'PUT',
+			path: PATH,
+			status: 200,
+			headers: mark,
+			body,
+			applies: true,
+		});
 		const { error, items } = await update();
 		expect(error).toBeUndefined();
 		expect(items[0]?.json).toMatchObject({ outcome: 'updated', id: 3_399, description: 'New' });
@@ -53,7 +67,7 @@ test.each([...bodies, [null], true, 'OK'] as unknown[])(
 	async (body) => {
 		tenant().setFaults({
 			method: 'DELETE',
-			path,
+			path: PATH,
 			status: 200,
 			headers: mark,
 			body,
@@ -69,7 +83,7 @@ test.each([...bodies, [null], true, 'OK'] as unknown[])(
 
 test('the answer to another call is not taken for the object that was asked for', async () => {
 	const body = { id: 3_392, name: 'Security' };
-	tenant().setFaults({ method: 'GET', path, status: 200, headers: mark, body, times: null });
+	tenant().setFaults({ method: 'GET', path: PATH, status: 200, headers: mark, body, times: null });
 	const { error } = await run({
 		...{ resource: 'ziaRuleLabel', operation: 'get', object: byId(3_399) },
 	});

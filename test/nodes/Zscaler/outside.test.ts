@@ -15,22 +15,22 @@ const allOf = (error: Error = new Error()) =>
 		Object.getOwnPropertyNames(error).map((name) => [name, Reflect.get(error, name) as unknown]),
 	);
 
-const megabytes = 'x'.repeat(3_000_000);
+const MEGABYTES = 'x'.repeat(3_000_000);
 
 const answers = [
-	['a message', { status: 400, body: { code: 'INVALID', message: megabytes } }],
+	['a message', { status: 400, body: { code: 'INVALID', message: MEGABYTES } }],
 	[
 		'a code and an id',
-		{ status: 400, body: { code: megabytes, requestId: megabytes, message: '-' } },
+		{ status: 400, body: { code: MEGABYTES, requestId: MEGABYTES, message: '-' } },
 	],
-	['a text', { status: 400, body: megabytes }],
-	['a page', { status: 502, body: `<html><title>${megabytes}</title>${megabytes}</html>` }],
+	['a text', { status: 400, body: MEGABYTES }],
+	['a page', { status: 502, body: `<html><title>${MEGABYTES}</title>${MEGABYTES}</html>` }],
 	[
 		'a body that says nothing',
-		{ status: 403, body: { [megabytes]: megabytes, list: [megabytes] } },
+		{ status: 403, body: { [MEGABYTES]: MEGABYTES, list: [MEGABYTES] } },
 	],
-	['a session that has ended', { status: 401, body: { message: megabytes } }],
-	['a GraphQL error', { status: 200, body: { errors: [{ message: megabytes, locations: [] }] } }],
+	['a session that has ended', { status: 401, body: { message: MEGABYTES } }],
+	['a GraphQL error', { status: 200, body: { errors: [{ message: MEGABYTES, locations: [] }] } }],
 ] as const;
 
 test.each(someOf(answers, 3))('%s of 3 MB makes no error of 3 MB', async (_what, answer) => {
@@ -81,9 +81,9 @@ test('a token that the API hands back is not told', async () => {
 
 test('a value of a cell is quoted in the error, and not put out whole', async () => {
 	const rows = [
-		byHand({ name: 'n8n', order: megabytes }),
-		byHand({ name: 'n8n', [megabytes]: 'x' }),
-		byHand({ name: 'n8n', order: 1, locations: megabytes }),
+		byHand({ name: 'n8n', order: MEGABYTES }),
+		byHand({ name: 'n8n', [MEGABYTES]: 'x' }),
+		byHand({ name: 'n8n', order: 1, locations: MEGABYTES }),
 	];
 	for (const values of rows) {
 		const { error } = await run({
@@ -93,7 +93,7 @@ test('a value of a cell is quoted in the error, and not put out whole', async ()
 		expect(error?.message.length).toBeLessThan(3_000);
 	}
 	const { error } = await run({
-		...{ resource: 'ziaRuleLabel', operation: 'get', object: byName(megabytes) },
+		...{ resource: 'ziaRuleLabel', operation: 'get', object: byName(MEGABYTES) },
 	});
 	expect(error?.message.length).toBeLessThan(3_000);
 });

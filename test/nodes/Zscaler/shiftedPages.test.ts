@@ -2,7 +2,7 @@ import { useTenant } from '../../harness/engine/useTenant';
 
 const { run, tenant, calls } = useTenant();
 const mark = { 'x-zscaler-mode': 'read-write' };
-const path = '/zia/api/v1/ruleLabels?*page=2*';
+const PATH = '/zia/api/v1/ruleLabels?*page=2*';
 const many = Array.from({ length: 1_200 }, (_, at) => ({ id: 5_000 + at, name: `L${at}` }));
 
 /** What page 2 holds when somebody has put one label in front meanwhile. */
@@ -10,7 +10,7 @@ const shifted = many.slice(999);
 
 beforeEach(() => {
 	tenant().seed('zia/ruleLabels', many);
-	tenant().setFaults({ path, status: 200, headers: mark, body: shifted });
+	tenant().setFaults({ path: PATH, status: 200, headers: mark, body: shifted });
 	calls();
 });
 

@@ -6,7 +6,7 @@ import { byHand, byId, byName, fromColumns, useTenant } from '../../harness/engi
 
 const { run, tenant, calls, objects } = useTenant();
 
-const labels = '/zia/api/v1/ruleLabels';
+const LABELS = '/zia/api/v1/ruleLabels';
 beforeEach(() => {
 	tenant().seed('zia/ruleLabels', [{ id: 9_001, name: 'One', description: 'old' }]);
 });
@@ -37,7 +37,7 @@ test.each([
 		for (const applies of [true, false]) {
 			const name = `N${applies}`;
 			calls();
-			tenant().setFaults({ method: 'POST', path: labels, effect, applies });
+			tenant().setFaults({ method: 'POST', path: LABELS, effect, applies });
 			const { error, items } = await create(name);
 			expect(error).toBeUndefined();
 			const [found, ...others] = named(name);
@@ -56,7 +56,7 @@ test.each([
 ])('Create that is answered by an object of others is looked for: %j', async (body) => {
 	for (const applies of [true, false]) {
 		const name = `N${applies}`;
-		tenant().setFaults({ method: 'POST', path: labels, status: 200, body, applies });
+		tenant().setFaults({ method: 'POST', path: LABELS, status: 200, body, applies });
 		const { error, items } = await create(name);
 		expect(error).toBeUndefined();
 		expect(named(name)).toHaveLength(1);
@@ -100,7 +100,7 @@ describe('Get Many of more than a page', () => {
 	test.each(['loginPage', 'emptyBody', 'emptyObject', 'nullBody', 'emptyList'] as const)(
 		'is whole after one %s on page 2',
 		async (effect) => {
-			tenant().setFaults({ path: `${labels}?*page=2*`, effect });
+			tenant().setFaults({ path: `${LABELS}?*page=2*`, effect });
 			const { error, items } = await getMany();
 			expect(error).toBeUndefined();
 			expect(items.length).toBeGreaterThanOrEqual(1_200);
@@ -114,7 +114,7 @@ describe('Get Many of more than a page', () => {
 		['emptyList', 'an empty list'],
 	] as const)('is an error where page 2 stays %s', async (effect, words) => {
 		calls();
-		tenant().setFaults({ path: `${labels}?*page=2*`, effect, times: null });
+		tenant().setFaults({ path: `${LABELS}?*page=2*`, effect, times: null });
 		const { error, items } = await getMany();
 		expect(items).toEqual([]);
 		expect(error?.message).toContain(words);
@@ -129,7 +129,7 @@ describe.each(['loginPage', 'emptyObject', 'redirected'] as const)(
 			['update', 'PUT', { ...byHand({ description: 'new' }) }],
 			['delete', 'DELETE', {}],
 		])('%s is not said to be done that was not', async (operation, method, values) => {
-			tenant().setFaults({ method, path: `${labels}/9001`, effect, times: null });
+			tenant().setFaults({ method, path: `${LABELS}/9001`, effect, times: null });
 			const { error, items } = await run({
 				resource: 'ziaRuleLabel',
 				operation,
@@ -146,7 +146,7 @@ describe.each(['loginPage', 'emptyObject', 'redirected'] as const)(
 		test('Create or Update says what it did, once it was seen', async () => {
 			tenant().setFaults({
 				method: 'PUT',
-				path: `${labels}/9001`,
+				path: `${LABELS}/9001`,
 				effect,
 				applies: true,
 				times: null,
@@ -175,7 +175,7 @@ test('a call that is redirected to another host does not arrive there', async ()
 		const headers = { location: `http://127.0.0.1:${port}/policy` };
 		tenant().setFaults({
 			method: 'PUT',
-			path: `${labels}/9001`,
+			path: `${LABELS}/9001`,
 			status: 307,
 			headers,
 			times: null,

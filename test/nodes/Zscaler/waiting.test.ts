@@ -1,7 +1,7 @@
 import { byHand, fromColumns, type Row, useTenant } from '../../harness/engine/useTenant';
 
 const { run, start, calls, objects, tenant } = useTenant();
-const path = '/zia/api/v1/ruleLabels';
+const PATH = '/zia/api/v1/ruleLabels';
 const upsert = (items: Row[], options: Row = {}) =>
 	run({ resource: 'ziaRuleLabel', operation: 'upsert', ...fromColumns(), options }, { items });
 const getMany = (options: Row = {}) =>
@@ -32,7 +32,7 @@ test('maintenance that lasts longer than Max Wait fails with the time to try aga
 });
 
 test('Max Wait 0 fails at once', async () => {
-	tenant().setFaults({ path, status: 429, headers: { 'retry-after': '7' }, body: {} });
+	tenant().setFaults({ path: PATH, status: 429, headers: { 'retry-after': '7' }, body: {} });
 	const started = Date.now();
 	const { error } = await getMany({ maxWait: 0 });
 	expect(Date.now() - started).toBeLessThan(1_000);
@@ -49,19 +49,19 @@ test.each([
 		{ body: { message: 'Rate Limit (1/SECOND) exceeded', 'Retry-After': '1 seconds' } },
 	],
 ])('too many calls: waits as long as told %s', async (_where, answer) => {
-	tenant().setFaults({ path, status: 429, ...answer });
+	tenant().setFaults({ path: PATH, status: 429, ...answer });
 	const { items, error } = await getMany();
 	expect(error).toBeUndefined();
 	expect(items).toHaveLength(3);
 	const [first, second] = tenant()
 		.calls()
-		.filter((call) => call.path === path);
+		.filter((call) => call.path === PATH);
 	expect(Date.parse(second!.at) - Date.parse(first!.at)).toBeGreaterThanOrEqual(900);
 });
 
 describe('a create whose answer never came', () => {
 	test('is looked for, found, and not sent twice', async () => {
-		tenant().setFaults({ method: 'POST', path, effect: 'dropAfterApply' });
+		tenant().setFaults({ method: 'POST', path: PATH, effect: 'dropAfterApply' });
 		const { items, error } = await upsert([{ name: 'A' }]);
 		expect(error).toBeUndefined();
 		expect(items[0]?.json).toMatchObject({ outcome: 'created', name: 'A', activated: true });
@@ -71,7 +71,7 @@ describe('a create whose answer never came', () => {
 	});
 
 	test('is sent again where it was not done', async () => {
-		tenant().setFaults({ method: 'POST', path, effect: 'reset' });
+		tenant().setFaults({ method: 'POST', path: PATH, effect: 'reset' });
 		const { items } = await upsert([{ name: 'A' }]);
 		expect(items[0]?.json).toMatchObject({ outcome: 'created', name: 'A' });
 		expect(labelled('A')).toHaveLength(1);
@@ -79,8 +79,8 @@ describe('a create whose answer never came', () => {
 
 	test('is told as such where looking fails as well', async () => {
 		tenant().setFaults(
-			{ method: 'POST', path, effect: 'dropAfterApply' },
-			{ method: 'GET', path, nth: 2, times: null, status: 400, body: { message: 'No.' } },
+			{ method: 'POST', path: PATH, effect: 'dropAfterApply' },
+			{ method: 'GET', path: PATH, nth: 2, times: null, status: 400, body: { message: 'No.' } },
 		);
 		const { error } = await upsert([{ name: 'A' }]);
 		expect(error?.message).toMatch(/not known whether it was created: .*No\./);
@@ -98,7 +98,7 @@ describe('a create that is answered with 401 and no word', () => {
 	];
 
 	test.each(ways)('%s: is looked for, found, and not made twice', async (_way, make) => {
-		tenant().setFaults({ method: 'POST', path, effect: 'unauthorizedAfterApply' });
+		tenant().setFaults({ method: 'POST', path: PATH, effect: 'unauthorizedAfterApply' });
 		const { items, error } = await make('A');
 		expect(error).toBeUndefined();
 		expect(items[0]?.json).toMatchObject({ outcome: 'created', name: 'A', activated: true });
@@ -107,8 +107,8 @@ describe('a create that is answered with 401 and no word', () => {
 
 	test.each(ways)('%s: nor when the session ended with it', async (way, make) => {
 		tenant().setFaults(
-			{ method: 'POST', path, effect: 'unauthorizedAfterApply' },
-			{ method: 'GET', path, nth: way === 'Create' ? 1 : 2, effect: 'expireSessions' },
+			{ method: 'POST', path: PATH, effect: 'unauthorizedAfterApply' },
+			{ method: 'GET', path: PATH, nth: way === 'Create' ? 1 : 2, effect: 'expireSessions' },
 		);
 		const { items, error } = await make('A');
 		expect(error).toBeUndefined();
@@ -118,7 +118,7 @@ describe('a create that is answered with 401 and no word', () => {
 	});
 
 	test.each(ways)('%s: is sent again where it was not done', async (_way, make) => {
-		tenant().setFaults({ method: 'POST', path, status: 401 });
+		tenant().setFaults({ method: 'POST', path: PATH, status: 401 });
 		const { items, error } = await make('A');
 		expect(error).toBeUndefined();
 		expect(items[0]?.json).toMatchObject({ outcome: 'created', name: 'A' });
@@ -126,14 +126,14 @@ describe('a create that is answered with 401 and no word', () => {
 	});
 
 	test.each(ways)('%s: is told where the session is refused on and on', async (_way, make) => {
-		tenant().setFaults({ method: 'POST', path, status: 401, times: null });
+		tenant().setFaults({ method: 'POST', path: PATH, status: 401, times: null });
 		const { error } = await make('A');
 		expect(error?.message).toContain('does not accept the session');
 		expect([labelled('A').length, posts()]).toEqual([0, 2]);
 	});
 
 	test.each(ways)('%s: a session that is refused with a word is renewed', async (_way, make) => {
-		tenant().setFaults({ method: 'POST', path, effect: 'expireSessions' });
+		tenant().setFaults({ method: 'POST', path: PATH, effect: 'expireSessions' });
 		const { items, error } = await make('A');
 		expect(error).toBeUndefined();
 		expect(items[0]?.json).toMatchObject({ outcome: 'created', name: 'A' });
@@ -143,7 +143,7 @@ describe('a create that is answered with 401 and no word', () => {
 });
 
 test('an update whose answer never came is sent again', async () => {
-	tenant().setFaults({ method: 'PUT', path: `${path}/*`, effect: 'dropAfterApply' });
+	tenant().setFaults({ method: 'PUT', path: `${PATH}/*`, effect: 'dropAfterApply' });
 	const { items, error } = await upsert([{ name: 'Security', description: 'New' }]);
 	expect(error).toBeUndefined();
 	expect(items[0]?.json.outcome).toBe('updated');
@@ -155,7 +155,7 @@ test.each([
 	['a connection that breaks', { effect: 'reset' as const }],
 	['a gateway that is down', { effect: 'gatewayDown' as const }],
 ])('%s: reading is tried again', async (_what, fault) => {
-	tenant().setFaults({ path, ...fault });
+	tenant().setFaults({ path: PATH, ...fault });
 	const { items, error } = await getMany();
 	expect(error).toBeUndefined();
 	expect(items).toHaveLength(3);
@@ -163,7 +163,7 @@ test.each([
 
 test('a page of HTML is told in words', async () => {
 	const body = '<!doctype html><html><head><title>Not Acceptable</title></head></html>';
-	tenant().setFaults({ path, status: 406, headers: { 'content-type': 'text/html' }, body });
+	tenant().setFaults({ path: PATH, status: 406, headers: { 'content-type': 'text/html' }, body });
 	const { error } = await getMany();
 	expect(error?.message).not.toContain('<');
 	expect(error?.httpCode).toBe('406');
@@ -171,7 +171,7 @@ test('a page of HTML is told in words', async () => {
 
 test('cancelling stops the node within a second, whatever it waits for', async () => {
 	tenant().setFaults({
-		path,
+		path: PATH,
 		status: 429,
 		headers: { 'retry-after': '60' },
 		body: {},

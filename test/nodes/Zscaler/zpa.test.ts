@@ -12,7 +12,7 @@ import {
 const { run, calls, objects, tenant } = useTenant();
 const upsert = (resource: string, items: Row[]) =>
 	run({ resource, operation: 'upsert', ...fromColumns() }, { items });
-const accessRules = 'zpa/rules/216196257331281925';
+const ACCESS_RULES = 'zpa/rules/216196257331281925';
 
 test('an application and what it stands on: references by name, changes live at once', async () => {
 	const group = await upsert('zpaSegmentGroup', [
@@ -98,7 +98,7 @@ describe('an access policy rule', () => {
 		]);
 		expect(result.error).toBeUndefined();
 		expect(result.items.map(({ json }) => json.outcome)).toEqual(['created', 'created']);
-		expect(objects(accessRules).map(({ name, ruleOrder }) => [ruleOrder, name])).toEqual([
+		expect(objects(ACCESS_RULES).map(({ name, ruleOrder }) => [ruleOrder, name])).toEqual([
 			['1', 'Engineering reads the wiki'],
 			['2', 'Everyone'],
 			['3', 'Nobody'],
@@ -113,14 +113,14 @@ describe('an access policy rule', () => {
 
 	test('keeps its conditions when another field changes, and compares them across versions', async () => {
 		await upsert('zpaAccessPolicyRule', [row]);
-		const [, before] = objects(accessRules) as { conditions: { operands: Row[] }[] }[];
+		const [, before] = objects(ACCESS_RULES) as { conditions: { operands: Row[] }[] }[];
 		expect((await upsert('zpaAccessPolicyRule', [row])).items[0]?.json.outcome).toBe('unchanged');
 		const renamed = await upsert('zpaAccessPolicyRule', [{ ...row, description: 'New' }]);
 		expect(renamed.items[0]?.json).toMatchObject({
 			outcome: 'updated',
 			changedFields: ['description'],
 		});
-		const [, after] = objects(accessRules) as { conditions: { operands: Row[] }[] }[];
+		const [, after] = objects(ACCESS_RULES) as { conditions: { operands: Row[] }[] }[];
 		const asked = (rule?: { conditions: { operands: Row[] }[] }) =>
 			rule?.conditions.map(({ operands }) =>
 				operands.map(({ objectType, lhs, rhs }) => [objectType, lhs, rhs]),
@@ -140,18 +140,18 @@ describe('an access policy rule', () => {
 		});
 		expect(moved.error).toBeUndefined();
 		expect(outputs(moved)).toEqual([{ item: 0, json: { success: true } }]);
-		expect(objects(accessRules).map(({ name }) => name)).toEqual([
+		expect(objects(ACCESS_RULES).map(({ name }) => name)).toEqual([
 			'Second',
 			'Engineering reads the wiki',
 		]);
-		const ids = objects(accessRules).map(({ id }) => id);
+		const ids = objects(ACCESS_RULES).map(({ id }) => id);
 		const ordered = await run({
 			resource: 'zpaAccessPolicyRule',
 			operation: 'reorder',
 			reorderRuleIds: [...ids].reverse().join(','),
 		});
 		expect(ordered.error).toBeUndefined();
-		expect(objects(accessRules).map(({ name }) => name)).toEqual([
+		expect(objects(ACCESS_RULES).map(({ name }) => name)).toEqual([
 			'Engineering reads the wiki',
 			'Second',
 		]);
@@ -163,7 +163,7 @@ describe('an access policy rule', () => {
 		expect(got.items[0]?.json).toMatchObject({ id: '216196257331404610', action: 'ALLOW' });
 		const gone = await run({ resource: 'zpaAccessPolicyRule', operation: 'delete', object });
 		expect(gone.error).toBeUndefined();
-		expect(objects(accessRules)).toEqual([]);
+		expect(objects(ACCESS_RULES)).toEqual([]);
 	});
 });
 

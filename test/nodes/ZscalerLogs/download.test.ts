@@ -4,7 +4,7 @@ import type { Row } from '../../harness/engine/useTenant';
 import { useLogs } from './useLogs';
 
 const { run, tenant } = useLogs();
-const minute = 60_000;
+const MINUTE = 60_000;
 const form = {
 	resource: 'ziaAuditLog',
 	timeRange: 'last',
@@ -13,7 +13,7 @@ const form = {
 	returnAll: true,
 };
 const download = (parameters: Row = {}) => run({ ...form, operation: 'download', ...parameters });
-const ago = (minutes: number) => Math.floor(Date.now() / 1000) * 1000 - minutes * minute;
+const ago = (minutes: number) => Math.floor(Date.now() / 1000) * 1000 - minutes * MINUTE;
 
 const rowsIn = (data: string) =>
 	parse<Row>(Buffer.from(data, 'base64'), { columns: true, bom: true });

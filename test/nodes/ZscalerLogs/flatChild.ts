@@ -8,7 +8,7 @@ import { BinaryDataService } from 'n8n-core';
 import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
 import type * as logsNode from '../../../nodes/ZscalerLogs/ZscalerLogs.node';
-import { root } from '../../house/sources';
+import { ROOT } from '../../house/sources';
 import { runNode } from '../../harness/engine/runWorkflow';
 import { storedCredentials } from '../../harness/engine/tenant';
 import { real } from '../../harness/time/realTime';
@@ -20,7 +20,7 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
 /** Microseconds of work between two looks: to collect the garbage takes a while itself. */
-const often = 250_000;
+const OFTEN = 250_000;
 
 /**
  * Runs the node Zscaler Logs in an n8n that keeps files on disk, in a process of its own, and writes a
@@ -30,7 +30,7 @@ const often = 250_000;
 async function main(): Promise<void> {
 	const [formText = '', parametersText = '', warmText = ''] = process.argv.slice(2);
 	// Without its ending tsx would find the codex file of that name.
-	const file = join(root, 'nodes/ZscalerLogs/ZscalerLogs.node.ts');
+	const file = join(ROOT, 'nodes/ZscalerLogs/ZscalerLogs.node.ts');
 	const { ZscalerLogs } = (await import(file)) as typeof logsNode;
 	const form = JSON.parse(formText) as ICredentialDataDecryptedObject;
 	const run = (parameters: string) =>
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
 	let seen = process.cpuUsage();
 	const look = (): void => {
 		const { user, system } = process.cpuUsage(seen);
-		if (user + system < often) return;
+		if (user + system < OFTEN) return;
 		most.rss = Math.max(most.rss, process.memoryUsage.rss());
 		// What is held, and not what waits to be collected.
 		collect();

@@ -6,7 +6,7 @@ import { type Row, type RunOptions, outputs, useTenant } from '../../harness/eng
 const { run, calls, tenant } = useTenant({}, new ZscalerLogs());
 const ask = (operation: string, parameters: Row = {}, options?: RunOptions) =>
 	run({ resource: 'insights', operation, ...parameters }, options);
-const graphql = '/zins/graphql';
+const GRAPHQL = '/zins/graphql';
 const reports = domains.flatMap((domain) =>
 	domain.reports.flatMap((report) =>
 		(report.groupBy?.choices ?? [['', '']]).map(
@@ -29,7 +29,7 @@ describe('ready queries', () => {
 			const values = Object.values(json).filter((value) => !Array.isArray(value));
 			expect(values.filter((value) => typeof value === 'object' && value !== null)).toEqual([]);
 		}
-		expect(calls()).toEqual([`POST ${graphql}`]);
+		expect(calls()).toEqual([`POST ${GRAPHQL}`]);
 	});
 
 	test('each entry is a flat item with unit and time range', async () => {
@@ -106,7 +106,7 @@ describe('ready queries', () => {
 	test('says so where Insights hands out no more than a number of its own', async () => {
 		const entries = Array.from({ length: 1000 }, (_, n) => ({ name: String(n), total: n }));
 		tenant().setFaults({
-			path: graphql,
+			path: GRAPHQL,
 			times: null,
 			status: 200,
 			headers: mark,
@@ -121,7 +121,7 @@ describe('ready queries', () => {
 
 test('an answer without entries, as recorded, is no error: a hint says what it can mean', async () => {
 	const body = { data: { CYBER_SECURITY: { incidents: { obfuscated: false, entries: [] } } } };
-	tenant().setFaults({ path: graphql, status: 200, headers: mark, body });
+	tenant().setFaults({ path: GRAPHQL, status: 200, headers: mark, body });
 	const { items, error, hints } = await ask('getCyberSecurity', { returnAll: true });
 	expect({ items, error }).toEqual({ items: [], error: undefined });
 	expect(hints.map(({ message }) => message)).toEqual([
@@ -198,14 +198,14 @@ describe('errors', () => {
 			/no data.*subscription/,
 		],
 	])('%s', async (_what, body, message, advice) => {
-		tenant().setFaults({ path: graphql, status: 200, headers: mark, body });
+		tenant().setFaults({ path: GRAPHQL, status: 200, headers: mark, body });
 		const { error } = await ask('getIot');
 		expect(error?.message).toMatch(message);
 		expect(error?.description).toMatch(advice);
 	});
 
 	test('one item that fails leaves the others where the node continues', async () => {
-		tenant().setFaults({ path: graphql, nth: 2, status: 200, body: wrong });
+		tenant().setFaults({ path: GRAPHQL, nth: 2, status: 200, body: wrong });
 		const { items } = await ask(
 			'getIot',
 			{ report: 'totals' },

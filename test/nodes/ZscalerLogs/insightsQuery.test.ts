@@ -6,7 +6,7 @@ const { properties } = new ZscalerLogs().description;
 const ask = (parameters: Row) =>
 	run({ resource: 'insights', operation: 'runQuery', ...parameters });
 
-const two = `query Two($startTime: Long!, $endTime: Long!, $limit: Int) {
+const TWO = `query Two($startTime: Long!, $endTime: Long!, $limit: Int) {
 	WEB_TRAFFIC {
 		protocols(start_time: $startTime, end_time: $endTime, traffic_unit: BYTES) {
 			entries(limit: $limit, filter_by: { name: { nin: ["HTTP"] } }) { name total }
@@ -27,7 +27,7 @@ test('the query in the form runs as it stands', async () => {
 });
 
 test('variables, time range and operation name; items of several lists say which', async () => {
-	const { items } = await ask({ query: two, operationName: 'Two', variables: '{"limit": 2}' });
+	const { items } = await ask({ query: TWO, operationName: 'Two', variables: '{"limit": 2}' });
 	expect(items.map(({ json }) => [json.list, json.name])).toEqual([
 		['WEB_TRAFFIC.protocols.entries', expect.not.stringMatching(/^HTTP$/)],
 		['WEB_TRAFFIC.protocols.entries', expect.any(String)],
@@ -36,14 +36,14 @@ test('variables, time range and operation name; items of several lists say which
 });
 
 test('the answer as it is', async () => {
-	const { items } = await ask({ query: two, operationName: 'Other', output: 'data' });
+	const { items } = await ask({ query: TWO, operationName: 'Other', output: 'data' });
 	expect(items.map(({ json }) => json)).toEqual([
 		{ IOT: { device_stats: { devices_count: 2000 } } },
 	]);
 });
 
 test('one list, by its path; a wrong path is told with those that there are', async () => {
-	const list = { query: two, operationName: 'Two', output: 'list' };
+	const list = { query: TWO, operationName: 'Two', output: 'list' };
 	const { items } = await ask({ ...list, listPath: 'data.WEB_TRAFFIC.classes.entries' });
 	expect(items.map(({ json }) => json)).toEqual([{ name: 'ADVANCED' }]);
 	const { error } = await ask({ ...list, listPath: 'WEB_TRAFFIC.entries' });
@@ -79,7 +79,7 @@ test.each([
 });
 
 test('variables that are no JSON never leave', async () => {
-	const { error } = await ask({ query: two, variables: '[1]' });
+	const { error } = await ask({ query: TWO, variables: '[1]' });
 	expect(error?.message).toBe('Run an insights query: Variables is no JSON object');
 	expect(calls()).toEqual([]);
 });

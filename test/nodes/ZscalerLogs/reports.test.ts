@@ -3,10 +3,10 @@ import { outputs, type Row, type RunOptions } from '../../harness/engine/useTena
 import { useLogs } from './useLogs';
 
 const { run, start, calls, tenant } = useLogs();
-const path = '/zia/api/v1/auditlogEntryReport';
-const report = 'zia/auditlogEntryReport';
-const minute = 60_000;
-const day = 1_440 * minute;
+const PATH = '/zia/api/v1/auditlogEntryReport';
+const REPORT = 'zia/auditlogEntryReport';
+const MINUTE = 60_000;
+const DAY = 1_440 * MINUTE;
 
 const last = (amount: number, unit = 'hours') => ({ timeRange: 'last', last: amount, unit });
 const getMany = (parameters: Row = {}, options: RunOptions = {}) =>
@@ -23,7 +23,7 @@ const getMany = (parameters: Row = {}, options: RunOptions = {}) =>
 	);
 const ago = (milliseconds: number) => Math.floor((Date.now() - milliseconds) / 1000) * 1000;
 const entry = (time: number, objectName: string): Entry => ({ time, objectName, action: 'UPDATE' });
-const posts = () => calls().filter((call) => call === `POST ${report}`).length;
+const posts = () => calls().filter((call) => call === `POST ${REPORT}`).length;
 const resources = (items: { json: Row }[]) => items.map(({ json }) => json.Resource);
 
 test('the audit log as items: one a row, times as ISO, in the order wanted', async () => {
@@ -41,11 +41,11 @@ test('the audit log as items: one a row, times as ISO, in the order wanted', asy
 	});
 	expect(hints).toEqual([]);
 	expect(calls()).toEqual([
-		`GET ${report}`,
-		`POST ${report}`,
-		`GET ${report}`,
-		`GET ${report}/download`,
-		`GET ${report}`,
+		`GET ${REPORT}`,
+		`POST ${REPORT}`,
+		`GET ${REPORT}`,
+		`GET ${REPORT}/download`,
+		`GET ${REPORT}`,
 	]);
 	expect(tenant().state().pending).toEqual([]);
 });
@@ -73,7 +73,7 @@ test('filters narrow the report; what is left empty is none', async () => {
 
 test("between two times, in the workflow's time zone unless they name one", async () => {
 	const at = Date.UTC(2026, 9, 1, 14);
-	tenant().setReports({ entries: [entry(at, 'In'), entry(at + minute, 'Out')] });
+	tenant().setReports({ entries: [entry(at, 'In'), entry(at + MINUTE, 'Out')] });
 	// n8n's own default for a workflow: America/New_York, four hours behind UTC in October.
 	const range = { timeRange: 'between', from: '2026-10-01T10:00:00', to: '2026-10-01T10:01:00' };
 	expect(resources((await getMany(range)).items)).toEqual(['In']);
@@ -91,7 +91,7 @@ test('what is no time range says so before anything is sent', async () => {
 });
 
 test('40 days are two reports, and what is older than six months is told', async () => {
-	tenant().setReports({ entries: [entry(ago(minute), 'New'), entry(ago(39 * day), 'Old')] });
+	tenant().setReports({ entries: [entry(ago(MINUTE), 'New'), entry(ago(39 * DAY), 'Old')] });
 	const { items } = await getMany(last(40, 'days'));
 	expect(resources(items)).toEqual(['Old', 'New']);
 	expect(posts()).toBe(2);
@@ -100,14 +100,14 @@ test('40 days are two reports, and what is older than six months is told', async
 });
 
 test('a limit ends the pull early: the newest report is enough', async () => {
-	tenant().setReports({ entries: [1, 2, 40].map((days) => entry(ago(days * day), `${days}`)) });
+	tenant().setReports({ entries: [1, 2, 40].map((days) => entry(ago(days * DAY), `${days}`)) });
 	const form = { ...last(100, 'days'), returnAll: false, limit: 2, order: 'newestFirst' };
 	expect(resources((await getMany(form)).items)).toEqual(['1', '2']);
 	expect(posts()).toBe(1);
 });
 
 test('more than a report holds comes whole, without a double', async () => {
-	const entries = Array.from({ length: 1_500 }, (_, at) => entry(ago((at + 1) * minute), `${at}`));
+	const entries = Array.from({ length: 1_500 }, (_, at) => entry(ago((at + 1) * MINUTE), `${at}`));
 	tenant().setReports({ entries });
 	const { items } = await getMany(last(2, 'days'));
 	expect(resources(items)).toEqual(entries.map(({ objectName }) => objectName).reverse());
@@ -128,7 +128,7 @@ test.each([
 		},
 	],
 ])('reads odd reports: %s', async (_name, style) => {
-	const time = ago(minute);
+	const time = ago(MINUTE);
 	tenant().setReports({ style, entries: [entry(time, 'Müller "ß"\r\nGmbH'), entry(time, '名前')] });
 	const { items } = await getMany();
 	expect(resources(items).sort()).toEqual(['Müller "ß"\r\nGmbH', '名前']);
@@ -152,7 +152,7 @@ test('another report that runs is told with times and what to do, and left alone
 
 test('having waited for another report is a hint', async () => {
 	const running = { status: 200, body: { status: 'EXECUTING', progressItemsComplete: 3 } };
-	tenant().setFaults({ method: 'GET', path, ...running });
+	tenant().setFaults({ method: 'GET', path: PATH, ...running });
 	const { items, hints } = await getMany();
 	expect(items).toHaveLength(4);
 	expect(hints).toMatchObject([{ message: expect.stringMatching(/^Waited 1 second for another/) }]);
@@ -172,7 +172,7 @@ test('a report that fails: which item, why, and what to do; the other items go o
 });
 
 test('a session that ends in the middle is renewed, and nothing is asked for twice', async () => {
-	tenant().setFaults({ path: `${path}/download`, effect: 'expireSessions' });
+	tenant().setFaults({ path: `${PATH}/download`, effect: 'expireSessions' });
 	const { items, error } = await getMany();
 	expect(error).toBeUndefined();
 	expect(items).toHaveLength(4);
@@ -181,7 +181,7 @@ test('a session that ends in the middle is renewed, and nothing is asked for twi
 
 test('a refused download tells why, although it comes as a stream', async () => {
 	const body = { code: 'SCOPE_LIMITED', message: 'The role does not permit reports.' };
-	tenant().setFaults({ path: `${path}/download`, status: 403, body });
+	tenant().setFaults({ path: `${PATH}/download`, status: 403, body });
 	const { error } = await getMany();
 	expect(error).toMatchObject({
 		message:

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { oneApiForm, startTenant } from '../../harness/engine/tenant';
-import { root } from '../../house/sources';
+import { ROOT } from '../../house/sources';
 
 /** What one run in a process of its own told. */
 export interface Flat {
@@ -39,7 +39,7 @@ export async function runFlat(operation: string, rows: number, heap = 192): Prom
 	const folder = await mkdtemp(join(tmpdir(), 'zscaler-logs-'));
 	try {
 		tenant.setReports({ generated: { rows } });
-		const child = join(root, 'test/nodes/ZscalerLogs/flatChild.ts');
+		const child = join(ROOT, 'test/nodes/ZscalerLogs/flatChild.ts');
 		const forms = [oneApiForm(tenant), { ...form, operation }, { ...form, operation: 'getMany' }];
 		const { stdout } = await run(
 			process.execPath,
@@ -51,7 +51,7 @@ export async function runFlat(operation: string, rows: number, heap = 192): Prom
 				...forms.map((each) => JSON.stringify(each)),
 			],
 			{
-				cwd: root,
+				cwd: ROOT,
 				env: {
 					...process.env,
 					N8N_DEFAULT_BINARY_DATA_MODE: 'filesystem',

@@ -7,7 +7,7 @@ import { oneApiForm, storedCredentials } from '../../harness/engine/tenant';
 import { type Row, useTenant } from '../../harness/engine/useTenant';
 
 const { run, calls, tenant, credentials } = useTenant({}, new ZscalerLogs());
-const path = '/zia/api/v1/ruleLabels';
+const PATH = '/zia/api/v1/ruleLabels';
 const usage = async (output = 'summary', items: Row[] = [{}]) => {
 	const parameters = { resource: 'apiUsage', operation: 'get', usageOutput: output };
 	const { items: out, error } = await run(parameters, { items });
@@ -38,7 +38,7 @@ test('before anything was done there is nothing, and asking costs no call', asyn
 
 test('calls, a refusal by limit, a wait and a session that was refused, each counted once', async () => {
 	await read();
-	tenant().setFaults({ path, status: 429, headers: { 'retry-after': '1' }, body: {} });
+	tenant().setFaults({ path: PATH, status: 429, headers: { 'retry-after': '1' }, body: {} });
 	await read();
 	tenant().clearFaults();
 	tenant().expireSessions();

@@ -9,9 +9,9 @@ import { readTemplate, stepOf } from '../../harness/engine/template';
 import { oneApiForm } from '../../harness/engine/tenant';
 import { useTenant } from '../../harness/engine/useTenant';
 
-const file = 'api-usage-alert.json';
-const step = (name: string): IDataObject => stepOf(file, name);
-const text = JSON.stringify(readTemplate(file));
+const FILE = 'api-usage-alert.json';
+const step = (name: string): IDataObject => stepOf(FILE, name);
+const TEXT = JSON.stringify(readTemplate(FILE));
 const { run, tenant } = useTenant({}, new ZscalerLogs());
 const zscaler = () => tenantOf(oneApiForm(tenant()));
 const { properties } = new ZscalerLogs().description;
@@ -49,7 +49,7 @@ test('gives Zscaler Logs parameters that it has', () => {
 
 test('every field that it reads is there', async () => {
 	const { items } = await run(step('API Usage'));
-	const read = [...text.matchAll(/\$json\.(\w+)/g)].map(([, name]) => name);
+	const read = [...TEXT.matchAll(/\$json\.(\w+)/g)].map(([, name]) => name);
 	expect(read.length).toBeGreaterThan(8);
 	expect(Object.keys(items[0]?.json ?? {})).toEqual(expect.arrayContaining(read));
 	expect(alerts(items[0]?.json ?? {})).toEqual([]);

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 
-import { ENCODINGS } from '../../../simulator/nss/pushWish';
+import { pushEncodings } from '../../../simulator/nss/pushWish';
 import { encodeRecords } from '../../../simulator/nss/encodeRecords';
 import { makeRecords } from '../../../simulator/nss/makeRecords';
 import { isAllowed } from '../../../nodes/ZscalerLogsTrigger/receive/checkSender';
@@ -8,17 +8,17 @@ import type { Trigger } from './openTrigger';
 import { useTriggers } from './useTrigger';
 
 const { open } = useTriggers();
-const secret = 'correct horse battery staple';
-const auth = { 'X-NSS-Secret': secret, 'content-type': 'application/json' };
+const SECRET = 'correct horse battery staple';
+const auth = { 'X-NSS-Secret': SECRET, 'content-type': 'application/json' };
 const manual = (parameters: Record<string, unknown> = {}): Trigger =>
-	open({ feeds: 'manual', ...parameters }, secret);
+	open({ feeds: 'manual', ...parameters }, SECRET);
 const ids = (trigger: Trigger) => trigger.items().map(({ recordid }) => recordid);
 const idsOf = (records: Record<string, unknown>[]) =>
 	records.map(({ event }) => (event as { recordid: string }).recordid);
 
 const web = makeRecords('WEBLOG', 1, 40);
 
-describe.each(ENCODINGS)('records as %s', (encoding) => {
+describe.each(pushEncodings)('records as %s', (encoding) => {
 	test.each(['plain', 'gzip with header', 'gzip without header'])('%s', async (how) => {
 		const trigger = manual();
 		const text = encodeRecords(web, encoding);
@@ -201,7 +201,7 @@ describe('limits', () => {
 		expect(await trigger.post('{"a":1}', auth)).toEqual(forbidden);
 		const inside = manual({ settings: { allowedNetworks: '198.51.100.0/24, 127.0.0.0/8' } });
 		expect((await inside.post('{"a":1}', auth)).status).toBe(200);
-		for (const wrong of ['', 'wrong', `${secret} `.repeat(2)]) {
+		for (const wrong of ['', 'wrong', `${SECRET} `.repeat(2)]) {
 			expect(await inside.post('{"a":1}', { ...auth, 'X-NSS-Secret': wrong })).toEqual({
 				status: 401,
 				answer: { error: 'Unauthorized' },

@@ -8,7 +8,7 @@ import type {
 } from '../../../nodes/ZscalerLogsTrigger/receive/pushRequest';
 
 /** n8n's default of N8N_PAYLOAD_SIZE_MAX, in bytes. */
-const largest = 16 * 1024 * 1024;
+const LARGEST = 16 * 1024 * 1024;
 
 /** What n8n 2.41 makes of a request before a node sees it (dist/middlewares/body-parser.js). */
 function requestOf(message: IncomingMessage): PushRequest & { rawBody?: Buffer } {
@@ -21,7 +21,7 @@ function requestOf(message: IncomingMessage): PushRequest & { rawBody?: Buffer }
 			for await (const chunk of isPacked ? message.pipe(createGunzip()) : message) {
 				chunks.push(chunk as Buffer);
 				size += (chunk as Buffer).length;
-				if (size > largest)
+				if (size > LARGEST)
 					throw Object.assign(new Error('request entity too large'), {
 						type: 'entity.too.large',
 					});

@@ -3,8 +3,8 @@ import { wrongPlaces } from '../everyOperation/wrongInTriggers';
 import { useTriggers } from './useTrigger';
 
 const { open, calls } = useTriggers();
-const secret = 'correct horse battery staple';
-const auth = { 'X-NSS-Secret': secret, 'content-type': 'application/json' };
+const SECRET = 'correct horse battery staple';
+const auth = { 'X-NSS-Secret': SECRET, 'content-type': 'application/json' };
 const nodeType = new ZscalerLogsTrigger();
 const isManual = (name: string): boolean => name.includes('manual');
 const places = [
@@ -23,7 +23,7 @@ test.each(places.map((place) => [place.name, place] as const))(
 	async (name, { label, form, wrong }) => {
 		const said: string[] = [];
 		for (const expression of wrong) {
-			const outcome = await open(form(expression), isManual(name) ? secret : undefined)
+			const outcome = await open(form(expression), isManual(name) ? SECRET : undefined)
 				.activate()
 				.then(
 					() => 'was taken',
@@ -41,7 +41,7 @@ test.each(places.map((place) => [place.name, place] as const))(
 test.each(places.filter(({ name }) => isManual(name)).map((place) => [place.name, place] as const))(
 	'%s: no post is taken while it is wrong',
 	async (_name, { form, wrong }) => {
-		const trigger = open(form(wrong[0] ?? ''), secret);
+		const trigger = open(form(wrong[0] ?? ''), SECRET);
 		const { status } = await trigger.post(
 			'{"sourcetype":"zscalernss-web","event":{"a":"b"}}',
 			auth,
@@ -62,7 +62,7 @@ test('switches are what they say, and lists are taken where several may stand', 
 			},
 			filters: { users: "={{ ['Doe, John', 'x'] }}" },
 		},
-		secret,
+		SECRET,
 	);
 	await trigger.activate();
 	const post = [{ user: 'Doe, John', recordid: '1' }, { user: 'Doe' }]
@@ -83,7 +83,7 @@ test('switches are what they say, and lists are taken where several may stand', 
 });
 
 test('a post of hostile JSON is read exactly, or told as a fault', async () => {
-	const trigger = open({ feeds: 'manual', settings: { includeFaults: true } }, secret);
+	const trigger = open({ feeds: 'manual', settings: { includeFaults: true } }, SECRET);
 	const deep = `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`;
 	const long =
 		'{"sourcetype":"zscalernss-web","event":{"recordid":7220193847561029384756,"__proto__":{"user":"x"}}}';

@@ -15,8 +15,8 @@ const act: typeof actWith = (operation, items, more) =>
 	actWith(operation, items, more, { form: oneApiForm(tenant()) });
 
 const lists = ['denyList', 'maliciousUrlList', 'urlCategory', 'ipDestinationGroup', 'md5BlockList'];
-const hash = '0123456789abcdef0123456789abcdef';
-const indicators = ['bad.example.net', '45.9.148.7', hash].map((indicator) => ({ indicator }));
+const HASH = '0123456789abcdef0123456789abcdef';
+const indicators = ['bad.example.net', '45.9.148.7', HASH].map((indicator) => ({ indicator }));
 const options = { options: { maxWait: 60 } };
 /** The sandbox has a token, and an address, of its own. */
 const sendFile = (operation: string) =>
@@ -42,8 +42,8 @@ const actions = {
 	submitFile: () => sendFile('submitFile'),
 	inspectFile: () => sendFile('inspectFile'),
 	isBlocked: () => act('isBlocked', [{ indicator: 'blocked.example.net' }], options),
-	lookUp: () => act('lookUp', [{ indicator: 'www.example.net' }, { indicator: hash }], options),
-	getReport: () => run({ resource: 'sandbox', operation: 'getReport', md5: hash, ...options }),
+	lookUp: () => act('lookUp', [{ indicator: 'www.example.net' }, { indicator: HASH }], options),
+	getReport: () => run({ resource: 'sandbox', operation: 'getReport', md5: HASH, ...options }),
 	getQuota: () => run({ resource: 'sandbox', operation: 'getQuota', ...options }),
 };
 type Action = keyof typeof actions;
@@ -64,7 +64,7 @@ async function begin(): Promise<void> {
 	sharedSessionStore.credentials.clear();
 	sharedSessionStore.accounts.clear();
 	sharedLimits.clear();
-	tenant().seed('zia/sandboxReports', [{ id: hash, verdict: 'MALICIOUS' }]);
+	tenant().seed('zia/sandboxReports', [{ id: HASH, verdict: 'MALICIOUS' }]);
 }
 
 const cases = (Object.keys(actions) as Action[]).flatMap((action) =>

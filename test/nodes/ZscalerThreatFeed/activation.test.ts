@@ -6,9 +6,9 @@ const { run, act, sync, undo, feed, calls, tenant } = useFeeds();
 const items = [{ indicator: 'there.example.net' }];
 const hash = [{ indicator: 'd41d8cd98f00b204e9800998ecf8427e' }];
 const without = { activateWhenDone: false };
-const activate = '*status/activate';
+const ACTIVATE = '*status/activate';
 const signInPage = {
-	path: activate,
+	path: ACTIVATE,
 	status: 200,
 	headers: { 'content-type': 'text/html' },
 	body: '<!doctype html><html><head><title>Sign in</title></head><body></body></html>',

@@ -9,17 +9,17 @@ import { asAsleep } from '../../../simulator/tenant/clock';
 
 const { sync, feed, tenant } = useFeeds();
 
-const secret = 'k3y-of-the-feed';
-const basic = `Basic ${Buffer.from(`n8n:${secret}`).toString('base64')}`;
+const SECRET = 'k3y-of-the-feed';
+const BASIC = `Basic ${Buffer.from(`n8n:${SECRET}`).toString('base64')}`;
 const byCredential = { authentication: 'credential' };
 const at = (more: object) => ({ address: tenant().url, ...more });
-const header = () => at({ authentication: 'header', name: 'Auth-Key', value: secret });
+const header = () => at({ authentication: 'header', name: 'Auth-Key', value: SECRET });
 const syncWith = async (feedKey: object | undefined, parameters: Record<string, unknown>) => {
 	const result = await sync(
 		{ dryRun: true, ...parameters },
 		feedKey && { feedKey: { ...feedKey } },
 	);
-	expect(inspect(result, { depth: 20 })).not.toContain(secret);
+	expect(inspect(result, { depth: 20 })).not.toContain(SECRET);
 	return result;
 };
 const added = ({ items, error }: Awaited<ReturnType<typeof sync>>) => {
@@ -28,10 +28,10 @@ const added = ({ items, error }: Awaited<ReturnType<typeof sync>>) => {
 };
 
 test.each<[string, object, FeedSettings['key']]>([
-	['a header', { name: 'Auth-Key', value: secret }, { header: 'Auth-Key', value: secret }],
-	['basic', { user: 'n8n', password: secret }, { header: 'Authorization', value: basic }],
-	['bearer', { token: secret }, { header: 'Authorization', value: `Bearer ${secret}` }],
-	['query', { name: 'key', value: secret }, { query: 'key', value: secret }],
+	['a header', { name: 'Auth-Key', value: SECRET }, { header: 'Auth-Key', value: SECRET }],
+	['basic', { user: 'n8n', password: SECRET }, { header: 'Authorization', value: BASIC }],
+	['bearer', { token: SECRET }, { header: 'Authorization', value: `Bearer ${SECRET}` }],
+	['query', { name: 'key', value: SECRET }, { query: 'key', value: SECRET }],
 ])('a feed is asked for with its key: %s', async (way, fields, key) => {
 	const authentication = way === 'a header' ? 'header' : way;
 	const row = { ...feed('keyed', ['a.example.net'], { key }), ...byCredential };
@@ -43,7 +43,7 @@ test.each<[string, object, FeedSettings['key']]>([
 });
 
 test('a TAXII collection and a MISP feed as well, on every page and file', async () => {
-	const key = { header: 'Authorization', value: basic };
+	const key = { header: 'Authorization', value: BASIC };
 	const indicator = (host: string) => ({
 		type: 'indicator',
 		pattern_type: 'stix',
@@ -60,7 +60,7 @@ test('a TAXII collection and a MISP feed as well, on every page and file', async
 	const Attribute = [{ type: 'domain', value: 'c.example.net' }];
 	feed('misp/one.json', page({ Event: { info: 'x', Attribute } }), { key });
 	const base = `${tenant().url}/feeds`;
-	const feedKey = at({ authentication: 'basic', user: 'n8n', password: secret });
+	const feedKey = at({ authentication: 'basic', user: 'n8n', password: SECRET });
 	const result = await syncWith(feedKey, {
 		feeds: {
 			taxii: [{ url: `${base}/api/`, name: 'Collection', ...byCredential }],
@@ -71,7 +71,7 @@ test('a TAXII collection and a MISP feed as well, on every page and file', async
 });
 
 test('the key goes to its host and those beside it, and with no redirect to another', async () => {
-	const key = { header: 'Auth-Key', value: secret };
+	const key = { header: 'Auth-Key', value: SECRET };
 	const keyed = feed('keyed', ['a.example.net'], { key });
 	const elsewhere = String(keyed.url).replace('127.0.0.1', 'localhost');
 	const away = { status: 302, headers: { location: elsewhere } };

@@ -5,7 +5,7 @@ import { urls, useFeeds } from './useFeeds';
 const { sync, feed, calls, tenant } = useFeeds();
 
 const dry = { dryRun: true };
-const md5 = 'd41d8cd98f00b204e9800998ecf8427e';
+const MD5 = 'd41d8cd98f00b204e9800998ecf8427e';
 const added = ({ items, error }: Awaited<ReturnType<typeof sync>>) => {
 	expect(error).toBeUndefined();
 	return items.flatMap(({ json }) => (json.change === 'added' ? [json.entry] : []));
@@ -224,12 +224,12 @@ test('reads input items and input files', async () => {
 	const binary = {
 		data: { data: Buffer.from('b.example.net\n').toString('base64'), mimeType: 'text/plain' },
 	};
-	const items = [{ ioc: { value: 'hxxp://a[.]example[.]net/' } }, { ioc: { value: [md5] } }, {}];
+	const items = [{ ioc: { value: 'hxxp://a[.]example[.]net/' } }, { ioc: { value: [MD5] } }, {}];
 	const result = await sync(
 		{ ...dry, feeds, lists: ['denyList', 'md5BlockList'] },
 		{ items, binary },
 	);
-	expect(added(result).sort()).toEqual(['a.example.net', 'b.example.net', md5].sort());
+	expect(added(result).sort()).toEqual(['a.example.net', 'b.example.net', MD5].sort());
 	expect(result.items[0]?.json).toMatchObject({
 		feeds: [{ feed: 'Alerts', rows: 3, indicators: 2 }, { feed: 'Input File' }],
 		rejected: [{ reason: 'missing', count: 1 }],

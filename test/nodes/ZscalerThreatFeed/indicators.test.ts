@@ -10,11 +10,11 @@ const { run, act, sync, feed, calls, objects, memory, tenant } = useFeeds();
 
 const denied = () => (objects('zia/lists/blacklistUrls')[0]?.blacklistUrls ?? []) as string[];
 const allowed = () => (objects('zia/lists/whitelistUrls')[0]?.whitelistUrls ?? []) as string[];
-const md5 = 'd41d8cd98f00b204e9800998ecf8427e';
+const MD5 = 'd41d8cd98f00b204e9800998ecf8427e';
 test('blocks what many items name, defanged or in lists, in one write for each list', async () => {
 	const items = [
 		{ indicator: 'hxxps://evil[.]example[.]net/login' },
-		{ indicator: ['bad.example.net', md5] },
+		{ indicator: ['bad.example.net', MD5] },
 		{ indicator: 'blocked.invalid-host.net, bad.example.net' },
 	];
 	const result = await act('block', items);
@@ -22,7 +22,7 @@ test('blocks what many items name, defanged or in lists, in one write for each l
 	expect(outcomes(result)).toEqual([
 		['evil.example.net/login', 'blocked', 0],
 		['bad.example.net', 'blocked', 1],
-		[md5, 'blocked', 1],
+		[MD5, 'blocked', 1],
 		['blocked.invalid-host.net', 'blocked', 2],
 		['bad.example.net', 'blocked', 2],
 	]);
@@ -55,14 +55,14 @@ test('looks for indicators in the fields of a whole item, and passes over the re
 		rule: 'Contacted evil.example.com',
 		src_ip: '10.1.2.3',
 		network: { dest_ip: '45.9.148.7', urls: ['hxxp://bad[.]example[.]net/x'] },
-		file: { name: 'invoice.zip', md5 },
+		file: { name: 'invoice.zip', md5: MD5 },
 	};
 	const result = await act('block', [alert], { indicators: '={{ $json }}' });
 	expect(result.error).toBeUndefined();
 	expect(outcomes(result).map(([indicator]) => indicator)).toEqual([
 		'45.9.148.7',
 		'bad.example.net/x',
-		md5,
+		MD5,
 	]);
 	const { error } = await act('block', [{ note: 'nothing here' }], { indicators: '={{ $json }}' });
 	expect(error?.message).toMatch(/The item has no indicator/);
@@ -150,7 +150,7 @@ test('each item has its own time; blocking once more sets it anew, or for good',
 test('a block that fails half way is remembered as far as it came, and activated by the next', async () => {
 	const denying = { status: 403, body: { code: 'X', message: 'No' } };
 	tenant().setFaults({ ...denying, path: '*behavioralAnalysisAdvancedSettings', method: 'PUT' });
-	const items = [{ indicator: 'a.example.net' }, { indicator: md5 }];
+	const items = [{ indicator: 'a.example.net' }, { indicator: MD5 }];
 	expect((await act('block', items, { hours: 24 })).error?.message).toMatch(/No/);
 	expect(hoursLeft('a.example.net')).toBe(24);
 	tenant().setFaults({ ...denying, path: '*status/activate' });

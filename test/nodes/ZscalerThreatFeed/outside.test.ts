@@ -4,7 +4,7 @@ import { urls, useFeeds } from './useFeeds';
 
 const { sync, feed, tenant, memory } = useFeeds();
 
-const key = 'k3y/of+the=feed';
+const KEY = 'k3y/of+the=feed';
 const reported = { report: { changes: true, leftOut: true } };
 
 test('a line of megabytes is shown by its beginning', async () => {
@@ -22,22 +22,22 @@ test('a line of megabytes is shown by its beginning', async () => {
 
 test('a key that a feed hands back is in no item, no error and nothing that is remembered', async () => {
 	const echoes = [
-		`no such key: ${key}`,
-		`no such key: ${encodeURIComponent(key)}`,
-		`no such key: ${Buffer.from(`n8n:${key}`).toString('base64')}`,
+		`no such key: ${KEY}`,
+		`no such key: ${encodeURIComponent(KEY)}`,
+		`no such key: ${Buffer.from(`n8n:${KEY}`).toString('base64')}`,
 	];
-	tenant().setFeeds({ path: 'echo', body: ['a.example.net', ...echoes].join('\n'), etag: key });
+	tenant().setFeeds({ path: 'echo', body: ['a.example.net', ...echoes].join('\n'), etag: KEY });
 	const url = `${tenant().url}/feeds/echo`;
 	const rows = [
-		{ url, authentication: 'header', headerName: 'Auth-Key', headerValue: key },
-		{ url: `${url}?apikey=${encodeURIComponent(key)}` },
+		{ url, authentication: 'header', headerName: 'Auth-Key', headerValue: KEY },
+		{ url: `${url}?apikey=${encodeURIComponent(KEY)}` },
 	];
 	for (const row of rows) {
 		const { items, error } = await sync({ ...urls({ ...row, name: 'Echo' }), ...reported });
 		expect(error).toBeUndefined();
 		expect(items.filter(({ json }) => json.change === 'rejected')).not.toEqual([]);
 		const all = JSON.stringify([items, memory()]);
-		for (const echo of [key, ...echoes.map((text) => text.slice(13, -2))])
+		for (const echo of [KEY, ...echoes.map((text) => text.slice(13, -2))])
 			expect(all).not.toContain(echo);
 	}
 });

@@ -8,7 +8,7 @@ import { urls, useFeeds } from './useFeeds';
 const { sync, feed, tenant } = useFeeds();
 
 const lines = Array.from({ length: 5_000 }, (_, n) => `host-${n}.example.net`);
-const page = '<!doctype html><html><head><title>Sign in</title></head></html>';
+const PAGE = '<!doctype html><html><head><title>Sign in</title></head></html>';
 const statuses = () =>
 	tenant()
 		.feedCalls()
@@ -25,11 +25,11 @@ const strike = (fault: object) => {
 test.each([
 	['too many requests', { status: 429, headers: { 'retry-after': '4' } }],
 	['a failure', { status: 500 }],
-	['a gateway that is away', { status: 502, body: page }],
+	['a gateway that is away', { status: 502, body: PAGE }],
 	['maintenance', { status: 503, headers: { 'retry-after': '7' } }],
 	['a reset', { effect: 'reset' }],
 	['an answer that ends in the middle', { effect: 'truncate' }],
-	['a page in its place', { status: 200, headers: { 'content-type': 'text/html' }, body: page }],
+	['a page in its place', { status: 200, headers: { 'content-type': 'text/html' }, body: PAGE }],
 ])('what passes is waited for, and each indicator is taken once: %s', async (_, fault) => {
 	strike(fault);
 	expect((await readAll()).sort()).toEqual([...lines].sort());

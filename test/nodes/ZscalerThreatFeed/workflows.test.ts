@@ -4,9 +4,9 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { ZscalerThreatFeed } from '../../../nodes/ZscalerThreatFeed/ZscalerThreatFeed.node';
 import { readTemplate } from '../../harness/engine/template';
-import { root } from '../../house/sources';
+import { ROOT } from '../../house/sources';
 
-const files = readdirSync(join(root, 'workflows'));
+const files = readdirSync(join(ROOT, 'workflows'));
 const { properties } = new ZscalerThreatFeed().description;
 const known = (parameters: IDataObject) =>
 	properties.filter(({ displayOptions }) =>

@@ -1,5 +1,5 @@
 import { useTrigger } from './useTrigger';
-import { minuteMs } from '../../../zscaler/contract/durations';
+import { MINUTE_MS } from '../../../zscaler/contract/durations';
 
 const { tenant, trigger, pass, now, warnings } = useTrigger();
 const request = { event: 'ziaAuditEntry' };
@@ -15,9 +15,9 @@ const entry = (time: number, action: string, more: object = {}) => ({
 
 test('each entry once, equal ones as many times as there are, late ones too', async () => {
 	const { poll, restart } = trigger(request);
-	tenant().setReports({ entries: [entry(now() - 20 * minuteMs, 'OLD')] });
+	tenant().setReports({ entries: [entry(now() - 20 * MINUTE_MS, 'OLD')] });
 	expect(await poll()).toEqual([]);
-	pass(minuteMs);
+	pass(MINUTE_MS);
 	const at = now() - 1000;
 	const twins = [entry(at, 'UPDATE'), entry(at, 'UPDATE')];
 	tenant().setReports({ entries: twins });
@@ -26,7 +26,7 @@ test('each entry once, equal ones as many times as there are, late ones too', as
 		{ event: 'entry', Action: 'UPDATE' },
 	]);
 	restart();
-	pass(minuteMs);
+	pass(MINUTE_MS);
 	tenant().setReports({ entries: [...twins, entry(at, 'UPDATE'), entry(at - 5000, 'LATE')] });
 	expect((await poll()).map(({ Action }) => Action)).toEqual(['LATE', 'UPDATE']);
 	expect(await poll()).toEqual([]);
@@ -39,7 +39,7 @@ test('each entry once, equal ones as many times as there are, late ones too', as
 test('filters by administrator and action', async () => {
 	const { poll } = trigger({ ...request, filters: { users: 'ops*', actions: 'DELETE' } });
 	await poll();
-	pass(minuteMs);
+	pass(MINUTE_MS);
 	const time = now() - 1000;
 	tenant().setReports({
 		entries: [
@@ -54,7 +54,7 @@ test('filters by administrator and action', async () => {
 test('a report that fails keeps the place', async () => {
 	const { poll, stored } = trigger(request);
 	await poll();
-	pass(minuteMs);
+	pass(MINUTE_MS);
 	tenant().setReports({ entries: [entry(now() - 1000, 'UPDATE')], failures: 1 });
 	const before = stored();
 	await expect(poll()).rejects.toThrow('could not make the audit log report');
@@ -69,7 +69,7 @@ describe('where the report names no time zone', () => {
 		const zone = 'America/Los_Angeles';
 		const { poll } = trigger({ ...request, options: { zone } });
 		await poll();
-		pass(minuteMs);
+		pass(MINUTE_MS);
 		const time = now() - 1000;
 		tenant().setReports({ entries: [entry(time, 'UPDATE')], style: style(zone) });
 		expect(await poll()).toMatchObject([
@@ -84,7 +84,7 @@ describe('where the report names no time zone', () => {
 			const { poll, stored } = trigger(request);
 			tenant().setReports({ entries: [] });
 			await poll();
-			pass(minuteMs);
+			pass(MINUTE_MS);
 			tenant().setReports({ entries: [entry(now() - 1000, 'UPDATE')], style: style(zone) });
 			const before = stored();
 			await expect(poll()).rejects.toThrow(/outside the time that was asked for/);
@@ -95,7 +95,7 @@ describe('where the report names no time zone', () => {
 
 test('a filter that the report has no column for is told, and loses nothing', async () => {
 	const headings = 'Zeit;Aktion;Kategorie;Bereich;Objekt;Admin;IP;Weg;Spur;Ergebnis'.split(';');
-	tenant().setReports({ style: { headings }, entries: [entry(now() - minuteMs, 'DELETE')] });
+	tenant().setReports({ style: { headings }, entries: [entry(now() - MINUTE_MS, 'DELETE')] });
 	const back = { ...request, start: 'hoursBack', hoursBack: 1 };
 	const { poll, stored } = trigger({ ...back, filters: { users: 'admin*', actions: 'DELETE' } });
 	await expect(poll()).rejects.toThrow(/no column for the filter Actions.*Zeit, Aktion, Kategorie/);

@@ -1,11 +1,11 @@
 import { ziaForm } from '../../harness/engine/tenant';
 import { inPortal } from '../../harness/engine/portal';
 import { useTrigger } from './useTrigger';
-import { dayMs } from '../../../zscaler/contract/durations';
+import { DAY_MS } from '../../../zscaler/contract/durations';
 
 const { tenant, trigger, calls, pass, now } = useTrigger();
 const request = { event: 'credentialExpiring', daysBefore: '30, 7' };
-const inDays = (days: number): number => Math.floor((now() + days * dayMs) / 1000);
+const inDays = (days: number): number => Math.floor((now() + days * DAY_MS) / 1000);
 
 function plantClients(): void {
 	tenant().seed('ziam/api-clients', [
@@ -42,12 +42,12 @@ test('tells of a secret once at each stage, and when it has expired', async () =
 		'GET /ziam/admin/api/v1/api-clients/a/secrets',
 	]);
 	expect(await poll()).toEqual([]);
-	pass(14 * dayMs);
+	pass(14 * DAY_MS);
 	restart();
 	expect(await poll()).toMatchObject([{ event: 'expiring', id: 's1', daysLeft: 6 }]);
 	restart();
 	expect(await poll()).toEqual([]);
-	pass(7 * dayMs);
+	pass(7 * DAY_MS);
 	expect(await poll()).toMatchObject([{ event: 'expired', id: 's1', daysLeft: -1 }]);
 	expect(await poll()).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { inPortal } from '../../harness/engine/portal';
 import { useTrigger } from './useTrigger';
-import { dayMs, hourMs, minuteMs } from '../../../zscaler/contract/durations';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../zscaler/contract/durations';
 
 const { tenant, trigger, calls, pass, now } = useTrigger();
 const request = { event: 'dlpIncident' };
-const search = 'POST /zwa/dlp/v1/incidents/search';
+const SEARCH = 'POST /zwa/dlp/v1/incidents/search';
 
 /** An incident of so many milliseconds ago. */
 function incident(internalId: string, ago: number, more: object = {}): void {
@@ -35,7 +35,7 @@ const seen = (items: readonly object[]) =>
 	});
 
 test('a new incident, and each change of it, starts the workflow once', async () => {
-	incident('before', minuteMs);
+	incident('before', MINUTE_MS);
 	const { poll, restart } = trigger(request);
 	expect(await poll()).toEqual([]);
 	incident('I-1', 0);
@@ -48,7 +48,7 @@ test('a new incident, and each change of it, starts the workflow once', async ()
 	pass(1000);
 	await change('I-1');
 	expect(seen(await poll())).toEqual(['changed I-1']);
-	pass(dayMs);
+	pass(DAY_MS);
 	await change('before');
 	expect(seen(await poll())).toEqual(['changed before']);
 	restart();
@@ -79,15 +79,15 @@ test('where changes alone are wanted, a change before it was first seen counts',
 test('one that turns up late is not missed', async () => {
 	const { poll } = trigger(request);
 	await poll();
-	pass(hourMs);
+	pass(HOUR_MS);
 	await poll();
-	incident('late', 50 * minuteMs);
+	incident('late', 50 * MINUTE_MS);
 	expect(seen(await poll())).toEqual(['new late']);
 	expect(await poll()).toEqual([]);
 });
 
 test('a first poll that looks back, over pages, in as few calls as there are pages', async () => {
-	for (let n = 0; n < 230; n += 1) incident(`I-${n}`, hourMs + n * 1000);
+	for (let n = 0; n < 230; n += 1) incident(`I-${n}`, HOUR_MS + n * 1000);
 	const { poll } = trigger({
 		...request,
 		start: 'hoursBack',
@@ -98,12 +98,12 @@ test('a first poll that looks back, over pages, in as few calls as there are pag
 	const items = seen(await poll());
 	expect(items).toHaveLength(230);
 	expect([items[0], items.at(-1)]).toEqual(['new I-229', 'new I-0']);
-	expect(calls()).toEqual([search, search, search]);
+	expect(calls()).toEqual([SEARCH, SEARCH, SEARCH]);
 	expect(await poll()).toEqual([]);
 });
 
 test('what fails between two pages is asked for again, and handed out once', async () => {
-	for (let n = 0; n < 150; n += 1) incident(`I-${n}`, hourMs);
+	for (let n = 0; n < 150; n += 1) incident(`I-${n}`, HOUR_MS);
 	const { poll, stored } = trigger({ ...request, start: 'hoursBack', hoursBack: 2 });
 	tenant().setFaults({ path: '/zwa/dlp/v1/incidents/search', nth: 2, status: 403, body: {} });
 	await expect(poll()).rejects.toThrow();
@@ -128,17 +128,17 @@ test('filters by severity, policy, user, action and category', async () => {
 });
 
 test('new ones alone are asked for without looking back', async () => {
-	for (let n = 0; n < 150; n += 1) incident(`I-${n}`, 3 * dayMs);
+	for (let n = 0; n < 150; n += 1) incident(`I-${n}`, 3 * DAY_MS);
 	await trigger({ ...request, dlpIncidentKinds: ['new'] }).poll();
-	expect(calls()).toEqual([search]);
+	expect(calls()).toEqual([SEARCH]);
 	await trigger(request).poll();
-	expect(calls()).toEqual([search, search]);
+	expect(calls()).toEqual([SEARCH, SEARCH]);
 	await trigger({ ...request, options: { lookBack: 2 } }).poll();
-	expect(calls()).toEqual([search]);
+	expect(calls()).toEqual([SEARCH]);
 });
 
 test('Fetch Test Event shows the newest, and moves nothing on', async () => {
-	for (let n = 0; n < 8; n += 1) incident(`I-${n}`, 2 * hourMs + n * 1000);
+	for (let n = 0; n < 8; n += 1) incident(`I-${n}`, 2 * HOUR_MS + n * 1000);
 	const { poll, stored } = trigger(request);
 	expect(seen(await poll('manual'))).toEqual([0, 1, 2, 3, 4].map((n) => `new I-${n}`));
 	expect(stored()).toEqual({});

@@ -4,7 +4,7 @@ import { eventSources } from '../../../zscaler/events/sources';
 import { strangers } from '../../harness/engine/strangers';
 import { eventForms } from './eventForms';
 import { useTrigger } from './useTrigger';
-import { hourMs } from '../../../zscaler/contract/durations';
+import { HOUR_MS } from '../../../zscaler/contract/durations';
 
 const { tenant, trigger, calls, pass } = useTrigger();
 
@@ -29,13 +29,13 @@ test.each(cases)(
 	async (id, _effect, fault) => {
 		const { poll, stored } = trigger({ event: id, options: { maxWait: 1 }, ...eventForms[id] });
 		await poll();
-		pass(hourMs);
+		pass(HOUR_MS);
 		const before = tenant().calls().length;
 		await poll();
 		const asked = askedIn(before);
 		expect(asked.length).toBeGreaterThan(0);
 		for (const call of asked) {
-			pass(hourMs);
+			pass(HOUR_MS);
 			const memory = stored();
 			tenant().setFaults({ ...call, ...fault, times: null });
 			const outcome = await poll().then(

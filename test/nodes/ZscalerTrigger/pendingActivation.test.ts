@@ -1,7 +1,7 @@
 import { ziaForm } from '../../harness/engine/tenant';
 import { inPortal } from '../../harness/engine/portal';
 import { useTrigger } from './useTrigger';
-import { hourMs, minuteMs } from '../../../zscaler/contract/durations';
+import { HOUR_MS, MINUTE_MS } from '../../../zscaler/contract/durations';
 
 const { tenant, trigger, calls, pass } = useTrigger();
 const request = { event: 'pendingActivation', minutes: 30 };
@@ -16,9 +16,9 @@ test('tells of changes that wait for too long, once, and again after a day', asy
 	expect(await poll()).toEqual([]);
 	await change('zia');
 	expect(await poll()).toEqual([]);
-	pass(29 * minuteMs);
+	pass(29 * MINUTE_MS);
 	expect(await poll()).toEqual([]);
-	pass(minuteMs);
+	pass(MINUTE_MS);
 	expect(await poll()).toEqual([
 		{
 			event: 'pending',
@@ -30,9 +30,9 @@ test('tells of changes that wait for too long, once, and again after a day', asy
 			minutesPending: 30,
 		},
 	]);
-	pass(23 * hourMs);
+	pass(23 * HOUR_MS);
 	expect(await poll()).toEqual([]);
-	pass(hourMs);
+	pass(HOUR_MS);
 	expect(await poll()).toMatchObject([{ event: 'reminder', minutesPending: 30 + 24 * 60 }]);
 });
 
@@ -54,13 +54,13 @@ test('what is activated and changed again waits anew', async () => {
 	const { poll } = trigger(request);
 	await change('zia');
 	await poll();
-	pass(30 * minuteMs);
+	pass(30 * MINUTE_MS);
 	expect(await poll()).toHaveLength(1);
 	await inPortal(tenant(), 'POST', 'zia/api/v1/status/activate');
 	expect(await poll()).toEqual([]);
 	await change('zia');
 	expect(await poll()).toEqual([]);
-	pass(30 * minuteMs);
+	pass(30 * MINUTE_MS);
 	expect(await poll()).toMatchObject([{ event: 'pending', minutesPending: 30 }]);
 });
 
@@ -69,7 +69,7 @@ test('a poll that fails changes nothing', async () => {
 	await change('zia');
 	await poll();
 	const before = stored();
-	pass(30 * minuteMs);
+	pass(30 * MINUTE_MS);
 	tenant().setFaults({ path: '/zia/api/v1/status', status: 403, body: { code: 'SCOPE_LIMITED' } });
 	await expect(poll()).rejects.toThrow();
 	expect(stored()).toEqual(before);

@@ -1,5 +1,5 @@
 import { useTrigger } from './useTrigger';
-import { minuteMs } from '../../../zscaler/contract/durations';
+import { MINUTE_MS } from '../../../zscaler/contract/durations';
 
 const { tenant, trigger, calls, pass, now, warnings } = useTrigger();
 const md5 = (n: number): string => n.toString(16).padStart(32, '0');
@@ -11,7 +11,7 @@ const request = {
 test('each verdict once, as soon as it is there; nothing is asked again after it', async () => {
 	tenant().seed('zia/sandboxReports', [
 		{ id: md5(1), verdict: 'MALICIOUS' },
-		{ id: md5(2), verdict: 'BENIGN', readyAt: now() + 20 * minuteMs },
+		{ id: md5(2), verdict: 'BENIGN', readyAt: now() + 20 * MINUTE_MS },
 	]);
 	const { poll, restart } = trigger(request);
 	expect(await poll()).toMatchObject([
@@ -21,12 +21,12 @@ test('each verdict once, as soon as it is there; nothing is asked again after it
 	restart();
 	expect(await poll()).toEqual([]);
 	expect(calls()).toEqual([]);
-	pass(16 * minuteMs);
+	pass(16 * MINUTE_MS);
 	expect(await poll()).toEqual([]);
 	expect(calls()).toEqual([2, 3].map((n) => `GET zia/sandbox/report/${md5(n)}`));
-	pass(16 * minuteMs);
+	pass(16 * MINUTE_MS);
 	expect(await poll()).toMatchObject([{ event: 'benign', md5: md5(2) }]);
-	pass(16 * minuteMs);
+	pass(16 * MINUTE_MS);
 	calls();
 	expect(await poll()).toEqual([]);
 	expect(calls()).toEqual([`GET zia/sandbox/report/${md5(3)}`]);
@@ -66,7 +66,7 @@ test('a file whose report is refused keeps no other from being told, and waits f
 	expect(await poll()).toEqual([]);
 	expect(calls()).toEqual([]);
 	tenant().setFaults({ path: '/zia/api/v1/sandbox/report/*', times: 99, status: 400, body });
-	pass(16 * minuteMs);
+	pass(16 * MINUTE_MS);
 	const before = stored();
 	await expect(poll()).rejects.toThrow('Odd file');
 	expect(stored()).toEqual(before);

@@ -1,5 +1,5 @@
 import { useTrigger } from './useTrigger';
-import { dayMs, hourMs, minuteMs } from '../../../zscaler/contract/durations';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../zscaler/contract/durations';
 
 const { tenant, trigger, calls, pass, now, warnings } = useTrigger();
 const request = { event: 'zdxAlert' };
@@ -44,7 +44,7 @@ test('an alert is told when it opens and when it closes, in two calls a poll', a
 	expect(seen(await poll())).toEqual(['opened 1']);
 	restart();
 	expect(await poll()).toEqual([]);
-	pass(hourMs);
+	pass(HOUR_MS);
 	plant({ ...opened, ended: now() });
 	calls();
 	expect(seen(await poll())).toEqual(['closed 1']);
@@ -55,7 +55,7 @@ test('an alert is told when it opens and when it closes, in two calls a poll', a
 test('one that opened and closed between two polls is told of twice, the opening first', async () => {
 	const { poll } = trigger(request);
 	await poll();
-	pass(minuteMs);
+	pass(MINUTE_MS);
 	plant({ id: '1', started: now() - 40_000, ended: now() - 10_000 });
 	expect(seen(await poll())).toEqual(['opened 1', 'closed 1']);
 	expect(await poll()).toEqual([]);
@@ -68,7 +68,7 @@ test('openings alone, of a severity', async () => {
 		filters: { severity: 'high' },
 	});
 	await poll();
-	pass(minuteMs);
+	pass(MINUTE_MS);
 	plant(
 		{ id: '1', started: now() - 40_000, ended: now() - 10_000 },
 		{ id: '2', started: now() - 30_000, severity: 'low' },
@@ -90,22 +90,22 @@ test('many of the same second, over pages', async () => {
 test('an outage beyond what Zscaler keeps is told of', async () => {
 	const { poll } = trigger(request);
 	await poll();
-	const lost = { id: 'lost', started: now() + hourMs, ended: now() + 2 * hourMs };
-	pass(20 * dayMs);
-	plant(lost, { id: 'kept', started: now() - 13 * dayMs, ended: now() - 12 * dayMs });
+	const lost = { id: 'lost', started: now() + HOUR_MS, ended: now() + 2 * HOUR_MS };
+	pass(20 * DAY_MS);
+	plant(lost, { id: 'kept', started: now() - 13 * DAY_MS, ended: now() - 12 * DAY_MS });
 	expect(seen(await poll())).toEqual(['opened kept', 'closed kept']);
 	expect(warnings).toEqual([expect.stringContaining('keeps nothing from before')]);
 });
 
 test('hours back on a first poll', async () => {
-	plant({ id: 'old', started: now() - 5 * hourMs }, { id: 'young', started: now() - 2 * hourMs });
+	plant({ id: 'old', started: now() - 5 * HOUR_MS }, { id: 'young', started: now() - 2 * HOUR_MS });
 	const { poll } = trigger({ ...request, start: 'hoursBack', hoursBack: 3 });
 	expect(seen(await poll())).toEqual(['opened young']);
 });
 
 test('a test event is looked for further back until one is wanted, its times ISO', async () => {
-	const over = { id: '2', started: now() - 5 * hourMs, ended: now() - 3 * hourMs };
-	plant({ id: '1', started: now() - minuteMs }, over);
+	const over = { id: '2', started: now() - 5 * HOUR_MS, ended: now() - 3 * HOUR_MS };
+	plant({ id: '1', started: now() - MINUTE_MS }, over);
 	const { poll } = trigger({ ...request, zdxAlertKinds: ['closed'] });
 	const sampled = await poll('manual');
 	expect(seen(sampled)).toEqual(['closed 2']);

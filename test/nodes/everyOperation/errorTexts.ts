@@ -6,7 +6,7 @@ import type { FaultSettings } from '../../../simulator/faults/fault';
 import { valuesOf } from '../../zscaler/catalogue/sampleValues';
 import { byHand, type Bench, type Row, useTenant } from '../../harness/engine/useTenant';
 import { type Choice, choicesOf, formOf, shownOf } from './forms';
-import { isWhole, someOf } from '../../harness/someOf';
+import { IS_WHOLE, someOf } from '../../harness/someOf';
 
 /** Of a node with hundreds of operations every third meets a fault, by turns: all would take minutes. */
 const eachOf = ({ length }: readonly Choice[]): number => (length > 100 ? 3 : 1);
@@ -108,7 +108,7 @@ export function describeErrorTexts(nodeType: INodeType): void {
 				if (isBad) odd.push({ ...choice, message, description, twice, named });
 			}
 			expect(odd).toEqual([]);
-			expect(asked).toBeGreaterThan(isWhole ? choices.length / 4 : 0);
+			expect(asked).toBeGreaterThan(IS_WHOLE ? choices.length / 4 : 0);
 		},
 	);
 }

@@ -40,7 +40,7 @@ const raw =
 /** What becomes of values that nobody looked at, in a path, a query or an object. */
 const misread = /\[object|%5Bobject|\bNaN\b|Infinity|\bundefined\b|\\ud800|__rl/;
 
-const expression = '={{ $json.value }}';
+const EXPRESSION = '={{ $json.value }}';
 
 /** What n8n wants filled in before a run where another choice shows it. */
 const shownByAnother = {
@@ -59,7 +59,7 @@ function formsOf(nodeType: INodeType) {
 			for (const [place, within] of placesIn(property)) {
 				const name = `${place} (${property.type})`;
 				if (forms.has(name)) continue;
-				const value = within(expression);
+				const value = within(EXPRESSION);
 				const filled =
 					property.type === 'resourceMapper' ? (value as IDataObject) : { [property.name]: value };
 				forms.set(name, { ...shownByAnother, ...form, ...filled });

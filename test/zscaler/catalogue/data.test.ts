@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, sourcesIn } from '../../house/sources';
+import { ROOT, sourcesIn } from '../../house/sources';
 
 /** Where the catalogue's words are made: the grammar, what ZPA's rules have in common, the index. */
 const words = /^zscaler\/catalogue\/(grammar\/|zpa\/policyRule\.ts$|index\.ts$)/;
@@ -9,7 +9,7 @@ const areas = sourcesIn('zscaler/catalogue')
 	.map(({ path }) => path)
 	.filter((path) => !words.test(path));
 
-const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
+const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 test.each(areas)('%s holds data, no function', (path) => {
 	expect(textOf(path)).not.toMatch(/=>|\bfunction\b/);

@@ -4,7 +4,7 @@ import { planRetry, type Tried } from '../../../zscaler/client/planRetry';
 import { type ErrorKind, ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { deleteRequest, getRequest, postRequest } from './tenants';
 
-const now = 1_772_000_000_000;
+const NOW = 1_772_000_000_000;
 const kinds: ErrorKind[] = [
 	'sessionEnded',
 	'notFound',
@@ -31,13 +31,13 @@ const tried = fc
 		unsure: fc.boolean(),
 	})
 	.map(({ kind, code, marked, status, wait, ...rest }): Tried => {
-		const retryAt = wait === undefined ? undefined : now + wait;
+		const retryAt = wait === undefined ? undefined : NOW + wait;
 		return { error: new ZscalerError('No', { kind, code, marked, status, retryAt }), ...rest };
 	});
 const requests = fc.constantFrom(getRequest(), postRequest(), deleteRequest());
 const budgets = fc.record({
-	now: fc.constant(now),
-	deadline: fc.integer({ min: now, max: now + 300_000 }),
+	now: fc.constant(NOW),
+	deadline: fc.integer({ min: NOW, max: NOW + 300_000 }),
 	random: fc.double({ min: 0, max: 1, noNaN: true }),
 });
 
@@ -56,7 +56,7 @@ test('never waits past the deadline, nor less than Zscaler said', () => {
 			const step = planRetry(request, given, budget);
 			if (step.do !== 'wait') return;
 			expect(step.until).toBeLessThanOrEqual(budget.deadline);
-			const { kind, retryAt = now } = given.error.facts;
+			const { kind, retryAt = NOW } = given.error.facts;
 			if (kind !== 'sessionEnded') expect(step.until).toBeGreaterThanOrEqual(retryAt);
 		}),
 	);
@@ -68,7 +68,7 @@ test('what gave up for want of time says when to try again', () => {
 			const step = planRetry(request, given, budget);
 			if (step.do !== 'throw') return;
 			const generous = planRetry(request, given, { ...budget, deadline: Infinity });
-			if (generous.do === 'wait') expect(step.error.facts.retryAt).toBeGreaterThanOrEqual(now);
+			if (generous.do === 'wait') expect(step.error.facts.retryAt).toBeGreaterThanOrEqual(NOW);
 			else expect([step.error, step.error.cause]).toContain(given.error);
 		}),
 	);

@@ -3,7 +3,7 @@ import { readError } from '../../../zscaler/client/readError';
 import type { ErrorKind } from '../../../zscaler/contract/zscalerError';
 import errors from './fixtures/errors.json';
 
-const now = 1_772_000_000_000;
+const NOW = 1_772_000_000_000;
 
 interface Given {
 	readonly status: number;
@@ -14,7 +14,7 @@ interface Given {
 }
 
 const read = ({ status, body = '', headers = {}, method = 'POST', product = 'zia' }: Given) =>
-	readError({ status, headers, body }, { product, method, path: '/rules/1' }, now);
+	readError({ status, headers, body }, { product, method, path: '/rules/1' }, NOW);
 
 // Every error answer of the official SDK's recordings (MIT, 2026-03), bodies shortened.
 test.each(errors)('recorded: $product $method $path $status is $kind', (error) => {
@@ -23,7 +23,7 @@ test.each(errors)('recorded: $product $method $path $status is $kind', (error) =
 		Object.entries(error.headers).filter((pair): pair is [string, string] => pair[1] !== undefined),
 	);
 	const where = { product: product as ProductId, method: method as 'GET', path };
-	const found = readError({ status, headers, body }, where, now);
+	const found = readError({ status, headers, body }, where, NOW);
 	expect(found?.facts).toMatchObject({ kind, product, method, path, status });
 	expect(found?.facts.code ?? '').toBe(code);
 	expect(found?.message).toContain(message);
@@ -73,7 +73,7 @@ test('what succeeds is no error', () => {
 test('keeps the request id, and when to try again', () => {
 	const headers = { 'x-request-id': 'abc-1', 'retry-after': '4s' };
 	const error = read({ status: 429, headers, body: { reason: 'Exceeded' }, product: 'zpa' });
-	expect(error?.facts).toMatchObject({ requestId: 'abc-1', retryAt: now + 4_000 });
+	expect(error?.facts).toMatchObject({ requestId: 'abc-1', retryAt: NOW + 4_000 });
 });
 
 test('says what ZPA names beside its reason', () => {

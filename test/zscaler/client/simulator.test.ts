@@ -54,9 +54,9 @@ const send = async (request: HttpRequest, signal?: AbortSignal) => {
 
 /** Waits are twenty times as short, and seem as long. */
 const HASTE = 20;
-const started = Date.now();
+const STARTED = Date.now();
 const hurried = (haste: number): Pick<Ports, 'now' | 'sleep'> => ({
-	now: () => started + (Date.now() - started) * haste,
+	now: () => STARTED + (Date.now() - STARTED) * haste,
 	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms / haste)),
 });
 

@@ -4,16 +4,16 @@ import { feedTypes } from '../../../zscaler/cloudNss/feedTypes';
 import { withEscapeMark } from '../../../zscaler/cloudNss/readFormat';
 import { findFeedFault } from '../../../zscaler/cloudNss/testFeed';
 
-const zscaler = 'https://api.zsapi.net/zia/api/v1';
+const ZSCALER = 'https://api.zsapi.net/zia/api/v1';
 
 test.each([
-	['https://n8n.example.com/webhook/1/nss', zscaler, undefined],
-	['http://n8n.example.com/webhook/1/nss', zscaler, /https addresses only/],
-	['http://localhost:5678/webhook/1/nss', zscaler, /inside network/],
-	['https://10.0.0.5/webhook/1/nss', zscaler, /inside network/],
-	['https://n8n.local/webhook/1/nss', zscaler, /inside network/],
-	['https://[::1]/webhook/1/nss', zscaler, /inside network/],
-	['', zscaler, /no address/],
+	['https://n8n.example.com/webhook/1/nss', ZSCALER, undefined],
+	['http://n8n.example.com/webhook/1/nss', ZSCALER, /https addresses only/],
+	['http://localhost:5678/webhook/1/nss', ZSCALER, /inside network/],
+	['https://10.0.0.5/webhook/1/nss', ZSCALER, /inside network/],
+	['https://n8n.local/webhook/1/nss', ZSCALER, /inside network/],
+	['https://[::1]/webhook/1/nss', ZSCALER, /inside network/],
+	['', ZSCALER, /no address/],
 	['http://localhost:5678/webhook/1/nss', 'http://127.0.0.1:4000/zia/api/v1', undefined],
 	['http://n8n.example.com/webhook', 'http://127.0.0.1:4000/zia/api/v1', /https addresses only/],
 ])('may Zscaler post to %s with the tenant at %s', (address, tenant, fault) => {

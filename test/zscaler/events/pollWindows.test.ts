@@ -7,15 +7,15 @@ import type {
 	Poll,
 } from '../../../zscaler/events/eventSource';
 import { pollEvents, sampleEvents } from '../../../zscaler/events/pollEvents';
-import { maxRanges } from '../../../zscaler/events/pollWindows';
+import { MAX_RANGES } from '../../../zscaler/events/pollWindows';
 import { windowedSource } from '../../../zscaler/events/windowedSource';
 import type { RangeLimits } from '../../../zscaler/time/windows/source';
 import type { TimeRange } from '../../../zscaler/time/windows/window';
 
 const policy = { lateness: 5000, skew: 2000, resolution: 1, maxSeen: 10_000 };
-const start = 1_700_000_000_000;
+const START = 1_700_000_000_000;
 /** A node is activated in the middle of a second. */
-const activation = start + 300;
+const ACTIVATION = START + 300;
 const request: EventRequest = { start: 'now', kinds: [], filter: {}, settings: {} };
 
 interface Entry {
@@ -93,7 +93,7 @@ const entriesOf = (
 ): Entry[] =>
 	arrivals.map(({ at, late, content, severity }, index) => {
 		// Few different times and contents, so that many entries are equal in both.
-		const happenedAt = start + Math.floor(at / 500) * 500;
+		const happenedAt = START + Math.floor(at / 500) * 500;
 		return {
 			happenedAt,
 			shownAt: happenedAt + late,
@@ -172,12 +172,12 @@ test.each([true, false])(
 				fc.constantFrom(undefined, 'high' as const),
 				async (...[arrivals, steps, longest, resolution, unit, severity]) => {
 					fc.pre(unit === 'milliseconds' || resolution === 1000);
-					const world: World = { now: activation, off: 0, left: undefined, reads: [] };
+					const world: World = { now: ACTIVATION, off: 0, left: undefined, reads: [] };
 					const entries = entriesOf(arrivals, resolution, hasIds);
 					const source = sourceOf(world, entries, { unit, longest }, resolution);
 					const all = [...steps, ...last];
 					const delivered = await live(world, source, all, { filter: { severity } });
-					const from = Math.floor(activation / resolution) * resolution;
+					const from = Math.floor(ACTIVATION / resolution) * resolution;
 					const wanted = entries
 						.map(({ event }) => event)
 						.filter(({ time }) => time >= from)
@@ -190,7 +190,7 @@ test.each([true, false])(
 	},
 );
 
-const world = (): World => ({ now: activation, off: 0, left: undefined, reads: [] });
+const world = (): World => ({ now: ACTIVATION, off: 0, left: undefined, reads: [] });
 const at = (time: number, id = String(time)): Entry => ({
 	happenedAt: time,
 	shownAt: time,
@@ -198,26 +198,26 @@ const at = (time: number, id = String(time)): Entry => ({
 });
 
 test('a first poll begins now, or hours back', async () => {
-	const entries = [at(activation - 3_599_000), at(activation - 10), at(activation)];
+	const entries = [at(ACTIVATION - 3_599_000), at(ACTIVATION - 10), at(ACTIVATION)];
 	const source = sourceOf(world(), entries, { unit: 'milliseconds' }, 1);
 	const now = await pollEvents(source, pollOf(world(), undefined));
-	expect(now.events.map(({ time }) => time)).toEqual([activation]);
+	expect(now.events.map(({ time }) => time)).toEqual([ACTIVATION]);
 	const back = await pollEvents(source, pollOf(world(), undefined, { start: { hoursBack: 1 } }));
 	expect(back.events).toHaveLength(3);
 });
 
 test('a long outage is made up for over several polls, the oldest first', async () => {
 	const it = world();
-	const entries = Array.from({ length: 10 }, (_, index) => at(activation + 1000 * index + 500));
+	const entries = Array.from({ length: 10 }, (_, index) => at(ACTIVATION + 1000 * index + 500));
 	const source = sourceOf(it, entries, { unit: 'milliseconds', longest: 1000 }, 1);
 	const first = await pollEvents(source, pollOf(it, undefined));
 	it.now += 60_000;
 	it.reads = [];
 	const second = await pollEvents(source, pollOf(it, first.memory));
-	expect(it.reads).toHaveLength(maxRanges);
-	expect(it.reads[0]?.from).toBe(activation);
+	expect(it.reads).toHaveLength(MAX_RANGES);
+	expect(it.reads[0]?.from).toBe(ACTIVATION);
 	expect(second.events.map(({ time }) => time)).toEqual(
-		entries.slice(0, maxRanges).map(({ happenedAt }) => happenedAt),
+		entries.slice(0, MAX_RANGES).map(({ happenedAt }) => happenedAt),
 	);
 	const third = await pollEvents(source, pollOf(it, second.memory));
 	expect(third.events).toHaveLength(4);
@@ -225,7 +225,7 @@ test('a long outage is made up for over several polls, the oldest first', async 
 
 test('a window that fails is where the next poll begins; what was read before it is handed out', async () => {
 	const it = world();
-	const entries = [500, 1500, 2500].map((after) => at(activation + after));
+	const entries = [500, 1500, 2500].map((after) => at(ACTIVATION + after));
 	const source = sourceOf(it, entries, { unit: 'milliseconds', longest: 1000 }, 1);
 	const first = await pollEvents(source, pollOf(it, undefined));
 	it.now += 20_000;
@@ -241,12 +241,12 @@ test('a window that fails is where the next poll begins; what was read before it
 
 test('what the source keeps no longer is said to be lost', async () => {
 	const it = world();
-	const entries = [at(activation + 1000), at(activation + 3_000_000)];
+	const entries = [at(ACTIVATION + 1000), at(ACTIVATION + 3_000_000)];
 	const source = sourceOf(it, entries, { unit: 'milliseconds', retention: 3_600_000 }, 1);
 	const first = await pollEvents(source, pollOf(it, undefined));
 	it.now += 6_000_000;
 	const second = await pollEvents(source, pollOf(it, first.memory));
-	expect(second.events.map(({ time }) => time)).toEqual([activation + 3_000_000]);
+	expect(second.events.map(({ time }) => time)).toEqual([ACTIVATION + 3_000_000]);
 	expect(second.warnings).toEqual([expect.stringContaining('keeps nothing from before')]);
 });
 
@@ -254,15 +254,15 @@ test('nothing is asked about a time to come', async () => {
 	const it = world();
 	const source = sourceOf(it, [], { unit: 'seconds' }, 1000);
 	await pollEvents(source, pollOf(it, undefined));
-	expect(it.reads).toEqual([{ from: start, to: start + 1000 }]);
+	expect(it.reads).toEqual([{ from: START, to: START + 1000 }]);
 });
 
 test('samples are the newest few that are wanted', async () => {
 	const it = world();
-	const entries = Array.from({ length: 9 }, (_, index) => at(activation - 1000 * (index + 1)));
+	const entries = Array.from({ length: 9 }, (_, index) => at(ACTIVATION - 1000 * (index + 1)));
 	const source = sourceOf(it, entries, { unit: 'milliseconds' }, 1);
 	const shown = await sampleEvents(source, pollOf(it, undefined));
-	expect(shown.map(({ time }) => activation - time)).toEqual([1000, 2000, 3000, 4000, 5000]);
+	expect(shown.map(({ time }) => ACTIVATION - time)).toEqual([1000, 2000, 3000, 4000, 5000]);
 	const none = await sampleEvents(source, pollOf(it, undefined, { kinds: ['other'] }));
 	expect(none).toEqual([]);
 });

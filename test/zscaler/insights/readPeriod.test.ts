@@ -2,11 +2,11 @@ import fc from 'fast-check';
 
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { readInsightsRange } from '../../../zscaler/insights/readPeriod';
-import { dayMs, hourMs } from '../../../zscaler/contract/durations';
+import { DAY_MS, HOUR_MS } from '../../../zscaler/contract/durations';
 
-const now = Date.parse('2026-11-24T12:34:56Z');
+const NOW = Date.parse('2026-11-24T12:34:56Z');
 const between = (from: string, to: string, zone?: string) =>
-	readInsightsRange({ from, to }, now, zone);
+	readInsightsRange({ from, to }, NOW, zone);
 const failure = (from: string, to: string) => {
 	try {
 		between(from, to);
@@ -19,12 +19,12 @@ const failure = (from: string, to: string) => {
 test('the last days are whole, on the hour, and over for two days', () => {
 	fc.assert(
 		fc.property(fc.constantFrom(7, 14), fc.integer({ min: 0, max: 1e12 }), (lastDays, later) => {
-			const { from, to } = readInsightsRange({ lastDays }, now + later);
-			expect(to - from).toBe(lastDays * dayMs);
-			expect(to % hourMs).toBe(0);
-			const age = now + later - to;
-			expect(age).toBeGreaterThanOrEqual(2 * dayMs);
-			expect(age).toBeLessThan(2 * dayMs + hourMs);
+			const { from, to } = readInsightsRange({ lastDays }, NOW + later);
+			expect(to - from).toBe(lastDays * DAY_MS);
+			expect(to % HOUR_MS).toBe(0);
+			const age = NOW + later - to;
+			expect(age).toBeGreaterThanOrEqual(2 * DAY_MS);
+			expect(age).toBeLessThan(2 * DAY_MS + HOUR_MS);
 		}),
 	);
 });
@@ -32,7 +32,7 @@ test('the last days are whole, on the hour, and over for two days', () => {
 test('seven days are seven days where clocks are changed in between', () => {
 	const { from, to } = between('2026-10-20T00:00:00', '2026-10-27T00:00:00', 'Europe/Berlin');
 	expect(to).toBe(Date.parse('2026-10-26T23:00:00Z'));
-	expect(to - from).toBe(7 * dayMs);
+	expect(to - from).toBe(7 * DAY_MS);
 });
 
 test.each([
@@ -48,7 +48,7 @@ test.each([
 test('any length, if that is wanted', () => {
 	const { from, to } = readInsightsRange(
 		{ from: '2026-10-01', to: '2026-10-02', anyLength: true },
-		now,
+		NOW,
 	);
-	expect(to - from).toBe(dayMs);
+	expect(to - from).toBe(DAY_MS);
 });

@@ -3,9 +3,9 @@ import { sharedBusy } from '../../../zscaler/reports/takePlace';
 import { useReports } from './useReports';
 
 const { simulator, now, pull } = useReports();
-const hour = 3_600_000;
-const path = '/zia/api/v1/auditlogEntryReport';
-const request = (more = {}) => ({ range: { from: now() - hour, to: now() }, ...more });
+const HOUR = 3_600_000;
+const PATH = '/zia/api/v1/auditlogEntryReport';
+const request = (more = {}) => ({ range: { from: now() - HOUR, to: now() }, ...more });
 
 beforeEach(() => {
 	simulator().setReports({
@@ -35,7 +35,12 @@ describe("a report of somebody else's that runs", () => {
 
 	test('that begins in between is met where Zscaler refuses a second one', async () => {
 		simulator().setReports({ whenRunning: 'refuse' });
-		simulator().setFaults({ path, nth: 1, status: 404, body: { code: 'RESOURCE_NOT_FOUND' } });
+		simulator().setFaults({
+			path: PATH,
+			nth: 1,
+			status: 404,
+			body: { code: 'RESOURCE_NOT_FOUND' },
+		});
 		simulator().setReports({ foreign: { looks: 3 } });
 		const { items } = await pull(request());
 		expect(items).toHaveLength(1);
@@ -44,7 +49,7 @@ describe("a report of somebody else's that runs", () => {
 
 	test('that takes the place of ours while it is downloaded: ours is made again', async () => {
 		const theirs = { status: 'COMPLETE', progressItemsComplete: 9, progressEndTime: 1 };
-		simulator().setFaults({ method: 'GET', path, nth: 3, status: 200, body: theirs });
+		simulator().setFaults({ method: 'GET', path: PATH, nth: 3, status: 200, body: theirs });
 		const { items, notes } = await pull(request());
 		expect(items).toHaveLength(1);
 		expect(notes).toEqual([]);
@@ -52,7 +57,7 @@ describe("a report of somebody else's that runs", () => {
 	});
 
 	test('that takes the place of ours while it is made is known by its rows', async () => {
-		const old = { time: now() - 5 * hour, objectName: 'Theirs' };
+		const old = { time: now() - 5 * HOUR, objectName: 'Theirs' };
 		const ours = { time: now() - 60_000, objectName: 'Ours' };
 		simulator().setReports({ looks: 5, entries: [old, ours] });
 		let isTaken = false;
@@ -74,8 +79,8 @@ describe("a report of somebody else's that runs", () => {
 	])('and by %s', async (_what, theirs) => {
 		const running = { status: 'EXECUTING', progressItemsComplete: 500 };
 		simulator().setFaults(
-			{ method: 'GET', path, nth: 2, status: 200, body: running },
-			{ method: 'GET', path, nth: 3, status: 200, body: theirs },
+			{ method: 'GET', path: PATH, nth: 2, status: 200, body: running },
+			{ method: 'GET', path: PATH, nth: 3, status: 200, body: theirs },
 		);
 		const { items, notes } = await pull(request());
 		expect(items).toHaveLength(1);
@@ -122,7 +127,7 @@ describe('what is cancelled', () => {
 
 	test('when the report cannot be cancelled says so in the log, and why it ended in the error', async () => {
 		simulator().setReports({ looks: 1_000 });
-		simulator().setFaults({ method: 'DELETE', path, status: 403, body: { message: 'No.' } });
+		simulator().setFaults({ method: 'DELETE', path: PATH, status: 403, body: { message: 'No.' } });
 		const { error, said } = await pull(request({ maxWait: 30_000 }));
 		expect(error?.message).toMatch(/was not ready after 30 seconds \(status EXECUTING/);
 		expect(said.at(-1)).toMatch(/could not be cancelled: ZscalerError: No\./);
@@ -130,7 +135,7 @@ describe('what is cancelled', () => {
 });
 
 test('a report that takes too long is cancelled, and says so', async () => {
-	simulator().setReports({ milliseconds: hour });
+	simulator().setReports({ milliseconds: HOUR });
 	const { error, took } = await pull(request({ maxWait: 120_000 }));
 	expect(error).toMatchObject({
 		message: 'The audit log report was not ready after 120 seconds (status EXECUTING, 0 rows)',
@@ -153,14 +158,14 @@ test('a report that fails says why, and is not cancelled', async () => {
 
 test('a report that somebody else cancels is told as such', async () => {
 	simulator().setReports({ looks: 1_000 });
-	simulator().setFaults({ path, method: 'GET', nth: 4, status: 404, body: {} });
+	simulator().setFaults({ path: PATH, method: 'GET', nth: 4, status: 404, body: {} });
 	const { error } = await pull(request());
 	expect(error?.message).toBe('The audit log report was cancelled before it was ready');
 });
 
 test('a start that is not seen at once is waited for', async () => {
 	const none = { status: 404, body: { code: 'RESOURCE_NOT_FOUND' } };
-	simulator().setFaults({ path, method: 'GET', nth: 2, times: 2, ...none });
+	simulator().setFaults({ path: PATH, method: 'GET', nth: 2, times: 2, ...none });
 	expect((await pull(request())).items).toHaveLength(1);
 });
 
@@ -170,7 +175,7 @@ test('the report before ours, still shown after the start, is not taken for ours
 		progressItemsComplete: 7,
 		progressEndTime: 1_772_000_000_000,
 	};
-	const shown = { method: 'GET', path, status: 200, body: before };
+	const shown = { method: 'GET', path: PATH, status: 200, body: before };
 	simulator().setFaults(shown, { ...shown, nth: 2, times: 2 });
 	const { items, calls, error } = await pull(request());
 	expect(error).toBeUndefined();
@@ -187,11 +192,16 @@ test('looks become rarer: a report of ten minutes costs fewer than 60 of 1,000 r
 
 test('the limit of reports an hour is waited for, and another report looked for after it', async () => {
 	const refusal = { status: 429, headers: { 'retry-after': '300' }, body: {} };
-	simulator().setFaults({ method: 'POST', path, ...refusal });
+	simulator().setFaults({ method: 'POST', path: PATH, ...refusal });
 	const { items, calls } = await pull(request());
 	expect(items).toHaveLength(1);
 	expect(calls.slice(0, 4)).toEqual(['GET', 'POST', 'GET', 'POST']);
-	simulator().setFaults({ method: 'POST', path, ...refusal, headers: { 'retry-after': '3000' } });
+	simulator().setFaults({
+		method: 'POST',
+		path: PATH,
+		...refusal,
+		headers: { 'retry-after': '3000' },
+	});
 	const { error } = await pull(request());
 	expect(error).toMatchObject({ facts: { kind: 'rateLimited', retryAt: expect.any(Number) } });
 });
@@ -203,7 +213,7 @@ describe('a download', () => {
 			objectName: `Rule ${at}`,
 		}));
 		simulator().setReports({ entries });
-		simulator().setFaults({ path: `${path}/download`, effect: 'truncate' });
+		simulator().setFaults({ path: `${PATH}/download`, effect: 'truncate' });
 		const { items } = await pull(request());
 		expect(items.map(({ Resource }) => Resource)).toEqual(
 			entries.map(({ objectName }) => objectName).reverse(),
@@ -212,7 +222,7 @@ describe('a download', () => {
 
 	test('that is refused tells why, although it was to be a stream', async () => {
 		simulator().setFaults({
-			path: `${path}/download`,
+			path: `${PATH}/download`,
 			status: 403,
 			body: { code: 'SCOPE_LIMITED', message: 'The role does not permit this.' },
 		});

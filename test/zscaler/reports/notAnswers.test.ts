@@ -6,7 +6,7 @@ import { strangers } from '../../harness/engine/strangers';
 import { useReports } from './useReports';
 
 const { simulator, now, pull } = useReports();
-const hour = 3_600_000;
+const HOUR = 3_600_000;
 const paths = { ziaAudit: 'auditlogEntryReport', ziaEvents: 'eventlogEntryReport' };
 
 const steps = {
@@ -43,7 +43,7 @@ beforeEach(() => {
 	}
 });
 
-const request = () => ({ range: { from: now() - hour, to: now() } });
+const request = () => ({ range: { from: now() - HOUR, to: now() } });
 
 const transient = cases.filter(({ fault }) => fault.body === undefined);
 
@@ -94,17 +94,17 @@ test('a text with commas is no report', async () => {
 	expect((await pull(request())).error?.message).toMatch(/came a text without its columns/);
 });
 
-const heads = 'Timestamp,Action,Category,Resource,Result\n';
-const row = '2026-11-28 08:00:00 GMT,UPDATE,ADMIN,One,SUCCESS';
-const utf16 = heads.replace(/./g, '$&\0');
+const HEADS = 'Timestamp,Action,Category,Resource,Result\n';
+const ROW = '2026-11-28 08:00:00 GMT,UPDATE,ADMIN,One,SUCCESS';
+const UTF16 = HEADS.replace(/./g, '$&\0');
 
 test.each([
 	[
 		'a row that breaks off',
-		`${heads}${row}\n2026-11-28 08:01:00 GMT,UPD`,
+		`${HEADS}${ROW}\n2026-11-28 08:01:00 GMT,UPD`,
 		/rows that end in the middle/,
 	],
-	['a text of another encoding', utf16, /a text that is not UTF-8/],
+	['a text of another encoding', UTF16, /a text that is not UTF-8/],
 ])('%s at the end of a download is an error', async (_came, body, message) => {
 	const path = `/zia/api/v1/${paths.ziaAudit}/download`;
 	simulator().setFaults({ method: 'GET', path, status: 200, body, times: null });
@@ -114,7 +114,7 @@ test.each([
 
 test('a last row that ends with its line may have fewer cells', async () => {
 	const path = `/zia/api/v1/${paths.ziaAudit}/download`;
-	const body = `${heads}${row}\n${row.split(',').slice(0, 3).join(',')}\n`;
+	const body = `${HEADS}${ROW}\n${ROW.split(',').slice(0, 3).join(',')}\n`;
 	simulator().setFaults({ method: 'GET', path, status: 200, body, times: null });
 	const { items, error } = await pull(request(), { kind: reportKinds.ziaAudit });
 	expect(error).toBeUndefined();

@@ -3,8 +3,8 @@ import { reportKinds } from '../../../zscaler/reports/report';
 import { useReports } from './useReports';
 
 const { simulator, now, pull } = useReports();
-const hour = 3_600_000;
-const day = 24 * hour;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 const entry = (time: number, name: string): Entry => ({
 	time,
@@ -21,10 +21,10 @@ const entries = (count: number, every: number): Entry[] => {
 	const end = Math.floor(now() / 1000) * 1000 - 60_000;
 	return Array.from({ length: count }, (_, at) => entry(end - at * every, `Rule ${at}`));
 };
-const lastDays = (days: number) => ({ from: now() - days * day, to: now() });
+const lastDays = (days: number) => ({ from: now() - days * DAY, to: now() });
 
 test('starts, waits, downloads, and tells how it goes; times are ISO, headings stay', async () => {
-	simulator().setReports({ looks: 3, entries: entries(3, hour) });
+	simulator().setReports({ looks: 3, entries: entries(3, HOUR) });
 	const { items, calls, said, error } = await pull({ range: lastDays(1) });
 	expect(error).toBeUndefined();
 	expect(items.map(({ Resource }) => Resource)).toEqual(['Rule 2', 'Rule 1', 'Rule 0']);
@@ -39,14 +39,14 @@ test('starts, waits, downloads, and tells how it goes; times are ISO, headings s
 });
 
 test('newest first, times as Zscaler wrote them', async () => {
-	simulator().setReports({ entries: entries(2, hour) });
+	simulator().setReports({ entries: entries(2, HOUR) });
 	const { items } = await pull({ range: lastDays(1), order: 'newestFirst', times: false });
 	expect(items.map(({ Resource }) => Resource)).toEqual(['Rule 0', 'Rule 1']);
 	expect(items[0]?.Timestamp).toMatch(/, 20\d\d .* P[SD]T$/);
 });
 
 test('a range of any length is split into the windows that Zscaler takes', async () => {
-	simulator().setReports({ entries: entries(100, day) });
+	simulator().setReports({ entries: entries(100, DAY) });
 	const { items, calls } = await pull({ range: lastDays(100) });
 	expect(items).toHaveLength(100);
 	expect(calls.filter((call) => call === 'POST')).toHaveLength(4);
@@ -55,7 +55,7 @@ test('a range of any length is split into the windows that Zscaler takes', async
 test('what Zscaler keeps no longer is told', async () => {
 	const { notes } = await pull({ range: lastDays(200) });
 	expect(notes).toMatchObject([{ kind: 'beyondRetention' }]);
-	const none = await pull({ range: { from: now() - 400 * day, to: now() - 300 * day } });
+	const none = await pull({ range: { from: now() - 400 * DAY, to: now() - 300 * DAY } });
 	expect(none).toMatchObject({ items: [], calls: [], error: undefined });
 	expect(none.notes).toMatchObject([{ kind: 'beyondRetention' }]);
 });
@@ -74,11 +74,11 @@ test('a full answer is asked for again in shorter windows: no row lost, none dou
 
 test('a second with more rows than a report holds is told, and its first rows handed out', async () => {
 	const source = { ...reportKinds.ziaAudit.source, maxRows: 5 };
-	const time = Math.floor(now() / 1000) * 1000 - hour;
+	const time = Math.floor(now() / 1000) * 1000 - HOUR;
 	const crowd = Array.from({ length: 8 }, (_, at) => entry(time, `Rule ${at}`));
 	simulator().setReports({ maxRows: 5, entries: [...crowd, entry(time - 60_000, 'Before')] });
 	const { items, notes, error, calls } = await pull(
-		{ range: { from: time - hour, to: now() } },
+		{ range: { from: time - HOUR, to: now() } },
 		{ kind: { ...reportKinds.ziaAudit, source } },
 	);
 	expect(error).toBeUndefined();
@@ -139,7 +139,7 @@ describe('a report whose times name no zone', () => {
 	});
 
 	test('and are not of the zone that was given: told once', async () => {
-		simulator().setReports({ style, entries: entries(60, day) });
+		simulator().setReports({ style, entries: entries(60, DAY) });
 		const { notes } = await pull({ range: lastDays(59.1), zone: 'Asia/Tokyo' });
 		expect(notes).toMatchObject([{ kind: 'misdated', zone: 'Asia/Tokyo' }]);
 		const raw = await pull({ range: lastDays(59.1), zone: 'Asia/Tokyo', times: false });

@@ -4,11 +4,11 @@ import { reportKinds } from '../../../zscaler/reports/report';
 import { useReports } from './useReports';
 
 const { simulator, now, pull } = useReports();
-const minute = 60_000;
+const MINUTE = 60_000;
 /** A source that hands out five rows of an hour at most. */
 const kind = {
 	...reportKinds.ziaAudit,
-	source: { ...reportKinds.ziaAudit.source, longest: 60 * minute, maxRows: 5 },
+	source: { ...reportKinds.ziaAudit.source, longest: 60 * MINUTE, maxRows: 5 },
 };
 
 /** Seconds before the end of the range: even, or in a burst, or in one and the same second. */
@@ -28,7 +28,7 @@ test('whenever rows were written, each comes once and in order, or the lack is t
 			}));
 			simulator().setReports({ entries, maxRows: 5 });
 			const order = oldestFirst ? 'oldestFirst' : 'newestFirst';
-			const range = { from: to - 120 * minute, to };
+			const range = { from: to - 120 * MINUTE, to };
 			const { items, notes, error } = await pull({ range, order }, { kind });
 			expect(error).toBeUndefined();
 			const crowds = new Map<number, number>();

@@ -2,10 +2,10 @@ import { accountState, type AccountState, openSessionStore } from '../../../zsca
 import { refusePaused } from '../../../zscaler/session/pause';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 
-const now = 1_700_000_000_000;
+const NOW = 1_700_000_000_000;
 const refusal = (more: Partial<AccountState>): ZscalerError | undefined => {
 	try {
-		refusePaused({ ...accountState(openSessionStore(), 'account'), ...more }, now, true);
+		refusePaused({ ...accountState(openSessionStore(), 'account'), ...more }, NOW, true);
 	} catch (error) {
 		if (error instanceof ZscalerError) return error;
 	}
@@ -13,13 +13,13 @@ const refusal = (more: Partial<AccountState>): ZscalerError | undefined => {
 };
 
 test('two failures within a minute are a pause, with the last reason', () => {
-	const error = refusal({ failures: [now - 2, now - 1], reason: 'The secret is wrong' });
+	const error = refusal({ failures: [NOW - 2, NOW - 1], reason: 'The secret is wrong' });
 	expect(error?.message).toMatch(/because two sign-ins failed within a minute$/);
 	expect(error?.facts.advice).toMatch(/^The last failure was: The secret is wrong\. Correct/);
 });
 
 test('sign-ins of which nobody heard are no failures, and there is no reason to tell', () => {
-	const error = refusal({ unheard: [now - 3, now - 2, now - 1] });
+	const error = refusal({ unheard: [NOW - 3, NOW - 2, NOW - 1] });
 	expect(error?.message).toMatch(
 		/because three sign-ins within a minute failed or were not answered$/,
 	);
@@ -27,5 +27,5 @@ test('sign-ins of which nobody heard are no failures, and there is no reason to 
 });
 
 test('one failure is none', () => {
-	expect(refusal({ failures: [now - 1], unheard: [now - 1] })).toBeUndefined();
+	expect(refusal({ failures: [NOW - 1], unheard: [NOW - 1] })).toBeUndefined();
 });

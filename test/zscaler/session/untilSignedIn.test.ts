@@ -7,7 +7,7 @@ beforeEach(async () => {
 });
 afterEach(() => bench.simulator.close());
 
-const page = '<!doctype html><html><head><title>Sign in</title></head></html>';
+const PAGE = '<!doctype html><html><head><title>Sign in</title></head></html>';
 const strike = (fault: object, times: number | null = 1) => {
 	bench.simulator.setFaults({ method: 'POST', path: '*', times, ...fault });
 };
@@ -21,13 +21,13 @@ const transient: readonly [string, object][] = [
 	['too many sign-ins', { status: 429, headers: { 'retry-after': '4s' }, body: {} }],
 	['too many sign-ins, without a time', { status: 429, body: '' }],
 	['a failure', { status: 500, body: {} }],
-	['a gateway that is away', { status: 502, body: page }],
-	['a gateway that gave up', { status: 504, body: page }],
+	['a gateway that is away', { status: 502, body: PAGE }],
+	['a gateway that gave up', { status: 504, body: PAGE }],
 	['a failure with a time', { status: 503, headers: { 'retry-after': '7' }, body: '' }],
 	['a reset', { effect: 'reset' }],
 	['a reset after it was done', { effect: 'dropAfterApply' }],
 	['an answer that ends in the middle', { effect: 'truncate' }],
-	['a page', { status: 200, headers: { 'content-type': 'text/html' }, body: page }],
+	['a page', { status: 200, headers: { 'content-type': 'text/html' }, body: PAGE }],
 	['a redirect', { status: 302, headers: { location: 'https://sso.example.com/' }, body: '' }],
 	['an empty answer', { status: 200, body: '' }],
 	['an object without a session', { status: 200, body: {} }],
@@ -58,7 +58,7 @@ describe('what keeps Zscaler from signing in', () => {
 		['a failure', { status: 503, body: {} }, 'failed', /failed at Zscaler with status 503/],
 		[
 			'a page',
-			{ status: 200, body: page },
+			{ status: 200, body: PAGE },
 			'unreachable',
 			/answered the sign-in with an HTML page titled 'Sign in'/,
 		],

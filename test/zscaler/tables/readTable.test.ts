@@ -6,7 +6,7 @@ import { decodeText } from '../../../zscaler/contract/text/readText';
 import { readTable, type TableItem } from '../../../zscaler/tables/readTable';
 import { tableOf } from './table';
 
-const report = [
+const REPORT = [
 	'"Report Name","Audit Log, Administrators"',
 	'"Time Zone","America/Los_Angeles"',
 	'',
@@ -17,7 +17,7 @@ const report = [
 ].join('\r\n');
 
 test('finds the header of an audit report below lines about the report, and its zone', () => {
-	const { items, head } = tableOf(report);
+	const { items, head } = tableOf(REPORT);
 	expect(items).toEqual([
 		{
 			Timestamp: '2023-10-16T22:55:48.000Z',
@@ -37,7 +37,7 @@ test('finds the header of an audit report below lines about the report, and its 
 });
 
 test('an empty report has a header and no items', () => {
-	const empty = report.split('\r\n').slice(0, 4).join('\r\n');
+	const empty = REPORT.split('\r\n').slice(0, 4).join('\r\n');
 	expect(tableOf(empty).items).toEqual([]);
 	expect(tableOf(empty).head?.names).toContain('Admin ID');
 	expect(tableOf('').items).toEqual([]);
@@ -87,7 +87,7 @@ test('a name that looks like a day stays a name', () => {
 });
 
 test('times can be left as they are', () => {
-	expect(tableOf(report, { times: false }).items[0]?.Timestamp).toBe(
+	expect(tableOf(REPORT, { times: false }).items[0]?.Timestamp).toBe(
 		'October 16, 2023 03:55:48 PM',
 	);
 });

@@ -5,7 +5,7 @@ import {
 	serverNow,
 } from '../../../zscaler/tenant/clock';
 
-const noon = Date.parse('2026-05-01T12:00:00Z');
+const NOON = Date.parse('2026-05-01T12:00:00Z');
 const dated = (date: number) => ({ date: new Date(date).toUTCString() });
 
 describe('the clock', () => {
@@ -16,22 +16,22 @@ describe('the clock', () => {
 		['right', 0, 0],
 	])('of a machine that is %s', (_how, ahead, deviation) => {
 		const clock: ServerClock = new Map();
-		learnClock(clock, 'tenant', dated(noon + ahead), { now: noon });
+		learnClock(clock, 'tenant', dated(NOON + ahead), { now: NOON });
 		expect(deviationOf(clock, 'tenant')).toBe(deviation);
-		expect(serverNow(clock, 'tenant', noon)).toBe(noon + deviation);
-		expect(serverNow(clock, 'other tenant', noon)).toBe(noon);
+		expect(serverNow(clock, 'tenant', NOON)).toBe(NOON + deviation);
+		expect(serverNow(clock, 'other tenant', NOON)).toBe(NOON);
 	});
 
 	it('takes the middle of a call that took long', () => {
 		const clock: ServerClock = new Map();
-		learnClock(clock, 'tenant', dated(noon + 5_000), { now: noon + 10_000, before: noon });
+		learnClock(clock, 'tenant', dated(NOON + 5_000), { now: NOON + 10_000, before: NOON });
 		expect(deviationOf(clock, 'tenant')).toBe(0);
 	});
 
 	it('stays as it is where there is no date', () => {
 		const clock: ServerClock = new Map([['tenant', 7_000]]);
-		learnClock(clock, 'tenant', {}, { now: noon });
-		learnClock(clock, 'tenant', { date: 'yesterday' }, { now: noon });
+		learnClock(clock, 'tenant', {}, { now: NOON });
+		learnClock(clock, 'tenant', { date: 'yesterday' }, { now: NOON });
 		expect(deviationOf(clock, 'tenant')).toBe(7_000);
 	});
 });

@@ -17,8 +17,8 @@ import { planSync } from '../../../zscaler/threatFeeds/sync/planSync';
 import { settleSync } from '../../../zscaler/threatFeeds/sync/settleSync';
 import { matches } from './match/matches';
 
-const salt = '0123456789abcdef';
-const day = 86_400_000;
+const SALT = '0123456789abcdef';
+const DAY = 86_400_000;
 const guarded = ['.corp-site.com', 'www.shop-site.com', '8.8.8.8'];
 
 interface Tenant {
@@ -63,7 +63,7 @@ async function sync(tenant: Tenant, feeds: Record<string, string>, now: number, 
 		for (const entry of plan.remove) tenant[list].delete(entry);
 		for (const entry of plan.add) tenant[list].add(entry);
 		writes += plan.add.length + plan.remove.length;
-		tenant.state[list] = settleSync(plan, salt, {});
+		tenant.state[list] = settleSync(plan, SALT, {});
 	}
 	return { writes, dropped, rejected };
 }
@@ -71,7 +71,7 @@ async function sync(tenant: Tenant, feeds: Record<string, string>, now: number, 
 const newTenant = (): Tenant => ({
 	urls: new Set(['by-hand.com']),
 	networks: new Set(['9.9.9.0/24']),
-	state: { urls: beginOwnership(salt), networks: beginOwnership(salt) },
+	state: { urls: beginOwnership(SALT), networks: beginOwnership(SALT) },
 });
 
 const feeds = {
@@ -83,7 +83,7 @@ const feeds = {
 
 test('three feeds into two lists: twice, then without one entry, then days later', async () => {
 	const tenant = newTenant();
-	const now = 20_000 * day;
+	const now = 20_000 * DAY;
 	const first = await sync(tenant, feeds, now);
 	expect([...tenant.urls]).toEqual(['by-hand.com', '.evil-site.com', '.worse-site.com']);
 	expect([...tenant.networks]).toEqual(['9.9.9.0/24', '8.8.4.0/31']);
@@ -93,18 +93,18 @@ test('three feeds into two lists: twice, then without one entry, then days later
 		const request = { host, port: 443, path: '/' };
 		expect([...tenant.urls].some((entry) => matches(entry, request, true))).toBe(false);
 	}
-	expect((await sync(tenant, feeds, now + day)).writes).toBe(0);
+	expect((await sync(tenant, feeds, now + DAY)).writes).toBe(0);
 
 	const fewer = { ...feeds, domains: '||evil-site.com^\n' };
-	expect((await sync(tenant, fewer, now + 2 * day)).writes).toBe(0);
-	expect((await sync(tenant, fewer, now + 3 * day)).writes).toBe(1);
+	expect((await sync(tenant, fewer, now + 2 * DAY)).writes).toBe(0);
+	expect((await sync(tenant, fewer, now + 3 * DAY)).writes).toBe(1);
 	expect([...tenant.urls]).toEqual(['by-hand.com', '.evil-site.com']);
-	expect((await sync(tenant, {}, now + 9 * day)).writes).toBe(2);
+	expect((await sync(tenant, {}, now + 9 * DAY)).writes).toBe(2);
 	expect([...tenant.urls, ...tenant.networks]).toEqual(['by-hand.com', '9.9.9.0/24']);
 });
 
 test('a list without room says what it left out', async () => {
-	const { dropped } = await sync(newTenant(), feeds, 20_000 * day, 1);
+	const { dropped } = await sync(newTenant(), feeds, 20_000 * DAY, 1);
 	expect(dropped).toEqual(['.worse-site.com', 'by-hand.com']);
 });
 

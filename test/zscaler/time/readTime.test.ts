@@ -4,7 +4,7 @@ import { DateTime } from 'luxon';
 import { laterReading } from '../../../zscaler/time/laterReading';
 import { readTime, toIso } from '../../../zscaler/time/readTime';
 
-const moment = '2023-10-16T22:55:48.000Z';
+const MOMENT = '2023-10-16T22:55:48.000Z';
 
 test.each([
 	['Mon Oct 16 22:55:48 2023'],
@@ -29,11 +29,11 @@ test.each([
 	['1697496948000'],
 	['1697496948000000'],
 ])('%s', (text) => {
-	expect(toIso(text)).toBe(moment);
+	expect(toIso(text)).toBe(MOMENT);
 });
 
 test.each([[1697496948], [1697496948000]])('%d', (epoch) => {
-	expect(toIso(epoch)).toBe(moment);
+	expect(toIso(epoch)).toBe(MOMENT);
 });
 
 test.each([
@@ -64,10 +64,10 @@ test('a day alone begins at midnight of the zone', () => {
 });
 
 test('the zone of the account counts where the text names none', () => {
-	expect(toIso('Mon Oct 16 15:55:48 2023', 'America/Los_Angeles')).toBe(moment);
-	expect(toIso('Mon Oct 16 15:55:48 2023', 'PDT')).toBe(moment);
-	expect(toIso('Mon Oct 16 15:55:48 2023', 'GMT-07:00')).toBe(moment);
-	expect(toIso('2023-10-16T22:55:48Z', 'America/Los_Angeles')).toBe(moment);
+	expect(toIso('Mon Oct 16 15:55:48 2023', 'America/Los_Angeles')).toBe(MOMENT);
+	expect(toIso('Mon Oct 16 15:55:48 2023', 'PDT')).toBe(MOMENT);
+	expect(toIso('Mon Oct 16 15:55:48 2023', 'GMT-07:00')).toBe(MOMENT);
+	expect(toIso('2023-10-16T22:55:48Z', 'America/Los_Angeles')).toBe(MOMENT);
 });
 
 const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Europe/Berlin', 'Australia/Sydney'];

@@ -1,11 +1,11 @@
 import { readLimitHeaders } from '../../../zscaler/transport/readLimitHeaders';
 import { readRetryAfter } from '../../../zscaler/transport/readRetryAfter';
 
-const now = 1_772_000_000_000;
-const seconds = now / 1000;
+const NOW = 1_772_000_000_000;
+const SECONDS = NOW / 1000;
 const waitOf = (headers: Record<string, string>, body: unknown = '') => {
-	const at = readRetryAfter({ status: 429, headers, body }, now);
-	return at === undefined ? undefined : at - now;
+	const at = readRetryAfter({ status: 429, headers, body }, NOW);
+	return at === undefined ? undefined : at - NOW;
 };
 
 test.each([
@@ -20,9 +20,9 @@ test.each([
 	['1m30s', 90_000],
 	['1 hour', 3_600_000],
 	['250ms', 250],
-	[new Date(now + 30_000).toUTCString(), 30_000],
-	[String(seconds + 60), 60_000],
-	[String(now + 60_000), 60_000],
+	[new Date(NOW + 30_000).toUTCString(), 30_000],
+	[String(SECONDS + 60), 60_000],
+	[String(NOW + 60_000), 60_000],
 	['-1', 0],
 ])('retry-after %s', (value, wait) => {
 	expect(waitOf({ 'retry-after': value })).toBe(wait);
@@ -38,10 +38,10 @@ test('ZCC has a header of its own', () => {
 });
 
 test('times are the server’s: a clock that is off does not matter', () => {
-	const date = new Date(now + 600_000).toUTCString();
-	const until = new Date(now + 605_000).toUTCString();
+	const date = new Date(NOW + 600_000).toUTCString();
+	const until = new Date(NOW + 605_000).toUTCString();
 	expect(waitOf({ date, 'retry-after': until })).toBe(5_000);
-	const reset = String((now + 607_000) / 1000);
+	const reset = String((NOW + 607_000) / 1000);
 	expect(waitOf({ date, 'ratelimit-remaining': '0', 'ratelimit-reset': reset })).toBe(7_000);
 });
 
@@ -62,16 +62,16 @@ test.each([
 		'x-ratelimit-remaining': '2',
 		'x-ratelimit-reset': '9',
 	};
-	expect(readLimitHeaders({ headers }, now)).toEqual({
+	expect(readLimitHeaders({ headers }, NOW)).toEqual({
 		name: limit,
 		quota,
 		left: 2,
-		resetAt: now + 9_000,
+		resetAt: NOW + 9_000,
 	});
 });
 
 test('headers without numbers say nothing of limits', () => {
-	expect(readLimitHeaders({ headers: {} }, now)).toBeUndefined();
+	expect(readLimitHeaders({ headers: {} }, NOW)).toBeUndefined();
 	const headers = { 'x-ratelimit-remaining': 'many', 'x-ratelimit-reset': 'later' };
-	expect(readLimitHeaders({ headers }, now)).toBeUndefined();
+	expect(readLimitHeaders({ headers }, NOW)).toBeUndefined();
 });

@@ -44,9 +44,9 @@ const paged = {
 const iccId = text('iccId', { label: 'ICCID', required: true });
 const maxThreshold = number('limit', { max: 20 });
 
-const sims = '/customers/{tenantId}/sims';
-const anomalies = '/customers/{tenantId}/anomaly-policy';
-const analytics = '/customers/{tenantId}/sim/analytics';
+const SIMS = '/customers/{tenantId}/sims';
+const ANOMALIES = '/customers/{tenantId}/anomaly-policy';
+const ANALYTICS = '/customers/{tenantId}/sim/analytics';
 
 /** Zscaler Cellular: SIMs, where they are and what they do. */
 export const cellular = area('zcell', 'Cellular', [
@@ -86,45 +86,45 @@ export const cellular = area('zcell', 'Cellular', [
 		'sim',
 		'SIM',
 		[
-			action('search', 'Search', `POST ${sims}/search`, {
+			action('search', 'Search', `POST ${SIMS}/search`, {
 				sentence: 'Search SIMs',
 				body: 'json',
 				answer: 'items',
 				asksOnly: true,
 			}),
-			read('getDetails', 'Get Details', `${sims}/details`, {
+			read('getDetails', 'Get Details', `${SIMS}/details`, {
 				sentence: 'Get the details of a SIM',
 				query: [iccId],
 			}),
-			action('download', 'Download', `POST ${sims}/download`, {
+			action('download', 'Download', `POST ${SIMS}/download`, {
 				sentence: 'Download the list of SIMs as CSV',
 				query: sorted,
 				body: 'json',
 				answer: 'text',
 				asksOnly: true,
 			}),
-			action('assignTags', 'Assign Tags', `PATCH ${sims}/assign/tag`, {
+			action('assignTags', 'Assign Tags', `PATCH ${SIMS}/assign/tag`, {
 				leaves: unseen('Get Details shows the SIM.'),
 				sentence: 'Assign tags to a SIM',
 				body: [iccId, list('tagIds', { required: true, label: 'Tag IDs' })],
 				answer: 'nothing',
 			}),
-			action('setLock', 'Lock or Unlock', `PATCH ${sims}/lock`, {
+			action('setLock', 'Lock or Unlock', `PATCH ${SIMS}/lock`, {
 				leaves: unseen('Get Details shows each SIM. Setting it once more does no harm.'),
 				sentence: 'Lock SIMs to their devices or unlock them',
 				body: 'json',
 			}),
-			action('setStatus', 'Set Status', `PATCH ${sims}/status`, {
+			action('setStatus', 'Set Status', `PATCH ${SIMS}/status`, {
 				leaves: unseen('Get Details shows each SIM. Setting it once more does no harm.'),
 				sentence: 'Activate or deactivate SIMs',
 				body: 'json',
 			}),
-			action('assign', 'Assign', `PATCH ${sims}/{id}/assign`, {
+			action('assign', 'Assign', `PATCH ${SIMS}/{id}/assign`, {
 				leaves: unseen('Get Details shows the SIM.'),
 				sentence: 'Assign a SIM to a user',
 				body: [text('assignment', { required: true })],
 			}),
-			action('refreshState', 'Refresh State', `PATCH ${sims}/{id}/state`, {
+			action('refreshState', 'Refresh State', `PATCH ${SIMS}/{id}/state`, {
 				leaves: unseen('Refreshing it once more does no harm.'),
 				sentence: 'Refresh the state of a SIM',
 				body: 'json',
@@ -152,7 +152,7 @@ export const cellular = area('zcell', 'Cellular', [
 			...shown(...texts('creationTime', 'modifiedByUserId')),
 		],
 	}),
-	resource('anomalyPolicy', 'Anomaly Policy', anomalies, {
+	resource('anomalyPolicy', 'Anomaly Policy', ANOMALIES, {
 		verbs: ['getMany', 'create', 'update', 'delete'],
 		plural: 'Anomaly Policies',
 		updateBy: 'PATCH',
@@ -169,22 +169,22 @@ export const cellular = area('zcell', 'Cellular', [
 			...shown(text('runningStatus')),
 		],
 		actions: [
-			action('setStatus', 'Set Status', `PATCH ${anomalies}/{id}/status`, {
+			action('setStatus', 'Set Status', `PATCH ${ANOMALIES}/{id}/status`, {
 				leaves: hasInList('enabled', 'query.enabled'),
 				sentence: 'Turn an anomaly policy on or off',
 				query: [flag('enabled', { required: true })],
 			}),
-			readList('getLogs', 'Get Logs', `${anomalies}/{id}/logs`, {
+			readList('getLogs', 'Get Logs', `${ANOMALIES}/{id}/logs`, {
 				sentence: 'Get the log of an anomaly policy',
 			}),
-			readList('getViolations', 'Get Violations', `${anomalies}/{id}/violations`, {
+			readList('getViolations', 'Get Violations', `${ANOMALIES}/{id}/violations`, {
 				sentence: 'Get the violations of an anomaly policy',
 				query: [...during, ...sorted],
 			}),
 			readList(
 				'getSimViolations',
 				'Get Violations of SIM',
-				`${anomalies}/{id}/violations/{iccId}`,
+				`${ANOMALIES}/{id}/violations/{iccId}`,
 				{
 					sentence: 'Get the violations of an anomaly policy by a SIM',
 					query: [...during, ...sorted],
@@ -196,29 +196,29 @@ export const cellular = area('zcell', 'Cellular', [
 		'analytics',
 		'SIM Analytics',
 		[
-			action('getMap', 'Get Map', `POST ${analytics}/map`, {
+			action('getMap', 'Get Map', `POST ${ANALYTICS}/map`, {
 				sentence: 'Get where SIMs are',
 				body: 'json',
 				answer: 'items',
 				asksOnly: true,
 			}),
-			read('getSummary', 'Get Summary', `${analytics}/summary`, {
+			read('getSummary', 'Get Summary', `${ANALYTICS}/summary`, {
 				sentence: 'Get a summary of all SIMs',
 				answer: 'value',
 				// A list by zscaler-sdk-python zcell/sim_analytics.py, 2026-11; its reference says nothing.
 				expects: { shapes: ['object', 'list'] },
 			}),
-			readList('getCountries', 'Get Usage by Country', `${analytics}/usage/countries`, {
+			readList('getCountries', 'Get Usage by Country', `${ANALYTICS}/usage/countries`, {
 				sentence: 'Get the usage of SIMs by country',
 				query: [...days, maxThreshold],
 				paging: allAtOnce,
 			}),
-			readList('getDays', 'Get Usage by Day', `${analytics}/usage/day`, {
+			readList('getDays', 'Get Usage by Day', `${ANALYTICS}/usage/day`, {
 				sentence: 'Get the usage of SIMs by day',
 				query: [...days, text('iccId', { label: 'ICCID' })],
 				paging: allAtOnce,
 			}),
-			readList('getSims', 'Get Usage by SIM', `${analytics}/usage/sims`, {
+			readList('getSims', 'Get Usage by SIM', `${ANALYTICS}/usage/sims`, {
 				sentence: 'Get the SIMs with the most usage',
 				query: [...days, maxThreshold],
 				paging: allAtOnce,

@@ -1,5 +1,5 @@
 import { list, number, type TimeRangeTrait, text, type Times } from '../grammar';
-import { dayMs, hourMs } from '../../contract/durations';
+import { DAY_MS, HOUR_MS } from '../../contract/durations';
 
 /** The time asked about; without it the last two hours. zscaler-sdk-python zdx, 2026-11 */
 export const during = [
@@ -12,8 +12,8 @@ const named = { from: 'from', to: 'to', in: 'query' } as const;
 // zscaler-sdk-python zdx/alerts.py, 2026-11: no more than 14 days
 export const alertTimes = {
 	unit: 'seconds',
-	longest: 14 * dayMs,
-	retention: 14 * dayMs,
+	longest: 14 * DAY_MS,
+	retention: 14 * DAY_MS,
 	endIncluded: true,
 } as const satisfies Times;
 
@@ -21,8 +21,8 @@ export const alertTimes = {
 /** @internal Tests cut windows by it. */
 export const reportTimes = {
 	unit: 'seconds',
-	longest: 2 * hourMs,
-	retention: 14 * dayMs,
+	longest: 2 * HOUR_MS,
+	retention: 14 * DAY_MS,
 	endIncluded: true,
 	usual: 2,
 } as const satisfies Times;

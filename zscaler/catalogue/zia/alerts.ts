@@ -80,9 +80,9 @@ const alertRuleFields: readonly Field[] = [
 	flag('deleted', { readOnly: true }),
 ];
 
-const rules = '/alertRuleConfiguration/rules';
-const uebaRules = '/alertRuleConfiguration/uebaRules';
-const webhooks = '/alertRuleConfiguration/webhooks';
+const RULES = '/alertRuleConfiguration/rules';
+const UEBA_RULES = '/alertRuleConfiguration/uebaRules';
+const WEBHOOKS = '/alertRuleConfiguration/webhooks';
 const webhookFields: readonly Field[] = [
 	text('name', { required: true }),
 	text('urlText', { label: 'URL', required: true }),
@@ -117,11 +117,11 @@ export const ziaAlertRows = area('zia', 'Alerts', [
 		nameField: 'alertName',
 		fields: alertDefinitionFields,
 	}),
-	resource('alertRule', 'Alert Rule', rules, {
+	resource('alertRule', 'Alert Rule', RULES, {
 		nameField: 'alertName',
 		fields: alertRuleFields,
 		actions: [
-			readList('getStatus', 'Get Status', `${rules}/rulestatus`, {
+			readList('getStatus', 'Get Status', `${RULES}/rulestatus`, {
 				expects: untold,
 				sentence: 'Get the status of alert rules',
 			}),
@@ -133,16 +133,16 @@ export const ziaAlertRows = area('zia', 'Alerts', [
 		verbs: ['create', 'update', 'delete'],
 		fields: alertRuleFields,
 	}),
-	resource('uebaRule', 'UEBA Alert Rule', uebaRules, {
+	resource('uebaRule', 'UEBA Alert Rule', UEBA_RULES, {
 		nameField: 'alertName',
 		fields: alertRuleFields,
 	}),
-	resource('alertWebhook', 'Alert Webhook', webhooks, {
+	resource('alertWebhook', 'Alert Webhook', WEBHOOKS, {
 		verbs: ['getMany', 'create', 'update', 'delete'],
 		fields: [...webhookFields, ...webhookFacts],
 		paging: allAtOnce,
 		actions: [
-			action('test', 'Test', `POST ${webhooks}/test`, {
+			action('test', 'Test', `POST ${WEBHOOKS}/test`, {
 				expects: untold,
 				sentence: 'Test a webhook for alerts',
 				body: webhookFields,

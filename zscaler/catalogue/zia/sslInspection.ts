@@ -146,7 +146,7 @@ const signingRequest: readonly Field[] = [
 	number('pathLengthConstraint'),
 ];
 
-const certificates = '/intermediateCaCertificate';
+const CERTIFICATES = '/intermediateCaCertificate';
 
 export const sslInspection = area('zia', 'SSL Inspection', [
 	resource('sslInspectionRule', 'SSL Inspection Rule', '/sslInspectionRules', {
@@ -154,31 +154,31 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 		ordered: true,
 		fields: ruleFields,
 	}),
-	resource('intermediateCertificate', 'Intermediate CA Certificate', certificates, {
+	resource('intermediateCertificate', 'Intermediate CA Certificate', CERTIFICATES, {
 		fields: certificateFields,
 		search: 'search',
-		lite: { path: `${certificates}/lite`, query: [text('search')] },
+		lite: { path: `${CERTIFICATES}/lite`, query: [text('search')] },
 		actions: [
-			read('getLite', 'Get (Summary)', `${certificates}/lite/{id}`, {
+			read('getLite', 'Get (Summary)', `${CERTIFICATES}/lite/{id}`, {
 				sentence: 'Get the summary of an intermediate CA certificate',
 			}),
-			readList('getReady', 'Get Many Ready to Use', `${certificates}/readyToUse`, {
+			readList('getReady', 'Get Many Ready to Use', `${CERTIFICATES}/readyToUse`, {
 				sentence: 'Get the intermediate CA certificates that rules can use',
 				query: [text('search')],
 			}),
-			read('showCertificate', 'Show Certificate', `${certificates}/showCert/{id}`, {
+			read('showCertificate', 'Show Certificate', `${CERTIFICATES}/showCert/{id}`, {
 				sentence: 'Show the content of an intermediate CA certificate',
 			}),
-			read('showRequest', 'Show Signing Request', `${certificates}/showCsr/{id}`, {
+			read('showRequest', 'Show Signing Request', `${CERTIFICATES}/showCsr/{id}`, {
 				sentence: 'Show the signing request of an intermediate CA certificate',
 			}),
-			action('makeDefault', 'Make Default', `PUT ${certificates}/makeDefault/{id}`, {
+			action('makeDefault', 'Make Default', `PUT ${CERTIFICATES}/makeDefault/{id}`, {
 				leaves: { has: { defaultCertificate: { is: true } } },
 				answer: 'item',
 				sentence: 'Make an intermediate CA certificate the default',
 				body: 'json',
 			}),
-			action('generateKeyPair', 'Generate Key Pair', `POST ${certificates}/keyPair/{id}`, {
+			action('generateKeyPair', 'Generate Key Pair', `POST ${CERTIFICATES}/keyPair/{id}`, {
 				leaves: unseen('Get shows the Current State and the Key Generation Time.'),
 				answer: 'item',
 				sentence: 'Generate the key pair of an intermediate CA certificate in the HSM',
@@ -187,7 +187,7 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 			read(
 				'downloadAttestation',
 				'Download Attestation',
-				`${certificates}/downloadAttestation/{id}`,
+				`${CERTIFICATES}/downloadAttestation/{id}`,
 				{
 					sentence: 'Download the HSM attestation of an intermediate CA certificate',
 					answer: 'file',
@@ -196,7 +196,7 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 			action(
 				'verifyAttestation',
 				'Verify Attestation',
-				`POST ${certificates}/verifyKeyAttestation/{id}`,
+				`POST ${CERTIFICATES}/verifyKeyAttestation/{id}`,
 				{
 					leaves: { has: { currentState: { is: 'ATTESTATION_VERIFY_DONE' } } },
 					answer: 'item',
@@ -207,7 +207,7 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 			action(
 				'generateRequest',
 				'Generate Signing Request',
-				`POST ${certificates}/generateCsr/{id}`,
+				`POST ${CERTIFICATES}/generateCsr/{id}`,
 				{
 					leaves: { by: 'showRequest', sent: true },
 					answer: 'item',
@@ -215,15 +215,15 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 					body: signingRequest,
 				},
 			),
-			read('downloadRequest', 'Download Signing Request', `${certificates}/downloadCsr/{id}`, {
+			read('downloadRequest', 'Download Signing Request', `${CERTIFICATES}/downloadCsr/{id}`, {
 				sentence: 'Download the signing request of an intermediate CA certificate',
 				answer: 'text',
 			}),
-			read('downloadPublicKey', 'Download Public Key', `${certificates}/downloadPublicKey/{id}`, {
+			read('downloadPublicKey', 'Download Public Key', `${CERTIFICATES}/downloadPublicKey/{id}`, {
 				sentence: 'Download the public key of an intermediate CA certificate',
 				answer: 'text',
 			}),
-			action('uploadCertificate', 'Upload Certificate', `POST ${certificates}/uploadCert/{id}`, {
+			action('uploadCertificate', 'Upload Certificate', `POST ${CERTIFICATES}/uploadCert/{id}`, {
 				leaves: unseen('Show Certificate shows the certificate that is there.'),
 				sentence: 'Upload the signed certificate',
 				body: 'file',
@@ -231,7 +231,7 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 			action(
 				'uploadChain',
 				'Upload Certificate Chain',
-				`POST ${certificates}/uploadCertChain/{id}`,
+				`POST ${CERTIFICATES}/uploadCertChain/{id}`,
 				{
 					leaves: unseen(
 						'Get shows the Current State: CERTCHAIN_UPLOAD_DONE once a chain is there.',
@@ -240,7 +240,7 @@ export const sslInspection = area('zia', 'SSL Inspection', [
 					body: 'file',
 				},
 			),
-			action('finalize', 'Finalize', `POST ${certificates}/finalizeCert/{id}`, {
+			action('finalize', 'Finalize', `POST ${CERTIFICATES}/finalizeCert/{id}`, {
 				leaves: { has: { currentState: { is: 'CERT_READY' } } },
 				sentence: 'Finalize an intermediate CA certificate',
 				body: 'json',

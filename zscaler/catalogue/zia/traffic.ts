@@ -122,7 +122,7 @@ const pacFields: readonly Field[] = [
 	time('lastModificationTime', 'seconds', { readOnly: true }),
 	time('createTime', 'seconds', { readOnly: true }),
 ];
-const pacVersion = '/pacFiles/{id}/version/{version}';
+const PAC_VERSION = '/pacFiles/{id}/version/{version}';
 const pacFilter = text('filter', { hint: 'Fields to leave out, e.g. pac_content' });
 
 // terraform-provider-zia resource_zia_vzen_nodes.go, 2026-11
@@ -257,11 +257,11 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				query: [pacFilter],
 				paging: allAtOnce,
 			}),
-			read('getVersion', 'Get Version', pacVersion, {
+			read('getVersion', 'Get Version', PAC_VERSION, {
 				sentence: 'Get a version of a PAC file',
 				query: [pacFilter],
 			}),
-			action('clone', 'Clone Version', `POST ${pacVersion}`, {
+			action('clone', 'Clone Version', `POST ${PAC_VERSION}`, {
 				leaves: unseen('Get Versions shows which versions there are.'),
 				answer: 'item',
 				sentence: 'Make a new version of a PAC file',
@@ -270,7 +270,7 @@ export const traffic = area('zia', 'Traffic Forwarding', [
 				],
 				body: pacVersionFields,
 			}),
-			action('updateVersion', 'Update Version', `PUT ${pacVersion}/action/{versionAction}`, {
+			action('updateVersion', 'Update Version', `PUT ${PAC_VERSION}/action/{versionAction}`, {
 				leaves: {
 					by: 'getVersion',
 					has: {

@@ -136,15 +136,15 @@ export function policyRule(id: string, label: string, type: PolicyType, spec: Po
 		parents: [order, application],
 		paths: {
 			getMany: `v1/policySet/rules/policyType/${type}`,
-			get: `${rules}/{id}`,
-			delete: `${rules}/{id}`,
+			get: `${RULES}/{id}`,
+			delete: `${RULES}/{id}`,
 		},
 		fields: fieldsOf(version, spec),
 		actions: actionsOf(type, nounOf(label)),
 	});
 }
 
-const rules = 'v1/policySet/{policySetId}/rule';
+const RULES = 'v1/policySet/{policySetId}/rule';
 
 const fieldsOf = (version: 'v1' | 'v2', spec: PolicyRuleSpec): Field[] => [
 	zpaName,
@@ -179,7 +179,7 @@ const actionsOf = (type: PolicyType, noun: string): ActionSpec[] => [
 	read('getPolicySet', 'Get Policy Set', `v1/policySet/policyType/${type}`, {
 		sentence: `Get the policy set of all ${noun}s`,
 	}),
-	action('move', 'Move', `PUT ${rules}/{id}/reorder/{order}`, {
+	action('move', 'Move', `PUT ${RULES}/{id}/reorder/{order}`, {
 		leaves: hasInList('ruleOrder', 'params.order'),
 		sentence: `Move ${articleOf(noun)} ${noun} to another position`,
 		answer: 'nothing',

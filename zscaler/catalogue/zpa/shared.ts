@@ -42,9 +42,9 @@ export const ports = [
 	}),
 ];
 
-const location = 'City and country, e.g. San Jose, CA, USA';
-const latitude = 'Degrees between -90 and 90';
-const longitude = 'Degrees between -180 and 180';
+const LOCATION = 'City and country, e.g. San Jose, CA, USA';
+const LATITUDE = 'Degrees between -90 and 90';
+const LONGITUDE = 'Degrees between -180 and 180';
 const country = [
 	text('countryCode', { hint: 'By code or name, e.g. US', country: 'CH' }),
 	text('cityCountry', { hint: 'E.g. San Jose, US' }),
@@ -52,15 +52,15 @@ const country = [
 
 /** Where a group of connectors or edges stands. */
 export const place = [
-	text('location', { required: true, hint: location }),
-	text('latitude', { required: true, hint: latitude }),
-	text('longitude', { required: true, hint: longitude }),
+	text('location', { required: true, hint: LOCATION }),
+	text('latitude', { required: true, hint: LATITUDE }),
+	text('longitude', { required: true, hint: LONGITUDE }),
 	...country,
 ];
 export const placeIfKnown = [
-	text('location', { hint: location }),
-	text('latitude', { hint: latitude }),
-	text('longitude', { hint: longitude }),
+	text('location', { hint: LOCATION }),
+	text('latitude', { hint: LATITUDE }),
+	text('longitude', { hint: LONGITUDE }),
 	...country,
 ];
 

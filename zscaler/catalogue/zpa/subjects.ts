@@ -62,7 +62,7 @@ const leftSides = {
 	TRUSTED_NETWORK: { to: 'zpaTrustedNetwork', by: 'networkId' },
 };
 
-const on = 'objectType';
+const ON = 'objectType';
 const scimGroups = { SCIM_GROUP: { to: 'zpaScimGroup', within: { idpId: 'lhs' } } };
 
 /** terraform-provider-zpa docs/resources/zpa_policy_access_rule_v2.md, 2026-07 */
@@ -77,34 +77,34 @@ const rightWords = {
 };
 
 const left = text('lhs', {
-	readBy: { on, as: { PLATFORM: platforms, COUNTRY_CODE: text('lhs', { country: 'CH' }) } },
+	readBy: { on: ON, as: { PLATFORM: platforms, COUNTRY_CODE: text('lhs', { country: 'CH' }) } },
 	label: 'Left Side',
 	hint: 'E.g. the identity provider, attribute, posture profile or network, by name or ID',
-	refersBy: { on, refs: leftSides },
+	refersBy: { on: ON, refs: leftSides },
 });
 const rightSide = {
 	label: 'Right Side',
 	hint: 'E.g. the SCIM group by name or ID, a value, or true',
 	criterion: true,
-	readBy: { on, as: rightWords },
+	readBy: { on: ON, as: rightWords },
 } as const;
 
 /** Of version 1: one operand for each value. */
 export const singleValues: readonly Field[] = [
 	left,
-	text('rhs', { ...rightSide, refersBy: { on, refs: { ...objects, ...scimGroups } } }),
+	text('rhs', { ...rightSide, refersBy: { on: ON, refs: { ...objects, ...scimGroups } } }),
 ];
 
 /** Of version 2: one operand with all values. */
 export const pairOfValues: readonly Field[] = [
 	left,
-	text('rhs', { ...rightSide, refersBy: { on, refs: scimGroups } }),
+	text('rhs', { ...rightSide, refersBy: { on: ON, refs: scimGroups } }),
 ];
 export const manyValues: Field = list('values', {
 	hint: 'Names or IDs of application segments, segment groups, locations; client types',
 	criterion: true,
 	refersBy: {
-		on,
+		on: ON,
 		refs: { ...objects, SCIM_GROUP: { to: 'zpaScimGroup', within: { idpId: 'idpId' } } },
 	},
 });
@@ -113,7 +113,7 @@ export const identityProvider: Field = text('idpId', {
 	label: 'IdP ID',
 	hint: 'Name or ID of the identity provider of SCIM attributes',
 	refersBy: {
-		on,
+		on: ON,
 		refs: { SCIM: leftSides.SCIM_GROUP, SCIM_GROUP: leftSides.SCIM_GROUP },
 	},
 });
@@ -127,4 +127,4 @@ const words = {
 	PRIVILEGE_PORTAL: 'Privileged Portal',
 };
 
-export const objectType = oneOf(on, subjects, { required: true, label: 'Subject', words });
+export const objectType = oneOf(ON, subjects, { required: true, label: 'Subject', words });

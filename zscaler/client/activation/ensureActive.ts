@@ -9,11 +9,11 @@ import { activationStatus, sendActivation } from './askActivation';
 import type { Activation } from './readActivation';
 
 /** Milliseconds between two looks; a look costs one of 1,000 reads an hour. */
-const first = 1_000;
-const longest = 15_000;
+const FIRST = 1_000;
+const LONGEST = 15_000;
 
 /** Another admin may save while ours are put into force; who saves on and on is not waited for. */
-const maxTries = 2;
+const MAX_TRIES = 2;
 
 /**
  * Activates what is pending, waits for what is under way, and ends when Zscaler's own word is ACTIVE.
@@ -31,8 +31,8 @@ export async function ensureActive(
 	let status = known ?? (await activationStatus(client, product));
 	let tries = 0;
 	let failed: ZscalerError | undefined;
-	for (let pause = first; status !== 'ACTIVE'; pause = Math.min(pause * 1.5, longest)) {
-		if (status === 'PENDING' && tries < maxTries) {
+	for (let pause = FIRST; status !== 'ACTIVE'; pause = Math.min(pause * 1.5, LONGEST)) {
+		if (status === 'PENDING' && tries < MAX_TRIES) {
 			tries += 1;
 			({ status, failed } = await activateOrAsk(patient, product));
 			if (status === 'ACTIVE') break;

@@ -1,7 +1,7 @@
 import { products } from '../../contract/products';
 import { placeOf, type Where } from '../readError';
 import { ZscalerError } from '../../contract/zscalerError';
-import { unexpectedAnswer } from './unexpected';
+import { UNEXPECTED_ANSWER } from './unexpected';
 import { whoAnswered } from './whoAnswered';
 
 /**
@@ -16,6 +16,6 @@ export const refuseAnswer = (
 	new ZscalerError(`In place of ${wanted} from ${products[where.product].name} came ${came}`, {
 		kind: 'unreachable',
 		...placeOf(where),
-		code: unexpectedAnswer,
+		code: UNEXPECTED_ANSWER,
 		advice: whoAnswered(),
 	});

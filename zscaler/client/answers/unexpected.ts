@@ -38,8 +38,8 @@ export function unexpected(
 	const lacksMark = isHeldIfMarked(request, answer);
 	const how = lacksMark ? `${came} without Zscaler's own headers` : came;
 	const message = `In place of ${wantedOf[wanted]} from ${products[product].name} came ${how}`;
-	const advice = hasMark(answer) ? ownForm : whoAnswered({ host, field, lacksMark });
-	const code = unexpectedAnswer;
+	const advice = hasMark(answer) ? OWN_FORM : whoAnswered({ host, field, lacksMark });
+	const code = UNEXPECTED_ANSWER;
 	const error = new ZscalerError(message, { ...facts, code, advice });
 	return { error, arrived: true, transient: !saysWhatItIs(answer) };
 }
@@ -47,12 +47,12 @@ export function unexpected(
 /** Whether nothing is wrong with an answer but that it shows not from whom it is. */
 const isHeldIfMarked = (request: ApiRequest, answer: HttpAnswer): boolean =>
 	!hasMark(answer) &&
-	whatCameInstead(request, { ...answer, headers: { ...answer.headers, [aMark]: '' } }) ===
+	whatCameInstead(request, { ...answer, headers: { ...answer.headers, [A_MARK]: '' } }) ===
 		undefined;
 
-const aMark = 'x-zscaler-mode';
+const A_MARK = 'x-zscaler-mode';
 
-export const unexpectedAnswer = 'unexpectedAnswer';
+export const UNEXPECTED_ANSWER = 'unexpectedAnswer';
 
 const wantedOf: Readonly<Record<ApiRequest['answer'], string>> = {
 	items: 'a list',
@@ -72,6 +72,6 @@ const saysWhatItIs = (answer: HttpAnswer): boolean =>
 	Object.keys(answer.body).length > 0 &&
 	!tellsOfFailure(answer.body);
 
-const ownForm =
+const OWN_FORM =
 	'Zscaler answers in a form that this node does not know. Update the package n8n-nodes-zscaler; if ' +
 	'that does not help, report it with this message.';

@@ -17,9 +17,9 @@ export function whoAnswered({
 		'Run this again. If it goes on, something between n8n and Zscaler answers in its place, such as a ' +
 		`proxy, a firewall or a sign-in page: let n8n reach ${host} without any of these, and check ` +
 		`${field} in the credential.`;
-	return lacksMark ? `${between} ${keepHeaders}` : between;
+	return lacksMark ? `${between} ${KEEP_HEADERS}` : between;
 }
 
-const keepHeaders =
+const KEEP_HEADERS =
 	'If your proxy takes headers out of answers, let it keep those that begin with x-zscaler-, ' +
 	'x-ratelimit- and ratelimit-: without them an answer that holds nothing could be from anybody.';

@@ -6,16 +6,16 @@ import { endpointOf, scopeOf, type TenantLimits } from './limits';
 import { type LimitNotice, readLimitHeaders } from '../../transport/readLimitHeaders';
 import { openWindow, fillSlot } from './window';
 import { table } from '../../contract/text/table';
-import { dayMs, hourMs, minuteMs, secondMs } from '../../contract/durations';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../contract/durations';
 
 /** Two notices of one window differ by less: resets are whole seconds. */
 const ROUNDING = 1_500;
 
 const lengths: Readonly<Record<string, number>> = table({
-	SECOND: secondMs,
-	MINUTE: minuteMs,
-	HOUR: hourMs,
-	DAY: dayMs,
+	SECOND: SECOND_MS,
+	MINUTE: MINUTE_MS,
+	HOUR: HOUR_MS,
+	DAY: DAY_MS,
 });
 
 /** Takes what an answer tells of the limits, a refusal above all. */

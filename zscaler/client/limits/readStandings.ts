@@ -3,13 +3,13 @@ import { type ProductId, products } from '../../contract/products';
 import type { LimitStatus } from '../../usage/standing';
 import type { Budget, TenantLimits } from './limits';
 import type { Window } from './window';
-import { dayMs, hourMs, minuteMs, secondMs } from '../../contract/durations';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../contract/durations';
 
 const units: Readonly<Record<number, string>> = {
-	[secondMs]: 'second',
-	[minuteMs]: 'minute',
-	[hourMs]: 'hour',
-	[dayMs]: 'day',
+	[SECOND_MS]: 'second',
+	[MINUTE_MS]: 'minute',
+	[HOUR_MS]: 'hour',
+	[DAY_MS]: 'day',
 };
 
 /** What is left of every limit that a call of this process has met, as far as it is known. */

@@ -1,6 +1,6 @@
 import type { ApiRequest } from '../../contract/apiRequest';
 import type { ProductId } from '../../contract/products';
-import { dayMs, hourMs, minuteMs, secondMs } from '../../contract/durations';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../contract/durations';
 
 type Method = ApiRequest['method'];
 
@@ -23,16 +23,16 @@ const any: readonly Method[] = [...reading, ...changing];
 
 /** Weights of calls: help.zscaler.com, Understanding Rate Limiting, 2026-05. */
 const light: readonly Pace[] = [
-	[2, secondMs],
-	[1_000, hourMs],
+	[2, SECOND_MS],
+	[1_000, HOUR_MS],
 ];
 const medium: readonly Pace[] = [
-	[1, secondMs],
-	[400, hourMs],
+	[1, SECOND_MS],
+	[400, HOUR_MS],
 ];
 const heavy: readonly Pace[] = [
-	[1, minuteMs],
-	[4, hourMs],
+	[1, MINUTE_MS],
+	[4, HOUR_MS],
 ];
 
 const byWeight: readonly VendorLimit[] = [
@@ -51,16 +51,16 @@ const ziaExceptions: readonly VendorLimit[] = [
 		methods: writing,
 		endpoint: /^\/auditlogEntryReport$/,
 		paces: [
-			[10, minuteMs],
-			[40, hourMs],
+			[10, MINUTE_MS],
+			[40, HOUR_MS],
 		],
 	},
 	{
 		methods: reading,
 		endpoint: /^\/configAudit$/,
 		paces: [
-			[1, hourMs],
-			[8, dayMs],
+			[1, HOUR_MS],
+			[8, DAY_MS],
 		],
 	},
 	{ methods: writing, endpoint: /^\/cloudApplications\/bulkUpdate$/, paces: heavy },
@@ -72,19 +72,19 @@ const vendorLimits: Readonly<Partial<Record<ProductId, readonly VendorLimit[]>>>
 	ztw: byWeight,
 	// By source IP: help.zscaler.com/zpa, Understanding Rate Limiting, 2026-05.
 	zpa: [
-		{ methods: reading, paces: [[20, 10 * secondMs]] },
-		{ methods: changing, paces: [[10, 10 * secondMs]] },
+		{ methods: reading, paces: [[20, 10 * SECOND_MS]] },
+		{ methods: changing, paces: [[10, 10 * SECOND_MS]] },
 	],
 	// help.zscaler.com, ZCC API rate limits, 2026-05. The header of recorded answers, 2026-02, says so
 	// of downloadDevices alone.
 	zcc: [
-		{ methods: any, paces: [[100, hourMs]] },
-		{ methods: reading, endpoint: /\/downloadDevices$/, paces: [[3, dayMs]] },
-		{ methods: reading, endpoint: /\/downloadServiceStatus$/, paces: [[3, dayMs]] },
-		{ methods: reading, endpoint: /\/downloadDisableReasons$/, paces: [[3, dayMs]] },
+		{ methods: any, paces: [[100, HOUR_MS]] },
+		{ methods: reading, endpoint: /\/downloadDevices$/, paces: [[3, DAY_MS]] },
+		{ methods: reading, endpoint: /\/downloadServiceStatus$/, paces: [[3, DAY_MS]] },
+		{ methods: reading, endpoint: /\/downloadDisableReasons$/, paces: [[3, DAY_MS]] },
 	],
 	// The same in every tier; longer windows depend on the licences, and RateLimit-* tells them.
-	zdx: [{ methods: any, paces: [[5, secondMs]] }],
+	zdx: [{ methods: any, paces: [[5, SECOND_MS]] }],
 	// help.zscaler.com, Business Insights API rate limits, 2026-05.
 	bi: [
 		{ methods: reading, paces: light },
@@ -93,7 +93,7 @@ const vendorLimits: Readonly<Partial<Record<ProductId, readonly VendorLimit[]>>>
 };
 
 /** OneAPI's gateway, for all products of a tenant together: headers of recorded answers, 2026-03. */
-export const gatewayPace: Pace = [5_000, minuteMs];
+export const gatewayPace: Pace = [5_000, MINUTE_MS];
 
 /** The limits that a call falls under: those of its endpoint, or else its product's usual ones. */
 export function vendorLimitsOn({ product, method, endpoint, path }: ApiRequest): VendorLimit[] {

@@ -10,7 +10,7 @@ interface Reading {
 /** A place from which there is no reading on. */
 class Broken extends Error {}
 
-const deepest = 50;
+const DEEPEST = 50;
 /**
  * Reads an object as its writer meant it: quotes and backslashes that were not escaped, line ends
  * within texts, commas too many, values that are missing or lack their quotes. Says what is wrong
@@ -26,7 +26,7 @@ export function repairRecord(text: string): RecordFields | Fault['reason'] {
 }
 
 function readObject(reading: Reading, depth: number): RecordFields {
-	if (depth > deepest) throw new Broken();
+	if (depth > DEEPEST) throw new Broken();
 	const fields: RecordFields = {};
 	reading.at++;
 	for (;;) {
@@ -45,7 +45,7 @@ function readObject(reading: Reading, depth: number): RecordFields {
 }
 
 function readArray(reading: Reading, depth: number): unknown[] {
-	if (depth > deepest) throw new Broken();
+	if (depth > DEEPEST) throw new Broken();
 	const values: unknown[] = [];
 	reading.at++;
 	for (;;) {

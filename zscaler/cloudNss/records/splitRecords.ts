@@ -8,9 +8,9 @@ import { repairRecord } from './repairRecord';
 import { scanJson, startScan, type Scan } from './scanJson';
 
 /** Longer than this is no record; Cloud NSS posts batches of 16 KB to some MB. */
-const longestRecord = 1_000_000;
+const LONGEST_RECORD = 1_000_000;
 /** In a line that is not well-formed, a list of objects within a record is followed this far. */
-const longestList = 256_000;
+const LONGEST_LIST = 256_000;
 
 interface Splitting {
 	readonly sink: RecordSink;
@@ -111,7 +111,7 @@ function findEnd(text: string, from: number, boundaryAfter: Boundaries): End {
 		const end = boundaryAfter(scanned);
 		const closed = scanJson(scan, text.slice(scanned, end));
 		const isWithinList = !scan.isInText && scan.open.at(-1) === '[';
-		const isFarEnough = end === text.length || end - from > longestList;
+		const isFarEnough = end === text.length || end - from > LONGEST_LIST;
 		if (closed !== -1) return { scan, closed: scanned + closed, end };
 		if (isFarEnough || !isWithinList) return { scan, closed, end };
 		scanned = end;
@@ -150,7 +150,7 @@ function continuePending(splitting: Splitting, line: string): void {
 	if (pending === undefined) return;
 	const isWithin = !pending.scan.isInText && pending.scan.open.at(-1) === '[';
 	const isValue = pending.lines.at(-1)?.trimEnd().endsWith(':') === true;
-	const isTooLong = pending.length + line.length > longestRecord;
+	const isTooLong = pending.length + line.length > LONGEST_RECORD;
 	if (isTooLong || (/^\s*(?:[[,]\s*)?\{\s*"/.test(line) && !isWithin && !isValue)) {
 		endPending(splitting);
 		splitting.line--;

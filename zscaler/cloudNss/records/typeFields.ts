@@ -4,7 +4,7 @@ import { decodeBase64, decodePercent } from './decodeText';
 import type { RecordFields } from './fault';
 import { fieldKindOf, type FieldKind } from './fieldKinds';
 
-const deepest = 4;
+const DEEPEST = 4;
 const placeholders = new Set(['', 'None', 'NA', 'N/A', 'Null', 'null']);
 
 /**
@@ -17,7 +17,7 @@ export function typeFields(fields: RecordFields, iso: Iso, zone = zoneOf(fields)
 	for (const name in fields) {
 		const value = fields[name];
 		if (isJsonObject(value)) {
-			if (depth < deepest) typeFields(value, iso, zone, depth + 1);
+			if (depth < DEEPEST) typeFields(value, iso, zone, depth + 1);
 			continue;
 		}
 		if (typeof value !== 'string' && typeof value !== 'number') continue;

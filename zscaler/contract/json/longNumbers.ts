@@ -1,4 +1,4 @@
-import { longMark } from './quoteLong';
+import { LONG_MARK } from './quoteLong';
 
 /** Whether a text is a number of so many digits that JavaScript may round it. */
 export const isLongNumber = (text: string): boolean =>
@@ -18,7 +18,7 @@ function remember(holder: object, name: string): void {
 /** Takes the marks off the texts that were numbers, and remembers where they stand. */
 export function markLong(value: unknown): unknown {
 	if (typeof value === 'string') {
-		return value.startsWith(longMark) && isLongNumber(value.slice(1)) ? value.slice(1) : value;
+		return value.startsWith(LONG_MARK) && isLongNumber(value.slice(1)) ? value.slice(1) : value;
 	}
 	if (typeof value !== 'object' || value === null) return value;
 	const holder = value as Record<string, unknown>;

@@ -1,5 +1,5 @@
 /** Begins the texts that were numbers, until they are read; Unicode gives it to private use. */
-export const longMark = '\uE000';
+export const LONG_MARK = '\uE000';
 
 /** A number that stands by itself has no quote before it. */
 const longAtAll = /(?:^|[:,[\s])-?\d{16}/;
@@ -38,7 +38,7 @@ function quoteAll(text: string): string {
 		const end = endOfDigits(text, index + begun.length);
 		const number = text.slice(index, end);
 		if (/[.eE]/.test(text.charAt(end)) || Number.isSafeInteger(Number(number))) continue;
-		parts.push(text.slice(taken, index), `"${longMark}${number}"`);
+		parts.push(text.slice(taken, index), `"${LONG_MARK}${number}"`);
 		taken = end;
 	}
 	return parts.join('') + text.slice(taken);

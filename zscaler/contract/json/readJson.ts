@@ -1,7 +1,7 @@
 import type { Json } from './json';
 
 /** Nothing that is meant nests as deep, and who walks through it would run out of stack. */
-const deepest = 100;
+const DEEPEST = 100;
 
 /** What a JSON text says; undefined where it is none, or nests deeper than anything that is meant. */
 export function readJson(text: string): Json | undefined {
@@ -18,7 +18,7 @@ export function readJson(text: string): Json | undefined {
  * `toString` becomes a text, and a copy that is made by names takes a `__proto__` for its ancestor.
  */
 export const tameJson = (value: Json): Json | undefined =>
-	isTame(value, deepest) ? value : undefined;
+	isTame(value, DEEPEST) ? value : undefined;
 
 const ofJavaScript: ReadonlySet<string> = new Set(['toString', '__proto__']);
 

@@ -2,21 +2,21 @@ import { isPlainObject } from 'lodash';
 
 const half = /\p{Surrogate}/u;
 
-export const halfCharacter = 'holds half a character, which cannot be sent';
+export const HALF_CHARACTER = 'holds half a character, which cannot be sent';
 
 /** Half a character alone, which no text in UTF-8 can bear. */
 export const holdsHalf = (text: string): boolean => half.test(text);
 
 /** What of a value, at any depth, would arrive otherwise than it was given; undefined if nothing would. */
 export const faultInValue = (value: unknown): string | undefined =>
-	faultWithin(value, (text) => (holdsHalf(text) ? halfCharacter : undefined), deepest);
+	faultWithin(value, (text) => (holdsHalf(text) ? HALF_CHARACTER : undefined), DEEPEST);
 
 /** The same of a body, where a text may be one that Zscaler holds already, half a character and all. */
 export const faultInBody = (value: unknown): string | undefined =>
-	faultWithin(value, () => undefined, deepest);
+	faultWithin(value, () => undefined, DEEPEST);
 
 /** Nothing that is meant nests as deep. */
-const deepest = 100;
+const DEEPEST = 100;
 
 type FaultOf = (text: string) => string | undefined;
 

@@ -7,7 +7,7 @@ import { table } from './table';
  * lines is found line by line too, a token of several parts part by part.
  */
 export function formsOf(secret: string): RegExp[] {
-	const parts = secret.split(/[\s.]+/).filter(({ length }) => length >= minPart);
+	const parts = secret.split(/[\s.]+/).filter(({ length }) => length >= MIN_PART);
 	const whole = [secret, ...parts].filter((text, at, all) => all.indexOf(text) === at);
 	// What is encoded as a whole may have held it in another dress: an address, a body.
 	const dressed = [
@@ -18,13 +18,13 @@ export function formsOf(secret: string): RegExp[] {
 	const encoded = [...new Set(dressed)].flatMap((text) =>
 		[0, 1, 2].map((offset) => within64(text, offset)),
 	);
-	const found = [...whole, ...encoded.filter(({ length }) => length >= min64)];
+	const found = [...whole, ...encoded.filter(({ length }) => length >= MIN64)];
 	return found.map((text) => new RegExp(Array.from(text, dressesOf).join(''), 'g'));
 }
 
 /** Shorter pieces of a secret tell little, and may be any word. */
-const minPart = 13;
-const min64 = 8;
+const MIN_PART = 13;
+const MIN64 = 8;
 
 /** What base64 surely has of a secret that begins `offset` bytes behind a full group. */
 function within64(secret: string, offset: number): string {
@@ -47,18 +47,18 @@ function dressesOf(character: string): string {
 		`&(?:amp;)?#[xX]0*${anyCase(code.toString(16))};`,
 		...(named[character] ?? []),
 	];
-	const before = character === '"' || character === '/' ? `${slash}{0,7}` : '';
+	const before = character === '"' || character === '/' ? `${SLASH}{0,7}` : '';
 	return `${before}(?:${dresses.join('|')})`;
 }
 
 /** Backslashes of JSON, which may have been encoded afterwards: for an address, for a page. */
-const slash = '(?:\\\\|%(?:25)?5[cC]|&(?:amp;)?#0*92;|&(?:amp;)?#[xX]0*5[cC];)';
+const SLASH = '(?:\\\\|%(?:25)?5[cC]|&(?:amp;)?#0*92;|&(?:amp;)?#[xX]0*5[cC];)';
 
 /** Escapes that have names; + and / of base64 are - and _ in addresses. */
 const named: Readonly<Record<string, readonly string[]>> = table({
 	' ': ['\\+'],
 	'"': ['&(?:amp;)?quot;'],
-	'\\': [`${slash}{1,7}`],
+	'\\': [`${SLASH}{1,7}`],
 	'/': ['_'],
 	'+': ['-'],
 	'\n': ['\\\\+n', '\\s+'],

@@ -7,22 +7,22 @@ export type Redact = (text: string) => string;
 const kept = new Map<string, Redact>();
 
 /** So many are kept: of each credential a few keys and its latest tokens. */
-const max = 200;
+const MAX = 200;
 
 /**
  * Shorter ones are hidden only from who was given them (`hide`): whether a word of one's own is
  * hidden would tell that it is a secret of somebody else's.
  */
-const min = 16;
+const MIN = 16;
 
 /** Has a secret taken out of all that is quoted from now on, wherever in this process. */
 export function keepSecret(secret: string): void {
-	if (secret.length < min) return;
+	if (secret.length < MIN) return;
 	const redact = kept.get(secret) ?? hide([secret]);
 	kept.delete(secret);
 	kept.set(secret, redact);
 	for (const oldest of kept.keys()) {
-		if (kept.size <= max) break;
+		if (kept.size <= MAX) break;
 		kept.delete(oldest);
 	}
 }

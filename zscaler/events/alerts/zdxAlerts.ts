@@ -10,7 +10,7 @@ import { runAction } from '../../objects/runAction';
 import { showTimes } from '../../objects/plan/showTimes';
 import type { ZscalerEvent, Poll } from '../eventSource';
 import { windowedSource } from '../windowedSource';
-import { hourMs, minuteMs } from '../../contract/durations';
+import { HOUR_MS, MINUTE_MS } from '../../contract/durations';
 
 /**
  * Opened when they started, closed when they ended. One that started and ended between two polls
@@ -32,8 +32,8 @@ export const zdxAlerts = windowedSource({
 	source: alertTimes,
 	policy: {
 		// The range that the API takes where none is asked for: zscaler-sdk-python zdx/alerts.py, 2026-11
-		lateness: 2 * hourMs,
-		skew: 5 * minuteMs,
+		lateness: 2 * HOUR_MS,
+		skew: 5 * MINUTE_MS,
 		resolution: 1000,
 		maxSeen: 2000,
 	},

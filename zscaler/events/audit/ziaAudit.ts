@@ -11,11 +11,11 @@ import type { ReportNote } from '../../reports/report';
 import type { ZscalerEvent, Poll } from '../eventSource';
 import type { Settings } from '../setting';
 import { windowedSource } from '../windowedSource';
-import { dayMs, minuteMs } from '../../contract/durations';
+import { DAY_MS, MINUTE_MS } from '../../contract/durations';
 import { isoOf } from '../../contract/json/time';
 
 /** Milliseconds: a tenant makes one report at a time, and somebody else's may come first. */
-const minWait = 60_000;
+const MIN_WAIT = 60_000;
 
 const filters = ['users', 'actions', 'categories'] as const satisfies (keyof Filter)[];
 
@@ -41,16 +41,16 @@ export const ziaAudit = windowedSource({
 	settings,
 	filters,
 	// A day a report, so that a long outage is made up for in pieces that a poll has time for.
-	source: { ...auditTimes, longest: dayMs },
+	source: { ...auditTimes, longest: DAY_MS },
 	// Nothing is published of how soon an entry is in a report.
-	policy: { lateness: 10 * minuteMs, skew: 5 * minuteMs, resolution: 1000, maxSeen: 5000 },
+	policy: { lateness: 10 * MINUTE_MS, skew: 5 * MINUTE_MS, resolution: 1000, maxSeen: 5000 },
 	read: readEntries,
-	sampleLengths: [dayMs, 14 * dayMs],
+	sampleLengths: [DAY_MS, 14 * DAY_MS],
 });
 
 async function readEntries(poll: Poll<typeof settings>, range: TimeRange): Promise<ZscalerEvent[]> {
 	const events: ZscalerEvent[] = [];
-	const maxWait = Math.max(minWait, poll.until - poll.now());
+	const maxWait = Math.max(MIN_WAIT, poll.until - poll.now());
 	const batches = pullReport(
 		poll.runContext.client,
 		'ziaAudit',

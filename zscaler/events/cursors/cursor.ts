@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hourMs } from '../../contract/durations';
+import { HOUR_MS } from '../../contract/durations';
 
 /** What a polled source remembers between polls; plain JSON. */
 export interface Cursor {
@@ -34,7 +34,7 @@ export function openCursor(
 	policy: CursorPolicy,
 	now: number,
 ): Cursor {
-	const time = start === 'now' ? now : now - start.hoursBack * hourMs;
+	const time = start === 'now' ? now : now - start.hoursBack * HOUR_MS;
 	return { version: 1, time: floorToResolution(time, policy), seen: [] };
 }
 

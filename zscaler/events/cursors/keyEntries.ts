@@ -2,7 +2,7 @@ import { contentFingerprint } from '../../contract/fingerprint';
 import type { TimedEntry } from './entry';
 
 /** Longer ids are told by their fingerprint, so that what is stored stays small. */
-const longestId = 24;
+const LONGEST_ID = 24;
 
 /**
  * Entries with the keys by which they are remembered. One id twice in an answer is one entry: pages
@@ -14,7 +14,7 @@ export function* keyEntries<T extends TimedEntry>(
 	const counts = new Map<string, number>();
 	for (const entry of entries) {
 		if (entry.id !== undefined) {
-			yield [entry.id.length <= longestId ? entry.id : contentFingerprint(entry.id), entry];
+			yield [entry.id.length <= LONGEST_ID ? entry.id : contentFingerprint(entry.id), entry];
 			continue;
 		}
 		const print = contentFingerprint([entry.time, entry.content]);

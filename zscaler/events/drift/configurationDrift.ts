@@ -24,9 +24,9 @@ import { watchedOf, watchSettings } from './watched';
 const remembered = z.record(z.record(z.custom<Snapshot[string]>(isJsonObject)));
 
 /** Beyond so many characters of JSON a resource is remembered without the values of its fields. */
-const maxFieldsLength = 300_000;
+const MAX_FIELDS_LENGTH = 300_000;
 /** All that one trigger may remember: n8n writes it with every execution. */
-const maxRemembered = 3_000_000;
+const MAX_REMEMBERED = 3_000_000;
 
 /**
  * What differs from how it was at the poll before. The first poll looks and tells nothing; so it
@@ -84,7 +84,7 @@ async function pollDrift({
 }
 
 /** So many objects may be deleted from one poll to the next without being asked about again. */
-const fewRemovals = 5;
+const FEW_REMOVALS = 5;
 
 /**
  * The objects as they are. Where many of those that are known seem to be gone, or there are none at all,
@@ -99,7 +99,7 @@ async function readSurely(
 	const there = new Set(objects.map(snapshotId));
 	const gone = Object.keys(known ?? {}).filter((id) => !there.has(id)).length;
 	const isEmpty = objects.length === 0 && (known === undefined || gone > 0);
-	return isEmpty || gone > fewRemovals ? readWatched(runContext, resource) : objects;
+	return isEmpty || gone > FEW_REMOVALS ? readWatched(runContext, resource) : objects;
 }
 
 /**
@@ -122,12 +122,12 @@ const small = (
 	objects: readonly JsonObject[],
 	settings: SnapshotSettings,
 ): Snapshot =>
-	JSON.stringify(snapshot).length <= maxFieldsLength
+	JSON.stringify(snapshot).length <= MAX_FIELDS_LENGTH
 		? snapshot
 		: takeSnapshot(objects, { ...settings, detail: 'objects' });
 
 function refuseIfLarge(memory: Readonly<Record<string, Snapshot>>): void {
-	if (JSON.stringify(memory).length <= maxRemembered) return;
+	if (JSON.stringify(memory).length <= MAX_REMEMBERED) return;
 	throw new ZscalerError('What is watched is too much for one trigger to remember', {
 		kind: 'invalid',
 		advice: 'Watch fewer resources here, and the others with a second workflow.',

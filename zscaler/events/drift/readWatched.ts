@@ -8,21 +8,21 @@ import type { RunContext } from '../../objects/work';
 import { readItems } from '../../client/readItems';
 
 /** As many objects as a workflow's memory has room for, by their fingerprints alone. */
-const maxObjects = 25_000;
+const MAX_OBJECTS = 25_000;
 
 /** All objects of a resource, each with its key as `id`, and without secrets. */
 export async function readWatched(
 	runContext: RunContext,
 	resource: Resource,
-	limit = maxObjects + 1,
+	limit = MAX_OBJECTS + 1,
 ): Promise<JsonObject[]> {
 	const hide = hiderOf(resource.fields);
 	const objects: JsonObject[] = [];
 	for await (const object of readAll(runContext, resource, limit)) {
 		objects.push(hide(resource.single ? object : { ...object, id: object[resource.key] ?? null }));
 	}
-	if (objects.length <= maxObjects) return objects;
-	throw new ZscalerError(`There are more than ${maxObjects} ${resource.nouns}`, {
+	if (objects.length <= MAX_OBJECTS) return objects;
+	throw new ZscalerError(`There are more than ${MAX_OBJECTS} ${resource.nouns}`, {
 		kind: 'invalid',
 		product: resource.product,
 		advice: 'Take them out of Watch: n8n could not remember as many.',

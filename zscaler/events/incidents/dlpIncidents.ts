@@ -8,7 +8,7 @@ import type { EventRequest, EventFacts, Poll, ZscalerEvent } from '../eventSourc
 import type { Settings } from '../setting';
 import { windowedSource } from '../windowedSource';
 import { searchIncidents } from './searchIncidents';
-import { dayMs, hourMs, minuteMs } from '../../contract/durations';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../contract/durations';
 
 const settings = {
 	lookBack: {
@@ -39,7 +39,7 @@ export const dlpIncidents = windowedSource({
 	filters: ['severity', 'policies', 'users', 'actions', 'categories'],
 	source: incidentTimes,
 	// Nothing is published of how soon an incident can be found; an hour costs little.
-	policy: { lateness: hourMs, skew: 5 * minuteMs, resolution: 1, maxSeen: 5000 },
+	policy: { lateness: HOUR_MS, skew: 5 * MINUTE_MS, resolution: 1, maxSeen: 5000 },
 	read: async (poll, range) =>
 		(await searchIncidents(poll.runContext, widened(poll, range))).flatMap(eventsOf),
 	merge: oncePerIncident,
@@ -48,7 +48,7 @@ export const dlpIncidents = windowedSource({
 /** An incident may be searched by its creation alone: to find changes, ask for older ones too. */
 function widened(poll: Poll<typeof settings>, { from, to }: TimeRange): TimeRange {
 	const { lookBack } = poll.settings;
-	return { from: wants('changed', poll) ? Math.min(from, to - lookBack * dayMs) : from, to };
+	return { from: wants('changed', poll) ? Math.min(from, to - lookBack * DAY_MS) : from, to };
 }
 
 type Kinds = Pick<EventRequest, 'kinds'>;

@@ -10,7 +10,7 @@ import type { RunContext } from '../../objects/work';
 import { readItems } from '../../client/readItems';
 
 /** zscaler-sdk-python zwa/dlp_incidents.py, 2026-11 */
-const pageSize = 100;
+const PAGE_SIZE = 100;
 
 /** All DLP incidents of a stretch of time. Throws rather than to leave one out. */
 export async function searchIncidents(
@@ -40,7 +40,7 @@ async function searchPage(
 	const resource = findResource('zwaIncident');
 	const { start, end } = writeBounds(range, incidentTimes);
 	const { body } = await callOperation(runContext, resource, operationOf(resource, 'search'), {
-		query: { page, pageSize },
+		query: { page, pageSize: PAGE_SIZE },
 		body: { fields: [], timeRange: { startTime: start, endTime: end } },
 	});
 	return body;

@@ -8,7 +8,7 @@ import { operationOf } from '../../objects/operationOf';
 import { readObjects } from '../../objects/readObjects';
 import { runAction } from '../../objects/runAction';
 import type { RunContext } from '../../objects/work';
-import { dayMs } from '../../contract/durations';
+import { DAY_MS } from '../../contract/durations';
 
 /** A credential that ends at a time. */
 export interface CredentialEnd {
@@ -93,7 +93,7 @@ async function* adminPasswords(runContext: RunContext): AsyncGenerator<Credentia
 		yield {
 			id: String(id),
 			name: String(loginName ?? userName),
-			expiresAt: changedAt + days * dayMs,
+			expiresAt: changedAt + days * DAY_MS,
 			facts: { loginName, userName },
 		};
 	}

@@ -3,7 +3,7 @@ import type { EventSource, ZscalerEvent, Poll, Polled } from '../eventSource';
 import type { EventChoice, Settings } from '../setting';
 import { isoOf } from '../../contract/json/time';
 import { credentialSorts, type CredentialEnd } from './deadlines';
-import { dayMs } from '../../contract/durations';
+import { DAY_MS } from '../../contract/durations';
 
 /** By sort and id: the end that was told of, and the stage: how many days before it. */
 const remembered = z.record(z.tuple([z.number(), z.number()]));
@@ -83,7 +83,7 @@ function stageOf(
 	stages: readonly number[],
 	now: number,
 ): number | undefined {
-	const left = (expiresAt - now) / dayMs;
+	const left = (expiresAt - now) / DAY_MS;
 	if (left <= 0) return left >= -Math.max(...stages) ? 0 : undefined;
 	const reached = stages.filter((days) => left <= days);
 	return reached.length === 0 ? undefined : Math.min(...reached);
@@ -113,7 +113,7 @@ function eventOf(
 			id,
 			name,
 			expiresAt: isoOf(expiresAt),
-			daysLeft: Math.floor(left / dayMs),
+			daysLeft: Math.floor(left / DAY_MS),
 			...facts,
 		},
 		facts: {},

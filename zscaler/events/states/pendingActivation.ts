@@ -5,7 +5,7 @@ import { activationStatus } from '../../client/activation/askActivation';
 import { type ProductId, products } from '../../contract/products';
 import type { EventSource, ZscalerEvent, Poll, Polled } from '../eventSource';
 import type { Settings } from '../setting';
-import { hourMs, minuteMs } from '../../contract/durations';
+import { HOUR_MS, MINUTE_MS } from '../../contract/durations';
 import { isoOf } from '../../contract/json/time';
 
 /** By product: since when changes are seen to wait, and when that was last told. */
@@ -91,8 +91,8 @@ function mustTell(
 	{ minutes, remindAfter }: ActivationPoll['settings'],
 	now: number,
 ): boolean {
-	if (now - since < minutes * minuteMs) return false;
-	return toldAt === undefined || (remindAfter > 0 && now - toldAt >= remindAfter * hourMs);
+	if (now - since < minutes * MINUTE_MS) return false;
+	return toldAt === undefined || (remindAfter > 0 && now - toldAt >= remindAfter * HOUR_MS);
 }
 
 const eventOf = (
@@ -108,7 +108,7 @@ const eventOf = (
 		productName: products[product].name,
 		status,
 		pendingSince: isoOf(since),
-		minutesPending: Math.floor((now - since) / minuteMs),
+		minutesPending: Math.floor((now - since) / MINUTE_MS),
 	},
 	facts: {},
 });

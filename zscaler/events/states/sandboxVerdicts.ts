@@ -6,15 +6,15 @@ import { readReport, type SandboxReport } from '../../sandbox/readReport';
 import type { EventSource, ZscalerEvent, Poll, Polled } from '../eventSource';
 import type { Settings } from '../setting';
 import { quote } from '../../contract/text/quote';
-import { minuteMs } from '../../contract/durations';
+import { MINUTE_MS } from '../../contract/durations';
 
 /** By MD5: when it was last asked about, and the verdict once there was one. */
 const remembered = z.record(z.object({ askedAt: z.number(), verdict: z.string().optional() }));
 type Remembered = z.infer<typeof remembered>[string];
 
 /** Ten reports in a quarter of an hour are within the thousand that a tenant has a day. */
-const maxAsked = 10;
-const pause = 15 * minuteMs;
+const MAX_ASKED = 10;
+const PAUSE = 15 * MINUTE_MS;
 
 const settings = {
 	hashes: {
@@ -46,7 +46,7 @@ export const sandboxVerdicts: EventSource<typeof settings> = {
 	poll: pollVerdicts,
 	sample: async ({ runContext, now, settings: { hashes } }) => {
 		const events: ZscalerEvent[] = [];
-		for (const md5 of hashesOf(hashes).slice(0, maxAsked)) {
+		for (const md5 of hashesOf(hashes).slice(0, MAX_ASKED)) {
 			events.push(...eventsOf(md5, await readReport(runContext, md5, 'summary'), now()));
 		}
 		return events;
@@ -98,9 +98,9 @@ function dueOf(
 ): string[] {
 	const askedAt = (md5: string): number => known.get(md5)?.askedAt ?? -Infinity;
 	return hashes
-		.filter((md5) => known.get(md5)?.verdict === undefined && askedAt(md5) <= now - pause)
+		.filter((md5) => known.get(md5)?.verdict === undefined && askedAt(md5) <= now - PAUSE)
 		.sort((a, b) => askedAt(a) - askedAt(b))
-		.slice(0, maxAsked);
+		.slice(0, MAX_ASKED);
 }
 
 function eventsOf(md5: string, { report, verdict, score }: SandboxReport, time: number) {

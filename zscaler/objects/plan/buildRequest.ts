@@ -13,7 +13,7 @@ import { fieldLabels } from '../../tenant/credential';
 import { isGraphWrite } from '../../contract/isGraphWrite';
 import { faultInPath, faultInQuery, fillPath } from './fillPath';
 import { labelOf } from './labelOf';
-import { keepAsText } from './reading/refuseRounded';
+import { KEEP_AS_TEXT } from './reading/refuseRounded';
 
 export interface OperationInput {
 	/** Path placeholders: the id, parents. The customer id comes from the tenant. */
@@ -121,7 +121,7 @@ function checked<T>(
 }
 
 const rounded = (resource: Resource, operation: Operation): ZscalerError =>
-	new ZscalerError(`A number among the values ${keepAsText}.`, {
+	new ZscalerError(`A number among the values ${KEEP_AS_TEXT}.`, {
 		kind: 'invalid',
 		...callOf(resource, operation),
 	});

@@ -52,7 +52,7 @@ function defaultOf(field: Field): Json | undefined {
 }
 
 /** Names the option as the form does. */
-export const permit =
+export const PERMIT =
 	'If it is meant for everything, turn on the option Allow Rules for Everything.';
 
 /** What it is to be a new one of, the operation says before it. */
@@ -69,7 +69,7 @@ function incomplete(
 	return new ZscalerError(`A new one ${complaints.join(' It ')}`, {
 		kind: 'invalid',
 		product,
-		advice: `Fill in what is missing and run again.${criteria.length > 0 ? ` ${permit}` : ''}`,
+		advice: `Fill in what is missing and run again.${criteria.length > 0 ? ` ${PERMIT}` : ''}`,
 	});
 }
 

@@ -1,5 +1,5 @@
 import { counted } from '../../contract/text/counted';
-import { halfCharacter, holdsHalf } from '../../contract/json/unsendable';
+import { HALF_CHARACTER, holdsHalf } from '../../contract/json/unsendable';
 
 /** Longer than any id of Zscaler's, and short enough for every proxy on the way. */
 const LONGEST = 1_024;
@@ -7,7 +7,7 @@ const LONGEST = 1_024;
 /** What makes a value unfit for the path of a URL, in words; undefined if nothing does. */
 export function faultInPath(value: unknown): string | undefined {
 	if (typeof value !== 'string') return faultInOne(value);
-	if (holdsHalf(value)) return halfCharacter;
+	if (holdsHalf(value)) return HALF_CHARACTER;
 	if (/\p{Cc}/u.test(value)) return 'holds a line break or another control character';
 	// Every client resolves them, as steps to another path (WHATWG URL, path state).
 	if (value === '.' || value === '..') return 'would lead to another address';
@@ -24,7 +24,7 @@ function faultInOne(value: unknown): string | undefined {
 	if (typeof value === 'boolean') return undefined;
 	if (typeof value === 'number') return Number.isFinite(value) ? undefined : 'is no number';
 	if (typeof value !== 'string') return 'is neither text nor number';
-	return holdsHalf(value) ? halfCharacter : undefined;
+	return holdsHalf(value) ? HALF_CHARACTER : undefined;
 }
 
 /** The path with its placeholders filled, each value percent-encoded so that it stays one part. */

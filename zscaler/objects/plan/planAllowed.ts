@@ -3,7 +3,7 @@ import { ZscalerError } from '../../contract/zscalerError';
 import type { JsonObject } from '../../contract/json/json';
 import { checkNewRule, isRule } from './checkNewRule';
 import { chooseTwins } from './chooseTwins';
-import { type Permission, permit } from './completeObject';
+import { type Permission, PERMIT } from './completeObject';
 import { labelOf } from './labelOf';
 import { isSaid, narrows } from './narrows';
 import { type Change, planChange } from './planChange';
@@ -62,6 +62,6 @@ function widened(resource: Resource, present: JsonObject, after: JsonObject): Zs
 	const name = String(present[nameField] ?? present[resource.key] ?? '');
 	return new ZscalerError(
 		`The ${noun} '${quote(name)}' would be for everything${does && ` (${does})`}: without ${lost.map(labelOf).join(', ')} nothing says any more to what it applies.`,
-		{ kind: 'invalid', product, advice: `Leave it at least one of these. ${permit}` },
+		{ kind: 'invalid', product, advice: `Leave it at least one of these. ${PERMIT}` },
 	);
 }

@@ -3,7 +3,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../contract/json/js
 import { toIso } from '../../time/readTime';
 
 /** What measurements and events of Digital Experience call their time: zscaler-sdk-python zdx, 2026-11. */
-const everywhere = 'timestamp';
+const EVERYWHERE = 'timestamp';
 
 /**
  * What happened, with ISO 8601 in place of epochs: the fields that the catalogue calls times, at any
@@ -11,7 +11,7 @@ const everywhere = 'timestamp';
  */
 export function showTimes({ fields }: Resource, object: JsonObject): JsonObject {
 	const times = new Set(fields.filter(({ kind }) => kind === 'time').map(({ name }) => name));
-	return showWithin(times.add(everywhere), object);
+	return showWithin(times.add(EVERYWHERE), object);
 }
 
 const showWithin = (times: ReadonlySet<string>, object: JsonObject): JsonObject =>

@@ -5,7 +5,7 @@ import type { ProductId } from '../../contract/products';
 import type { Tenant } from '../tenant';
 import { isToken } from './isToken';
 import type { Check } from './signInMethod';
-import { hourMs } from '../../contract/durations';
+import { HOUR_MS } from '../../contract/durations';
 import { readLife } from './readLife';
 
 export const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
@@ -39,7 +39,7 @@ export function readToken({ status, body }: HttpAnswer, key: string) {
 /** A JWT says when it was issued and when it ends; the difference needs no clock. */
 function lifeByToken(token: string): number {
 	const payload = readPayload(token.split('.')[1] ?? '');
-	return readLife(Number(payload?.exp) - Number(payload?.iat)) ?? hourMs;
+	return readLife(Number(payload?.exp) - Number(payload?.iat)) ?? HOUR_MS;
 }
 
 function readPayload(part: string) {

@@ -17,7 +17,7 @@ const common = (credential: Credential) => ({
 	audience: AUDIENCE,
 });
 
-const oneApiClients = 'Find both in ZIdentity under Integration > API Clients.';
+const ONE_API_CLIENTS = 'Find both in ZIdentity under Integration > API Clients.';
 
 const shared = {
 	family: 'oneApi',
@@ -40,7 +40,7 @@ export const oneApiSecret: SignInMethod = {
 	about: 'All products, with an API client of ZIdentity and its secret',
 	refused: {
 		message: 'Zscaler does not know this Client ID with this Client Secret',
-		advice: `${oneApiClients} A secret is shown once, and may have expired: add a new one if in doubt.`,
+		advice: `${ONE_API_CLIENTS} A secret is shown once, and may have expired: add a new one if in doubt.`,
 	},
 	timestamped: false,
 	fields: ['clientId', 'clientSecret'],
@@ -57,7 +57,7 @@ export const oneApiKey: SignInMethod = {
 	about: 'All products, with an API client of ZIdentity and its key',
 	refused: {
 		message: 'Zscaler does not know this Client ID with this Private Key',
-		advice: `${oneApiClients} The public key or certificate there must belong to this private key.`,
+		advice: `${ONE_API_CLIENTS} The public key or certificate there must belong to this private key.`,
 	},
 	timestamped: true,
 	fields: ['clientId', 'privateKey'],

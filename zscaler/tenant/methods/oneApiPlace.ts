@@ -3,7 +3,7 @@ import { type Credential, fieldLabels, flawIn, requiredText } from '../credentia
 import { readAddress } from '../readAddress';
 import type { SignInPlace } from './signInMethod';
 
-const oneApiPath = '/oauth2/v1/token';
+const ONE_API_PATH = '/oauth2/v1/token';
 
 /** Where a client of ZIdentity signs in, and where OneAPI answers. */
 export function oneApiPlace(credential: Credential): SignInPlace {
@@ -13,7 +13,7 @@ export function oneApiPlace(credential: Credential): SignInPlace {
 	const signIn = cloud.signIn.replace('{vanity}', readVanityDomain(credential));
 	const shown = fieldLabels[name === 'other' ? 'otherCloud' : 'oneApiCloud'];
 	return {
-		signInUrl: signIn + oneApiPath,
+		signInUrl: signIn + ONE_API_PATH,
 		api: cloud.api,
 		fields: { signIn: `${fieldLabels.vanityDomain} and ${shown}`, api: shown },
 	};
@@ -21,9 +21,9 @@ export function oneApiPlace(credential: Credential): SignInPlace {
 
 function customPlace(credential: Credential): SignInPlace {
 	const signIn = readAddress(credential, 'signInUrl');
-	const whole = signIn.endsWith(oneApiPath);
+	const whole = signIn.endsWith(ONE_API_PATH);
 	return {
-		signInUrl: whole ? signIn : signIn + oneApiPath,
+		signInUrl: whole ? signIn : signIn + ONE_API_PATH,
 		api: readAddress(credential, 'apiUrl'),
 		fields: { signIn: fieldLabels.signInUrl, api: fieldLabels.apiUrl },
 	};

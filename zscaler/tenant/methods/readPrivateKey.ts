@@ -5,7 +5,7 @@ import { flawIn } from '../credential';
 /** Zscaler refuses less (zscaler-sdk-python oneapi_oauth_client.py, 2026-11). */
 const MIN_BITS = 2048;
 
-const generate = 'Generate one with: openssl genrsa -out key.pem 2048';
+const GENERATE = 'Generate one with: openssl genrsa -out key.pem 2048';
 
 /**
  * An RSA key from PEM or JWK text. Throws `invalid` where it is no key, too weak, or locked with
@@ -27,10 +27,10 @@ export function readPrivateKey(text: string): KeyObject {
 			'cannot be read',
 			'Paste the whole file, from -----BEGIN PRIVATE KEY----- to the END line.',
 		);
-	if (key.asymmetricKeyType !== 'rsa') throw flawIn('privateKey', 'is no RSA key', generate);
+	if (key.asymmetricKeyType !== 'rsa') throw flawIn('privateKey', 'is no RSA key', GENERATE);
 	const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
 	if (bits < MIN_BITS)
-		throw flawIn('privateKey', `has ${bits} bits, and Zscaler asks for ${MIN_BITS}`, generate);
+		throw flawIn('privateKey', `has ${bits} bits, and Zscaler asks for ${MIN_BITS}`, GENERATE);
 	return key;
 }
 

@@ -1,6 +1,6 @@
 import type { RawIndicator } from '../indicator';
 import type { Reason } from '../../network/reasons';
-import { dayMs } from '../../contract/durations';
+import { DAY_MS } from '../../contract/durations';
 
 export interface Freshness {
 	/** Epoch milliseconds. */
@@ -24,7 +24,7 @@ export function findLapse(indicator: RawIndicator, freshness: Freshness): Reason
 	if (
 		mostDaysUnseen !== undefined &&
 		seenAt !== undefined &&
-		now - seenAt > mostDaysUnseen * dayMs
+		now - seenAt > mostDaysUnseen * DAY_MS
 	) {
 		return 'stale';
 	}

@@ -46,7 +46,7 @@ export type FeedAnswer =
 			readonly signal: AbortSignal;
 	  };
 
-const maxRedirects = 5;
+const MAX_REDIRECTS = 5;
 
 /**
  * Asks for a feed, and again where that helps; what comes is read as it arrives. Each redirect is
@@ -86,7 +86,7 @@ async function askOnce(
 		...(etag === undefined ? {} : { 'If-None-Match': etag }),
 		...(lastModified === undefined ? {} : { 'If-Modified-Since': lastModified }),
 	};
-	for (let hop = 0; hop <= maxRedirects; hop++) {
+	for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
 		if (!allowInside && (await fetch.leadsInside(url))) throw insideFault(feed, url);
 		const left = Math.max(until - fetch.now(), 1);
 		// Ends with the deadline, or before it where nobody reads on.
@@ -106,7 +106,7 @@ async function askOnce(
 		}
 		url = next;
 	}
-	throw feedFault(feed, `it redirects more than ${counted(maxRedirects, 'time')}.`);
+	throw feedFault(feed, `it redirects more than ${counted(MAX_REDIRECTS, 'time')}.`);
 }
 
 function answerOf(

@@ -7,7 +7,7 @@ import { type FeedAnswer, fetchFeed, type FeedRequest, type ReadLimits } from '.
 import { readContent } from './readContent';
 import { readFeedText } from './readText';
 import type { FeedResult } from './source';
-import { dayMs } from '../../contract/durations';
+import { DAY_MS } from '../../contract/durations';
 
 export interface MispLimits extends ReadLimits {
 	/** Events that changed longer ago are not read. */
@@ -53,6 +53,6 @@ async function recentEvents(
 	const manifest = readJson(text);
 	if (manifest === undefined) throw feedFault(feed, 'its manifest is no JSON.');
 	return listMispEvents(manifest)
-		.filter(({ seenAt }) => seenAt === undefined || now - seenAt <= days * dayMs)
+		.filter(({ seenAt }) => seenAt === undefined || now - seenAt <= days * DAY_MS)
 		.map(({ file }) => file);
 }

@@ -65,13 +65,14 @@ export async function readSource(
 /** What a server marks its answer with is stored: no secret of it, and no megabytes. */
 function keepable({ etag, lastModified, ...result }: FeedResult, redact: Redact): FeedResult {
 	const kept = (mark?: string) =>
-		mark !== undefined && mark.length <= longestMark && redact(mark) === mark ? mark : undefined;
+		mark !== undefined && mark.length <= LONGEST_MARK && redact(mark) === mark ? mark : undefined;
 	return { ...result, etag: kept(etag), lastModified: kept(lastModified) };
 }
 
-const longestMark = 512;
+const LONGEST_MARK = 512;
 
-const ifMeant = 'If it has nothing to tell for now, it needs a line all the same, such as # empty.';
+const IF_MEANT =
+	'If it has nothing to tell for now, it needs a line all the same, such as # empty.';
 
 async function read(
 	{ fetch, input }: SourcePorts,
@@ -95,7 +96,7 @@ async function read(
 	// Of a feed that was read before, the guard tells what is lost.
 	const isKnown = known !== undefined && result.lines === 0;
 	const came = isKnown ? undefined : cameInstead(beginning(), result);
-	if (came !== undefined) throw feedFault(feed, `${came} came in its place.`, ifMeant, stranger);
+	if (came !== undefined) throw feedFault(feed, `${came} came in its place.`, IF_MEANT, stranger);
 	return {
 		feed,
 		status: 'read',

@@ -9,9 +9,9 @@ import { readContent } from './readContent';
 import { readFeedText } from './readText';
 import type { FeedResult, FeedSource } from './source';
 
-const accept = 'application/taxii+json;version=2.1';
+const ACCEPT = 'application/taxii+json;version=2.1';
 /** So many pages of at least a few hundred objects are no collection that a list could hold. */
-const maxPages = 500;
+const MAX_PAGES = 500;
 
 /** All indicators of a TAXII 2.1 collection, page by page (OASIS TAXII 2.1, 3.4, 3.7 and 5.4). */
 export async function readTaxii(
@@ -24,11 +24,11 @@ export async function readTaxii(
 	const settings = { ...reading, format: 'stix' as const };
 	const total = { taken: 0, refused: 0 };
 	let page: Page | undefined = {};
-	for (let pages = 0; pages < maxPages; pages++) {
+	for (let pages = 0; pages < MAX_PAGES; pages++) {
 		const request: FeedRequest = {
 			feed,
 			url: objectsUrl(feed, url, page),
-			accept,
+			accept: ACCEPT,
 			headers,
 			keyed,
 		};
@@ -41,7 +41,7 @@ export async function readTaxii(
 		page = nextOf(feed, text, answer.headers);
 		if (page === undefined) return { feed, status: 'read', format: 'TAXII', ...total };
 	}
-	throw feedFault(feed, `it has more than ${counted(maxPages, 'page')}.`);
+	throw feedFault(feed, `it has more than ${counted(MAX_PAGES, 'page')}.`);
 }
 
 /** Where a page begins: parameters of its address. */

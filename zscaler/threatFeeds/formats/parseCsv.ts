@@ -8,7 +8,7 @@ import { skip } from './skip';
 import { continueRow, type TableRow, splitRow } from '../../tables/splitRow';
 
 /** Longer is no row but a quote that somebody forgot. */
-const longestRow = 100_000;
+const LONGEST_ROW = 100_000;
 
 /**
  * A table. Its header is its first row, or, as abuse.ch writes it, the last comment before it; a
@@ -26,7 +26,7 @@ export function parseCsv(settings: FormatSettings, sink: Sink): FeedReader {
 		const { row } = open;
 		open.length += line.length + 1;
 		if (continueRow(row, line, delimiter).quoted !== undefined) {
-			if (open.length > longestRow) giveUp();
+			if (open.length > LONGEST_ROW) giveUp();
 			return;
 		}
 		open = undefined;

@@ -26,7 +26,7 @@ const types = new Map<string, readonly (IndicatorKind | undefined)[]>([
 ]);
 
 /** A response holds events, these objects, these attributes: no document goes deeper. */
-const deepest = 12;
+const DEEPEST = 12;
 
 /** A MISP event as a feed or the API gives it, several of them, or a search's attributes. */
 export const parseMisp = readDocument((document, settings, sink) => {
@@ -64,7 +64,7 @@ function* findAttributes(
 	label: string | undefined,
 	depth: number,
 ): Generator<Found> {
-	if (depth > deepest) return;
+	if (depth > DEEPEST) return;
 	if (Array.isArray(value)) {
 		for (const member of value) yield* findAttributes(member, label, depth + 1);
 	} else if (isJsonObject(value)) {

@@ -28,7 +28,7 @@ const paths = new Map<string, IndicatorKind>([
 	["file:hashes.'md5'", 'md5'],
 ]);
 /** Brackets in brackets: no person and no tool writes more. */
-const deepest = 50;
+const DEEPEST = 50;
 
 /**
  * The values of a STIX 2.1 pattern, each of which fulfils it: `[url:value = 'a' OR url:value = 'b']`
@@ -116,7 +116,7 @@ function readTerm(cursor: Cursor): Ways {
 		['[', ']'],
 	] as const) {
 		if (!takeWord(cursor, open)) continue;
-		if (++cursor.depth > deepest) throw new PatternError('pattern');
+		if (++cursor.depth > DEEPEST) throw new PatternError('pattern');
 		const ways = readEither(cursor);
 		cursor.depth--;
 		if (!takeWord(cursor, close)) throw new PatternError('malformed');

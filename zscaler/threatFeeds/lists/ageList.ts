@@ -8,7 +8,7 @@ import {
 import { ageEntries } from '../sync/ageEntries';
 import type { DecideInput } from './target';
 import type { ZscalerList } from './list';
-import { dayMs } from '../../contract/durations';
+import { DAY_MS } from '../../contract/durations';
 
 /** A list, what of it is ours, and what of that stays or leaves though no feed gave it today. */
 export type AgedList = ReturnType<typeof ageList>;
@@ -44,7 +44,7 @@ export function takeOver(
 	kept: readonly Indicator[],
 	now: number,
 ): AgedList[] {
-	const today = Math.floor(now / dayMs);
+	const today = Math.floor(now / DAY_MS);
 	const taken: OwnRecord = { firstSeen: today, lastSeen: today, sources: [] };
 	const wanted = new Set(kept.map(({ entry }) => entry));
 	return lists.map((each) => {

@@ -16,7 +16,7 @@ export interface ListDone {
 }
 
 /** Name under which categories and groups of response actions are known. */
-const responses = 'Responses';
+const RESPONSES = 'Responses';
 
 /** Is told of each list as soon as it is done, or as far as it was done when a call failed. */
 export type Note = (done: ListDone) => void;
@@ -28,7 +28,7 @@ export async function blockEntries(
 	entries: readonly Entry[],
 	note: Note,
 ): Promise<ListDone[]> {
-	const targets = await openTargets(runContext, responses, settings);
+	const targets = await openTargets(runContext, RESPONSES, settings);
 	refuseForeignList(targets);
 	return changeEach(settings, targets, note, (target) => {
 		const wanted = textsFor(target, entries);
@@ -47,7 +47,7 @@ export async function unblockEntries(
 	entries: readonly Entry[],
 	note: Note,
 ): Promise<ListDone[]> {
-	const targets = await openTargets(runContext, responses, settings);
+	const targets = await openTargets(runContext, RESPONSES, settings);
 	return changeEach(settings, targets, note, (target) => {
 		const wanted = textsFor(target, entries);
 		return target.lists.map((list) => {

@@ -13,7 +13,7 @@ import { belongsIn } from './belongsIn';
 import { findUnmanaged, unmanagedIn } from './findTheirs';
 import type { ZscalerList } from './list';
 import type { DecideInput, SyncTarget } from './target';
-import { hourMs } from '../../contract/durations';
+import { HOUR_MS } from '../../contract/durations';
 
 export interface ListPlan {
 	readonly list: ZscalerList;
@@ -79,7 +79,7 @@ function withUnread(
 	const { sources = [], validUntil } = owned.find(indicator.entry) ?? {};
 	const held = sources.filter((source) => unread.has(source));
 	if (held.length === 0) return indicator;
-	const until = validUntil === undefined ? undefined : validUntil * hourMs;
+	const until = validUntil === undefined ? undefined : validUntil * HOUR_MS;
 	const { entry, kind } = indicator;
 	return combineFacts(indicator, { entry, kind, sources: held, validUntil: until });
 }

@@ -13,7 +13,7 @@ export interface RefusedEntry {
 }
 
 /** So many entries refused by themselves, and none taken: it is the list that takes no more. */
-const maxInARow = 50;
+const MAX_IN_A_ROW = 50;
 
 /** Sends all in batches of `size`; what is refused is found out, put into `refused`, and holds back no other. */
 export async function isolateBatches(
@@ -37,7 +37,7 @@ export async function isolateBatches(
 			const { message } = error;
 			for (const entry of isolation.refused.slice(before)) refused.push({ entry, message });
 			if (batch.length === 1 && named.length === 0) inARow++;
-			if (inARow < maxInARow) continue;
+			if (inARow < MAX_IN_A_ROW) continue;
 			for (const entry of isolation.pending.flat()) {
 				refused.push({ entry, message: `As others before it: ${message}`, untried: true });
 			}

@@ -6,14 +6,14 @@ import { operationOf } from '../../objects/operationOf';
 import type { RunContext } from '../../objects/work';
 import { callList } from '../../objects/callList';
 import { isolateBatches, type RefusedEntry } from './isolateBatches';
-import { hourMs } from '../../contract/durations';
+import { HOUR_MS } from '../../contract/durations';
 
 /** What Zscaler answered lately, by tenant and URL; shared by the executions of a process. */
 export type Answers = Map<string, { readonly answer: JsonObject; readonly at: number }>;
 export const sharedAnswers: Answers = new Map();
 
-const keptFor = hourMs;
-const maxKept = 100_000;
+const KEPT_FOR = HOUR_MS;
+const MAX_KEPT = 100_000;
 
 const isClassified = (answer: unknown): answer is JsonObject & { readonly url: string } =>
 	isJsonObject(answer) && typeof answer.url === 'string';
@@ -30,8 +30,8 @@ export async function lookUpUrls(
 	const batch = asked.kind === 'array' ? (asked.batch ?? 100) : 100;
 	const keyOf = (url: string): string => `${runContext.client.tenant.key} ${url}`;
 	const isFresh = (url: string): boolean =>
-		now - (answers.get(keyOf(url))?.at ?? -Infinity) < keptFor;
-	if (answers.size > maxKept) answers.clear();
+		now - (answers.get(keyOf(url))?.at ?? -Infinity) < KEPT_FOR;
+	if (answers.size > MAX_KEPT) answers.clear();
 	// A leading dot is for lists: the look-up takes hosts and URLs.
 	const plain = new Map(urls.map((url) => [url, url.replace(/^\./, '')]));
 	const unknown = [...new Set(plain.values())].filter((url) => !isFresh(url));

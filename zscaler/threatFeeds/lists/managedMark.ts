@@ -8,13 +8,13 @@ export interface Managed {
 	readonly name: string;
 }
 
-const opening = '[n8n sync: ';
+const OPENING = '[n8n sync: ';
 
 export const markedName = ({ name }: Managed, number: number): string =>
 	number === 1 ? name : `${name} ${number}`;
 
 /** Stands in the description, so that the list is found whatever it is called later. */
-const markOf = ({ sync }: Managed, number: number): string => `${opening}${sync} #${number}]`;
+const markOf = ({ sync }: Managed, number: number): string => `${OPENING}${sync} #${number}]`;
 
 export const descriptionOf = (managed: Managed, number: number): string =>
 	`Kept in step with threat feeds by n8n; entries added by hand are removed. ${markOf(managed, number)}`;
@@ -44,7 +44,7 @@ export function findManaged(
 
 /** The sync whose mark a description bears. */
 function syncOf(description: string): string | undefined {
-	const from = description.indexOf(opening);
+	const from = description.indexOf(OPENING);
 	if (from === -1) return undefined;
-	return /^(.+) #\d+\]/.exec(description.slice(from + opening.length))?.[1];
+	return /^(.+) #\d+\]/.exec(description.slice(from + OPENING.length))?.[1];
 }

@@ -5,12 +5,12 @@ import type { ZscalerList } from './list';
 import { textsIn } from './openUrlList';
 import { readListPage } from './readListPage';
 
-const resource = 'ziaAllowList';
-const field = 'whitelistUrls';
+const RESOURCE = 'ziaAllowList';
+const FIELD = 'whitelistUrls';
 
 /** URLs that Zscaler never scans or blocks. */
 export const readAllowList = async (runContext: RunContext): Promise<string[]> =>
-	textsIn(await readListPage(runContext, resource, [field]), field);
+	textsIn(await readListPage(runContext, RESOURCE, [FIELD]), FIELD);
 
 /** The allow list; each change sends it as a whole. */
 export async function openAllowList(
@@ -24,7 +24,7 @@ export async function openAllowList(
 		send: async ({ add, remove }) => {
 			const gone = new Set(remove);
 			const next = [...present].filter((entry) => !gone.has(entry)).concat(add);
-			await callList(runContext, resource, 'update', { body: { [field]: next } });
+			await callList(runContext, RESOURCE, 'update', { body: { [FIELD]: next } });
 		},
 	};
 }

@@ -10,13 +10,13 @@ import { callList } from '../../objects/callList';
 import type { ListChange, ZscalerList } from './list';
 import { descriptionOf, findManaged, type Found, type Managed, markedName } from './managedMark';
 import { textsIn } from './openUrlList';
-import { entriesPerCall } from './sizes';
+import { ENTRIES_PER_CALL } from './sizes';
 
-const resource = 'ziaUrlCategory';
+const RESOURCE = 'ziaUrlCategory';
 
 /** All URL categories of the tenant with their entries; one call a run. */
 export const readCategories = (runContext: RunContext): Promise<JsonObject[]> =>
-	allObjects(runContext, findResource(resource), {});
+	allObjects(runContext, findResource(RESOURCE), {});
 
 /** The first `count` categories of a sync; those that are not there yet are created when needed. */
 export async function openCategories(
@@ -49,7 +49,7 @@ function openCategory(
 		managed: found?.marked ?? true,
 		ofSync: found?.ofSync,
 		max,
-		batch: entriesPerCall,
+		batch: ENTRIES_PER_CALL,
 		reread: async () => {
 			const categories = await readCategories(contextAfterwards(runContext));
 			category = findManaged(categories, managed, number, 'configuredName')?.object;
@@ -58,7 +58,7 @@ function openCategory(
 		send: async (change) => {
 			if (category !== undefined) return changeCategory(runContext, category, change);
 			const wanted = newCategory(managed, number, change.add);
-			const { body } = await callList(runContext, resource, 'create', { body: wanted });
+			const { body } = await callList(runContext, RESOURCE, 'create', { body: wanted });
 			category = isJsonObject(body) ? body : wanted;
 		},
 	};
@@ -78,12 +78,12 @@ async function changeCategory(
 	category: JsonObject,
 	{ add, remove }: ListChange,
 ): Promise<void> {
-	const { carries } = operationOf(findResource(resource), 'addUrls');
+	const { carries } = operationOf(findResource(RESOURCE), 'addUrls');
 	const standing = pick(category, carries);
 	const params = { id: category.id ?? null };
 	const body = (urls: readonly string[]) => ({ ...standing, urls: [...urls] });
 	if (remove.length > 0) {
-		await callList(runContext, resource, 'removeUrls', { params, body: body(remove) });
+		await callList(runContext, RESOURCE, 'removeUrls', { params, body: body(remove) });
 	}
-	if (add.length > 0) await callList(runContext, resource, 'addUrls', { params, body: body(add) });
+	if (add.length > 0) await callList(runContext, RESOURCE, 'addUrls', { params, body: body(add) });
 }

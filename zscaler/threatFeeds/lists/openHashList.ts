@@ -8,9 +8,9 @@ import { readListPage } from './readListPage';
 import { textsIn } from './openUrlList';
 import { maxEntries } from './sizes';
 
-const resource = 'ziaSandboxSettings';
-const plain = 'fileHashesToBeBlocked';
-const typed = 'md5HashValueList';
+const RESOURCE = 'ziaSandboxSettings';
+const PLAIN = 'fileHashesToBeBlocked';
+const TYPED = 'md5HashValueList';
 
 /** zscaler-sdk-go sandbox_settings.go and -python sandbox.py, 2026-11. */
 const types = { deny: 'CUSTOM_FILEHASH_DENY', allow: 'CUSTOM_FILEHASH_ALLOW' } as const;
@@ -29,11 +29,11 @@ export async function openAllowedHashes(runContext: RunContext): Promise<Zscaler
 }
 
 const readSettings = (runContext: RunContext): Promise<JsonObject> =>
-	readListPage(runContext, resource, [plain, typed]);
+	readListPage(runContext, RESOURCE, [PLAIN, TYPED]);
 
 function hashesIn(settings: JsonObject, sort: keyof typeof types): string[] {
 	const own = rowsIn(settings)?.filter((row) => sortOf(row) === sort);
-	return own?.map(({ url }) => String(url)) ?? textsIn(settings, plain);
+	return own?.map(({ url }) => String(url)) ?? textsIn(settings, PLAIN);
 }
 
 function listOf(
@@ -68,15 +68,15 @@ function listOf(
 			for (const hash of add) next.add(hash);
 			const body =
 				rows === undefined
-					? { ...page, [plain]: [...next] }
-					: { ...page, [typed]: withHashes(rows, next, sort) };
-			await callList(runContext, resource, 'update', { body });
+					? { ...page, [PLAIN]: [...next] }
+					: { ...page, [TYPED]: withHashes(rows, next, sort) };
+			await callList(runContext, RESOURCE, 'update', { body });
 			become(next);
 		},
 	};
 }
 
-const rowsIn = ({ [typed]: rows }: JsonObject): JsonObject[] | undefined =>
+const rowsIn = ({ [TYPED]: rows }: JsonObject): JsonObject[] | undefined =>
 	Array.isArray(rows) ? rows.filter(isJsonObject) : undefined;
 
 const sortOf = ({ type }: JsonObject): keyof typeof types =>

@@ -10,10 +10,10 @@ import type { ListChange, ZscalerList } from './list';
 import { descriptionOf, findManaged, type Found, type Managed, markedName } from './managedMark';
 import { textsIn } from './openUrlList';
 
-const resource = 'ziaIpDestinationGroup';
+const RESOURCE = 'ziaIpDestinationGroup';
 
 export const readIpGroups = (runContext: RunContext): Promise<JsonObject[]> =>
-	allObjects(runContext, findResource(resource), {});
+	allObjects(runContext, findResource(RESOURCE), {});
 
 /** The first `count` IP destination groups of a sync; each change sends the group as a whole. */
 export async function openIpGroups(
@@ -85,17 +85,17 @@ async function store(
 	wanted: { readonly name: string; readonly description: string; readonly addresses: string[] },
 ): Promise<JsonObject> {
 	const { addresses } = wanted;
-	const row = findResource(resource);
+	const row = findResource(RESOURCE);
 	if (group === undefined) {
 		const body = completeObject(row, { ...wanted, type: 'DSTN_IP' });
-		const { body: answer } = await callList(runContext, resource, 'create', { body });
+		const { body: answer } = await callList(runContext, RESOURCE, 'create', { body });
 		return isJsonObject(answer) ? answer : body;
 	}
 	const change = planChange(row, group, { addresses });
 	if (change.kind !== 'update') return group;
 	// The API may add to the addresses otherwise: zscaler-sdk-go ipdestinationgroups.go, 2026-11
 	const query = { override: true };
-	await callList(runContext, resource, 'update', {
+	await callList(runContext, RESOURCE, 'update', {
 		params: { id: change.id },
 		query,
 		body: change.body,

@@ -20,7 +20,7 @@ export interface TargetSettings {
 }
 
 /** As many categories or groups one sync spreads over. */
-const maxLists = 10;
+const MAX_LISTS = 10;
 
 /** Reads the lists of a sync as they are; `sync` is its name. */
 export function openTargets(
@@ -45,7 +45,7 @@ async function openLists(
 	{ kind, name, max = maxEntries[kind] }: TargetSettings,
 ): Promise<SyncTarget['lists']> {
 	const managed = { sync, name: name ?? sync };
-	const size = { count: maxLists, max };
+	const size = { count: MAX_LISTS, max };
 	if (kind === 'urlCategory') return openCategories(runContext, managed, size);
 	if (kind === 'ipDestinationGroup') return openIpGroups(runContext, managed, size);
 	const list = await (kind === 'md5BlockList'

@@ -4,7 +4,7 @@ import type { RunContext } from '../../objects/work';
 import { callList } from '../../objects/callList';
 import type { ZscalerList } from './list';
 import { readListPage } from './readListPage';
-import { entriesPerCall, maxEntries } from './sizes';
+import { ENTRIES_PER_CALL, maxEntries } from './sizes';
 
 type UrlListKind = 'denyList' | 'maliciousUrlList';
 
@@ -33,7 +33,7 @@ export async function openUrlList(runContext: RunContext, kind: UrlListKind): Pr
 		present: await read(runContext),
 		managed: false,
 		max: maxEntries[kind],
-		batch: entriesPerCall,
+		batch: ENTRIES_PER_CALL,
 		reread: () => read(contextAfterwards(runContext)),
 		send: async ({ add, remove }) => {
 			await change('removeUrls', remove);

@@ -1,6 +1,6 @@
 import { openMarker } from '../ownership/markEntry';
 import { packMarks, unpackMarks } from '../ownership/packMarks';
-import { dayMs } from '../../contract/durations';
+import { DAY_MS } from '../../contract/durations';
 
 /** Entries that Zscaler would not have, so that not every run sends them once more. */
 export interface RefusalState {
@@ -10,10 +10,10 @@ export interface RefusalState {
 }
 
 /** Zscaler's rules change, and lists get room: then all are tried again. */
-const keptFor = 7 * dayMs;
+const KEPT_FOR = 7 * DAY_MS;
 
 const valid = (known: RefusalState | undefined, now: number): RefusalState | undefined =>
-	known !== undefined && now - known.at < keptFor ? known : undefined;
+	known !== undefined && now - known.at < KEPT_FOR ? known : undefined;
 
 export function openRefusals(
 	known: RefusalState | undefined,

@@ -13,4 +13,4 @@ export const maxEntries: Readonly<Record<ListKind, number>> = {
 };
 
 /** No limit is published: a body of 10,000 entries has half a megabyte, and is halved if refused. */
-export const entriesPerCall = 10_000;
+export const ENTRIES_PER_CALL = 10_000;

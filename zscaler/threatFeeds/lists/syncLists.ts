@@ -6,7 +6,7 @@ import { applyPlans, type Remember } from './applyPlans';
 import { decideTarget, type TargetPlan } from './decideTarget';
 import type { DecideInput, SyncTarget } from './target';
 import { guardSync } from './guardSync';
-import { dayMs } from '../../contract/durations';
+import { DAY_MS } from '../../contract/durations';
 
 export interface SyncOptions {
 	/** Decide and report, change nothing. */
@@ -65,4 +65,4 @@ function nextDue(
 	return due === Infinity ? undefined : due;
 }
 
-const nextDay = (now: number): number => (Math.floor(now / dayMs) + 1) * dayMs;
+const nextDay = (now: number): number => (Math.floor(now / DAY_MS) + 1) * DAY_MS;

@@ -18,7 +18,7 @@ import type { SyncState } from './memory';
 import type { SyncOptions } from './syncLists';
 import { openTargets, type TargetSettings } from './openTargets';
 import { quote } from '../../contract/text/quote';
-import { hourMs } from '../../contract/durations';
+import { HOUR_MS } from '../../contract/durations';
 
 export interface UndoResult {
 	readonly plans: readonly ListPlan[];
@@ -89,7 +89,7 @@ function asKept(entry: string, owned: Ownership): Indicator[] {
 	const record = owned.find(entry);
 	if (record === undefined) return [];
 	const { sources, validUntil } = record;
-	const until = validUntil === undefined ? undefined : validUntil * hourMs;
+	const until = validUntil === undefined ? undefined : validUntil * HOUR_MS;
 	return [{ ...asIndicator(entry), sources, validUntil: until }];
 }
 

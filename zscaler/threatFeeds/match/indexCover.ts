@@ -1,5 +1,5 @@
 import { openSuffixIndex } from './indexSuffixes';
-import { levelsAbove, wildcardLevels } from './levels';
+import { levelsAbove, WILDCARD_LEVELS } from './levels';
 import { isFolder, splitEntry, type EntryParts } from './splitEntry';
 
 /** One list of URLs and domains, asked which of its entries matches all that another matches. */
@@ -15,7 +15,7 @@ export interface CoverIndex {
  * and by the same with a leading dot `levels` or fewer labels above. A leading dot is not covered
  * by another one above it: it reaches further down (`levels` of Infinity says that it does not).
  */
-export function indexCover(entries: readonly string[], levels = wildcardLevels): CoverIndex {
+export function indexCover(entries: readonly string[], levels = WILDCARD_LEVELS): CoverIndex {
 	const { places, numbers, hostEnds, wilds } = findBroad(entries);
 	const index = openSuffixIndex(wilds, places.length - wilds);
 	for (const place of places) {
@@ -67,7 +67,7 @@ function findBroad(entries: readonly string[]) {
 	return { places, numbers, hostEnds, wilds };
 }
 
-const isWild = (entry: string): boolean => entry.charCodeAt(0) === dot;
+const isWild = (entry: string): boolean => entry.charCodeAt(0) === DOT;
 
 /** A page without a leading dot matches itself alone: it covers nothing. */
 const isBroad = (entry: string, { wild, pathStart }: EntryParts): boolean =>
@@ -93,8 +93,8 @@ function coversRest(
 	if (isFolder(broad)) return !isInQuery(entry, end);
 	// A port before a path.
 	return (
-		broad.charCodeAt(broadHostEnd) === colon &&
-		entry.charCodeAt(end) === slash &&
+		broad.charCodeAt(broadHostEnd) === COLON &&
+		entry.charCodeAt(end) === SLASH &&
 		!broad.includes('/')
 	);
 }
@@ -104,6 +104,6 @@ const isInQuery = (entry: string, end: number): boolean => {
 	return mark !== -1 && mark < end;
 };
 
-const dot = 46;
-const colon = 58;
-const slash = 47;
+const DOT = 46;
+const COLON = 58;
+const SLASH = 47;

@@ -1,4 +1,4 @@
-import { hashSeed, hashSpread, hashStep, slotsFor } from './hashText';
+import { HASH_SEED, hashSpread, hashStep, slotsFor } from './hashText';
 
 /** Host names, found by the names that end in them. */
 export interface SuffixIndex {
@@ -51,7 +51,7 @@ interface Index {
 }
 
 /** Numbers a row, side by side: to look at a name costs one trip to memory. */
-const row = 4;
+const ROW = 4;
 
 /**
  * Tables of its own, since most names end in nothing that is listed: the hash of each suffix grows
@@ -77,7 +77,7 @@ const openTable = (start: 0 | 1, capacity: number): Table => {
 	return {
 		start,
 		heads: new Int32Array(size).fill(-1),
-		rows: new Int32Array(capacity * row),
+		rows: new Int32Array(capacity * ROW),
 		bits: new Uint32Array(size >>> 2),
 		count: 0,
 	};
@@ -85,17 +85,17 @@ const openTable = (start: 0 | 1, capacity: number): Table => {
 
 function addName(table: Table, texts: string[], text: string, to: number): void {
 	const { start, heads, rows, bits } = table;
-	let hash = hashSeed;
+	let hash = HASH_SEED;
 	for (let i = to - 1; i >= start; i--) hash = hashStep(hash, text.charCodeAt(i));
 	const at = table.count++;
 	const place = hashSpread(hash);
 	const slot = place & (heads.length - 1);
 	const word = (place >>> 5) & (bits.length - 1);
 	bits[word] = (bits[word] ?? 0) | (1 << (place & 31));
-	rows[at * row] = hash;
-	rows[at * row + 1] = to;
-	rows[at * row + 2] = heads[slot] ?? -1;
-	rows[at * row + 3] = texts.length;
+	rows[at * ROW] = hash;
+	rows[at * ROW + 1] = to;
+	rows[at * ROW + 2] = heads[slot] ?? -1;
+	rows[at * ROW + 3] = texts.length;
 	heads[slot] = at;
 	texts.push(text);
 }
@@ -106,11 +106,11 @@ function findName(
 	accept: Accept,
 	{ except = -1, reachingOnly = false }: Limits,
 ): number {
-	let hash = hashSeed;
+	let hash = HASH_SEED;
 	let labels = 0;
 	for (let i = to - 1; i >= from; i--) {
 		hash = hashStep(hash, text.charCodeAt(i));
-		if (i !== from && (text.charCodeAt(i - 1) !== dot || ++labels === 1)) continue;
+		if (i !== from && (text.charCodeAt(i - 1) !== DOT || ++labels === 1)) continue;
 		if (!mayHold(reaching, hash)) continue;
 		const name = findSame(reaching, texts, { text, from: i, to, hash, except }, accept);
 		if (name !== -1) return name;
@@ -141,10 +141,10 @@ function findSame(
 ): number {
 	const { hash, from, except } = suffix;
 	let at = heads[hashSpread(hash) & (heads.length - 1)] ?? -1;
-	for (; at !== -1; at = rows[at * row + 2] ?? -1) {
-		if (rows[at * row] !== hash) continue;
-		const name = rows[at * row + 3] ?? -1;
-		const end = rows[at * row + 1] ?? 0;
+	for (; at !== -1; at = rows[at * ROW + 2] ?? -1) {
+		if (rows[at * ROW] !== hash) continue;
+		const name = rows[at * ROW + 3] ?? -1;
+		const end = rows[at * ROW + 1] ?? 0;
 		if (name === except) continue;
 		if (isSame(texts[name] ?? '', start, end, suffix) && accept(name, from)) return name;
 	}
@@ -160,4 +160,4 @@ function isSame(name: string, start: number, end: number, { text, from, to }: Su
 	return i === from;
 }
 
-const dot = 46;
+const DOT = 46;

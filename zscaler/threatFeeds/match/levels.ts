@@ -2,7 +2,7 @@
  * How many labels deep below it a leading dot reaches: 'up to 5 subdomain levels deep' (URL Format
  * Guidelines, help.zscaler.com, 2026-04). Whether the fifth is still in is said nowhere.
  */
-export const wildcardLevels = 5;
+export const WILDCARD_LEVELS = 5;
 
 /** Labels of a host name before the suffix that begins at `start`. */
 export function levelsAbove(text: string, from: number, start: number): number {

@@ -2,7 +2,7 @@
 export type Marker = (entry: string) => number;
 
 /** Marks are spread over this many numbers: a stranger's entry is taken for ours once in 2^52 / n. */
-export const markSpace = 2 ** 52;
+export const MARK_SPACE = 2 ** 52;
 
 /**
  * HalfSipHash-2-4 (github.com/veorq/SipHash, CC0): short, fast in 32-bit arithmetic, and keyed.

@@ -1,4 +1,4 @@
-import { markSpace } from './markEntry';
+import { MARK_SPACE } from './markEntry';
 
 /**
  * Marks as short as they get: sorted, each as its distance from the one before, in Rice code. About
@@ -46,10 +46,10 @@ export function unpackMarks(packed: string): Float64Array {
 
 /** Bits of a distance that are written as they are: those of the mean distance, times ln 2. */
 const remainderBits = (count: number): number =>
-	Math.max(0, Math.round(Math.log2((markSpace / Math.max(1, count)) * Math.LN2)));
+	Math.max(0, Math.round(Math.log2((MARK_SPACE / Math.max(1, count)) * Math.LN2)));
 
 /** Bit operations end at 32 bits, and up to 7 are waiting: longer numbers go in pieces. */
-const piece = 24;
+const PIECE = 24;
 
 interface BitSink {
 	readonly bytes: Uint8Array;
@@ -62,10 +62,10 @@ interface BitSink {
 function putLong(sink: BitSink, value: number, count: number): void {
 	let rest = value;
 	let left = count;
-	while (left > piece) {
-		left -= piece;
+	while (left > PIECE) {
+		left -= PIECE;
 		const top = Math.floor(rest / 2 ** left);
-		putBits(sink, top, piece);
+		putBits(sink, top, PIECE);
 		rest -= top * 2 ** left;
 	}
 	putBits(sink, rest, left);
@@ -90,7 +90,7 @@ interface BitSource {
 function takeLong(source: BitSource, count: number): number {
 	let value = 0;
 	let left = count;
-	for (; left > piece; left -= piece) value = value * 2 ** piece + takeBits(source, piece);
+	for (; left > PIECE; left -= PIECE) value = value * 2 ** PIECE + takeBits(source, PIECE);
 	return value * 2 ** left + takeBits(source, left);
 }
 

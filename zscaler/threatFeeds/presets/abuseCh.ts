@@ -1,8 +1,8 @@
 import type { FeedFields } from '../formats/format';
 import type { Preset } from './preset';
 
-const abuse = 'abuse.ch, fair use, free for non-commercial use: abuse.ch/terms';
-const keyed = 'Needs a free Auth-Key of auth.abuse.ch.';
+const ABUSE = 'abuse.ch, fair use, free for non-commercial use: abuse.ch/terms';
+const KEYED = 'Needs a free Auth-Key of auth.abuse.ch.';
 
 const urlhausCsv: FeedFields = { value: 'url', seenAt: 'dateadded', label: 'threat' };
 const threatfox: FeedFields = {
@@ -22,7 +22,7 @@ export const abuseCh: readonly Preset[] = [
 		format: 'csv',
 		fields: urlhausCsv,
 		kind: 'url',
-		terms: abuse,
+		terms: ABUSE,
 	},
 	{
 		id: 'urlhausCsvOnline',
@@ -31,7 +31,7 @@ export const abuseCh: readonly Preset[] = [
 		format: 'csv',
 		fields: urlhausCsv,
 		kind: 'url',
-		terms: abuse,
+		terms: ABUSE,
 		note: 'Only what still serves malware: the smallest list, and it changes by the hour.',
 	},
 	{
@@ -41,8 +41,8 @@ export const abuseCh: readonly Preset[] = [
 		format: 'csv',
 		fields: urlhausCsv,
 		kind: 'url',
-		terms: abuse,
-		note: keyed,
+		terms: ABUSE,
+		note: KEYED,
 	},
 	{
 		id: 'urlhausText',
@@ -50,21 +50,21 @@ export const abuseCh: readonly Preset[] = [
 		url: 'https://urlhaus.abuse.ch/downloads/text_recent/',
 		format: 'list',
 		kind: 'url',
-		terms: abuse,
+		terms: ABUSE,
 	},
 	{
 		id: 'urlhausHosts',
 		label: 'URLhaus: Hosts',
 		url: 'https://urlhaus.abuse.ch/downloads/hostfile/',
 		format: 'hosts',
-		terms: abuse,
+		terms: ABUSE,
 	},
 	{
 		id: 'urlhausRpz',
 		label: 'URLhaus: Response Policy Zone',
 		url: 'https://urlhaus.abuse.ch/downloads/rpz/',
 		format: 'rpz',
-		terms: abuse,
+		terms: ABUSE,
 	},
 	{
 		id: 'threatfoxCsv',
@@ -72,7 +72,7 @@ export const abuseCh: readonly Preset[] = [
 		url: 'https://threatfox.abuse.ch/export/csv/recent/',
 		format: 'csv',
 		fields: threatfox,
-		terms: abuse,
+		terms: ABUSE,
 	},
 	{
 		id: 'threatfoxJson',
@@ -81,7 +81,7 @@ export const abuseCh: readonly Preset[] = [
 		format: 'json',
 		path: '*',
 		fields: threatfox,
-		terms: abuse,
+		terms: ABUSE,
 	},
 	{
 		id: 'threatfoxJsonKey',
@@ -90,8 +90,8 @@ export const abuseCh: readonly Preset[] = [
 		format: 'json',
 		path: '*',
 		fields: threatfox,
-		terms: abuse,
-		note: keyed,
+		terms: ABUSE,
+		note: KEYED,
 	},
 	{
 		id: 'feodoCsv',
@@ -100,7 +100,7 @@ export const abuseCh: readonly Preset[] = [
 		format: 'csv',
 		fields: { value: 'dst_ip', seenAt: 'last_online', label: 'malware' },
 		kind: 'ip',
-		terms: abuse,
+		terms: ABUSE,
 	},
 	{
 		id: 'feodoRecommended',
@@ -108,7 +108,7 @@ export const abuseCh: readonly Preset[] = [
 		url: 'https://feodotracker.abuse.ch/downloads/ipblocklist_recommended.txt',
 		format: 'list',
 		kind: 'ip',
-		terms: abuse,
+		terms: ABUSE,
 	},
 	{
 		id: 'sslblCsv',
@@ -117,7 +117,7 @@ export const abuseCh: readonly Preset[] = [
 		format: 'csv',
 		fields: { value: 'DstIP', seenAt: 'Firstseen' },
 		kind: 'ip',
-		terms: abuse,
+		terms: ABUSE,
 		note: 'Deprecated by its maker in January 2025 and often empty; ThreatFox carries on.',
 	},
 	{
@@ -126,6 +126,6 @@ export const abuseCh: readonly Preset[] = [
 		url: 'https://bazaar.abuse.ch/export/txt/md5/recent/',
 		format: 'list',
 		kind: 'md5',
-		terms: abuse,
+		terms: ABUSE,
 	},
 ];

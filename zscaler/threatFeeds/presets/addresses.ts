@@ -1,8 +1,8 @@
 import type { Preset } from './preset';
 
-const spamhaus = 'The Spamhaus Project, free with attribution: spamhaus.org/drop/terms';
-const emergingThreats = 'Proofpoint Emerging Threats Open, BSD licence';
-const firehol = 'FireHOL, from lists each under its own terms: iplists.firehol.org';
+const SPAMHAUS = 'The Spamhaus Project, free with attribution: spamhaus.org/drop/terms';
+const EMERGING_THREATS = 'Proofpoint Emerging Threats Open, BSD licence';
+const FIREHOL = 'FireHOL, from lists each under its own terms: iplists.firehol.org';
 
 // Addresses and columns as published by each source, read 2026-11.
 export const addresses: readonly Preset[] = [
@@ -13,7 +13,7 @@ export const addresses: readonly Preset[] = [
 		format: 'ndjson',
 		fields: { value: 'cidr', label: 'sblid' },
 		kind: 'ip',
-		terms: spamhaus,
+		terms: SPAMHAUS,
 	},
 	{
 		id: 'spamhausDropV6Json',
@@ -22,7 +22,7 @@ export const addresses: readonly Preset[] = [
 		format: 'ndjson',
 		fields: { value: 'cidr', label: 'sblid' },
 		kind: 'ip',
-		terms: spamhaus,
+		terms: SPAMHAUS,
 		note: 'No list of Zscaler takes IPv6 so far: it is read and counted, and blocks nothing.',
 	},
 	{
@@ -31,7 +31,7 @@ export const addresses: readonly Preset[] = [
 		url: 'https://www.spamhaus.org/drop/drop.txt',
 		format: 'list',
 		kind: 'ip',
-		terms: spamhaus,
+		terms: SPAMHAUS,
 	},
 	{
 		id: 'emergingThreatsBlock',
@@ -39,7 +39,7 @@ export const addresses: readonly Preset[] = [
 		url: 'https://rules.emergingthreats.net/fwrules/emerging-Block-IPs.txt',
 		format: 'list',
 		kind: 'ip',
-		terms: emergingThreats,
+		terms: EMERGING_THREATS,
 	},
 	{
 		id: 'emergingThreatsCompromised',
@@ -47,7 +47,7 @@ export const addresses: readonly Preset[] = [
 		url: 'https://rules.emergingthreats.net/blockrules/compromised-ips.txt',
 		format: 'list',
 		kind: 'ip',
-		terms: emergingThreats,
+		terms: EMERGING_THREATS,
 	},
 	{
 		id: 'fireholLevel1',
@@ -55,7 +55,7 @@ export const addresses: readonly Preset[] = [
 		url: 'https://iplists.firehol.org/files/firehol_level1.netset',
 		format: 'list',
 		kind: 'ip',
-		terms: firehol,
+		terms: FIREHOL,
 		note: 'Holds private and reserved networks on purpose: they are left out here.',
 	},
 	{
@@ -64,7 +64,7 @@ export const addresses: readonly Preset[] = [
 		url: 'https://iplists.firehol.org/files/firehol_level2.netset',
 		format: 'list',
 		kind: 'ip',
-		terms: firehol,
+		terms: FIREHOL,
 	},
 	{
 		id: 'blocklistDeAll',

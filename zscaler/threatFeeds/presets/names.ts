@@ -1,7 +1,7 @@
 import type { Preset } from './preset';
 
-const phishtank = 'PhishTank (Cisco Talos): phishtank.org/terms.php';
-const phishtankKey = 'Needs an application key; new registrations have been closed since 2020.';
+const PHISHTANK = 'PhishTank (Cisco Talos): phishtank.org/terms.php';
+const PHISHTANK_KEY = 'Needs an application key; new registrations have been closed since 2020.';
 
 // Addresses and columns as published by each source, read 2026-11.
 export const presetNames: readonly Preset[] = [
@@ -20,8 +20,8 @@ export const presetNames: readonly Preset[] = [
 		format: 'csv',
 		fields: { value: 'url', seenAt: 'verification_time', label: 'target' },
 		kind: 'url',
-		terms: phishtank,
-		note: phishtankKey,
+		terms: PHISHTANK,
+		note: PHISHTANK_KEY,
 	},
 	{
 		id: 'phishtankJson',
@@ -30,8 +30,8 @@ export const presetNames: readonly Preset[] = [
 		format: 'json',
 		fields: { value: 'url', seenAt: 'verification_time', label: 'target' },
 		kind: 'url',
-		terms: phishtank,
-		note: phishtankKey,
+		terms: PHISHTANK,
+		note: PHISHTANK_KEY,
 	},
 	{
 		id: 'certPolska',

@@ -1,4 +1,4 @@
-import { wildcardLevels } from '../match/levels';
+import { WILDCARD_LEVELS } from '../match/levels';
 import { isFolder, splitEntry, type EntryParts } from '../match/splitEntry';
 import { readIpv4 } from '../../network/readAddress';
 import { ipv4Network, readNetwork } from '../../network/readNetwork';
@@ -60,7 +60,7 @@ function findElsewhere(
 ): string | undefined {
 	if (parts.wild) {
 		const below = index.below.get(entry.slice(parts.hostStart, parts.hostEnd));
-		return below !== undefined && below.levels <= wildcardLevels ? below.entry : undefined;
+		return below !== undefined && below.levels <= WILDCARD_LEVELS ? below.entry : undefined;
 	}
 	const address = readIpv4(entry, parts.hostStart, parts.hostEnd);
 	return address === -1 ? undefined : index.networks.findOverlap(ipv4Network(address, 32));

@@ -3,7 +3,7 @@ import type { Indicator } from '../indicator';
 import { normaliseEntry } from '../../network/normaliseEntry';
 import { defaultPolicy } from '../../network/policy';
 import type { Ownership, OwnRecord } from '../ownership/ownership';
-import { dayMs, hourMs } from '../../contract/durations';
+import { DAY_MS, HOUR_MS } from '../../contract/durations';
 
 export interface AgeInput {
 	/** What stands in our lists now. */
@@ -49,11 +49,11 @@ function findEnd(
 	record: OwnRecord,
 	{ withdrawn, unread, now, keepUnseenDays = 0 }: AgeInput,
 ): 'withdrawn' | 'expired' | 'dropped' | undefined {
-	if (record.validUntil !== undefined && record.validUntil * hourMs <= now) return 'expired';
+	if (record.validUntil !== undefined && record.validUntil * HOUR_MS <= now) return 'expired';
 	// That another feed takes it back is not for this one to say.
 	if (unread !== undefined && record.sources.some((source) => unread.has(source))) return undefined;
 	if (withdrawn?.has(entry) === true) return 'withdrawn';
-	return Math.floor(now / dayMs) - record.lastSeen < keepUnseenDays ? undefined : 'dropped';
+	return Math.floor(now / DAY_MS) - record.lastSeen < keepUnseenDays ? undefined : 'dropped';
 }
 
 function asIndicator(entry: string, record: OwnRecord): Indicator | undefined {
@@ -64,7 +64,7 @@ function asIndicator(entry: string, record: OwnRecord): Indicator | undefined {
 		entry,
 		kind: result.kind,
 		sources,
-		seenAt: lastSeen * dayMs,
-		validUntil: validUntil === undefined ? undefined : validUntil * hourMs,
+		seenAt: lastSeen * DAY_MS,
+		validUntil: validUntil === undefined ? undefined : validUntil * HOUR_MS,
 	};
 }

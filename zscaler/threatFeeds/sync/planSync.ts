@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicator';
 import { openTexts } from '../match/openTexts';
 import type { Ownership, OwnRecord } from '../ownership/ownership';
-import { dayMs, hourMs } from '../../contract/durations';
+import { DAY_MS, HOUR_MS } from '../../contract/durations';
 
 export interface SyncInput {
 	/** What the list shall hold of ours, each entry once. */
@@ -79,12 +79,12 @@ export function planSync(input: SyncInput): SyncPlan {
 
 /** Records of today; the same object for the same facts, since most entries share theirs. */
 function openRecords({ retained, now }: SyncInput) {
-	const today = Math.floor(now / dayMs);
+	const today = Math.floor(now / DAY_MS);
 	let last: OwnRecord | undefined;
 	return ({ entry, sources, validUntil }: Indicator, known: OwnRecord | undefined): OwnRecord => {
 		const firstSeen = known?.firstSeen ?? today;
 		const lastSeen = retained?.has(entry) === true ? (known?.lastSeen ?? today) : today;
-		const until = validUntil === undefined ? undefined : Math.ceil(validUntil / hourMs);
+		const until = validUntil === undefined ? undefined : Math.ceil(validUntil / HOUR_MS);
 		if (
 			last?.firstSeen === firstSeen &&
 			last.lastSeen === lastSeen &&

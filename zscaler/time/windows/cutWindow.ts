@@ -1,5 +1,5 @@
 import type { TimeRange } from './window';
-import { secondMs } from '../../contract/durations';
+import { SECOND_MS } from '../../contract/durations';
 
 /** Logs tell times by the second: a window is cut between seconds. */
 /** A stretch without rows at an end of a window tells where rows are missing if it is so long. */
@@ -15,7 +15,7 @@ export function cutRange(
 	seen?: TimeRange,
 ): readonly [TimeRange, TimeRange] | undefined {
 	const { from, to } = range;
-	const places = [...placesBeside(range, seen), from + (to - from) / 2, from + secondMs];
+	const places = [...placesBeside(range, seen), from + (to - from) / 2, from + SECOND_MS];
 	const cut = places.map(toSecond).find((place) => from < place && place < to);
 	return cut === undefined
 		? undefined
@@ -31,15 +31,15 @@ export function cutRange(
  */
 function placesBeside({ from, to }: TimeRange, seen: TimeRange | undefined): number[] {
 	if (seen === undefined) return [];
-	const oldest = { gap: seen.from - from, places: [seen.from + secondMs, seen.from] };
-	const newest = { gap: to - seen.to, places: [seen.to, seen.to + secondMs] };
+	const oldest = { gap: seen.from - from, places: [seen.from + SECOND_MS, seen.from] };
+	const newest = { gap: to - seen.to, places: [seen.to, seen.to + SECOND_MS] };
 	return [oldest, newest]
 		.filter(({ gap }) => gap >= (to - from) * TELLING)
 		.sort((one, other) => other.gap - one.gap)
 		.flatMap(({ places }) => places);
 }
 
-const toSecond = (time: number): number => Math.floor(time / secondMs) * secondMs;
+const toSecond = (time: number): number => Math.floor(time / SECOND_MS) * SECOND_MS;
 
 /** The same range on whole seconds. */
 export const onSeconds = ({ from, to }: TimeRange): TimeRange => ({

@@ -1,6 +1,6 @@
 import { readTime } from '../readTime';
 import type { TimeRange } from './window';
-import { dayMs, hourMs, minuteMs } from '../../contract/durations';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../contract/durations';
 
 /** What a form asks for: the last so many units, or two times as text or epoch; `to` defaults to now. */
 export type RangeWanted =
@@ -10,7 +10,7 @@ export type RangeWanted =
 /** Zscaler is of 2007; what is asked for before is a slip, such as a number for a date. */
 const EARLIEST = Date.UTC(2000, 0, 1);
 
-const units = { minutes: minuteMs, hours: hourMs, days: dayMs, weeks: 7 * dayMs } as const;
+const units = { minutes: MINUTE_MS, hours: HOUR_MS, days: DAY_MS, weeks: 7 * DAY_MS } as const;
 
 /** Undefined where a time cannot be read, nothing lies between the two, or it begins before Zscaler did. */
 export function readRange(wanted: RangeWanted, now: number, zone?: string): TimeRange | undefined {

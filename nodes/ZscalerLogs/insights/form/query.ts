@@ -6,7 +6,7 @@ const show = (more: Record<string, string[]> = {}) => ({
 	show: { resource: ['insights'], operation: ['runQuery'], ...more },
 });
 
-const example = `query Protocols($startTime: Long!, $endTime: Long!) {
+const EXAMPLE = `query Protocols($startTime: Long!, $endTime: Long!) {
   WEB_TRAFFIC {
     protocols(start_time: $startTime, end_time: $endTime, traffic_unit: TRANSACTIONS) {
       entries(limit: 50) { name total }
@@ -16,7 +16,7 @@ const example = `query Protocols($startTime: Long!, $endTime: Long!) {
 
 /** A query of the user's own. */
 export const queryProperties = (): INodeProperties[] => [
-	line('Query', 'query', example, {
+	line('Query', 'query', EXAMPLE, {
 		typeOptions: { rows: 10 },
 		required: true,
 		description:

@@ -13,7 +13,7 @@ const act = (name: string, parameters: Row): Scenario => ({
 	},
 });
 
-const conditions = JSON.stringify([
+const CONDITIONS = JSON.stringify([
 	{ operands: [{ objectType: 'APP', values: ['216196257331404604'] }] },
 ]);
 
@@ -28,7 +28,7 @@ export const actions: readonly Scenario[] = [
 		name: 'Move a rule',
 		begin: async (tenant) => {
 			const { run } = beginWorld(tenant);
-			const rule = { name: 'A', action: 'DENY', conditions };
+			const rule = { name: 'A', action: 'DENY', conditions: CONDITIONS };
 			await run(policy, moved, [rule]);
 			return () => run(policy, moved, [{ ...rule, ruleOrder: 1 }]);
 		},

@@ -6,34 +6,34 @@ import { beginWorld } from '../world';
 
 const policy = new Zscaler();
 
-const name = 'New';
+const NAME = 'New';
 
 /** A resource, and what a new one of it is given. */
 const wishes: Readonly<Record<string, Row>> = {
-	ziaRuleLabel: { name, description: 'One' },
-	ziaUrlCategory: { configuredName: name, urls: 'one.example.com' },
-	ziaUrlFilteringRule: { name, action: 'BLOCK', urlCategories: 'GAMBLING', protocols: 'Any' },
-	ziaFirewallFilteringRule: { name, action: 'ALLOW', destAddresses: '192.0.2.1' },
-	ziaDnsRule: { name, action: 'ALLOW', destAddresses: '192.0.2.1' },
-	ziaIpDestinationGroup: { name, type: 'DSTN_IP', addresses: '192.0.2.1' },
-	ziaIpSourceGroup: { name, ipAddresses: '192.0.2.1' },
-	ziaNetworkService: { name, destTcpPorts: '8080' },
-	ziaTimeInterval: { name, startTime: '08:00', endTime: '17:00', daysOfWeek: 'MON' },
-	ziaBandwidthClass: { name, urls: 'one.example.com' },
+	ziaRuleLabel: { name: NAME, description: 'One' },
+	ziaUrlCategory: { configuredName: NAME, urls: 'one.example.com' },
+	ziaUrlFilteringRule: { name: NAME, action: 'BLOCK', urlCategories: 'GAMBLING', protocols: 'Any' },
+	ziaFirewallFilteringRule: { name: NAME, action: 'ALLOW', destAddresses: '192.0.2.1' },
+	ziaDnsRule: { name: NAME, action: 'ALLOW', destAddresses: '192.0.2.1' },
+	ziaIpDestinationGroup: { name: NAME, type: 'DSTN_IP', addresses: '192.0.2.1' },
+	ziaIpSourceGroup: { name: NAME, ipAddresses: '192.0.2.1' },
+	ziaNetworkService: { name: NAME, destTcpPorts: '8080' },
+	ziaTimeInterval: { name: NAME, startTime: '08:00', endTime: '17:00', daysOfWeek: 'MON' },
+	ziaBandwidthClass: { name: NAME, urls: 'one.example.com' },
 	ziaStaticIp: { ipAddress: '192.0.2.77' },
 	ziaVpnCredential: { type: 'UFQDN', fqdn: 'new@example.com', preSharedKey: 'one two three' },
-	ziaGroup: { name },
-	ziaDepartment: { name },
-	zpaSegmentGroup: { name, enabled: true },
-	zpaServerGroup: { name, enabled: true, dynamicDiscovery: true },
-	zpaServer: { name, address: '192.0.2.8' },
+	ziaGroup: { name: NAME },
+	ziaDepartment: { name: NAME },
+	zpaSegmentGroup: { name: NAME, enabled: true },
+	zpaServerGroup: { name: NAME, enabled: true, dynamicDiscovery: true },
+	zpaServer: { name: NAME, address: '192.0.2.8' },
 	zpaAppConnectorGroup: {
-		...{ name, enabled: true, location: 'Zurich', latitude: '47.4', longitude: '8.5' },
+		...{ name: NAME, enabled: true, location: 'Zurich', latitude: '47.4', longitude: '8.5' },
 		countryCode: 'CH',
 	},
-	zidGroup: { name },
+	zidGroup: { name: NAME },
 	zidUser: {
-		...{ loginName: 'new@example.com', displayName: name, primaryEmail: 'new@example.com' },
+		...{ loginName: 'new@example.com', displayName: NAME, primaryEmail: 'new@example.com' },
 	},
 };
 

@@ -8,7 +8,7 @@ import { passTime } from '../../time/passTime';
 import { inPortal } from '../../engine/portal';
 import type { Scenario } from '../scenario';
 import { beginWorld, readThrown } from '../world';
-import { minuteMs } from '../../../../zscaler/contract/durations';
+import { MINUTE_MS } from '../../../../zscaler/contract/durations';
 
 const nodeType = new ZscalerTrigger();
 const md5 = (n: number): string => n.toString(16).padStart(32, '0');
@@ -32,7 +32,7 @@ const poll = (event: string, { parameters, before, then }: Poll): Scenario => ({
 		const request = { event, ...parameters } as IDataObject;
 		const poller = openPoller({ nodeType, credentials, parameters: request });
 		await poller.poll();
-		await passTime(minuteMs);
+		await passTime(MINUTE_MS);
 		await then(tenant);
 		return async () => {
 			try {
@@ -93,7 +93,7 @@ export const polls: readonly Scenario[] = [
 	poll('sandboxVerdict', {
 		parameters: { hashes: `${md5(1)}, ${md5(2)}` },
 		then: async (tenant) => {
-			await passTime(16 * minuteMs);
+			await passTime(16 * MINUTE_MS);
 			tenant.seed('zia/sandboxReports', [
 				{ id: md5(1), verdict: 'MALICIOUS' },
 				{ id: md5(2), verdict: 'BENIGN' },

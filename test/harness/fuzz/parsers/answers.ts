@@ -23,7 +23,7 @@ import { readItems, readTotal } from '../../../../zscaler/client/readItems';
 import { showTimes } from '../../../../zscaler/objects/plan/showTimes';
 import { simplifyObject } from '../../../../zscaler/objects/plan/simplifyObject';
 import { readStatus } from '../../../../zscaler/reports/readStatus';
-import { mostHeaders, type Parser } from '../parser';
+import { MOST_HEADERS, type Parser } from '../parser';
 
 const errorBodies = [
 	'{"code":"EDIT_LOCK_NOT_AVAILABLE","message":"Another admin is editing"}',
@@ -52,7 +52,7 @@ const words = [
 ];
 
 const where = { product: 'zia', method: 'POST', path: '/urlCategories' } as const;
-const now = Date.UTC(2026, 10, 28);
+const NOW = Date.UTC(2026, 10, 28);
 /** What is said of a time, and what n8n shows. */
 const iso = (time: number | undefined): string =>
 	time === undefined ? '' : new Date(time).toISOString();
@@ -86,10 +86,10 @@ const bodies: Parser = {
 	read: (text) => {
 		const body = readExact(text);
 		const errors = [200, 401, 403, 404, 409, 429, 500, 503].map((status) => {
-			const error = readError(answered(status, body), where, now);
+			const error = readError(answered(status, body), where, NOW);
 			return error === undefined ? undefined : [error.message, error.facts];
 		});
-		return [readBody(body), errors[text.length % 8], iso(readRetryAfter(answered(429, body), now))];
+		return [readBody(body), errors[text.length % 8], iso(readRetryAfter(answered(429, body), NOW))];
 	},
 };
 
@@ -104,14 +104,14 @@ const headers: Parser = {
 		'5000, 5000;w=60',
 	],
 	words: ['s', 'm', 'ms', ';w=', 'GMT', ':'],
-	longest: mostHeaders,
+	longest: MOST_HEADERS,
 	read: (text) => {
 		const named = { 'retry-after': text, date: text, 'x-ratelimit-limit': text };
 		const limits = { 'x-ratelimit-remaining': text, 'x-ratelimit-reset': text };
 		const all = { ...named, ...limits };
 		return [
-			iso(readRetryAfter({ status: 429, headers: all, body: '' }, now)),
-			iso(readLimitHeaders({ headers: all }, now)?.resetAt),
+			iso(readRetryAfter({ status: 429, headers: all, body: '' }, NOW)),
+			iso(readLimitHeaders({ headers: all }, NOW)?.resetAt),
 		];
 	},
 };

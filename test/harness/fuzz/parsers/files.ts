@@ -23,9 +23,9 @@ function zipOf(content: string): Buffer {
 	return Buffer.concat([head, data, entry, end]);
 }
 
-const list = '198.51.100.7\nevil.example\n'.repeat(4);
+const LIST = '198.51.100.7\nevil.example\n'.repeat(4);
 /** Bytes are written as the characters of the same numbers. */
-const samples = [zipOf(list), gzipSync(list), Buffer.concat([gzipSync(list), gzipSync(list)])].map(
+const samples = [zipOf(LIST), gzipSync(LIST), Buffer.concat([gzipSync(LIST), gzipSync(LIST)])].map(
 	(bytes) => bytes.toString('latin1'),
 );
 const words = ['PK\x01\x02', 'PK\x03\x04', 'PK\x05\x06', '\x1f\x8b', '\0\0', '\xff\xff'];
@@ -45,10 +45,10 @@ async function* inPieces(text: string) {
 }
 
 /** Bytes that come out at most: a small file can hold a huge one. */
-const most = 1_000_000;
+const MOST = 1_000_000;
 
 function limited(): (bytes: number) => void {
-	let left = most;
+	let left = MOST;
 	return (bytes) => {
 		left -= bytes;
 		if (left < 0) throw new Error('too many');
@@ -78,7 +78,7 @@ const pushed: Parser = {
 
 const lines: Parser = {
 	name: 'lines in any encoding',
-	samples: ['\xff\xfea\0\n\0', '\xfe\xff\0a\0\n', '\xef\xbb\xbfa\r\nb', list],
+	samples: ['\xff\xfea\0\n\0', '\xfe\xff\0a\0\n', '\xef\xbb\xbfa\r\nb', LIST],
 	words: ['\n', '\r\n', '\xff\xfe', '\xd8\0'],
 	share: 0.3,
 	read: (text) => {

@@ -13,13 +13,13 @@ import { sortRows } from '../../../../zscaler/reports/sortRows';
 import { readPost } from '../../../zscaler/cloudNss/records/readPost';
 import type { Parser } from '../parser';
 
-const web =
+const WEB =
 	'{"sourcetype":"zscalernss-web","event":{"datetime":"2023-10-16 22:55:48","recordid":"1234567890123456789","eurl":"a.example%2Fb","reqsize":"1,024","b64host":"YS5leGFtcGxl","eedone":"Yes","tz":"GMT"}}';
 const posts = [
-	web,
-	`[${web},${web}]`,
-	`${web}\n${web}\n`,
-	`${web}${web},${web}`,
+	WEB,
+	`[${WEB},${WEB}]`,
+	`${WEB}\n${WEB}\n`,
+	`${WEB}${WEB},${WEB}`,
 	'{\n "time": "Mon Oct 16 22:55:48 2023",\n "url": "a "quoted" one",\n "path": C:\\Users,\n "list": [{"a": 1}, {"b": 2}],\n}\n',
 	'<134>Oct 16 22:55:48 nss {"action":"Blocked","threatseverity":"High","dept":null}',
 	'{"LogTimestamp":"Fri May 31 17:35:42 2019","Customer":"Acme","ConnectionID":"a,b","ZENTotalBytesRxClient":0}',

@@ -8,10 +8,10 @@ import { readPrivateKey } from '../../../../zscaler/tenant/methods/readPrivateKe
 import { readSession } from '../../../../zscaler/session/session';
 import { tenantOf } from '../../../../zscaler/tenant';
 import { learnClock } from '../../../../zscaler/tenant/clock';
-import { mostHeaders, type Parser } from '../parser';
+import { MOST_HEADERS, type Parser } from '../parser';
 
-const now = Date.UTC(2026, 10, 28);
-const page =
+const NOW = Date.UTC(2026, 10, 28);
+const PAGE =
 	'<!doctype html><html><head><title>Sign in</title></head><body>Account <b>locked</b></body></html>';
 
 const credential = {
@@ -29,7 +29,7 @@ const refusal: Parser = {
 		'{"error":"invalid_client","error_description":"Client secret is wrong"}',
 		'{"code":"AUTHENTICATION_FAILED","message":"Locked out"}',
 		'{"access_token":"a.eyJleHAiOjE3NjMwMDAwMDAsImlhdCI6MTc2Mjk5NjQwMH0.b","expires_in":3600,"token_type":"Bearer"}',
-		JSON.stringify(page),
+		JSON.stringify(PAGE),
 	],
 	words: ['<', '>', '<b>', '</title>', '"error":', '"expires_in":', '"access_token":', 'locked'],
 	json: true,
@@ -48,10 +48,10 @@ const refusal: Parser = {
 				fields: 'Cloud',
 				answer,
 				skew: 0,
-				now,
+				now: NOW,
 			};
 			const error = readSignInRefusal(refused, (said) => said);
-			learnClock(new Map(), 'k', answer.headers, { now, before: now - 10 });
+			learnClock(new Map(), 'k', answer.headers, { now: NOW, before: NOW - 10 });
 			return [error.message, error.facts];
 		});
 		const issued = Object.values(signInMethods).map((method) =>
@@ -117,7 +117,7 @@ const senders: Parser = {
 		'::ffff:198.51.100.7',
 	],
 	words: ['%', '::', ':', '[', ']', '.', '/', 'ENOTFOUND', 'CERT'],
-	longest: mostHeaders,
+	longest: MOST_HEADERS,
 	share: 0.5,
 	read: (text) => {
 		const error = Object.assign(new Error(text), { code: text });

@@ -125,6 +125,6 @@ function normal(field: Field | undefined, value: unknown): unknown {
 	return omitBy(Object.fromEntries(all) as Obj, isNothing);
 }
 
-const longest = 400;
+const LONGEST = 400;
 const told = (value: unknown): string =>
-	value === undefined ? 'nothing' : JSON.stringify(value).slice(0, longest);
+	value === undefined ? 'nothing' : JSON.stringify(value).slice(0, LONGEST);

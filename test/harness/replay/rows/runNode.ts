@@ -41,8 +41,8 @@ export interface Ran {
 }
 
 /** By its whole name: without one, tsx takes the JSON file beside it. */
-const nodeFile = join(__dirname, '../../../../nodes/Zscaler/Zscaler.node.ts');
-const loading = import(nodeFile) as Promise<{ readonly Zscaler: new () => INodeType }>;
+const NODE_FILE = join(__dirname, '../../../../nodes/Zscaler/Zscaler.node.ts');
+const loading = import(NODE_FILE) as Promise<{ readonly Zscaler: new () => INodeType }>;
 const silent = () => undefined;
 
 /** Hands rows to the node in n8n's own engine, as a node for spreadsheets would. */

@@ -3,7 +3,7 @@ import { runCode, stepOf } from '../../../harness/engine/template';
 import { useTenant } from '../../../harness/engine/useTenant';
 
 const { run, tenant } = useTenant({}, new ZscalerLogs());
-const file = 'zdx-alert-digest.json';
+const FILE = 'zdx-alert-digest.json';
 
 test('all alerts that go on become one message, the gravest first', async () => {
 	const started_on = 1_795_000_000;
@@ -12,9 +12,9 @@ test('all alerts that go on become one message, the gravest first', async () => 
 		{ id: 2, rule_name: 'No calls', severity: 'critical', started_on, num_devices: 90 },
 		{ id: 3, rule_name: 'Over', severity: 'high', started_on, ended_on: started_on + 60 },
 	]);
-	const { items, error } = await run(stepOf(file, 'Get Alerts'));
+	const { items, error } = await run(stepOf(FILE, 'Get Alerts'));
 	expect(error).toBeUndefined();
-	const [message, ...more] = runCode(file, 'Make One Message', items);
+	const [message, ...more] = runCode(FILE, 'Make One Message', items);
 	expect(more).toEqual([]);
 	expect(message!.json.text.split('\n')).toEqual([
 		'2 Zscaler Digital Experience alerts go on',
@@ -25,7 +25,7 @@ test('all alerts that go on become one message, the gravest first', async () => 
 
 test('one alert is told as one', () => {
 	const alert = { rule_name: 'No calls', severity: 'critical', started_on: 'now', num_devices: 9 };
-	const [message] = runCode(file, 'Make One Message', [{ json: alert }]);
+	const [message] = runCode(FILE, 'Make One Message', [{ json: alert }]);
 	expect(message!.json.text).toMatch(
 		/^1 Zscaler Digital Experience alert goes on\n- critical: No calls/,
 	);

@@ -9,7 +9,7 @@ const { run, calls, tenant } = useTenant({ limits: 1 }, new ZscalerLogs());
 const ask = (operation: string, more: Row = {}, items: Row[] = [{}]) =>
 	run({ resource: 'zccDevice', operation, ...more }, { items });
 const downloads = () => calls().filter((call) => call.includes('download')).length;
-const day = 86_400_000;
+const DAY = 86_400_000;
 
 const devices = [1, 2, 3].map((index) => ({
 	udid: `U-${index}`,
@@ -121,7 +121,7 @@ test('the fourth download of a day fails at once and says when the next is free'
 	const { error } = await ask('download');
 	expect(downloads()).toBe(3);
 	const [, time = ''] = /the next is free at (\S+)$/.exec(error?.message ?? '') ?? [];
-	expect(Math.abs(Date.parse(time) - Date.now() - day)).toBeLessThan(60_000);
+	expect(Math.abs(Date.parse(time) - Date.now() - DAY)).toBeLessThan(60_000);
 	expect(error?.description).toContain('Try again at');
 });
 

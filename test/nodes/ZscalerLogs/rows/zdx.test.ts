@@ -3,7 +3,7 @@ import { byId, byName, outputs, type Row, useTenant } from '../../../harness/eng
 
 const { run, calls, objects, tenant } = useTenant({}, new ZscalerLogs());
 
-const hour = 3_600;
+const HOUR = 3_600;
 const now = () => Math.floor(Date.now() / 1000);
 const ask = (resource: string, operation: string, more: Row = {}, items: Row[] = [{}]) =>
 	run({ resource, operation, ...more }, { items });
@@ -21,14 +21,14 @@ const alerts = (count: number, endedHoursAgo: (index: number) => number | undefi
 			id: 7_000 + index,
 			rule_name: `Rule ${index}`,
 			severity: index % 2 === 0 ? 'critical' : 'low',
-			started_on: now() - (ended ?? 1) * hour - hour,
-			ended_on: ended === undefined ? 0 : now() - ended * hour,
+			started_on: now() - (ended ?? 1) * HOUR - HOUR,
+			ended_on: ended === undefined ? 0 : now() - ended * HOUR,
 		};
 	});
 
 describe('alerts', () => {
 	test('have ISO times, unless they are wanted raw', async () => {
-		const started_on = Math.floor(now()) - hour;
+		const started_on = Math.floor(now()) - HOUR;
 		tenant().seed('zdx/alerts', [{ id: 1, rule_name: 'Rule', started_on, ended_on: 0 }]);
 		const shown = await ask('zdxAlert', 'getMany');
 		const iso = new Date(started_on * 1000).toISOString();
@@ -69,7 +69,7 @@ describe('alerts', () => {
 			[0, 1, 2, 3, 4].map((n) => `Rule ${n}`),
 		);
 		const [{ from, to } = {}] = asked();
-		expect(Number(to) - Number(from)).toBe(48 * hour - 1);
+		expect(Number(to) - Number(from)).toBe(48 * HOUR - 1);
 	});
 
 	test('a Time Range beyond what Zscaler keeps is cut, and a hint says so', async () => {
@@ -79,7 +79,7 @@ describe('alerts', () => {
 			expect.stringContaining('the last 14 days at most'),
 		]);
 		const [{ from } = {}] = asked();
-		expect(Number(from)).toBeGreaterThanOrEqual(now() - 14 * 24 * hour - 5);
+		expect(Number(from)).toBeGreaterThanOrEqual(now() - 14 * 24 * HOUR - 5);
 	});
 
 	test('a Time Range that lies before it is an error that says what there is', async () => {
@@ -100,7 +100,7 @@ describe('alerts', () => {
 		});
 		const [{ from: asks, to } = {}] = asked();
 		// n8n's default timezone; the end itself belongs to the answer.
-		expect(Number(to) - Number(asks)).toBe(6 * hour - 1);
+		expect(Number(to) - Number(asks)).toBe(6 * HOUR - 1);
 		const wrong = await ask('zdxAlert', 'getHistory', {
 			timeRange: 'between',
 			from,
@@ -112,7 +112,7 @@ describe('alerts', () => {
 
 	test('keep ids of more digits than a JavaScript number holds', async () => {
 		const id = '7473160764821179371';
-		tenant().seed('zdx/alerts', [{ id, rule_name: 'Rule', started_on: now() - hour }]);
+		tenant().seed('zdx/alerts', [{ id, rule_name: 'Rule', started_on: now() - HOUR }]);
 		const { items } = await ask('zdxAlert', 'getMany');
 		expect(items[0]!.json.id).toBe(id);
 		const one = await ask('zdxAlert', 'get', { object: byId(String(items[0]!.json.id)) });
@@ -182,7 +182,7 @@ describe('reports', () => {
 	test('a device that several windows have comes out once, and a Limit ends the asking', async () => {
 		const seen = Array.from({ length: 12 }, (_, id) => ({
 			...{ id, name: `PC ${id}` },
-			...(id < 10 ? {} : { last_seen: now() - 5 * hour }),
+			...(id < 10 ? {} : { last_seen: now() - 5 * HOUR }),
 		}));
 		tenant().seed('zdx/devices', seen);
 		const all = await ask('zdxDevice', 'getMany', { ...last(6, 'hours'), returnAll: true });

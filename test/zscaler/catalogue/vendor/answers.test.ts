@@ -10,19 +10,19 @@ import { oneApiTenant } from '../../client/tenants';
 import { fittingAnswer, mark } from '../../../harness/replay/fittingAnswer';
 
 const html = { 'content-type': 'text/html' };
-const page = '<!doctype html><html><head><title>Sign in</title></head></html>';
+const PAGE = '<!doctype html><html><head><title>Sign in</title></head></html>';
 const sso = { location: 'https://sso.example.com/login?to=1' };
 
 /** Answers of who stands between n8n and Zscaler, and what is said of them. */
 const strangers: readonly (readonly [string, HttpAnswer])[] = [
-	["an HTML page titled 'Sign in'", { status: 200, headers: html, body: page }],
-	["an HTML page titled 'Sign in'", { status: 200, headers: {}, body: page }],
+	["an HTML page titled 'Sign in'", { status: 200, headers: html, body: PAGE }],
+	["an HTML page titled 'Sign in'", { status: 200, headers: {}, body: PAGE }],
 	['an empty answer', { status: 200, headers: {}, body: '' }],
 	['an answer without content', { status: 204, headers: {}, body: '' }],
 	['an empty object', { status: 200, headers: {}, body: {} }],
 	["the word 'null'", { status: 200, headers: {}, body: null }],
 	['an empty list', { status: 200, headers: {}, body: [] }],
-	['a redirect to sso.example.com', { status: 302, headers: sso, body: page }],
+	['a redirect to sso.example.com', { status: 302, headers: sso, body: PAGE }],
 	['a redirect to sso.example.com', { status: 307, headers: sso, body: '' }],
 ];
 

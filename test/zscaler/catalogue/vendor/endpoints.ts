@@ -7,15 +7,15 @@ export interface Endpoint {
 	readonly path: string;
 }
 
-const suffix = '.endpoints.txt';
+const SUFFIX = '.endpoints.txt';
 
 /** The plain lists of what the public sources know, by product. */
 export const listedProducts = readdirSync(__dirname)
-	.filter((name) => name.endsWith(suffix))
-	.map((name) => name.slice(0, -suffix.length));
+	.filter((name) => name.endsWith(SUFFIX))
+	.map((name) => name.slice(0, -SUFFIX.length));
 
 export const listedEndpoints = (product: string): Endpoint[] =>
-	readFileSync(join(__dirname, product + suffix), 'utf8')
+	readFileSync(join(__dirname, product + SUFFIX), 'utf8')
 		.split('\n')
 		.filter((line) => line.trim() !== '' && !line.startsWith('#'))
 		.map((line) => line.split(' '))

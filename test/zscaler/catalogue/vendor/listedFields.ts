@@ -10,15 +10,15 @@ export interface ListedField {
 	readonly how: string;
 }
 
-const suffix = '.fields.txt';
+const SUFFIX = '.fields.txt';
 
 /** The products of which the fields that public sources know are listed. */
 export const productsWithFields = readdirSync(__dirname)
-	.filter((file) => file.endsWith(suffix))
-	.map((file) => file.slice(0, -suffix.length));
+	.filter((file) => file.endsWith(SUFFIX))
+	.map((file) => file.slice(0, -SUFFIX.length));
 
 export const listedFields = (product: string): ListedField[] =>
-	readFileSync(join(__dirname, product + suffix), 'utf8')
+	readFileSync(join(__dirname, product + SUFFIX), 'utf8')
 		.split('\n')
 		.filter((line) => line.trim() !== '' && !line.startsWith('#'))
 		.map((line) => line.split(' '))

@@ -6,7 +6,7 @@ import type { Ports } from '../../../../zscaler/contract/ports';
 import { passTime } from '../../../harness/time/passTime';
 import { mark, oneApiTenant } from '../tenants';
 
-const page = '<html><head><title>Sign in</title></head></html>';
+const PAGE = '<html><head><title>Sign in</title></head></html>';
 const zia = (status: string) => ({ status });
 
 /** Answers one after the other, the last one for good; a number is a status. */
@@ -22,7 +22,7 @@ function patientClient(maxWait: number, ...answers: unknown[]) {
 		const body = answers.length > 1 ? answers.shift() : answers[0];
 		if (body instanceof Error) throw body;
 		if (typeof body === 'number') return { status: body, headers: {}, body: {} };
-		return { status: 200, headers: body === page ? {} : mark, body };
+		return { status: 200, headers: body === PAGE ? {} : mark, body };
 	};
 	const ports = { send, sleep: passTime, now: () => Date.now() };
 	const client = createClient({
@@ -31,42 +31,42 @@ function patientClient(maxWait: number, ...answers: unknown[]) {
 	return { client, asked, took: () => Date.now() - began };
 }
 
-const get = 'GET /status';
-const post = 'POST /status/activate';
+const GET = 'GET /status';
+const POST = 'POST /status/activate';
 
 test.each([
-	['after changes one call, whose word decides', 'PENDING', [zia('ACTIVE')], [post]],
-	['without changes one look', undefined, [zia('ACTIVE')], [get]],
+	['after changes one call, whose word decides', 'PENDING', [zia('ACTIVE')], [POST]],
+	['without changes one look', undefined, [zia('ACTIVE')], [GET]],
 	[
 		'what somebody left pending is activated',
 		undefined,
 		[zia('PENDING'), zia('ACTIVE')],
-		[get, post],
+		[GET, POST],
 	],
 	[
 		'what is under way is waited for',
 		undefined,
 		[zia('INPROGRESS'), zia('INPROGRESS'), zia('ACTIVE')],
-		[get, get, get],
+		[GET, GET, GET],
 	],
 	[
 		'also after changes',
 		'PENDING',
 		[zia('INPROGRESS'), zia('INPROGRESS'), zia('ACTIVE')],
-		[post, get, get],
+		[POST, GET, GET],
 	],
 	[
 		'what another saved meanwhile is activated too',
 		'PENDING',
 		[zia('PENDING'), zia('PENDING'), zia('ACTIVE')],
-		[post, get, post],
+		[POST, GET, POST],
 	],
-	['a page in its place is asked again', 'PENDING', [page, zia('ACTIVE')], [post, post]],
+	['a page in its place is asked again', 'PENDING', [PAGE, zia('ACTIVE')], [POST, POST]],
 	[
 		'a page for good in its place, and then the status',
 		'PENDING',
-		[page, page, page, page, zia('ACTIVE')],
-		[post, post, post, post, get],
+		[PAGE, PAGE, PAGE, PAGE, zia('ACTIVE')],
+		[POST, POST, POST, POST, GET],
 	],
 ] as const)('%s', async (_title, known, answers, calls) => {
 	const { client, asked } = clientFor(...answers);
@@ -79,7 +79,7 @@ test.each([
 	['null', null],
 	['an empty object', {}],
 	['a list', []],
-	['a page', page],
+	['a page', PAGE],
 	['a number', { status: 0 }],
 	['a word that is not known', zia('BROKEN')],
 	['a word of an object', zia('constructor')],
@@ -94,11 +94,11 @@ test.each([
 });
 
 test('whether it was activated is looked for in a short time, whatever Max Wait is', async () => {
-	const { client, took, asked } = patientClient(3_600_000, page, page, page, page, 429);
+	const { client, took, asked } = patientClient(3_600_000, PAGE, PAGE, PAGE, PAGE, 429);
 	await expect(ensureActive(client, 'zia', 'PENDING')).rejects.toMatchObject({
 		facts: { kind: 'fateUnknown' },
 	});
-	expect(asked.slice(0, 5)).toEqual([post, post, post, post, get]);
+	expect(asked.slice(0, 5)).toEqual([POST, POST, POST, POST, GET]);
 	expect(took()).toBeLessThan(60_000);
 });
 
@@ -108,7 +108,7 @@ test('what never left this machine is not looked for', async () => {
 	await expect(ensureActive(client, 'zia', 'PENDING')).rejects.toMatchObject({
 		facts: { kind: 'unreachable' },
 	});
-	expect(new Set(asked)).toEqual(new Set([post]));
+	expect(new Set(asked)).toEqual(new Set([POST]));
 });
 
 test('what stays pending or under way is an error at the end of Max Wait, with a handful of calls', async () => {
@@ -119,14 +119,14 @@ test('what stays pending or under way is an error at the end of Max Wait, with a
 		);
 		expect(took()).toBeLessThanOrEqual(60_000);
 		expect(asked.length).toBeLessThan(12);
-		expect(asked.filter((call) => call === post)).toHaveLength(word === 'PENDING' ? 2 : 1);
+		expect(asked.filter((call) => call === POST)).toHaveLength(word === 'PENDING' ? 2 : 1);
 	}
 });
 
 test('what came in place of the answer to activating is told at the end of Max Wait', async () => {
-	const { client } = clientFor(page, page, page, page, zia('PENDING'));
+	const { client } = clientFor(PAGE, PAGE, PAGE, PAGE, zia('PENDING'));
 	await expect(ensureActive(client, 'zia', 'PENDING')).rejects.toThrow(/its word is PENDING\)$/);
-	const later = [page, page, page, page, zia('PENDING')];
+	const later = [PAGE, PAGE, PAGE, PAGE, zia('PENDING')];
 	const { client: behind } = clientFor(zia('PENDING'), zia('PENDING'), ...later);
 	const failing = ensureActive(behind, 'zia', 'PENDING');
 	await expect(failing).rejects.toThrow(
@@ -165,7 +165,7 @@ test('a product whose changes are live at once says so', async () => {
 test.each([
 	[2, zia('BROKEN'), /^2 changes are saved but not known to be in force, .*came the word 'BROKEN'/],
 	[1, zia('PENDING'), /^1 change is saved but not in force, .*its word is PENDING/],
-	[0, page, /^This run changed nothing, but what was saved before is not known to be in force/],
+	[0, PAGE, /^This run changed nothing, but what was saved before is not known to be in force/],
 ])('%i changes: what became of them is told', async (changes, answer, message) => {
 	const failing = putIntoForce(clientFor(answer).client, 'zia', changes);
 	await expect(failing).rejects.toThrow(message);

@@ -13,7 +13,7 @@ const tenant = oneApiTenant();
 
 /** Published as 3 a day, and never told otherwise: what Zscaler says itself goes before. */
 const downloads = getRequest({ product: 'zcc', path: '/downloadDevices' });
-const fewADay = '3, 3;w=86400';
+const FEW_A_DAY = '3, 3;w=86400';
 
 const requests: readonly ApiRequest[] = [
 	getRequest(),
@@ -43,7 +43,7 @@ const left = (calls: number, limit: string): HttpAnswer => ({
 const seconds = fc.integer({ min: 0, max: 40 });
 const answers = fc.oneof(
 	fc.record({ after: seconds, own: fc.constantFrom('', '1/SECOND', '3/MINUTE') }),
-	fc.record({ calls: fc.nat(3), limit: fc.constantFrom('100, 100;w=3600', fewADay) }),
+	fc.record({ calls: fc.nat(3), limit: fc.constantFrom('100, 100;w=3600', FEW_A_DAY) }),
 );
 const events = fc.array(
 	fc.record({
@@ -126,7 +126,7 @@ async function play(all: readonly Event[]) {
 			const answer =
 				'after' in learns
 					? tooMany(learns.after, learns.own)
-					: left(learns.calls, request === downloads ? fewADay : learns.limit);
+					: left(learns.calls, request === downloads ? FEW_A_DAY : learns.limit);
 			learnLimits(limits, request, answer, time.now());
 			if ('after' in learns && learns.own === '') {
 				const until = time.now() + learns.after * 1_000;

@@ -9,13 +9,13 @@ import { deleteRequest, getRequest, oneApiTenant, postRequest } from '../tenants
 import { type VirtualTime, virtualTime } from '../virtualTime';
 
 const tenant = oneApiTenant();
-const hour = 3_600_000;
+const HOUR = 3_600_000;
 
 const queue = (time: VirtualTime, limits: Limits = new Map()) => {
 	const start = time.now();
 	const sent: { request: ApiRequest; at: number }[] = [];
 	const known = limitsOf(limits, tenant);
-	const send = async (request: ApiRequest, maxWait = 10 * hour, signal?: AbortSignal) => {
+	const send = async (request: ApiRequest, maxWait = 10 * HOUR, signal?: AbortSignal) => {
 		const deadline = time.now() + maxWait;
 		const slot = await takeSlot({ limits: known, tenant, request, ports: time, deadline, signal });
 		if ('release' in slot) sent.push({ request, at: time.now() - start });
@@ -34,8 +34,8 @@ test('holds every documented window of ZIA at once, whoever asks', async () => {
 	const times = timesOf(sent);
 	expect(times.slice(0, 3)).toEqual([0, 1_000, 2_000]);
 	expect(times[399]).toBe(399_000);
-	expect(times[400]).toBeGreaterThanOrEqual(hour);
-	expect(times[400]).toBeLessThanOrEqual(hour * 1.01);
+	expect(times[400]).toBeGreaterThanOrEqual(HOUR);
+	expect(times[400]).toBeLessThanOrEqual(HOUR * 1.01);
 });
 
 test('deletes one a minute while reads go on', async () => {
@@ -105,7 +105,7 @@ test('one who gives up leaves his place to the next', async () => {
 	const { send, sent } = queue(time);
 	const cancel = new AbortController();
 	const first = send(postRequest());
-	const second = send(postRequest(), hour, cancel.signal);
+	const second = send(postRequest(), HOUR, cancel.signal);
 	const third = send(postRequest());
 	await time.run(time.now() + 100);
 	cancel.abort();

@@ -5,12 +5,12 @@ import type { JsonObject } from '../../../../zscaler/contract/json/json';
 import { planChange } from '../../../../zscaler/objects/plan/planChange';
 
 const row = findResource('zpaServerGroup');
-const stored =
+const STORED =
 	'{"id":"216196257331370181","name":"Servers","idpId":216196257331370185,"deep":{"list":[72058393975587083,7],"owner":72058393975587083,"note":"x"}}';
-const present = readExact(stored) as JsonObject;
+const present = readExact(STORED) as JsonObject;
 
 test('long numbers go back as the numbers that they were, and texts as texts', () => {
-	expect(writeExact(present)).toBe(stored);
+	expect(writeExact(present)).toBe(STORED);
 	expect(present).toMatchObject({
 		idpId: '216196257331370185',
 		deep: { list: ['72058393975587083', 7] },

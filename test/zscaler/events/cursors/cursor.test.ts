@@ -9,9 +9,9 @@ import { splitRange } from '../../../../zscaler/time/windows/splitRange';
 
 const usual = { lateness: 5000, skew: 2000, resolution: 1, maxSeen: 1000 };
 const policy = usual;
-const start = 1_700_000_000_000;
+const START = 1_700_000_000_000;
 /** A node is activated in the middle of a second. */
-const activation = start + 300;
+const ACTIVATION = START + 300;
 
 /** An entry as the world knows it: its own time, and when the source begins to show it. */
 interface Happened extends TimedEntry {
@@ -41,7 +41,7 @@ const happened = fc
 	})
 	.map(({ at, late, content }) => {
 		// Few different times and contents, so that many entries are equal in both.
-		const time = start + Math.floor(at / 500) * 500;
+		const time = START + Math.floor(at / 500) * 500;
 		return { time, happenedAt: time, shownAt: time + late, content };
 	});
 const poll = fc.record({
@@ -60,8 +60,8 @@ function runPolls(
 	policy = usual,
 ) {
 	const delivered: Happened[] = [];
-	let cursor: Cursor = openCursor('now', policy, activation);
-	let trueTime = activation;
+	let cursor: Cursor = openCursor('now', policy, ACTIVATION);
+	let trueTime = ACTIVATION;
 	let maxSeen = 0;
 	for (const each of polls) {
 		trueTime += each.after;
@@ -113,7 +113,7 @@ test.each([true, false])(
 					const source: RangeLimits = { unit: 'milliseconds', longest };
 					const all = [...polls, last, last, last];
 					const { delivered } = runPolls(world, all, source, { ...usual, resolution });
-					const from = Math.floor(activation / resolution) * resolution;
+					const from = Math.floor(ACTIVATION / resolution) * resolution;
 					expect(count(delivered)).toEqual(count(world.filter(({ time }) => time >= from)));
 				},
 			),
@@ -140,40 +140,40 @@ const entriesAt = (times: readonly number[]): TimedEntry[] =>
 	times.map((time, index) => ({ id: String(index), time, content: index }));
 
 test('a first run can begin hours back', () => {
-	expect(openCursor({ hoursBack: 3 }, policy, start).time).toBe(start - 3 * 3_600_000);
+	expect(openCursor({ hoursBack: 3 }, policy, START).time).toBe(START - 3 * 3_600_000);
 });
 
 test('what is remembered is only what could turn up again', () => {
-	const cursor = openCursor('now', policy, start);
-	const asked = askNext(cursor, policy, start + 60_000)!;
-	const times = Array.from({ length: 60 }, (_, index) => start + index * 1000);
+	const cursor = openCursor('now', policy, START);
+	const asked = askNext(cursor, policy, START + 60_000)!;
+	const times = Array.from({ length: 60 }, (_, index) => START + index * 1000);
 	const settled = settlePoll(cursor, asked, entriesAt(times), policy);
 	expect(settled.fresh).toHaveLength(60);
-	expect(settled.cursor.time).toBe(start + 60_000 - policy.lateness - policy.skew);
+	expect(settled.cursor.time).toBe(START + 60_000 - policy.lateness - policy.skew);
 	expect(settled.cursor.seen).toHaveLength(7);
 	expect(settled.narrowed).toBeUndefined();
 });
 
 test('memory is bounded: a flood moves the cursor on, says so, and is not delivered again', () => {
-	const cursor = openCursor('now', policy, start);
-	const asked = askNext(cursor, policy, start + 1000)!;
-	const flood = entriesAt(Array.from({ length: 3000 }, (_, index) => start + index / 4));
+	const cursor = openCursor('now', policy, START);
+	const asked = askNext(cursor, policy, START + 1000)!;
+	const flood = entriesAt(Array.from({ length: 3000 }, (_, index) => START + index / 4));
 	const settled = settlePoll(cursor, asked, flood, policy);
 	expect(settled.fresh).toHaveLength(3000);
 	expect(settled.cursor.seen.length).toBeLessThanOrEqual(policy.maxSeen);
-	expect(settled.narrowed).toEqual({ from: start, to: settled.cursor.time });
-	const again = askNext(settled.cursor, policy, start + 2000)!;
+	expect(settled.narrowed).toEqual({ from: START, to: settled.cursor.time });
+	const again = askNext(settled.cursor, policy, START + 2000)!;
 	expect(settlePoll(settled.cursor, again, flood, policy).fresh).toEqual([]);
 });
 
 test('a window that would leave a gap is refused', () => {
-	const cursor = openCursor('now', policy, start);
-	const asked = { from: start + 1, to: start + 2, askedAt: start };
+	const cursor = openCursor('now', policy, START);
+	const asked = { from: START + 1, to: START + 2, askedAt: START };
 	expect(() => settlePoll(cursor, asked, [], policy)).toThrow(RangeError);
 });
 
 test('a clock before the cursor waits', () => {
-	expect(askNext(openCursor('now', policy, start), policy, start - 60_000)).toBeUndefined();
+	expect(askNext(openCursor('now', policy, START), policy, START - 60_000)).toBeUndefined();
 });
 
 test.each([
@@ -187,8 +187,8 @@ test.each([
 });
 
 test('long ids are stored short', () => {
-	const cursor = openCursor('now', policy, start);
-	const asked = askNext(cursor, policy, start)!;
-	const entry = { id: 'x'.repeat(500), time: start, content: '' };
+	const cursor = openCursor('now', policy, START);
+	const asked = askNext(cursor, policy, START)!;
+	const entry = { id: 'x'.repeat(500), time: START, content: '' };
 	expect(settlePoll(cursor, asked, [entry], policy).cursor.seen[0]?.[0]).toHaveLength(16);
 });

@@ -6,29 +6,29 @@ import { readSession } from '../../../../zscaler/session/session';
 import { tenantOf } from '../../../../zscaler/tenant';
 import { readLife, LONGEST_LIFE } from '../../../../zscaler/tenant/methods/readLife';
 
-const hour = 3_600_000;
+const HOUR = 3_600_000;
 const answer = (body: object) => ({ status: 200, headers: {}, body });
 const read = (more: object) =>
 	readToken(answer({ access_token: 'a.b.c', ...more }), 'access_token');
 
 test.each([
-	[3600, hour],
-	['3600', hour],
+	[3600, HOUR],
+	['3600', HOUR],
 	[86_399, 86_399_000],
 	[1e13, LONGEST_LIFE],
 	[Number.MAX_VALUE, LONGEST_LIFE],
 	[Infinity, LONGEST_LIFE],
-	[0, hour],
-	[-5, hour],
-	[NaN, hour],
-	[0.2, hour],
-	['soon', hour],
-	['', hour],
-	[null, hour],
-	[true, hour],
-	[[60], hour],
-	[{}, hour],
-	[undefined, hour],
+	[0, HOUR],
+	[-5, HOUR],
+	[NaN, HOUR],
+	[0.2, HOUR],
+	['soon', HOUR],
+	['', HOUR],
+	[null, HOUR],
+	[true, HOUR],
+	[[60], HOUR],
+	[{}, HOUR],
+	[undefined, HOUR],
 ])('a life told as %p', (told, life) => {
 	expect(read({ expires_in: told })).toEqual({ token: 'a.b.c', life });
 });
@@ -51,8 +51,8 @@ test('so is the life that a token tells of itself', () => {
 	const lifeOf = (payload: object) => read({ access_token: jwt(payload) })?.life;
 	expect(lifeOf({ iat: 0, exp: 600 })).toBe(600_000);
 	expect(lifeOf({ iat: 0, exp: 1e300 })).toBe(LONGEST_LIFE);
-	expect(lifeOf({ iat: 600, exp: 0 })).toBe(hour);
-	expect(lifeOf({ exp: 'x' })).toBe(hour);
+	expect(lifeOf({ iat: 600, exp: 0 })).toBe(HOUR);
+	expect(lifeOf({ exp: 'x' })).toBe(HOUR);
 });
 
 const unfit: [string, object][] = [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { obfuscateApiKey } from '../../../../zscaler/tenant/methods/obfuscateApiKey';
 
 /** Each character is its own position in base 12, so that a result shows what was picked. */
-const positions = '0123456789ab';
+const POSITIONS = '0123456789ab';
 
 describe('obfuscateApiKey', () => {
 	it.each([
@@ -15,7 +15,7 @@ describe('obfuscateApiKey', () => {
 		// 100000 halves to 050000: the leading nought is kept.
 		[1_700_123_100_000, '100000' + '272222'],
 	])('picks by the digits of %d', (timestamp, expected) => {
-		expect(obfuscateApiKey(positions, timestamp)).toBe(expected);
+		expect(obfuscateApiKey(POSITIONS, timestamp)).toBe(expected);
 	});
 
 	it('never sends the key as it is, and always twelve characters of it', () => {

@@ -5,20 +5,20 @@ import { readPrivateKey } from '../../../../zscaler/tenant/methods/readPrivateKe
 import { signAssertion } from '../../../../zscaler/tenant/methods/signAssertion';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-const audience = 'https://api.zscaler.com';
+const PEM = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const AUDIENCE = 'https://api.zscaler.com';
 
 describe('signAssertion', () => {
 	it('makes what any JWT library accepts: RS256, claims of the client, at most ten minutes', () =>
 		fc.assert(
 			fc.asyncProperty(fc.string({ minLength: 1 }), fc.date(times), async (client, date) => {
 				const at = date.getTime();
-				const jwt = signAssertion(pem, client, audience, at);
+				const jwt = signAssertion(PEM, client, AUDIENCE, at);
 				const { payload } = await jwtVerify(jwt, publicKey, {
 					algorithms: ['RS256'],
 					issuer: client,
 					subject: client,
-					audience,
+					audience: AUDIENCE,
 					currentDate: date,
 					requiredClaims: ['jti', 'exp'],
 				});
@@ -28,7 +28,7 @@ describe('signAssertion', () => {
 		));
 
 	it('is another one each time', () => {
-		const made = () => signAssertion(pem, 'client', audience, 0);
+		const made = () => signAssertion(PEM, 'client', AUDIENCE, 0);
 		expect(made()).not.toBe(made());
 	});
 });
@@ -37,18 +37,18 @@ const times = { min: new Date('2024-01-01'), max: new Date('2040-01-01'), noInva
 
 describe('readPrivateKey', () => {
 	it.each([
-		['as it is', pem],
-		['with backslash n', pem.replaceAll('\n', String.raw`\n`)],
-		['with backslash r and n', pem.replaceAll('\n', String.raw`\r\n`)],
-		['with Windows line breaks', pem.replaceAll('\n', '\r\n')],
-		['with blanks for line breaks', pem.replaceAll('\n', ' ')],
-		['without line breaks', pem.replaceAll('\n', '')],
-		['with words before it', `Bag Attributes\n${pem}`],
+		['as it is', PEM],
+		['with backslash n', PEM.replaceAll('\n', String.raw`\n`)],
+		['with backslash r and n', PEM.replaceAll('\n', String.raw`\r\n`)],
+		['with Windows line breaks', PEM.replaceAll('\n', '\r\n')],
+		['with blanks for line breaks', PEM.replaceAll('\n', ' ')],
+		['without line breaks', PEM.replaceAll('\n', '')],
+		['with words before it', `Bag Attributes\n${PEM}`],
 		['in PKCS #1', privateKey.export({ type: 'pkcs1', format: 'pem' }).toString()],
 		['as JWK', JSON.stringify(privateKey.export({ format: 'jwk' }))],
 	])('reads a key %s', (_how, text) => {
 		const read = readPrivateKey(text);
-		expect(read.export({ type: 'pkcs8', format: 'pem' })).toBe(pem);
+		expect(read.export({ type: 'pkcs8', format: 'pem' })).toBe(PEM);
 	});
 
 	const rsa = (modulusLength: number) =>
@@ -65,7 +65,7 @@ describe('readPrivateKey', () => {
 	const elliptic = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
 	it.each([
 		['nothing like a key', 'hello', /cannot be read/],
-		['half a key', pem.slice(0, 400), /cannot be read/],
+		['half a key', PEM.slice(0, 400), /cannot be read/],
 		['a weak key', rsa(1024).toString(), /has 1024 bits/],
 		['a locked key', locked.toString(), /passphrase/],
 		['a public key', publicKey.export({ type: 'spki', format: 'pem' }).toString(), /public part/],

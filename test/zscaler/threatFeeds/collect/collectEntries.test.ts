@@ -3,10 +3,10 @@ import { openFeed } from '../../../../zscaler/threatFeeds/readFeed';
 import { reduceIndicators } from '../../../../zscaler/threatFeeds/reduce/reduceIndicators';
 import { fixture } from '../readAll';
 
-const now = Date.UTC(2026, 10, 20, 12);
+const NOW = Date.UTC(2026, 10, 20, 12);
 type Pieces = readonly (string | Uint8Array)[];
 const collect = (feeds: Record<string, string | Pieces>, options = {}) => {
-	const collection = openCollection({ now, ...options });
+	const collection = openCollection({ now: NOW, ...options });
 	for (const [source, content] of Object.entries(feeds)) {
 		const feed = openFeed({ source }, collection);
 		for (const piece of typeof content === 'string' ? [content] : content) feed.write(piece);

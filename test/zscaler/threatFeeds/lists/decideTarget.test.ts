@@ -6,7 +6,7 @@ import { decideTarget } from '../../../../zscaler/threatFeeds/lists/decideTarget
 import { beginSyncState } from '../../../../zscaler/threatFeeds/lists/memory';
 import { deciding, fakeList, urlTarget } from './fakeList';
 
-const salt = '0123456789abcdef';
+const SALT = '0123456789abcdef';
 const hosts = (from: number, to: number) =>
 	Array.from({ length: to - from }, (_, n) => `h${String(from + n).padStart(4, '0')}.example.net`);
 const category = (number: number, entries: string[], most: number) =>
@@ -53,7 +53,7 @@ const subset = fc.uniqueArray(host, { maxLength: 14 });
 test('from any start: plan, apply, and the list holds what is wanted, and what others put there', () =>
 	fc.assert(
 		fc.asyncProperty(subset, subset, subset, async (others, first, second) => {
-			const state = beginSyncState(salt);
+			const state = beginSyncState(SALT);
 			const list = fakeList({ entries: others });
 			const guarded = indexProtected(['.corp.net']);
 			for (const wanted of [first, second]) {
@@ -73,7 +73,7 @@ test('from any start: plan, apply, and the list holds what is wanted, and what o
 test('cut off at any call, the next run ends where one run would have', () =>
 	fc.assert(
 		fc.asyncProperty(subset, subset, subset, fc.nat(4), async (others, first, second, cut) => {
-			const state = beginSyncState(salt);
+			const state = beginSyncState(SALT);
 			const list = fakeList({ entries: others, batch: 2 });
 			const run = async (wanted: string[], calls: number) => {
 				let left = calls;
@@ -99,7 +99,7 @@ test('dead at any call, memory and all: the next run ends where one run would ha
 	fc.assert(
 		fc.asyncProperty(subset, subset, subset, fc.nat(4), fc.boolean(), async (...given) => {
 			const [others, first, second, cut, exclusive] = given;
-			let state = beginSyncState(salt);
+			let state = beginSyncState(SALT);
 			const list = fakeList({ entries: others, batch: 2 });
 			const run = async (wanted: string[], calls: number) => {
 				const lost = structuredClone(state);
@@ -136,7 +136,7 @@ test('what others have put there takes no room of ours, and stays whatever its r
 });
 
 test('what others have put there and the feeds list can be taken over: it leaves with its feed', async () => {
-	const state = beginSyncState(salt);
+	const state = beginSyncState(SALT);
 	const list = fakeList({ entries: ['others.example.org', ...hosts(0, 3)] });
 	const run = async (wanted: string[], more = {}) => {
 		const now = { ...list, present: new Set(list.held) };

@@ -1,5 +1,5 @@
 import { createClient } from '../../../../zscaler/client/createClient';
-import { unexpectedAnswer } from '../../../../zscaler/client/answers/unexpected';
+import { UNEXPECTED_ANSWER } from '../../../../zscaler/client/answers/unexpected';
 import { mayBeDone } from '../../../../zscaler/client/mayBeDone';
 import type { HttpRequest } from '../../../../zscaler/contract/ports';
 import { type ErrorKind, ZscalerError } from '../../../../zscaler/contract/zscalerError';
@@ -84,7 +84,7 @@ test.each([['ECONNREFUSED'], ['ENOTFOUND'], ['SELF_SIGNED_CERT_IN_CHAIN']])(
 test.each<[ErrorKind, number | undefined, string | undefined, boolean]>([
 	['fateUnknown', undefined, undefined, true],
 	['failed', 500, undefined, true],
-	['unreachable', 200, unexpectedAnswer, true],
+	['unreachable', 200, UNEXPECTED_ANSWER, true],
 	['unreachable', 408, undefined, true],
 	['unreachable', undefined, 'ECONNREFUSED', false],
 	['rateLimited', 429, undefined, false],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { markSpace, openMarker } from '../../../../zscaler/threatFeeds/ownership/markEntry';
+import { MARK_SPACE, openMarker } from '../../../../zscaler/threatFeeds/ownership/markEntry';
 import {
 	beginOwnership,
 	closeOwnership,
@@ -9,7 +9,7 @@ import {
 import { packMarks, unpackMarks } from '../../../../zscaler/threatFeeds/ownership/packMarks';
 import { packTexts, unpackTexts } from '../../../../zscaler/threatFeeds/ownership/packTexts';
 
-const salt = '0001020304050607';
+const SALT = '0001020304050607';
 
 describe('marks', () => {
 	// SipHash's own vectors (vectors.h, hsip64), input 00 01 02 ...: the first word and 20 bits more.
@@ -24,20 +24,20 @@ describe('marks', () => {
 	])('of %i bytes', (length, vector) => {
 		const input = String.fromCharCode(...Array.from({ length }, (_, i) => i));
 		const expected = BigInt.asUintN(52, Buffer.from(vector, 'hex').readBigUInt64LE());
-		expect(openMarker(salt)(input)).toBe(Number(expected));
+		expect(openMarker(SALT)(input)).toBe(Number(expected));
 	});
 	test('differ from salt to salt', () => {
 		expect(openMarker('00'.repeat(8))('a.com')).not.toBe(openMarker('11'.repeat(8))('a.com'));
 		expect(() => openMarker('xyz')).toThrow('16 hexadecimal digits');
 	});
 	test('are packed and unpacked, any number of them, any size', () => {
-		const mark = fc.integer({ min: 0, max: markSpace - 1 });
+		const mark = fc.integer({ min: 0, max: MARK_SPACE - 1 });
 		fc.assert(
 			fc.property(
 				fc.oneof(
 					fc.array(mark),
 					fc.array(fc.nat(1000)),
-					fc.array(fc.constantFrom(0, markSpace - 1)),
+					fc.array(fc.constantFrom(0, MARK_SPACE - 1)),
 				),
 				(marks) => {
 					const sorted = [...new Set(marks)].sort((a, b) => a - b);
@@ -64,7 +64,7 @@ describe('ownership', () => {
 	const record = { firstSeen: 20_000, lastSeen: 20_010, sources: ['a', 'b'] };
 	test("knows its own entries and their records, and nobody else's", () => {
 		const other = { ...record, validUntil: 480_000, sources: ['b'] };
-		const state = closeOwnership(salt, [
+		const state = closeOwnership(SALT, [
 			['a.com', record],
 			['b.com', other],
 			['c.com', record],
@@ -74,13 +74,13 @@ describe('ownership', () => {
 		expect(owned.find('b.com')).toEqual(other);
 		expect(owned.find('c.com')).toEqual(record);
 		expect(owned.find('d.com')).toBeUndefined();
-		expect(openOwnership(beginOwnership(salt)).find('a.com')).toBeUndefined();
+		expect(openOwnership(beginOwnership(SALT)).find('a.com')).toBeUndefined();
 	});
 	test('of 275,000 entries is under 1.8 MB, and of 20,000 in 40 cohorts under 160 KB', () => {
 		const size = (count: number, days: number) =>
 			JSON.stringify(
 				closeOwnership(
-					salt,
+					SALT,
 					Array.from(
 						{ length: count },
 						(_, i) =>

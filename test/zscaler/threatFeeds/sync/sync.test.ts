@@ -10,10 +10,10 @@ import { ageEntries } from '../../../../zscaler/threatFeeds/sync/ageEntries';
 import { planSync, type SyncPlan } from '../../../../zscaler/threatFeeds/sync/planSync';
 import { settleSync } from '../../../../zscaler/threatFeeds/sync/settleSync';
 import { recordSync, undoSync } from '../../../../zscaler/threatFeeds/sync/undoSync';
-import { dayMs } from '../../../../zscaler/contract/durations';
+import { DAY_MS } from '../../../../zscaler/contract/durations';
 
-const salt = '0123456789abcdef';
-const today = 20_000 * dayMs;
+const SALT = '0123456789abcdef';
+const TODAY = 20_000 * DAY_MS;
 const asIndicator = (entry: string, facts: Partial<Indicator> = {}): Indicator => ({
 	entry,
 	kind: 'domain',
@@ -30,7 +30,7 @@ const plan = (
 		wanted: wanted.map((entry) => asIndicator(entry)),
 		present,
 		owned: openOwnership(state),
-		now: today,
+		now: TODAY,
 		exclusive,
 	});
 const apply = (
@@ -52,7 +52,7 @@ test('plan, then apply, is what is wanted and what others put there; a second ru
 			names,
 			fc.array(fc.record({ wanted: names, others: names, gone: names }), { maxLength: 5 }),
 			(start, runs) => {
-				let state = beginOwnership(salt);
+				let state = beginOwnership(SALT);
 				let list = new Set(start);
 				const unmanaged = new Set(start);
 				for (const { wanted, others, gone } of runs) {
@@ -66,7 +66,7 @@ test('plan, then apply, is what is wanted and what others put there; a second ru
 					}
 					const made = plan(wanted, list, state);
 					list = apply(list, made);
-					state = settleSync(made, salt, {});
+					state = settleSync(made, SALT, {});
 					expect([...list].sort()).toEqual([...new Set([...wanted, ...unmanaged])].sort());
 					const again = plan(wanted, list, state);
 					expect([again.add, again.remove]).toEqual([[], []]);
@@ -80,7 +80,7 @@ test('plan, then apply, is what is wanted and what others put there; a second ru
 test('exclusive: the list is what is wanted, whatever stood there', () => {
 	fc.assert(
 		fc.property(names, names, (wanted, start) => {
-			const made = plan(wanted, start, beginOwnership(salt), true);
+			const made = plan(wanted, start, beginOwnership(SALT), true);
 			expect([...apply(new Set(start), made)].sort()).toEqual([...wanted].sort());
 			expect(made.foreign).toBe(0);
 		}),
@@ -91,11 +91,11 @@ test("cut off anywhere, the next run finishes, and others' entries stay", () => 
 	fc.assert(
 		fc.property(names, names, names, fc.nat(20), (before, unmanaged, wanted, steps) => {
 			let list = new Set(unmanaged);
-			const first = plan(before, list, beginOwnership(salt));
+			const first = plan(before, list, beginOwnership(SALT));
 			list = apply(list, first);
-			const second = plan(wanted, list, settleSync(first, salt, {}));
+			const second = plan(wanted, list, settleSync(first, SALT, {}));
 			// Stored before the first write; then only some of the writes happen.
-			const stored = settleSync(second, salt, 'everything');
+			const stored = settleSync(second, SALT, 'everything');
 			const handlers = [
 				...second.remove.map((entry) => ['remove', entry] as const),
 				...second.add.map((entry) => ['add', entry] as const),
@@ -112,41 +112,42 @@ test("cut off anywhere, the next run finishes, and others' entries stay", () => 
 });
 
 test('what could not be added or removed is remembered as it is', () => {
-	const first = plan(['a.com', 'b.com'], [], beginOwnership(salt));
-	const state = settleSync(first, salt, { notAdded: ['b.com'] });
+	const first = plan(['a.com', 'b.com'], [], beginOwnership(SALT));
+	const state = settleSync(first, SALT, { notAdded: ['b.com'] });
 	const owned = openOwnership(state);
 	expect(owned.find('a.com')).toBeDefined();
 	expect(owned.find('b.com')).toBeUndefined();
 	const second = plan([], ['a.com'], state);
 	expect(second.remove).toEqual(['a.com']);
 	expect(
-		openOwnership(settleSync(second, salt, { notRemoved: ['a.com'] })).find('a.com'),
+		openOwnership(settleSync(second, SALT, { notRemoved: ['a.com'] })).find('a.com'),
 	).toBeDefined();
-	expect(openOwnership(settleSync(second, salt, {})).find('a.com')).toBeUndefined();
+	expect(openOwnership(settleSync(second, SALT, {})).find('a.com')).toBeUndefined();
 });
 
 describe('age', () => {
-	const hour = dayMs / 24;
-	const stored = (facts: Partial<Indicator> = {}, now = today) =>
+	const hour = DAY_MS / 24;
+	const stored = (facts: Partial<Indicator> = {}, now = TODAY) =>
 		openOwnership(
 			settleSync(
 				planSync({
 					wanted: [asIndicator('a.com', facts)],
 					present: [],
-					owned: openOwnership(beginOwnership(salt)),
+					owned: openOwnership(beginOwnership(SALT)),
 					now,
 				}),
-				salt,
+				SALT,
 				{},
 			),
 		);
 	const age = (owned = stored(), input: Partial<Parameters<typeof ageEntries>[0]> = {}) =>
-		ageEntries({ present: ['a.com', 'theirs.com'], owned, seen: new Set(), now: today, ...input });
+		ageEntries({ present: ['a.com', 'theirs.com'], owned, seen: new Set(), now: TODAY, ...input });
 
 	test('what a feed dropped leaves at once, or after days unseen', () => {
 		expect([...age().leaving]).toEqual([['a.com', 'dropped']]);
-		const later = (days: number) => age(stored(), { now: today + days * dayMs, keepUnseenDays: 3 });
-		expect(later(2).retained).toEqual([asIndicator('a.com', { seenAt: today })]);
+		const later = (days: number) =>
+			age(stored(), { now: TODAY + days * DAY_MS, keepUnseenDays: 3 });
+		expect(later(2).retained).toEqual([asIndicator('a.com', { seenAt: TODAY })]);
 		expect([...later(3).leaving]).toEqual([['a.com', 'dropped']]);
 	});
 	test('days unseen count from the last time it was seen, however often it was retained', () => {
@@ -155,13 +156,13 @@ describe('age', () => {
 			present: ['a.com'],
 			owned: stored(),
 			retained: new Set(['a.com']),
-			now: today + dayMs,
+			now: TODAY + DAY_MS,
 		});
 		expect(retained.holdings.records).toMatchObject([{ firstSeen: 20_000, lastSeen: 20_000 }]);
 	});
 	test('what is no longer valid leaves, however long it may stay unseen', () => {
-		const owned = stored({ validUntil: today + 24 * hour });
-		const at = (hours: number) => age(owned, { now: today + hours * hour, keepUnseenDays: 99 });
+		const owned = stored({ validUntil: TODAY + 24 * hour });
+		const at = (hours: number) => age(owned, { now: TODAY + hours * hour, keepUnseenDays: 99 });
 		expect(at(23).retained).toHaveLength(1);
 		expect([...at(24).leaving]).toEqual([['a.com', 'expired']]);
 		expect([
@@ -192,12 +193,12 @@ test('undoing a sync gives the list that was there before, and leaves what came 
 			const added = after.filter((entry) => !before.includes(entry));
 			const removed = before.filter((entry) => !after.includes(entry));
 			const later = since.filter((entry) => !before.includes(entry) && !after.includes(entry));
-			const record = JSON.parse(JSON.stringify(recordSync({ added, removed }, salt))) as ReturnType<
+			const record = JSON.parse(JSON.stringify(recordSync({ added, removed }, SALT))) as ReturnType<
 				typeof recordSync
 			>;
 			const list = apply(
 				new Set([...after, ...later]),
-				undoSync(record, [...after, ...later], salt),
+				undoSync(record, [...after, ...later], SALT),
 			);
 			expect([...list].sort()).toEqual([...before, ...later].sort());
 		}),

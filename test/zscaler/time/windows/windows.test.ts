@@ -10,9 +10,9 @@ import { insightTimes } from '../../../../zscaler/insights/readPeriod';
 import { auditTimes } from '../../../../zscaler/reports/auditTimes';
 import { isFull, splitRange } from '../../../../zscaler/time/windows/splitRange';
 import { writeBounds } from '../../../../zscaler/time/windows/writeBounds';
-import { dayMs, hourMs } from '../../../../zscaler/contract/durations';
+import { DAY_MS, HOUR_MS } from '../../../../zscaler/contract/durations';
 
-const now = Date.parse('2026-11-24T12:00:00.500Z');
+const NOW = Date.parse('2026-11-24T12:00:00.500Z');
 const anySource = fc.constantFrom<RangeLimits>(
 	auditTimes,
 	alertTimes,
@@ -20,18 +20,18 @@ const anySource = fc.constantFrom<RangeLimits>(
 	incidentTimes,
 	cellularAudit,
 	insightTimes,
-	{ unit: 'seconds', longest: dayMs, retention: 14 * dayMs, endIncluded: true },
-	{ unit: 'milliseconds', longest: 7 * dayMs, endIncluded: true },
+	{ unit: 'seconds', longest: DAY_MS, retention: 14 * DAY_MS, endIncluded: true },
+	{ unit: 'milliseconds', longest: 7 * DAY_MS, endIncluded: true },
 );
 const order = fc.constantFrom('newestFirst' as const, 'oldestFirst' as const);
 const range = fc
-	.tuple(fc.integer({ min: 1, max: 400 * dayMs }), fc.integer({ min: 0, max: 30 * dayMs }))
-	.map(([length, ago]) => ({ from: now - ago - length, to: now - ago }));
+	.tuple(fc.integer({ min: 1, max: 400 * DAY_MS }), fc.integer({ min: 0, max: 30 * DAY_MS }))
+	.map(([length, ago]) => ({ from: NOW - ago - length, to: NOW - ago }));
 
 test('windows tile what can be asked for: each touches the next, in order, within the limits', () => {
 	fc.assert(
 		fc.property(anySource, order, range, (source, direction, wanted) => {
-			const { range: fitted } = fitRange(wanted, source, now);
+			const { range: fitted } = fitRange(wanted, source, NOW);
 			if (fitted === undefined) return;
 			const windows = [...splitRange(fitted, source, direction)];
 			const ordered = direction === 'oldestFirst' ? windows : windows.toReversed();
@@ -52,7 +52,7 @@ test('windows tile what can be asked for: each touches the next, in order, withi
 test('nothing wanted is left out but what the source says it has not', () => {
 	fc.assert(
 		fc.property(anySource, range, (source, wanted) => {
-			const { range: fitted, changes } = fitRange(wanted, source, now);
+			const { range: fitted, changes } = fitRange(wanted, source, NOW);
 			if (!changes.includes('beyondRetention') && fitted) {
 				expect(fitted.from).toBeLessThanOrEqual(wanted.from);
 			}
@@ -65,8 +65,8 @@ test('nothing wanted is left out but what the source says it has not', () => {
 });
 
 test('the bounds of two neighbours share no instant that the source can tell apart', () => {
-	const wanted = { from: now - 5 * hourMs, to: now };
-	const { range: fitted } = fitRange(wanted, reportTimes, now);
+	const wanted = { from: NOW - 5 * HOUR_MS, to: NOW };
+	const { range: fitted } = fitRange(wanted, reportTimes, NOW);
 	const [first, second] = [...splitRange(fitted ?? wanted, reportTimes, 'oldestFirst')];
 	const { end } = writeBounds(first ?? wanted, reportTimes);
 	const { start } = writeBounds(second ?? wanted, reportTimes);
@@ -79,31 +79,31 @@ test.each([
 	[{ last: 30, unit: 'days' as const }, insightTimes, 2],
 	[{ last: 9, unit: 'days' as const }, insightTimes, 1],
 ])('%j', (wanted, source, count) => {
-	const asked = readRange(wanted, now - (now % 1000)) ?? { from: 0, to: 0 };
-	const { range: fitted } = fitRange(asked, source, now - (now % 1000));
+	const asked = readRange(wanted, NOW - (NOW % 1000)) ?? { from: 0, to: 0 };
+	const { range: fitted } = fitRange(asked, source, NOW - (NOW % 1000));
 	expect([...splitRange(fitted ?? asked, source, 'newestFirst')]).toHaveLength(count);
 });
 
 test('says what it changed', () => {
-	const year = { from: now - 365 * dayMs, to: now };
-	expect(fitRange(year, auditTimes, now).changes).toEqual(['beyondRetention']);
-	const day = { from: now - dayMs, to: now };
-	expect(fitRange(day, insightTimes, now)).toEqual({ changes: ['notThereYet'] });
-	const week = { from: now - 5 * dayMs, to: now - 3 * dayMs };
-	expect(fitRange(week, insightTimes, now)).toMatchObject({ changes: ['widened'] });
+	const year = { from: NOW - 365 * DAY_MS, to: NOW };
+	expect(fitRange(year, auditTimes, NOW).changes).toEqual(['beyondRetention']);
+	const day = { from: NOW - DAY_MS, to: NOW };
+	expect(fitRange(day, insightTimes, NOW)).toEqual({ changes: ['notThereYet'] });
+	const week = { from: NOW - 5 * DAY_MS, to: NOW - 3 * DAY_MS };
+	expect(fitRange(week, insightTimes, NOW)).toMatchObject({ changes: ['widened'] });
 });
 
 test('reads what a form asks for', () => {
-	expect(readRange({ last: 2, unit: 'hours' }, now)).toEqual({ from: now - 2 * hourMs, to: now });
+	expect(readRange({ last: 2, unit: 'hours' }, NOW)).toEqual({ from: NOW - 2 * HOUR_MS, to: NOW });
 	expect(
-		readRange({ from: '2026-11-01', to: '2026-11-02T00:00:00Z' }, now, 'Europe/Berlin'),
+		readRange({ from: '2026-11-01', to: '2026-11-02T00:00:00Z' }, NOW, 'Europe/Berlin'),
 	).toEqual({
 		from: Date.parse('2026-10-31T23:00:00Z'),
 		to: Date.parse('2026-11-02T00:00:00Z'),
 	});
-	expect(readRange({ from: 'yesterday' }, now)).toBeUndefined();
-	expect(readRange({ from: now, to: now - 1 }, now)).toBeUndefined();
-	expect(readRange({ last: 0, unit: 'days' }, now)).toBeUndefined();
+	expect(readRange({ from: 'yesterday' }, NOW)).toBeUndefined();
+	expect(readRange({ from: NOW, to: NOW - 1 }, NOW)).toBeUndefined();
+	expect(readRange({ last: 0, unit: 'days' }, NOW)).toBeUndefined();
 });
 
 test('an answer is full with as many rows as the source hands out', () => {

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../../contract/json/json';
 import { editDistance } from '../reading/editDistance';
 import { plain } from './nameWays';
 
-const shown = 3;
+const SHOWN = 3;
 
 /** Names of objects that a misspelt name may be meant for, the nearest first. */
 export function nearestNames(
@@ -23,7 +23,7 @@ export function nearestNames(
 		.filter(({ distance }) => distance <= Math.max(1, Math.floor(wanted.length / 4)))
 		.map(({ spoken }) => spoken)
 		.filter((spoken, index, all) => all.indexOf(spoken) === index)
-		.slice(0, shown);
+		.slice(0, SHOWN);
 }
 
 /** Too different in length to be near: not worth counting. */

@@ -71,7 +71,7 @@ interface Made {
 }
 
 /** Longest name that is put together of parts: Zscaler's are of 255 letters at most. It keeps long cells quick. */
-const longest = 256;
+const LONGEST = 256;
 
 function namesFrom(
 	line: string,
@@ -83,7 +83,7 @@ function namesFrom(
 	const made: Made[] = [];
 	for (let end = start + 1; end <= parts.length; end++) {
 		const to = parts[end - 1]?.to ?? from;
-		if (end > start + 1 && to - from > longest) break;
+		if (end > start + 1 && to - from > LONGEST) break;
 		const name = line.slice(from, to).trim();
 		if (isKnown(name)) made.push({ name, end });
 	}

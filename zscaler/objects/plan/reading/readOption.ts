@@ -144,11 +144,11 @@ function switchOf({ name, values }: OneOfField, value: unknown): string | undefi
 }
 
 /** The longest name of a zone has 32 characters ('America/Argentina/ComodRivadavia'). */
-const longestZone = 100;
+const LONGEST_ZONE = 100;
 
 /** 'Europe/Paris' where the choices are called FRANCE_EUROPE_PARIS. */
 function zoneOf({ values }: OneOfField, text: string): string | undefined {
-	if (text.length > longestZone || !/^\s*[A-Za-z]+(?:\/[A-Za-z_-]+)+\s*$/.test(text))
+	if (text.length > LONGEST_ZONE || !/^\s*[A-Za-z]+(?:\/[A-Za-z_-]+)+\s*$/.test(text))
 		return undefined;
 	const place = `_${text.trim().toUpperCase().replace(/\W/g, '_')}`;
 	const ending = values.filter((value) => `_${value}`.endsWith(place));

@@ -14,7 +14,7 @@ export function readTimeCell(field: TimeField, value: unknown, reading: Reading)
 	return field.as === 'seconds' ? seconds : isoOf(ms).replace('.000Z', 'Z');
 }
 
-const example = 'is not a date and time, such as 2026-01-31T08:00:00Z';
+const EXAMPLE = 'is not a date and time, such as 2026-01-31T08:00:00Z';
 
 /** Epoch milliseconds. */
 function momentIn(value: unknown, zone: string): number {
@@ -22,12 +22,12 @@ function momentIn(value: unknown, zone: string): number {
 	if (DateTime.isDateTime(value) && value.isValid) return value.toMillis();
 	const text = String(value).trim();
 	if (/^-?\d+(?:\.\d+)?$/.test(text)) return fromNumber(Number(text), zone);
-	if (typeof value !== 'string') throw new RefusedCell(example);
+	if (typeof value !== 'string') throw new RefusedCell(EXAMPLE);
 	const inZone = DateTime.fromISO(text.replace(' ', 'T'), { zone, setZone: true });
 	if (/^\d{4}-/.test(text) && inZone.isValid) return inZone.toMillis();
 	refuseEither(text);
 	const moment = readLogTime(yearFirst(text), zone);
-	if (moment === undefined) throw new RefusedCell(example);
+	if (moment === undefined) throw new RefusedCell(EXAMPLE);
 	return moment;
 }
 
@@ -47,7 +47,7 @@ export function needsZone(value: unknown): boolean {
 function fromNumber(number: number, zone: string): number {
 	if (number <= 0) return number;
 	if (isSheetDay(number)) return fromSheet(number, zone);
-	if (number < 1e8 || number > 1e14) throw new RefusedCell(example);
+	if (number < 1e8 || number > 1e14) throw new RefusedCell(EXAMPLE);
 	return number < 1e11 ? Math.floor(number * 1000) : Math.floor(number);
 }
 

@@ -21,14 +21,14 @@ export function splitUrls(text: string): string[] {
 		else {
 			part += sign;
 			// Only what a scheme begins with may be in the path and then in the host again.
-			if (/[/?#]/.test(sign) && (inHost || part.length <= longestScheme)) inHost = isHost(part);
+			if (/[/?#]/.test(sign) && (inHost || part.length <= LONGEST_SCHEME)) inHost = isHost(part);
 		}
 	}
 	end();
 	return parts;
 }
 
-const longestScheme = 'hxxps[:]//'.length;
+const LONGEST_SCHEME = 'hxxps[:]//'.length;
 
 const isHost = (part: string): boolean => !/[/?#]/.test(part.replace(scheme, ''));
 
