@@ -73,8 +73,30 @@ export default defineConfig(
 			'@typescript-eslint/no-base-to-string': 'off',
 			// `interface` where something implements or extends it, `type` where it only names a shape: both.
 			'@typescript-eslint/consistent-type-definitions': 'off',
+			// A constant that is one value stands out; a table, a pattern and a function are named as all else.
+			'@typescript-eslint/naming-convention': [
+				'error',
+				{
+					selector: 'variable',
+					modifiers: ['const', 'global'],
+					types: ['number', 'string', 'boolean'],
+					format: ['UPPER_CASE'],
+				},
+				{
+					selector: 'variable',
+					modifiers: ['const', 'global'],
+					format: ['camelCase', 'PascalCase'],
+				},
+				{ selector: 'variable', modifiers: ['const', 'global', 'destructured'], format: null },
+			],
 			'no-restricted-syntax': [
 				'error',
+				{
+					selector:
+						'Program > :matches(VariableDeclaration, ExportNamedDeclaration > VariableDeclaration) > ' +
+						'VariableDeclarator:not([id.typeAnnotation])[init.type="ArrowFunctionExpression"][init.body.type="BlockStatement"]',
+					message: 'What has a body of statements is a function declaration.',
+				},
 				{
 					selector: 'TSAsExpression > TSAsExpression > TSUnknownKeyword',
 					message: 'A cast through unknown hides a type that is not understood yet.',

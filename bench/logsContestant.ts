@@ -10,8 +10,8 @@ import { readTable } from '../zscaler/tables/readTable';
 import { makePost, makeReport } from './logsInput';
 
 /** Runs one contestant and writes a line of JSON: `tsx bench/logsContestant.ts NAME COUNT`. */
-const [name = '', countText = ''] = process.argv.slice(2);
-const COUNT = Number(countText);
+const NAME = process.argv[2] ?? '';
+const COUNT = Number(process.argv[3]);
 
 interface Result {
 	readonly items: number;
@@ -72,12 +72,12 @@ async function csvParse(): Promise<number> {
 	return items;
 }
 
-const papa = async (): Promise<number> => {
+async function papa(): Promise<number> {
 	let items = 0;
 	const parser = Papa.parse(Papa.NODE_STREAM_INPUT, { header: true, skipEmptyLines: true });
 	for await (const _ of Readable.from(stream(false)).pipe(parser)) items++;
 	return items;
-};
+}
 
 /** What is alive while the rows pass, beyond what was at the beginning; for node --expose-gc. */
 async function alive(): Promise<number> {
@@ -100,11 +100,11 @@ const papaWhole = async (): Promise<number> =>
 		.length;
 
 /** Making the text, which every contestant has to pay. */
-const nothing = async (): Promise<number> => {
+async function nothing(): Promise<number> {
 	let pieces = 0;
 	for await (const _ of stream(false)) pieces++;
 	return pieces;
-};
+}
 
 const BATCH = 1000;
 const POST = makePost(BATCH);
@@ -115,7 +115,7 @@ async function records(read: (text: string) => number): Promise<number> {
 	return items;
 }
 
-const readOurs = (text: string): number => {
+function readOurs(text: string): number {
 	let items = 0;
 	const reader = readRecords(
 		() => items++,
@@ -124,14 +124,14 @@ const readOurs = (text: string): number => {
 	reader.write(text);
 	reader.end();
 	return items;
-};
-const splitOurs = (text: string): number => {
+}
+function splitOurs(text: string): number {
 	let items = 0;
 	const splitter = splitRecords({ take: () => items++, refuse: () => undefined });
 	splitter.write(text);
 	splitter.end();
 	return items;
-};
+}
 const parseLines = (text: string): number =>
 	text.split('\n').map((line): unknown => JSON.parse(line)).length;
 /** As a feed without escape characters posts it: a quote in every tenth record. */
@@ -154,7 +154,7 @@ const contestants: Readonly<Record<string, () => Promise<number>>> = {
 };
 
 async function main(): Promise<void> {
-	const run = contestants[name];
+	const run = contestants[NAME];
 	if (run === undefined) throw new Error(`Which one? ${Object.keys(contestants).join(', ')}`);
 	console.log(JSON.stringify(await measure(run)));
 }

@@ -34,7 +34,7 @@ const at = (id: string, name: string, type: string, parameters: Node['parameters
 });
 
 /** What people build without this package: n8n's Webhook node, one item a post or one a record. */
-const webhookWorkflow = (path: string, splits: boolean): Workflow => {
+function webhookWorkflow(path: string, splits: boolean): Workflow {
 	const nodes = [
 		{ ...at('webhook', 'Webhook', 'webhook', { httpMethod: 'POST', path }), webhookId: path },
 		...(splits ? [at('split', 'Split Out', 'splitOut', { fieldToSplitOut: 'body' })] : []),
@@ -46,7 +46,7 @@ const webhookWorkflow = (path: string, splits: boolean): Workflow => {
 	});
 	const { settings } = nssWorkflow;
 	return { name: path, settings, nodes, connections: Object.fromEntries(links) as object };
-};
+}
 
 /**
  * Records a second through a webhook of the real n8n, from the first post to the end of the last

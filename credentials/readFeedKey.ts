@@ -73,10 +73,10 @@ const labels = {
 	token: 'Token',
 } as const;
 
-const textOf = (form: Form, field: string): string => {
+function textOf(form: Form, field: string): string {
 	const value = form[field];
 	return typeof value === 'string' ? value.trim() : '';
-};
+}
 
 function required(form: Form, field: keyof typeof labels): string {
 	const text = textOf(form, field);

@@ -55,10 +55,10 @@ const sameAs = (cell: string, value: unknown, shown: (value: unknown) => unknown
 		: cell === value;
 
 /** Custom categories have ids; a sheet names them. */
-const nameOf = (categories: readonly Item[]) => {
+function nameOf(categories: readonly Item[]) {
 	const names = new Map(categories.map(({ id, configuredName }) => [id, configuredName]));
 	return (id: unknown): unknown => names.get(id) ?? id;
-};
+}
 
 /** What stands is not written again, and nothing is refused but for the session that ended. */
 function checkCalls(calls: ReturnType<Simulator['calls']>, sheet: PolicySheet): string[] {

@@ -69,9 +69,9 @@ const everyMinute = ({ nodes, ...workflow }: Workflow, url: string): Workflow =>
 	}),
 });
 
-const plantIncidents = (tenant: Simulator): void => {
+function plantIncidents(tenant: Simulator): void {
 	tenant.seed('zwa/incidents', [incidentOf('I-HIGH', 'HIGH'), incidentOf('I-LOW', 'LOW')]);
-};
+}
 
 const countPolls = (tenant: Simulator): number =>
 	tenant.calls().filter(({ path }) => path === SEARCH).length;

@@ -21,7 +21,7 @@ export const inventoryOf = (now: number, customerId: string): Record<string, Ite
 });
 
 /** zcc__TestDevice, shortened. */
-const connectorOf = (now: number): Record<string, Item[]> => {
+function connectorOf(now: number): Record<string, Item[]> {
 	const stamp = (time: number): string => String(Math.floor(time / 1000));
 	const devices = [1, 2].map((n) => ({
 		udid: `UDID-${n}`,
@@ -41,7 +41,7 @@ const connectorOf = (now: number): Record<string, Item[]> => {
 		'zcc/devices': devices,
 		'zcc/disableReasons': [{ ...off, at: Math.floor((now - 3 * HOUR) / 1000) }],
 	};
-};
+}
 
 /** zeasm__TestFindings and zeasm__TestLookALikeDomains, shortened. */
 const surface: Record<string, Item[]> = {

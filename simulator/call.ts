@@ -1,23 +1,24 @@
 export type Item = Record<string, unknown>;
 
 export interface Call {
-	method: string;
+	readonly method: string;
 	/** Path without query, decoded segment by segment where it is read. */
-	path: string;
-	query: Record<string, string>;
-	headers: Record<string, string>;
+	readonly path: string;
+	readonly query: Record<string, string>;
+	readonly headers: Record<string, string>;
 	/** JSON or form as it was read; the bytes of a file; a string if it was none of them. */
-	body: unknown;
+	readonly body: unknown;
 }
 
 export interface Answer {
-	status: number;
-	body?: unknown;
-	headers?: Record<string, string>;
+	readonly status: number;
+	readonly body?: unknown;
+	readonly headers?: Record<string, string>;
 	/** The true answer, where it takes a call of the tenant's own. */
-	later?: () => Promise<Answer>;
+	readonly later?: () => Promise<Answer>;
 	/** What happens on the wire instead of a whole answer. */
-	wire?: 'reset' | 'truncate' | 'drip' | 'silence' | 'endlessHeaders' | 'endlessBody' | 'openBody';
+	readonly wire?:
+		'reset' | 'truncate' | 'drip' | 'silence' | 'endlessHeaders' | 'endlessBody' | 'openBody';
 }
 
 export const isWrite = (call: Call): boolean => call.method !== 'GET' && call.method !== 'HEAD';

@@ -5,7 +5,7 @@ import { startSimulator, type SimulatorOptions } from './startSimulator';
 const USAGE =
 	'simulator [--port N] [--session-life SECONDS] [--idle SECONDS] [--limits SCALE|off] [--seed small|empty]';
 
-const readOptions = (): SimulatorOptions => {
+function readOptions(): SimulatorOptions {
 	const { values } = parseArgs({
 		options: {
 			port: { type: 'string', default: '0' },
@@ -24,22 +24,22 @@ const readOptions = (): SimulatorOptions => {
 		limits: limits === 'off' ? 'off' : number(limits),
 		seed,
 	};
-};
+}
 
-const number = (value: string): number => {
+function number(value: string): number {
 	const read = Number(value);
 	if (!Number.isFinite(read) || read < 0) throw new Error(`${value} is no number.\n${USAGE}`);
 	return read;
-};
+}
 
-const run = async (): Promise<void> => {
+async function run(): Promise<void> {
 	const simulator = await startSimulator(readOptions());
 	const { url, signInUrl, adminUrl, credentials } = simulator;
 	// Before the line: who reads it may stop the simulator at once.
 	for (const signal of ['SIGINT', 'SIGTERM'] as const)
 		process.once(signal, () => void simulator.close());
 	console.log(JSON.stringify({ url, signInUrl, adminUrl, credentials }));
-};
+}
 
 run().catch((error: unknown) => {
 	console.error(error instanceof Error ? error.message : error);

@@ -14,16 +14,16 @@ import { createTenant, resetTenant } from './tenant/createTenant';
 import type { CallRecord, Tenant, TenantOptions } from './tenant/tenant';
 
 export interface SimulatorOptions extends Partial<TenantOptions> {
-	port?: number;
+	readonly port?: number;
 }
 
 export interface Simulator {
 	/** Stands for https://api.zsapi.net. */
-	url: string;
+	readonly url: string;
 	/** Stands for https://<vanity>.zslogin.net. */
-	signInUrl: string;
-	adminUrl: string;
-	credentials: Credentials;
+	readonly signInUrl: string;
+	readonly adminUrl: string;
+	readonly credentials: Credentials;
 	state(): TenantState;
 	calls(): CallRecord[];
 	signIns(): SignInCount;
@@ -38,7 +38,7 @@ export interface Simulator {
 	/** Posts logs to the Cloud NSS feeds that are active, as Zscaler would. */
 	pushLogs(settings: PushRequest): Promise<Push[]>;
 	/** Requests for feeds, with the status of the answer. */
-	feedCalls(): { path: string; status: number }[];
+	feedCalls(): { readonly path: string; readonly status: number }[];
 	/** How reports of a log are made from here on: slow, failing, capped, and of which entries. */
 	setReports(settings: ReportInput): void;
 	/** What has happened to reports: 'started', 'overwrote', 'cancelled', 'downloaded'. */
@@ -50,7 +50,7 @@ export interface Simulator {
 
 const defaults: TenantOptions = { sessionLife: 3600, idleTime: 300, limits: 1, seed: 'small' };
 
-export const startSimulator = async (options: SimulatorOptions = {}): Promise<Simulator> => {
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
 	const { port = 0, ...wanted } = options;
 	const started: { tenant?: Tenant } = {};
 	const server = createServer(() => {
@@ -61,7 +61,7 @@ export const startSimulator = async (options: SimulatorOptions = {}): Promise<Si
 	const tenant = createTenant(makeCredentials(url), { ...defaults, ...wanted });
 	started.tenant = tenant;
 	return { ...controlsOf(tenant), ...addressesOf(url), close: () => server.close() };
-};
+}
 
 const addressesOf = (url: string) => ({ url, signInUrl: url, adminUrl: `${url}/_admin` });
 

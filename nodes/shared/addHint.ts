@@ -4,14 +4,14 @@ import { asHtml } from '../../zscaler/contract/text/asHtml';
 import { say } from '../../zscaler/contract/text/quote';
 
 /** Tells the user something beside the output: n8n reads hints as HTML, what we say is text. */
-export const addHint = (
+export function addHint(
 	context: IExecuteFunctions,
 	message: string,
 	type?: NodeExecutionHint['type'],
-): void => {
+): void {
 	context.addExecutionHints({
 		message: asHtml(say(message)),
 		location: 'outputPane',
 		...(type === undefined ? {} : { type }),
 	});
-};
+}

@@ -54,15 +54,15 @@ export const wholeNumber = (property: INodeProperties): INodeProperties => ({
 	typeOptions: { ...property.typeOptions, numberPrecision: 0 },
 });
 
-export const switchField = (
+export function switchField(
 	displayName: string,
 	name: string,
 	usual: boolean,
 	description: string,
-): INodeProperties => {
+): INodeProperties {
 	const common = { displayName, name, default: usual, description };
 	return { ...common, type: 'boolean' };
-};
+}
 
 export const line = (
 	displayName: string,

@@ -29,11 +29,11 @@ export function portsOf(context: ApiContext): Ports {
 }
 
 /** The sign-in, which n8n hands the credential alone, learns from it who waits, and how long. */
-const endedBy = (
+function endedBy(
 	context: ApiContext,
 	{ timeout, patience = timeout, onSignIn, once }: HttpRequest,
 	signal: AbortSignal | undefined,
-): ApiContext => {
+): ApiContext {
 	const value = async (type: string) => {
 		const credential = await context.getCredentials(type);
 		if (patience !== undefined)
@@ -41,7 +41,7 @@ const endedBy = (
 		return credential;
 	};
 	return signalled(context, signal, { getCredentials: { value } });
-};
+}
 
 const requestAs = (context: ApiContext, request: HttpRequest): Promise<unknown> =>
 	context.helpers.httpRequestWithAuthentication.call(context, 'zscalerApi', optionsOf(request));

@@ -38,7 +38,7 @@ const units: readonly Choice[] = [
 	['Weeks', 'weeks'],
 ];
 
-const lastProperties = (show: Show, hours: number): INodeProperties[] => {
+function lastProperties(show: Show, hours: number): INodeProperties[] {
 	const inDays = hours % 24 === 0;
 	const amount = inDays ? hours / 24 : hours;
 	const unit = choice('Unit', 'unit', units);
@@ -50,7 +50,7 @@ const lastProperties = (show: Show, hours: number): INodeProperties[] => {
 			displayOptions: { show: { ...show } },
 		}),
 	];
-};
+}
 
 const betweenProperties = (show: Show): INodeProperties[] => [
 	{

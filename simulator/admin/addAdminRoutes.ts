@@ -52,7 +52,7 @@ const handlers: Record<string, Handler> = {
 	},
 };
 
-export const addAdminRoutes = (server: FastifyInstance, tenant: () => Tenant): void => {
+export function addAdminRoutes(server: FastifyInstance, tenant: () => Tenant): void {
 	for (const [name, handler] of Object.entries(handlers)) {
 		const [method = '', path = ''] = name.split(' ');
 		server.route({
@@ -68,4 +68,4 @@ export const addAdminRoutes = (server: FastifyInstance, tenant: () => Tenant): v
 			},
 		});
 	}
-};
+}

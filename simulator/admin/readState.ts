@@ -3,13 +3,17 @@ import { nameSession } from '../signin/sessions';
 import type { Tenant } from '../tenant/tenant';
 
 export interface TenantState {
-	now: string;
-	pending: string[];
-	sessions: { session: string; scheme: string; owner: string }[];
+	readonly now: string;
+	readonly pending: string[];
+	readonly sessions: {
+		readonly session: string;
+		readonly scheme: string;
+		readonly owner: string;
+	}[];
 	/** What the API shows: the configuration as it is edited. */
-	objects: Record<string, Item[]>;
+	readonly objects: Record<string, Item[]>;
 	/** What ZIA and Cloud Connector enforce: the configuration as it was last activated. */
-	activated: Record<string, Item[]>;
+	readonly activated: Record<string, Item[]>;
 }
 
 export const readState = (tenant: Tenant): TenantState =>
@@ -26,14 +30,14 @@ export const readState = (tenant: Tenant): TenantState =>
 	});
 
 export interface SignInCount {
-	total: number;
-	ok: number;
-	failed: number;
-	byMethod: Record<string, { ok: number; failed: number }>;
-	list: Tenant['signIns'];
+	readonly total: number;
+	readonly ok: number;
+	readonly failed: number;
+	readonly byMethod: Record<string, { ok: number; failed: number }>;
+	readonly list: Tenant['signIns'];
 }
 
-export const countSignIns = ({ signIns }: Tenant): SignInCount => {
+export function countSignIns({ signIns }: Tenant): SignInCount {
 	const byMethod: SignInCount['byMethod'] = {};
 	for (const { method, ok } of signIns) {
 		const count = (byMethod[method] ??= { ok: 0, failed: 0 });
@@ -47,4 +51,4 @@ export const countSignIns = ({ signIns }: Tenant): SignInCount => {
 		byMethod,
 		list: structuredClone(signIns),
 	};
-};
+}

@@ -20,7 +20,7 @@ const wire = [
 ] as const;
 
 /** Where an effect strikes unless told otherwise. */
-const places: Record<string, { method?: string; path: string }> = {
+const places: Record<string, { readonly method?: string; readonly path: string }> = {
 	encodedUser: { method: 'GET', path: '/zia/api/v1/users/*' },
 	microtenantMandatory: { path: '/zpa/mgmtconfig/*' },
 	activatesSlowly: { method: 'WRITE', path: '*/activate' },

@@ -14,9 +14,9 @@ export type Situation =
 	| 'noContent';
 
 interface Usual {
-	method?: string;
-	path: string;
-	answer: Answer;
+	readonly method?: string;
+	readonly path: string;
+	readonly answer: Answer;
 }
 
 const html = (status: number, title: string): Answer => ({

@@ -19,12 +19,12 @@ const noAnswer = {
 } as const;
 
 /** Answers a call that a fault strikes; `proceed` is what would have happened. */
-export const strike = async (
+export async function strike(
 	tenant: Tenant,
 	fault: Fault,
 	call: Call,
 	proceed: Proceed,
-): Promise<Answer> => {
+): Promise<Answer> {
 	if (fault.delayMs) await sleep(fault.delayMs);
 	if (fault.applies || apply.has(fault.effect)) await proceed();
 	switch (fault.effect) {
@@ -55,7 +55,7 @@ export const strike = async (
 				? situations[fault.effect].answer
 				: { status: 0, wire: noAnswer[fault.effect] };
 	}
-};
+}
 
 const told = ({ status, headers, body }: Fault): Answer | undefined =>
 	status === undefined ? undefined : { status, headers, body };
@@ -67,13 +67,13 @@ const inOtherShape = (answer: Answer): Answer => ({
 });
 
 /** Zscaler has not put it into force yet; the next looks find it under way. */
-const beginActivation = (tenant: Tenant, { path }: Call): Answer => {
+function beginActivation(tenant: Tenant, { path }: Call): Answer {
 	const product = path.startsWith('/ztw/') ? 'ztw' : 'zia';
 	activateSlowly(tenant, product);
 	const inProgress = { orgEditStatus: 'EDITS_PRESENT', adminActivateStatus: 'ADM_ACTV_QUEUED' };
 	const body = product === 'ztw' ? inProgress : { status: 'INPROGRESS' };
 	return { status: 200, headers: tellMode(product), body };
-};
+}
 
 /** A 401 without a word after the deed (terraform-provider-zia docs/guides/troubleshooting.md, 2026-08). */
 const unauthorized = (answer: Answer): Answer => (answer.status < 300 ? { status: 401 } : answer);
@@ -88,10 +88,10 @@ const noMicrotenant: Answer = {
  * On a tenant that was moved to ZIdentity a user that is read alone has name and e-mail encoded
  * (terraform-provider-zia, PR 579, 2026-07); how is not said.
  */
-const encodeUser = (answer: Answer): Answer => {
+function encodeUser(answer: Answer): Answer {
 	if (!isItem(answer.body) || !('email' in answer.body)) return answer;
 	const { name, email } = answer.body;
 	return { ...answer, body: { ...answer.body, name: encode(name), email: encode(email) } };
-};
+}
 
 const encode = (value: unknown): string => Buffer.from(text(value)).toString('base64');

@@ -7,7 +7,7 @@ import type { Tenant } from '../tenant/tenant';
 import { answerFeed } from './answerFeed';
 
 /** Feeds of other people, on the simulator's own address: no part of Zscaler. */
-export const addFeedRoutes = (server: FastifyInstance, tenant: () => Tenant): void => {
+export function addFeedRoutes(server: FastifyInstance, tenant: () => Tenant): void {
 	server.get('/feeds/*', async (request, reply) => {
 		const { pathname, searchParams } = new URL(request.url, 'http://localhost');
 		const { feeds, feedCalls } = tenant();
@@ -28,4 +28,4 @@ export const addFeedRoutes = (server: FastifyInstance, tenant: () => Tenant): vo
 		feedCalls.push({ path, status: answer.status });
 		return sendAnswer(tenant(), reply, answer);
 	});
-};
+}

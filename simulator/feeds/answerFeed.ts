@@ -5,17 +5,17 @@ import type { Feed } from './feed';
 import { packZip } from './packZip';
 
 export interface FeedAnswer {
-	status: number;
-	headers: Record<string, string>;
-	body: Buffer;
+	readonly status: number;
+	readonly headers: Record<string, string>;
+	readonly body: Buffer;
 }
 
 /** What a web server with conditional requests answers (RFC 9110, 13.1). */
-export const answerFeed = (
+export function answerFeed(
 	feed: Feed | undefined,
 	headers: Record<string, string | undefined>,
 	query: Record<string, string>,
-): FeedAnswer => {
+): FeedAnswer {
 	if (!feed) return { status: 404, headers: {}, body: Buffer.from('Not found') };
 	const { key } = feed;
 	const shown = key?.query ? query[key.query] : headers[key?.header?.toLowerCase() ?? ''];
@@ -28,7 +28,7 @@ export const answerFeed = (
 	const encoding: Record<string, string> =
 		feed.pack === 'transfer' ? { 'content-encoding': 'gzip' } : {};
 	return { status: feed.status, headers: { ...sent, ...encoding }, body: packed(feed) };
-};
+}
 
 const validators = ({ body, etag, lastModified }: Feed): Record<string, string> => ({
 	...(etag === null ? {} : { etag: etag ?? `"${digest(body)}"` }),
@@ -36,20 +36,20 @@ const validators = ({ body, etag, lastModified }: Feed): Record<string, string> 
 });
 
 /** If-None-Match goes before If-Modified-Since. */
-const isKnown = (
+function isKnown(
 	known: Record<string, string>,
 	headers: Record<string, string | undefined>,
-): boolean => {
+): boolean {
 	const wanted = headers['if-none-match'];
 	if (wanted !== undefined) return wanted === known.etag;
 	const since = headers['if-modified-since'];
 	return since !== undefined && since === known['last-modified'];
-};
+}
 
-const packed = ({ body, pack, path }: Feed): Buffer => {
+function packed({ body, pack, path }: Feed): Buffer {
 	const bytes = Buffer.from(body);
 	if (pack === 'zip') return packZip(path.split('/').at(-1) ?? path, bytes);
 	return pack === 'none' ? bytes : gzipSync(bytes);
-};
+}
 
 const digest = (body: string): string => createHash('md5').update(body).digest('hex');

@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A zip file with one file in it (PKWARE APPNOTE 6.3.10, 4.3). */
-export const packZip = (name: string, bytes: Buffer): Buffer => {
+export function packZip(name: string, bytes: Buffer): Buffer {
 	const inner = Buffer.from(name);
 	const data = deflateRawSync(bytes);
 	const facts = Buffer.alloc(26);
@@ -19,4 +19,4 @@ export const packZip = (name: string, bytes: Buffer): Buffer => {
 	end.writeUInt32LE(entry.length, 8);
 	end.writeUInt32LE(local.length, 12);
 	return Buffer.concat([local, entry, Buffer.from('PK\x05\x06'), end]);
-};
+}

@@ -10,16 +10,16 @@ import { findRoute, type Route } from './findRoute';
 import { recordCall } from './recordCall';
 
 /** The one door: faults, then sign-in or API, then the log. */
-export const answerCall = async (tenant: Tenant, call: Call): Promise<Answer> => {
+export async function answerCall(tenant: Tenant, call: Call): Promise<Answer> {
 	const route = findRoute(call.path);
 	const fault = takeFault(tenant, call);
 	const proceed = () => pass(tenant, call, route);
 	const answer = fault ? await strike(tenant, fault, call, proceed) : await proceed();
 	recordCall(tenant, call, route, { answer, fault: fault !== undefined });
 	return answer;
-};
+}
 
-const pass = async (tenant: Tenant, call: Call, route: Route | undefined): Promise<Answer> => {
+async function pass(tenant: Tenant, call: Call, route: Route | undefined): Promise<Answer> {
 	const signIn = call.method === 'POST' ? signIns[call.path] : undefined;
 	if (signIn) return signIn(tenant, call);
 	if (call.path.startsWith('/zscsb/')) return answerSubmission(tenant, call);
@@ -31,7 +31,7 @@ const pass = async (tenant: Tenant, call: Call, route: Route | undefined): Promi
 	const answer = await whole(answerProduct(tenant, call, route));
 	if (answer.status === 401) return answer;
 	return { ...answer, headers: { ...gateway.headers, ...answer.headers } };
-};
+}
 
 const whole = async ({ later, ...answer }: Answer): Promise<Answer> =>
 	later ? { ...answer, ...(await later()) } : answer;

@@ -37,7 +37,7 @@ const products: Record<Product, AnswerProduct> = {
 	zms: answerGraph,
 };
 
-export const answerProduct = (tenant: Tenant, call: Call, route: Route): Answer => {
+export function answerProduct(tenant: Tenant, call: Call, route: Route): Answer {
 	const sessionCheck = answerSessionCheck(tenant, call, route);
 	if (sessionCheck) return sessionCheck;
 	const session = checkSession(tenant, call, route.scheme);
@@ -48,4 +48,4 @@ export const answerProduct = (tenant: Tenant, call: Call, route: Route): Answer 
 		products[route.product](tenant, call, route);
 	const headers = { ...tellMode(route.product), ...tellLimits(tenant, route, call) };
 	return { ...answer, headers: { ...headers, ...answer.headers } };
-};
+}

@@ -3,7 +3,7 @@ import type { Session } from '../tenant/tenant';
 import type { Route } from './findRoute';
 
 /** ZIA names a missing right by code; the wording is not recorded. */
-export const checkRole = (session: Session, route: Route, call: Call): Answer | undefined => {
+export function checkRole(session: Session, route: Route, call: Call): Answer | undefined {
 	if (session.mayWrite || (route.product === 'zia' && !isWrite(call))) return undefined;
 	// A query is a POST that changes nothing.
 	if (route.product === 'zins') return undefined;
@@ -16,4 +16,4 @@ export const checkRole = (session: Session, route: Route, call: Call): Answer | 
 		status: 403,
 		body: { code: 'SCOPE_LIMITED', message: 'The API role does not permit this request.' },
 	};
-};
+}

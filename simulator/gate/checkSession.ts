@@ -21,13 +21,13 @@ const refusals: Record<Scheme, Answer> = {
 	zwa: { status: 401, body: { message: 'Unauthorized' } },
 };
 
-export const readToken = (call: Call, scheme: Scheme): string => {
+export function readToken(call: Call, scheme: Scheme): string {
 	if (hasCookie(scheme)) return /JSESSIONID=([^;]*)/.exec(call.headers.cookie ?? '')?.[1] ?? '';
 	if (scheme === 'zcc') return call.headers['auth-token'] ?? '';
 	return /^Bearer (.*)$/i.exec(call.headers.authorization ?? '')?.[1] ?? '';
-};
+}
 
-export const checkSession = (tenant: Tenant, call: Call, scheme: Scheme): Session | Answer => {
+export function checkSession(tenant: Tenant, call: Call, scheme: Scheme): Session | Answer {
 	const session = useSession(tenant, readToken(call, scheme), scheme);
 	return session?.audience ? session : refusals[scheme];
-};
+}

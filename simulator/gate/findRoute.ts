@@ -17,10 +17,10 @@ export type Product =
 	| 'zms';
 
 export interface Route {
-	product: Product;
-	scheme: Scheme;
+	readonly product: Product;
+	readonly scheme: Scheme;
 	/** Path within the product, split and decoded. */
-	segments: string[];
+	readonly segments: string[];
 }
 
 /** Where each API begins, per way of signing in. ZPA keeps its own base, since it has several. */
@@ -49,11 +49,11 @@ const bases: readonly (readonly [prefix: string, product: Product, scheme: Schem
 ];
 const zpaLegacy = ['/mgmtconfig/', '/userconfig/', '/cbiconfig/', '/waap-pra-config/'];
 
-export const findRoute = (path: string): Route | undefined => {
+export function findRoute(path: string): Route | undefined {
 	if (zpaLegacy.some((base) => path.startsWith(base))) return route('zpa', 'zpa', path.slice(1));
 	const base = bases.find(([prefix]) => path.startsWith(prefix));
 	return base && route(base[1], base[2], path.slice(base[0].length));
-};
+}
 
 const route = (product: Product, scheme: Scheme, rest: string): Route => ({
 	product,
@@ -61,10 +61,10 @@ const route = (product: Product, scheme: Scheme, rest: string): Route => ({
 	segments: rest.split('/').map(decode),
 });
 
-const decode = (segment: string): string => {
+function decode(segment: string): string {
 	try {
 		return decodeURIComponent(segment);
 	} catch {
 		return segment;
 	}
-};
+}

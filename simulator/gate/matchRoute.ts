@@ -2,32 +2,32 @@ import type { Answer, Call } from '../call';
 import type { Tenant } from '../tenant/tenant';
 
 export interface RoutedRequest {
-	tenant: Tenant;
-	call: Call;
+	readonly tenant: Tenant;
+	readonly call: Call;
 	/** What stood where the path has a colon. */
-	params: Record<string, string>;
+	readonly params: Record<string, string>;
 }
 
 /** `METHOD path/:param` to what answers it. */
 export type Routes = Record<string, (request: RoutedRequest) => Answer>;
 
-export const matchRoute = (
+export function matchRoute(
 	routes: Routes,
 	method: string,
 	segments: readonly string[],
-): { answer: Routes[string]; params: Record<string, string> } | undefined => {
+): { answer: Routes[string]; params: Record<string, string> } | undefined {
 	for (const [pattern, answer] of Object.entries(routes)) {
 		const [wanted, path = ''] = pattern.split(' ');
 		const params = wanted === method ? matchPath(path.split('/'), segments) : undefined;
 		if (params) return { answer, params };
 	}
 	return undefined;
-};
+}
 
-const matchPath = (
+function matchPath(
 	pattern: readonly string[],
 	segments: readonly string[],
-): Record<string, string> | undefined => {
+): Record<string, string> | undefined {
 	if (pattern.length !== segments.length) return undefined;
 	const params: Record<string, string> = {};
 	for (const [index, part] of pattern.entries()) {
@@ -36,4 +36,4 @@ const matchPath = (
 		else if (part !== segment) return undefined;
 	}
 	return params;
-};
+}

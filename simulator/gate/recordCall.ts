@@ -4,12 +4,12 @@ import type { Tenant } from '../tenant/tenant';
 import { readToken } from './checkSession';
 import type { Route } from './findRoute';
 
-export const recordCall = (
+export function recordCall(
 	tenant: Tenant,
 	call: Call,
 	route: Route | undefined,
 	{ answer, fault }: { readonly answer: Answer; readonly fault: boolean },
-): void => {
+): void {
 	const token = route ? readToken(call, route.scheme) : '';
 	tenant.calls.push({
 		n: tenant.calls.length + 1,
@@ -21,4 +21,4 @@ export const recordCall = (
 		session: token ? nameSession(token) : null,
 		fault,
 	});
-};
+}

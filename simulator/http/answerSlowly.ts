@@ -8,20 +8,20 @@ import { asAsleep, sleep } from '../tenant/clock';
 const BETWEEN_BYTES = 1_000;
 
 /** Never answers; the connection stays open until the other side has enough. */
-export const keepSilent = (reply: FastifyReply): FastifyReply => {
+export function keepSilent(reply: FastifyReply): FastifyReply {
 	reply.hijack();
 	void asAsleep(once(reply.raw, 'close'));
 	return reply;
-};
+}
 
 /** Headers, one byte a second, that never end. */
-export const dripHeaders = (reply: FastifyReply): FastifyReply => {
+export function dripHeaders(reply: FastifyReply): FastifyReply {
 	reply.hijack();
 	const { socket } = reply.raw;
 	const headers = 'HTTP/1.1 200 OK\r\nx-more: ';
 	void dripBytes(socket, Buffer.from(headers), 'a');
 	return reply;
-};
+}
 
 /** How much of a body comes at once, and what follows it for ever. */
 const slow = {
@@ -34,11 +34,11 @@ export const isSlow = (wire: Answer['wire']): wire is keyof typeof slow =>
 	wire !== undefined && wire in slow;
 
 /** The answer, one byte a second, for as long as anybody listens. */
-export const answerSlowly = (
+export function answerSlowly(
 	reply: FastifyReply,
 	{ status, headers, wire }: Answer & { wire: keyof typeof slow },
 	payload: Buffer,
-): FastifyReply => {
+): FastifyReply {
 	reply.hijack();
 	const { raw } = reply;
 	const { atOnce, further } = slow[wire];
@@ -47,14 +47,14 @@ export const answerSlowly = (
 	raw.write(payload.subarray(0, atOnce));
 	void dripBytes(raw, payload.subarray(atOnce), further).then(() => raw.end());
 	return reply;
-};
+}
 
 /** Ends when all is written and nothing is to follow, or nobody listens any more. */
-const dripBytes = async (to: Writable | null, payload: Buffer, further?: string): Promise<void> => {
+async function dripBytes(to: Writable | null, payload: Buffer, further?: string): Promise<void> {
 	for (let at = 0; to !== null && !to.destroyed; at += 1) {
 		const next = payload.subarray(at, at + 1);
 		if (next.length === 0 && further === undefined) return;
 		to.write(next.length === 0 ? further : next);
 		await sleep(BETWEEN_BYTES);
 	}
-};
+}

@@ -10,7 +10,7 @@ import { sendAnswer } from './sendAnswer';
 const LARGEST_BODY = 32 * 1024 * 1024;
 
 /** The tenant comes later: its credentials name the port that the server is given. */
-export const createServer = (tenant: () => Tenant): FastifyInstance => {
+export function createServer(tenant: () => Tenant): FastifyInstance {
 	const server = fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: true });
 	server.removeAllContentTypeParsers();
 	server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
@@ -29,4 +29,4 @@ export const createServer = (tenant: () => Tenant): FastifyInstance => {
 		sendAnswer(tenant(), reply, await answerCall(tenant(), readCall(request))),
 	);
 	return server;
-};
+}

@@ -6,17 +6,17 @@ import type { Tenant } from '../tenant/tenant';
 import { answerSlowly, dripHeaders, isSlow, keepSilent } from './answerSlowly';
 import { writeExactJson } from './exactJson';
 
-const serialise = (body: unknown): string | Buffer => {
+function serialise(body: unknown): string | Buffer {
 	if (body === undefined) return '';
 	if (Buffer.isBuffer(body)) return body;
 	return typeof body === 'string' ? body : writeExactJson(body);
-};
+}
 
-export const sendAnswer = async (
+export async function sendAnswer(
 	tenant: Tenant,
 	reply: FastifyReply,
 	answer: Answer,
-): Promise<FastifyReply> => {
+): Promise<FastifyReply> {
 	if (answer.wire === 'reset') {
 		reply.hijack();
 		reply.raw.socket?.resetAndDestroy();
@@ -45,19 +45,19 @@ export const sendAnswer = async (
 	if (answer.wire === 'truncate')
 		return truncate(reply, answer.status, headers, Buffer.from(payload));
 	return reply.code(answer.status).headers(headers).send(payload);
-};
+}
 
 /** Announces the whole body and ends the connection in the middle of it. */
-const truncate = (
+function truncate(
 	reply: FastifyReply,
 	status: number,
 	headers: Record<string, string>,
 	payload: Buffer,
-): FastifyReply => {
+): FastifyReply {
 	reply.hijack();
 	reply.raw.writeHead(status, { ...headers, 'content-length': payload.length });
 	reply.raw.write(payload.subarray(0, Math.floor(payload.length / 2)), () =>
 		reply.raw.socket?.destroy(),
 	);
 	return reply;
-};
+}

@@ -7,7 +7,7 @@ import { parseQuery, type Operation } from './parseQuery';
 import { answerRefusal, Refusal, refuse } from './refusal';
 
 /** Insights: one address, GraphQL, status 200 whatever comes of it. */
-export const answerInsights = (tenant: Tenant, call: Call, { segments }: Route): Answer => {
+export function answerInsights(tenant: Tenant, call: Call, { segments }: Route): Answer {
 	if (segments.join('/') !== 'graphql') return { status: 404 };
 	if (call.method !== 'POST') return { status: 405 };
 	const { query, variables, operationName } = isItem(call.body) ? call.body : {};
@@ -22,11 +22,11 @@ export const answerInsights = (tenant: Tenant, call: Call, { segments }: Route):
 		if (error instanceof Refusal) return answerRefusal(error);
 		throw error;
 	}
-};
+}
 
-const pickOperation = (operations: readonly Operation[], wanted: string): Operation => {
+function pickOperation(operations: readonly Operation[], wanted: string): Operation {
 	const found = wanted ? operations.find(({ name }) => name === wanted) : operations[0];
 	if (found && (wanted || operations.length === 1)) return found;
 	const told = wanted ? `Unknown operation named '${wanted}'.` : 'Must provide operation name.';
 	throw refuse(told, 'BAD_REQUEST', { line: 1, column: 1 });
-};
+}

@@ -3,22 +3,22 @@ import { refuse } from './refusal';
 import { enums, types, type FieldType } from './schema';
 
 /** Throws for what the schema does not know; wording of graphql-java 22, not recorded. */
-export const checkQuery = ({ kind, variables, fields }: Operation, values: object): void => {
+export function checkQuery({ kind, variables, fields }: Operation, values: object): void {
 	const [first] = fields;
 	if (kind !== 'query' && first)
 		throw refuse(`Schema is not configured for ${kind}s.`, 'OperationNotSupported', first);
 	for (const [name, type] of Object.entries(variables)) checkVariable(name, type, values, first);
 	checkFields('Query', fields, [], variables);
-};
+}
 
 type Variables = Operation['variables'];
 
-const checkFields = (
+function checkFields(
 	type: string,
 	fields: readonly Field[],
 	path: readonly string[],
 	variables: Variables,
-): void => {
+): void {
 	for (const field of fields) {
 		const here = [...path, field.name];
 		const known = types[type]?.[field.name];
@@ -40,14 +40,14 @@ const checkFields = (
 			);
 		checkFields(known.type, field.fields, here, variables);
 	}
-};
+}
 
-const checkArguments = (
+function checkArguments(
 	{ args = {} }: FieldType,
 	field: Field,
 	path: readonly string[],
 	variables: Variables,
-): void => {
+): void {
 	for (const [name, given] of Object.entries(field.args)) {
 		const type = args[name];
 		if (type === undefined)
@@ -66,9 +66,9 @@ const checkArguments = (
 	const missing = Object.keys(args).find((name) => args[name]?.endsWith('!') && !field.args[name]);
 	if (missing !== undefined)
 		throw invalid('MissingFieldArgument', path, field, `Missing field argument '${missing}'`);
-};
+}
 
-const checkVariable = (name: string, type: string, values: object, place?: Field): void => {
+function checkVariable(name: string, type: string, values: object, place?: Field): void {
 	const value: unknown = (values as Record<string, unknown>)[name];
 	if (!place || fits(type, value)) return;
 	const told = value === undefined ? 'null' : String(value);
@@ -77,16 +77,16 @@ const checkVariable = (name: string, type: string, values: object, place?: Field
 		'ValidationError',
 		place,
 	);
-};
+}
 
-const fits = (type: string, value: unknown): boolean => {
+function fits(type: string, value: unknown): boolean {
 	if (value === undefined || value === null) return !type.endsWith('!');
 	const inner = /^\[(.*)\]!?$/.exec(type)?.[1];
 	if (inner) return [value].flat().every((each) => fits(inner, each));
 	const name = bare(type);
 	if (name === 'Long' || name === 'Int') return Number.isInteger(Number(value));
 	return enums[name]?.includes(String(value)) ?? true;
-};
+}
 
 const bare = (type: string): string => type.replace(/[![\]]/g, '');
 

@@ -12,7 +12,7 @@ const lengthsInDays = [7, 14];
 export const executeQuery = (
 	fields: readonly Field[],
 	variables: Item,
-	settings: { isEmpty: boolean },
+	settings: { readonly isEmpty: boolean },
 ): Item =>
 	Object.fromEntries(
 		fields.map((domain) => [
@@ -29,12 +29,12 @@ export const executeQuery = (
 	);
 
 /** That it refuses is known, the words are not. */
-const checkTimes = (args: Item, field: Field, path: string[]): void => {
+function checkTimes(args: Item, field: Field, path: string[]): void {
 	if (args.start_time === undefined) return;
 	const days = (Number(args.end_time) - Number(args.start_time)) / DAY;
 	if (!lengthsInDays.includes(days))
 		throw refuse('Invalid time interval, it must be 7 or 14 days', 'BAD_REQUEST', field, path);
-};
+}
 
 const argumentsOf = ({ args }: Field, variables: Item): Item =>
 	Object.fromEntries(
@@ -64,7 +64,7 @@ const select = (
 	);
 
 /** Filtered, ordered, limited. */
-const pick = (entries: Item[], { filter_by, order_by, limit }: Item): Item[] => {
+function pick(entries: Item[], { filter_by, order_by, limit }: Item): Item[] {
 	const filters = Object.entries(isItem(filter_by) ? filter_by : {});
 	const kept = entries.filter((entry) =>
 		filters.every(([name, filter]) => passes(entry[name], isItem(filter) ? filter : {})),
@@ -76,7 +76,7 @@ const pick = (entries: Item[], { filter_by, order_by, limit }: Item): Item[] => 
 		kept.sort((one, other) => compare(one[name], other[name]) * (way === 'ASC' ? 1 : -1));
 	}
 	return kept.slice(0, limit === undefined || limit === null ? undefined : Number(limit));
-};
+}
 
 const passes = (value: unknown, filter: Item): boolean =>
 	(filter.eq === undefined || filter.eq === value) &&

@@ -1,42 +1,42 @@
 import { offending, tokenise, type Token } from './tokenise';
 
-export type Value = { variable: string } | { value: unknown };
+export type Value = { readonly variable: string } | { readonly value: unknown };
 
 export interface Field {
-	name: string;
+	readonly name: string;
 	/** What it is called in the answer. */
-	alias: string;
-	args: Record<string, Value>;
-	fields: Field[];
-	line: number;
-	column: number;
+	readonly alias: string;
+	readonly args: Record<string, Value>;
+	readonly fields: Field[];
+	readonly line: number;
+	readonly column: number;
 }
 
 export interface Operation {
-	kind: string;
-	name: string;
+	readonly kind: string;
+	readonly name: string;
 	/** Type by variable. */
-	variables: Record<string, string>;
-	fields: Field[];
+	readonly variables: Record<string, string>;
+	readonly fields: Field[];
 }
 
 /** GraphQL without fragments and directives: what queries of Insights are made of. */
-export const parseQuery = (query: string): Operation[] => {
+export function parseQuery(query: string): Operation[] {
 	const reader = readerOf(tokenise(query));
 	const operations: Operation[] = [];
 	while (reader.next().kind !== 'end') operations.push(readOperation(reader));
 	if (operations.length === 0) throw offending('', reader.next());
 	return operations;
-};
-
-interface Reader {
-	next: () => Token;
-	take: (text?: string) => Token;
-	/** Takes it if it comes next. */
-	took: (text: string) => boolean;
 }
 
-const readerOf = (tokens: readonly Token[]): Reader => {
+interface Reader {
+	readonly next: () => Token;
+	readonly take: (text?: string) => Token;
+	/** Takes it if it comes next. */
+	readonly took: (text: string) => boolean;
+}
+
+function readerOf(tokens: readonly Token[]): Reader {
 	let at = 0;
 	const next = () => tokens[at] ?? tokens[tokens.length - 1]!;
 	const take = (text?: string) => {
@@ -52,9 +52,9 @@ const readerOf = (tokens: readonly Token[]): Reader => {
 		return comes;
 	};
 	return { next, take, took };
-};
+}
 
-const readOperation = (reader: Reader): Operation => {
+function readOperation(reader: Reader): Operation {
 	if (reader.next().text === '{')
 		return { kind: 'query', name: '', variables: {}, fields: readFields(reader) };
 	const kind = reader.take().text;
@@ -68,33 +68,33 @@ const readOperation = (reader: Reader): Operation => {
 			if (reader.took('=')) readValue(reader);
 		}
 	return { kind, name, variables, fields: readFields(reader) };
-};
+}
 
-const readType = (reader: Reader): string => {
+function readType(reader: Reader): string {
 	let type: string;
 	if (reader.took('[')) {
 		type = `[${readType(reader)}]`;
 		reader.take(']');
 	} else type = reader.take().text;
 	return reader.took('!') ? `${type}!` : type;
-};
+}
 
-const readFields = (reader: Reader): Field[] => {
+function readFields(reader: Reader): Field[] {
 	reader.take('{');
 	const fields: Field[] = [];
 	while (!reader.took('}')) fields.push(readField(reader));
 	return fields;
-};
+}
 
-const readField = (reader: Reader): Field => {
+function readField(reader: Reader): Field {
 	const { text: alias, line, column } = reader.take();
 	const name = reader.took(':') ? reader.take().text : alias;
 	const args = reader.took('(') ? readPairs(reader, ')', readValue) : {};
 	const fields = reader.next().text === '{' ? readFields(reader) : [];
 	return { name, alias, args, fields, line, column };
-};
+}
 
-const readPairs = <T>(reader: Reader, end: string, read: (reader: Reader) => T) => {
+function readPairs<T>(reader: Reader, end: string, read: (reader: Reader) => T) {
 	const pairs: Record<string, T> = {};
 	while (!reader.took(end)) {
 		const name = reader.take().text;
@@ -102,17 +102,17 @@ const readPairs = <T>(reader: Reader, end: string, read: (reader: Reader) => T) 
 		pairs[name] = read(reader);
 	}
 	return pairs;
-};
+}
 
-const readValue = (reader: Reader): Value => {
+function readValue(reader: Reader): Value {
 	const { text } = reader.next();
 	if (!text.startsWith('$')) return { value: readConstant(reader) };
 	return { variable: reader.take().text.slice(1) };
-};
+}
 
 const words: Record<string, unknown> = { true: true, false: false, null: null };
 
-const readConstant = (reader: Reader): unknown => {
+function readConstant(reader: Reader): unknown {
 	if (reader.took('{')) return readPairs(reader, '}', readConstant);
 	if (reader.took('[')) {
 		const list: unknown[] = [];
@@ -124,4 +124,4 @@ const readConstant = (reader: Reader): unknown => {
 	reader.take(token.text);
 	if (token.kind !== 'name') return JSON.parse(token.text) as unknown;
 	return token.text in words ? words[token.text] : token.text;
-};
+}

@@ -1,8 +1,8 @@
 import type { Answer } from '../call';
 
 export interface Place {
-	line: number;
-	column: number;
+	readonly line: number;
+	readonly column: number;
 }
 
 /** An error of GraphQL; without a path the whole query is refused. */

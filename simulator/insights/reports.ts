@@ -14,7 +14,7 @@ const report =
 		),
 	});
 
-const trendOf = (args: Item, { name }: Item): Item | null => {
+function trendOf(args: Item, { name }: Item): Item | null {
 	if (args.include_trend !== true) return null;
 	const start = Number(args.start_time);
 	const interval = args.trend_interval ?? 'DAY';
@@ -25,7 +25,7 @@ const trendOf = (args: Item, { name }: Item): Item | null => {
 		trend_interval: interval,
 		trend_values: Array.from({ length }, (_, n) => numberOf(name, n)),
 	};
-};
+}
 
 const deep = (outer: string, inner?: string): Item => ({
 	obfuscated: false,

@@ -2,8 +2,8 @@ import { words } from '../words';
 
 export interface FieldType {
 	/** Name of an object type below, or of a scalar. */
-	type: string;
-	args?: Record<string, string>;
+	readonly type: string;
+	readonly args?: Record<string, string>;
 }
 
 type ObjectType = Record<string, FieldType>;

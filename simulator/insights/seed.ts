@@ -27,11 +27,11 @@ const names: Record<string, string[]> = {
 export const namesOf = (kind: string): string[] => names[kind] ?? [];
 
 /** The same number for the same words, 1 to 1,000,000. */
-export const numberOf = (...parts: readonly unknown[]): number => {
+export function numberOf(...parts: readonly unknown[]): number {
 	let hash = 2166136261;
 	for (const char of parts.join('|')) hash = Math.imul(hash ^ char.charCodeAt(0), 16777619);
 	return ((hash >>> 0) % 1_000_000) + 1;
-};
+}
 
 export const entriesOf = (kind: string, ...about: readonly unknown[]): Item[] =>
 	namesOf(kind).map((name) => ({

@@ -1,18 +1,18 @@
 import { refuse } from './refusal';
 
 export interface Token {
-	text: string;
+	readonly text: string;
 	/** Punctuation, a name with or without `$`, a number, a text, or the end. */
-	kind: 'mark' | 'name' | 'number' | 'text' | 'end';
-	line: number;
-	column: number;
+	readonly kind: 'mark' | 'name' | 'number' | 'text' | 'end';
+	readonly line: number;
+	readonly column: number;
 }
 
 const pattern =
 	/(?<skip>[\s,]+|#[^\n]*)|(?<mark>\.{3}|[!():=@[\]{|}])|(?<name>\$?[A-Za-z_]\w*)|(?<number>-?\d+(?:\.\d+)?)|(?<text>"(?:[^"\\\n]|\\.)*")/y;
 
 /** GraphQL's words, each with its place. */
-export const tokenise = (query: string): Token[] => {
+export function tokenise(query: string): Token[] {
 	const tokens: Token[] = [];
 	let at = 0;
 	while (at < query.length) {
@@ -26,17 +26,20 @@ export const tokenise = (query: string): Token[] => {
 		at += found[0].length;
 	}
 	return [...tokens, { text: '', kind: 'end', ...placeOf(query, at) }];
-};
+}
 
 /** The wording of graphql-java 22, which Zscaler's error fields point to; not recorded. */
-export const offending = (text: string, place: { line: number; column: number }) =>
+export const offending = (
+	text: string,
+	place: { readonly line: number; readonly column: number },
+) =>
 	refuse(
 		`Invalid syntax with offending token '${text || '<EOF>'}' at line ${place.line} column ${place.column}`,
 		'InvalidSyntax',
 		place,
 	);
 
-const placeOf = (query: string, at: number): { line: number; column: number } => {
+function placeOf(query: string, at: number): { line: number; column: number } {
 	const before = query.slice(0, at).split('\n');
 	return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-};
+}

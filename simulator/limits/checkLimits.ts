@@ -5,7 +5,7 @@ import { knownLimits, type Limit } from './limit';
 import { refuseByLimit } from './refuseByLimit';
 import { takeFromWindow } from './takeFromWindow';
 
-export const checkLimits = (tenant: Tenant, route: Route, call: Call): Answer | undefined => {
+export function checkLimits(tenant: Tenant, route: Route, call: Call): Answer | undefined {
 	const scale = tenant.options.limits;
 	if (scale === 'off') return undefined;
 	for (const limit of limitsOf(route, call)) {
@@ -18,19 +18,19 @@ export const checkLimits = (tenant: Tenant, route: Route, call: Call): Answer | 
 		if (!taken.allowed) return refuseByLimit(limit, secondsOf(scale, taken.resetIn));
 	}
 	return undefined;
-};
+}
 
 export const windowKey = (limit: Limit): string =>
 	`${limit.product} ${limit.methods.join()} ${limit.seconds} ${String(limit.path)}`;
 
-export const limitsOf = (route: Route, call: Call): Limit[] => {
+export function limitsOf(route: Route, call: Call): Limit[] {
 	const path = route.segments.join('/');
 	const fitting = knownLimits.filter(
 		(limit) => limit.product === route.product && limit.methods.includes(call.method),
 	);
 	const own = fitting.filter((limit) => limit.path?.test(path));
 	return own.length > 0 ? own : fitting.filter((limit) => !limit.path);
-};
+}
 
 /** Whole seconds to wait. Shrunk windows are over sooner than a second: `0 seconds` was seen too. */
 const secondsOf = (scale: number, milliseconds: number): number =>

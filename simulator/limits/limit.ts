@@ -1,12 +1,12 @@
 import type { Product } from '../gate/findRoute';
 
 export interface Limit {
-	product: Product;
-	methods: readonly string[];
-	count: number;
-	seconds: number;
+	readonly product: Product;
+	readonly methods: readonly string[];
+	readonly count: number;
+	readonly seconds: number;
 	/** Where an endpoint has limits of its own, which stand in place of the usual ones. */
-	path?: RegExp;
+	readonly path?: RegExp;
 }
 
 const read = ['GET'];

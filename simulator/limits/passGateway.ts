@@ -3,7 +3,7 @@ import { gatewayLimit } from './limit';
 import { takeFromWindow } from './takeFromWindow';
 
 /** The gateway's own window, and the headers by which it tells of it. */
-export const passGateway = (tenant: Tenant): { headers: Record<string, string>; full: boolean } => {
+export function passGateway(tenant: Tenant): { headers: Record<string, string>; full: boolean } {
 	const { count, seconds } = gatewayLimit;
 	const scale = tenant.options.limits === 'off' ? 0 : tenant.options.limits;
 	const taken = takeFromWindow(tenant, 'gateway', count, seconds * 1000 * scale);
@@ -16,4 +16,4 @@ export const passGateway = (tenant: Tenant): { headers: Record<string, string>; 
 	return taken.allowed
 		? { headers, full: false }
 		: { headers: { ...headers, 'retry-after': reset }, full: true };
-};
+}

@@ -4,7 +4,7 @@ import type { Limit } from './limit';
 const units: Record<number, string> = { 1: 'SECOND', 60: 'MINUTE', 3600: 'HOUR' };
 
 /** Recorded: zpa__TestAccessPolicyReorderRule, zia__TestCloudApplications. */
-export const refuseByLimit = ({ product, count, seconds }: Limit, wait: number): Answer => {
+export function refuseByLimit({ product, count, seconds }: Limit, wait: number): Answer {
 	if (product === 'zpa')
 		return {
 			status: 429,
@@ -25,4 +25,4 @@ export const refuseByLimit = ({ product, count, seconds }: Limit, wait: number):
 			'Retry-After': `${wait} seconds`,
 		},
 	};
-};
+}

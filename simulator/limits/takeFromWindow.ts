@@ -1,19 +1,14 @@
 import type { Tenant } from '../tenant/tenant';
 
 interface Taken {
-	allowed: boolean;
-	remaining: number;
+	readonly allowed: boolean;
+	readonly remaining: number;
 	/** Milliseconds until the oldest call leaves the window. */
-	resetIn: number;
+	readonly resetIn: number;
 }
 
 /** One sliding window. A refused call counts for nothing. */
-export const takeFromWindow = (
-	tenant: Tenant,
-	key: string,
-	count: number,
-	length: number,
-): Taken => {
+export function takeFromWindow(tenant: Tenant, key: string, count: number, length: number): Taken {
 	const now = tenant.clock.now();
 	const recent = (tenant.windows.get(key) ?? []).filter((at) => at > now - length);
 	const allowed = recent.length < count;
@@ -24,4 +19,4 @@ export const takeFromWindow = (
 		remaining: count - recent.length,
 		resetIn: (recent[0] ?? now) + length - now,
 	};
-};
+}

@@ -4,7 +4,7 @@ import type { Tenant } from '../tenant/tenant';
 import { limitsOf, windowKey } from './checkLimits';
 
 /** Client Connector says of every endpoint what is left of it: zcc__TestDeviceExtended. */
-export const tellLimits = (tenant: Tenant, route: Route, call: Call): Record<string, string> => {
+export function tellLimits(tenant: Tenant, route: Route, call: Call): Record<string, string> {
 	const [limit] = route.product === 'zcc' ? limitsOf(route, call) : [];
 	if (!limit || tenant.options.limits === 'off') return {};
 	const taken = tenant.windows.get(windowKey(limit)) ?? [];
@@ -15,4 +15,4 @@ export const tellLimits = (tenant: Tenant, route: Route, call: Call): Record<str
 		'x-ratelimit-remaining': String(Math.max(0, limit.count - taken.length)),
 		'x-ratelimit-reset': String(Math.ceil(reset / 1000)),
 	};
-};
+}

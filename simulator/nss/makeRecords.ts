@@ -48,10 +48,10 @@ const makers: Record<string, readonly [sourcetype: string, make: Make]> = {
 	ADMIN_AUDIT: ['audit', (n) => ({ ...common(n), adminid: 'admin', auditlogtype: 'ZIA' })],
 };
 
-export const makeRecords = (type: string, from: number, count: number): Item[] => {
+export function makeRecords(type: string, from: number, count: number): Item[] {
 	const [sourcetype, make] = makers[type] ?? [type.toLowerCase(), common];
 	return Array.from({ length: count }, (_, index) => ({
 		sourcetype: `zscalernss-${sourcetype}`,
 		event: make(from + index),
 	}));
-};
+}

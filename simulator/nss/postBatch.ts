@@ -1,12 +1,12 @@
 import { listOf, text, type Item } from '../call';
 
 export interface Batch {
-	body: Buffer;
-	headers: Record<string, string>;
+	readonly body: Buffer;
+	readonly headers: Record<string, string>;
 }
 
 /** One post to the address of a feed, with the headers that the feed has; its status, 0 for none. */
-export const postBatch = async (feed: Item, { body, headers }: Batch): Promise<number> => {
+export async function postBatch(feed: Item, { body, headers }: Batch): Promise<number> {
 	try {
 		const answer = await fetch(text(feed.connectionURL), {
 			method: 'POST',
@@ -19,7 +19,7 @@ export const postBatch = async (feed: Item, { body, headers }: Batch): Promise<n
 	} catch {
 		return 0;
 	}
-};
+}
 
 /** `Name:value`, as zscaler-sdk-python cloud_nss.py writes them, 2026-11. */
 const headersOf = (feed: Item): Record<string, string> =>

@@ -8,15 +8,15 @@ import type { Encoding, ReadyPush } from './pushWish';
 
 /** What became of one post. */
 export interface Push {
-	feed: string;
-	encoding: Encoding;
-	records: number;
+	readonly feed: string;
+	readonly encoding: Encoding;
+	readonly records: number;
 	/** One for the post itself, one for each time that it was sent again. */
-	statuses: number[];
+	readonly statuses: number[];
 }
 
 /** Feeds stream as they were last activated, those that are switched on. */
-export const pushLogs = async (tenant: Tenant, request: ReadyPush): Promise<Push[]> => {
+export async function pushLogs(tenant: Tenant, request: ReadyPush): Promise<Push[]> {
 	const feeds = (tenant.activated.get('zia/nssFeeds') ?? []).filter(
 		({ feedStatus, nssLogType }) =>
 			feedStatus === 'ENABLED' && (request.type === undefined || nssLogType === request.type),
@@ -24,9 +24,9 @@ export const pushLogs = async (tenant: Tenant, request: ReadyPush): Promise<Push
 	const pushes: Push[] = [];
 	for (const feed of feeds) pushes.push(...(await pushFeed(feed, request)));
 	return pushes;
-};
+}
 
-const pushFeed = async (feed: Item, request: ReadyPush): Promise<Push[]> => {
+async function pushFeed(feed: Item, request: ReadyPush): Promise<Push[]> {
 	const { records = makeRecords(text(feed.nssLogType), request.from, request.count) } = request;
 	const pushes: Push[] = [];
 	for (let from = 0, n = 0; from < Math.max(records.length, 1); n += 1) {
@@ -41,7 +41,7 @@ const pushFeed = async (feed: Item, request: ReadyPush): Promise<Push[]> => {
 		from += size;
 	}
 	return pushes;
-};
+}
 
 const batchOf = (content: string, { gzip, contentType, headers }: ReadyPush): Batch => ({
 	body: gzip === 'none' ? Buffer.from(content) : gzipSync(content),

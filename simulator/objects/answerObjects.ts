@@ -9,7 +9,7 @@ import type { ObjectRequest } from './traits';
 const notAllowed: Answer = { status: 405 };
 
 /** REST by the shape of a path: what follows the collection says what is meant. */
-export const answerObjects = (request: ObjectRequest, rest: readonly string[]): Answer => {
+export function answerObjects(request: ObjectRequest, rest: readonly string[]): Answer {
 	const { call, traits } = request;
 	const [first, second] = rest;
 	if (traits.readOnly && call.method !== 'GET') return notAllowed;
@@ -19,23 +19,23 @@ export const answerObjects = (request: ObjectRequest, rest: readonly string[]): 
 	if (first === 'count') return { status: 200, body: listLength(request) };
 	if (first === 'bulkDelete') return deleteObjects(request);
 	return second === undefined ? answerObject(request, first) : { status: 404 };
-};
+}
 
-const answerCollection = (request: ObjectRequest): Answer => {
+function answerCollection(request: ObjectRequest): Answer {
 	if (request.call.method === 'GET') return listObjects(request);
 	if (request.call.method === 'POST') return createObject(request);
 	return notAllowed;
-};
+}
 
-const answerObject = (request: ObjectRequest, id: string): Answer => {
+function answerObject(request: ObjectRequest, id: string): Answer {
 	const { method } = request.call;
 	if (method === 'GET') return readObject(request, id);
 	if (method === 'PUT' || method === 'PATCH') return replaceObject(request, id);
 	if (method === 'DELETE') return deleteObject(request, id);
 	return notAllowed;
-};
+}
 
-const listLength = (request: ObjectRequest): number => {
+function listLength(request: ObjectRequest): number {
 	const { body } = listLite(request);
 	return Array.isArray(body) ? body.length : 0;
-};
+}

@@ -4,11 +4,11 @@ import { checkReferences } from './checkReferences';
 import { keyOf, type ObjectRequest } from './traits';
 
 /** The refusal that a body earns, or nothing. */
-export const checkObject = (
+export function checkObject(
 	request: ObjectRequest,
 	body: unknown,
 	id: unknown,
-): Answer | undefined => {
+): Answer | undefined {
 	if (!isItem(body) || hasUnknownField(request, body) || namesAnother(request, body, id))
 		return request.dialect.refuse.malformed();
 	return (
@@ -18,15 +18,15 @@ export const checkObject = (
 		checkReferences(request, body) ??
 		checkUnique(request, body, id)
 	);
-};
+}
 
 /** The id in a body has to be the one in the path; that of a new object is the server's to give. */
-const namesAnother = ({ traits }: ObjectRequest, body: Item, id: unknown): boolean => {
+function namesAnother({ traits }: ObjectRequest, body: Item, id: unknown): boolean {
 	const named = body[traits.key ?? 'id'];
 	return id !== undefined && named !== undefined && named !== null && String(named) !== String(id);
-};
+}
 
-const checkTogether = (request: ObjectRequest, body: Item, id: unknown): Answer | undefined => {
+function checkTogether(request: ObjectRequest, body: Item, id: unknown): Answer | undefined {
 	const present = findObject(request.tenant, keyOf(request), id);
 	const whole = request.traits.partialPut ? { ...present, ...body } : body;
 	for (const check of request.traits.checks ?? []) {
@@ -34,15 +34,15 @@ const checkTogether = (request: ObjectRequest, body: Item, id: unknown): Answer 
 		if (refusal) return refusal;
 	}
 	return undefined;
-};
+}
 
 const hasUnknownField = ({ traits }: ObjectRequest, body: Item): boolean =>
 	Object.keys(body).some((field) => traits.fields?.includes(field) === false);
 
-const checkRequired = ({ traits, dialect }: ObjectRequest, body: Item): Answer | undefined => {
+function checkRequired({ traits, dialect }: ObjectRequest, body: Item): Answer | undefined {
 	const missing = (traits.required ?? []).find((field) => isEmpty(body[field]));
 	return missing === undefined ? undefined : dialect.refuse.missing(missing);
-};
+}
 
 const isEmpty = (value: unknown): boolean =>
 	value === undefined ||
@@ -50,7 +50,7 @@ const isEmpty = (value: unknown): boolean =>
 	value === '' ||
 	(Array.isArray(value) && value.length === 0);
 
-const checkValues = ({ traits, dialect }: ObjectRequest, body: Item): Answer | undefined => {
+function checkValues({ traits, dialect }: ObjectRequest, body: Item): Answer | undefined {
 	const notAList = (traits.lists ?? []).find(
 		(field) => body[field] !== undefined && body[field] !== null && !Array.isArray(body[field]),
 	);
@@ -61,9 +61,9 @@ const checkValues = ({ traits, dialect }: ObjectRequest, body: Item): Answer | u
 		if (stranger !== undefined) return dialect.refuse.invalid(field, stranger);
 	}
 	return undefined;
-};
+}
 
-const checkUnique = (request: ObjectRequest, body: Item, id: unknown): Answer | undefined => {
+function checkUnique(request: ObjectRequest, body: Item, id: unknown): Answer | undefined {
 	const others = objectsOf(request.tenant, keyOf(request)).filter((item) => item.id !== id);
 	for (const field of request.traits.unique ?? ['name']) {
 		const value = text(body[field]);
@@ -71,7 +71,7 @@ const checkUnique = (request: ObjectRequest, body: Item, id: unknown): Answer | 
 		if (taken) return request.dialect.refuse.duplicate(field, value);
 	}
 	return undefined;
-};
+}
 
 const sameText = (one: unknown, other: string): boolean =>
 	text(one).toLowerCase() === other.toLowerCase();

@@ -3,7 +3,7 @@ import { findObject } from '../tenant/objects';
 import type { ObjectRequest } from './traits';
 
 /** Every id that a body refers to has to be there. */
-export const checkReferences = (request: ObjectRequest, body: Item): Answer | undefined => {
+export function checkReferences(request: ObjectRequest, body: Item): Answer | undefined {
 	const { tenant, product, dialect, traits } = request;
 	for (const [field, collection] of Object.entries(traits.refs ?? {})) {
 		const unknown = referencesIn(body[field]).find(
@@ -12,7 +12,7 @@ export const checkReferences = (request: ObjectRequest, body: Item): Answer | un
 		if (unknown !== undefined) return dialect.refuse.unknownReference(field, unknown);
 	}
 	return undefined;
-};
+}
 
 /** Ids in `{id}`, in a list of them, or in an id of its own. Predefined values are plain words. */
 export const referencesIn = (value: unknown): string[] =>

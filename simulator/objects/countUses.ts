@@ -2,7 +2,7 @@ import { referencesIn } from './checkReferences';
 import type { ObjectRequest } from './traits';
 
 /** How many objects of the same product refer to this one. */
-export const countUses = (request: ObjectRequest, id: unknown): number => {
+export function countUses(request: ObjectRequest, id: unknown): number {
 	const { tenant, product, collection, dialect } = request;
 	let uses = 0;
 	for (const [key, items] of tenant.objects) {
@@ -14,4 +14,4 @@ export const countUses = (request: ObjectRequest, id: unknown): number => {
 		).length;
 	}
 	return uses;
-};
+}

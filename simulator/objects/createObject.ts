@@ -6,7 +6,7 @@ import { checkOrder, placeRule } from './placeRule';
 import { showObject } from './showObject';
 import { keyOf, type ObjectRequest } from './traits';
 
-export const createObject = (request: ObjectRequest): Answer => {
+export function createObject(request: ObjectRequest): Answer {
 	const { call } = request;
 	const refusal = checkObject(request, call.body, undefined);
 	if (refusal || !isItem(call.body)) return refusal ?? request.dialect.refuse.malformed();
@@ -14,10 +14,10 @@ export const createObject = (request: ObjectRequest): Answer => {
 	if (order) return order;
 	const item = addObject(request, call.body);
 	return request.dialect.created(showObject(request, item), request.traits);
-};
+}
 
 /** Stores what has been checked. */
-export const addObject = (request: ObjectRequest, body: Item): Item => {
+export function addObject(request: ObjectRequest, body: Item): Item {
 	const { tenant, dialect, traits } = request;
 	const items = objectsOf(tenant, keyOf(request));
 	const id = mintId(
@@ -30,14 +30,14 @@ export const addObject = (request: ObjectRequest, body: Item): Item => {
 	items.push(item);
 	if (traits.ordered !== undefined) placeRule(items, item, Number(body.order));
 	return item;
-};
+}
 
 /** What a caller may write. */
-export const ownFields = ({ dialect, traits }: ObjectRequest, body: Item): Item => {
+export function ownFields({ dialect, traits }: ObjectRequest, body: Item): Item {
 	const own = Object.fromEntries(
 		Object.entries(body).filter(
 			([field, value]) => value !== null && field !== traits.key && !dialect.kept.includes(field),
 		),
 	);
 	return traits.settle?.(own) ?? own;
-};
+}

@@ -5,17 +5,17 @@ import { isFixed } from './isFixed';
 import { closeGap } from './placeRule';
 import { keyOf, nounOf, type ObjectRequest } from './traits';
 
-export const deleteObject = (request: ObjectRequest, id: string): Answer => {
+export function deleteObject(request: ObjectRequest, id: string): Answer {
 	const item = findObject(request.tenant, keyOf(request), id);
 	if (!item) return request.dialect.refuse.notFound(nounOf(request), id);
 	const refusal = mayDelete(request, item);
 	if (refusal) return refusal;
 	removeObjects(request, [item]);
 	return request.dialect.deleted;
-};
+}
 
 /** All or none of `{ids: []}`. */
-export const deleteObjects = (request: ObjectRequest): Answer => {
+export function deleteObjects(request: ObjectRequest): Answer {
 	const { tenant, call, dialect } = request;
 	if (call.method !== 'POST') return { status: 405 };
 	const ids = isItem(call.body) ? listOf(call.body.ids) : [];
@@ -30,18 +30,18 @@ export const deleteObjects = (request: ObjectRequest): Answer => {
 	}
 	removeObjects(request, items);
 	return dialect.deleted;
-};
+}
 
-const mayDelete = (request: ObjectRequest, item: Item): Answer | undefined => {
+function mayDelete(request: ObjectRequest, item: Item): Answer | undefined {
 	if (isFixed(item) || item.isNonEditable === true)
 		return request.dialect.refuse.fixed(String(item.name ?? item.configuredName ?? item.id));
 	if (request.call.query.forceDelete === 'true') return undefined;
 	const uses = countUses(request, item.id);
 	return uses > 0 ? request.dialect.refuse.inUse(nounOf(request), uses) : undefined;
-};
+}
 
-const removeObjects = (request: ObjectRequest, gone: readonly Item[]): void => {
+function removeObjects(request: ObjectRequest, gone: readonly Item[]): void {
 	const items = objectsOf(request.tenant, keyOf(request));
 	for (const item of gone) items.splice(items.indexOf(item), 1);
 	if (request.traits.ordered !== undefined) closeGap(items);
-};
+}

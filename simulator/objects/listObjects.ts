@@ -7,13 +7,13 @@ import { keyOf, type ObjectRequest } from './traits';
 const paging = new Set(['page', 'pageSize', 'pagesize', 'search', 'sortBy', 'sortOrder']);
 const searched = ['name', 'configuredName', 'fqdn', 'ipAddress', 'comment', 'email'];
 
-const matching = (request: ObjectRequest): Item[] => {
+function matching(request: ObjectRequest): Item[] {
 	const items = objectsOf(request.tenant, keyOf(request));
 	const sorted = request.traits.ordered === undefined ? items : inOrder(items);
 	const { listed } = request.traits;
 	const shown = listed ? sorted.filter((item) => listed(item, request.call)) : sorted;
 	return filterObjects(shown, request.call);
-};
+}
 
 export const listObjects = (request: ObjectRequest): Answer =>
 	request.dialect.list(
@@ -45,7 +45,7 @@ export const filterObjects = (items: Item[], call: Call): Item[] =>
 			searchObjects(items, call.query.search),
 		);
 
-const searchObjects = (items: Item[], search: string | undefined): Item[] => {
+function searchObjects(items: Item[], search: string | undefined): Item[] {
 	if (!search) return items;
 	const [, field, exact] = /^(\w+)[ +]EQ[ +](.*)$/i.exec(search) ?? [];
 	if (field) return items.filter((item) => String(item[field]) === exact);
@@ -57,7 +57,7 @@ const searchObjects = (items: Item[], search: string | undefined): Item[] => {
 				.includes(part),
 		),
 	);
-};
+}
 
 const isScalar = (value: unknown): boolean =>
 	typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

@@ -18,27 +18,27 @@ export const inOrder = (rules: readonly Item[]): Item[] => [
 ];
 
 /** Orders are 1 to n without gaps: a rule put in between moves those behind it. */
-export const placeRule = (rules: readonly Item[], rule: Item, order: number): void => {
+export function placeRule(rules: readonly Item[], rule: Item, order: number): void {
 	if (standsApart(rule)) return;
 	const others = ordinary(rules).filter((other) => other !== rule);
 	others.splice(order - 1, 0, rule);
 	others.forEach((other, index) => {
 		other.order = index + 1;
 	});
-};
+}
 
-export const closeGap = (rules: readonly Item[]): void => {
+export function closeGap(rules: readonly Item[]): void {
 	ordinary(rules).forEach((rule, index) => {
 		rule.order = index + 1;
 	});
-};
+}
 
 /** A refusal if the rule cannot take the order that it asks for. */
-export const checkOrder = (
+export function checkOrder(
 	request: ObjectRequest,
 	body: Item,
 	present: Item | undefined,
-): Answer | undefined => {
+): Answer | undefined {
 	if (request.traits.ordered === undefined) return undefined;
 	const { refuse } = request.dialect;
 	const order = Number(body.order);
@@ -50,4 +50,4 @@ export const checkOrder = (
 	const last = others.length + 1;
 	const fits = Number.isInteger(order) && order >= 1 && order <= last;
 	return fits ? undefined : refuse.outOfOrder(String(body.order), last);
-};
+}

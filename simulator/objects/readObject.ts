@@ -3,8 +3,8 @@ import { findObject } from '../tenant/objects';
 import { showObject } from './showObject';
 import { keyOf, nounOf, type ObjectRequest } from './traits';
 
-export const readObject = (request: ObjectRequest, id: string): Answer => {
+export function readObject(request: ObjectRequest, id: string): Answer {
 	const item = findObject(request.tenant, keyOf(request), id);
 	if (!item || item.unseen === true) return request.dialect.refuse.notFound(nounOf(request), id);
 	return { status: 200, body: showObject(request, item) };
-};
+}

@@ -7,7 +7,7 @@ import { showObject } from './showObject';
 import { keyOf, nounOf, type ObjectRequest } from './traits';
 
 /** PUT replaces the whole object: what the body leaves out is lost. */
-export const replaceObject = (request: ObjectRequest, id: string): Answer => {
+export function replaceObject(request: ObjectRequest, id: string): Answer {
 	const { tenant, call, dialect } = request;
 	const present = findObject(tenant, keyOf(request), id);
 	if (!present) return dialect.refuse.notFound(nounOf(request), id);
@@ -17,9 +17,9 @@ export const replaceObject = (request: ObjectRequest, id: string): Answer => {
 	if (order) return order;
 	const item = putInPlace(request, present, call.body);
 	return dialect.updated(showObject(request, item));
-};
+}
 
-export const putInPlace = (request: ObjectRequest, present: Item, body: Item): Item => {
+export function putInPlace(request: ObjectRequest, present: Item, body: Item): Item {
 	const { tenant, dialect, traits } = request;
 	const items = objectsOf(tenant, keyOf(request));
 	const kept = Object.fromEntries(
@@ -32,4 +32,4 @@ export const putInPlace = (request: ObjectRequest, present: Item, body: Item): I
 	if (traits.ordered === undefined) return item;
 	placeRule(items, item, Number(body.order));
 	return item;
-};
+}

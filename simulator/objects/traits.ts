@@ -4,44 +4,44 @@ import type { Tenant } from '../tenant/tenant';
 
 /** What sets one collection apart from a plain one, read off recordings and vendor docs. */
 export interface Traits {
-	ids?: IdKind;
+	readonly ids?: IdKind;
 	/** All fields that there are; a body with another one is refused. */
-	fields?: readonly string[];
-	required?: readonly string[];
-	oneOf?: Readonly<Record<string, readonly string[]>>;
-	lists?: readonly string[];
+	readonly fields?: readonly string[];
+	readonly required?: readonly string[];
+	readonly oneOf?: Readonly<Record<string, readonly string[]>>;
+	readonly lists?: readonly string[];
 	/** Field to the collection that its ids are looked up in. */
-	refs?: Readonly<Record<string, string>>;
-	unique?: readonly string[];
-	defaults?: Item;
+	readonly refs?: Readonly<Record<string, string>>;
+	readonly unique?: readonly string[];
+	readonly defaults?: Item;
 	/** Rules in order 1 to n; the number is the order that the default rule shows. */
-	ordered?: number;
+	readonly ordered?: number;
 	/** The endpoint answers everything, whatever page is asked for. */
-	unpaged?: true;
+	readonly unpaged?: true;
 	/** Nothing but GET. */
-	readOnly?: true;
+	readonly readOnly?: true;
 	/** PUT changes what it names and leaves the rest. */
-	partialPut?: true;
+	readonly partialPut?: true;
 	/** Written, never shown. */
-	writeOnly?: readonly string[];
+	readonly writeOnly?: readonly string[];
 	/** As the server calls one of them when it is in use. */
-	noun?: string;
+	readonly noun?: string;
 	/** Status of a creation, where it is not the API's usual one. */
-	createdStatus?: number;
+	readonly createdStatus?: number;
 	/** Field of the time of the last change, where one is shown. */
-	changedAt?: string;
+	readonly changedAt?: string;
 	/** Field that shows the id, where it is not `id`. */
-	key?: string;
+	readonly key?: string;
 	/** Ids that answers show as JSON numbers, however long. */
-	exactNumbers?: readonly string[];
+	readonly exactNumbers?: readonly string[];
 	/** Refusals of what each field alone would allow, in the order they are looked at. */
-	checks?: readonly Check[];
+	readonly checks?: readonly Check[];
 	/** The body as it is kept: of twins one, of short forms the long one. */
-	settle?: (body: Item) => Item;
+	readonly settle?: (body: Item) => Item;
 	/** What is counted or looked up when an object is shown. */
-	derive?: (item: Item, request: ObjectRequest) => Item;
+	readonly derive?: (item: Item, request: ObjectRequest) => Item;
 	/** A list shows only these of all objects. */
-	listed?: (item: Item, call: Call) => boolean;
+	readonly listed?: (item: Item, call: Call) => boolean;
 }
 
 export type Check = (
@@ -52,16 +52,16 @@ export type Check = (
 
 /** One API's way of saying what every REST API says. */
 export interface Dialect {
-	ids: IdKind;
+	readonly ids: IdKind;
 	/** Fields that only the server writes. */
-	kept: readonly string[];
+	readonly kept: readonly string[];
 	traitsOf(collection: string): Traits | undefined;
 	stamp(tenant: Tenant, item: Item, previous: Item | undefined, traits: Traits): Item;
 	list(items: Item[], call: Call, traits: Traits): Answer;
 	created(item: Item, traits: Traits): Answer;
 	updated(item: Item): Answer;
-	deleted: Answer;
-	refuse: Refusals;
+	readonly deleted: Answer;
+	readonly refuse: Refusals;
 }
 
 export interface Refusals {
@@ -77,12 +77,12 @@ export interface Refusals {
 }
 
 export interface ObjectRequest {
-	tenant: Tenant;
-	call: Call;
-	dialect: Dialect;
-	product: string;
-	collection: string;
-	traits: Traits;
+	readonly tenant: Tenant;
+	readonly call: Call;
+	readonly dialect: Dialect;
+	readonly product: string;
+	readonly collection: string;
+	readonly traits: Traits;
 }
 
 export const keyOf = ({ product, collection }: ObjectRequest): string => `${product}/${collection}`;

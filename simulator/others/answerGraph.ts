@@ -4,7 +4,7 @@ import { objectsOf } from '../tenant/objects';
 import type { Tenant } from '../tenant/tenant';
 
 /** Lists in GraphQL, `{ nodes, pageInfo }` under the root of the query (zms__TestTags). */
-export const answerGraph = (tenant: Tenant, call: Call, { product }: Route): Answer => {
+export function answerGraph(tenant: Tenant, call: Call, { product }: Route): Answer {
 	const { query, variables } = isItem(call.body) ? call.body : {};
 	const [, root] = /\{\s*(\w+)\s*\(/.exec(String(query)) ?? [];
 	const asked = isItem(variables) ? variables : {};
@@ -17,4 +17,4 @@ export const answerGraph = (tenant: Tenant, call: Call, { product }: Route): Ans
 	const totalPages = Math.ceil(items.length / pageSize);
 	const pageInfo = { pageNumber, pageSize, totalCount: items.length, totalPages };
 	return { status: 200, body: { data: { [root]: { nodes, pageInfo } } } };
-};
+}

@@ -8,8 +8,8 @@ import { ziaDialect } from '../zia/dialect';
 const plain: Dialect = { ...ziaDialect, traitsOf: () => undefined };
 
 /** Products that are signed in to here, and have little more than plain collections. */
-export const answerOther = (tenant: Tenant, call: Call, { product, segments }: Route): Answer => {
+export function answerOther(tenant: Tenant, call: Call, { product, segments }: Route): Answer {
 	const [collection = '', ...rest] = segments;
 	const traits = { unique: ['name'] };
 	return answerObjects({ tenant, call, dialect: plain, product, collection, traits }, rest);
-};
+}

@@ -6,7 +6,7 @@ import { answerRest } from './answerRest';
 import { envelopes } from './envelopes';
 
 /** What is seeded under a path answers it: a list under its own path, an object under its own. */
-export const answerPlain = (tenant: Tenant, call: Call, route: Route): Answer => {
+export function answerPlain(tenant: Tenant, call: Call, route: Route): Answer {
 	const { product, segments } = route;
 	const rest = answerRest(tenant, call, route);
 	if (rest) return rest;
@@ -20,4 +20,4 @@ export const answerPlain = (tenant: Tenant, call: Call, route: Route): Answer =>
 		return { status: 200, body };
 	}
 	return { status: 200, body: envelopes[product]?.(items, call) ?? items };
-};
+}

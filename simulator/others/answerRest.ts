@@ -27,11 +27,11 @@ const dialectOf = (product: Product): Dialect => ({
 });
 
 /** Objects of a product that has plain REST, or nothing if the path is none of them. */
-export const answerRest = (
+export function answerRest(
 	tenant: Tenant,
 	call: Call,
 	{ product, segments }: Route,
-): Answer | undefined => {
+): Answer | undefined {
 	const path = findCollection(product, segments);
 	if (!path) return undefined;
 	const { collection } = path;
@@ -44,9 +44,9 @@ export const answerRest = (
 	if (rest[0] && call.method === 'GET' && !findObject(tenant, `${product}/${collection}`, rest[0]))
 		return undefined;
 	return answerObjects(request, rest);
-};
+}
 
-const byName = (tenant: Tenant, key: string, name: string | undefined): Answer => {
+function byName(tenant: Tenant, key: string, name: string | undefined): Answer {
 	const found = (tenant.objects.get(key) ?? []).find((item: Item) => item.name === name);
 	return found ? { status: 200, body: found } : { status: 404, body: { message: 'Not found' } };
-};
+}

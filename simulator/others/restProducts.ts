@@ -24,14 +24,14 @@ const restCollections: Partial<Record<Product, readonly string[]>> = {
 };
 
 export interface RestPath {
-	collection: string;
-	rest: string[];
+	readonly collection: string;
+	readonly rest: string[];
 }
 
-export const findCollection = (
+export function findCollection(
 	product: Product,
 	segments: readonly string[],
-): RestPath | undefined => {
+): RestPath | undefined {
 	const parts = segments.filter((part) => part !== '');
 	for (const pattern of restCollections[product] ?? []) {
 		const wanted = pattern.split('/');
@@ -43,4 +43,4 @@ export const findCollection = (
 			};
 	}
 	return undefined;
-};
+}

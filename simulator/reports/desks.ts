@@ -4,7 +4,7 @@ import { seedEntries } from './seedEntries';
 import { startTask } from './startTask';
 
 /** Where a log's reports are made: one of each kind at a time. */
-export const deskOf = (tenant: Tenant, kind: ReportKind): ReportDesk => {
+export function deskOf(tenant: Tenant, kind: ReportKind): ReportDesk {
 	const present = tenant.reports.get(kind);
 	if (present) return present;
 	const desk: ReportDesk = {
@@ -14,9 +14,9 @@ export const deskOf = (tenant: Tenant, kind: ReportKind): ReportDesk => {
 	};
 	tenant.reports.set(kind, desk);
 	return desk;
-};
+}
 
-export const setReports = (tenant: Tenant, given: unknown): ReportDesk => {
+export function setReports(tenant: Tenant, given: unknown): ReportDesk {
 	const { kind, entries, foreign, ...settings } = reportInput.parse(given ?? {});
 	const desk = deskOf(tenant, kind);
 	desk.settings = settingsSchema.parse({ ...desk.settings, ...settings });
@@ -24,4 +24,4 @@ export const setReports = (tenant: Tenant, given: unknown): ReportDesk => {
 	if (foreign)
 		desk.task = { ...startTask(tenant, desk, {}), looksLeft: foreign.looks, foreign: true };
 	return desk;
-};
+}

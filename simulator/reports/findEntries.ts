@@ -6,14 +6,14 @@ const exact = ['category', 'actionResult', 'actionInterface', 'traceId', 'status
 const fromStart = ['adminName', 'objectName', 'clientIP', 'message'];
 
 /** What a report holds: newest first, and no more than the limit of one. */
-export const findEntries = ({ entries, settings }: ReportDesk, { ask }: Task): Entry[] => {
+export function findEntries({ entries, settings }: ReportDesk, { ask }: Task): Entry[] {
 	const [from, to] = [Number(ask.startTime), Number(ask.endTime)];
 	return entries
 		.filter(({ time }) => !(time < from) && !(time > to))
 		.filter((entry) => matches(entry, ask))
 		.sort((one, other) => other.time - one.time)
 		.slice(0, settings.maxRows ?? undefined);
-};
+}
 
 const matches = (entry: Entry, ask: Record<string, unknown>): boolean =>
 	exact.every((name) => !text(ask[name]) || text(ask[name]) === entry[name]) &&

@@ -49,16 +49,16 @@ export const reportInput = settingsSchema.partial().extend({
 export type ReportInput = z.input<typeof reportInput>;
 
 export interface Entry extends Record<string, string | number> {
-	time: number;
+	readonly time: number;
 }
 
 export interface Task {
 	status: 'INIT' | 'EXECUTING' | 'COMPLETE' | 'ERRORED';
 	looksLeft: number;
-	readyAt: number;
+	readonly readyAt: number;
 	endedAt: number;
-	ask: Record<string, unknown>;
-	foreign: boolean;
+	readonly ask: Record<string, unknown>;
+	readonly foreign: boolean;
 }
 
 export interface ReportDesk {
@@ -66,5 +66,5 @@ export interface ReportDesk {
 	entries: Entry[];
 	task?: Task;
 	/** What has happened: 'started', 'overwrote', 'refused', 'cancelled', 'downloaded'. */
-	events: string[];
+	readonly events: string[];
 }

@@ -20,7 +20,7 @@ const notAcceptable: Answer = {
 };
 
 /** zscaler-sdk-go adminauditlogs.go and eventlogentryreport.go, 2026-11: the events' is a list. */
-const readTask = (kind: ReportKind, desk: ReportDesk, task: Task): Answer => {
+function readTask(kind: ReportKind, desk: ReportDesk, task: Task): Answer {
 	const failed = task.status === 'ERRORED';
 	const ready = task.status === 'COMPLETE';
 	const { errorMessage, errorCode } = desk.settings;
@@ -31,7 +31,7 @@ const readTask = (kind: ReportKind, desk: ReportDesk, task: Task): Answer => {
 		...(failed ? { errorMessage, errorCode } : {}),
 	};
 	return { status: 200, body: kind === 'event' ? [body] : body };
-};
+}
 
 const look: Step = (tenant, kind) => {
 	const desk = deskOf(tenant, kind);
@@ -75,7 +75,7 @@ const download: Step = (tenant, kind, _body, accept) => {
 
 type Step = (tenant: Tenant, kind: ReportKind, body: unknown, accept: string) => Answer;
 
-const routesOf = (path: string, kind: ReportKind): Routes => {
+function routesOf(path: string, kind: ReportKind): Routes {
 	const steps = { 'GET ': look, 'POST ': start, 'DELETE ': cancel };
 	const answer =
 		(step: Step): Routes[string] =>
@@ -87,7 +87,7 @@ const routesOf = (path: string, kind: ReportKind): Routes => {
 		),
 		[`GET ${path}/download`]: answer(download),
 	};
-};
+}
 
 export const reportRoutes: Routes = {
 	...routesOf('auditlogEntryReport', 'audit'),

@@ -18,7 +18,7 @@ export const startTask = (
 });
 
 /** Each look brings a report on: INIT, EXECUTING, then COMPLETE or ERRORED. */
-export const advanceTask = (tenant: Tenant, desk: ReportDesk, task: Task): void => {
+export function advanceTask(tenant: Tenant, desk: ReportDesk, task: Task): void {
 	if (!isRunning(task)) return;
 	task.looksLeft -= 1;
 	if (task.looksLeft > 0 || tenant.clock.now() < task.readyAt) {
@@ -29,4 +29,4 @@ export const advanceTask = (tenant: Tenant, desk: ReportDesk, task: Task): void 
 	if (fails) desk.settings.failures -= 1;
 	task.status = fails ? 'ERRORED' : 'COMPLETE';
 	task.endedAt = tenant.clock.now();
-};
+}

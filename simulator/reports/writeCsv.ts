@@ -38,22 +38,22 @@ const preamble = (kind: ReportKind): string[] => [
 	'',
 ];
 
-const headOf = (kind: ReportKind, { style }: ReportSettings): string => {
+function headOf(kind: ReportKind, { style }: ReportSettings): string {
 	const headings = style.headings ?? columns[kind].map(([heading]) => heading);
 	const lines = [...(style.preamble ?? preamble(kind)), headings.map(cell).join(',')];
 	return (style.bom ? '\ufeff' : '') + lines.map((line) => line + style.newline).join('');
-};
+}
 
 export const writeCsv = (kind: ReportKind, settings: ReportSettings, entries: Entry[]): string =>
 	headOf(kind, settings) + entries.map((entry) => rowOf(kind, settings, entry)).join('');
 
-const rowOf = (kind: ReportKind, { style }: ReportSettings, entry: Entry): string => {
+function rowOf(kind: ReportKind, { style }: ReportSettings, entry: Entry): string {
 	const time = DateTime.fromMillis(entry.time, { zone: style.zone }).setLocale('en');
 	const cells = columns[kind].map(([, name]) =>
 		name === 'time' ? time.toFormat(style.time) : String(entry[name] ?? ''),
 	);
 	return cells.map(cell).join(',') + style.newline;
-};
+}
 
 const cell = (value: string): string =>
 	/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
@@ -61,11 +61,11 @@ const cell = (value: string): string =>
 const PIECE = 500;
 
 /** A report of any length, written while it is read. */
-export const generateCsv = (
+export function generateCsv(
 	kind: ReportKind,
 	settings: ReportSettings,
 	{ rows, bytes }: NonNullable<ReportSettings['generated']>,
-): Readable => {
+): Readable {
 	const pieces = function* (): Generator<string> {
 		yield headOf(kind, settings);
 		const filling = 'x'.repeat(Math.max(1, bytes - 76));
@@ -75,10 +75,10 @@ export const generateCsv = (
 		}
 	};
 	return Readable.from(pieces());
-};
+}
 
 const START = Date.UTC(2026, 10, 1);
-const madeRow = (row: number, filling: string): string => {
+function madeRow(row: number, filling: string): string {
 	const time = new Date(START + row * 1000).toISOString().slice(0, 19).replace('T', ' ');
 	return `${time},UPDATE,URL_FILTERING,RULE,${filling},admin,192.0.2.1,UI,${row},SUCCESS\n`;
-};
+}

@@ -18,7 +18,7 @@ const signs: readonly (readonly [sign: string, verdict: string])[] = [
  * The host that takes files. Bodies of good answers: help.zscaler.com, Understanding User Activity
  * Log Fields, 2026-11, where they are quoted; the wording of the refusals is not recorded.
  */
-export const answerSubmission = (tenant: Tenant, { method, path, query, body }: Call): Answer => {
+export function answerSubmission(tenant: Tenant, { method, path, query, body }: Call): Answer {
 	if (method !== 'POST' || !/^\/zscsb\/(submit|discan)$/.test(path)) return { status: 404 };
 	if (query.api_token !== tenant.credentials.sandbox.apiToken)
 		return { status: 401, body: { message: 'Invalid API token' } };
@@ -29,9 +29,9 @@ export const answerSubmission = (tenant: Tenant, { method, path, query, body }: 
 	if (verdict === 'VIRUS') return found(md5, 'Sim.Test.Virus', 'Virus');
 	if (path.endsWith('discan')) return sent(md5, 'response OK', undefined);
 	return submit(tenant, md5, verdict, query.force === '1');
-};
+}
 
-const submit = (tenant: Tenant, md5: string, verdict: string, force: boolean): Answer => {
+function submit(tenant: Tenant, md5: string, verdict: string, force: boolean): Answer {
 	const reports = objectsOf(tenant, 'zia/sandboxReports');
 	const known = reports.find(({ id }) => id === md5);
 	const ready = known && Number(known.readyAt ?? 0) <= tenant.clock.now();
@@ -45,7 +45,7 @@ const submit = (tenant: Tenant, md5: string, verdict: string, force: boolean): A
 	if (known) Object.assign(known, report);
 	else reports.push(report);
 	return sent(md5, '/submit response OK', 'File Submitted to Sandbox');
-};
+}
 
 const found = (md5: string, virusName: string, virusType: string): Answer => ({
 	status: 200,

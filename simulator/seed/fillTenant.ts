@@ -20,11 +20,11 @@ const seeds: Record<SeedName, Seed[]> = {
 
 export const isSeedName = (name: string): name is SeedName => name in seeds;
 
-export const fillTenant = (tenant: Tenant, name: SeedName): void => {
+export function fillTenant(tenant: Tenant, name: SeedName): void {
 	for (const map of [tenant.objects, tenant.activated]) map.clear();
 	tenant.pending.clear();
 	tenant.lastId = 0;
 	for (const [key, settings] of Object.entries(settingsSeed)) plantSettings(tenant, key, settings);
 	for (const seed of seeds[name])
 		for (const [key, items] of Object.entries(seed)) plantObjects(tenant, key, items);
-};
+}

@@ -8,11 +8,7 @@ import { signOutAdministrator } from './signInAdministrator';
 const resources: Partial<Record<string, string>> = { zia: 'authenticatedSession', ztw: 'auth' };
 
 /** GET tells whether the cookie's session lives, DELETE signs out; both answer without one. */
-export const answerSessionCheck = (
-	tenant: Tenant,
-	call: Call,
-	route: Route,
-): Answer | undefined => {
+export function answerSessionCheck(tenant: Tenant, call: Call, route: Route): Answer | undefined {
 	const { scheme, segments } = route;
 	if (scheme !== 'zia' && scheme !== 'ztw') return undefined;
 	if (segments.join('/') !== resources[scheme]) return undefined;
@@ -21,4 +17,4 @@ export const answerSessionCheck = (
 		return signOutAdministrator(tenant, session.token, scheme);
 	const authType = session ? { authType: 'ADMIN_LOGIN' } : {};
 	return { status: 200, body: { ...authType, obfuscateApiKey: true, passwordExpiryTime: 0 } };
-};
+}

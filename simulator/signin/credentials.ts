@@ -1,40 +1,49 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 
 interface OneApiClient {
-	vanityDomain: string;
-	clientId: string;
-	customerId: string;
+	readonly vanityDomain: string;
+	readonly clientId: string;
+	readonly customerId: string;
 }
 interface Administrator {
-	baseUrl: string;
-	username: string;
-	password: string;
-	apiKey: string;
+	readonly baseUrl: string;
+	readonly username: string;
+	readonly password: string;
+	readonly apiKey: string;
 }
 interface KeyPair {
-	baseUrl: string;
-	keyId: string;
-	keySecret: string;
+	readonly baseUrl: string;
+	readonly keyId: string;
+	readonly keySecret: string;
 }
 
 export interface Credentials {
-	oneApiSecret: OneApiClient & { clientSecret: string };
-	oneApiPrivateKey: OneApiClient & { privateKey: string };
+	readonly oneApiSecret: OneApiClient & { readonly clientSecret: string };
+	readonly oneApiPrivateKey: OneApiClient & { readonly privateKey: string };
 	/** An API client whose role may read ZIA and nothing else. */
-	oneApiReadOnly: OneApiClient & { clientSecret: string };
-	ziaApiKey: Administrator;
-	zpaApiKey: { baseUrl: string; clientId: string; clientSecret: string; customerId: string };
-	zdxApiKey: KeyPair;
-	zccApiKey: { baseUrl: string; apiKey: string; secretKey: string };
-	ztwApiKey: Administrator;
-	zwaApiKey: KeyPair;
+	readonly oneApiReadOnly: OneApiClient & { readonly clientSecret: string };
+	readonly ziaApiKey: Administrator;
+	readonly zpaApiKey: {
+		readonly baseUrl: string;
+		readonly clientId: string;
+		readonly clientSecret: string;
+		readonly customerId: string;
+	};
+	readonly zdxApiKey: KeyPair;
+	readonly zccApiKey: {
+		readonly baseUrl: string;
+		readonly apiKey: string;
+		readonly secretKey: string;
+	};
+	readonly ztwApiKey: Administrator;
+	readonly zwaApiKey: KeyPair;
 	/** Takes files for the sandbox. */
-	sandbox: { baseUrl: string; apiToken: string };
+	readonly sandbox: { readonly baseUrl: string; readonly apiToken: string };
 }
 
 export interface MadeCredentials {
-	credentials: Credentials;
-	publicKey: string;
+	readonly credentials: Credentials;
+	readonly publicKey: string;
 }
 
 const VANITY_DOMAIN = 'acme';
@@ -45,7 +54,7 @@ const secret = () => randomBytes(18).toString('base64url');
 /** ZIA keys are twelve letters and digits: its obfuscation picks characters 0 to 11. */
 const ziaKey = () => randomBytes(6).toString('hex');
 
-let pairOfProcess: { publicKey: string; privateKey: string } | undefined;
+let pairOfProcess: { readonly publicKey: string; readonly privateKey: string } | undefined;
 
 /** Made once, since it takes longer than starting all the rest. */
 const rsaPair = () =>
@@ -56,7 +65,7 @@ const rsaPair = () =>
 	}));
 
 /** Everything secret is made anew at each start, so that none lies in the tree. */
-export const makeCredentials = (url: string): MadeCredentials => {
+export function makeCredentials(url: string): MadeCredentials {
 	const pair = rsaPair();
 	const client = () => ({
 		vanityDomain: VANITY_DOMAIN,
@@ -83,4 +92,4 @@ export const makeCredentials = (url: string): MadeCredentials => {
 		sandbox: { baseUrl: url, apiToken: secret() },
 	};
 	return { credentials, publicKey: pair.publicKey };
-};
+}

@@ -6,19 +6,19 @@ const FAILURES = 5;
 const WITHIN = 60_000;
 const LOCKED_FOR = 300_000;
 
-export const isLockedOut = (tenant: Tenant, username: string): boolean => {
+export function isLockedOut(tenant: Tenant, username: string): boolean {
 	const failures = tenant.failedSignIns.get(username) ?? [];
 	const last = failures.at(-1) ?? 0;
 	const first = failures.at(-FAILURES);
 	if (first === undefined || last - first > WITHIN) return false;
 	return tenant.clock.now() - last < LOCKED_FOR;
-};
+}
 
-export const countFailure = (tenant: Tenant, username: string): void => {
+export function countFailure(tenant: Tenant, username: string): void {
 	const failures = tenant.failedSignIns.get(username) ?? [];
 	tenant.failedSignIns.set(username, [...failures, tenant.clock.now()]);
-};
+}
 
-export const forgetFailures = (tenant: Tenant, username: string): void => {
+export function forgetFailures(tenant: Tenant, username: string): void {
 	tenant.failedSignIns.delete(username);
-};
+}

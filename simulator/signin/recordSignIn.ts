@@ -2,17 +2,17 @@ import type { Answer } from '../call';
 import type { Session, Tenant } from '../tenant/tenant';
 import { nameSession } from './sessions';
 
-export const acceptSignIn = (tenant: Tenant, method: string, session: Session, answer: Answer) => {
+export function acceptSignIn(tenant: Tenant, method: string, session: Session, answer: Answer) {
 	note(tenant, method, 'accepted', nameSession(session.token));
 	return answer;
-};
+}
 
-export const refuseSignIn = (tenant: Tenant, method: string, reason: string, answer: Answer) => {
+export function refuseSignIn(tenant: Tenant, method: string, reason: string, answer: Answer) {
 	note(tenant, method, reason, null);
 	return answer;
-};
+}
 
-const note = (tenant: Tenant, method: string, reason: string, session: string | null): void => {
+function note(tenant: Tenant, method: string, reason: string, session: string | null): void {
 	const at = new Date(tenant.clock.now()).toISOString();
 	tenant.signIns.push({ at, method, ok: session !== null, reason, session });
-};
+}

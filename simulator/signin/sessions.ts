@@ -14,10 +14,10 @@ const signToken = (tenant: Tenant, owner: string, life: number): Promise<string>
 
 export const hasCookie = (scheme: Scheme): boolean => scheme === 'zia' || scheme === 'ztw';
 
-export const openSession = async (
+export async function openSession(
 	tenant: Tenant,
 	wanted: Pick<Session, 'scheme' | 'owner'> & Partial<Session>,
-): Promise<Session> => {
+): Promise<Session> {
 	const { sessionLife, idleTime } = tenant.options;
 	const cookie = hasCookie(wanted.scheme);
 	const token = cookie
@@ -34,17 +34,17 @@ export const openSession = async (
 	};
 	tenant.sessions.set(token, session);
 	return session;
-};
+}
 
 /** The living session behind a token; using it keeps a cookie session from falling idle. */
-export const useSession = (tenant: Tenant, token: string, scheme: Scheme): Session | undefined => {
+export function useSession(tenant: Tenant, token: string, scheme: Scheme): Session | undefined {
 	const session = tenant.sessions.get(token);
 	const now = tenant.clock.now();
 	if (session?.scheme !== scheme) return undefined;
 	if (now >= session.expiresAt || now >= session.idleUntil) return undefined;
 	if (hasCookie(scheme)) session.idleUntil = now + tenant.options.idleTime * 1000;
 	return session;
-};
+}
 
 /** What logs may show of a session. */
 export const nameSession = (token: string): string =>

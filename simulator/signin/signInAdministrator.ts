@@ -23,11 +23,11 @@ const locked = refusal(
 	'Your account is locked because of too many failed sign-ins. Try again in 5 minutes.',
 );
 
-export const signInAdministrator = async (
+export async function signInAdministrator(
 	tenant: Tenant,
 	call: Call,
 	scheme: CookieScheme,
-): Promise<Answer> => {
+): Promise<Answer> {
 	const form: Item = isItem(call.body) ? call.body : {};
 	const method = `${scheme}ApiKey` as const;
 	const username = text(form.username);
@@ -44,24 +44,24 @@ export const signInAdministrator = async (
 		headers: { 'set-cookie': `JSESSIONID=${session.token}; Path=/; HttpOnly` },
 		body: { authType: 'ADMIN_LOGIN', obfuscateApiKey: true, passwordExpiryTime: 0 },
 	});
-};
+}
 
-const findFlaw = (
+function findFlaw(
 	tenant: Tenant,
 	form: Item,
 	known: { username: string; password: string; apiKey: string },
-): string | undefined => {
+): string | undefined {
 	const timestamp = Number(form.timestamp);
 	if (!(Math.abs(tenant.clock.now() - timestamp) < CLOCK_TOLERANCE)) return 'time stamp';
 	if (form.username !== known.username) return 'unknown user name';
 	if (form.password !== known.password) return 'wrong password';
 	if (form.apiKey !== obfuscateApiKey(known.apiKey, timestamp)) return 'wrong API key';
 	return undefined;
-};
+}
 
 /** Signing out of ZIA activates what is pending. */
-export const signOutAdministrator = (tenant: Tenant, token: string, scheme: CookieScheme) => {
+export function signOutAdministrator(tenant: Tenant, token: string, scheme: CookieScheme) {
 	tenant.sessions.delete(token);
 	if (scheme === 'zia') activate(tenant, 'zia');
 	return { status: 200, body: { authType: 'NONE', obfuscateApiKey: false, passwordExpiryTime: 0 } };
-};
+}

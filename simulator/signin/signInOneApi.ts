@@ -12,7 +12,7 @@ const refusal = (status: number, error: string, description: string): Answer => 
 	body: { error, error_description: description },
 });
 
-export const signInOneApi = async (tenant: Tenant, call: Call): Promise<Answer> => {
+export async function signInOneApi(tenant: Tenant, call: Call): Promise<Answer> {
 	const form: Item = isItem(call.body) ? call.body : {};
 	const clientId = text(form.client_id);
 	const method = form.client_assertion ? 'oneApiPrivateKey' : 'oneApiSecret';
@@ -47,18 +47,18 @@ export const signInOneApi = async (tenant: Tenant, call: Call): Promise<Answer> 
 			expires_in: tenant.options.sessionLife,
 		},
 	});
-};
+}
 
-const checkSecret = (tenant: Tenant, clientId: string, secret: string): string | undefined => {
+function checkSecret(tenant: Tenant, clientId: string, secret: string): string | undefined {
 	const { oneApiSecret, oneApiReadOnly } = tenant.credentials;
 	const client = [oneApiSecret, oneApiReadOnly].find((known) => known.clientId === clientId);
 	if (!client) return 'unknown client';
 	return client.clientSecret === secret ? undefined : 'wrong secret';
-};
+}
 
-const checkAssertion = async (tenant: Tenant, form: Item, clientId: string) => {
+async function checkAssertion(tenant: Tenant, form: Item, clientId: string) {
 	if (form.client_assertion_type !== ASSERTION_TYPE) return 'assertion type';
 	if (clientId !== tenant.credentials.oneApiPrivateKey.clientId) return 'unknown client';
 	const { publicKey } = tenant;
 	return verifyClientAssertion(tenant, text(form.client_assertion), publicKey, clientId);
-};
+}

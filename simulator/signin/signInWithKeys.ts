@@ -12,7 +12,7 @@ const formOf = (call: Call): Item => (isItem(call.body) ? call.body : {});
 const signWithTime = (secret: string, timestamp: string): string =>
 	createHash('sha256').update(`${secret}:${timestamp}`).digest('hex');
 
-export const signInZpa = async (tenant: Tenant, call: Call): Promise<Answer> => {
+export async function signInZpa(tenant: Tenant, call: Call): Promise<Answer> {
 	const { clientId, clientSecret } = tenant.credentials.zpaApiKey;
 	const form = formOf(call);
 	if (form.client_id !== clientId || form.client_secret !== clientSecret)
@@ -29,14 +29,14 @@ export const signInZpa = async (tenant: Tenant, call: Call): Promise<Answer> => 
 			expires_in: String(tenant.options.sessionLife),
 		},
 	});
-};
+}
 
 /** ZDX, and Workflow Automation which takes the secret as it is as well (its Python SDK). */
-export const signInKeyPair = async (
+export async function signInKeyPair(
 	tenant: Tenant,
 	call: Call,
 	scheme: 'zdx' | 'zwa',
-): Promise<Answer> => {
+): Promise<Answer> {
 	const method = `${scheme}ApiKey` as const;
 	const { keyId, keySecret } = tenant.credentials[method];
 	const form = formOf(call);
@@ -53,9 +53,9 @@ export const signInKeyPair = async (
 	const { token } = session;
 	const body = { token, token_type: 'Bearer', expires_in: tenant.options.sessionLife };
 	return acceptSignIn(tenant, method, session, { status: 200, body });
-};
+}
 
-export const signInZcc = async (tenant: Tenant, call: Call): Promise<Answer> => {
+export async function signInZcc(tenant: Tenant, call: Call): Promise<Answer> {
 	const { apiKey, secretKey } = tenant.credentials.zccApiKey;
 	const form = formOf(call);
 	if (form.apiKey !== apiKey || form.secretKey !== secretKey)
@@ -68,4 +68,4 @@ export const signInZcc = async (tenant: Tenant, call: Call): Promise<Answer> => 
 		status: 200,
 		body: { jwtToken: session.token },
 	});
-};
+}

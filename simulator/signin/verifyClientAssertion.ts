@@ -7,12 +7,12 @@ const AUDIENCE = 'https://api.zscaler.com';
 const LONGEST_LIFE = 600;
 
 /** The reason why an assertion is refused, or nothing. */
-export const verifyClientAssertion = async (
+export async function verifyClientAssertion(
 	tenant: Tenant,
 	assertion: string,
 	publicKey: string,
 	clientId: string,
-): Promise<string | undefined> => {
+): Promise<string | undefined> {
 	try {
 		const { payload } = await jwtVerify(assertion, createPublicKey(publicKey), {
 			algorithms: ['RS256'],
@@ -29,4 +29,4 @@ export const verifyClientAssertion = async (
 	} catch (error) {
 		return error instanceof Error ? error.message : 'assertion is no JWT';
 	}
-};
+}

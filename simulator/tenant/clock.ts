@@ -5,7 +5,7 @@ export interface Clock {
 }
 
 /** The tenant's own time: real time plus what a test has advanced it by. */
-export const startClock = (): Clock => {
+export function startClock(): Clock {
 	let ahead = 0;
 	const now = () => Date.now() + ahead;
 	return {
@@ -15,7 +15,7 @@ export const startClock = (): Clock => {
 			ahead += milliseconds;
 		},
 	};
-};
+}
 
 let asleep = 0;
 
@@ -23,16 +23,16 @@ let asleep = 0;
 export const answersAsleep = (): number => asleep;
 
 /** Lets an answer wait. */
-export const sleep = async (milliseconds: number): Promise<void> => {
+export async function sleep(milliseconds: number): Promise<void> {
 	await asAsleep(new Promise((resolve) => setTimeout(resolve, milliseconds)));
-};
+}
 
 /** What an answer waits for is counted as time. */
-export const asAsleep = async (awaited: Promise<unknown>): Promise<void> => {
+export async function asAsleep(awaited: Promise<unknown>): Promise<void> {
 	asleep += 1;
 	try {
 		await awaited;
 	} finally {
 		asleep -= 1;
 	}
-};
+}

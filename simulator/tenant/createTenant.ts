@@ -3,7 +3,7 @@ import type { MadeCredentials } from '../signin/credentials';
 import { startClock } from './clock';
 import type { Tenant, TenantOptions } from './tenant';
 
-export const createTenant = (made: MadeCredentials, options: TenantOptions): Tenant => {
+export function createTenant(made: MadeCredentials, options: TenantOptions): Tenant {
 	const tenant: Tenant = {
 		options,
 		clock: startClock(),
@@ -27,10 +27,10 @@ export const createTenant = (made: MadeCredentials, options: TenantOptions): Ten
 	};
 	resetTenant(tenant);
 	return tenant;
-};
+}
 
 /** Back to the seed. Credentials and clock stay, so that a client's settings stay valid. */
-export const resetTenant = (tenant: Tenant): void => {
+export function resetTenant(tenant: Tenant): void {
 	for (const log of [tenant.signIns, tenant.faults, tenant.calls, tenant.feedCalls]) log.length = 0;
 	for (const map of [
 		tenant.sessions,
@@ -43,4 +43,4 @@ export const resetTenant = (tenant: Tenant): void => {
 	tenant.reports.clear();
 	tenant.usedAssertions.clear();
 	fillTenant(tenant, tenant.options.seed);
-};
+}

@@ -10,67 +10,67 @@ export type SeedName = 'small' | 'empty';
 export type Scheme = 'oneApi' | 'zia' | 'ztw' | 'zpa' | 'zdx' | 'zcc' | 'zwa';
 
 export interface Session {
-	token: string;
-	scheme: Scheme;
-	owner: string;
+	readonly token: string;
+	readonly scheme: Scheme;
+	readonly owner: string;
 	/** Without it a OneAPI token is issued, and refused by every API. */
-	audience: boolean;
-	mayWrite: boolean;
-	expiresAt: number;
+	readonly audience: boolean;
+	readonly mayWrite: boolean;
+	readonly expiresAt: number;
 	idleUntil: number;
 }
 
 export interface TenantOptions {
 	/** Seconds. The tenant sets it; recorded sign-ins show 11999 to 86399. */
-	sessionLife: number;
+	readonly sessionLife: number;
 	/** Seconds. ZIA ends a session after five idle minutes unless the tenant says otherwise. */
-	idleTime: number;
+	readonly idleTime: number;
 	/** Factor on the length of every rate-limit window, or none at all. */
-	limits: number | 'off';
-	seed: SeedName;
+	readonly limits: number | 'off';
+	readonly seed: SeedName;
 }
 
 export interface CallRecord {
-	n: number;
-	at: string;
-	method: string;
-	path: string;
-	query: Record<string, string>;
+	readonly n: number;
+	readonly at: string;
+	readonly method: string;
+	readonly path: string;
+	readonly query: Record<string, string>;
 	/** 0 when the connection was reset. */
-	status: number;
-	session: string | null;
-	fault: boolean;
+	readonly status: number;
+	readonly session: string | null;
+	readonly fault: boolean;
 }
 
 interface SignInRecord {
-	at: string;
-	method: string;
-	ok: boolean;
-	reason: string;
-	session: string | null;
+	readonly at: string;
+	readonly method: string;
+	readonly ok: boolean;
+	readonly reason: string;
+	readonly session: string | null;
 }
 
 export interface Tenant {
-	options: TenantOptions;
-	clock: Clock;
-	credentials: Credentials;
+	readonly options: TenantOptions;
+	readonly clock: Clock;
+	readonly credentials: Credentials;
 	/** Of the API client with a private key. */
-	publicKey: string;
-	sessions: Map<string, Session>;
-	signIns: SignInRecord[];
-	failedSignIns: Map<string, number[]>;
-	usedAssertions: Set<string>;
-	objects: Map<string, Item[]>;
-	activated: Map<string, Item[]>;
-	pending: Set<string>;
+	readonly publicKey: string;
+	readonly sessions: Map<string, Session>;
+	readonly signIns: SignInRecord[];
+	readonly failedSignIns: Map<string, number[]>;
+	readonly usedAssertions: Set<string>;
+	readonly objects: Map<string, Item[]>;
+	readonly activated: Map<string, Item[]>;
+	readonly pending: Set<string>;
 	/** Activations under way, by product: how many looks still find them so. */
-	activating: Map<string, number>;
+	readonly activating: Map<string, number>;
 	lastId: number;
-	windows: Map<string, number[]>;
+	readonly windows: Map<string, number[]>;
 	faults: Fault[];
-	calls: CallRecord[];
+	readonly calls: CallRecord[];
 	/** Threat feeds by path: other people's, served beside the tenant. */
-	feeds: Map<string, Feed>;
-	feedCalls: { path: string; status: number }[];
-	reports: Map<ReportKind, ReportDesk>;
+	readonly feeds: Map<string, Feed>;
+	readonly feedCalls: { readonly path: string; readonly status: number }[];
+	readonly reports: Map<ReportKind, ReportDesk>;
 }

@@ -76,12 +76,12 @@ const routes: Routes = {
 const isBetween = (at: number, { startDate, endDate }: Call['query']): boolean =>
 	at >= Date.parse(startDate ?? '1970-01-01') && at <= Date.parse(endDate ?? '2100-01-01');
 
-export const answerZcc = (tenant: Tenant, call: Call, route: Route): Answer => {
+export function answerZcc(tenant: Tenant, call: Call, route: Route): Answer {
 	const matched = matchRoute(routes, call.method, route.segments);
 	return matched
 		? matched.answer({ tenant, call, params: matched.params })
 		: answerOther(tenant, call, withoutVersion(route));
-};
+}
 
 /** Version 2 has plain REST. */
 const withoutVersion = (route: Route): Route =>

@@ -31,11 +31,11 @@ const list =
 		};
 	};
 
-const add = (tenant: Tenant, collection: string, body: Item): Item => {
+function add(tenant: Tenant, collection: string, body: Item): Item {
 	const item = { ...body, id: String(mintId(tenant, 'number', [])) };
 	objectsOf(tenant, keyOf(collection)).push(item);
 	return item;
-};
+}
 
 /** The answer to a creation says nothing of what was created (zcc__TestTrustedNetworks). */
 const create =

@@ -5,12 +5,12 @@ import { answerOther } from '../others/answerOther';
 import type { Tenant } from '../tenant/tenant';
 import { zdxRoutes } from './routes';
 
-export const answerZdx = (tenant: Tenant, call: Call, route: Route): Answer => {
+export function answerZdx(tenant: Tenant, call: Call, route: Route): Answer {
 	const matched = matchRoute(zdxRoutes, call.method, route.segments);
 	return matched
 		? writeLongIds(matched.answer({ tenant, call, params: matched.params }))
 		: answerOther(tenant, call, route);
-};
+}
 
 /** Ids are numbers on the wire, of more digits than a JavaScript number holds: texts in here. */
 const writeLongIds = (answer: Answer): Answer =>

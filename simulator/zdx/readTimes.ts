@@ -2,18 +2,18 @@ import type { Answer, Call } from '../call';
 import type { Tenant } from '../tenant/tenant';
 
 export interface Times {
-	from: number;
-	to: number;
+	readonly from: number;
+	readonly to: number;
 }
 
 const HOUR = 3600;
 
 /** The stretch that is asked about, in epoch seconds; a refusal where it is too long. */
-export const readTimes = (
+export function readTimes(
 	{ clock }: Tenant,
 	{ query }: Call,
 	longestHours: number,
-): Times | Answer => {
+): Times | Answer {
 	const now = clock.seconds();
 	const to = query.to ? Number(query.to) : now;
 	const from = query.from ? Number(query.from) : now - 2 * HOUR;
@@ -22,6 +22,6 @@ export const readTimes = (
 		status: 400,
 		body: { message: `Time range must be within ${longestHours} hours` },
 	};
-};
+}
 
 export const isTimes = (value: Times | Answer): value is Times => 'from' in value;

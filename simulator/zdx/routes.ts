@@ -48,12 +48,12 @@ const within =
 	};
 
 /** A value for each quarter of an hour, which its time alone decides. */
-const measure = ({ from, to }: Times, metric: string, unit: string): Item => {
+function measure({ from, to }: Times, metric: string, unit: string): Item {
 	const datapoints: Item[] = [];
 	for (let at = Math.ceil(from / QUARTER) * QUARTER; at <= to; at += QUARTER)
 		datapoints.push({ timestamp: at, value: (at / QUARTER) % 100 });
 	return { metric, unit, datapoints };
-};
+}
 
 const measured =
 	(shape: (times: Times) => unknown): Answerer =>

@@ -4,7 +4,7 @@ import type { Tenant } from '../tenant/tenant';
 import { flags, lists, numbers } from './fieldTypes';
 import { invalidBody, refuseArgument } from './refusals';
 
-export const answerSettings = (tenant: Tenant, call: Call, path: string): Answer => {
+export function answerSettings(tenant: Tenant, call: Call, path: string): Answer {
 	const key = `zia/${path}`;
 	if (call.method === 'GET')
 		return { status: 200, body: { ...unset[path], ...settingsOf(tenant, key) } };
@@ -14,7 +14,7 @@ export const answerSettings = (tenant: Tenant, call: Call, path: string): Answer
 	if (path === 'eun' && !call.body.notificationType) return noType;
 	tenant.objects.set(key, [call.body]);
 	return { status: 200, body: call.body };
-};
+}
 
 /** What is shown of a page that nobody has saved yet. */
 const unset: Record<string, Item> = {

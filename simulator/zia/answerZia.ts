@@ -16,16 +16,16 @@ import { ziaTraitsOf } from './traits';
 const changeNothing =
 	/^(status|eusaStatus|urlLookup|auditlogEntryReport|eventlogEntryReport)|validate|review|ruleTypeMapping/i;
 
-export const answerZia = (tenant: Tenant, call: Call, { segments }: Route): Answer => {
+export function answerZia(tenant: Tenant, call: Call, { segments }: Route): Answer {
 	const body = isItem(call.body) ? readTypes(call.body) : call.body;
 	const mistyped = isItem(call.body) && body === undefined;
 	const answer = mistyped ? invalidBody : findAnswer(tenant, { ...call, body }, segments);
 	if (isWrite(call) && answer.status < 300 && !changeNothing.test(segments.join('/')))
 		tenant.pending.add('zia');
 	return answer;
-};
+}
 
-const findAnswer = (tenant: Tenant, call: Call, segments: readonly string[]): Answer => {
+function findAnswer(tenant: Tenant, call: Call, segments: readonly string[]): Answer {
 	const matched = matchRoute(ziaRoutes, call.method, segments);
 	if (matched) return matched.answer({ tenant, call, params: matched.params });
 	const path = segments.join('/');
@@ -40,4 +40,4 @@ const findAnswer = (tenant: Tenant, call: Call, segments: readonly string[]): An
 		if (traits) return answerObjects({ ...request, traits }, segments.slice(length));
 	}
 	return { status: 404 };
-};
+}

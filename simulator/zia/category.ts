@@ -14,10 +14,10 @@ export const customCategories = (tenant: Tenant): Item[] =>
 	objectsOf(tenant, CATEGORIES).filter(isCustom);
 
 /** Predefined categories have no configured name, and a change of lists needs none. */
-export const requestOf = (
+export function requestOf(
 	{ tenant, call }: RoutedRequest,
 	category: Item | undefined,
-): ObjectRequest => {
+): ObjectRequest {
 	const traits = ziaTraitsOf('urlCategories') ?? {};
 	const whole = !category || (isCustom(category) && !call.query.action);
 	return {
@@ -28,4 +28,4 @@ export const requestOf = (
 		collection: 'urlCategories',
 		traits: whole ? traits : { ...traits, required: [] },
 	};
-};
+}

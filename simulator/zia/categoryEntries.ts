@@ -17,18 +17,18 @@ export const isListAction = (action: string | undefined): action is ListAction =
 	action === 'ADD_TO_LIST' || action === 'REMOVE_FROM_LIST';
 
 /** The category as it is once the lists of a change are added or taken away. */
-export const mergeEntries = (present: Item, change: Item, action: ListAction): Item => {
+export function mergeEntries(present: Item, change: Item, action: ListAction): Item {
 	const merged: Item = { ...present };
 	for (const field of entryLists) merged[field] = mergeList(present[field], change[field], action);
 	return merged;
-};
+}
 
-export const mergeList = (present: unknown, change: unknown, action: ListAction): unknown[] => {
+export function mergeList(present: unknown, change: unknown, action: ListAction): unknown[] {
 	const before = listOf(present);
 	const named = new Set(listOf(change));
 	if (action === 'ADD_TO_LIST') return [...new Set([...before, ...named])];
 	return before.filter((entry) => !named.has(entry));
-};
+}
 
 const lengthOf = (category: Item, field: string): number => listOf(category[field]).length;
 

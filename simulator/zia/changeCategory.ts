@@ -10,7 +10,7 @@ import { checkUrls } from './urlEntry';
 import { checkQuota, urlsOf } from './urlQuota';
 
 /** PUT replaces a category; with an action it adds to its lists or takes from them. */
-export const changeCategory = (request: RoutedRequest): Answer => {
+export function changeCategory(request: RoutedRequest): Answer {
 	const { tenant, call, params } = request;
 	const { body } = call;
 	const { action } = call.query;
@@ -23,7 +23,7 @@ export const changeCategory = (request: RoutedRequest): Answer => {
 	const next = action ? mergeEntries(present, body, action) : { ...keywordsOf(present), ...body };
 	const wrong = checkUrls(urlsOf(body), present.type) ?? checkQuota(tenant, next, present);
 	return wrong ?? { status: 200, body: store(request, present, next) };
-};
+}
 
 /** Left out of a PUT they stay; URLs do not (help.zscaler.com/zia/url-categories, 2025-11). */
 const keywordsOf = ({ keywords, keywordsRetainingParentCategory }: Item): Item => ({
@@ -31,8 +31,8 @@ const keywordsOf = ({ keywords, keywordsRetainingParentCategory }: Item): Item =
 	keywordsRetainingParentCategory,
 });
 
-const store = (request: RoutedRequest, present: Item, next: Item): Item => {
+function store(request: RoutedRequest, present: Item, next: Item): Item {
 	const { customCategory, editable, type, val } = present;
 	const category = putInPlace(requestOf(request, present), present, countEntries(next));
 	return Object.assign(category, { customCategory, editable, type, val });
-};
+}

@@ -11,7 +11,7 @@ import { checkQuota, urlsOf } from './urlQuota';
 /** dvmrry/zscaler-skill, references/zia/api.md, 2026-11. */
 const MAX_CATEGORIES = 64;
 
-export const createCategory = (request: RoutedRequest): Answer => {
+export function createCategory(request: RoutedRequest): Answer {
 	const { tenant, call } = request;
 	const objects = requestOf(request, undefined);
 	const { body } = call;
@@ -24,4 +24,4 @@ export const createCategory = (request: RoutedRequest): Answer => {
 	const category = addObject(objects, countEntries({ type: 'URL_CATEGORY', ...body }));
 	Object.assign(category, { customCategory: true, editable: true });
 	return { status: 200, body: category };
-};
+}

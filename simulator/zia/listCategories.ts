@@ -6,7 +6,7 @@ import { CATEGORIES, customCategories } from './category';
 import { entryLists } from './categoryEntries';
 
 /** Without a type categories of top-level domains are left out (zscaler-sdk-go, urlcategories.go, 2026-06). */
-export const listCategories = ({ tenant, call }: RoutedRequest): Answer => {
+export function listCategories({ tenant, call }: RoutedRequest): Answer {
 	const { customOnly, includeOnlyUrlKeywordCounts } = call.query;
 	const kind = call.query.type ?? 'URL_CATEGORY';
 	const whole = customOnly === 'true' ? customCategories(tenant) : objectsOf(tenant, CATEGORIES);
@@ -16,4 +16,4 @@ export const listCategories = ({ tenant, call }: RoutedRequest): Answer => {
 		status: 200,
 		body: short ? all.map((category) => withoutFields(category, entryLists)) : all,
 	};
-};
+}

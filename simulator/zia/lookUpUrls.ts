@@ -16,7 +16,7 @@ const classes: readonly (readonly [part: string, category: string, alert?: strin
 	['video', 'STREAMING_MEDIA'],
 ];
 
-export const lookUpUrls = ({ call }: RoutedRequest): Answer => {
+export function lookUpUrls({ call }: RoutedRequest): Answer {
 	if (!Array.isArray(call.body) || call.body.length === 0) return invalidBody;
 	if (call.body.length > MAX_A_CALL)
 		return refuseArgument(`No more than ${MAX_A_CALL} URLs can be looked up at once.`);
@@ -26,13 +26,13 @@ export const lookUpUrls = ({ call }: RoutedRequest): Answer => {
 			body: call.body.map((url) => classify(String(url))),
 		}
 	);
-};
+}
 
-const classify = (url: string) => {
+function classify(url: string) {
 	const [, category, alert] = classes.find(([part]) => url.includes(part)) ?? [];
 	return {
 		url,
 		urlClassifications: [category ?? 'MISCELLANEOUS_OR_UNKNOWN'],
 		urlClassificationsWithSecurityAlert: alert ? [alert] : [],
 	};
-};
+}

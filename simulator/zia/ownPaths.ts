@@ -2,11 +2,11 @@ import type { Traits } from '../objects/traits';
 
 /** A collection whose objects are read, made and changed under different paths. */
 interface OwnPath {
-	pattern: RegExp;
-	collection: (match: RegExpExecArray) => string;
+	readonly pattern: RegExp;
+	readonly collection: (match: RegExpExecArray) => string;
 	/** What of the path is the object's id. */
-	rest: (match: RegExpExecArray) => string[];
-	traits: Traits;
+	readonly rest: (match: RegExpExecArray) => string[];
+	readonly traits: Traits;
 }
 
 const channelName = /^[A-Z_]+$/;
@@ -49,12 +49,12 @@ const ownPaths: readonly OwnPath[] = [
 	},
 ];
 
-export const findOwnPath = (
+export function findOwnPath(
 	path: string,
-): { collection: string; rest: string[]; traits: Traits } | undefined => {
+): { collection: string; rest: string[]; traits: Traits } | undefined {
 	for (const { pattern, collection, rest, traits } of ownPaths) {
 		const match = pattern.exec(path);
 		if (match) return { collection: collection(match), rest: rest(match), traits };
 	}
 	return undefined;
-};
+}

@@ -48,12 +48,12 @@ const network = {
 	nwApplicationGroups: 'networkApplicationGroups',
 };
 interface Rule {
-	required?: string[];
-	oneOf?: Record<string, string[]>;
-	refs?: Record<string, string>;
-	defaults?: Record<string, unknown>;
-	checks?: Check[];
-	lastOrder?: number;
+	readonly required?: string[];
+	readonly oneOf?: Record<string, string[]>;
+	readonly refs?: Record<string, string>;
+	readonly defaults?: Record<string, unknown>;
+	readonly checks?: Check[];
+	readonly lastOrder?: number;
 }
 
 const rule = ({

@@ -48,7 +48,7 @@ export const changeList =
 		return store(tenant, field, change, mergeList(entriesOf(tenant, field), change, action));
 	};
 
-const store = (tenant: Tenant, field: string, sent: unknown, next: unknown): Answer => {
+function store(tenant: Tenant, field: string, sent: unknown, next: unknown): Answer {
 	if (!Array.isArray(sent)) return invalidBody;
 	const wrong = checkUrls(sent);
 	if (wrong) return wrong;
@@ -57,4 +57,4 @@ const store = (tenant: Tenant, field: string, sent: unknown, next: unknown): Ans
 		return refuseArgument(`The list takes no more than ${longest} entries.`);
 	tenant.objects.set(keyOf(field), [{ [field]: [...new Set(listOf(next))] }]);
 	return { status: 200, body: { [field]: sent } };
-};
+}

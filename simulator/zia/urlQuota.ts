@@ -16,22 +16,22 @@ const urlsIn = (tenant: Tenant, except: Item | undefined): unknown[] =>
 		.filter((category) => category !== except)
 		.flatMap(urlsOf);
 
-export const readQuota = ({ tenant }: RoutedRequest): Answer => {
+export function readQuota({ tenant }: RoutedRequest): Answer {
 	const used = new Set(urlsIn(tenant, undefined)).size;
 	return {
 		status: 200,
 		body: { uniqueUrlsProvisioned: used, remainingUrlsQuota: MAX_URLS - used },
 	};
-};
+}
 
 /** A refusal if the tenant's custom URLs with those of `next` in place of `present` are too many. */
-export const checkQuota = (
+export function checkQuota(
 	tenant: Tenant,
 	next: Item,
 	present: Item | undefined,
-): Answer | undefined => {
+): Answer | undefined {
 	const urls = new Set([...urlsIn(tenant, present), ...urlsOf(next)]);
 	return urls.size > MAX_URLS
 		? refuseArgument(`The quota of ${MAX_URLS} custom URLs is exceeded.`)
 		: undefined;
-};
+}

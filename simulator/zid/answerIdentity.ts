@@ -9,7 +9,7 @@ import { memberRoutes } from './groupMembers';
 
 const routes: Routes = { ...memberRoutes, ...secretRoutes };
 
-export const answerIdentity = (tenant: Tenant, call: Call, { segments }: Route): Answer => {
+export function answerIdentity(tenant: Tenant, call: Call, { segments }: Route): Answer {
 	const matched = matchRoute(routes, call.method, segments);
 	if (matched) return matched.answer({ tenant, call, params: matched.params });
 	const [collection = '', ...rest] = segments;
@@ -24,4 +24,4 @@ export const answerIdentity = (tenant: Tenant, call: Call, { segments }: Route):
 		},
 		rest,
 	);
-};
+}

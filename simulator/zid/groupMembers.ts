@@ -7,12 +7,12 @@ import { identityDialect, identityTraits } from './dialect';
 /** Who is in a group: `{ id: group, users: ids }`. Paths: zscaler-sdk-go, zid/services/groups, 2026-06. */
 const MEMBERS = 'ziam/groupMembers';
 
-const membersOf = (tenant: Tenant, group: string): string[] => {
+function membersOf(tenant: Tenant, group: string): string[] {
 	const found = findObject(tenant, MEMBERS, group);
 	return listOf(found?.users).map(String);
-};
+}
 
-const setMembers = (tenant: Tenant, group: string, users: readonly string[]): Answer => {
+function setMembers(tenant: Tenant, group: string, users: readonly string[]): Answer {
 	if (!findObject(tenant, 'ziam/groups', group))
 		return identityDialect.refuse.notFound('GROUP', group);
 	const unknown = users.find((user) => !findObject(tenant, 'ziam/users', user));
@@ -20,7 +20,7 @@ const setMembers = (tenant: Tenant, group: string, users: readonly string[]): An
 	const others = objectsOf(tenant, MEMBERS).filter(({ id }) => id !== group);
 	tenant.objects.set(MEMBERS, [...others, { id: group, users: [...new Set(users)] }]);
 	return { status: 200, body: { id: group } };
-};
+}
 
 const idsIn = (body: unknown): string[] =>
 	listOf(isItem(body) ? (body.users ?? body.ids) : body).map((user) =>

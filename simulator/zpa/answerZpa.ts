@@ -10,7 +10,7 @@ import { zpaRoutes } from './routes';
 import { zpaTraitsOf } from './traits';
 
 /** Every path names the customer; what follows is the same in all versions of the API. */
-export const answerZpa = (tenant: Tenant, call: Call, { segments }: Route): Answer => {
+export function answerZpa(tenant: Tenant, call: Call, { segments }: Route): Answer {
 	const at = segments.indexOf('customers');
 	if (at < 0) return { status: 404 };
 	if (segments[at + 1] !== CUSTOMER_ID) return wrongCustomer;
@@ -25,14 +25,14 @@ export const answerZpa = (tenant: Tenant, call: Call, { segments }: Route): Answ
 		if (traits) return answerObjects({ ...request, traits }, rest.slice(length));
 	}
 	return { status: 404 };
-};
+}
 
 /** One is created under `banner` and read under `banners`. */
-const answerIsolation = (tenant: Tenant, call: Call, rest: readonly string[]): Answer => {
+function answerIsolation(tenant: Tenant, call: Call, rest: readonly string[]): Answer {
 	const [name = '', ...more] = rest;
 	const collection = name.endsWith('s') ? name : `${name}s`;
 	return answerObjects(
 		{ tenant, call, dialect: cbiDialect, product: 'cbi', collection, traits: {} },
 		more,
 	);
-};
+}

@@ -14,7 +14,7 @@ const referred: Record<string, string> = {
 
 const operandsOf = (condition: Item): Item[] => listOf(condition.operands).filter(isItem);
 
-export const checkConditions = (tenant: Tenant, body: unknown): Answer | undefined => {
+export function checkConditions(tenant: Tenant, body: unknown): Answer | undefined {
 	const conditions = isItem(body) ? listOf(body.conditions).filter(isItem) : [];
 	const operands = conditions.flatMap(operandsOf).flatMap(spreadOperand);
 	const wrong = operands.some((operand) => {
@@ -22,10 +22,10 @@ export const checkConditions = (tenant: Tenant, body: unknown): Answer | undefin
 		return collection !== undefined && !findObject(tenant, `zpa/${collection}`, operand.rhs);
 	});
 	return wrong ? zpaRefusals.invalid('conditions', wrong) : undefined;
-};
+}
 
 /** Version 2 names several values in one operand; both versions store one operand per value. */
-const spreadOperand = (operand: Item): Item[] => {
+function spreadOperand(operand: Item): Item[] {
 	const { values, entryValues, ...rest } = operand;
 	const single = listOf(values).map((value) => ({ ...rest, lhs: 'id', rhs: text(value) }));
 	const pairs = listOf(entryValues)
@@ -33,7 +33,7 @@ const spreadOperand = (operand: Item): Item[] => {
 		.map(({ lhs, rhs }) => ({ ...rest, lhs: text(lhs), rhs: text(rhs) }));
 	const spread = [...single, ...pairs];
 	return spread.length > 0 ? spread : [{ ...rest, lhs: text(rest.lhs), rhs: text(rest.rhs) }];
-};
+}
 
 export const expandConditions = (tenant: Tenant, conditions: unknown): Item[] =>
 	listOf(conditions)

@@ -12,7 +12,7 @@ const LARGEST_PAGE = 500;
 const MODIFIED_BY = '216196257331372705';
 
 /** The counts are strings; those of userconfig are numbers (zpa__TestScimGroups). */
-export const pageOf = (items: Item[], call: Call, asNumbers = false): Answer => {
+export function pageOf(items: Item[], call: Call, asNumbers = false): Answer {
 	const { pagesize, pageSize, page } = call.query;
 	const size = Math.min(Number(pagesize ?? pageSize) || PAGE_SIZE, LARGEST_PAGE);
 	const first = (Math.max(Number(page) || 1, 1) - 1) * size;
@@ -25,9 +25,9 @@ export const pageOf = (items: Item[], call: Call, asNumbers = false): Answer => 
 			list: withoutUnseen(items.slice(first, first + size)),
 		},
 	};
-};
+}
 
-const stamp = (tenant: Tenant, item: Item, previous: Item | undefined): Item => {
+function stamp(tenant: Tenant, item: Item, previous: Item | undefined): Item {
 	const now = String(tenant.clock.seconds());
 	return {
 		...item,
@@ -35,7 +35,7 @@ const stamp = (tenant: Tenant, item: Item, previous: Item | undefined): Item => 
 		modifiedTime: now,
 		modifiedBy: MODIFIED_BY,
 	};
-};
+}
 
 export const zpaDialect: Dialect = {
 	ids: 'digits',

@@ -7,10 +7,10 @@ import { zpaRefusals } from './refusals';
 const PAGE = 100;
 const USERS = 'zpa/emergencyAccess';
 
-const userOf = (item: Item): Item => {
+function userOf(item: Item): Item {
 	const { id, ...rest } = item;
 	return { userId: id, ...rest };
-};
+}
 
 /** Pages are strung together by a cursor (zscaler-sdk-go, emergencyaccess.go, 2026-06). */
 const emergencyRoutes: Routes = {
@@ -46,7 +46,7 @@ const emergencyRoutes: Routes = {
 };
 
 /** One object for all connectors, that has to be made before it can be changed. */
-const schedule = (name: string): Routes => {
+function schedule(name: string): Routes {
 	const key = `zpa/${name}`;
 	const store = (body: unknown, id: unknown, status: number) => {
 		const item: Item = { ...(isItem(body) ? body : {}), id };
@@ -67,7 +67,7 @@ const schedule = (name: string): Routes => {
 			return answer;
 		},
 	};
-};
+}
 
 const SESSION = 'zpa/config/sessionTerminationOnReauth';
 

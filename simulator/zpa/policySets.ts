@@ -16,19 +16,19 @@ import { rulesOf } from './policyRules';
 import { policyTypes } from './policyTypes';
 import { zpaRefusals } from './refusals';
 
-const findSet = ({ tenant, params }: RoutedRequest) => {
+function findSet({ tenant, params }: RoutedRequest) {
 	const type = policyTypes[params.type ?? ''];
 	return objectsOf(tenant, 'zpa/policySet').find((set) => set.policyType === type);
-};
+}
 
-export const readPolicySet = (request: RoutedRequest): Answer => {
+export function readPolicySet(request: RoutedRequest): Answer {
 	const set = findSet(request);
 	return set
 		? { status: 200, body: set }
 		: zpaRefusals.notFound('Policy set', request.params.type ?? '');
-};
+}
 
-export const listRules = (request: RoutedRequest): Answer => {
+export function listRules(request: RoutedRequest): Answer {
 	const set = findSet(request);
 	if (!set) return zpaRefusals.notFound('Policy set', request.params.type ?? '');
 	const rules = rulesOf(request, set.id);
@@ -37,15 +37,15 @@ export const listRules = (request: RoutedRequest): Answer => {
 		found.map((rule) => showObject(rules, rule)),
 		request.call,
 	);
-};
+}
 
-export const countRules = (request: RoutedRequest): Answer => {
+export function countRules(request: RoutedRequest): Answer {
 	const set = findSet(request);
 	const rules = set ? objectsOf(request.tenant, `zpa/rules/${String(set.id)}`) : [];
 	return { status: 200, body: { count: String(rules.length) } };
-};
+}
 
-export const createRule = (request: RoutedRequest): Answer => {
+export function createRule(request: RoutedRequest): Answer {
 	const { tenant, call, params } = request;
 	const set = findObject(tenant, 'zpa/policySet', params.set);
 	if (!set) return zpaRefusals.notFound('Policy set', params.set ?? '');
@@ -61,12 +61,12 @@ export const createRule = (request: RoutedRequest): Answer => {
 	renumber(objectsOf(tenant, `zpa/${rules.collection}`));
 	set.modifiedTime = String(tenant.clock.seconds());
 	return { status: 201, body: showObject(rules, rule) };
-};
+}
 
 export const readRule = (request: RoutedRequest): Answer =>
 	readObject(rulesOf(request, request.params.set), request.params.id ?? '');
 
-export const changeRule = (request: RoutedRequest): Answer => {
+export function changeRule(request: RoutedRequest): Answer {
 	const { tenant, call, params } = request;
 	const rules = rulesOf(request, params.set);
 	const present = findObject(tenant, `zpa/${rules.collection}`, params.id);
@@ -79,11 +79,11 @@ export const changeRule = (request: RoutedRequest): Answer => {
 	const conditions = expandConditions(tenant, call.body.conditions);
 	putInPlace(rules, present, { ...call.body, conditions });
 	return { status: 204 };
-};
+}
 
-export const deleteRule = (request: RoutedRequest): Answer => {
+export function deleteRule(request: RoutedRequest): Answer {
 	const rules = rulesOf(request, request.params.set);
 	const answer = deleteObject(rules, request.params.id ?? '');
 	renumber(objectsOf(request.tenant, `zpa/${rules.collection}`));
 	return answer;
-};
+}

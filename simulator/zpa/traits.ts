@@ -10,11 +10,11 @@ const keyGroups: Record<string, string> = {
 	SITE_CONTROLLER_GRP: 'privateCloudControllerGroup',
 };
 
-const provisioningKey = (type: string): Traits => {
+function provisioningKey(type: string): Traits {
 	const group = keyGroups[type];
 	const refs = { ...provisioningKeyTraits.refs, ...(group && { zcomponentId: group }) };
 	return { ...provisioningKeyTraits, refs };
-};
+}
 
 const provisioningKeyTraits: Traits = {
 	ids: 'number',
@@ -54,11 +54,11 @@ const rule: Traits = {
 const policyGroups = /^policyGroupSet(\/[^/]+\/group(\/\d+\/rule)?)?$/;
 const tagKeys = /^namespace(\/[^/]+\/tagKey)?$/;
 
-export const zpaTraitsOf = (collection: string): Traits | undefined => {
+export function zpaTraitsOf(collection: string): Traits | undefined {
 	const [, keyType] = /^associationType\/([A-Z_]+)\/provisioningKey$/.exec(collection) ?? [];
 	if (keyType !== undefined) return provisioningKey(keyType);
 	if (collection.startsWith('rules/')) return rule;
 	if (policyGroups.test(collection) || tagKeys.test(collection)) return {};
 	if (collection === 'scimgroup') return { exactNumbers: ['idpId'] };
 	return zpaObjectTraits[collection] ?? (zpaPlainCollections.includes(collection) ? {} : undefined);
-};
+}

@@ -61,15 +61,15 @@ const routes: Routes = {
 	'PUT ecAdminActivateStatus/forcedActivate': answerActivation,
 };
 
-export const answerZtw = (tenant: Tenant, call: Call, { segments }: Route): Answer => {
+export function answerZtw(tenant: Tenant, call: Call, { segments }: Route): Answer {
 	const matched = matchRoute(routes, call.method, segments);
 	if (matched) return matched.answer({ tenant, call, params: matched.params });
 	const answer = answerCollection(tenant, call, segments);
 	if (isWrite(call) && answer.status < 300) tenant.pending.add('ztw');
 	return answer;
-};
+}
 
-const answerCollection = (tenant: Tenant, call: Call, segments: readonly string[]): Answer => {
+function answerCollection(tenant: Tenant, call: Call, segments: readonly string[]): Answer {
 	for (let length = segments.length; length > 0; length -= 1) {
 		const collection = segments.slice(0, length).join('/');
 		const traits = ztwTraits[collection];
@@ -77,4 +77,4 @@ const answerCollection = (tenant: Tenant, call: Call, segments: readonly string[
 		if (traits) return answerObjects({ ...request, traits }, segments.slice(length));
 	}
 	return { status: 404 };
-};
+}

@@ -4,7 +4,7 @@ import { matchRoute } from '../gate/matchRoute';
 import type { Tenant } from '../tenant/tenant';
 import { zwaRoutes } from './routes';
 
-export const answerZwa = (tenant: Tenant, call: Call, { segments }: Route): Answer => {
+export function answerZwa(tenant: Tenant, call: Call, { segments }: Route): Answer {
 	const matched = matchRoute(zwaRoutes, call.method, segments);
 	return matched ? matched.answer({ tenant, call, params: matched.params }) : { status: 404 };
-};
+}

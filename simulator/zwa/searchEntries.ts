@@ -16,12 +16,12 @@ const fits = (entry: Item, fields: readonly unknown[]): boolean =>
 	});
 
 /** Newest first, a page at a time; both ends of the time range belong to it. */
-export const searchEntries = (
+export function searchEntries(
 	entries: readonly Item[],
 	key: string,
 	time: string,
 	{ body, query }: Call,
-): Answer => {
+): Answer {
 	const { fields, timeRange } = isItem(body) ? body : {};
 	const { startTime, endTime } = isItem(timeRange) ? timeRange : {};
 	const [from, to] = [Date.parse(String(startTime)), Date.parse(String(endTime))];
@@ -32,13 +32,13 @@ export const searchEntries = (
 		.filter((entry) => isWithin(Date.parse(String(entry[time])), from, to))
 		.sort((left, right) => String(right[time]).localeCompare(String(left[time])));
 	return entryPageOf(found, key, query);
-};
+}
 
 const isWithin = (at: number, from: number, to: number): boolean =>
 	Number.isNaN(from) || (at >= from && at <= to);
 
 /** Cursor: zscaler-sdk-go zwa/services/common, 2026-11. Pages count from 1. */
-export const entryPageOf = (found: readonly Item[], key: string, query: Call['query']): Answer => {
+export function entryPageOf(found: readonly Item[], key: string, query: Call['query']): Answer {
 	const size = Math.min(Number(query.pageSize) || PAGE_SIZE, LARGEST_PAGE);
 	const page = Math.max(Number(query.page) || 1, 1);
 	const items = found.slice((page - 1) * size, page * size);
@@ -50,4 +50,4 @@ export const entryPageOf = (found: readonly Item[], key: string, query: Call['qu
 		totalElements: found.length,
 	};
 	return { status: 200, body: { cursor, [key]: items } };
-};
+}

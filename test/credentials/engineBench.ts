@@ -77,13 +77,13 @@ export interface Called {
 	readonly error?: NodeApiError;
 }
 
-const settle = async (call: Promise<unknown>): Promise<Called> => {
+async function settle(call: Promise<unknown>): Promise<Called> {
 	try {
 		return { answer: await call };
 	} catch (error) {
 		return { error: error as NodeApiError };
 	}
-};
+}
 
 /** Calls as our own nodes do. */
 export function callAsNode(
@@ -114,9 +114,9 @@ export function callAsHttpRequest(store: MemoryCredentials, uri: string): Promis
 /** What n8n's logger would have written. */
 export const logged: string[] = [];
 
-const write = (message: string, facts?: object) => {
+function write(message: string, facts?: object) {
 	logged.push(JSON.stringify({ message, ...facts }));
-};
+}
 
 export const storeOf = (form: object) =>
 	new MemoryCredentials(new ZscalerApi(), { ...form, session: '' });

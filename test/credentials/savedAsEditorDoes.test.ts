@@ -119,7 +119,7 @@ const valueFor =
 	};
 
 /** Whatever the cloud, the simulated tenant answers at the address that it has for this way. */
-const signIn = async (credential: Values) => {
+async function signIn(credential: Values) {
 	const form: Values = bench.forms[credential.authentication as keyof typeof bench.forms];
 	const here = String(form.baseUrl ?? bench.simulator.signInUrl);
 	return renewSession(openSessionStore(), credential, undefined, {
@@ -130,7 +130,7 @@ const signIn = async (credential: Values) => {
 			return bench.ports.send({ ...request, url }, ...rest);
 		},
 	});
-};
+}
 
 test('the choices cover every way of signing in, and Custom of each', () => {
 	const custom = choices.filter((choice) => Object.values(choice).includes('custom'));

@@ -92,10 +92,10 @@ const all = nodes.flatMap(({ description }) =>
 		place,
 	]),
 );
-const ofType = (...types: readonly string[]): [string, Place][] => {
+function ofType(...types: readonly string[]): [string, Place][] {
 	const found = all.filter(([, { field }]) => types.includes(field.type));
 	return [...new Map(found)];
-};
+}
 
 /** What cannot be a value of a field, of whatever type. */
 const never: readonly unknown[] = [
@@ -113,10 +113,10 @@ function refusalOf({ read }: Place, given: unknown): string {
 	}
 }
 
-const expectRefused = (place: Place, values: readonly unknown[]): void => {
+function expectRefused(place: Place, values: readonly unknown[]): void {
 	const said = values.map((value) => refusalOf(place, value));
 	expect(said.filter((text) => !text.startsWith(`${place.field.displayName} takes `))).toEqual([]);
-};
+}
 
 test('there are fields of each type, in each node', () => {
 	expect(all.length).toBeGreaterThan(450);

@@ -20,27 +20,27 @@ export interface Caller {
 	close(): Promise<void>;
 }
 
-const read = (text: string): unknown => {
+function read(text: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch {
 		return undefined;
 	}
-};
+}
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
-const listIn = (body: unknown): Json[] => {
+function listIn(body: unknown): Json[] {
 	const list: unknown = isJson(body) && 'list' in body ? body.list : body;
 	return Array.isArray(list) ? list.filter(isJson) : [];
-};
+}
 
-export const request = async (
+export async function request(
 	url: string,
 	method: string,
 	body?: unknown,
 	headers: Json = {},
-): Promise<Reply> => {
+): Promise<Reply> {
 	const form = body instanceof URLSearchParams;
 	const type = body === undefined || form ? {} : { 'content-type': 'application/json' };
 	const payload = form || body === undefined ? body : JSON.stringify(body);
@@ -51,7 +51,7 @@ export const request = async (
 	const { status } = reply;
 	const whole = isJson(parsed) ? parsed : {};
 	return { status, headers: reply.headers, text, body: whole, list: listIn(parsed) };
-};
+}
 
 export const oneApiForm = ({ credentials }: Simulator, change: Record<string, string> = {}) =>
 	new URLSearchParams({
@@ -63,7 +63,7 @@ export const oneApiForm = ({ credentials }: Simulator, change: Record<string, st
 	});
 
 /** A tenant without rate limits, unless asked for, and a OneAPI session in it. */
-export const startCaller = async (options: SimulatorOptions = {}): Promise<Caller> => {
+export async function startCaller(options: SimulatorOptions = {}): Promise<Caller> {
 	const simulator = await startSimulator({ limits: 'off', ...options });
 	const tokenUrl = `${simulator.signInUrl}/oauth2/v1/token`;
 	const signIn = await request(tokenUrl, 'POST', oneApiForm(simulator));
@@ -77,4 +77,4 @@ export const startCaller = async (options: SimulatorOptions = {}): Promise<Calle
 			request(simulator.url + path, method, body, { authorization, ...headers }),
 		close: () => simulator.close(),
 	};
-};
+}

@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => caller.close());
 
 const GROUP = '216196257331404603';
-const raw = async (method: string, path: string, body?: string): Promise<string> => {
+async function raw(method: string, path: string, body?: string): Promise<string> {
 	const { authorization, simulator } = caller;
 	const reply = await fetch(`${simulator.url}${path}`, {
 		method,
@@ -16,7 +16,7 @@ const raw = async (method: string, path: string, body?: string): Promise<string>
 		headers: { authorization, 'content-type': 'application/json' },
 	});
 	return reply.text();
-};
+}
 
 test('SCIM groups show the id of their provider as a number of all its digits', async () => {
 	const path = caller.customer.replace('mgmtconfig/v1/admin', 'userconfig/v1');

@@ -8,11 +8,11 @@ beforeEach(async () => {
 });
 afterEach(() => caller.close());
 
-const statuses = async (method: string, count: number, body?: unknown) => {
+async function statuses(method: string, count: number, body?: unknown) {
 	const seen: number[] = [];
 	for (let n = 0; n < count; n += 1) seen.push((await caller.send(method, LABELS, body)).status);
 	return seen;
-};
+}
 
 test('any answer to the n-th call, as often as wanted', async () => {
 	const body = { message: 'busy' };

@@ -8,14 +8,14 @@ afterAll(() => caller.close());
 
 const DAY = 86_400_000;
 const times = { start: 1_765_158_714_168, end: 1_765_158_714_168 + 7 * DAY };
-const ask = async (query: string, variables?: unknown, operationName?: string) => {
+async function ask(query: string, variables?: unknown, operationName?: string) {
 	const reply = await caller.send('POST', '/zins/graphql', { query, variables, operationName });
 	expect(reply.status).toBe(200);
 	return reply.body as {
 		data?: unknown;
 		errors?: { message: string; path?: string[]; extensions: { classification: string } }[];
 	};
-};
+}
 const casb = (args: string, fields = 'obfuscated') =>
 	`query Q($start: Long!, $end: Long!, $limit: Int) { SAAS_SECURITY { casb_app(${args}) { ${fields} } } }`;
 const TIMED = 'start_time: $start, end_time: $end';

@@ -3,10 +3,10 @@ import { startCaller, type Caller } from './caller';
 let caller: Caller | undefined;
 afterEach(() => caller?.close());
 
-const start = async (limits: number | 'off'): Promise<Caller> => {
+async function start(limits: number | 'off'): Promise<Caller> {
 	caller = await startCaller({ limits });
 	return caller;
-};
+}
 
 test('ZIA: two reads a second, one write, one deletion a minute', async () => {
 	const { send, simulator } = await start(1);

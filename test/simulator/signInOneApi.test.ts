@@ -19,16 +19,14 @@ const readRules = async (token: unknown) =>
 		authorization: `Bearer ${String(token)}`,
 	});
 
-const assertion = async (
-	claims: { exp?: number; aud?: string; jti?: string; iss?: string } = {},
-) => {
+async function assertion(claims: { exp?: number; aud?: string; jti?: string; iss?: string } = {}) {
 	const { clientId, privateKey } = simulator.credentials.oneApiPrivateKey;
 	const now = Math.floor(Date.now() / 1000);
 	const { exp = now + 300, aud = AUDIENCE, jti = String(Math.random()), iss = clientId } = claims;
 	return new SignJWT({ iss, sub: clientId, aud, exp, jti })
 		.setProtectedHeader({ alg: 'RS256' })
 		.sign(await importPKCS8(privateKey, 'RS256'));
-};
+}
 
 const assertionForm = async (claims?: Parameters<typeof assertion>[0]) =>
 	new URLSearchParams({

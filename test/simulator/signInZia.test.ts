@@ -8,13 +8,13 @@ beforeEach(async () => {
 afterEach(() => simulator.close());
 
 /** Written down apart from the simulator's own: characters by time stamp, then by half of it. */
-const obfuscate = (key: string, timestamp: number): string => {
+function obfuscate(key: string, timestamp: number): string {
 	const high = String(timestamp).slice(-6);
 	const low = String(Math.floor(Number(high) / 2)).padStart(6, '0');
 	return Array.from(high, (n) => key[+n]).join('') + Array.from(low, (n) => key[+n + 2]).join('');
-};
+}
 
-const signIn = (change: Record<string, unknown> = {}, product: 'zia' | 'ztw' = 'zia') => {
+function signIn(change: Record<string, unknown> = {}, product: 'zia' | 'ztw' = 'zia') {
 	const { baseUrl, username, password, apiKey } = simulator.credentials[`${product}ApiKey`];
 	const timestamp = Date.now();
 	const path = product === 'zia' ? 'authenticatedSession' : 'auth';
@@ -25,12 +25,12 @@ const signIn = (change: Record<string, unknown> = {}, product: 'zia' | 'ztw' = '
 		timestamp,
 		...change,
 	});
-};
+}
 
-const openSession = async (): Promise<Record<string, string>> => {
+async function openSession(): Promise<Record<string, string>> {
 	const reply = await signIn();
 	return { cookie: String(reply.headers.get('set-cookie')).split(';')[0] ?? '' };
-};
+}
 
 const get = (path: string, headers: Record<string, string>, method = 'GET') =>
 	request(`${simulator.credentials.ziaApiKey.baseUrl}/api/v1/${path}`, method, undefined, headers);

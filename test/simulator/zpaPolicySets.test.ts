@@ -22,7 +22,7 @@ const actions: Record<string, string> = {
 	'216196257331281929': 'INTERCEPT',
 };
 
-const addRules = async (set: string, ...names: string[]) => {
+async function addRules(set: string, ...names: string[]) {
 	const ids: string[] = [];
 	for (const name of names) {
 		const created = await send('POST', `${set}/rule`, { name, action: actions[set] });
@@ -30,7 +30,7 @@ const addRules = async (set: string, ...names: string[]) => {
 		ids.push(String(created.body.id));
 	}
 	return ids;
-};
+}
 
 test('rules are added in front of the default rule and moved one by one', async () => {
 	const type = 'CLIENT_FORWARDING_POLICY';

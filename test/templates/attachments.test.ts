@@ -20,7 +20,7 @@ const mail = (subject: string, ...files: Buffer[]): INodeExecutionData => ({
 	),
 });
 
-const receive = (items: INodeExecutionData[], minutes: number) => {
+function receive(items: INodeExecutionData[], minutes: number) {
 	const { sandbox } = tenant().credentials;
 	const place = { sandboxCloud: 'custom', sandboxUrl: sandbox.baseUrl };
 	const form = { ...oneApiForm(tenant()), sandboxToken: sandbox.apiToken, ...place };
@@ -29,7 +29,7 @@ const receive = (items: INodeExecutionData[], minutes: number) => {
 		credentials: storedCredentials(form),
 		edit: { 'Submit the File': { minutes } },
 	});
-};
+}
 
 test('every attachment of every mail is submitted, and the malicious one blocked', async () => {
 	const mails = [mail('one', letter, virus), mail('two', Buffer.from('another')), mail('none')];

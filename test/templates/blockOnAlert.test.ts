@@ -7,7 +7,7 @@ const { tenant, credentials, objects } = useFeeds();
 const FILE = 'block-on-alert.json';
 const denied = () => objects('zia/lists/blacklistUrls')[0]?.blacklistUrls;
 
-const approve = async (Indicator: string, Decision = 'Block') => {
+async function approve(Indicator: string, Decision = 'Block') {
 	const items = [{ json: { Indicator, Decision } }];
 	const { pages } = await runTemplate({
 		...{ file: FILE, start: 'Approval', items, credentials: credentials() },
@@ -15,15 +15,15 @@ const approve = async (Indicator: string, Decision = 'Block') => {
 	});
 	expect(pages).toHaveLength(1);
 	return pages[0]!;
-};
+}
 
-const alert = async (body: unknown) => {
+async function alert(body: unknown) {
 	const items = [{ json: { body } as IDataObject }];
 	const run = { file: FILE, start: 'Alert', items, credentials: credentials() };
 	const { answers, put } = await runTemplate(run);
 	expect(answers).toHaveLength(1);
 	return { ...answers[0]!, link: put('Approval Link')?.[0]?.link };
-};
+}
 
 describe('the form', () => {
 	test('says until when something is blocked', async () => {

@@ -6,7 +6,7 @@ const denied = () => objects('zia/lists/blacklistUrls')[0]?.blacklistUrls;
 const allowed = () => objects('zia/lists/whitelistUrls')[0]?.whitelistUrls;
 const block = (indicator: string, more = {}) => act('block', [{ indicator }], more);
 
-const report = async (urls: string) => {
+async function report(urls: string) {
 	const items = [{ json: { 'URL or domain': urls, Reason: 'because' } }];
 	const { pages } = await runTemplate({
 		...{ file: 'false-positive-unblock.json', start: 'False Positive', items },
@@ -14,7 +14,7 @@ const report = async (urls: string) => {
 	});
 	expect(pages).toHaveLength(1);
 	return pages[0]!;
-};
+}
 
 test('each of several is taken off, put on the allow list, and named', async () => {
 	await block('one.example.net, two.example.net');

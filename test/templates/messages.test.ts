@@ -7,7 +7,7 @@ import { useTenant } from '../harness/engine/useTenant';
 
 const { credentials, tenant, run } = useTenant({}, new ZscalerLogs());
 
-const nss = async (...records: IDataObject[]) => {
+async function nss(...records: IDataObject[]) {
 	const told: unknown[] = [];
 	const { error } = await runTemplate({
 		...{ file: 'nss-blocked-threats.json', start: 'Cloud NSS', credentials: credentials() },
@@ -19,7 +19,7 @@ const nss = async (...records: IDataObject[]) => {
 	});
 	expect(error).toBeUndefined();
 	return told;
-};
+}
 
 test('a message names what a threat is called, or else of what kind it is', async () => {
 	const time = '2026-11-20T00:00:00.000Z';
@@ -37,13 +37,13 @@ test('a message names what a threat is called, or else of what kind it is', asyn
 	expect(await nss(named, none)).toEqual([]);
 });
 
-const usage = async () => {
+async function usage() {
 	const { error, put } = await runTemplate({
 		...{ file: 'api-usage-alert.json', start: 'Every 15 Minutes', credentials: credentials() },
 	});
 	expect(error).toBeUndefined();
 	return put('Alert');
-};
+}
 
 test('a sign-in that failed is the subject, and there is no session to tell of', async () => {
 	expect(await usage()).toBeUndefined();

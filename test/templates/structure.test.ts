@@ -19,11 +19,11 @@ const isOurs = ({ type }: TemplateNode): boolean => type.startsWith('n8n-nodes-z
 const isEnding = (node: TemplateNode): boolean =>
 	isOf(node, 'form') && node.parameters.operation === 'completion';
 
-const targets = (template: Template, { name }: TemplateNode, output?: number): TemplateNode[] => {
+function targets(template: Template, { name }: TemplateNode, output?: number): TemplateNode[] {
 	const outputs = template.connections[name]?.main ?? [];
 	const wanted = output === undefined ? outputs : [outputs[output] ?? []];
 	return wanted.flat().map((each) => nodeOf(template, each.node));
-};
+}
 
 const sources = (template: Template, { name }: TemplateNode): TemplateNode[] =>
 	template.nodes.filter((node) => targets(template, node).some((each) => each.name === name));
@@ -34,10 +34,10 @@ function reachedFrom(template: Template, start: TemplateNode): TemplateNode[] {
 	return [...reached];
 }
 
-const outputsOf = (node: TemplateNode): number => {
+function outputsOf(node: TemplateNode): number {
 	const own = isOf(node, 'if', 'splitInBatches') ? 2 : 1;
 	return node.onError === 'continueErrorOutput' ? own + 1 : own;
-};
+}
 
 /** Where somebody who waits for an answer gets none, or not the truth. */
 function silences(

@@ -50,7 +50,7 @@ export const readFeeds = ({ runContext }: Hands): Promise<JsonObject[]> =>
 	allObjects(runContext, findResource('ziaNssFeed'), {});
 
 /** Whether the tenant streams as wanted already. */
-export const isRegistered = (present: readonly JsonObject[], wanted: WantedFeeds): boolean => {
+export function isRegistered(present: readonly JsonObject[], wanted: WantedFeeds): boolean {
 	const own = present.filter((feed) => isOwn(feed, wanted.key));
 	return (
 		own.length === wanted.types.length &&
@@ -63,13 +63,13 @@ export const isRegistered = (present: readonly JsonObject[], wanted: WantedFeeds
 			),
 		)
 	);
-};
+}
 
 /** Logs that another feed has come first: they are refused before anything is made. */
-const sortTypes = (types: readonly FeedType[], present: readonly JsonObject[]): FeedType[] => {
+function sortTypes(types: readonly FeedType[], present: readonly JsonObject[]): FeedType[] {
 	const isTaken = (type: FeedType) => present.some((feed) => isOfType(feed, type));
 	return [...types.filter(isTaken), ...types.filter((type) => !isTaken(type))];
-};
+}
 
 async function makeFeed(
 	{ runContext }: Hands,

@@ -46,9 +46,9 @@ export function readAnswer(
 const entriesIn = (report: Report, holder: JsonObject | undefined): JsonObject[] =>
 	Array.isArray(holder?.entries) ? listOf(holder.entries) : refuse(report);
 
-const refuse = ({ name }: Report): never => {
+function refuse({ name }: Report): never {
 	throw refuseAnswer({ product: 'zins' }, `the report '${name}'`, 'an answer without it');
-};
+}
 
 function isFull(entries: readonly JsonObject[], limit: number): boolean {
 	return entries.length >= limit || entries.some((entry) => listOf(entry.entries).length >= limit);

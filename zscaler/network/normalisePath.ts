@@ -8,10 +8,10 @@ export function normalisePath(rest: string, policy: EntryPolicy): string {
 	return beginAtRoot(dropAsterisk(path));
 }
 
-const dropQuery = (rest: string): string => {
+function dropQuery(rest: string): string {
 	const mark = rest.indexOf('?');
 	return mark === -1 ? rest : rest.slice(0, mark);
-};
+}
 
 /** `/dir/*`, as other products write it, is `/dir/` with Zscaler: everything below it. */
 function dropAsterisk(path: string): string {
@@ -22,7 +22,7 @@ function dropAsterisk(path: string): string {
 }
 
 /** A query alone belongs to the root path; the root path alone says nothing. */
-const beginAtRoot = (path: string): string => {
+function beginAtRoot(path: string): string {
 	if (path === '/') return '';
 	return path.startsWith('?') ? (path === '?' ? '' : `/${path}`) : path;
-};
+}

@@ -27,11 +27,11 @@ function refangPath(path: string): string {
 	return plain === path ? plain : refangPath(plain);
 }
 
-const schemeOf = (disguised: string): string => {
+function schemeOf(disguised: string): string {
 	const scheme = disguised.toLowerCase();
 	if (scheme.startsWith('h')) return scheme.endsWith('s') ? 'https' : 'http';
 	return scheme === 'fxp' ? 'ftp' : scheme;
-};
+}
 
 /** Where the host and port end: at the first slash, question mark or number sign of the address. */
 function endOfHost(text: string): number {

@@ -121,10 +121,10 @@ async function update(
 /** A secret, which looks the same after it was changed. */
 const isMasked = (value: unknown): boolean => typeof value === 'string' && /^[*•.xX]*$/.test(value);
 
-const namedIn = ({ nameField }: Resource, object: JsonObject): JsonObject => {
+function namedIn({ nameField }: Resource, object: JsonObject): JsonObject {
 	const name = get(object, nameField) as Json | undefined;
 	return name === undefined ? {} : { [nameField]: name };
-};
+}
 
 /** The object as it is now: some answers are empty, or tell its id alone. */
 function settled({ nameField }: Resource, sent: JsonObject, answer: unknown): JsonObject {

@@ -80,11 +80,11 @@ async function findByValues(
 	return found;
 }
 
-const unsure = (resource: Resource, cause?: unknown): ZscalerError => {
+function unsure(resource: Resource, cause?: unknown): ZscalerError {
 	const { id, product } = resource;
 	return new ZscalerError(
 		`It is not known whether it was created: ${cause instanceof ZscalerError ? cause.message : 'Zscaler did not say.'}`,
 		{ kind: 'fateUnknown', product, call: operationOf(resource, 'create').sentence, resource: id },
 		{ cause },
 	);
-};
+}

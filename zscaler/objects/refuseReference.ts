@@ -21,10 +21,10 @@ const refuse = (
 
 const fieldOf = ({ path }: Seeker): string => `The field ${path.map(labelOf).join(' > ')}`;
 
-const aTarget = ({ referent }: Seeker): string => {
+function aTarget({ referent }: Seeker): string {
 	const { noun } = findResource(referent.to);
 	return `${articleOf(noun)} ${noun}`;
-};
+}
 
 export function refuseUnknown(
 	seeker: Seeker,
@@ -58,12 +58,12 @@ export const refuseUnclear = (
 		'Give one name a line, or a JSON list such as ["Paris, FR", "Berlin"].',
 	);
 
-export const refuseShared = (
+export function refuseShared(
 	seeker: Seeker,
 	{ idIn }: Candidates,
 	name: string,
 	found: readonly JsonObject[],
-): ZscalerError => {
+): ZscalerError {
 	const { nouns } = findResource(seeker.referent.to);
 	const ids = found.slice(0, 5).map((object) => String(idIn(object)));
 	return refuse(
@@ -71,14 +71,14 @@ export const refuseShared = (
 		`${fieldOf(seeker)} names '${quote(name)}', and ${found.length} ${nouns} are named '${quote(name)}'.`,
 		`Choose one by its ID: ${quote(ids.join(', '))}.`,
 	);
-};
+}
 
-export const refuseForeignReference = (
+export function refuseForeignReference(
 	seeker: Seeker,
 	{ resource, idIn }: Candidates,
 	present: JsonObject,
 	name: string,
-): ZscalerError => {
+): ZscalerError {
 	const own = String(present[resource.nameField] ?? idIn(present));
 	return refuse(
 		seeker,
@@ -86,7 +86,7 @@ export const refuseForeignReference = (
 			`Here that ID is '${quote(own)}', and there is no '${quote(name)}'.`,
 		`Give the name alone for what is called so here, or the ID alone for '${quote(own)}'.`,
 	);
-};
+}
 
 export const refuseInside = (seeker: Seeker, field: string, name: string): ZscalerError =>
 	refuse(

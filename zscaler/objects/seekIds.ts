@@ -90,12 +90,12 @@ async function seekAll(seeker: Seeker, name: string): Promise<Json[] | undefined
 }
 
 /** A constant that no list holds, as the API writes it. */
-const special = (seeker: Seeker, name: string): string => {
+function special(seeker: Seeker, name: string): string {
 	const word = isAll(name) ? 'ANY' : name.trim().toUpperCase();
 	const { field } = seeker;
 	const { constants = [] } = referentOf(seeker);
 	return field.kind === 'ref' && field.as === 'id' && constants.includes(word) ? word : '';
-};
+}
 
 const isSpecial = (seeker: Seeker, name: string): boolean => special(seeker, name) !== '';
 

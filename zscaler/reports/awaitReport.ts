@@ -45,10 +45,10 @@ export async function awaitReport(
 	throw begun.ours ? ownTooLong(run, status) : foreignTooLong(run, began, status);
 }
 
-const showsUpIn = ({ state, mark }: ReportStatus, { before }: StartedReport): number => {
+function showsUpIn({ state, mark }: ReportStatus, { before }: StartedReport): number {
 	if (state === 'none') return SHOWS_UP;
 	return mark === before.mark ? GIVES_WAY : 0;
-};
+}
 
 /** While a report is made it leaves INIT behind, and its rows become more: else somebody began anew. */
 const beganAnew = (before: ReportStatus | undefined, now: ReportStatus): boolean =>

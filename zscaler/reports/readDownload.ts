@@ -48,10 +48,10 @@ export async function* readDownload(run: ReportRun): AsyncGenerator<CellBatch, v
 }
 
 /** What had all the time that there is would be no faster when begun again. */
-const whatBroke = (error: unknown, where: Where, tenant: Tenant) => {
+function whatBroke(error: unknown, where: Where, tenant: Tenant) {
 	if (error instanceof ZscalerError && error.facts.code === UNEXPECTED_ANSWER) {
 		return { error, transient: true };
 	}
 	const broken = readNoAnswer(error, where, tenant);
 	return broken && error instanceof Overdue ? { ...broken, transient: false } : broken;
-};
+}

@@ -25,10 +25,10 @@ export function readMoment(
 }
 
 /** Whether the zone of a row's time is told by the report, and not taken from the form. */
-export const tellsZone = (head: TableHead, row: readonly string[], given = 'UTC'): boolean => {
+export function tellsZone(head: TableHead, row: readonly string[], given = 'UTC'): boolean {
 	const cell = momentCell(head, row);
 	return head.zone !== given || readTime(cell, 'UTC+1') === readTime(cell, 'UTC+2');
-};
+}
 
 /** Less than the quarter of an hour that zones are apart; a cell may leave out its seconds. */
 const INEXACT = 10 * MINUTE_MS;

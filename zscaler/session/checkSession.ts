@@ -41,13 +41,13 @@ export async function checkSession(
 }
 
 /** Too many calls, Zscaler is ill, or something else answers: the session may live, or be dead, all the same. */
-const saysNothing = (answer: HttpAnswer): boolean => {
+function saysNothing(answer: HttpAnswer): boolean {
 	const { status, headers, body } = answer;
 	if (status === 429 || status >= 500 || (status >= 300 && status < 400)) return true;
 	if (isPage(headers, beginningOf(body) ?? '')) return true;
 	// Whoever answers in Zscaler's place must not keep a dead session alive.
 	return status !== 401 && !hasMark(answer) && (status >= 400 || !saysMore(body));
-};
+}
 
 /** Whether it holds more than anybody's answer does. */
 const saysMore = (body: unknown): boolean =>

@@ -65,7 +65,7 @@ function baseOf(
 	return api + (family === 'oneApi' ? base : base.replace(/^\/[^/]+/, ''));
 }
 
-const wrongProduct = (product: ProductId, opens: readonly ProductId[]): ZscalerError => {
+function wrongProduct(product: ProductId, opens: readonly ProductId[]): ZscalerError {
 	const opened = opens.map((id) => products[id].name).join(', ');
 	return new ZscalerError(
 		`This credential's sign-in opens ${opened} only, not ${products[product].name}`,
@@ -75,4 +75,4 @@ const wrongProduct = (product: ProductId, opens: readonly ProductId[]): ZscalerE
 			advice: 'Choose a credential for that product, or one that signs in with OneAPI.',
 		},
 	);
-};
+}

@@ -16,7 +16,7 @@ export const callRows = ({ calls }: TenantUsage, now: number) =>
 	}));
 
 /** What became of calls, with the numbers that a workflow can alert on. */
-export const countsOf = (calls: readonly CallCount[], now: number) => {
+export function countsOf(calls: readonly CallCount[], now: number) {
 	const limited = calls.filter(({ status }) => status === 429);
 	const unauthorized = calls.filter(({ status }) => status === 401);
 	const failed = calls.filter(({ status }) => status === 0 || status >= 400);
@@ -26,10 +26,10 @@ export const countsOf = (calls: readonly CallCount[], now: number) => {
 		...both('unauthorized', unauthorized, now),
 		...both('failed', failed, now),
 	};
-};
+}
 
 /** Calls and waits of one product. */
-export const productRows = ({ calls, waits }: TenantUsage, now: number) => {
+export function productRows({ calls, waits }: TenantUsage, now: number) {
 	const names = new Set([...[...calls.values()].map(({ product }) => product), ...waits.keys()]);
 	return [...names].map((product) => {
 		const own = [...calls.values()].filter((call) => call.product === product);
@@ -41,12 +41,12 @@ export const productRows = ({ calls, waits }: TenantUsage, now: number) => {
 			...waitsOf([waits.get(product)], now),
 		};
 	});
-};
+}
 
-export const waitsOf = (
+export function waitsOf(
 	waits: readonly ({ readonly count: Tally; readonly milliseconds: Tally } | undefined)[],
 	now: number,
-) => {
+) {
 	const known = waits.filter((wait) => wait !== undefined);
 	const total = (tally: Tally) => tally.total;
 	const recent = (tally: Tally) => lastHourOf(tally, now);
@@ -58,7 +58,7 @@ export const waitsOf = (
 		waitedSeconds: seconds(total),
 		waitedSecondsLastHour: seconds(recent),
 	};
-};
+}
 
 /** Sums of calls by what they have in common. */
 export function sums(calls: readonly CallCount[], keyOf: (call: CallCount) => string) {
@@ -70,14 +70,14 @@ export function sums(calls: readonly CallCount[], keyOf: (call: CallCount) => st
 	return result;
 }
 
-const both = <Name extends string>(name: Name, calls: readonly CallCount[], now: number) => {
+function both<Name extends string>(name: Name, calls: readonly CallCount[], now: number) {
 	const counts = { total: sum(calls.map(({ count }) => count.total)), recent: 0 };
 	counts.recent = sum(calls.map(({ count }) => lastHourOf(count, now)));
 	return { [name]: counts.total, [`${name}LastHour`]: counts.recent } as Record<
 		Name | `${Name}LastHour`,
 		number
 	>;
-};
+}
 
 const sum = (numbers: readonly number[]): number =>
 	numbers.reduce((total, each) => total + each, 0);

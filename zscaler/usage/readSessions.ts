@@ -20,7 +20,7 @@ export const sessionRow = (use: SessionUse, serverTime: number) => ({
 export const currentSession = ({ sessions }: TenantUsage): SessionUse | undefined =>
 	[...sessions.values()].at(-1);
 
-export const signInCounts = ({ sessions, signIns }: TenantUsage, now: number) => {
+export function signInCounts({ sessions, signIns }: TenantUsage, now: number) {
 	const uses = [...sessions.values()];
 	const total = (read: (use: SessionUse) => number) =>
 		uses.reduce((sum, use) => sum + read(use), 0);
@@ -42,6 +42,6 @@ export const signInCounts = ({ sessions, signIns }: TenantUsage, now: number) =>
 			HOUR_MS,
 		),
 	};
-};
+}
 
 const secondsOf = (milliseconds: number): number => Math.round(milliseconds / 1000);

@@ -5,7 +5,7 @@ import { products } from '../../../zscaler/contract/products';
 /** Value of the resource that puts changes into force. */
 export const ACTIVATION_RESOURCE = 'activation';
 
-export const activationForm = (): INodeProperties[] => {
+export function activationForm(): INodeProperties[] {
 	const show = { resource: [ACTIVATION_RESOURCE] };
 	return [
 		{
@@ -42,4 +42,4 @@ export const activationForm = (): INodeProperties[] => {
 			default: 'zia',
 		},
 	];
-};
+}

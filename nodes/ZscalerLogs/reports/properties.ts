@@ -73,7 +73,7 @@ const amountProperties = (resource: string): INodeProperties[] => [
 	},
 ];
 
-const fileProperties = (resource: string): INodeProperties[] => {
+function fileProperties(resource: string): INodeProperties[] {
 	const displayOptions = { show: { resource: [resource], operation: ['download'] } };
 	return [
 		line('File Name', 'fileName', '', {
@@ -87,7 +87,7 @@ const fileProperties = (resource: string): INodeProperties[] => {
 			displayOptions,
 		}),
 	];
-};
+}
 
 const optionProperties = (resource: string): INodeProperties => ({
 	...collection('Report Options', 'reportOptions', 'Add Option', [

@@ -74,9 +74,9 @@ const askedOf = ({ changes }: Operation, field: Field): Field =>
 	changes && field.kind === 'flag' ? { ...field, required: true, default: undefined } : field;
 
 /** Required and open values, and the first of a body that has no required one: it is what the action is about. */
-export const isAsked = ({ body, timeRange }: Operation, field: Field): boolean => {
+export function isAsked({ body, timeRange }: Operation, field: Field): boolean {
 	if (field.required === true || field.open === true) return true;
 	const own = body.kind === 'fields' ? body.fields : body.kind === 'array' ? [body.field] : [];
 	const asks = own.some(({ required }) => required) || timeRange !== undefined;
 	return own[0] === field && !asks;
-};
+}

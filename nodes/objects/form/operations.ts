@@ -44,7 +44,7 @@ function operationOptions(
 	return options.sort((left, right) => left.name.localeCompare(right.name));
 }
 
-const defaultOf = ({ operationsOf }: Panel, resource: Resource): string => {
+function defaultOf({ operationsOf }: Panel, resource: Resource): string {
 	const operations = operationsOf(resource);
 	return (operations.find(({ id }) => id === 'getMany') ?? operations[0])?.id ?? '';
-};
+}

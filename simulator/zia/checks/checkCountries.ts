@@ -18,12 +18,12 @@ export const checkCountries: Check = (body) => {
 };
 
 /** What ZIA stores has the prefix, whether it was sent or not. */
-export const withCountryPrefix = (body: Item): Item => {
+export function withCountryPrefix(body: Item): Item {
 	const settled = { ...body };
 	for (const field of countryFields)
 		if (Array.isArray(body[field])) settled[field] = listOf(body[field]).map(prefixed);
 	return settled;
-};
+}
 
 const prefixed = (value: unknown): unknown =>
 	countryCodes.has(text(value)) ? `COUNTRY_${text(value)}` : value;

@@ -57,7 +57,7 @@ const checkParent: Check = (body, { tenant }) => {
 };
 
 /** A credential is shown as what it is, whatever was sent beside its id (zia__TestLocationManagement). */
-export const showCredentials = (location: Item, { tenant }: Parameters<Check>[1]): Item => {
+export function showCredentials(location: Item, { tenant }: Parameters<Check>[1]): Item {
 	if (!Array.isArray(location.vpnCredentials)) return location;
 	const vpnCredentials = location.vpnCredentials.filter(isItem).map((ref) => {
 		const found = findObject(tenant, 'zia/vpnCredentials', ref.id);
@@ -66,11 +66,11 @@ export const showCredentials = (location: Item, { tenant }: Parameters<Check>[1]
 		return { id, type, fqdn, ipAddress, comments };
 	});
 	return { ...location, vpnCredentials };
-};
+}
 
-export const countChildren = (location: Item, { tenant }: Parameters<Check>[1]): Item => {
+export function countChildren(location: Item, { tenant }: Parameters<Check>[1]): Item {
 	const children = objectsOf(tenant, 'zia/locations').filter(
 		({ parentId }) => given(parentId) && String(parentId) === String(location.id),
 	);
 	return { ...location, childCount: children.length };
-};
+}

@@ -6,12 +6,12 @@ import { refuseArgument } from '../refusals';
 const portFields = ['srcTcpPorts', 'destTcpPorts', 'srcUdpPorts', 'destUdpPorts'];
 
 /** `{ start, end? }`, the end not before the start. */
-const isPortSpan = (value: unknown): boolean => {
+function isPortSpan(value: unknown): boolean {
 	if (!isItem(value) || !isPort(value.start)) return false;
 	const { start, end } = value;
 	if (end === undefined || end === null || end === 0) return true;
 	return isPort(end) && Number(end) >= Number(start);
-};
+}
 
 export const checkPortSpans: Check = (body) => {
 	const field = portFields.find((name) => !listOf(body[name]).every(isPortSpan));

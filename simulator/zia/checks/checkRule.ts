@@ -54,11 +54,11 @@ export const checkRule: Check = (body, request, present) => {
 };
 
 /** Rules take the names of the tz database, locations those of ZIA: both are in recorded answers. */
-const isZone = (zone: string): boolean => {
+function isZone(zone: string): boolean {
 	if (timeZones.has(zone)) return true;
 	try {
 		return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
 	} catch {
 		return false;
 	}
-};
+}

@@ -5,15 +5,15 @@ import { given, refuseFirst } from './given';
 
 const versions = ['1_0', '1_1', '1_2', '1_3'];
 
-const partOf = (action: Item, field: string): Item => {
+function partOf(action: Item, field: string): Item {
 	const part = action[field];
 	return isItem(part) ? part : {};
-};
+}
 
 const isVersion = (value: unknown, side: string): boolean =>
 	versions.some((version) => value === `${side}_TLS_${version}`);
 
-const ofDecrypt = (action: Item): [boolean, string][] => {
+function ofDecrypt(action: Item): [boolean, string][] {
 	const { serverCertificates, minClientTLSVersion, minServerTLSVersion } = partOf(
 		action,
 		'decryptSubActions',
@@ -34,9 +34,9 @@ const ofDecrypt = (action: Item): [boolean, string][] => {
 			'Neither showEUN nor showEUNATP is for DECRYPT',
 		],
 	];
-};
+}
 
-const ofNoDecrypt = (action: Item): [boolean, string][] => {
+function ofNoDecrypt(action: Item): [boolean, string][] {
 	const { bypassOtherPolicies, serverCertificates, minTLSVersion } = partOf(
 		action,
 		'doNotDecryptSubActions',
@@ -52,7 +52,7 @@ const ofNoDecrypt = (action: Item): [boolean, string][] => {
 			'serverCertificates and minTLSVersion are not for a rule that bypasses other policies',
 		],
 	];
-};
+}
 
 const ofBlock = (action: Item): [boolean, string][] => [
 	[

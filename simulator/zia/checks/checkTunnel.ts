@@ -10,7 +10,7 @@ export const checkSourceIp: Check = ({ sourceIp }, { tenant }) =>
 		: refuseArgument(`Invalid sourceIp: ${text(sourceIp)} is not provisioned`);
 
 /** An end is sent by its id and shown with its address and place (zia__TestTrafficGRETunnel). */
-export const showVips = (tunnel: Item, { tenant }: Parameters<Check>[1]): Item => {
+export function showVips(tunnel: Item, { tenant }: Parameters<Check>[1]): Item {
 	const shown = { ...tunnel };
 	for (const field of ['primaryDestVip', 'secondaryDestVip']) {
 		const sent = tunnel[field];
@@ -21,4 +21,4 @@ export const showVips = (tunnel: Item, { tenant }: Parameters<Check>[1]): Item =
 		shown[field] = found ?? sent;
 	}
 	return shown;
-};
+}

@@ -21,7 +21,7 @@ const needs: Record<string, string> = {
 	INSPECT: 'zpnInspectionProfileId',
 };
 
-export const checkAction = (policyType: unknown, body: unknown): Answer | undefined => {
+export function checkAction(policyType: unknown, body: unknown): Answer | undefined {
 	if (!isItem(body)) return undefined;
 	const action = text(body.action);
 	const allowed = actions[text(policyType)];
@@ -30,4 +30,4 @@ export const checkAction = (policyType: unknown, body: unknown): Answer | undefi
 	return needed !== undefined && text(body[needed]) === ''
 		? zpaRefusals.missing(needed)
 		: undefined;
-};
+}

@@ -14,13 +14,13 @@ export const checkPlace: Check = (body, _request, present) => {
 	return wrong === undefined ? undefined : zpaRefusals.invalid(wrong, body[wrong]);
 };
 
-const wrongIn = (body: Item): string | undefined => {
+function wrongIn(body: Item): string | undefined {
 	if (!isWithin(body.latitude, 90)) return 'latitude';
 	if (!isWithin(body.longitude, 180)) return 'longitude';
 	if (text(body.countryCode) !== '' && !countryCodes.has(text(body.countryCode)))
 		return 'countryCode';
 	return undefined;
-};
+}
 
 const quick = ['tcpQuickAckApp', 'tcpQuickAckAssistant', 'tcpQuickAckReadAssistant'];
 

@@ -11,15 +11,15 @@ const flat = (spans: unknown): string[] =>
 		.filter(isItem)
 		.flatMap(({ from, to }) => [text(from), text(to)]);
 
-const paired = (ports: unknown): Item[] => {
+function paired(ports: unknown): Item[] {
 	const list = listOf(ports).map(text);
 	return list.flatMap((from, at) => (at % 2 === 0 ? [{ from, to: list[at + 1] ?? '' }] : []));
-};
+}
 
 const isSpan = ({ from, to }: Item): boolean =>
 	isPort(from) && isPort(to) && Number(from) <= Number(to);
 
-const wrongPorts = (body: Item): string | undefined => {
+function wrongPorts(body: Item): string | undefined {
 	for (const protocol of protocols) {
 		const spans = `${protocol}PortRange`;
 		const pairs = `${protocol}PortRanges`;
@@ -30,7 +30,7 @@ const wrongPorts = (body: Item): string | undefined => {
 		if (both && differ) return pairs;
 	}
 	return undefined;
-};
+}
 
 /** zscaler/terraform-provider-zpa, zpa/utils.go, 2026-07; that twins must agree is a guess. */
 export const checkSegment: Check = (body) => {
@@ -42,13 +42,13 @@ export const checkSegment: Check = (body) => {
 	return checkDomains(body);
 };
 
-const checkDomains = (body: Item): Answer | undefined => {
+function checkDomains(body: Item): Answer | undefined {
 	const wrong = listOf(body.domainNames).find((name) => !isHost(name) && !isAddresses(name));
 	return wrong === undefined ? undefined : zpaRefusals.invalid('domainNames', wrong);
-};
+}
 
 /** Ports may be written either way, and are shown both ways. */
-export const settlePorts = (body: Item): Item => {
+export function settlePorts(body: Item): Item {
 	const settled = { ...body };
 	for (const protocol of protocols) {
 		const spans = `${protocol}PortRange`;
@@ -60,4 +60,4 @@ export const settlePorts = (body: Item): Item => {
 		settled[spans] = paired(ports);
 	}
 	return settled;
-};
+}

@@ -55,13 +55,13 @@ const run =
 		});
 	};
 
-const thrown = async (task: () => Promise<unknown>): Promise<Outcome> => {
+async function thrown(task: () => Promise<unknown>): Promise<Outcome> {
 	try {
 		return { items: [await task()] };
 	} catch (error) {
 		return { items: [], error: readThrown(error) };
 	}
-};
+}
 
 const label = { resource: 'ziaRuleLabel' };
 const range = { timeRange: 'last', last: 24, unit: 'hours', returnAll: true };
@@ -110,11 +110,11 @@ const testing: ICredentialTestFunctions = {
 };
 
 /** What n8n shows under a credential: a failure is one here as well. */
-const shown = async (told: Promise<INodeCredentialTestResult>): Promise<Outcome> => {
+async function shown(told: Promise<INodeCredentialTestResult>): Promise<Outcome> {
 	const { status, message } = await told;
 	if (status === 'OK') return { items: [message] };
 	return { items: [], error: { name: 'NodeApiError', message, description: '' } };
-};
+}
 
 /** Everything that asks Zscaler or another server, by name. */
 export const askings: Readonly<Record<string, Asking>> = {

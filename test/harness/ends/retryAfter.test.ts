@@ -38,10 +38,10 @@ const beyond: Readonly<Record<string, readonly [value: () => string, seconds: nu
 	'thirty years': [() => '999999999', 86_400],
 };
 
-const strike = (path: string, value: string | undefined): void => {
+function strike(path: string, value: string | undefined): void {
 	const headers: Record<string, string> = value === undefined ? {} : { 'retry-after': value };
 	tenant.setFaults({ path, status: 429, headers, body: {} });
-};
+}
 
 const every = Object.keys(asked) as (keyof typeof asked)[];
 

@@ -7,10 +7,10 @@ import type { SimulatorOptions } from '../../../simulator/startSimulator';
 import { MemoryCredentials } from './memoryCredentials';
 
 /** What a user would fill into the form for the simulated tenant, with a client secret. */
-export const oneApiForm = (
+export function oneApiForm(
 	{ url, signInUrl, credentials }: Simulator,
 	client: 'oneApiSecret' | 'oneApiReadOnly' = 'oneApiSecret',
-): ICredentialDataDecryptedObject => {
+): ICredentialDataDecryptedObject {
 	const { clientId, clientSecret, customerId } = credentials[client];
 	return {
 		authentication: 'oneApiSecret',
@@ -21,7 +21,7 @@ export const oneApiForm = (
 		clientSecret,
 		customerId,
 	};
-};
+}
 
 /** What a user would fill in for the ZIA API key. */
 export const ziaForm = ({ credentials }: Simulator): ICredentialDataDecryptedObject => ({

@@ -37,8 +37,8 @@ async function main(): Promise<void> {
 	tell('ready');
 }
 
-const tell = (told: Told): void => {
+function tell(told: Told): void {
 	process.send?.(told);
-};
+}
 
 void main();

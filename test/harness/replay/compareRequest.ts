@@ -26,7 +26,7 @@ const pairsOf = (query: NonNullable<HttpRequest['query']>): string[] =>
 		.sort();
 
 /** The recorded SDK sends `{}` where there is nothing to say. */
-const contentOf = (body: unknown): unknown => {
+function contentOf(body: unknown): unknown {
 	const nothing = body === undefined || body === null || body === '' || isEqual(body, {});
 	return nothing ? undefined : Buffer.isBuffer(body) ? body.toString() : body;
-};
+}

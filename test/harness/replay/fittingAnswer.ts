@@ -4,17 +4,17 @@ import type { Operation } from '../../../zscaler/catalogue/grammar';
 import type { HttpAnswer } from '../../../zscaler/contract/ports';
 
 /** An answer that meets the operation's contract and says as little as that allows. */
-export const fittingAnswer = ({
+export function fittingAnswer({
 	answer,
 	expects,
 	body,
-}: Pick<Operation, 'answer' | 'expects' | 'body'>): HttpAnswer => {
+}: Pick<Operation, 'answer' | 'expects' | 'body'>): HttpAnswer {
 	if (answer === 'nothing') return { status: 204, headers: mark, body: '' };
 	const headers = mark;
 	if (expects.graph !== true) return { status: 200, headers, body: bodies[answer](expects) };
 	const root = body.kind === 'graphql' ? /\{\s*(\w+)/.exec(body.query)?.[1] : undefined;
 	return { status: 200, headers, body: { data: { [root ?? 'any']: { nodes: [] } } } };
-};
+}
 
 /** A header of Zscaler's own. */
 export const mark = { 'x-zscaler-mode': 'read-write' };

@@ -53,13 +53,13 @@ const allReferences = resources.flatMap(({ fields }) => referencesIn(fields));
 const LONG_STEM = 216_196_257_331_000_000n;
 
 /** As the product writes ids: short numbers, or texts of more digits than a number holds. */
-export const idOf = ({ product, key }: Resource, number: number): Json => {
+export function idOf({ product, key }: Resource, number: number): Json {
 	if (key !== 'id') return `key-${number}`;
 	return products[product].ids === 'number' ? 4_000 + number : String(LONG_STEM + BigInt(number));
-};
+}
 
 /** Values of all writable fields and some of the others, in the form in which the API answers. */
-export const arbitraryObject = (resource: Resource): fc.Arbitrary<JsonObject> => {
+export function arbitraryObject(resource: Resource): fc.Arbitrary<JsonObject> {
 	const values = fc.record(
 		Object.fromEntries(
 			resource.fields
@@ -74,7 +74,7 @@ export const arbitraryObject = (resource: Resource): fc.Arbitrary<JsonObject> =>
 		const name: unknown = get(object, resource.nameField);
 		return set(object, resource.nameField, name ?? 'The Object');
 	});
-};
+}
 
 const wireValue = ({ values, wire }: OneOfField): fc.Arbitrary<Json> =>
 	fc.constantFrom(...values).map((value) => (wire === 'number' ? Number(value) : value));

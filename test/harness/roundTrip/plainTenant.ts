@@ -160,9 +160,9 @@ function answerTo(
 	}
 }
 
-const listOf = ({ paging }: Operation, objects: readonly JsonObject[]): Json => {
+function listOf({ paging }: Operation, objects: readonly JsonObject[]): Json {
 	const list = [...objects];
 	if (paging.style === 'totalPages') return { list, totalPages: 1 };
 	if (paging.style === 'nextLink') return { records: list };
 	return list;
-};
+}

@@ -36,13 +36,13 @@ const isKnownByName = ({ nameField, key, fields }: Resource): boolean =>
 const unchanged = { done: 'unchanged', changed: [] };
 
 /** The same object in another tenant: other ids, the same names. */
-const elsewhere = (resource: Resource, object: JsonObject): JsonObject => {
+function elsewhere(resource: Resource, object: JsonObject): JsonObject {
 	const renumbered: string = JSON.stringify(object).replaceAll(
 		/\b(4|216196257331000|key-)10([12])\b/g,
 		'$120$2',
 	);
 	return { ...(JSON.parse(renumbered) as JsonObject), [resource.key]: idOf(resource, 88) };
-};
+}
 
 /** In which dress an object comes back: where from, as what, found by what. */
 const dresses: readonly {

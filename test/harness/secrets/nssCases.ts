@@ -10,11 +10,11 @@ import { ways } from './ways';
 
 const parameters = { logTypes: ['web', 'firewall'] };
 
-const open = ({ front }: Stage, form: Form) => {
+function open({ front }: Stage, form: Form) {
 	const trigger = openTrigger('nss', front.url, storedCredentials(form), parameters);
 	front.receive = trigger.receive;
 	return trigger;
-};
+}
 const caught = (error: unknown): unknown => error;
 
 const publish: Task = async (stage, form) => {

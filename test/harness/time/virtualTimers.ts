@@ -13,10 +13,10 @@ export interface TimerPorts {
 const LONGEST = 2 ** 31 - 1;
 
 /** As long as Node waits (lib/internal/timers.js, Node 20): no time, and too long a time, are 1 ms. */
-const lengthOf = (ms: unknown): number => {
+function lengthOf(ms: unknown): number {
 	const length = Number(ms);
 	return length >= 1 && length <= LONGEST ? Math.trunc(length) : 1;
-};
+}
 
 /** setTimeout and its like over a clock of one's own. */
 export function virtualTimers(ports: TimerPorts) {
@@ -72,11 +72,11 @@ export function virtualTimers(ports: TimerPorts) {
 }
 
 /** Dates are the real ones; only what is now is told by the clock. */
-export const virtualDate = (now: () => number): DateConstructor => {
+export function virtualDate(now: () => number): DateConstructor {
 	real.Date.now = now;
 	return new Proxy(real.Date, {
 		apply: () => new real.Date(now()).toString(),
 		construct: (target, given, newTarget) =>
 			Reflect.construct(target, given.length === 0 ? [now()] : given, newTarget) as Date,
 	});
-};
+}

@@ -23,11 +23,11 @@ beforeEach(() => {
 	]);
 });
 
-const refused = (error: Error | undefined) => {
+function refused(error: Error | undefined) {
 	expect(error?.message).toContain('has more digits than a number keeps');
 	expect(error?.message).toContain('in a sheet, format the column as plain text');
 	expect(calls()).toEqual([]);
-};
+}
 
 describe.each([
 	['an ID', byId],

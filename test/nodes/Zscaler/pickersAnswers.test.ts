@@ -49,11 +49,11 @@ const pickers: Record<
 		form: { resource: 'zdxDeepTrace', operation: 'getMany' },
 	},
 };
-const pick = (name: string) => {
+function pick(name: string) {
 	const { node, search, form, text } = pickers[name]!;
 	const type = nodes[node];
 	return type.methods.listSearch[search]!.call(openForm(type, credentials(), form), text);
-};
+}
 
 beforeEach(() => {
 	tenant().seed('zdx/apps', [{ id: 5, name: 'Mail' }]);

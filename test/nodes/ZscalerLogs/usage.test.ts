@@ -8,12 +8,12 @@ import { type Row, useTenant } from '../../harness/engine/useTenant';
 
 const { run, calls, tenant, credentials } = useTenant({}, new ZscalerLogs());
 const PATH = '/zia/api/v1/ruleLabels';
-const usage = async (output = 'summary', items: Row[] = [{}]) => {
+async function usage(output = 'summary', items: Row[] = [{}]) {
 	const parameters = { resource: 'apiUsage', operation: 'get', usageOutput: output };
 	const { items: out, error } = await run(parameters, { items });
 	expect(error).toBeUndefined();
 	return out.map(({ json }) => json);
-};
+}
 /** Another node of the same process, with the same credential. */
 const read = (more: IDataObject = {}, nodeCredentials = credentials()) =>
 	runNode({

@@ -7,8 +7,8 @@ const FOLDER = mkdtempSync(join(tmpdir(), 'n8n-nodes-zscaler-test-'));
 /** n8n-core makes an id of its instance in this folder, and reads the name of it when it loads. */
 process.env.N8N_USER_FOLDER = FOLDER;
 
-const remove = (): void => {
+function remove(): void {
 	rmSync(FOLDER, { recursive: true, force: true });
-};
+}
 if (typeof afterAll === 'function') afterAll(remove);
 else process.once('exit', remove);

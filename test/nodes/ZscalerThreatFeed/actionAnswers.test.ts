@@ -48,12 +48,12 @@ const actions = {
 };
 type Action = keyof typeof actions;
 
-const kept = (): Record<string, Row> => {
+function kept(): Record<string, Row> {
 	const { objects: saved, activated } = tenant().state();
 	const filled = (all: typeof saved): Row =>
 		Object.fromEntries(Object.entries(all).filter(([, each]) => each.length > 0));
 	return { saved: filled(saved), activated: filled(activated) };
-};
+}
 
 /** A tenant as it was, and nothing that was asked before. */
 async function begin(): Promise<void> {

@@ -14,18 +14,18 @@ const BASIC = `Basic ${Buffer.from(`n8n:${SECRET}`).toString('base64')}`;
 const byCredential = { authentication: 'credential' };
 const at = (more: object) => ({ address: tenant().url, ...more });
 const header = () => at({ authentication: 'header', name: 'Auth-Key', value: SECRET });
-const syncWith = async (feedKey: object | undefined, parameters: Record<string, unknown>) => {
+async function syncWith(feedKey: object | undefined, parameters: Record<string, unknown>) {
 	const result = await sync(
 		{ dryRun: true, ...parameters },
 		feedKey && { feedKey: { ...feedKey } },
 	);
 	expect(inspect(result, { depth: 20 })).not.toContain(SECRET);
 	return result;
-};
-const added = ({ items, error }: Awaited<ReturnType<typeof sync>>) => {
+}
+function added({ items, error }: Awaited<ReturnType<typeof sync>>) {
 	expect(error).toBeUndefined();
 	return items.flatMap(({ json }) => (json.change === 'added' ? [json.entry] : []));
-};
+}
 
 test.each<[string, object, FeedSettings['key']]>([
 	['a header', { name: 'Auth-Key', value: SECRET }, { header: 'Auth-Key', value: SECRET }],

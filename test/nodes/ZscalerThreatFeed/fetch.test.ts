@@ -6,10 +6,10 @@ const { sync, feed, calls, tenant } = useFeeds();
 
 const dry = { dryRun: true };
 const MD5 = 'd41d8cd98f00b204e9800998ecf8427e';
-const added = ({ items, error }: Awaited<ReturnType<typeof sync>>) => {
+function added({ items, error }: Awaited<ReturnType<typeof sync>>) {
 	expect(error).toBeUndefined();
 	return items.flatMap(({ json }) => (json.change === 'added' ? [json.entry] : []));
-};
+}
 const failure = async (parameters: Record<string, unknown>) =>
 	(await sync({ ...dry, ...parameters })).error?.message;
 

@@ -111,10 +111,10 @@ test('what was blocked for a time leaves with a sync of the same workflow as wel
 	expect(denied()).toEqual(['blocked.example']);
 });
 
-const ends = () => {
+function ends() {
 	const { zscalerThreatFeed: kept } = memory().global as { zscalerThreatFeed: Kept };
 	return Object.assign({}, ...Object.values(kept.blocks ?? {})) as Record<string, number>;
-};
+}
 interface Kept {
 	readonly blocks?: Record<string, Record<string, number>>;
 }

@@ -29,7 +29,7 @@ test('tells whether an indicator is blocked, by what, and which rules use it', a
 	expect(calls().every((call) => call.startsWith('GET'))).toBe(true);
 });
 
-const seedFirewall = () => {
+function seedFirewall() {
 	tenant().seed('zia/ipDestinationGroups', [
 		{
 			id: 71,
@@ -52,7 +52,7 @@ const seedFirewall = () => {
 		},
 		{ ...rule, name: 'Old', order: 2, state: 'DISABLED', destAddresses: ['*.example.net'] },
 	]);
-};
+}
 
 test('explains firewall rules: the groups and rules that name an address, and which decides', async () => {
 	seedFirewall();

@@ -27,7 +27,7 @@ const run = (kind: string, from: number) =>
 	});
 
 /** All that the lists hold, and all that is in force of it. */
-const standing = () => {
+function standing() {
 	const keys = [
 		'zia/lists/blacklistUrls',
 		'zia/lists/maliciousUrls',
@@ -43,7 +43,7 @@ const standing = () => {
 			.map(entriesOf)
 			.flat();
 	return { saved: of(objects).sort(), active: of(activated).sort() };
-};
+}
 const entriesOf = (object: Record<string, unknown>): string[] =>
 	['blacklistUrls', 'maliciousUrls', 'urls', 'addresses', 'fileHashesToBeBlocked'].flatMap(
 		(field) => (Array.isArray(object[field]) ? (object[field] as string[]) : []),

@@ -13,14 +13,14 @@ const statuses = () =>
 	tenant()
 		.feedCalls()
 		.map(({ status }) => status);
-const readAll = async () => {
+async function readAll() {
 	const result = await sync({ dryRun: true, report: { most: 9_999 }, ...urls(feed('bad', lines)) });
 	expect(result.error).toBeUndefined();
 	return result.items.flatMap(({ json }) => (json.change === 'added' ? [json.entry] : []));
-};
-const strike = (fault: object) => {
+}
+function strike(fault: object) {
 	tenant().setFaults({ method: 'GET', path: '/feeds/*', ...fault });
-};
+}
 
 test.each([
 	['too many requests', { status: 429, headers: { 'retry-after': '4' } }],

@@ -9,10 +9,10 @@ const category = (name: string) =>
 const hosts = (from: number, to: number) =>
 	Array.from({ length: to - from }, (_, index) => `host-${from + index}.example.net`);
 const writes = () => calls().filter((call) => !call.startsWith('GET'));
-const summary = (result: Awaited<ReturnType<typeof sync>>) => {
+function summary(result: Awaited<ReturnType<typeof sync>>) {
 	expect(result.error).toBeUndefined();
 	return result.items[0]?.json;
-};
+}
 const ofChange = ({ items }: Awaited<ReturnType<typeof sync>>, change: string) =>
 	items.flatMap(({ json }) => (json.change === change ? [json.entry] : []));
 

@@ -7,10 +7,10 @@ const { description } = new ZscalerTrigger();
 const { properties } = description;
 const event = properties.find(({ name }) => name === 'event')!;
 const events = event.options!.map((option) => ('value' in option ? String(option.value) : ''));
-const wherever = ({ displayOptions }: INodeProperties): unknown[] => {
+function wherever({ displayOptions }: INodeProperties): unknown[] {
 	const show = displayOptions?.show ?? {};
 	return show.event ?? show['/event'] ?? [];
-};
+}
 
 test('merges with the node Zscaler in the panel, and polls', () => {
 	expect(description.name).toBe('zscalerTrigger');

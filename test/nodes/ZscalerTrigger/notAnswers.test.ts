@@ -15,14 +15,14 @@ const cases = eventSources.flatMap(({ id }) =>
 );
 
 /** What is asked in a poll, by method and path; a cancelled report tells nothing. */
-const askedIn = (before: number): { method: string; path: string }[] => {
+function askedIn(before: number): { method: string; path: string }[] {
 	const asked = tenant().calls().slice(before);
 	const named = asked.map(({ method, path }) => `${method} ${path}`);
 	return [...new Set(named)].flatMap((name) => {
 		const [method = '', path = ''] = name.split(' ');
 		return method === 'DELETE' || path.startsWith('/oauth2') ? [] : [{ method, path }];
 	});
-};
+}
 
 test.each(cases)(
 	'%s: %s in place of any answer fails the poll, and nothing is told',

@@ -6,10 +6,10 @@ import { HOUR_MS, MINUTE_MS } from '../../../zscaler/contract/durations';
 const { tenant, trigger, calls, pass } = useTrigger();
 const request = { event: 'pendingActivation', minutes: 30 };
 
-const change = (product: 'zia' | 'ztw') => {
+function change(product: 'zia' | 'ztw') {
 	const path = product === 'zia' ? 'zia/api/v1/ruleLabels' : 'ztw/api/v1/ipGroups';
 	return inPortal(tenant(), 'POST', path, { name: `Made at ${Date.now()}` });
-};
+}
 
 test('tells of changes that wait for too long, once, and again after a day', async () => {
 	const { poll } = trigger(request);

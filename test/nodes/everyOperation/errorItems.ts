@@ -8,7 +8,7 @@ import { someOf } from '../../harness/someOf';
 const rows = [{ row: 'first' }, { row: 'second' }];
 
 /** Whatever is asked, the role does not permit it; signing in is as ever. */
-const refuseAll = ({ tenant }: Bench): void => {
+function refuseAll({ tenant }: Bench): void {
 	const products = ['admin', 'aiguard', 'bi', 'csbapi', 'dlp', 'easm', 'v1', 'zcc', 'zcell', 'zdx'];
 	const others = ['zia', 'ziam', 'zid', 'zins', 'zms', 'zpa', 'ztb', 'ztw', 'zwa', 'zscsb'];
 	tenant().setFaults(
@@ -18,7 +18,7 @@ const refuseAll = ({ tenant }: Bench): void => {
 			body: { code: 'SCOPE_LIMITED', message: 'The API role does not permit this request.' },
 		})),
 	);
-};
+}
 
 /** Where nothing is refused: what asks Zscaler nothing. */
 const harmless = ['apiUsage get', 'indicator removeExpired'];

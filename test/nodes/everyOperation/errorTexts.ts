@@ -31,12 +31,12 @@ const products =
 		',',
 	);
 
-const strike = ({ tenant }: Bench, name: string): void => {
+function strike({ tenant }: Bench, name: string): void {
 	const fault = faults[name];
 	tenant().setFaults(
 		...products.map((product) => ({ ...fault, path: `/${product}/*`, times: null })),
 	);
-};
+}
 
 /** The form with values that Zscaler would take, so that the call is sent. */
 function filledIn(nodeType: INodeType, choice: Choice): Row {

@@ -85,10 +85,10 @@ function valueFor(property: INodeProperties): unknown {
 }
 
 /** Nothing is fetched: no feed is published under this name, and addresses inside are refused. */
-const usualIn = ({ name, default: usual, required }: INodeProperties): unknown => {
+function usualIn({ name, default: usual, required }: INodeProperties): unknown {
 	if (name === 'preset') return 'none';
 	return required === true && usual === '' ? 'https://127.0.0.1/list' : usual;
-};
+}
 
 /** Every place of a form where an expression can stand, as the form with this value there. */
 export function placesIn(property: INodeProperties): [string, (value: unknown) => unknown][] {

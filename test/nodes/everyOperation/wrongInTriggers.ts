@@ -1,6 +1,6 @@
 import type { INodeProperties, INodeType } from 'n8n-workflow';
 
-import { type Row } from '../../harness/engine/useTenant';
+import type { Row } from '../../harness/engine/useTenant';
 import { placesIn, shownOf } from './forms';
 
 /** Expressions, which a trigger has without items, whose values no field of a trigger is for. */
@@ -66,7 +66,7 @@ export function wrongPlaces(nodeType: INodeType, form: Row): WrongPlace[] {
 }
 
 /** Whether an option of a collection is shown for the chosen event. */
-const fits = ({ displayOptions }: INodeProperties, form: Row): boolean => {
+function fits({ displayOptions }: INodeProperties, form: Row): boolean {
 	const events = displayOptions?.show?.['/event'];
 	return events === undefined || (events as unknown[]).includes(form.event);
-};
+}

@@ -2,11 +2,11 @@ import { findResource } from '../../../zscaler/catalogue';
 import { area, flag, nounOf, resource, text, texts } from '../../../zscaler/catalogue/grammar';
 import { articleOf } from '../../../zscaler/catalogue/grammar/article';
 
-const operation = (id: string, name: string) => {
+function operation(id: string, name: string) {
 	const found = findResource(id).operations.find((own) => own.id === name);
 	if (!found) throw new Error(`${id} has no ${name}`);
 	return found;
-};
+}
 
 const names = (fields: readonly { name: string }[]): string[] => fields.map(({ name }) => name);
 

@@ -2,11 +2,11 @@ import { findResource } from '../../../zscaler/catalogue';
 import type { Field, Operation } from '../../../zscaler/catalogue/grammar';
 import { zia } from '../../../zscaler/catalogue/zia';
 
-const operation = (id: string, name: string): Operation => {
+function operation(id: string, name: string): Operation {
 	const found = findResource(id).operations.find((own) => own.id === name);
 	if (!found) throw new Error(`${id} has no ${name}`);
 	return found;
-};
+}
 
 const bodyFields = ({ body }: Operation): readonly Field[] =>
 	body.kind === 'fields' ? body.fields : [];

@@ -44,10 +44,10 @@ function talk(
 	return { client, call, sent, took: () => time.now() - start, time, start };
 }
 
-const factsOf = (outcome: unknown) => {
+function factsOf(outcome: unknown) {
 	expect(outcome).toBeInstanceOf(ZscalerError);
 	return (outcome as ZscalerError).facts;
-};
+}
 
 describe('what passes is tried again', () => {
 	const editLock = refusal(409, { code: 'EDIT_LOCK_NOT_AVAILABLE' });

@@ -37,7 +37,7 @@ async function signIn(): Promise<string> {
 	return data.access_token;
 }
 
-const send = async (request: HttpRequest, signal?: AbortSignal) => {
+async function send(request: HttpRequest, signal?: AbortSignal) {
 	const { status, headers, data } = await axios.request<unknown>({
 		method: request.method,
 		url: request.url,
@@ -50,7 +50,7 @@ const send = async (request: HttpRequest, signal?: AbortSignal) => {
 	});
 	const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
 	return { status, headers: Object.fromEntries(entries) as Record<string, string>, body: data };
-};
+}
 
 /** Waits are twenty times as short, and seem as long. */
 const HASTE = 20;

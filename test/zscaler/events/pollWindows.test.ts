@@ -150,14 +150,14 @@ const last: Step[] = Array.from({ length: 20 }, () => ({
 	restarts: false,
 }));
 
-const count = (events: readonly ZscalerEvent[]) => {
+function count(events: readonly ZscalerEvent[]) {
 	const counts = new Map<string, number>();
 	for (const { id, time, content } of events) {
 		const key = JSON.stringify([id, time, content]);
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	return [...counts].sort();
-};
+}
 
 test.each([true, false])(
 	'whatever arrives, fails and restarts, each entry starts a workflow exactly once (ids: %p)',

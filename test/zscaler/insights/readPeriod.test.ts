@@ -7,14 +7,14 @@ import { DAY_MS, HOUR_MS } from '../../../zscaler/contract/durations';
 const NOW = Date.parse('2026-11-24T12:34:56Z');
 const between = (from: string, to: string, zone?: string) =>
 	readInsightsRange({ from, to }, NOW, zone);
-const failure = (from: string, to: string) => {
+function failure(from: string, to: string) {
 	try {
 		between(from, to);
 	} catch (error) {
 		if (error instanceof ZscalerError) return `${error.message}. ${error.facts.advice}`;
 	}
 	return undefined;
-};
+}
 
 test('the last days are whole, on the hour, and over for two days', () => {
 	fc.assert(

@@ -6,11 +6,11 @@ import { normaliseEntry } from '../../../zscaler/network/normaliseEntry';
 import { defaultPolicy } from '../../../zscaler/network/policy';
 import { reduceTexts } from '../threatFeeds/reduce/reduceTexts';
 
-const normalise = (text: string): string => {
+function normalise(text: string): string {
 	const result = normaliseEntry(text, { ...defaultPolicy, inside: 'keep' });
 	if ('reason' in result) throw new Error(`${text}: ${result.reason}`);
 	return result.entry;
-};
+}
 const ipv4 = fc
 	.tuple(
 		fc.integer({ min: 0, max: 3 }),

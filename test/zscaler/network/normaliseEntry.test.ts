@@ -3,10 +3,10 @@ import { normaliseEntry } from '../../../zscaler/network/normaliseEntry';
 import { defaultPolicy } from '../../../zscaler/network/policy';
 
 /** The entry with its kind, or the reason why there is none. */
-const read = (value: string, policy = {}, hint?: 'ip') => {
+function read(value: string, policy = {}, hint?: 'ip') {
 	const result = normaliseEntry(value, { ...defaultPolicy, ...policy }, hint);
 	return isRejected(result) ? `! ${result.reason}` : `${result.kind} ${result.entry}`;
-};
+}
 
 describe('an entry as Zscaler writes it', () => {
 	test.each([

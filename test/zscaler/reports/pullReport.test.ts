@@ -17,10 +17,10 @@ const entry = (time: number, name: string): Entry => ({
 	actionResult: 'SUCCESS',
 });
 /** So many entries, one every so many milliseconds back from a minute ago. */
-const entries = (count: number, every: number): Entry[] => {
+function entries(count: number, every: number): Entry[] {
 	const end = Math.floor(now() / 1000) * 1000 - 60_000;
 	return Array.from({ length: count }, (_, at) => entry(end - at * every, `Rule ${at}`));
-};
+}
 const lastDays = (days: number) => ({ from: now() - days * DAY, to: now() });
 
 test('starts, waits, downloads, and tells how it goes; times are ISO, headings stay', async () => {

@@ -3,14 +3,14 @@ import { refusePaused } from '../../../zscaler/session/pause';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 
 const NOW = 1_700_000_000_000;
-const refusal = (more: Partial<AccountState>): ZscalerError | undefined => {
+function refusal(more: Partial<AccountState>): ZscalerError | undefined {
 	try {
 		refusePaused({ ...accountState(openSessionStore(), 'account'), ...more }, NOW, true);
 	} catch (error) {
 		if (error instanceof ZscalerError) return error;
 	}
 	return undefined;
-};
+}
 
 test('two failures within a minute are a pause, with the last reason', () => {
 	const error = refusal({ failures: [NOW - 2, NOW - 1], reason: 'The secret is wrong' });

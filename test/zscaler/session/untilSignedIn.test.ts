@@ -8,9 +8,9 @@ beforeEach(async () => {
 afterEach(() => bench.simulator.close());
 
 const PAGE = '<!doctype html><html><head><title>Sign in</title></head></html>';
-const strike = (fault: object, times: number | null = 1) => {
+function strike(fault: object, times: number | null = 1) {
 	bench.simulator.setFaults({ method: 'POST', path: '*', times, ...fault });
-};
+}
 const readOnly = {
 	status: 403,
 	headers: { 'x-zscaler-mode': 'read-only' },

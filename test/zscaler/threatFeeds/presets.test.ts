@@ -2,11 +2,11 @@ import { detectFormat } from '../../../zscaler/threatFeeds/formats/detectFormat'
 import { presets, type Preset } from '../../../zscaler/threatFeeds/presets';
 import { fixture, outcome, readAll } from './readAll';
 
-const preset = (id: string): Preset => {
+function preset(id: string): Preset {
 	const found = presets.find((each) => each.id === id);
 	if (found === undefined) throw new Error(id);
 	return found;
-};
+}
 
 /** Worked out by hand from the excerpts in fixtures/. */
 const outcomes: Readonly<Record<string, readonly string[]>> = {

@@ -3,10 +3,10 @@ import { readRetryAfter } from '../../../zscaler/transport/readRetryAfter';
 
 const NOW = 1_772_000_000_000;
 const SECONDS = NOW / 1000;
-const waitOf = (headers: Record<string, string>, body: unknown = '') => {
+function waitOf(headers: Record<string, string>, body: unknown = '') {
 	const at = readRetryAfter({ status: 429, headers, body }, NOW);
 	return at === undefined ? undefined : at - NOW;
-};
+}
 
 test.each([
 	['1', 1_000],

@@ -104,7 +104,7 @@ const methodOf = (
 		verb
 	];
 
-const listingNames = ({ nouns }: Nouns, row: Row): ActionSpec[] => {
+function listingNames({ nouns }: Nouns, row: Row): ActionSpec[] {
 	const { lite, paging } = row.spec;
 	return lite === undefined
 		? []
@@ -116,7 +116,7 @@ const listingNames = ({ nouns }: Nouns, row: Row): ActionSpec[] => {
 					expects: { ...knownIn(row), ...lite.expects },
 				}),
 			];
-};
+}
 
 const deletingMany = (product: Product, { nouns }: Nouns, row: Row): ActionSpec[] =>
 	row.spec.bulkDelete === undefined

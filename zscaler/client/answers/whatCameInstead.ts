@@ -83,28 +83,25 @@ export const tellsNothing = ({ body }: HttpAnswer): boolean =>
 type Expects = NonNullable<Contract['expects']>;
 
 /** Without a mark a value is a bare number or word, or shows whose it is. */
-const isValue = (answer: HttpAnswer, expects: Expects): boolean => {
+function isValue(answer: HttpAnswer, expects: Expects): boolean {
 	const isBare = !Array.isArray(answer.body) && !isJsonObject(answer.body);
 	if (isBare || hasMark(answer)) return true;
 	const all = [answer.body].flat();
 	return expects.recognisedBy !== undefined && all.every((each) => isOfRow(each, expects, false));
-};
+}
 
 /**
  * What deeds answer is seldom told anywhere. Anybody can answer with an object of which nobody knows
  * anything: without Zscaler's mark it confirms nothing, be it in words.
  */
-const isKnownWrite = (
-	{ answer: kind, expects = {}, body: asked }: Contract,
-	answer: HttpAnswer,
-) => {
+function isKnownWrite({ answer: kind, expects = {}, body: asked }: Contract, answer: HttpAnswer) {
 	if (hasMark(answer) || isEmptyBody(answer.body)) return true;
 	// Bare words are nobody's objects.
 	if (kind === 'items') return findList(answer.body, expects)?.every(isJsonObject) ?? false;
 	if (kind === 'item' && !isOpen(expects, asked)) return true;
 	const { known, recognisedBy } = expects;
 	return (known ?? recognisedBy) !== undefined && isOfRow(answer.body, expects, false);
-};
+}
 
 type Check = (answer: HttpAnswer, expects: Expects) => Held;
 

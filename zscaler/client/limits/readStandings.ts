@@ -84,10 +84,10 @@ const pauseOf = (scope: string, until: number): LimitStatus => ({
 
 const isProduct = (word: string): word is ProductId => Object.hasOwn(products, word);
 
-const productOf = (scope: string): { product?: ProductId } => {
+function productOf(scope: string): { product?: ProductId } {
 	const [word = ''] = scope.split(' ');
 	return isProduct(word) ? { product: word } : {};
-};
+}
 
 /** 'zia GET /users' to 'Internet Access GET /users'; the gateway is OneAPI's. */
 function nameOf(scope: string): string {

@@ -38,12 +38,12 @@ const kinds = new Map<string, FieldKind>(
 );
 
 /** What to make of a field by its name; undefined: leave it. */
-export const fieldKindOf = (name: string): FieldKind | undefined => {
+export function fieldKindOf(name: string): FieldKind | undefined {
 	const known = learned.get(name);
 	if (known !== undefined || learned.has(name)) return known;
 	const kind = kinds.get(name.toLowerCase()) ?? (/^b64[a-z]/i.test(name) ? 'base64' : undefined);
 	if (learned.size < 5000) learned.set(name, kind);
 	return kind;
-};
+}
 
 const learned = new Map<string, FieldKind | undefined>();

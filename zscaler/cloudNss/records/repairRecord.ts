@@ -99,11 +99,11 @@ function valueOf(word: string): unknown {
 	return /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/.test(word) ? Number(word) : word;
 }
 
-const signAt = ({ text, at }: Reading): string => {
+function signAt({ text, at }: Reading): string {
 	const sign = text[at];
 	if (sign === undefined) throw new Broken();
 	return sign;
-};
+}
 
 function skip(reading: Reading, what: RegExp): void {
 	what.lastIndex = reading.at;

@@ -179,6 +179,6 @@ function endPending(splitting: Splitting): void {
 /** Characters of a piece that is no record. */
 const SHOWN = 200;
 
-const refuse = ({ sink, line }: Splitting, reason: Fault['reason'], text: string): void => {
+function refuse({ sink, line }: Splitting, reason: Fault['reason'], text: string): void {
 	sink.refuse({ reason, text: quote(text, undefined, SHOWN), line });
-};
+}

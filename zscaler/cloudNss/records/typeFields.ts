@@ -43,7 +43,7 @@ function toNumber(text: string): string | number | null {
 	return /^-?\d{1,15}(?:\.\d+)?$/.test(plain) ? Number(plain) : text;
 }
 
-const zoneOf = (fields: RecordFields): string => {
+function zoneOf(fields: RecordFields): string {
 	const zone = fields.tz ?? fields.timezone;
 	return typeof zone === 'string' ? zone : 'UTC';
-};
+}

@@ -109,7 +109,7 @@ function changesOf(
 	return changes;
 }
 
-const printOfKept = (kept: Kept | undefined): string | undefined => {
+function printOfKept(kept: Kept | undefined): string | undefined {
 	if (kept === undefined) return undefined;
 	return 'value' in kept ? printOf(kept.value) : kept.print;
-};
+}

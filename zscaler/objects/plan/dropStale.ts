@@ -47,7 +47,7 @@ const isForm = (name: string, value: Json | undefined): boolean =>
 	/(Id|Ids|Name|Names)$/.test(name) || (typeof value === 'object' && value !== null);
 
 /** The objects that a plain id, or ids, were set to. */
-const namesSame = (form: Json | undefined, ids: Json | undefined): boolean => {
+function namesSame(form: Json | undefined, ids: Json | undefined): boolean {
 	const [objects, wanted] = [[form ?? []].flat(), [ids ?? []].flat()];
 	return (
 		objects.length > 0 &&
@@ -56,7 +56,7 @@ const namesSame = (form: Json | undefined, ids: Json | undefined): boolean => {
 			wanted,
 		)
 	);
-};
+}
 
 export const without = (object: JsonObject, drops: (name: string) => boolean): JsonObject =>
 	Object.fromEntries(Object.entries(object).filter(([name]) => !drops(name)));

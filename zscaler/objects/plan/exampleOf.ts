@@ -2,10 +2,10 @@ import type { Field, NestedField } from '../../catalogue/grammar';
 import type { Json, JsonObject } from '../../contract/json/json';
 
 /** A structure as a person may write it: what it needs, and what tells most. */
-export const exampleOf = ({ fields = [], many }: NestedField): Json => {
+export function exampleOf({ fields = [], many }: NestedField): Json {
 	const example = exampleWith(fields);
 	return many ? [example] : example;
-};
+}
 
 function exampleWith(fields: readonly Field[]): JsonObject {
 	const needed = fields.filter(({ required }) => required);

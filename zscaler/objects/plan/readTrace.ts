@@ -62,10 +62,10 @@ function ofEntries(
 	return byCount(right.length, asked.length);
 }
 
-const listIn = (object: unknown, name: string): Json[] => {
+function listIn(object: unknown, name: string): Json[] {
 	const list = isJsonObject(object) ? object[name] : undefined;
 	return Array.isArray(list) ? list : [];
-};
+}
 
 /** As Zscaler compares them: in any capitals. */
 const isEntry = (there: Json, wanted: Json): boolean =>

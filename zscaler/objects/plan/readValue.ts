@@ -108,10 +108,10 @@ function readList(field: ListField, value: unknown, reading: Reading): Json[] {
 const entriesIn = ({ byLine }: ListField, value: unknown): unknown[] | undefined =>
 	byLine && typeof value === 'string' ? splitCellLines(value) : listIn(value);
 
-const splitList = ({ of, urls }: ListField, text: string): string[] => {
+function splitList({ of, urls }: ListField, text: string): string[] {
 	if (urls) return splitUrls(text);
 	return of === 'number' ? splitText(text, /[\s,;]/) : splitWords(text);
-};
+}
 
 function readEntry({ of, urls, country }: ListField, value: unknown, reading: Reading): Json {
 	refuseNoEntry(value);

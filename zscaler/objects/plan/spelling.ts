@@ -78,10 +78,10 @@ const small = new Set([
 	'with',
 ]);
 
-const plural = (word: string): string | undefined => {
+function plural(word: string): string | undefined {
 	const singular = spelled[word.replace(/s$/, '')];
 	return word.endsWith('s') && singular !== undefined ? `${singular}s` : undefined;
-};
+}
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -100,11 +100,11 @@ function usualFields(columns: ReadonlyMap<string, number>): FeedFields | undefin
 const findValue = (cells: readonly string[]): number =>
 	Math.max(1, cells.findIndex((cell) => !isRejected(normaliseEntry(cell))) + 1);
 
-const columnOf = (
+function columnOf(
 	columns: ReadonlyMap<string, number>,
 	field: FeedField,
 	byNameOnly = false,
-): number => {
+): number {
 	if (typeof field === 'string') return columns.get(field.toLowerCase()) ?? -1;
 	return byNameOnly ? -1 : field - 1;
-};
+}

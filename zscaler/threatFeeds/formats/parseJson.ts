@@ -36,11 +36,11 @@ function readElement(row: Json, settings: FormatSettings, at: number, sink: Sink
 	readRow({ fields, get: (field) => get(row, String(field)), at }, settings, sink);
 }
 
-const usualFields = (row: JsonObject): FeedFields => {
+function usualFields(row: JsonObject): FeedFields {
 	const value = usualNames.find((name) => name in row) ?? 'value';
 	const kind = ['ioc_type', 'type'].find((name) => name in row);
 	return value === 'url' || kind === undefined ? { value } : { value, kind };
-};
+}
 
 /** `*` takes every member of a list or an object; a list at the end gives its members. */
 function follow(from: Json[], path: string): Json[] {

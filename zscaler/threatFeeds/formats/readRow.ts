@@ -70,9 +70,9 @@ export function readConfidence(value: unknown): number | undefined {
 }
 
 /** Feeds write 'None' and 'null' for nothing. */
-const textOf = (value: unknown): string | undefined => {
+function textOf(value: unknown): string | undefined {
 	if (typeof value === 'number') return String(value);
 	if (typeof value !== 'string') return undefined;
 	const text = value.trim();
 	return text === '' || text === 'None' || text === 'null' ? undefined : text;
-};
+}

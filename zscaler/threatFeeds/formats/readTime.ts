@@ -20,7 +20,7 @@ export function readFeedTime(value: unknown): number | undefined {
 const LATEST = 8.64e15;
 
 /** Seconds until the year 5138, milliseconds from 1973 on. */
-const fromEpoch = (value: number): number | undefined => {
+function fromEpoch(value: number): number | undefined {
 	if (!(value > 0) || value > LATEST) return undefined;
 	return value < 1e11 ? value * 1000 : value;
-};
+}

@@ -27,7 +27,7 @@ export async function sendSurely(
 
 type Named = Pick<ZscalerList, 'label'>;
 
-const undone = ({ label }: Named, error: ZscalerError): ZscalerError => {
+function undone({ label }: Named, error: ZscalerError): ZscalerError {
 	const { message, facts } = withoutDoubt(error);
 	const kind = facts.kind === 'fateUnknown' ? 'unreachable' : facts.kind;
 	return new ZscalerError(
@@ -35,9 +35,9 @@ const undone = ({ label }: Named, error: ZscalerError): ZscalerError => {
 		{ ...facts, kind, call: undefined },
 		{ cause: error },
 	);
-};
+}
 
-const unsure = ({ label }: Named, error: ZscalerError): ZscalerError => {
+function unsure({ label }: Named, error: ZscalerError): ZscalerError {
 	const { message, facts } = error;
 	if (facts.kind === 'fateUnknown') return error;
 	return new ZscalerError(
@@ -45,4 +45,4 @@ const unsure = ({ label }: Named, error: ZscalerError): ZscalerError => {
 		{ ...facts, kind: 'fateUnknown', call: undefined },
 		{ cause: error },
 	);
-};
+}

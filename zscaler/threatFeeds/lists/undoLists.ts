@@ -98,10 +98,10 @@ function asIndicator(entry: string): Indicator {
 	return { entry, kind: isRejected(result) ? 'url' : result.kind, sources: [] };
 }
 
-const withoutUndo = (list: SyncState['lists'][string] | undefined) => {
+function withoutUndo(list: SyncState['lists'][string] | undefined) {
 	const { undo: _undo, ...rest } = list ?? {};
 	return rest as SyncState['lists'][string];
-};
+}
 
 const nothingToUndo = (name: string): ZscalerError =>
 	new ZscalerError(`There is nothing to undo for '${quote(name)}'.`, {

@@ -99,10 +99,10 @@ function coversRest(
 	);
 }
 
-const isInQuery = (entry: string, end: number): boolean => {
+function isInQuery(entry: string, end: number): boolean {
 	const mark = entry.indexOf('?');
 	return mark !== -1 && mark < end;
-};
+}
 
 const DOT = 46;
 const COLON = 58;

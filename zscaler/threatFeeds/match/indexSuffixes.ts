@@ -72,7 +72,7 @@ export function openSuffixIndex(reaching: number, others: number): SuffixIndex {
 	};
 }
 
-const openTable = (start: 0 | 1, capacity: number): Table => {
+function openTable(start: 0 | 1, capacity: number): Table {
 	const size = slotsFor(capacity);
 	return {
 		start,
@@ -81,7 +81,7 @@ const openTable = (start: 0 | 1, capacity: number): Table => {
 		bits: new Uint32Array(size >>> 2),
 		count: 0,
 	};
-};
+}
 
 function addName(table: Table, texts: string[], text: string, to: number): void {
 	const { start, heads, rows, bits } = table;

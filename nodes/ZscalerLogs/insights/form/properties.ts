@@ -23,7 +23,7 @@ export const insightsProperties = (): INodeProperties[] => [
 	...sortProperties(),
 ];
 
-const reportsOf = (id: string): string => {
+function reportsOf(id: string): string {
 	const names = domains.find((domain) => domain.id === id)?.reports.map(({ name }) => name) ?? [];
 	return names.length > 1 ? `Reports: ${names.join(', ')}` : (names[0] ?? '');
-};
+}

@@ -41,16 +41,16 @@ function reportOf({ name, reports }: Domain, id: string): Report {
 const boundsOf = (period: TimeRange | undefined): IDataObject =>
 	period === undefined ? {} : { from: isoOf(period.from), to: isoOf(period.to) };
 
-const hintAtCut = (context: IExecuteFunctions, count: number): void => {
+function hintAtCut(context: IExecuteFunctions, count: number): void {
 	addHint(
 		context,
 		`Insights handed out ${counted(count, 'result')} and no more, so some may be missing. Filters, or sorting with a limit, tell which come out.`,
 	);
-};
+}
 
-const hintAtNothing = (context: IExecuteFunctions, report: string): void => {
+function hintAtNothing(context: IExecuteFunctions, report: string): void {
 	addHint(
 		context,
 		`${report}: Insights answered without entries. Either there was nothing in the time range, or the tenant has no data for this report (yet), or filters left nothing.`,
 	);
-};
+}

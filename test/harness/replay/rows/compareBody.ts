@@ -81,15 +81,15 @@ function keeps(recorded: unknown, sent: unknown, present: unknown): boolean {
 }
 
 /** The item with the same id, else the one at the same place. */
-const partner = (item: unknown, index: number, items: readonly unknown[]): unknown => {
+function partner(item: unknown, index: number, items: readonly unknown[]): unknown {
 	const id = idOf(item);
 	return items.find((other) => id !== undefined && idOf(other) === id) ?? items[index];
-};
+}
 
-const idOf = (value: unknown): string | undefined => {
+function idOf(value: unknown): string | undefined {
 	const { id } = isPlainObject(value) ? (value as Obj) : {};
 	return isNothing(id) ? undefined : String(id);
-};
+}
 
 /** The same digits are the same, as a number or as a text. */
 function withTexts(value: unknown): unknown {

@@ -101,7 +101,7 @@ function unchanged({ present }: RecordedForm, outcome: RowOutcome | undefined): 
 }
 
 /** How Zscaler wrote the object down: in its answer, or else before. */
-const answerOf = ({ known, present }: RecordedForm): Obj => {
+function answerOf({ known, present }: RecordedForm): Obj {
 	const { answer } = known.exchange;
 	return { ...(plainOf(present ?? {}) as Obj), ...(isPlainObject(answer) ? (answer as Obj) : {}) };
-};
+}

@@ -76,13 +76,13 @@ async function replayList(
 	});
 }
 
-const readSimplified = async (tenant: OpenTenant, list: Known): Promise<readonly RowOutcome[]> => {
+async function readSimplified(tenant: OpenTenant, list: Known): Promise<readonly RowOutcome[]> {
 	const { outcomes } = await runNode(tenant, {
 		...{ resource: list.resource, operation: list.operation, params: pathOf(list), rows: [{}] },
 		more: { returnAll: true, simplify: true },
 	});
 	return outcomes;
-};
+}
 
 /** Updates every object with its row: what is wrong with each. */
 async function putIn(

@@ -19,11 +19,7 @@ export interface Writing {
  * a text has commas of its own; flags as TRUE and FALSE, times as ISO 8601, references as ids or
  * names, structures as JSON.
  */
-export const sheetRow = (
-	fields: readonly Field[],
-	object: Obj,
-	writing: Writing = {},
-): SheetRow => {
+export function sheetRow(fields: readonly Field[], object: Obj, writing: Writing = {}): SheetRow {
 	const known = new Map(fields.map((field) => [field.name, field]));
 	return Object.fromEntries(
 		Object.entries(object).map(([name, value]) => {
@@ -32,7 +28,7 @@ export const sheetRow = (
 			return [name, writing.isOther === true ? value : plainCell(value)];
 		}),
 	);
-};
+}
 
 /** An object as n8n's nodes for spreadsheets write it: what is no plain value becomes JSON. */
 export const exportedRow = (object: Obj): Readonly<Record<string, string>> =>

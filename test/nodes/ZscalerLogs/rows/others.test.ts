@@ -3,11 +3,11 @@ import { byId, byName, type Row, useTenant } from '../../../harness/engine/useTe
 
 const { run, calls, tenant } = useTenant({}, new ZscalerLogs());
 
-const ask = async (resource: string, operation: string, more: Row = {}) => {
+async function ask(resource: string, operation: string, more: Row = {}) {
 	const result = await run({ resource, operation, ...more });
 	expect(result.error).toBeUndefined();
 	return result.items.map(({ json }) => json);
-};
+}
 const called = () => tenant().calls().at(-1)!;
 const many = (count: number) => Array.from({ length: count }, (_, id) => ({ id: id + 1 }));
 const organization = { parentOrganizationId: byName('Acme') };

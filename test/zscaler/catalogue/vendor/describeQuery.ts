@@ -9,7 +9,7 @@ export const describeQuery = (query: string): string[] =>
 		...operation.fields.flatMap((field) => describe(operation, field, '')),
 	]);
 
-const describe = (operation: Operation, field: Field, above: string): string[] => {
+function describe(operation: Operation, field: Field, above: string): string[] {
 	const here = `${above}${field.name}`;
 	const args = Object.entries(field.args).map(
 		([name, value]) =>
@@ -17,4 +17,4 @@ const describe = (operation: Operation, field: Field, above: string): string[] =
 	);
 	const below = field.fields.flatMap((each) => describe(operation, each, `${here}.`));
 	return [...args.sort(), ...(below.length > 0 ? below : [`${operation.name} ${here}`])];
-};
+}

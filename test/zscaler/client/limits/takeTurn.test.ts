@@ -11,7 +11,7 @@ import { type VirtualTime, virtualTime } from '../virtualTime';
 const tenant = oneApiTenant();
 const HOUR = 3_600_000;
 
-const queue = (time: VirtualTime, limits: Limits = new Map()) => {
+function queue(time: VirtualTime, limits: Limits = new Map()) {
 	const start = time.now();
 	const sent: { request: ApiRequest; at: number }[] = [];
 	const known = limitsOf(limits, tenant);
@@ -22,7 +22,7 @@ const queue = (time: VirtualTime, limits: Limits = new Map()) => {
 		return slot;
 	};
 	return { send, sent, known, start };
-};
+}
 const timesOf = (sent: readonly { at: number }[]) => sent.map(({ at }) => at);
 
 test('holds every documented window of ZIA at once, whoever asks', async () => {

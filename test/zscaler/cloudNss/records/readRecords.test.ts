@@ -18,10 +18,10 @@ const web = {
 	recordid: '7353686396818817024',
 };
 
-const firstOf = (fields: object, wrapper: object = {}) => {
+function firstOf(fields: object, wrapper: object = {}) {
 	const [record] = readPost(JSON.stringify({ ...wrapper, ...fields })).records;
 	return record!;
-};
+}
 
 test('a web record: typed, decoded, its time as ISO', () => {
 	const record = firstOf({ sourcetype: 'zscalernss-web', event: web });

@@ -83,14 +83,14 @@ function runPolls(
 	return { delivered, maxSeen };
 }
 
-const count = (entries: readonly TimedEntry[]) => {
+function count(entries: readonly TimedEntry[]) {
 	const counts = new Map<string, number>();
 	for (const { id, time, content } of entries) {
 		const key = JSON.stringify([id, time, content]);
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	return [...counts].sort();
-};
+}
 
 /** Three polls at the end, when all is shown: the last of them must find nothing new. */
 const last: Poll = { after: 20_000, skew: 0, restarts: false, repeats: false };

@@ -10,15 +10,15 @@ const groups = (...ids: string[]): JsonObject => ({
 });
 const segments: JsonObject = { objectType: 'APP_GROUP', values: ['5'] };
 
-const create = (...conditions: JsonObject[]) => {
+function create(...conditions: JsonObject[]) {
 	const change = planChange(row, undefined, { name: 'R', action: 'ALLOW', conditions });
 	return change.kind === 'create' && change.body.conditions;
-};
-const update = (before: JsonObject[], wanted: JsonObject[]) => {
+}
+function update(before: JsonObject[], wanted: JsonObject[]) {
 	const present = { id: '1', name: 'R', action: 'ALLOW', conditions: before };
 	const change = planChange(row, present, { conditions: wanted });
 	return change.kind === 'update' ? change.body.conditions : change.kind;
-};
+}
 
 describe('a new rule', () => {
 	test.each([

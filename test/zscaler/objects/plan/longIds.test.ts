@@ -16,10 +16,10 @@ const holdsIds = (field: Field): boolean =>
 const placeholders = ({ path }: Operation): string[] =>
 	[...path.matchAll(/\{(\w+)\}/g)].flatMap(([, name = '']) => (name === 'customerId' ? [] : name));
 
-const bodyFields = ({ fields }: Resource, { verb, body }: Operation): readonly Field[] => {
+function bodyFields({ fields }: Resource, { verb, body }: Operation): readonly Field[] {
 	if (['create', 'update'].includes(verb)) return fields;
 	return body.kind === 'fields' ? body.fields : body.kind === 'array' ? [body.field] : [];
-};
+}
 
 /** What a person gives for a field that holds an id. */
 const given = ({ kind }: Field, id: unknown): unknown =>

@@ -7,11 +7,11 @@ import { planChange } from '../../../../zscaler/objects/plan/planChange';
 
 const segment = findResource('zpaApplicationSegment');
 const dlp = findResource('ziaDlpWebRule');
-const after = (row: Resource, present: JsonObject, wanted: JsonObject): JsonObject => {
+function after(row: Resource, present: JsonObject, wanted: JsonObject): JsonObject {
 	const change = planChange(row, present, wanted);
 	if (change.kind !== 'update') throw new Error(change.kind);
 	return change.after;
-};
+}
 
 test('ports that are set anew leave no others behind, and the next row sends them alone', () => {
 	const present = {

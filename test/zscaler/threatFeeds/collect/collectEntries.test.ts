@@ -5,7 +5,7 @@ import { fixture } from '../readAll';
 
 const NOW = Date.UTC(2026, 10, 20, 12);
 type Pieces = readonly (string | Uint8Array)[];
-const collect = (feeds: Record<string, string | Pieces>, options = {}) => {
+function collect(feeds: Record<string, string | Pieces>, options = {}) {
 	const collection = openCollection({ now: NOW, ...options });
 	for (const [source, content] of Object.entries(feeds)) {
 		const feed = openFeed({ source }, collection);
@@ -13,7 +13,7 @@ const collect = (feeds: Record<string, string | Pieces>, options = {}) => {
 		feed.end();
 	}
 	return collection.end();
-};
+}
 
 test('the same entry of two feeds is one, with the facts of both', () => {
 	const { entries, counts } = collect({

@@ -5,11 +5,11 @@ import { isRejected } from '../../../../zscaler/network/entry';
 import { normaliseEntry } from '../../../../zscaler/network/normaliseEntry';
 import { searchDestinations } from '../../../../zscaler/threatFeeds/lists/searchDestinations';
 
-const entryOf = (text: string) => {
+function entryOf(text: string) {
 	const entry = normaliseEntry(text);
 	if (isRejected(entry)) throw new Error(`${text}: ${entry.reason}`);
 	return entry;
-};
+}
 
 const addresses = [
 	'45.9.148.0/24',

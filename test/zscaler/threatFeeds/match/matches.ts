@@ -25,7 +25,7 @@ export function matches(entry: string, request: Request, anyPort: boolean): bool
 	return folder ? request.path.startsWith(path) : request.path === path;
 }
 
-export const matchesAddress = (entry: string, address: string): boolean => {
+export function matchesAddress(entry: string, address: string): boolean {
 	const [network = '', prefix] = entry.split('/');
 	const range = ipaddr.parse(network);
 	const parsed = ipaddr.parse(address);
@@ -34,4 +34,4 @@ export const matchesAddress = (entry: string, address: string): boolean => {
 		range,
 		prefix === undefined ? (range.kind() === 'ipv4' ? 32 : 128) : Number(prefix),
 	);
-};
+}

@@ -7,12 +7,12 @@ import { protectEntries } from '../../../../zscaler/threatFeeds/protect/protectE
 import { addresses, requestsNear, urlEntries } from '../arbitraries';
 import { matches, matchesAddress } from '../match/matches';
 
-const kindOf = (entry: string): EntryKind => {
+function kindOf(entry: string): EntryKind {
 	if (/^\d+(\.\d+){3}$/.test(entry)) return 'ip';
 	if (/^\d+(\.\d+){3}\/\d+$/.test(entry)) return 'cidr';
 	if (/^[0-9a-f]{32}$/.test(entry)) return 'md5';
 	return /[/:]/.test(entry) ? 'url' : 'domain';
-};
+}
 const asEntry = (entry: string): Entry => ({ entry, kind: kindOf(entry) });
 const sparedBy = (guarded: string[], entry: string, options?: ProtectOptions) =>
 	protectEntries([asEntry(entry)], indexProtected(guarded), options).protectedEntries[0]

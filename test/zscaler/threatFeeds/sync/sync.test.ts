@@ -33,17 +33,14 @@ const plan = (
 		now: TODAY,
 		exclusive,
 	});
-const apply = (
-	list: Set<string>,
-	{ add, remove }: Pick<SyncPlan, 'add' | 'remove'>,
-): Set<string> => {
+function apply(list: Set<string>, { add, remove }: Pick<SyncPlan, 'add' | 'remove'>): Set<string> {
 	for (const entry of remove) expect(list.delete(entry)).toBe(true);
 	for (const entry of add) {
 		expect(list.has(entry)).toBe(false);
 		list.add(entry);
 	}
 	return list;
-};
+}
 const names = fc.uniqueArray(fc.constantFrom(...Array.from({ length: 12 }, (_, i) => `${i}.com`)));
 
 test('plan, then apply, is what is wanted and what others put there; a second run does nothing', () => {

@@ -33,10 +33,10 @@ function withoutCloud(text: string): string {
 	return isCloud ? text.slice(0, from).trimEnd() : text;
 }
 
-const textIn = (object: JsonObject, field: string): string[] => {
+function textIn(object: JsonObject, field: string): string[] {
 	const value: Json | undefined = get(object, field);
 	return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
-};
+}
 
 const nameIn = ({ nameField }: Resource, object: JsonObject): string[] => textIn(object, nameField);
 const keyIn = ({ key }: Resource, object: JsonObject): string[] => textIn(object, key);

@@ -4,11 +4,11 @@ import { findResource, resources } from '../../../../../zscaler/catalogue';
 import { labelOf } from '../../../../../zscaler/objects/plan/labelOf';
 import { readColumns } from '../../../../../zscaler/objects/plan/reading/readColumns';
 
-const columnsOf = (id: string, ...headers: string[]) => {
+function columnsOf(id: string, ...headers: string[]) {
 	const { fields, noun } = findResource(id);
 	const cells = headers.map((header, index) => [header, `cell ${index}`] as const);
 	return readColumns(fields, cells, { noun });
-};
+}
 const knownIn = (id: string, ...headers: string[]) =>
 	[...columnsOf(id, ...headers).known.keys()].map(({ name }) => name);
 
