@@ -87,7 +87,12 @@ export default defineConfig(
 					modifiers: ['const', 'global'],
 					format: ['camelCase', 'PascalCase'],
 				},
-				{ selector: 'variable', modifiers: ['const', 'global', 'destructured'], format: null },
+				{
+					selector: 'variable',
+					modifiers: ['const', 'global', 'destructured'],
+					types: ['number', 'string', 'boolean'],
+					format: null,
+				},
 			],
 			'no-restricted-syntax': [
 				'error',

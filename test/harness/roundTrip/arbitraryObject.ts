@@ -50,12 +50,12 @@ const referencesIn = (fields: readonly Field[]): RefField[] =>
 
 const allReferences = resources.flatMap(({ fields }) => referencesIn(fields));
 
-const LONG_STEM = 216_196_257_331_000_000n;
+const longStem = 216_196_257_331_000_000n;
 
 /** As the product writes ids: short numbers, or texts of more digits than a number holds. */
 export function idOf({ product, key }: Resource, number: number): Json {
 	if (key !== 'id') return `key-${number}`;
-	return products[product].ids === 'number' ? 4_000 + number : String(LONG_STEM + BigInt(number));
+	return products[product].ids === 'number' ? 4_000 + number : String(longStem + BigInt(number));
 }
 
 /** Values of all writable fields and some of the others, in the form in which the API answers. */

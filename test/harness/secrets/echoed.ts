@@ -62,8 +62,9 @@ const everyPair = (): [string, string][] =>
 /** Each dialect in two dresses, and each dress in three dialects or more. */
 export const somePairs = (): [string, string][] =>
 	everyPair().filter((_pair, at) => {
-		const [dress, dialect] = [Math.floor(at / dialects), at % dialects];
-		return dialect % dresses === dress || (dialect + 3) % dresses === dress;
+		const [dress, dialect] = [Math.floor(at / DIALECTS), at % DIALECTS];
+		return dialect % DRESSES === dress || (dialect + 3) % DRESSES === dress;
 	});
 
-const [dresses, dialects] = [Object.keys(ways).length, Object.keys(replies).length];
+const DRESSES = Object.keys(ways).length;
+const DIALECTS = Object.keys(replies).length;

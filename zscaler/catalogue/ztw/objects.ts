@@ -20,8 +20,6 @@ import { ztwDescription, ztwName } from './shared';
 const searched = { query: texts('search') } as const;
 
 const ports = [text('start'), text('end')];
-const portLists = ['srcTcpPorts', 'destTcpPorts', 'srcUdpPorts', 'destUdpPorts'] as const;
-const [srcTcp, destTcp, srcUdp, destUdp] = portLists;
 
 /** Objects that rules name. */
 export const objects = area('ztw', 'Policy Resources', [
@@ -90,10 +88,10 @@ export const objects = area('ztw', 'Policy Resources', [
 		fields: [
 			ztwName,
 			ztwDescription,
-			nestedList(srcTcp, ports, { ports: true, label: 'Source TCP Ports' }),
-			nestedList(destTcp, ports, { ports: true, label: 'Destination TCP Ports' }),
-			nestedList(srcUdp, ports, { ports: true, label: 'Source UDP Ports' }),
-			nestedList(destUdp, ports, { ports: true, label: 'Destination UDP Ports' }),
+			nestedList('srcTcpPorts', ports, { ports: true, label: 'Source TCP Ports' }),
+			nestedList('destTcpPorts', ports, { ports: true, label: 'Destination TCP Ports' }),
+			nestedList('srcUdpPorts', ports, { ports: true, label: 'Source UDP Ports' }),
+			nestedList('destUdpPorts', ports, { ports: true, label: 'Destination UDP Ports' }),
 			oneOf('type', ['STANDARD', 'PREDEFINED', 'CUSTOM'], { default: 'CUSTOM' }),
 			...shown(...texts('tag', 'creatorContext'), flag('isNameL10nTag')),
 		],
