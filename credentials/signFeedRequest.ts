@@ -2,7 +2,7 @@ import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-wo
 import { ZscalerError } from '../zscaler/contract/zscalerError';
 import { readFeedKey } from './readFeedKey';
 import { stayHere } from './stayHere';
-import { type Options, requestTargetOf } from './targetOf';
+import { type Options, requestTargetOf } from './requestTargetOf';
 
 /** Gives the key to the hosts that it is for, and refuses any other; no redirect takes it along. */
 export function signFeedRequest(

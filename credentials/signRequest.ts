@@ -5,7 +5,7 @@ import { tenantOf } from '../zscaler/tenant/tenantOf';
 import { logToN8n } from './logToN8n';
 import { isSubmission, signSubmission } from './signSubmission';
 import { stayHere } from './stayHere';
-import { type Options, requestTargetOf } from './targetOf';
+import { type Options, requestTargetOf } from './requestTargetOf';
 
 type Headers = Readonly<Record<string, unknown>>;
 

@@ -2,7 +2,7 @@ import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-wo
 import { requiredText } from '../zscaler/tenant/credential';
 import type { Tenant } from '../zscaler/tenant/tenant';
 import { stayHere } from './stayHere';
-import { type Options, requestTargetOf } from './targetOf';
+import { type Options, requestTargetOf } from './requestTargetOf';
 
 /** Whether a request hands the sandbox a file. */
 export function isSubmission({ sandbox }: Tenant, options: Options): boolean {

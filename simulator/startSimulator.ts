@@ -5,7 +5,7 @@ import type { FeedSettings } from './feeds/feed';
 import { setFeeds } from './feeds/setFeeds';
 import { createServer } from './http/createServer';
 import { type Push, pushLogs } from './nss/pushLogs';
-import { pushRequest, type PushRequest } from './nss/pushWish';
+import { pushRequest, type PushRequest } from './nss/pushRequest';
 import { plantObjects } from './seed/plantObjects';
 import { deskOf, setReports } from './reports/desks';
 import type { ReportKind, ReportInput } from './reports/report';

@@ -7,7 +7,7 @@ import { ensureActive } from '../../zscaler/client/activation/ensureActive';
 import { createClient } from '../../zscaler/client/createClient';
 import type { Ports } from '../../zscaler/contract/ports';
 import { upsertObject } from '../../zscaler/objects/upsertObject';
-import { startRunContext } from '../../zscaler/objects/work';
+import { startRunContext } from '../../zscaler/objects/runContext';
 import { readValues } from '../../zscaler/objects/plan/readValues';
 import { tenantOf } from '../../zscaler/tenant';
 

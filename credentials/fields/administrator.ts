@@ -1,5 +1,5 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { shownForMethods } from './shown';
+import { shownForMethods } from './shownForMethods';
 
 const both = ['ziaApiKey', 'ztw'] as const;
 

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { shownForMethods } from './shown';
+import { shownForMethods } from './shownForMethods';
 
 /** Digital Experience, Workflow Automation and Client Connector: a key and its secret. */
 export const keyPairFields: INodeProperties[] = [

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { shownForMethods } from './shown';
+import { shownForMethods } from './shownForMethods';
 
 const both = ['oneApiSecret', 'oneApiKey'] as const;
 

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ziaCloudOptions } from './administrator';
-import { shownForMethods } from './shown';
+import { shownForMethods } from './shownForMethods';
 
 const oneApi = ['oneApiSecret', 'oneApiKey'] as const;
 /** Not `not: ''`, which holds for an absent value too: n8n strips empty ones before it asks what is mandatory. */

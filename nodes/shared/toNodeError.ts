@@ -4,7 +4,7 @@ import { ZscalerError } from '../../zscaler/contract/zscalerError';
 import { say } from '../../zscaler/contract/text/quote';
 import { adviceFor } from './adviceFor';
 import { rootCauseOf } from '../../zscaler/contract/causesOf';
-import { type OperationLabel, labelError } from './tellDeed';
+import { type OperationLabel, labelError } from './operationLabel';
 
 export interface ErrorPlace {
 	readonly itemIndex?: number;

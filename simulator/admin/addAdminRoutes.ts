@@ -5,7 +5,7 @@ import { readFaults } from '../faults/fault';
 import { setFeeds } from '../feeds/setFeeds';
 import { readCall } from '../http/readCall';
 import { pushLogs } from '../nss/pushLogs';
-import { pushRequest } from '../nss/pushWish';
+import { pushRequest } from '../nss/pushRequest';
 import { setReports } from '../reports/desks';
 import { plantObjects } from '../seed/plantObjects';
 import { resetTenant } from '../tenant/createTenant';

@@ -1,5 +1,5 @@
 import type { Item } from '../call';
-import type { Encoding } from './pushWish';
+import type { Encoding } from './pushRequest';
 
 /** Records of one post, put together in the ways in which Cloud NSS and relays do it. */
 export const encodeRecords = (records: readonly Item[], encoding: Encoding): string =>

@@ -4,7 +4,7 @@ import type { Tenant } from '../tenant/tenant';
 import { encodeRecords } from './encodeRecords';
 import { makeRecords } from './makeRecords';
 import { postBatch, type Batch } from './postBatch';
-import type { Encoding, ReadyPush } from './pushWish';
+import type { Encoding, ReadyPush } from './pushRequest';
 
 /** What became of one post. */
 export interface Push {

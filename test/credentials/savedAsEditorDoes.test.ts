@@ -11,7 +11,7 @@ import { ZscalerApi } from '../../credentials/ZscalerApi.credentials';
 import { ZscalerFeedApi } from '../../credentials/ZscalerFeedApi.credentials';
 import { ZscalerNssApi } from '../../credentials/ZscalerNssApi.credentials';
 import { renewSession } from '../../zscaler/session';
-import { openSessionStore } from '../../zscaler/session/book';
+import { openSessionStore } from '../../zscaler/session/sessionStore';
 import { tenantOf } from '../../zscaler/tenant/tenantOf';
 import { type Bench, openBench } from '../zscaler/session/bench';
 

@@ -1,7 +1,7 @@
 import { ZscalerApi } from '../../credentials/ZscalerApi.credentials';
 import { signRequest } from '../../credentials/signRequest';
 import { renewSession, sharedSessionStore, writeSession } from '../../zscaler/session';
-import { openSessionStore } from '../../zscaler/session/book';
+import { openSessionStore } from '../../zscaler/session/sessionStore';
 import { type Bench, openBench } from '../zscaler/session/bench';
 
 let bench: Bench;

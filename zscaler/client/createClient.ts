@@ -7,7 +7,7 @@ import { sharedUsage, type Usage, usageOf } from '../usage/ledger';
 import { type CallOptions, callUntilDone } from './callUntilDone';
 import { learnLimits } from './limits/learnLimits';
 import { type Limits, limitsOf, sharedLimits } from './limits/limits';
-import type { CallContext } from './line';
+import type { CallContext } from './callContext';
 import { noteHeard, openOutages, originOf } from './outages';
 import type { HttpAnswer, Ports } from '../contract/ports';
 import { placeOf } from './readError';

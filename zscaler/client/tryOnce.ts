@@ -5,7 +5,7 @@ import { products } from '../contract/products';
 import { countCall } from '../usage/countCall';
 import { abandonable } from '../transport/abandonable';
 import { unexpected } from './answers/unexpected';
-import type { CallContext } from './line';
+import type { CallContext } from './callContext';
 import { gather } from '../transport/gather';
 import { type Deadline, readUntil, startDeadline } from '../transport/startDeadline';
 import type { HttpAnswer, HttpRequest } from '../contract/ports';

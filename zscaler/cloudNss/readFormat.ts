@@ -3,7 +3,7 @@ import { ZscalerError } from '../contract/zscalerError';
 import { isJsonObject } from '../contract/json/json';
 import { callOperation } from '../objects/callOperation';
 import { operationOf } from '../objects/operationOf';
-import type { RunContext } from '../objects/work';
+import type { RunContext } from '../objects/runContext';
 import type { FeedType } from './feedTypes';
 
 /** The tenant's own JSON format of a log: which fields there are depends on what it has. */

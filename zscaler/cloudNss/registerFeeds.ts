@@ -8,7 +8,7 @@ import { ZscalerError } from '../contract/zscalerError';
 import type { JsonObject } from '../contract/json/json';
 import { changeObject } from '../objects/changeObject';
 import { allObjects } from '../objects/readObjects';
-import { startRunContext } from '../objects/work';
+import { startRunContext } from '../objects/runContext';
 import { feedBody, isOfType, isOwn, type WantedFeeds } from './feed';
 import type { FeedType } from './feedTypes';
 import { explainRefusal } from './explainRefusal';

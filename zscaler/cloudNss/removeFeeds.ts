@@ -4,7 +4,7 @@ import { ZscalerError } from '../contract/zscalerError';
 import type { JsonObject } from '../contract/json/json';
 import { changeObject } from '../objects/changeObject';
 import { deleteBatch } from '../objects/deleteObjects';
-import { startRunContext, type RunContext } from '../objects/work';
+import { startRunContext, type RunContext } from '../objects/runContext';
 
 export interface Hands {
 	readonly runContext: RunContext;

@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject } from '../contract/json/json';
 import { callOperation } from '../objects/callOperation';
 import { operationOf } from '../objects/operationOf';
 import { quote } from '../contract/text/quote';
-import type { RunContext } from '../objects/work';
+import type { RunContext } from '../objects/runContext';
 
 /** Has Zscaler post to the feed's address. Throws in words where it does not get through. */
 export async function testFeed(runContext: RunContext, feed: JsonObject): Promise<void> {

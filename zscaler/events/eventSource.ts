@@ -2,7 +2,7 @@ import type { Ports } from '../contract/ports';
 import type { Json, JsonObject } from '../contract/json/json';
 import type { TimedEntry } from './cursors/entry';
 import type { Filter } from '../filters/filter';
-import type { RunContext } from '../objects/work';
+import type { RunContext } from '../objects/runContext';
 import type { EventChoice, Settings, SettingValues } from './setting';
 
 /** Something that happened, and may start a workflow. */

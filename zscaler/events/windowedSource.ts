@@ -1,8 +1,8 @@
 import type { CursorPolicy } from './cursors/cursor';
-import type { RangeLimits } from '../time/windows/source';
-import type { TimeRange } from '../time/windows/window';
+import type { RangeLimits } from '../time/ranges/rangeLimits';
+import type { TimeRange } from '../time/ranges/timeRange';
 import type { EventSource, Poll, ZscalerEvent } from './eventSource';
-import { pollRanges } from './pollWindows';
+import { pollRanges } from './pollRanges';
 import type { Settings } from './setting';
 import { DAY_MS, HOUR_MS } from '../contract/durations';
 

@@ -3,7 +3,7 @@ import type { HttpAnswer } from '../contract/ports';
 import { callOperation, type CallInput, operationRequest, subjectOf } from './callOperation';
 import { isJsonObject } from '../contract/json/json';
 import { operationOf } from './operationOf';
-import type { RunContext } from './work';
+import type { RunContext } from './runContext';
 
 /**
  * Calls an operation of a list. Adding what is there and removing what is gone changes nothing, so

@@ -9,7 +9,7 @@ import type { ApiRequest } from '../contract/apiRequest';
 import { buildRequest } from './plan/buildRequest';
 import type { Tenant } from '../tenant/tenant';
 import { fillLookups } from './fillLookups';
-import type { Params, RunContext } from './work';
+import type { Params, RunContext } from './runContext';
 
 export interface CallInput {
 	readonly params?: Params;

@@ -10,7 +10,7 @@ import { refuseUnlisted } from './listParents';
 import { type ObjectList, openList } from './objectList';
 import { listOf, namesOf } from './readObjects';
 import { refuseInside } from './refuseReference';
-import type { Params, RunContext } from './work';
+import type { Params, RunContext } from './runContext';
 
 /** Who looks for what a field names, and where. */
 export interface Seeker {

@@ -16,7 +16,7 @@ import { moveRule, partPlace } from './moveRule';
 import { operationOf } from './operationOf';
 import { readCreated } from './readCreated';
 import { resolveReferences } from './resolveReferences';
-import { type Listing, listKey } from './work';
+import { type Listing, listKey } from './runContext';
 
 export interface ChangeOutcome {
 	readonly done: 'created' | 'updated' | 'unchanged';

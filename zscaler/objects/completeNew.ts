@@ -2,7 +2,7 @@ import type { Resource } from '../catalogue/grammar';
 import type { JsonObject } from '../contract/json/json';
 import { completeObject, type Permission } from './plan/completeObject';
 import { allObjects } from './readObjects';
-import type { Listing } from './work';
+import type { Listing } from './runContext';
 
 /**
  * Adds to a new object what it needs and the user left open: the defaults of its fields, and for

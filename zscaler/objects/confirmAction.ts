@@ -12,7 +12,7 @@ import { operationOf } from './operationOf';
 import { readAfterwards, seen } from './readAfterwards';
 import { readPresent } from './readPresent';
 import { whereToLook } from './whereToLook';
-import type { RunContext } from './work';
+import type { RunContext } from './runContext';
 
 interface ActionSent {
 	readonly runContext: RunContext;

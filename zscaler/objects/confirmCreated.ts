@@ -12,7 +12,7 @@ import { isMissing } from './idIfThere';
 import { offers, operationOf } from './operationOf';
 import { listOf } from './readObjects';
 import { seen, contextAfterwards } from './readAfterwards';
-import { type Listing, listKey, type Params, type RunContext } from './work';
+import { type Listing, listKey, type Params, type RunContext } from './runContext';
 
 /**
  * Looks whether an object was created of which no answer tells: one of what people know it by, or where

@@ -5,7 +5,7 @@ import type { Moving } from './plan/planMove';
 import { notDone } from './notDone';
 import { readAfterwards, seen } from './readAfterwards';
 import { listOf } from './readObjects';
-import type { Listing } from './work';
+import type { Listing } from './runContext';
 
 /** A rule, and the position that it goes to. */
 export interface RuleMove {

@@ -8,7 +8,7 @@ import { withoutSecrets } from './plan/withoutSecrets';
 import { notDone } from './notDone';
 import { readAfterwards, seen } from './readAfterwards';
 import { readPresent } from './readPresent';
-import type { Listing } from './work';
+import type { Listing } from './runContext';
 
 type Update = Extract<Change, { kind: 'update' }>;
 

@@ -2,7 +2,7 @@ import type { JsonObject } from '../contract/json/json';
 import type { Permission } from './plan/completeObject';
 import { adviseExisting } from './adviseExisting';
 import { changeObject, type ChangeOutcome } from './changeObject';
-import type { Listing } from './work';
+import type { Listing } from './runContext';
 
 /** Creates an object. One that is there already is refused, with a word on how to go on. */
 export const createObject = (

@@ -13,7 +13,7 @@ import { notDone } from './notDone';
 import { offers, operationOf } from './operationOf';
 import { seen, contextAfterwards } from './readAfterwards';
 import { listOf } from './readObjects';
-import type { Listing, Params, RunContext } from './work';
+import type { Listing, Params, RunContext } from './runContext';
 
 /** Ids that travel in one call: all that the bulk endpoint takes, or one. */
 export const deletionBatches = (resource: Resource, ids: readonly Json[]): Json[][] =>

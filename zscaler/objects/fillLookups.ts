@@ -5,7 +5,7 @@ import { ZscalerError } from '../contract/zscalerError';
 import type { Json } from '../contract/json/json';
 import { buildRequest } from './plan/buildRequest';
 import { operationOf } from './operationOf';
-import { once, type Params, type RunContext } from './work';
+import { once, type Params, type RunContext } from './runContext';
 
 /** Reads the path values that only the API knows, such as the id of a policy set; once a run. */
 export async function fillLookups(

@@ -8,7 +8,7 @@ import { refuseUnlisted } from './listParents';
 import { type ObjectList, openList } from './objectList';
 import { offers, operationOf } from './operationOf';
 import { listOf, readObjects } from './readObjects';
-import { listKey, type Params, type RunContext } from './work';
+import { listKey, type Params, type RunContext } from './runContext';
 import { quote } from '../contract/text/quote';
 
 /** How the user names an object. */

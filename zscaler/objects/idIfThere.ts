@@ -2,7 +2,7 @@ import type { Resource } from '../catalogue/grammar';
 import { ZscalerError } from '../contract/zscalerError';
 import type { Json } from '../contract/json/json';
 import { idOf, type ObjectTarget } from './findObject';
-import type { Params, RunContext } from './work';
+import type { Params, RunContext } from './runContext';
 
 /** The id of what the target names; nothing where nothing has that name. */
 export async function idIfThere(

@@ -3,7 +3,7 @@ import { ZscalerError } from '../contract/zscalerError';
 import { callOperation } from './callOperation';
 import { type Seeker, referentOf } from './candidates';
 import { offers, operationOf } from './operationOf';
-import { once } from './work';
+import { once } from './runContext';
 
 /** Whether Zscaler knows the id although its list does not tell of it; asked once a run. */
 export async function isThere(seeker: Seeker, id: Json): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { Resource } from '../catalogue/grammar';
 import { ZscalerError } from '../contract/zscalerError';
 import { labelOf } from './plan/labelOf';
-import type { Params } from './work';
+import type { Params } from './runContext';
 import { quote } from '../contract/text/quote';
 
 /** Values that the list of a resource stands under, such as the identity provider of SCIM groups. */

@@ -16,7 +16,7 @@ import { confirmMoved, type RuleMove } from './confirmMoved';
 import type { ObjectList } from './objectList';
 import { operationOf } from './operationOf';
 import { listOf } from './readObjects';
-import { type Listing, listKey, type Params, type RunContext } from './work';
+import { type Listing, listKey, type Params, type RunContext } from './runContext';
 import { quote } from '../contract/text/quote';
 
 /**

@@ -1,7 +1,7 @@
 import type { TimeRangeTrait } from '../catalogue/grammar';
 import { isJsonObject, type JsonObject } from '../contract/json/json';
-import type { TimeRange } from '../time/windows/window';
-import { writeBounds } from '../time/windows/writeBounds';
+import type { TimeRange } from '../time/ranges/timeRange';
+import { writeBounds } from '../time/ranges/writeBounds';
 import type { CallInput } from './callOperation';
 
 /** The input of an operation for one window of its range. */

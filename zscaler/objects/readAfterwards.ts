@@ -1,6 +1,6 @@
 import { briefly } from '../client/briefly';
 import type { HttpAnswer } from '../contract/ports';
-import { startRunContext, type RunContext } from './work';
+import { startRunContext, type RunContext } from './runContext';
 
 /**
  * Reads what a write left behind of which no answer tells: afresh, past what the run remembers, and in a

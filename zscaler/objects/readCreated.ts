@@ -6,7 +6,7 @@ import type { JsonObject } from '../contract/json/json';
 import { findObject } from './findObject';
 import { offers } from './operationOf';
 import { contextAfterwards } from './readAfterwards';
-import type { Params, RunContext } from './work';
+import type { Params, RunContext } from './runContext';
 
 /**
  * Reads a new object of which the answer told nothing, so that what Zscaler set can be told.

@@ -5,7 +5,7 @@ import type { Json, JsonObject } from '../contract/json/json';
 import { operationRequest } from './callOperation';
 import { type ObjectList, openList } from './objectList';
 import { operationOf } from './operationOf';
-import { listKey, once, type Params, type RunContext } from './work';
+import { listKey, once, type Params, type RunContext } from './runContext';
 
 export interface ReadInput {
 	readonly params?: Params;

@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject } from '../contract/json/json';
 import { callOperation } from './callOperation';
 import { findObject } from './findObject';
 import { operationOf } from './operationOf';
-import type { Params, RunContext } from './work';
+import type { Params, RunContext } from './runContext';
 
 /** The object as it is now: the one of the id, or the only one. */
 export async function readPresent(

@@ -4,7 +4,7 @@ import { isJsonObject, type Json, type JsonObject } from '../contract/json/json'
 import { isReferent, takesMany } from './plan/names/referents';
 import type { Seeker } from './candidates';
 import { seekCell, seekIds } from './seekIds';
-import type { Params, RunContext } from './work';
+import type { Params, RunContext } from './runContext';
 
 /** The object as it is, where there is one; asked for only where a list does not tell enough. */
 export type Present = () => Promise<JsonObject | undefined>;

@@ -8,7 +8,7 @@ import { adviseExisting } from './adviseExisting';
 import { type CallInput, callOperation, operationRequest } from './callOperation';
 import { confirmAction } from './confirmAction';
 import { findObject } from './findObject';
-import type { RunContext } from './work';
+import type { RunContext } from './runContext';
 
 interface ActionInput extends CallInput {
 	/** No more objects of a list are read. */

@@ -5,7 +5,7 @@ import type { JsonObject } from '../contract/json/json';
 import { isLike } from './plan/names/spokenName';
 import { findsWholeNames, searchQuery } from './plan/searchQuery';
 import { readObjectNames } from './readObjects';
-import type { Listing, Params, RunContext } from './work';
+import type { Listing, Params, RunContext } from './runContext';
 
 /** A dropdown is for choosing, not for reading everything: search narrows it. */
 const MAX_SHOWN = 500;

@@ -12,7 +12,7 @@ import { changeObject, type ChangeOutcome } from './changeObject';
 import type { ObjectList } from './objectList';
 import { operationOf } from './operationOf';
 import { listOf } from './readObjects';
-import { type Listing, listKey, type Params, type RunContext } from './work';
+import { type Listing, listKey, type Params, type RunContext } from './runContext';
 import { quote } from '../contract/text/quote';
 
 /**

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../contract/durations';
-import type { RangeLimits } from '../time/windows/source';
+import type { RangeLimits } from '../time/ranges/rangeLimits';
 
 /**
  * What the audit log and the event log of Internet Access say of times: kept for 6 months, 31 days or 1,000

@@ -8,7 +8,7 @@ import { ZscalerError } from '../contract/zscalerError';
 import type { JsonObject } from '../contract/json/json';
 import { operationRequest } from '../objects/callOperation';
 import { operationOf } from '../objects/operationOf';
-import { startRunContext } from '../objects/work';
+import { startRunContext } from '../objects/runContext';
 import type { ApiRequest } from '../contract/apiRequest';
 import { noReport, readStatus, type ReportStatus } from './readStatus';
 import { refuseNoRows } from './refuseNoRows';

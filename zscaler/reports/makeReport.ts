@@ -1,7 +1,7 @@
 import { mayBeDone, withoutDoubt } from '../client/mayBeDone';
 import { ZscalerError } from '../contract/zscalerError';
-import { writeBounds } from '../time/windows/writeBounds';
-import type { TimeRange } from '../time/windows/window';
+import { writeBounds } from '../time/ranges/writeBounds';
+import type { TimeRange } from '../time/ranges/timeRange';
 import { isoOf } from '../contract/json/time';
 import { awaitReport, type StartedReport } from './awaitReport';
 import { awaitTurn } from './awaitTurn';

@@ -1,10 +1,10 @@
 import type { Client } from '../client/createClient';
-import { cutRange, onSeconds } from '../time/windows/cutWindow';
-import { fitRange } from '../time/windows/fitRange';
-import { splitRange } from '../time/windows/splitRange';
-import type { TimeRange } from '../time/windows/window';
+import { cutRange, onSeconds } from '../time/ranges/cutRange';
+import { fitRange } from '../time/ranges/fitRange';
+import { splitRange } from '../time/ranges/splitRange';
+import type { TimeRange } from '../time/ranges/timeRange';
 import { GRACE } from './awaitTurn';
-import { batchOf, type Pulled, pullRange } from './pullWindow';
+import { batchOf, type Pulled, pullRange } from './pullRange';
 import { isMisdated } from './readMoment';
 import {
 	type ReportBatch,

@@ -1,7 +1,7 @@
 import type { TableHead } from '../tables/openTable';
 import { laterReading } from '../time/laterReading';
 import { readTime } from '../time/readTime';
-import type { TimeRange } from '../time/windows/window';
+import type { TimeRange } from '../time/ranges/timeRange';
 import { MINUTE_MS } from '../contract/durations';
 
 /** The column that tells when a row happened: the first one of times. */

@@ -1,9 +1,9 @@
 import type { Json } from '../contract/json/json';
 import type { TableHead } from '../tables/openTable';
-import type { Order } from '../time/windows/splitRange';
-import type { RangeLimits } from '../time/windows/source';
+import type { Order } from '../time/ranges/splitRange';
+import type { RangeLimits } from '../time/ranges/rangeLimits';
 import { auditTimes } from './auditTimes';
-import type { TimeRange } from '../time/windows/window';
+import type { TimeRange } from '../time/ranges/timeRange';
 import type { Client } from '../client/createClient';
 import type { Ports } from '../contract/ports';
 

@@ -1,6 +1,6 @@
 import type { Table } from '../tables/openTable';
-import type { Order } from '../time/windows/splitRange';
-import type { TimeRange } from '../time/windows/window';
+import type { Order } from '../time/ranges/splitRange';
+import type { TimeRange } from '../time/ranges/timeRange';
 import { readMoment } from './readMoment';
 
 export interface SortedRows {

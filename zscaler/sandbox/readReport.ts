@@ -4,7 +4,7 @@ import { refuseAnswer } from '../client/answers/refuseAnswer';
 import { isJsonObject, type JsonObject } from '../contract/json/json';
 import { operationOf } from '../objects/operationOf';
 import { operationRequest } from '../objects/callOperation';
-import type { RunContext } from '../objects/work';
+import type { RunContext } from '../objects/runContext';
 
 export interface SandboxReport {
 	/** Undefined while there is none. */

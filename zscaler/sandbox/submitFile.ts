@@ -9,7 +9,7 @@ import { isJsonObject, type JsonObject } from '../contract/json/json';
 import type { CallInput } from '../objects/callOperation';
 import { operationOf } from '../objects/operationOf';
 import { whereToLook } from '../objects/whereToLook';
-import type { RunContext } from '../objects/work';
+import type { RunContext } from '../objects/runContext';
 import { callList } from '../objects/callList';
 
 export interface Submission {

@@ -3,7 +3,7 @@ import { type Credential, keysIn, textOf } from '../tenant/credential';
 import { serverNow } from '../tenant/clock';
 import type { Tenant } from '../tenant/tenant';
 import { tenantOf } from '../tenant/tenantOf';
-import { type CredentialState, credentialState, type SessionStore } from './book';
+import { type CredentialState, credentialState, type SessionStore } from './sessionStore';
 import { type Life, lifeOf, mustRenew, shouldRenew } from './lifetime';
 import { signInMethods } from '../tenant/methods';
 import type { SignInMethod } from '../tenant/methods/signInMethod';

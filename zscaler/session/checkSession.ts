@@ -9,7 +9,7 @@ import { learnClock } from '../tenant/clock';
 import { countCall } from '../usage/countCall';
 import { usageOf } from '../usage/ledger';
 import type { Access } from './access';
-import type { SessionStore } from './book';
+import type { SessionStore } from './sessionStore';
 import type { Check } from '../tenant/methods/signInMethod';
 import type { Session } from './session';
 import type { SessionPorts } from './signIn';

@@ -1,4 +1,4 @@
-export { sharedSessionStore } from './book';
+export { sharedSessionStore } from './sessionStore';
 export { renewSession } from './renewSession';
 export { readSession, writeSession } from './session';
 export { testSession } from './testSession';

@@ -1,6 +1,6 @@
 import { ZscalerError } from '../contract/zscalerError';
 import { isoSecond } from '../contract/json/time';
-import type { AccountState } from './book';
+import type { AccountState } from './sessionStore';
 
 /**
  * Five failures within a minute lock a ZIA administrator out for five minutes

@@ -3,7 +3,7 @@ import { isoOf } from '../contract/json/time';
 import type { Access } from './access';
 import { usageOf, type Why } from '../usage/ledger';
 import { noteSignIn } from '../usage/noteSession';
-import type { SessionStore } from './book';
+import type { SessionStore } from './sessionStore';
 import { shortOf } from './session';
 
 interface Event {

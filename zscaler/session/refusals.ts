@@ -7,7 +7,7 @@ import type { HttpAnswer } from '../contract/ports';
 import type { ErrorKind } from '../contract/zscalerError';
 import { UNEXPECTED } from './natureOf';
 import { LOCKED_FOR } from './pause';
-import type { RefusalFacts } from './signs';
+import type { RefusalFacts } from './refusalFacts';
 
 /** A situation that a refused sign-in can be in; the first that fits is told. */
 export interface RefusalText {

@@ -2,7 +2,7 @@ import { Overdue } from '../transport/overdue';
 import { ZscalerError } from '../contract/zscalerError';
 import type { Credential } from '../tenant/credential';
 import { type Access, accessOf, adopt, isStale, lifeIn, serverTimeFor } from './access';
-import type { Renewal, Renewing, SessionStore, Why } from './book';
+import type { Renewal, Renewing, SessionStore, Why } from './sessionStore';
 import { checkSession } from './checkSession';
 import { mustRenew, shouldRenew } from './lifetime';
 import { refuseFutile } from './refuseFutile';

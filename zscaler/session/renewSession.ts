@@ -1,6 +1,6 @@
 import type { Credential } from '../tenant/credential';
 import { accessOf } from './access';
-import type { Renewal, SessionStore } from './book';
+import type { Renewal, SessionStore } from './sessionStore';
 import { renewOnce } from './renewOnce';
 import type { Session } from './session';
 import type { SessionPorts } from './signIn';

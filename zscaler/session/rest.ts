@@ -1,6 +1,6 @@
 import { retryTiming } from '../transport/retryTiming';
 import type { ZscalerError } from '../contract/zscalerError';
-import type { AccountState } from './book';
+import type { AccountState } from './sessionStore';
 import { natureOf } from './natureOf';
 import { safeAt } from './pause';
 

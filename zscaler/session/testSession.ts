@@ -6,7 +6,7 @@ import { hasMark } from '../contract/text/hasMark';
 import { products } from '../contract/products';
 import type { Credential } from '../tenant/credential';
 import { accessOf } from './access';
-import type { SessionStore } from './book';
+import type { SessionStore } from './sessionStore';
 import { askWith } from './checkSession';
 import { type SessionPorts, signIn } from './signIn';
 import { untilSignedIn } from './untilSignedIn';

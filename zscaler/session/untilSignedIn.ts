@@ -1,6 +1,6 @@
 import { ZscalerError } from '../contract/zscalerError';
 import type { Access } from './access';
-import { accountState, type SessionStore } from './book';
+import { accountState, type SessionStore } from './sessionStore';
 import type { Rest } from './rest';
 import type { SessionPorts } from './signIn';
 

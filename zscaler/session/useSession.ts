@@ -3,7 +3,7 @@ import type { Tenant } from '../tenant/tenant';
 import { usageOf } from '../usage/ledger';
 import { noteUse } from '../usage/noteSession';
 import { accessOf, adopt, isStale, lifeIn, serverTimeFor } from './access';
-import type { SessionStore } from './book';
+import type { SessionStore } from './sessionStore';
 import { mustRenew } from './lifetime';
 import { type Session, shortOf } from './session';
 

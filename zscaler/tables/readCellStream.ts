@@ -1,4 +1,4 @@
-import { decodeText } from '../contract/text/readText';
+import { decodeText } from '../contract/text/decodeText';
 import type { Table, TableSettings } from './openTable';
 import { readCells } from './readCells';
 

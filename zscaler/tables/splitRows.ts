@@ -1,4 +1,4 @@
-import { findCharacters } from './findSigns';
+import { findCharacters } from './findCharacters';
 import { endQuoted, quotedRow, splitQuoted, type QuotedRow } from './splitQuoted';
 
 export interface RowSplitter {

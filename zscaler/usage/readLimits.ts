@@ -1,5 +1,5 @@
 import { isoOf } from '../contract/json/time';
-import type { LimitStatus } from './standing';
+import type { LimitStatus } from './limitStatus';
 
 /** A limit as it is put out. */
 export interface LimitRow {

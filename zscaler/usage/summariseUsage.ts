@@ -2,7 +2,7 @@ import type { TenantUsage } from './ledger';
 import { countsOf, sums, waitsOf } from './readCalls';
 import { isoOrNull, limitRow, shareOf, tightest } from './readLimits';
 import { currentSession, sessionRow, signInCounts } from './readSessions';
-import type { LimitStatus } from './standing';
+import type { LimitStatus } from './limitStatus';
 import { lastHourOf } from './tally';
 
 export interface Moment {

@@ -4,12 +4,12 @@ import { omit, pick, pickBy } from 'lodash';
 import type { Query } from '../../../zscaler/contract/ports';
 import type { JsonObject } from '../../../zscaler/contract/json/json';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
-import type { Params } from '../../../zscaler/objects/work';
+import type { Params } from '../../../zscaler/objects/runContext';
 import { exact } from '../../objects/run/exact';
 import { pathOf } from '../../objects/run/pathOf';
 import { type FormOptions, listQuery, queryOf } from '../../objects/run/readForm';
 import type { Form, OperationRun } from '../../objects/run/run';
-import { itemTargetOf } from '../../objects/run/targetOf';
+import { itemTargetOf } from '../../objects/run/itemTargetOf';
 import { bodyReader } from './bodyReader';
 
 /** The form of Other Object: path and query values in a mapper, bodies as JSON. */

@@ -7,7 +7,7 @@ import { runItems } from '../../objects/run/runItems';
 import { wantsActivation } from '../../shared/activateWhenDone';
 import { openClient } from '../../shared/openClient';
 import type { ItemsForm } from '../../shared/parameters/asForm';
-import { readClientOptions } from '../../shared/readClientWishes';
+import { readClientOptions } from '../../shared/readClientOptions';
 import { runWhole } from '../../shared/runWhole';
 import { ACTIVATION_RESOURCE } from '../form/activation';
 import { runActivation } from './runActivation';

@@ -3,7 +3,7 @@ import { startCase } from 'lodash';
 import { findResource } from '../../../zscaler/catalogue';
 import type { Client } from '../../../zscaler/client/createClient';
 import { operationOf } from '../../../zscaler/objects/operationOf';
-import { startRunContext } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/runContext';
 import { chooseOperation } from '../../objects/run/chooseOperation';
 import { panelForm } from '../../objects/run/panelForm';
 import type { Run } from '../../objects/run/run';

@@ -5,7 +5,7 @@ import { isoOf } from '../../../zscaler/contract/json/time';
 import { asStream } from './asStream';
 import type { Log } from './log';
 import { pullLog } from './pullLog';
-import { readReportRequest } from './readWish';
+import { readReportRequest } from './readReportRequest';
 import { writeCsv, type Written } from './writeCsv';
 
 /** The log as one CSV file, which never is in memory as a whole. */

@@ -5,7 +5,7 @@ import { readNumber } from '../../shared/readText';
 import type { Handler } from '../section';
 import type { Log } from './log';
 import { pullLog } from './pullLog';
-import { readReportRequest } from './readWish';
+import { readReportRequest } from './readReportRequest';
 
 /** The entries of a log as items; no report is started, and none read on, once there are enough. */
 export const getEntries =

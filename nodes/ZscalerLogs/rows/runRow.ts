@@ -2,7 +2,7 @@ import type { INodeExecutionData } from 'n8n-workflow';
 
 import { findResource } from '../../../zscaler/catalogue';
 import type { Client } from '../../../zscaler/client/createClient';
-import { startRunContext } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/runContext';
 import { chooseOperation } from '../../objects/run/chooseOperation';
 import { countChanges } from '../../objects/run/countChanges';
 import { panelForm } from '../../objects/run/panelForm';

@@ -2,7 +2,7 @@ import type { INodeExecutionData } from 'n8n-workflow';
 
 import { openClient } from '../../shared/openClient';
 import type { ItemsForm } from '../../shared/parameters/asForm';
-import { readClientOptions } from '../../shared/readClientWishes';
+import { readClientOptions } from '../../shared/readClientOptions';
 import { runWhole } from '../../shared/runWhole';
 import { isRow, runRow } from '../rows/runRow';
 import type { Handler } from '../section';

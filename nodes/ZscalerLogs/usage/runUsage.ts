@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { limitsOf, sharedLimits } from '../../../zscaler/client/limits/limits';
-import { readLimitStatuses } from '../../../zscaler/client/limits/readStandings';
+import { readLimitStatuses } from '../../../zscaler/client/limits/readLimitStatuses';
 import { serverNow, sharedClock, type Tenant } from '../../../zscaler/tenant';
 import { sharedUsage, type TenantUsage, usageOf } from '../../../zscaler/usage/ledger';
 import { callRows, productRows } from '../../../zscaler/usage/readCalls';
 import { limitRow } from '../../../zscaler/usage/readLimits';
 import { sessionRow } from '../../../zscaler/usage/readSessions';
-import type { LimitStatus } from '../../../zscaler/usage/standing';
+import type { LimitStatus } from '../../../zscaler/usage/limitStatus';
 import { type Moment, summariseUsage } from '../../../zscaler/usage/summariseUsage';
 import { itemOf } from '../../shared/itemOf';
 import type { Handler } from '../section';

@@ -4,7 +4,7 @@ import { registerFeeds } from '../../../zscaler/cloudNss/registerFeeds';
 import { logTo } from '../../shared/logTo';
 import { toNodeError } from '../../shared/toNodeError';
 import { checkForm } from './checkForm';
-import { writePublishedFeeds } from './memory';
+import { writePublishedFeeds } from './publishedFeeds';
 import { isHandsOff, openHands, wantedFeeds } from './openHands';
 import { makeSecret } from './secret';
 

@@ -5,10 +5,10 @@ import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { isOwn } from '../../../zscaler/cloudNss/feed';
 import { readFeeds } from '../../../zscaler/cloudNss/registerFeeds';
 import { type Hands, removeFeeds } from '../../../zscaler/cloudNss/removeFeeds';
-import { startRunContext } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/runContext';
 import { logTo } from '../../shared/logTo';
 import { toNodeError } from '../../shared/toNodeError';
-import { clearPublishedFeeds, readPublishedFeeds } from './memory';
+import { clearPublishedFeeds, readPublishedFeeds } from './publishedFeeds';
 import { openHands } from './openHands';
 import { triggerKey } from './triggerKey';
 

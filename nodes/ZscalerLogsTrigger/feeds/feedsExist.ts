@@ -3,7 +3,7 @@ import type { IHookFunctions } from 'n8n-workflow';
 import { isRegistered, readFeeds } from '../../../zscaler/cloudNss/registerFeeds';
 import { logTo } from '../../shared/logTo';
 import { toNodeError } from '../../shared/toNodeError';
-import { readPublishedFeeds } from './memory';
+import { readPublishedFeeds } from './publishedFeeds';
 import { isHandsOff, openHands, wantedFeeds } from './openHands';
 
 /**

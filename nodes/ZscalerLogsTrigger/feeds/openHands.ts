@@ -1,7 +1,7 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
 import type { Hands } from '../../../zscaler/cloudNss/removeFeeds';
-import { startRunContext } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/runContext';
 import { openClient } from '../../shared/openClient';
 import type { WantedFeeds } from '../../../zscaler/cloudNss/feed';
 import { wantedTypes } from '../form/choices';

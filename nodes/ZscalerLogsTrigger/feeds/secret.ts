@@ -3,7 +3,7 @@ import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
 import { keepSecret } from '../../../zscaler/contract/text/secrets';
 import { sha256 } from '../../../zscaler/contract/sha256';
-import { readPublishedFeeds } from './memory';
+import { readPublishedFeeds } from './publishedFeeds';
 import { triggerKey } from './triggerKey';
 
 /** Of the feeds that the trigger creates. */

@@ -8,7 +8,7 @@ import { isBeingTested } from '../feeds/secret';
 import { filterOf, isBatch, settingsOf, type ReceiveSettings } from '../form/choices';
 import { checkSender } from './checkSender';
 import { type PushResponse, pushRequestOf, responseOf } from './pushRequest';
-import { type Post, readBytes, receiveRecords } from './readRecords';
+import { type Post, readBytes, receiveRecords } from './receiveRecords';
 import { PushRefusal } from './refusal';
 import { type Attempt, dropKnown, meetBatch } from './resends';
 import { batchItem, recordItems } from './toItems';

@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
 import { readReport } from '../../../zscaler/sandbox/readReport';
-import { startRunContext } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/runContext';
 import { sleepUntil } from '../../../credentials/sleepUntil';
 
 export type VerdictAnswer = IDataObject & { readonly md5: string; readonly ready: boolean };

@@ -5,12 +5,12 @@ import {
 	openCollection,
 } from '../../../zscaler/threatFeeds/collect/collectEntries';
 import { dropSources } from '../../../zscaler/threatFeeds/collect/dropSources';
-import type { FeedState, SyncState } from '../../../zscaler/threatFeeds/lists/memory';
+import type { FeedState, SyncState } from '../../../zscaler/threatFeeds/lists/syncState';
 import { FeedFault } from '../../../zscaler/threatFeeds/fetch/feedFault';
 import { feedRedactor } from './feedRedactor';
 import { readSource } from '../../../zscaler/threatFeeds/fetch/readSource';
 import type { FeedResult } from '../../../zscaler/threatFeeds/fetch/source';
-import { isForgotten } from './recall';
+import { isForgotten } from './staticData';
 import { sourcePorts } from './sourcePorts';
 import type { SyncForm } from './syncForm';
 import { DAY_MS } from '../../../zscaler/contract/durations';

@@ -6,7 +6,7 @@ import { normaliseEntry } from '../../../zscaler/network/normaliseEntry';
 import { presets } from '../../../zscaler/threatFeeds/presets';
 import type { ProtectedIndex } from '../../../zscaler/threatFeeds/protect/indexProtected';
 import { readProtected } from '../../../zscaler/threatFeeds/lists/readProtected';
-import type { RunContext } from '../../../zscaler/objects/work';
+import type { RunContext } from '../../../zscaler/objects/runContext';
 import { FeedFault } from '../../../zscaler/threatFeeds/fetch/feedFault';
 import { readSource } from '../../../zscaler/threatFeeds/fetch/readSource';
 import type { FeedSource } from '../../../zscaler/threatFeeds/fetch/source';

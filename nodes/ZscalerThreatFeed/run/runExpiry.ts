@@ -4,11 +4,11 @@ import type { Client } from '../../../zscaler/client/createClient';
 import { type Entry, isRejected } from '../../../zscaler/network/entry';
 import { normaliseEntry } from '../../../zscaler/network/normaliseEntry';
 import { type Note, unblockEntries } from '../../../zscaler/threatFeeds/lists/changeEntries';
-import { startRunContext } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/runContext';
 import { activateWhenDone, wantsActivation } from '../../shared/activateWhenDone';
 import { itemOf } from '../../shared/itemOf';
 import type { ItemsForm } from '../../shared/parameters/asForm';
-import { expiredBlocks, forgetBlocks } from './recall';
+import { expiredBlocks, forgetBlocks } from './staticData';
 
 /** Unblocks what this workflow blocked for a time that is over. */
 export async function runExpiry(context: ItemsForm, client: Client): Promise<INodeExecutionData[]> {

@@ -4,7 +4,7 @@ import type { Client } from '../../../zscaler/client/createClient';
 import { activateWhenDone, wantsActivation } from '../../shared/activateWhenDone';
 import { openClient } from '../../shared/openClient';
 import type { ItemsForm } from '../../shared/parameters/asForm';
-import { readClientOptions } from '../../shared/readClientWishes';
+import { readClientOptions } from '../../shared/readClientOptions';
 import { runWhole } from '../../shared/runWhole';
 import { removeExpired, runExpiry } from './runExpiry';
 import { runIsBlocked, runLookUp } from './runQuestions';

@@ -5,7 +5,7 @@ import type { Client } from '../../../zscaler/client/createClient';
 import type { Entry } from '../../../zscaler/network/entry';
 import { readSearched } from '../../../zscaler/threatFeeds/lists/findEntries';
 import { lookUpUrls, sharedAnswers } from '../../../zscaler/threatFeeds/lists/lookUpUrls';
-import { startRunContext } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/runContext';
 import { askReport } from './askReports';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { readEach } from './readEach';

@@ -10,13 +10,13 @@ import {
 	type Note,
 	unblockEntries,
 } from '../../../zscaler/threatFeeds/lists/changeEntries';
-import { startRunContext } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/runContext';
 import { activateWhenDone, wantsActivation } from '../../shared/activateWhenDone';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { isoOf } from '../../../zscaler/contract/json/time';
 import { hintLess } from './hintLess';
 import { type Each, readEach } from './readEach';
-import { forgetBlocks, isForgotten, rememberUntil } from './recall';
+import { forgetBlocks, isForgotten, rememberUntil } from './staticData';
 import { readTargets } from './syncForm';
 import { HOUR_MS } from '../../../zscaler/contract/durations';
 

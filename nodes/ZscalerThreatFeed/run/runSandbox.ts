@@ -3,14 +3,14 @@ import type { INodeExecutionData } from 'n8n-workflow';
 import type { Client } from '../../../zscaler/client/createClient';
 import { readHash } from '../../../zscaler/network/readHash';
 import { callList } from '../../../zscaler/objects/callList';
-import { startRunContext } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/runContext';
 import { readItems } from '../../../zscaler/client/readItems';
 import { eachItem } from '../../shared/eachItem';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { itemOf } from '../../shared/itemOf';
 import { readNumber, readText } from '../../shared/readText';
 import { askReport, type VerdictRequest } from './askReports';
-import { awaitVerdicts } from './waitTogether';
+import { awaitVerdicts } from './awaitVerdicts';
 import { quote } from '../../../zscaler/contract/text/quote';
 
 type Handler = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;

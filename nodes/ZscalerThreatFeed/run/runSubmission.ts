@@ -6,11 +6,11 @@ import {
 	type SubmissionWay,
 	submitFile,
 } from '../../../zscaler/sandbox/submitFile';
-import { startRunContext } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/runContext';
 import { eachItem } from '../../shared/eachItem';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { readWaiting } from './runSandbox';
-import { awaitVerdicts } from './waitTogether';
+import { awaitVerdicts } from './awaitVerdicts';
 
 type Handler = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
 

@@ -5,14 +5,14 @@ import type { Client } from '../../../zscaler/client/createClient';
 import { type Applied, nothingApplied } from '../../../zscaler/threatFeeds/lists/applyChange';
 import type { ListPlan } from '../../../zscaler/threatFeeds/lists/decideTarget';
 import { undoLists } from '../../../zscaler/threatFeeds/lists/undoLists';
-import { startRunContext } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/runContext';
 import { wantsActivation } from '../../shared/activateWhenDone';
 import { addHint } from '../../shared/addHint';
 import { itemOf } from '../../shared/itemOf';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { isoOf } from '../../../zscaler/contract/json/time';
 import { hintLeftOut } from './hintLeftOut';
-import { isForgotten, readSyncState, writeSyncState } from './recall';
+import { isForgotten, readSyncState, writeSyncState } from './staticData';
 
 const FORGETTING =
 	'Undone. N8n keeps no memory of runs from the editor: what this brought back to lists that ' +

@@ -4,14 +4,14 @@ import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import type { EventSource, ZscalerEvent, Poll } from '../../../zscaler/events/eventSource';
 import { pollEvents, sampleEvents } from '../../../zscaler/events/pollEvents';
 import { eventSources } from '../../../zscaler/events/sources';
-import { startRunContext } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/runContext';
 import { logTo } from '../../shared/logTo';
 import { openClient } from '../../shared/openClient';
 import { portsOf } from '../../shared/portsOf';
 import { toNodeError } from '../../shared/toNodeError';
 import { isoOf } from '../../../zscaler/contract/json/time';
 import { readRequest } from './readRequest';
-import { openStaticData } from './shelf';
+import { openStaticData } from './staticData';
 import { quote } from '../../../zscaler/contract/text/quote';
 
 /** Of the time that n8n gives a poll: the rest is for the call that is under way then. */

@@ -3,7 +3,7 @@ import type { ILoadOptionsFunctions, INodeParameterResourceLocator } from 'n8n-w
 import { findResource, resources } from '../../../zscaler/catalogue';
 import type { Resource } from '../../../zscaler/catalogue/grammar';
 import type { Json } from '../../../zscaler/contract/json/json';
-import type { Params } from '../../../zscaler/objects/work';
+import type { Params } from '../../../zscaler/objects/runContext';
 import { parentParameter } from '../form/objects';
 
 /** The row that the open form is about, once one is chosen: an entry of its own, or another object's type. */

@@ -5,7 +5,7 @@ import type { Field, Resource } from '../../../zscaler/catalogue/grammar';
 import { offers } from '../../../zscaler/objects/operationOf';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
 import { searchObjectsOf } from '../../../zscaler/objects/searchObjects';
-import { type Params, startRunContext } from '../../../zscaler/objects/work';
+import { type Params, startRunContext } from '../../../zscaler/objects/runContext';
 import { spokenName } from '../../../zscaler/objects/plan/names/spokenName';
 import { openClient } from '../../shared/openClient';
 import { toNodeError } from '../../shared/toNodeError';

@@ -3,7 +3,7 @@ import { groupBy } from 'lodash';
 import type { Json, JsonObject } from '../../../zscaler/contract/json/json';
 import { deleteBatch, deletionBatches } from '../../../zscaler/objects/deleteObjects';
 import { idIfThere } from '../../../zscaler/objects/idIfThere';
-import type { Params } from '../../../zscaler/objects/work';
+import type { Params } from '../../../zscaler/objects/runContext';
 import { prepareItems } from '../../shared/prepareItems';
 import type { Run, Runner } from './run';
 import { quote } from '../../../zscaler/contract/text/quote';

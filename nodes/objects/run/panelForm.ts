@@ -8,7 +8,7 @@ import type { Query } from '../../../zscaler/contract/ports';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { idOf } from '../../../zscaler/objects/findObject';
 import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
-import type { Params, RunContext } from '../../../zscaler/objects/work';
+import type { Params, RunContext } from '../../../zscaler/objects/runContext';
 import { labelOf } from '../../../zscaler/objects/plan/labelOf';
 import { isSaid } from '../../../zscaler/objects/plan/narrows';
 import { refusal } from '../../shared/parameters/refusal';
@@ -21,7 +21,7 @@ import { readMapper } from './readMapper';
 import { readRows } from './readRows';
 import { referenceIn } from './referenceIn';
 import type { Form, OperationRun } from './run';
-import { itemTargetOf } from './targetOf';
+import { itemTargetOf } from './itemTargetOf';
 
 /** The form of a resource that has a panel entry of its own. */
 export function panelForm(

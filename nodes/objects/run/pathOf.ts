@@ -1,5 +1,5 @@
 import { idOf, type ObjectTarget } from '../../../zscaler/objects/findObject';
-import type { Params } from '../../../zscaler/objects/work';
+import type { Params } from '../../../zscaler/objects/runContext';
 import { namesObject } from '../form/panel';
 import type { OperationRun } from './run';
 

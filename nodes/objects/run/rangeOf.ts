@@ -1,6 +1,6 @@
 import { counted } from '../../../zscaler/contract/text/counted';
-import { fitRange } from '../../../zscaler/time/windows/fitRange';
-import type { TimeRange } from '../../../zscaler/time/windows/window';
+import { fitRange } from '../../../zscaler/time/ranges/fitRange';
+import type { TimeRange } from '../../../zscaler/time/ranges/timeRange';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import type { TimeRangeTrait } from '../../../zscaler/catalogue/grammar';
 import { addHint } from '../../shared/addHint';

@@ -2,8 +2,8 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { readTime } from '../../../zscaler/time/readTime';
-import { readRange } from '../../../zscaler/time/windows/readRange';
-import type { TimeRange } from '../../../zscaler/time/windows/window';
+import { readRange } from '../../../zscaler/time/ranges/readRange';
+import type { TimeRange } from '../../../zscaler/time/ranges/timeRange';
 import { askedRange } from '../../shared/timeRange';
 import { quote } from '../../../zscaler/contract/text/quote';
 

@@ -4,7 +4,7 @@ import type { Json } from '../../../zscaler/contract/json/json';
 import { idInForm } from '../../../zscaler/objects/candidates';
 import { labelOf } from '../../../zscaler/objects/plan/labelOf';
 import { readLocated } from './readLocated';
-import { isLocator } from './targetOf';
+import { isLocator } from './itemTargetOf';
 
 /** What a locator among an action's values refers to: a name, or an object with its id. */
 export function referenceIn(field: Field, given: Json): Json {

@@ -4,7 +4,7 @@ import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
 import type { JsonObject } from '../../../zscaler/contract/json/json';
 import type { CallInput } from '../../../zscaler/objects/callOperation';
 import type { ObjectTarget } from '../../../zscaler/objects/findObject';
-import type { Params, RunContext } from '../../../zscaler/objects/work';
+import type { Params, RunContext } from '../../../zscaler/objects/runContext';
 import type { Query } from '../../../zscaler/contract/ports';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import type { Warnings } from './warnings';

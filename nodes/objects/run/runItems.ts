@@ -2,7 +2,7 @@ import type { INodeExecutionData } from 'n8n-workflow';
 
 import type { Operation } from '../../../zscaler/catalogue/grammar';
 import { eachOutput } from '../../shared/eachItem';
-import { operationLabelOf } from './deedOf';
+import { operationLabelOf } from './operationLabelOf';
 import { reportOf } from './reportOf';
 import type { Output, Run } from './run';
 import { runnerFor } from './runners';

@@ -7,7 +7,7 @@ import { limitOf } from './limitOf';
 import type { Output, Runner } from './run';
 import { runActions } from './runActions';
 import { runDownload } from './runDownload';
-import { runByRange } from './runSpan';
+import { runByRange } from './runByRange';
 import { shownObject } from './shownObject';
 import { create, update, upsert } from './writeObjects';
 

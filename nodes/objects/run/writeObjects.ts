@@ -11,7 +11,7 @@ import {
 	upsertObject,
 	readWhole,
 } from '../../../zscaler/objects/upsertObject';
-import type { Params } from '../../../zscaler/objects/work';
+import type { Params } from '../../../zscaler/objects/runContext';
 import { mayName } from '../../../zscaler/objects/plan/names/referents';
 import { completeObject, type Permission } from '../../../zscaler/objects/plan/completeObject';
 import { leansOnPresent, planAllowed } from '../../../zscaler/objects/plan/planAllowed';

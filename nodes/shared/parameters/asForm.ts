@@ -7,7 +7,7 @@ import {
 	type IWebhookFunctions,
 } from 'n8n-workflow';
 
-import type { OperationLabel } from '../tellDeed';
+import type { OperationLabel } from '../operationLabel';
 import { fieldFinder } from './findFields';
 import { parameterReader } from './parameterReader';
 import { type RunParameter, runParameterOf } from './runParameter';

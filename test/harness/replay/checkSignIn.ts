@@ -3,7 +3,7 @@ import { isPlainObject } from 'lodash';
 
 import type { HttpRequest } from '../../../zscaler/contract/ports';
 import { renewSession } from '../../../zscaler/session';
-import { openSessionStore } from '../../../zscaler/session/book';
+import { openSessionStore } from '../../../zscaler/session/sessionStore';
 import type { Exchange } from './readExchanges';
 
 /** The way of signing in that is recorded well enough to be done again: OneAPI's. */

@@ -4,7 +4,7 @@ import type { Resource } from '../../../zscaler/catalogue/grammar';
 import type { JsonObject } from '../../../zscaler/contract/json/json';
 import { checkedValues } from '../../../nodes/objects/run/readForm';
 import { upsertObject } from '../../../zscaler/objects/upsertObject';
-import { startRunContext } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/runContext';
 import { simplifyObject } from '../../../zscaler/objects/plan/simplifyObject';
 import { arbitraryObject, idOf } from './arbitraryObject';
 import { asSheetRow, withNames } from './asRow';

@@ -4,7 +4,7 @@ import { checkedValues } from '../../../nodes/objects/run/readForm';
 import type { Field, NestedField, Resource } from '../../../zscaler/catalogue/grammar';
 import { isJsonObject, type JsonObject } from '../../../zscaler/contract/json/json';
 import { changeObject } from '../../../zscaler/objects/changeObject';
-import { startRunContext } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/runContext';
 import { products } from '../../../zscaler/contract/products';
 import { arbitraryObject, arbitraryValue } from './arbitraryObject';
 import { parentsOf, tenantFor, writable } from './tenantFor';

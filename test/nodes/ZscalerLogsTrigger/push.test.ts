@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 
-import { pushEncodings } from '../../../simulator/nss/pushWish';
+import { pushEncodings } from '../../../simulator/nss/pushRequest';
 import { encodeRecords } from '../../../simulator/nss/encodeRecords';
 import { makeRecords } from '../../../simulator/nss/makeRecords';
 import { isAllowed } from '../../../nodes/ZscalerLogsTrigger/receive/checkSender';

@@ -3,7 +3,7 @@ import { createClient } from '../../../zscaler/client/createClient';
 import type { Ports } from '../../../zscaler/contract/ports';
 import { feedTypes } from '../../../zscaler/cloudNss/feedTypes';
 import { registerFeeds } from '../../../zscaler/cloudNss/registerFeeds';
-import { startRunContext } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/runContext';
 import { oneApiTenant } from '../client/tenants';
 import { oneApiForm, request } from '../../simulator/caller';
 

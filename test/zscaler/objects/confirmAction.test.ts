@@ -13,7 +13,7 @@ import {
 } from '../../../zscaler/catalogue/grammar';
 import type { Json, JsonObject } from '../../../zscaler/contract/json/json';
 import { runAction } from '../../../zscaler/objects/runAction';
-import { startRunContext } from '../../../zscaler/objects/work';
+import { startRunContext } from '../../../zscaler/objects/runContext';
 import { givenIn } from '../../../zscaler/objects/plan/readTrace';
 import { valueOf, valuesOf } from '../catalogue/sampleValues';
 import { mark, oneApiTenant } from '../client/tenants';

@@ -1,7 +1,7 @@
 import { type Simulator, startSimulator } from '../../../simulator';
 import type { SimulatorOptions } from '../../../simulator/startSimulator';
 import type { HttpRequest, Send } from '../../../zscaler/contract/ports';
-import { openSessionStore, type SessionStore } from '../../../zscaler/session/book';
+import { openSessionStore, type SessionStore } from '../../../zscaler/session/sessionStore';
 import type { SessionPorts } from '../../../zscaler/session/signIn';
 import type { Credential } from '../../../zscaler/tenant/credential';
 import type { SignInMethodId } from '../../../zscaler/tenant/methods';

@@ -1,4 +1,8 @@
-import { accountState, type AccountState, openSessionStore } from '../../../zscaler/session/book';
+import {
+	accountState,
+	type AccountState,
+	openSessionStore,
+} from '../../../zscaler/session/sessionStore';
 import { refusePaused } from '../../../zscaler/session/pause';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 

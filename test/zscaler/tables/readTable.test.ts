@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 
-import { decodeText } from '../../../zscaler/contract/text/readText';
+import { decodeText } from '../../../zscaler/contract/text/decodeText';
 import { readTable, type TableItem } from '../../../zscaler/tables/readTable';
 import { tableOf } from './table';
 

@@ -8,7 +8,7 @@ export * from './operations';
 export * from './referents';
 export * from './resource';
 export * from './rows';
-export * from './span';
+export * from './timeRangeTrait';
 export * from './urlListActions';
 export * from './ruleFields';
 export * from './untold';

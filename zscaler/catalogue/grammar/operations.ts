@@ -3,7 +3,7 @@ import type { Method } from '../../contract/apiRequest';
 import type { Field } from './fields';
 import type { Leaving } from './leaving';
 import type { Paging } from '../../contract/products';
-import type { TimeRangeTrait } from './span';
+import type { TimeRangeTrait } from './timeRangeTrait';
 
 export type Verb = 'getMany' | 'get' | 'create' | 'update' | 'delete' | 'action';
 

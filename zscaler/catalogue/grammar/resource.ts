@@ -2,7 +2,7 @@ import type { Answer, Expected } from '../../contract/answer';
 import type { Field } from './fields';
 import type { ActionSpec, Operation, Verb } from './operations';
 import type { Paging, ProductId } from '../../contract/products';
-import type { TimeRangeTrait } from './span';
+import type { TimeRangeTrait } from './timeRangeTrait';
 
 export type UsualVerb = Exclude<Verb, 'action'>;
 

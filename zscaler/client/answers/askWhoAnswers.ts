@@ -1,7 +1,7 @@
 import { hasMark } from '../../contract/text/hasMark';
 import type { ApiRequest } from '../../contract/apiRequest';
 import { statusRequest } from '../activation/activationRequest';
-import type { CallContext } from '../line';
+import type { CallContext } from '../callContext';
 import type { HttpAnswer } from '../../contract/ports';
 import type { Failed } from '../tryOnce';
 import { ZscalerError } from '../../contract/zscalerError';

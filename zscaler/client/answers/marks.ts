@@ -2,7 +2,7 @@ import { bearsOwnName, hasMark } from '../../contract/text/hasMark';
 import type { ApiRequest } from '../../contract/apiRequest';
 import { products } from '../../contract/products';
 import { isOneApi } from '../limits/limits';
-import type { CallContext } from '../line';
+import type { CallContext } from '../callContext';
 import type { HttpAnswer } from '../../contract/ports';
 
 type Known = Pick<CallContext, 'tenant' | 'limits'>;

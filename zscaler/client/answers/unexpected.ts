@@ -3,7 +3,7 @@ import { hasMark } from '../../contract/text/hasMark';
 import type { ApiRequest } from '../../contract/apiRequest';
 import { products } from '../../contract/products';
 import { addressField } from '../../tenant/tenant';
-import type { CallContext } from '../line';
+import type { CallContext } from '../callContext';
 import type { HttpAnswer } from '../../contract/ports';
 import { placeOf } from '../readError';
 import type { Failed } from '../tryOnce';

@@ -1,4 +1,4 @@
-import { decodeText } from '../../contract/text/readText';
+import { decodeText } from '../../contract/text/decodeText';
 import { toIso } from '../../time/readTime';
 import { rememberIso, type Iso } from '../../time/rememberIso';
 import type { Fault, RecordFields } from './fault';

@@ -1,7 +1,7 @@
 import { quote } from '../../contract/text/quote';
 import type { Fault, RecordSink } from './fault';
 import { type Boundaries, findBoundaries } from './findBoundaries';
-import { parseRecord } from './parseJson';
+import { parseRecord } from './parseRecord';
 import { splitRestarts } from './splitRestarts';
 import { unlist } from './unlist';
 import { repairRecord } from './repairRecord';

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../../contract/json/json';
 import type { RecordFields } from './fault';
-import { parseRecord } from './parseJson';
+import { parseRecord } from './parseRecord';
 
 export interface Unwrapped {
 	/** What the feed calls itself: 'zscalernss-web'. */

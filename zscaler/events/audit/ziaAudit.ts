@@ -5,7 +5,7 @@ import { unmeetable } from '../../filters/buildFilter';
 import type { Filter } from '../../filters/filter';
 import { readTime } from '../../time/readTime';
 import { auditTimes } from '../../reports/auditTimes';
-import type { TimeRange } from '../../time/windows/window';
+import type { TimeRange } from '../../time/ranges/timeRange';
 import { pullReport } from '../../reports/pullReport';
 import type { ReportNote } from '../../reports/report';
 import type { ZscalerEvent, Poll } from '../eventSource';

@@ -1,4 +1,4 @@
-import type { TimeRange } from '../../time/windows/window';
+import type { TimeRange } from '../../time/ranges/timeRange';
 import type { Cursor, CursorPolicy } from './cursor';
 
 /** A window, and when this machine's clock asked for it: later entries cannot be in the answer. */

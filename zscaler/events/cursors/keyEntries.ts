@@ -1,4 +1,4 @@
-import { contentFingerprint } from '../../contract/fingerprint';
+import { contentFingerprint } from '../../contract/contentFingerprint';
 import type { TimedEntry } from './entry';
 
 /** Longer ids are told by their fingerprint, so that what is stored stays small. */

@@ -1,4 +1,4 @@
-import type { TimeRange } from '../../time/windows/window';
+import type { TimeRange } from '../../time/ranges/timeRange';
 import type { NextRange } from './askNext';
 import { floorToResolution, type Cursor, type CursorPolicy } from './cursor';
 import type { TimedEntry } from './entry';

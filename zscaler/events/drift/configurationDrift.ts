@@ -14,7 +14,7 @@ import {
 	type SnapshotSettings,
 } from './takeSnapshot';
 import { readTime } from '../../time/readTime';
-import type { RunContext } from '../../objects/work';
+import type { RunContext } from '../../objects/runContext';
 import type { EventSource, ZscalerEvent, Poll, Polled } from '../eventSource';
 import { placesOf } from './placesOf';
 import { readWatched } from './readWatched';

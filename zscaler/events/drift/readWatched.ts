@@ -4,7 +4,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../contract/json/js
 import { callOperation } from '../../objects/callOperation';
 import { operationOf } from '../../objects/operationOf';
 import { readObjects } from '../../objects/readObjects';
-import type { RunContext } from '../../objects/work';
+import type { RunContext } from '../../objects/runContext';
 import { readItems } from '../../client/readItems';
 
 /** As many objects as a workflow's memory has room for, by their fingerprints alone. */

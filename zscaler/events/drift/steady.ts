@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
-import { writeStable } from '../../contract/fingerprint';
+import { writeStable } from '../../contract/contentFingerprint';
 
 /** Fields that change without a change of configuration: who saved it, and when. */
 const restless = new Set([

@@ -1,7 +1,7 @@
 import { isNil, omit } from 'lodash';
 
 import type { Json, JsonObject } from '../../contract/json/json';
-import { contentFingerprint, writeStable } from '../../contract/fingerprint';
+import { contentFingerprint, writeStable } from '../../contract/contentFingerprint';
 import { isRestless, steady } from './steady';
 
 /** What is kept of a field: its value while it is small, else the value's fingerprint. */

@@ -3,7 +3,7 @@ import { get } from 'lodash';
 import { isJsonObject, type JsonObject } from '../../contract/json/json';
 import { readTime } from '../../time/readTime';
 import { incidentTimes } from '../../catalogue/zwa/times';
-import type { TimeRange } from '../../time/windows/window';
+import type { TimeRange } from '../../time/ranges/timeRange';
 import type { EventRequest, EventFacts, Poll, ZscalerEvent } from '../eventSource';
 import type { Settings } from '../setting';
 import { windowedSource } from '../windowedSource';

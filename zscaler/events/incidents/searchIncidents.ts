@@ -2,11 +2,11 @@ import { findResource } from '../../catalogue';
 import { ZscalerError } from '../../contract/zscalerError';
 import { isJsonObject, type JsonObject } from '../../contract/json/json';
 import { incidentTimes } from '../../catalogue/zwa/times';
-import type { TimeRange } from '../../time/windows/window';
-import { writeBounds } from '../../time/windows/writeBounds';
+import type { TimeRange } from '../../time/ranges/timeRange';
+import { writeBounds } from '../../time/ranges/writeBounds';
 import { callOperation } from '../../objects/callOperation';
 import { operationOf } from '../../objects/operationOf';
-import type { RunContext } from '../../objects/work';
+import type { RunContext } from '../../objects/runContext';
 import { readItems } from '../../client/readItems';
 
 /** zscaler-sdk-python zwa/dlp_incidents.py, 2026-11 */

@@ -7,7 +7,7 @@ import { callOperation } from '../../objects/callOperation';
 import { operationOf } from '../../objects/operationOf';
 import { readObjects } from '../../objects/readObjects';
 import { runAction } from '../../objects/runAction';
-import type { RunContext } from '../../objects/work';
+import type { RunContext } from '../../objects/runContext';
 import { DAY_MS } from '../../contract/durations';
 
 /** A credential that ends at a time. */

@@ -1,7 +1,7 @@
 import type { Field } from '../../catalogue/grammar';
 import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
 import { dropStale } from './dropStale';
-import { matchEntries } from './openEntries';
+import { matchEntries } from './matchEntries';
 import { sameValue } from './sameValue';
 
 /**

@@ -1,8 +1,8 @@
 import type { Field } from '../../catalogue/grammar';
 import type { Json, JsonObject } from '../../contract/json/json';
-import { readCellValue } from './readValue';
+import { readCellValue } from './readCellValue';
 import { type ColumnOptions, type Columns, readColumns, type Unclear } from './reading/readColumns';
-import { needsZone, zoneNamed } from './reading/readTime';
+import { needsZone, zoneNamed } from './reading/readTimeCell';
 import { RefusedCell } from './reading/reading';
 import { quote } from '../../contract/text/quote';
 

@@ -5,7 +5,7 @@ import { feedFault } from './feedFault';
 import type { Fetch } from './fetch';
 import { type FeedAnswer, fetchFeed, type FeedRequest, type ReadLimits } from './fetchFeed';
 import { readContent } from './readContent';
-import { readFeedText } from './readText';
+import { readFeedText } from './readFeedText';
 import type { FeedResult } from './source';
 import { DAY_MS } from '../../contract/durations';
 

@@ -1,5 +1,5 @@
 import type { Sink } from '../indicator';
-import type { FeedState } from '../lists/memory';
+import type { FeedState } from '../lists/syncState';
 import { say } from '../../contract/text/quote';
 import type { Redact } from '../../contract/text/secrets';
 import { countUpTo } from './countUpTo';
@@ -8,7 +8,7 @@ import type { Fetch } from './fetch';
 import { fetchFeed } from './fetchFeed';
 import { cameInstead, keepBeginning } from './noFeed';
 import { readContent, stranger } from './readContent';
-import { type InputItems, readInputItems } from './readItems';
+import { type InputItems, readInputItems } from './readInputItems';
 import { type MispLimits, readMispFeed } from './readMispFeed';
 import { readTaxii } from './readTaxii';
 import { resumable } from './resumable';

@@ -6,7 +6,7 @@ import { feedFault } from './feedFault';
 import type { Fetch } from './fetch';
 import { type FeedRequest, fetchFeed, type ReadLimits } from './fetchFeed';
 import { readContent } from './readContent';
-import { readFeedText } from './readText';
+import { readFeedText } from './readFeedText';
 import type { FeedResult, FeedSource } from './source';
 
 const ACCEPT = 'application/taxii+json;version=2.1';

@@ -1,6 +1,6 @@
 import { readJson } from '../../contract/json/readJson';
 import type { Format } from './format';
-import { findFeedDelimiter } from './findDelimiter';
+import { findFeedDelimiter } from './findFeedDelimiter';
 import { splitRow } from '../../tables/splitRow';
 
 /** What a feed is written in, from its first lines; as many as are at hand, 50 are plenty. */

@@ -2,7 +2,7 @@ import { isRejected } from '../../network/entry';
 import { normaliseEntry } from '../../network/normaliseEntry';
 import type { Sink } from '../indicator';
 import type { FeedReader, FeedField, FeedFields, FormatSettings } from './format';
-import { findFeedDelimiter } from './findDelimiter';
+import { findFeedDelimiter } from './findFeedDelimiter';
 import { readRow, usualNames } from './readRow';
 import { skip } from './skip';
 import { continueRow, type TableRow, splitRow } from '../../tables/splitRow';

@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../contract/json/js
 import type { Sink } from '../indicator';
 import type { FormatSettings } from './format';
 import { readDocument } from './readDocument';
-import { readFeedTime } from './readTime';
+import { readFeedTime } from './readFeedTime';
 import type { IndicatorKind } from '../../network/indicatorKind';
 
 /**

@@ -4,7 +4,7 @@ import type { FormatSettings } from './format';
 import { readConfidence } from './readRow';
 import { readDocument } from './readDocument';
 import { readStixPattern } from './readStixPattern';
-import { readFeedTime } from './readTime';
+import { readFeedTime } from './readFeedTime';
 
 /** A STIX 2.x bundle, or what a TAXII 2.1 collection answers: the indicators among its objects. */
 export const parseStix = readDocument((document, settings, sink) => {

@@ -1,7 +1,7 @@
 import type { RawIndicator, Sink } from '../indicator';
 import type { FeedField, FeedFields, FormatSettings } from './format';
 import { readKind } from './readKind';
-import { readFeedTime } from './readTime';
+import { readFeedTime } from './readFeedTime';
 
 /** Usual names of the column or field that holds the indicator, the most telling first. */
 export const usualNames = [

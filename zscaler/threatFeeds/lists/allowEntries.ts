@@ -1,5 +1,5 @@
 import type { Entry } from '../../network/entry';
-import type { RunContext } from '../../objects/work';
+import type { RunContext } from '../../objects/runContext';
 import type { ZscalerList } from './list';
 import { openAllowList } from './openAllowList';
 import { openAllowedHashes } from './openHashList';

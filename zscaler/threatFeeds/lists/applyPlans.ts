@@ -5,7 +5,7 @@ import { recordSync } from '../sync/undoSync';
 import { type Applied, applyAdditions, applyRemovals, nothingApplied } from './applyChange';
 import type { ListPlan } from './decideTarget';
 import type { ListChange, ZscalerList } from './list';
-import type { ListState, SyncState } from './memory';
+import type { ListState, SyncState } from './syncState';
 import { keepRefusals, openRefusals } from './refusals';
 
 /** Keeps the memory where it outlives the run. */

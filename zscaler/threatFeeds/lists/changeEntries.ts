@@ -1,5 +1,5 @@
 import type { Entry } from '../../network/entry';
-import type { RunContext } from '../../objects/work';
+import type { RunContext } from '../../objects/runContext';
 import { type Applied, applyAdditions, applyRemovals, nothingApplied } from './applyChange';
 import { belongsIn } from './belongsIn';
 import type { SyncTarget } from './target';

@@ -10,7 +10,7 @@ import { type Covered, reduceIndicators } from '../reduce/reduceIndicators';
 import { planSync, type SyncPlan } from '../sync/planSync';
 import { ageList, takeOver } from './ageList';
 import { belongsIn } from './belongsIn';
-import { findUnmanaged, unmanagedIn } from './findTheirs';
+import { findUnmanaged, unmanagedIn } from './findUnmanaged';
 import type { ZscalerList } from './list';
 import type { DecideInput, SyncTarget } from './target';
 import { HOUR_MS } from '../../contract/durations';

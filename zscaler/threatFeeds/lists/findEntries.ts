@@ -1,6 +1,6 @@
 import type { Entry } from '../../network/entry';
 import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
-import type { RunContext } from '../../objects/work';
+import type { RunContext } from '../../objects/runContext';
 import type { ZscalerList } from './list';
 import { readAllowList } from './openAllowList';
 import { readCategories } from './openCategories';

@@ -4,7 +4,7 @@ import { countedEntries } from '../../contract/text/counted';
 import { guardFeed, type GuardOptions } from '../sync/guardFeed';
 import { ZscalerError } from '../../contract/zscalerError';
 import type { TargetPlan } from './decideTarget';
-import type { SyncState } from './memory';
+import type { SyncState } from './syncState';
 
 export interface GuardInput {
 	/** What each feed that was read today gave. */

@@ -3,7 +3,7 @@ import { describe } from '../../transport/describe';
 import { refuseAnswer } from '../../client/answers/refuseAnswer';
 import { isJsonObject, type JsonObject } from '../../contract/json/json';
 import { operationOf } from '../../objects/operationOf';
-import type { RunContext } from '../../objects/work';
+import type { RunContext } from '../../objects/runContext';
 import { callList } from '../../objects/callList';
 import { isolateBatches, type RefusedEntry } from './isolateBatches';
 import { HOUR_MS } from '../../contract/durations';

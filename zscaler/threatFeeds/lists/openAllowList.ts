@@ -1,5 +1,5 @@
 import { contextAfterwards } from '../../objects/readAfterwards';
-import type { RunContext } from '../../objects/work';
+import type { RunContext } from '../../objects/runContext';
 import { callList } from '../../objects/callList';
 import type { ZscalerList } from './list';
 import { textsIn } from './openUrlList';

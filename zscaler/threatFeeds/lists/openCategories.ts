@@ -5,7 +5,7 @@ import { isJsonObject, type JsonObject } from '../../contract/json/json';
 import { operationOf } from '../../objects/operationOf';
 import { allObjects } from '../../objects/readObjects';
 import { contextAfterwards } from '../../objects/readAfterwards';
-import type { RunContext } from '../../objects/work';
+import type { RunContext } from '../../objects/runContext';
 import { callList } from '../../objects/callList';
 import type { ListChange, ZscalerList } from './list';
 import { descriptionOf, findManaged, type Found, type Managed, markedName } from './managedMark';

@@ -1,7 +1,7 @@
 import { ZscalerError } from '../../contract/zscalerError';
 import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
 import { contextAfterwards } from '../../objects/readAfterwards';
-import type { RunContext } from '../../objects/work';
+import type { RunContext } from '../../objects/runContext';
 import { callList } from '../../objects/callList';
 import type { ZscalerList } from './list';
 import { readListPage } from './readListPage';

@@ -2,7 +2,7 @@ import { findResource } from '../../catalogue';
 import { isJsonObject, type JsonObject } from '../../contract/json/json';
 import { allObjects } from '../../objects/readObjects';
 import { contextAfterwards } from '../../objects/readAfterwards';
-import type { RunContext } from '../../objects/work';
+import type { RunContext } from '../../objects/runContext';
 import { completeObject } from '../../objects/plan/completeObject';
 import { planChange } from '../../objects/plan/planChange';
 import { callList } from '../../objects/callList';

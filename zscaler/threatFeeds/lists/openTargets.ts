@@ -1,7 +1,7 @@
 import { ZscalerError } from '../../contract/zscalerError';
 import type { EntryKind } from '../../network/entry';
 import { isJsonObject } from '../../contract/json/json';
-import type { RunContext } from '../../objects/work';
+import type { RunContext } from '../../objects/runContext';
 import { callList } from '../../objects/callList';
 import type { SyncTarget } from './target';
 import type { ListKind } from './list';

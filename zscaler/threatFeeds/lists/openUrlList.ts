@@ -1,6 +1,6 @@
 import { isJsonObject } from '../../contract/json/json';
 import { contextAfterwards } from '../../objects/readAfterwards';
-import type { RunContext } from '../../objects/work';
+import type { RunContext } from '../../objects/runContext';
 import { callList } from '../../objects/callList';
 import type { ZscalerList } from './list';
 import { readListPage } from './readListPage';

@@ -5,7 +5,7 @@ import { refuseAnswer } from '../../client/answers/refuseAnswer';
 import type { HttpAnswer } from '../../contract/ports';
 import type { ZscalerError } from '../../contract/zscalerError';
 import { isJsonObject, type JsonObject } from '../../contract/json/json';
-import type { RunContext } from '../../objects/work';
+import type { RunContext } from '../../objects/runContext';
 import { callList } from '../../objects/callList';
 
 /**

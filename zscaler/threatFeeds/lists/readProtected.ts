@@ -4,7 +4,7 @@ import { normaliseEntry } from '../../network/normaliseEntry';
 import { defaultPolicy } from '../../network/policy';
 import { type ProtectedIndex, indexProtected } from '../protect/indexProtected';
 import type { JsonObject } from '../../contract/json/json';
-import type { RunContext } from '../../objects/work';
+import type { RunContext } from '../../objects/runContext';
 import { readAllowList } from './openAllowList';
 import { readCategories } from './openCategories';
 import { textsIn } from './openUrlList';

@@ -1,7 +1,7 @@
 import { findResource } from '../../catalogue';
 import type { JsonObject } from '../../contract/json/json';
 import { allObjects } from '../../objects/readObjects';
-import type { RunContext } from '../../objects/work';
+import type { RunContext } from '../../objects/runContext';
 
 export interface Rule {
 	readonly name: string;

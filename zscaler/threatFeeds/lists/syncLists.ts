@@ -1,6 +1,6 @@
 import { putIntoForce } from '../../client/activation/putIntoForce';
 import type { GuardOptions } from '../sync/guardFeed';
-import type { RunContext } from '../../objects/work';
+import type { RunContext } from '../../objects/runContext';
 import { type Applied, countEntries, nothingApplied } from './applyChange';
 import { applyPlans, type Remember } from './applyPlans';
 import { decideTarget, type TargetPlan } from './decideTarget';

@@ -4,7 +4,7 @@ import type { RankOptions } from '../fit/rankEntries';
 import type { ProtectOptions } from '../protect/findProtected';
 import type { ProtectedIndex } from '../protect/indexProtected';
 import type { ZscalerList } from './list';
-import type { SyncState } from './memory';
+import type { SyncState } from './syncState';
 
 /** One or several lists that hold the same kinds of entries together. */
 export interface SyncTarget {

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { Report } from '../../../../zscaler/insights/report';
 import { choice, collection, line } from '../../../shared/fields';
-import { insightsLabelOf } from './labelOf';
+import { insightsLabelOf } from './insightsLabelOf';
 import { forEachDomain } from './shown';
 
 const filtersOf = ({ entries }: Report) => entries?.filters ?? [];

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { domains } from '../../../../zscaler/insights/reports';
 import type { GroupBy } from '../../../../zscaler/insights/report';
 import { choice, collection, switchField } from '../../../shared/fields';
-import { insightsLabelOf } from './labelOf';
+import { insightsLabelOf } from './insightsLabelOf';
 import { forEachDomain, shownFor } from './shown';
 
 /** Which report, and what it is grouped by. */

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { readInsightsRange } from '../../../../zscaler/insights/readPeriod';
-import type { TimeRange } from '../../../../zscaler/time/windows/window';
+import { readInsightsRange } from '../../../../zscaler/insights/readInsightsRange';
+import type { TimeRange } from '../../../../zscaler/time/ranges/timeRange';
 import { table } from '../../../../zscaler/contract/text/table';
 import { readText } from '../../../shared/readText';
 

@@ -4,14 +4,14 @@ import { counted } from '../../../../zscaler/contract/text/counted';
 import { ZscalerError } from '../../../../zscaler/contract/zscalerError';
 import { type Domain, isTimed, type Report } from '../../../../zscaler/insights/report';
 import { runInsights } from '../../../../zscaler/insights/runInsights';
-import type { TimeRange } from '../../../../zscaler/time/windows/window';
+import type { TimeRange } from '../../../../zscaler/time/ranges/timeRange';
 import { addHint } from '../../../shared/addHint';
 import { eachItem } from '../../../shared/eachItem';
 import { readText } from '../../../shared/readText';
 import type { Handler } from '../../section';
 import { isoOf } from '../../../../zscaler/contract/json/time';
 import { periodOf } from './periodOf';
-import { insightsRequestOf } from './wishOf';
+import { insightsRequestOf } from './insightsRequestOf';
 import { quote } from '../../../../zscaler/contract/text/quote';
 
 /** The ready queries of a domain. */

@@ -16,7 +16,7 @@ import { namedIn } from '../../../../zscaler/threatFeeds/lists/isolateBatches';
 import { findManaged } from '../../../../zscaler/threatFeeds/lists/managedMark';
 import { findDrift } from '../../../../zscaler/events/drift/findDrift';
 import { takeSnapshot } from '../../../../zscaler/events/drift/takeSnapshot';
-import { joinAnswers } from '../../../../zscaler/time/windows/joinAnswers';
+import { joinAnswers } from '../../../../zscaler/time/ranges/joinAnswers';
 import { styles } from '../../../../zscaler/client/pages/place';
 import { planChange } from '../../../../zscaler/objects/plan/planChange';
 import { readItems, readTotal } from '../../../../zscaler/client/readItems';

@@ -8,7 +8,7 @@ import {
 	splitWords,
 } from '../../../../zscaler/objects/plan/reading/splitCell';
 import { splitUrls } from '../../../../zscaler/objects/plan/reading/splitUrls';
-import { needsZone, zoneNamed } from '../../../../zscaler/objects/plan/reading/readTime';
+import { needsZone, zoneNamed } from '../../../../zscaler/objects/plan/reading/readTimeCell';
 import type { Parser } from '../parser';
 
 const rows = resources.filter(({ fields }) => fields.length > 0);

@@ -4,7 +4,7 @@ import { openCollection } from '../../../../zscaler/threatFeeds/collect/collectE
 import type { Format } from '../../../../zscaler/threatFeeds/formats/format';
 import { listMispEvents } from '../../../../zscaler/threatFeeds/formats/parseMisp';
 import { readStixPattern } from '../../../../zscaler/threatFeeds/formats/readStixPattern';
-import { readFeedTime } from '../../../../zscaler/threatFeeds/formats/readTime';
+import { readFeedTime } from '../../../../zscaler/threatFeeds/formats/readFeedTime';
 import { normaliseEntry } from '../../../../zscaler/network/normaliseEntry';
 import { defaultPolicy } from '../../../../zscaler/network/policy';
 import { refang } from '../../../../zscaler/network/refang';

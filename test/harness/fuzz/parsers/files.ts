@@ -1,6 +1,6 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
 
-import { receiveRecords } from '../../../../nodes/ZscalerLogsTrigger/receive/readRecords';
+import { receiveRecords } from '../../../../nodes/ZscalerLogsTrigger/receive/receiveRecords';
 import { readContent } from '../../../../zscaler/threatFeeds/fetch/readContent';
 import { fileInZip } from '../../../../zscaler/archives/fileInZip';
 import { splitLines } from '../../../../zscaler/threatFeeds/splitLines';

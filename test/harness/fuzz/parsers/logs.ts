@@ -1,4 +1,4 @@
-import { receiveRecords as readPushed } from '../../../../nodes/ZscalerLogsTrigger/receive/readRecords';
+import { receiveRecords as readPushed } from '../../../../nodes/ZscalerLogsTrigger/receive/receiveRecords';
 import { buildFilter, readEntries } from '../../../../zscaler/filters/buildFilter';
 import { readSeverity } from '../../../../zscaler/filters/readSeverity';
 import { repairRecord } from '../../../../zscaler/cloudNss/records/repairRecord';

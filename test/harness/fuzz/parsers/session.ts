@@ -1,7 +1,7 @@
 import { isAllowed } from '../../../../nodes/ZscalerLogsTrigger/receive/checkSender';
 import { readExact } from '../../../../zscaler/contract/json/readExact';
 import { readCursor } from '../../../../zscaler/events/cursors/cursor';
-import { readSignInRefusal } from '../../../../zscaler/session/readRefusal';
+import { readSignInRefusal } from '../../../../zscaler/session/readSignInRefusal';
 import { readUnreachable } from '../../../../zscaler/session/readUnreachable';
 import { signInMethods } from '../../../../zscaler/tenant/methods';
 import { readPrivateKey } from '../../../../zscaler/tenant/methods/readPrivateKey';

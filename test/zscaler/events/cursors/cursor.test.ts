@@ -4,8 +4,8 @@ import { askNext } from '../../../../zscaler/events/cursors/askNext';
 import { openCursor, readCursor, type Cursor } from '../../../../zscaler/events/cursors/cursor';
 import type { TimedEntry } from '../../../../zscaler/events/cursors/entry';
 import { settlePoll } from '../../../../zscaler/events/cursors/settlePoll';
-import type { RangeLimits } from '../../../../zscaler/time/windows/source';
-import { splitRange } from '../../../../zscaler/time/windows/splitRange';
+import type { RangeLimits } from '../../../../zscaler/time/ranges/rangeLimits';
+import { splitRange } from '../../../../zscaler/time/ranges/splitRange';
 
 const usual = { lateness: 5000, skew: 2000, resolution: 1, maxSeen: 1000 };
 const policy = usual;

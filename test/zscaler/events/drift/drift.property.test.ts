@@ -6,7 +6,7 @@ import { configurationDrift } from '../../../../zscaler/events/drift/configurati
 import type { watchSettings } from '../../../../zscaler/events/drift/watched';
 import type { Poll } from '../../../../zscaler/events/eventSource';
 import { createClient } from '../../../../zscaler/client/createClient';
-import { startRunContext } from '../../../../zscaler/objects/work';
+import { startRunContext } from '../../../../zscaler/objects/runContext';
 import { mark, oneApiTenant } from '../../client/tenants';
 
 interface World {

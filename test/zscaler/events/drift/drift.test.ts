@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { contentFingerprint } from '../../../../zscaler/contract/fingerprint';
+import { contentFingerprint } from '../../../../zscaler/contract/contentFingerprint';
 import { findDrift } from '../../../../zscaler/events/drift/findDrift';
 import { takeSnapshot, usualSnapshot } from '../../../../zscaler/events/drift/takeSnapshot';
 import type { JsonObject } from '../../../../zscaler/contract/json/json';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readToken } from '../../../../zscaler/tenant/methods/bearer';
 import { renewSession } from '../../../../zscaler/session';
-import { openSessionStore } from '../../../../zscaler/session/book';
+import { openSessionStore } from '../../../../zscaler/session/sessionStore';
 import { readSession } from '../../../../zscaler/session/session';
 import { tenantOf } from '../../../../zscaler/tenant';
 import { readLife, LONGEST_LIFE } from '../../../../zscaler/tenant/methods/readLife';

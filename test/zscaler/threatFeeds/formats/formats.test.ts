@@ -1,7 +1,7 @@
 import { fixture, outcome, readAll } from '../readAll';
 import { listMispEvents } from '../../../../zscaler/threatFeeds/formats/parseMisp';
 import { readStixPattern } from '../../../../zscaler/threatFeeds/formats/readStixPattern';
-import { readFeedTime } from '../../../../zscaler/threatFeeds/formats/readTime';
+import { readFeedTime } from '../../../../zscaler/threatFeeds/formats/readFeedTime';
 
 const values = (text: string, settings = {}) =>
 	readAll(text, settings).taken.map(({ value }) => value);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { indexProtected } from '../../../../zscaler/threatFeeds/protect/indexProtected';
 import { applyPlans } from '../../../../zscaler/threatFeeds/lists/applyPlans';
 import { decideTarget } from '../../../../zscaler/threatFeeds/lists/decideTarget';
-import { beginSyncState } from '../../../../zscaler/threatFeeds/lists/memory';
+import { beginSyncState } from '../../../../zscaler/threatFeeds/lists/syncState';
 import { deciding, fakeList, urlTarget } from './fakeList';
 
 const SALT = '0123456789abcdef';

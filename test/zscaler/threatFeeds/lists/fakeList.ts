@@ -4,7 +4,7 @@ import type { EntryKind } from '../../../../zscaler/network/entry';
 import { indexProtected } from '../../../../zscaler/threatFeeds/protect/indexProtected';
 import type { ZscalerList } from '../../../../zscaler/threatFeeds/lists/list';
 import type { DecideInput, SyncTarget } from '../../../../zscaler/threatFeeds/lists/target';
-import { beginSyncState } from '../../../../zscaler/threatFeeds/lists/memory';
+import { beginSyncState } from '../../../../zscaler/threatFeeds/lists/syncState';
 import { ZscalerError } from '../../../../zscaler/contract/zscalerError';
 
 export interface FakeList extends ZscalerList {

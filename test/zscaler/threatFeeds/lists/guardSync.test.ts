@@ -1,6 +1,6 @@
 import { decideTarget } from '../../../../zscaler/threatFeeds/lists/decideTarget';
 import { guardSync } from '../../../../zscaler/threatFeeds/lists/guardSync';
-import { beginSyncState } from '../../../../zscaler/threatFeeds/lists/memory';
+import { beginSyncState } from '../../../../zscaler/threatFeeds/lists/syncState';
 import { deciding, fakeList, urlTarget } from './fakeList';
 
 const hosts = (from: number, to: number) =>

@@ -5,7 +5,7 @@ import type { HttpRequest } from '../../../../zscaler/contract/ports';
 import { type ErrorKind, ZscalerError } from '../../../../zscaler/contract/zscalerError';
 import { openUrlList } from '../../../../zscaler/threatFeeds/lists/openUrlList';
 import { sendSurely } from '../../../../zscaler/threatFeeds/lists/sendSurely';
-import { startRunContext } from '../../../../zscaler/objects/work';
+import { startRunContext } from '../../../../zscaler/objects/runContext';
 import { mark, oneApiTenant } from '../../client/tenants';
 
 const change = { add: ['bad.example.net'], remove: [] };

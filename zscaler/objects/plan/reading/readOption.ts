@@ -8,7 +8,7 @@ import { wordsOf as titleOfName } from '../labelOf';
 import { editDistance } from './editDistance';
 import { isConstant as isPortalConstant } from '../names/nameWays';
 import { squeeze } from './likeHeader';
-import { flagIn, refuseEither } from './readFlag';
+import { flagIn, refuseEither } from './readFlagCell';
 import { type Reading, RefusedCell } from './reading';
 
 type Words = ReadonlyMap<string, string>;

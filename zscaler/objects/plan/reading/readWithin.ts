@@ -4,7 +4,7 @@ import { labelOf } from '../labelOf';
 import { editDistance } from './editDistance';
 import { squeeze } from './likeHeader';
 import { readCountry } from './readCountry';
-import { flagIn, refuseEither } from './readFlag';
+import { flagIn, refuseEither } from './readFlagCell';
 import { nearestOf, optionIn, readOption } from './readOption';
 import { type Reading, RefusedCell } from './reading';
 import { quote } from '../../../contract/text/quote';

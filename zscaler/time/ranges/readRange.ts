@@ -1,5 +1,5 @@
 import { readTime } from '../readTime';
-import type { TimeRange } from './window';
+import type { TimeRange } from './timeRange';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../contract/durations';
 
 /** What a form asks for: the last so many units, or two times as text or epoch; `to` defaults to now. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { joinAnswers } from '../../../../zscaler/time/windows/joinAnswers';
+import { joinAnswers } from '../../../../zscaler/time/ranges/joinAnswers';
 
 const window = (at: number) => ({ from: at * 1_000, to: (at + 1) * 1_000 });
 

@@ -1,6 +1,6 @@
 import { counted } from '../../contract/text/counted';
 import { type ProductId, products } from '../../contract/products';
-import type { LimitStatus } from '../../usage/standing';
+import type { LimitStatus } from '../../usage/limitStatus';
 import type { Budget, TenantLimits } from './limits';
 import type { Window } from './window';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../contract/durations';

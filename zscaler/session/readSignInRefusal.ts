@@ -3,7 +3,7 @@ import { isJsonObject } from '../contract/json/json';
 import { quote } from '../contract/text/quote';
 import type { Redact } from '../contract/text/secrets';
 import { type RefusalText, refusals } from './refusals';
-import type { RefusedSignIn, RefusalFacts } from './signs';
+import type { RefusedSignIn, RefusalFacts } from './refusalFacts';
 
 /** An answer without a session, told in the user's terms. */
 export function readSignInRefusal(refused: RefusedSignIn, redact: Redact): ZscalerError {

@@ -6,7 +6,7 @@ import type { ListDone } from '../../../zscaler/threatFeeds/lists/changeEntries'
 import type { TargetSettings } from '../../../zscaler/threatFeeds/lists/openTargets';
 import { readJson } from '../../../zscaler/contract/json/readJson';
 import type { Json } from '../../../zscaler/contract/json/json';
-import { beginSyncState, type SyncState } from '../../../zscaler/threatFeeds/lists/memory';
+import { beginSyncState, type SyncState } from '../../../zscaler/threatFeeds/lists/syncState';
 import { staticData } from '../../shared/staticData';
 
 interface Kept {

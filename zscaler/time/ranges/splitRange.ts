@@ -1,5 +1,5 @@
-import type { RangeLimits } from './source';
-import type { TimeRange } from './window';
+import type { RangeLimits } from './rangeLimits';
+import type { TimeRange } from './timeRange';
 
 export type Order = 'newestFirst' | 'oldestFirst';
 

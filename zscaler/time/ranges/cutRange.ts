@@ -1,4 +1,4 @@
-import type { TimeRange } from './window';
+import type { TimeRange } from './timeRange';
 import { SECOND_MS } from '../../contract/durations';
 
 /** Logs tell times by the second: a window is cut between seconds. */

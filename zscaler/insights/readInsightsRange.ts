@@ -1,9 +1,9 @@
 import { counted } from '../contract/text/counted';
 import { ZscalerError } from '../contract/zscalerError';
-import { readRange } from '../time/windows/readRange';
-import type { TimeRange } from '../time/windows/window';
+import { readRange } from '../time/ranges/readRange';
+import type { TimeRange } from '../time/ranges/timeRange';
 import { DAY_MS, HOUR_MS } from '../contract/durations';
-import type { RangeLimits } from '../time/windows/source';
+import type { RangeLimits } from '../time/ranges/rangeLimits';
 import { isoOf } from '../contract/json/time';
 
 /** What the form asks for. */

@@ -1,4 +1,4 @@
-import { readSignInRefusal } from '../../../zscaler/session/readRefusal';
+import { readSignInRefusal } from '../../../zscaler/session/readSignInRefusal';
 import { type SignInMethodId, signInMethods } from '../../../zscaler/tenant/methods';
 
 const read = (

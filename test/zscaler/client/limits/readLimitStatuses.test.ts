@@ -2,8 +2,8 @@ import fc from 'fast-check';
 
 import { learnLimits } from '../../../../zscaler/client/limits/learnLimits';
 import { limitsOf } from '../../../../zscaler/client/limits/limits';
-import { readLimitStatuses } from '../../../../zscaler/client/limits/readStandings';
-import { takeSlot } from '../../../../zscaler/client/limits/takeTurn';
+import { readLimitStatuses } from '../../../../zscaler/client/limits/readLimitStatuses';
+import { takeSlot } from '../../../../zscaler/client/limits/takeSlot';
 import { shareOf, tightest } from '../../../../zscaler/usage/readLimits';
 import { deleteRequest, getRequest, oneApiTenant, postRequest } from '../tenants';
 import { virtualTime } from '../virtualTime';

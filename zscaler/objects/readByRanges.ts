@@ -1,12 +1,12 @@
 import { type Operation, readsList, type Resource } from '../catalogue/grammar';
 import type { JsonObject } from '../contract/json/json';
-import { joinAnswers } from '../time/windows/joinAnswers';
-import { splitRange } from '../time/windows/splitRange';
-import type { TimeRange } from '../time/windows/window';
+import { joinAnswers } from '../time/ranges/joinAnswers';
+import { splitRange } from '../time/ranges/splitRange';
+import type { TimeRange } from '../time/ranges/timeRange';
 import type { CallInput } from './callOperation';
 import { placeTimes } from './placeTimes';
 import { runAction } from './runAction';
-import type { RunContext } from './work';
+import type { RunContext } from './runContext';
 
 export interface RangesRead {
 	readonly input: CallInput;

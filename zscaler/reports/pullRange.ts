@@ -1,7 +1,7 @@
 import { columnName } from '../tables/nameColumns';
 import type { Table } from '../tables/openTable';
-import { isFull } from '../time/windows/splitRange';
-import type { TimeRange } from '../time/windows/window';
+import { isFull } from '../time/ranges/splitRange';
+import type { TimeRange } from '../time/ranges/timeRange';
 import { isoOf } from '../contract/json/time';
 import { askStatus } from './callReport';
 import { makeReport } from './makeReport';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { learnLimits } from '../../../../zscaler/client/limits/learnLimits';
 import { type Limits, limitsOf } from '../../../../zscaler/client/limits/limits';
-import { takeSlot } from '../../../../zscaler/client/limits/takeTurn';
+import { takeSlot } from '../../../../zscaler/client/limits/takeSlot';
 import { whenFree } from '../../../../zscaler/client/limits/whenFree';
 import type { ApiRequest } from '../../../../zscaler/contract/apiRequest';
 import { deleteRequest, getRequest, oneApiTenant, postRequest } from '../tenants';

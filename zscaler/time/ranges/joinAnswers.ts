@@ -1,9 +1,9 @@
 import { groupBy, mapValues, omitBy } from 'lodash';
 
 import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
-import { writeStable } from '../../contract/fingerprint';
+import { writeStable } from '../../contract/contentFingerprint';
 import { isoOf } from '../../contract/json/time';
-import type { TimeRange } from './window';
+import type { TimeRange } from './timeRange';
 
 /** What the windows of one range answered, as it comes in. */
 export interface JoinedAnswers {

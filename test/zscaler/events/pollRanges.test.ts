@@ -7,10 +7,10 @@ import type {
 	Poll,
 } from '../../../zscaler/events/eventSource';
 import { pollEvents, sampleEvents } from '../../../zscaler/events/pollEvents';
-import { MAX_RANGES } from '../../../zscaler/events/pollWindows';
+import { MAX_RANGES } from '../../../zscaler/events/pollRanges';
 import { windowedSource } from '../../../zscaler/events/windowedSource';
-import type { RangeLimits } from '../../../zscaler/time/windows/source';
-import type { TimeRange } from '../../../zscaler/time/windows/window';
+import type { RangeLimits } from '../../../zscaler/time/ranges/rangeLimits';
+import type { TimeRange } from '../../../zscaler/time/ranges/timeRange';
 
 const policy = { lateness: 5000, skew: 2000, resolution: 1, maxSeen: 10_000 };
 const START = 1_700_000_000_000;

@@ -1,4 +1,4 @@
-import { readByRanges } from '../../../zscaler/objects/readWindows';
+import { readByRanges } from '../../../zscaler/objects/readByRanges';
 import { prepareItems } from '../../shared/prepareItems';
 import { limitOf } from './limitOf';
 import { rangeOf } from './rangeOf';

@@ -1,4 +1,4 @@
-import type { OperationLabel } from '../../shared/tellDeed';
+import type { OperationLabel } from '../../shared/operationLabel';
 import type { Run } from './run';
 
 /** The operation, as an error names it. */

@@ -1,5 +1,5 @@
-import { stepOf, type RangeLimits } from './source';
-import type { TimeRange } from './window';
+import { stepOf, type RangeLimits } from './rangeLimits';
+import type { TimeRange } from './timeRange';
 
 export interface FittedRange {
 	/** Undefined if the source has nothing of the range. */

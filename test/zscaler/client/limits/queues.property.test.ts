@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { learnLimits } from '../../../../zscaler/client/limits/learnLimits';
 import { endpointOf, limitsOf, scopeOf } from '../../../../zscaler/client/limits/limits';
-import { takeSlot } from '../../../../zscaler/client/limits/takeTurn';
+import { takeSlot } from '../../../../zscaler/client/limits/takeSlot';
 import { vendorLimitsOn } from '../../../../zscaler/client/limits/vendorLimits';
 import type { HttpAnswer } from '../../../../zscaler/contract/ports';
 import type { ApiRequest } from '../../../../zscaler/contract/apiRequest';

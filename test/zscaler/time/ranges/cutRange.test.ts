@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { cutRange, onSeconds } from '../../../../zscaler/time/windows/cutWindow';
+import { cutRange, onSeconds } from '../../../../zscaler/time/ranges/cutRange';
 
 const window = { from: 0, to: 100_000 };
 

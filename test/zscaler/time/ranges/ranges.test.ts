@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 
-import { fitRange } from '../../../../zscaler/time/windows/fitRange';
-import { readRange } from '../../../../zscaler/time/windows/readRange';
-import { stepOf, type RangeLimits } from '../../../../zscaler/time/windows/source';
+import { fitRange } from '../../../../zscaler/time/ranges/fitRange';
+import { readRange } from '../../../../zscaler/time/ranges/readRange';
+import { stepOf, type RangeLimits } from '../../../../zscaler/time/ranges/rangeLimits';
 import { alertTimes, reportTimes } from '../../../../zscaler/catalogue/zdx/shared';
 import { incidentTimes } from '../../../../zscaler/catalogue/zwa/times';
 import { zcellAuditTimes as cellularAudit } from '../../../../zscaler/catalogue/zcell/times';
-import { insightTimes } from '../../../../zscaler/insights/readPeriod';
+import { insightTimes } from '../../../../zscaler/insights/readInsightsRange';
 import { auditTimes } from '../../../../zscaler/reports/auditTimes';
-import { isFull, splitRange } from '../../../../zscaler/time/windows/splitRange';
-import { writeBounds } from '../../../../zscaler/time/windows/writeBounds';
+import { isFull, splitRange } from '../../../../zscaler/time/ranges/splitRange';
+import { writeBounds } from '../../../../zscaler/time/ranges/writeBounds';
 import { DAY_MS, HOUR_MS } from '../../../../zscaler/contract/durations';
 
 const NOW = Date.parse('2026-11-24T12:00:00.500Z');

@@ -5,7 +5,7 @@ import { counted } from '../../../../zscaler/contract/text/counted';
 import type { NameFilter, InsightsRequest } from '../../../../zscaler/insights/buildQuery';
 import type { Report } from '../../../../zscaler/insights/report';
 import { ZscalerError } from '../../../../zscaler/contract/zscalerError';
-import type { TimeRange } from '../../../../zscaler/time/windows/window';
+import type { TimeRange } from '../../../../zscaler/time/ranges/timeRange';
 import { readNames, readNumber, readText } from '../../../shared/readText';
 
 /** What the form wants of a report. */

@@ -1,6 +1,6 @@
 import { isoOf } from '../../contract/json/time';
-import { stepOf, type RangeLimits } from './source';
-import type { TimeRange } from './window';
+import { stepOf, type RangeLimits } from './rangeLimits';
+import type { TimeRange } from './timeRange';
 
 /** The two times of a request for a window, as its source writes them; no instant is in two windows. */
 export function writeBounds(

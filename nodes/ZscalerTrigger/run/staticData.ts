@@ -2,7 +2,7 @@ import type { IPollFunctions } from 'n8n-workflow';
 
 import { readJson } from '../../../zscaler/contract/json/readJson';
 import { isJsonObject } from '../../../zscaler/contract/json/json';
-import { contentFingerprint } from '../../../zscaler/contract/fingerprint';
+import { contentFingerprint } from '../../../zscaler/contract/contentFingerprint';
 import { staticData } from '../../shared/staticData';
 
 /** Where n8n keeps what this node remembers between polls. */

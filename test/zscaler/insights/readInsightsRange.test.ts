@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
-import { readInsightsRange } from '../../../zscaler/insights/readPeriod';
+import { readInsightsRange } from '../../../zscaler/insights/readInsightsRange';
 import { DAY_MS, HOUR_MS } from '../../../zscaler/contract/durations';
 
 const NOW = Date.parse('2026-11-24T12:34:56Z');
