@@ -22,7 +22,7 @@ export const readNames = (given: unknown, label: string): string[] =>
 		? given.map((each) => readText(each, label).trim()).filter((name) => name !== '')
 		: splitText(readText(given, label), ',');
 
-/** The number of a field, from 0 up to `most`. Throws `invalid`, naming the field. */
+/** The number of a field, from 0 up to `max`. Throws `invalid`, naming the field. */
 export function readNumber(given: unknown, label: string, max: number): number {
 	const isOne = typeof given === 'number' || (typeof given === 'string' && given.trim() !== '');
 	const number = isOne ? Number(given) : NaN;

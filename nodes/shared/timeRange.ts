@@ -3,7 +3,7 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { between, type Choice, choice, count } from './fields';
 import { readText } from './readText';
 
-/** A stretch of time as the form says it: the last so many units, or between two times. */
+/** A time range as the form says it: the last so many units, or between two times. */
 export type AskedRange =
 	| { readonly last: number; readonly unit: 'minutes' | 'hours' | 'days' | 'weeks' }
 	| { readonly from: string; readonly to?: string };

@@ -10,12 +10,12 @@ import type { Settings } from './setting';
 import type { WindowedSource } from './windowedSource';
 import { MINUTE_MS } from '../contract/durations';
 
-/** A long outage is made up for over several polls: so many windows in each. @internal Tests count them. */
+/** A long outage is made up for over several polls: so many ranges in each. @internal Tests count them. */
 export const MAX_RANGES = 6;
 
 /**
- * Reads from the cursor on, window by window, the oldest first. A window that cannot be read ends
- * the poll: what was read before it is handed out, and the next poll begins with that window. If
+ * Reads from the cursor on, part by part, the oldest first. A range that cannot be read ends
+ * the poll: what was read before it is handed out, and the next poll begins with that range. If
  * it is the first, the poll fails and the cursor stays.
  */
 export async function pollRanges<S extends Settings>(
@@ -82,7 +82,7 @@ function withinRetention(
 	return { ...cursor, time: earliest, seen: cursor.seen.filter(([, time]) => time >= earliest) };
 }
 
-/** The answer for a window; where a failure is only to be told, undefined in its place. */
+/** The answer for a range; where a failure is only to be told, undefined in its place. */
 async function readOr<S extends Settings>(
 	windowed: WindowedSource<S>,
 	poll: Poll<S>,

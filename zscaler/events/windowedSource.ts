@@ -6,14 +6,14 @@ import { pollRanges } from './pollRanges';
 import type { Settings } from './setting';
 import { DAY_MS, HOUR_MS } from '../contract/durations';
 
-/** Entries with times of their own, read by windows of time. */
+/** Entries with times of their own, read by ranges of time. */
 export interface WindowedSource<S extends Settings = Settings> extends Omit<
 	EventSource<S>,
 	'isWindowed' | 'poll' | 'sample'
 > {
 	readonly source: RangeLimits;
 	readonly policy: CursorPolicy;
-	/** All that happened in a window; more does not matter. */
+	/** All that happened in a range; more does not matter. */
 	read(poll: Poll<S>, range: TimeRange): Promise<readonly ZscalerEvent[]>;
 	/** What one poll found of the same thing, made into fewer events of the kinds that are wanted. */
 	merge?(fresh: readonly ZscalerEvent[], poll: Poll<S>): readonly ZscalerEvent[];

@@ -26,7 +26,7 @@ const MIN_AGE = DAY_MS;
 const CLOCK_CHANGE = HOUR_MS;
 
 /**
- * The stretch to ask Insights for: whole days of the past, of a length that it takes, and over for
+ * The range to ask Insights for: whole days of the past, of a length that it takes, and over for
  * long enough that its data is there.
  */
 export function readInsightsRange(

@@ -54,5 +54,5 @@ export interface Domain {
 	readonly reports: readonly Report[];
 }
 
-/** Whether a report is about a stretch of time, or about the present. */
+/** Whether a report is about a time range, or about the present. */
 export const isTimed = (report: Report): boolean => 'start_time' in report.arguments;

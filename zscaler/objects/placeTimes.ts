@@ -4,7 +4,7 @@ import type { TimeRange } from '../time/ranges/timeRange';
 import { writeBounds } from '../time/ranges/writeBounds';
 import type { CallInput } from './callOperation';
 
-/** The input of an operation for one window of its range. */
+/** The input of an operation for one part of its range. */
 export function placeTimes(
 	timeRange: TimeRangeTrait,
 	range: TimeRange,

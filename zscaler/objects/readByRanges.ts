@@ -12,11 +12,11 @@ export interface RangesRead {
 	readonly input: CallInput;
 	/** All that is asked about; the operation's own idea of it where absent. */
 	readonly range?: TimeRange;
-	/** No more windows are asked for once there are so many objects. */
+	/** No more ranges are asked for once there are so many objects. */
 	readonly limit?: number;
 }
 
-/** What an operation says of a range of any length: asked in windows that its API takes, newest first. */
+/** What an operation says of a range of any length: asked in parts that its API takes, newest first. */
 export async function readByRanges(
 	runContext: RunContext,
 	resource: Resource,

@@ -19,7 +19,7 @@ export interface MadeReport extends ReportStatus {
 }
 
 /**
- * Has Zscaler make the report of a window, and answers its status once it can be downloaded. `known`
+ * Has Zscaler make the report of a range, and answers its status once it can be downloaded. `known`
  * is how the tenant's report stood a moment ago. What is cancelled or given up is cancelled there too.
  */
 export async function makeReport(

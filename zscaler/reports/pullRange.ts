@@ -11,13 +11,13 @@ import type { ReportBatch, ReportRun } from './report';
 import { isMisdated, momentColumn, readMoment, tellsZone } from './readMoment';
 import { type SortedRows, sortRows } from './sortRows';
 
-/** What became of a window. */
+/** What became of a range. */
 export interface Pulled {
 	/** Rows handed out, or held back in `held`. */
 	readonly count: number;
 	/** The rows, where they are so few that they were held back until their number was known. */
 	readonly held?: SortedRows & { readonly table: Table };
-	/** Whether rows are missing, since Zscaler hands out no more of a window. */
+	/** Whether rows are missing, since Zscaler hands out no more of a range. */
 	readonly full: boolean;
 	/** Whether somebody else's report may have come in between. */
 	readonly overtaken: boolean;
@@ -28,8 +28,8 @@ export interface Pulled {
 }
 
 /**
- * The rows of one window. Up to the usual limit of a report they are held back, so that a full answer
- * can be asked for again in shorter windows; a report without that limit is handed out as it comes.
+ * The rows of one range. Up to the usual limit of a report they are held back, so that a full answer
+ * can be asked for again in shorter ranges; a report without that limit is handed out as it comes.
  */
 export async function* pullRange(
 	run: ReportRun,
@@ -66,7 +66,7 @@ export async function* pullRange(
 	};
 }
 
-/** Rows beside the window, whose zone is sure: those of a report that another client asked for. */
+/** Rows beside the range, whose zone is sure: those of a report that another client asked for. */
 const isElsewhere = (
 	{ request }: ReportRun,
 	range: TimeRange,
@@ -88,7 +88,7 @@ export function batchOf(
 	};
 }
 
-/** An item with its time as the window shows it to be meant. */
+/** An item with its time as the range shows it to be meant. */
 const datedItem =
 	({ head, itemOf }: Pick<Table, 'head' | 'itemOf'>, range: TimeRange): ReportBatch['itemOf'] =>
 	(row) => {

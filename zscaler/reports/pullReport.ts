@@ -17,13 +17,13 @@ import {
 import { type Busy, sharedBusy, takePlace } from './takePlace';
 
 const TEN_MINUTES = 600_000;
-/** How often a window is asked for anew because somebody else's report came in between. */
+/** How often a range is asked for anew because somebody else's report came in between. */
 const REPEATS = 2;
 /** Milliseconds for which what was seen of the tenant's report is taken as still true. */
 const FRESH = 1_500;
 
 /**
- * All rows of a range, whatever its length, in the windows that Zscaler takes: each is a report that
+ * All rows of a range, whatever its length, in the parts that Zscaler takes: each is a report that
  * is started when no other runs, waited for and downloaded. Rows come in order of time, and none
  * twice; where some may be missing, `hooks.onNote` is told. The signal cancels a report of ours that
  * runs.
@@ -65,7 +65,7 @@ export async function* pullKind(
 	}
 }
 
-/** A window, and where its answer is full, its parts one after the other. */
+/** A range, and where its answer is full, its parts one after the other. */
 async function* pullWhole(
 	busy: Busy,
 	run: ReportRun,
@@ -108,7 +108,7 @@ async function* pullInTurn(
 	}
 }
 
-/** Once for all windows, and only where times are read. */
+/** Once for all ranges, and only where times are read. */
 function tellMisdated(
 	{ request, hooks }: ReportRun,
 	piece: TimeRange,

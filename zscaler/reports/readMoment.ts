@@ -10,7 +10,7 @@ export const momentColumn = ({ times }: TableHead): string => times[0] ?? '';
 const momentCell = (head: TableHead, row: readonly string[]): string | undefined =>
 	row[head.names.indexOf(momentColumn(head))];
 
-/** When a row happened. Of two times that a clock showed as it was put back, the later in the window. */
+/** When a row happened. Of two times that a clock showed as it was put back, the later in the range. */
 export function readMoment(
 	head: TableHead,
 	row: readonly string[],
@@ -33,6 +33,6 @@ export function tellsZone(head: TableHead, row: readonly string[], given = 'UTC'
 /** Less than the quarter of an hour that zones are apart; a cell may leave out its seconds. */
 const INEXACT = 10 * MINUTE_MS;
 
-/** Whether rows lie beside the window that they were asked for: their times are of another zone. */
+/** Whether rows lie beside the range that they were asked for: their times are of another zone. */
 export const isMisdated = (seen: TimeRange, { from, to }: TimeRange): boolean =>
 	seen.from < from - INEXACT || seen.to > to + INEXACT;

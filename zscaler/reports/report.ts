@@ -52,11 +52,11 @@ export type ReportNote =
 	| { readonly kind: 'beyondRetention'; readonly from: number }
 	/** A report of somebody else's ran first. */
 	| { readonly kind: 'waited'; readonly ms: number }
-	/** Rows are missing: the answer was full, and its window cannot be made shorter. */
+	/** Rows are missing: the answer was full, and its range cannot be made shorter. */
 	| { readonly kind: 'cut'; readonly range: TimeRange; readonly rows: number }
 	/** A report that is longer than its usual limit, and of a length that looks like another. */
 	| { readonly kind: 'roundCount'; readonly range: TimeRange; readonly rows: number }
-	/** Rows lie beside the window, as their times were read in a zone that is not the report's. */
+	/** Rows lie beside the range, as their times were read in a zone that is not the report's. */
 	| { readonly kind: 'misdated'; readonly range: TimeRange; readonly zone: string }
 	/** Somebody else's report may have taken the place of ours while it was downloaded, time and again. */
 	| { readonly kind: 'overtaken'; readonly range: TimeRange };

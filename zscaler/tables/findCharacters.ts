@@ -4,7 +4,7 @@ export interface CharacterPositions {
 	readonly quote: (from: number) => number;
 }
 
-/** Remembers where each sign stands next, so that no stretch of text is searched twice for it. */
+/** Remembers where each character stands next, so that no stretch of text is searched twice for it. */
 export function findCharacters(text: string): CharacterPositions {
 	const lineFeed = remember(text, '\n');
 	const carriageReturn = remember(text, '\r');

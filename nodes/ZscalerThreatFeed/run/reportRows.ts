@@ -6,7 +6,7 @@ import type { ListPlan, TargetPlan } from '../../../zscaler/threatFeeds/lists/de
 import { doneTo } from '../../../zscaler/threatFeeds/lists/syncLists';
 import type { Synced } from './synced';
 
-/** One row for each entry that was added or removed, `most` of each sort. */
+/** One row for each entry that was added or removed, `max` of each sort. */
 export function changeRows({ result, preview, feeds }: Synced, max: number): IDataObject[] {
 	const { entries } = feeds.collected;
 	const added: IDataObject[] = [];

@@ -9,7 +9,7 @@ import type { Run } from './run';
 import { DAY_MS } from '../../../zscaler/contract/durations';
 
 /**
- * The stretch of time that an item asks about, as far back as the API answers; a hint says where
+ * The time range that an item asks about, as far back as the API answers; a hint says where
  * that is not as far as was asked.
  */
 export function rangeOf(run: Run, itemIndex: number): TimeRange | undefined {

@@ -7,7 +7,7 @@ import type { TimeRange } from '../../../zscaler/time/ranges/timeRange';
 import { askedRange } from '../../shared/timeRange';
 import { quote } from '../../../zscaler/contract/text/quote';
 
-/** The stretch of time that an item asks about; undefined where its form does not limit it. */
+/** The time range that an item asks about; undefined where its form does not limit it. */
 export function readAskedRange(
 	context: IExecuteFunctions,
 	item: number,

@@ -5,7 +5,7 @@ import { rangeOf } from './rangeOf';
 import type { Runner } from './run';
 import { shownObject } from './shownObject';
 
-/** Whatever asks about a stretch of time: one window of it after the other. */
+/** Whatever asks about a time range: one part of it after the other. */
 export const runByRange: Runner = async (run) => {
 	const { form, operation, resource, runContext } = run;
 	const asked = await prepareItems(run, async (index) => ({

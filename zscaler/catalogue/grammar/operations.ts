@@ -44,7 +44,7 @@ export interface Operation {
 	readonly answer: Answer;
 	readonly expects: Expected;
 	readonly paging: Paging;
-	/** The stretch of time that it asks about. */
+	/** The time range that it asks about. */
 	readonly timeRange?: TimeRangeTrait;
 	/** Changes policy, so that it waits for activation where the product activates. */
 	readonly changes: boolean;

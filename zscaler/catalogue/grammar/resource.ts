@@ -90,7 +90,7 @@ export interface ResourceSpec {
 	readonly expects?: Partial<Readonly<Record<UsualVerb, Expected>>>;
 	/** Create answers something else than the object's id: it is found by its name. */
 	readonly keyless?: true;
-	/** The stretch of time that a verb asks about. */
+	/** The time range that a verb asks about. */
 	readonly timeRanges?: Partial<Readonly<Record<UsualVerb, TimeRangeTrait>>>;
 	/** Get answers some values in a form that must not be written back; Get Many tells them as they are. */
 	readonly encodedInGet?: true;

@@ -1,4 +1,4 @@
-/** The stretch of time that an operation asks about, and what its API says of it. */
+/** The time range that an operation asks about, and what its API says of it. */
 export interface TimeRangeTrait {
 	/** Names of the two values. */
 	readonly from: string;
@@ -9,7 +9,7 @@ export interface TimeRangeTrait {
 	readonly under?: string;
 	/** How times are written; `gmt` is 2026-01-31 08:00:00 GMT. */
 	readonly unit: 'milliseconds' | 'seconds' | 'iso' | 'gmt';
-	/** The longest stretch that one request may cover, milliseconds; any length if not given. */
+	/** The longest range that one request may cover, milliseconds; any length if not given. */
 	readonly longest?: number;
 	/** How far back it answers at all, milliseconds. */
 	readonly retention?: number;

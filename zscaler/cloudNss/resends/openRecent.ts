@@ -6,7 +6,7 @@ export interface Recent<T> {
 
 /**
  * Two generations: when the younger is full or old, it becomes the older, and what was older is
- * forgotten at once. A key is kept for `ms` at least unless `most` newer ones come, and for twice as
+ * forgotten at once. A key is kept for `ms` at least unless `max` newer ones come, and for twice as
  * long at most.
  */
 export function openRecent<T>(max: number, ms: number): Recent<T> {

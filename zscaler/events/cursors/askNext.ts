@@ -1,7 +1,7 @@
 import type { TimeRange } from '../../time/ranges/timeRange';
 import type { Cursor, CursorPolicy } from './cursor';
 
-/** A window, and when this machine's clock asked for it: later entries cannot be in the answer. */
+/** A range, and when this machine's clock asked for it: later entries cannot be in the answer. */
 export interface NextRange extends TimeRange {
 	readonly askedAt: number;
 }

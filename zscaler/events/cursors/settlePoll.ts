@@ -8,15 +8,15 @@ export interface Settled<T extends TimedEntry> {
 	readonly cursor: Cursor;
 	/** What was never delivered before, the oldest first. */
 	readonly fresh: readonly T[];
-	/** A stretch in which late entries will be missed, since too many entries had to be remembered. */
+	/** A range in which late entries will be missed, since too many entries had to be remembered. */
 	readonly narrowed?: TimeRange;
 }
 
 /**
  * Takes the whole answer to what was asked. The cursor moves on to where nothing can turn up any
  * more: `lateness` and `skew` before the asking. A failed poll has nothing to settle: its cursor
- * stays, and the next poll asks for the same again. What is asked for in several windows, the oldest
- * first, may be settled after each, with `{ ...asked, to: window.to }`.
+ * stays, and the next poll asks for the same again. What is asked for in several ranges, the oldest
+ * first, may be settled after each, with `{ ...asked, to: range.to }`.
  */
 export function settlePoll<T extends TimedEntry>(
 	cursor: Cursor,
@@ -24,7 +24,7 @@ export function settlePoll<T extends TimedEntry>(
 	entries: readonly T[],
 	policy: CursorPolicy,
 ): Settled<T> {
-	if (asked.from > cursor.time) throw new RangeError('The window leaves a gap behind the cursor');
+	if (asked.from > cursor.time) throw new RangeError('The range leaves a gap behind the cursor');
 	const seen = new Map(cursor.seen);
 	const fresh: T[] = [];
 	const wanted = entries.filter(({ time }) => time >= cursor.time);

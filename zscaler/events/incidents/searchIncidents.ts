@@ -12,7 +12,7 @@ import { readItems } from '../../client/readItems';
 /** zscaler-sdk-python zwa/dlp_incidents.py, 2026-11 */
 const PAGE_SIZE = 100;
 
-/** All DLP incidents of a stretch of time. Throws rather than to leave one out. */
+/** All DLP incidents of a time range. Throws rather than to leave one out. */
 export async function searchIncidents(
 	runContext: RunContext,
 	range: TimeRange,

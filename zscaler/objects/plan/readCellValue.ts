@@ -19,7 +19,7 @@ import { listIn, parseJsonCell, splitCellLines, splitWords } from './reading/spl
 import { splitUrls } from './reading/splitUrls';
 import { objectOfWord, readWithin } from './reading/readWithin';
 
-/** One value in the form that the API takes. Throws `Refused`. */
+/** One value in the form that the API takes. Throws `RefusedCell`. */
 export function readCellValue(field: Field, value: unknown, reading: Reading): Json {
 	const fault = faultInValue(value);
 	if (fault !== undefined) throw new RefusedCell(fault);

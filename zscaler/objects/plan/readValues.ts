@@ -70,7 +70,7 @@ export function readValues(
 	return { values, rejected, doubts, readOnly, ...others };
 }
 
-/** The zone that the row itself names beside a time. Throws `Refused` where it is none. */
+/** The zone that the row itself names beside a time. Throws `RefusedCell` where it is none. */
 function zoneOf(field: Field, value: unknown, known: Columns['known']): string | undefined {
 	if (field.kind !== 'time' || field.zone === undefined || !needsZone(value)) return undefined;
 	const beside = [...known].find(([{ name }]) => name === field.zone);

@@ -16,7 +16,7 @@ export interface Fitted<T extends Entry> {
 }
 
 /**
- * Places entries, best first, in the lists that have room; `most` is what all together may hold. An
+ * Places entries, best first, in the lists that have room; `max` is what all together may hold. An
  * entry stays where it stands, so that a sync moves nothing; others go to the first list with room.
  */
 export function fitEntries<T extends Entry>(

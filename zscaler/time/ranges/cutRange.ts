@@ -1,14 +1,14 @@
 import type { TimeRange } from './timeRange';
 import { SECOND_MS } from '../../contract/durations';
 
-/** Logs tell times by the second: a window is cut between seconds. */
-/** A stretch without rows at an end of a window tells where rows are missing if it is so long. */
+/** Logs tell times by the second: a range is cut between seconds. */
+/** A range without rows at an end of a range tells where rows are missing if it is so long. */
 const TELLING = 1 / 8;
 
 /**
- * The two parts of a window whose answer was full, so that rows are missing; undefined if it cannot
+ * The two parts of a range whose answer was full, so that rows are missing; undefined if it cannot
  * be cut any more. `seen` is where the rows of the answer lie: an API that hands out the newest rows
- * (or the oldest) leaves a stretch without any, and the rest holds fewer than it hands out.
+ * (or the oldest) leaves a range without any, and the rest holds fewer than it hands out.
  */
 export function cutRange(
 	range: TimeRange,
@@ -27,7 +27,7 @@ export function cutRange(
 
 /**
  * Behind the second of the oldest row, before that of the newest; on its other side where that is no
- * place to cut. The longer stretch without rows comes first.
+ * place to cut. The longer range without rows comes first.
  */
 function placesBeside({ from, to }: TimeRange, seen: TimeRange | undefined): number[] {
 	if (seen === undefined) return [];

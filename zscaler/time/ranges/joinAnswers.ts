@@ -5,18 +5,18 @@ import { writeStable } from '../../contract/contentFingerprint';
 import { isoOf } from '../../contract/json/time';
 import type { TimeRange } from './timeRange';
 
-/** What the windows of one range answered, as it comes in. */
+/** What the parts of one range answered, as it comes in. */
 export interface JoinedAnswers {
 	readonly take: (range: TimeRange, objects: readonly JsonObject[]) => void;
-	/** Objects so far that older windows cannot add to. */
+	/** Objects so far that older ranges cannot add to. */
 	readonly settled: () => number;
 	readonly all: () => JsonObject[];
 }
 
 /**
- * Joins what windows of one range answer, newest first: measurements over time grow together,
- * oldest first; an object of a list stands once, by its key, as the newest window has it. The one
- * object that an operation answers stands for its window alone, and says for which.
+ * Joins what the parts of one range answer, newest first: measurements over time grow together,
+ * oldest first; an object of a list stands once, by its key, as the newest range has it. The one
+ * object that an operation answers stands for its range alone, and says for which.
  */
 export function joinAnswers(answer: 'list' | 'one', key: string): JoinedAnswers {
 	const series = new Map<string, JsonObject>();

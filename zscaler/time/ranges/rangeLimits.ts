@@ -2,7 +2,7 @@
 export interface RangeLimits {
 	/** How it wants times written. */
 	readonly unit: 'milliseconds' | 'seconds' | 'iso' | 'gmt';
-	/** The longest stretch that one request may cover, milliseconds; any length if not given. */
+	/** The longest range that one request may cover, milliseconds; any length if not given. */
 	readonly longest?: number;
 	/** The lengths that it takes and no others, milliseconds. */
 	readonly lengths?: readonly number[];
@@ -10,7 +10,7 @@ export interface RangeLimits {
 	readonly retention?: number;
 	/** How old data must be to be there, milliseconds. */
 	readonly delay?: number;
-	/** It hands out so many rows of a stretch and drops the rest. */
+	/** It hands out so many rows of a range and drops the rest. */
 	readonly maxRows?: number;
 	/** Whether the end that is asked for belongs to the answer too. */
 	readonly endIncluded?: boolean;

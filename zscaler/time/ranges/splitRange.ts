@@ -4,7 +4,7 @@ import type { TimeRange } from './timeRange';
 export type Order = 'newestFirst' | 'oldestFirst';
 
 /**
- * The windows, one request each, that cover a range exactly: they touch, and never overlap. All but
+ * The ranges, one request each, that cover a range exactly: they touch, and never overlap. All but
  * the last are as long as the source takes; the short one is the oldest or the newest by the order.
  */
 export function* splitRange(
@@ -25,7 +25,7 @@ export function* splitRange(
 	}
 }
 
-/** The longest stretch that the source takes of what is left. */
+/** The longest range that the source takes of what is left. */
 function lengthFor(left: number, { longest, lengths }: RangeLimits): number {
 	if (lengths === undefined) return Math.min(left, longest ?? left);
 	return Math.max(...lengths.filter((length) => length <= left), Math.min(left, ...lengths));

@@ -1,4 +1,4 @@
-/** A stretch of time in epoch milliseconds: `from` belongs to it, `to` does not. */
+/** A time range in epoch milliseconds: `from` belongs to it, `to` does not. */
 export interface TimeRange {
 	readonly from: number;
 	readonly to: number;

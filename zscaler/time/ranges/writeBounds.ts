@@ -2,7 +2,7 @@ import { isoOf } from '../../contract/json/time';
 import { stepOf, type RangeLimits } from './rangeLimits';
 import type { TimeRange } from './timeRange';
 
-/** The two times of a request for a window, as its source writes them; no instant is in two windows. */
+/** The two times of a request for a range, as its source writes them; no instant is in two ranges. */
 export function writeBounds(
 	{ from, to }: TimeRange,
 	source: RangeLimits,

@@ -11,7 +11,7 @@ const show = (more: Record<string, string[]> = {}) => ({
 	show: { resource: ['insights'], operation: [...timed, 'runQuery'], ...more },
 });
 
-/** The stretch of time that a report is about. */
+/** The time range that a report is about. */
 export const periodProperties = (): INodeProperties[] => [
 	choice(
 		'Time Range',
