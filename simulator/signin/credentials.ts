@@ -43,7 +43,8 @@ export interface Credentials {
 
 export interface MadeCredentials {
 	readonly credentials: Credentials;
-	readonly publicKey: string;
+	/** Of the client with a private key; the pair is made at the first asking for either. */
+	readonly publicKey: () => string;
 }
 
 const VANITY_DOMAIN = 'acme';
@@ -56,7 +57,7 @@ const ziaKey = () => randomBytes(6).toString('hex');
 
 let pairOfProcess: { readonly publicKey: string; readonly privateKey: string } | undefined;
 
-/** Made once, since it takes longer than starting all the rest. */
+/** Made once, and only for who signs in with it: it takes longer than starting all the rest. */
 const rsaPair = () =>
 	(pairOfProcess ??= generateKeyPairSync('rsa', {
 		modulusLength: 2048,
@@ -66,7 +67,6 @@ const rsaPair = () =>
 
 /** Everything secret is made anew at each start, so that none lies in the tree. */
 export function makeCredentials(url: string): MadeCredentials {
-	const pair = rsaPair();
 	const client = () => ({
 		vanityDomain: VANITY_DOMAIN,
 		clientId: id(),
@@ -81,7 +81,12 @@ export function makeCredentials(url: string): MadeCredentials {
 	const keyPair = () => ({ baseUrl: url, keyId: id(), keySecret: secret() });
 	const credentials: Credentials = {
 		oneApiSecret: { ...client(), clientSecret: secret() },
-		oneApiPrivateKey: { ...client(), privateKey: pair.privateKey },
+		oneApiPrivateKey: {
+			...client(),
+			get privateKey() {
+				return rsaPair().privateKey;
+			},
+		},
 		oneApiReadOnly: { ...client(), clientSecret: secret() },
 		ziaApiKey: administrator(url),
 		zpaApiKey: { baseUrl: url, clientId: id(), clientSecret: secret(), customerId: CUSTOMER_ID },
@@ -91,5 +96,5 @@ export function makeCredentials(url: string): MadeCredentials {
 		zwaApiKey: keyPair(),
 		sandbox: { baseUrl: url, apiToken: secret() },
 	};
-	return { credentials, publicKey: pair.publicKey };
+	return { credentials, publicKey: () => rsaPair().publicKey };
 }

@@ -59,6 +59,5 @@ function checkSecret(tenant: Tenant, clientId: string, secret: string): string |
 async function checkAssertion(tenant: Tenant, form: Item, clientId: string) {
 	if (form.client_assertion_type !== ASSERTION_TYPE) return 'assertion type';
 	if (clientId !== tenant.credentials.oneApiPrivateKey.clientId) return 'unknown client';
-	const { publicKey } = tenant;
-	return verifyClientAssertion(tenant, text(form.client_assertion), publicKey, clientId);
+	return verifyClientAssertion(tenant, text(form.client_assertion), tenant.publicKey(), clientId);
 }

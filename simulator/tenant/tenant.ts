@@ -55,7 +55,7 @@ export interface Tenant {
 	readonly clock: Clock;
 	readonly credentials: Credentials;
 	/** Of the API client with a private key. */
-	readonly publicKey: string;
+	readonly publicKey: () => string;
 	readonly sessions: Map<string, Session>;
 	readonly signIns: SignInRecord[];
 	readonly failedSignIns: Map<string, number[]>;

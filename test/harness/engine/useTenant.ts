@@ -106,12 +106,15 @@ const shortOf = (path: string): string =>
 		.replace(/^\/(zia|ztw)\/api\/v1\//, '$1/')
 		.replace(/^\/zpa\/mgmtconfig\/(v\d)\/admin\/customers\/\d+\//, 'zpa/$1/');
 
+/** Without the key pair, which is not there before somebody asks for it. */
 const secretsIn = ({ credentials }: Simulator): string[] =>
 	Object.values(credentials).flatMap((form: object) =>
-		Object.entries<unknown>({ ...form })
-			.filter(([name]) => /secret|password|apiKey|privateKey|token/i.test(name))
-			.map(([, value]) => String(value)),
+		Object.entries(Object.getOwnPropertyDescriptors(form))
+			.filter(([name, { get }]) => isSecret.test(name) && get === undefined)
+			.map(([, { value }]) => String(value)),
 	);
+
+const isSecret = /secret|password|apiKey|token/i;
 
 /** Outputs of the items in a row: `[{ json, item: 0 }]`. */
 export const outputs = ({ items }: NodeResult) =>
