@@ -1,9 +1,6 @@
-import type { INodeExecutionData, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import type { Client } from '../../zscaler/client/createClient';
-import type { ItemsForm } from '../shared/parameters/asForm';
-
-export type Handler = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
+import type { Handler } from '../shared/handler';
 
 /** A resource of the node: its entry in the panel, its form, and what each operation does. */
 export interface Section {

@@ -7,6 +7,7 @@ import { sharedClock, tenantOf } from '../../zscaler/tenant';
 import { secretsIn } from '../../zscaler/tenant/credential';
 import type { ApiContext } from './apiContext';
 import { portsOf } from './portsOf';
+import { SECOND_MS } from '../../zscaler/contract/durations';
 
 export interface OpenClientOptions {
 	/** Seconds that one call may wait. */
@@ -29,7 +30,7 @@ export async function openClient(
 		tenant,
 		ports: { ...portsOf(context), redact: redactor(secretsIn(credential)) },
 		clock: sharedClock,
-		maxWait: maxWait === undefined ? undefined : maxWait * 1000,
+		maxWait: maxWait === undefined ? undefined : maxWait * SECOND_MS,
 		signal,
 	});
 }

@@ -8,6 +8,7 @@ import { answerIn, rootCauseOf } from '../../zscaler/contract/causesOf';
 import { logTo } from './logTo';
 import { signalled } from './signalled';
 import { withoutRequest } from './withoutRequest';
+import { SECOND_MS } from '../../zscaler/contract/durations';
 
 /** n8n's helpers as the ports of the client: n8n signs, renews and stores the session. */
 export function portsOf(context: ApiContext): Ports {
@@ -55,7 +56,7 @@ const optionsOf = (request: HttpRequest): IHttpRequestOptions => ({
 	headers: { ...request.headers },
 	body: request.body as IDataObject | undefined,
 	// The signal speaks first: it knows how long was waited.
-	timeout: request.timeout === undefined ? undefined : request.timeout + 1_000,
+	timeout: request.timeout === undefined ? undefined : request.timeout + SECOND_MS,
 	// Who redirects a call is not Zscaler, and must not have what it holds.
 	disableFollowRedirect: true,
 	returnFullResponse: true,

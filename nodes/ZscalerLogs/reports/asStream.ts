@@ -2,6 +2,7 @@ import { Hash } from 'node:crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { sleepUntil } from '../../../credentials/sleepUntil';
+import { SECOND_MS } from '../../../zscaler/contract/durations';
 
 type Storable = Parameters<IExecuteFunctions['helpers']['prepareBinaryData']>[0];
 
@@ -9,7 +10,7 @@ type Storable = Parameters<IExecuteFunctions['helpers']['prepareBinaryData']>[0]
  * Milliseconds between signs of life: n8n gives a file up that brings nothing for five minutes
  * (@n8n/backend-network binary-buffer.js, 2.41.1), and a report may take longer.
  */
-const BEAT = 30_000;
+const BEAT = 30 * SECOND_MS;
 
 /**
  * A stream that n8n can store piece by piece. A verified package may not import node:stream; every

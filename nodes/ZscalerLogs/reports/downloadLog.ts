@@ -1,6 +1,6 @@
 import { eachOutput } from '../../shared/eachItem';
 import { readText } from '../../shared/readText';
-import type { Handler } from '../section';
+import type { Handler } from '../../shared/handler';
 import { isoOf } from '../../../zscaler/contract/json/time';
 import { asStream } from './asStream';
 import type { Log } from './log';

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { eachItem } from '../../shared/eachItem';
 import { readNumber } from '../../shared/readText';
-import type { Handler } from '../section';
+import type { Handler } from '../../shared/handler';
 import type { Log } from './log';
 import { pullLog } from './pullLog';
 import { readReportRequest } from './readReportRequest';

@@ -13,6 +13,7 @@ import { guardProperty } from '../../shared/guardProperty';
 import { operationProperty } from '../../shared/operations';
 import { timeRangeProperties } from '../../shared/timeRange';
 import type { Log } from './log';
+import { DAY_MS, SECOND_MS } from '../../../zscaler/contract/durations';
 
 /** The form of a log that comes as a report. */
 export const logReportProperties = (log: Log): INodeProperties[] => [
@@ -100,7 +101,7 @@ const optionProperties = (resource: string): INodeProperties => ({
 				'Seconds that Zscaler may take for one report. A report of somebody else that runs first counts towards them: a tenant has one at a time.',
 			),
 			1,
-			86_400,
+			DAY_MS / SECOND_MS,
 		),
 		switchField(
 			'Raw Times',

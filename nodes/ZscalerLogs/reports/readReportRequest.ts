@@ -7,6 +7,7 @@ import { readAskedRange } from '../../objects/run/readAskedRange';
 import { readNames, readNumber, readText } from '../../shared/readText';
 import { readZone } from '../../shared/readZone';
 import type { Log } from './log';
+import { DAY_MS, SECOND_MS } from '../../../zscaler/contract/durations';
 
 interface ReportOptions {
 	readonly maxReportTime?: unknown;
@@ -32,13 +33,13 @@ export function readReportRequest(
 				: 'newestFirst',
 		filters: filtersOf(filters, log),
 		times: !rawTimes,
-		maxWait: readNumber(maxReportTime, 'Max Report Time', MAX_SECONDS) * 1000,
+		maxWait: readNumber(maxReportTime, 'Max Report Time', MAX_SECONDS) * SECOND_MS,
 		zone: readZone(zone, 'Time Zone of the Report'),
 	};
 }
 
 /** A day: no report takes as long. */
-const MAX_SECONDS = 86_400;
+const MAX_SECONDS = DAY_MS / SECOND_MS;
 
 /** As the API takes them; what was left empty is no filter. */
 function filtersOf(form: IDataObject, { lists }: Log): Record<string, Json> {

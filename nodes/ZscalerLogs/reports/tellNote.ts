@@ -5,6 +5,7 @@ import type { ReportNote } from '../../../zscaler/reports/report';
 import { addHint } from '../../shared/addHint';
 import { isoOf } from '../../../zscaler/contract/json/time';
 import type { Log } from './log';
+import { SECOND_MS } from '../../../zscaler/contract/durations';
 
 const number = (count: number): string => count.toLocaleString('en');
 
@@ -19,7 +20,7 @@ const words: Words = {
 	beyondRetention: ({ from }, noun) =>
 		`Zscaler keeps the ${noun} for six months: nothing from before ${isoOf(from)} can be had.`,
 	waited: ({ ms }, noun) =>
-		`Waited ${counted(Math.round(ms / 1000), 'second')} for another report of the ${noun}: a tenant has one at a time.`,
+		`Waited ${counted(Math.round(ms / SECOND_MS), 'second')} for another report of the ${noun}: a tenant has one at a time.`,
 	cut: ({ range, rows }, noun) =>
 		`Entries of the ${noun} may be missing between ${isoOf(range.from)} and ${isoOf(range.to)}: Zscaler hands out ${number(rows)} at most, and no shorter time can be asked for. Filters make them fewer.`,
 	roundCount: ({ range, rows }, noun) =>

@@ -5,7 +5,7 @@ import type { ItemsForm } from '../../shared/parameters/asForm';
 import { readClientOptions } from '../../shared/readClientOptions';
 import { runWhole } from '../../shared/runWhole';
 import { isRow, runRow } from '../rows/runRow';
-import type { Handler } from '../section';
+import type { Handler } from '../../shared/handler';
 import { sections } from '../sections';
 
 export const runZscalerLogs = (context: ItemsForm): Promise<INodeExecutionData[]> =>

@@ -10,7 +10,7 @@ import { sessionRow } from '../../../zscaler/usage/readSessions';
 import type { LimitStatus } from '../../../zscaler/usage/limitStatus';
 import { type Moment, summariseUsage } from '../../../zscaler/usage/summariseUsage';
 import { itemOf } from '../../shared/itemOf';
-import type { Handler } from '../section';
+import type { Handler } from '../../shared/handler';
 import { table } from '../../../zscaler/contract/text/table';
 
 type Rows = (

@@ -1,6 +1,7 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 
 import { between, count, switchField, line } from '../../shared/fields';
+import { DAY_MS, MINUTE_MS } from '../../../zscaler/contract/durations';
 
 const show = (
 	operation: readonly string[],
@@ -82,7 +83,7 @@ const minutes = (displayOptions: IDisplayOptions): INodeProperties => ({
 			'Minutes to wait for the verdict; the sandbox takes 5 to 10 minutes for a file',
 		),
 		0,
-		24 * 60,
+		DAY_MS / MINUTE_MS,
 	),
 	displayOptions,
 });

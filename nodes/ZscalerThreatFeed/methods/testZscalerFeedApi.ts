@@ -15,9 +15,10 @@ import type { HttpAnswer, Query } from '../../../zscaler/contract/ports';
 import { isStream, readSome } from '../../../zscaler/client/readRefusal';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { sendInTest } from '../../shared/sendInTest';
+import { SECOND_MS } from '../../../zscaler/contract/durations';
 
 /** Milliseconds for the whole test: a person looks on. */
-const PATIENCE = 30_000;
+const PATIENCE = 30 * SECOND_MS;
 
 /** Asks for the address with the key, for its head or its first bytes alone: a feed may be large. */
 export async function testZscalerFeedApi(

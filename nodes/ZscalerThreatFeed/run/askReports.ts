@@ -4,6 +4,7 @@ import type { Client } from '../../../zscaler/client/createClient';
 import { readReport } from '../../../zscaler/sandbox/readReport';
 import { startRunContext } from '../../../zscaler/objects/runContext';
 import { sleepUntil } from '../../../credentials/sleepUntil';
+import { MINUTE_MS, SECOND_MS } from '../../../zscaler/contract/durations';
 
 export type VerdictAnswer = IDataObject & { readonly md5: string; readonly ready: boolean };
 
@@ -15,7 +16,7 @@ export interface VerdictRequest {
 }
 
 /** The sandbox takes minutes for a file, and reports are counted, those that are not there too. */
-const ASK_AGAIN_AFTER = 30_000;
+const ASK_AGAIN_AFTER = 30 * SECOND_MS;
 
 /** The report of one file as it is now. */
 export async function askReport(
@@ -46,7 +47,7 @@ export async function awaitReports(
 			const answer = asked.get(key) ?? askReport(client, request);
 			asked.set(key, answer);
 			const settled = await answer.then(({ ready }) => ready).catch(() => true);
-			const over = Date.now() + ASK_AGAIN_AFTER > begun + request.minutes * 60_000;
+			const over = Date.now() + ASK_AGAIN_AFTER > begun + request.minutes * MINUTE_MS;
 			if (settled || over) ended.set(request, answer);
 		}
 		if (ended.size === requests.length) return ended;

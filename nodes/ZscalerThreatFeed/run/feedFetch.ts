@@ -8,6 +8,7 @@ import { sleepUntil } from '../../../credentials/sleepUntil';
 import { feedFault, networkFault } from '../../../zscaler/threatFeeds/fetch/feedFault';
 import type { FeedCall, FeedResponse, Fetch } from '../../../zscaler/threatFeeds/fetch/fetch';
 import { leadsInside } from './leadsInside';
+import { SECOND_MS } from '../../../zscaler/contract/durations';
 
 const CREDENTIAL = 'zscalerFeedApi';
 
@@ -38,7 +39,7 @@ async function send(context: IExecuteFunctions, call: FeedCall): Promise<FeedRes
 		disableFollowRedirect: true,
 		abortSignal: signal,
 		// The signal speaks first: it knows how long was waited.
-		timeout: left + 1_000,
+		timeout: left + SECOND_MS,
 	};
 	try {
 		const { helpers } = context;

@@ -1,6 +1,5 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
-import type { Client } from '../../../zscaler/client/createClient';
 import { activateWhenDone, wantsActivation } from '../../shared/activateWhenDone';
 import { openClient } from '../../shared/openClient';
 import type { ItemsForm } from '../../shared/parameters/asForm';
@@ -14,8 +13,7 @@ import { runInspect, runSubmit } from './runSubmission';
 import { runSync } from './runSync';
 import { runUndo } from './runUndo';
 import { table } from '../../../zscaler/contract/text/table';
-
-type Handler = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
+import type { Handler } from '../../shared/handler';
 
 const handlers: Readonly<Record<string, Handler>> = table({
 	'feed sync': async (context, client) => {

@@ -1,4 +1,4 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
 import type { Entry } from '../../../zscaler/network/entry';
@@ -12,15 +12,13 @@ import {
 } from '../../../zscaler/threatFeeds/lists/changeEntries';
 import { startRunContext } from '../../../zscaler/objects/runContext';
 import { activateWhenDone, wantsActivation } from '../../shared/activateWhenDone';
-import type { ItemsForm } from '../../shared/parameters/asForm';
 import { isoOf } from '../../../zscaler/contract/json/time';
 import { hintLess } from './hintLess';
 import { type Each, readEach } from './readEach';
 import { forgetBlocks, isForgotten, rememberUntil } from './staticData';
 import { readTargets } from './syncForm';
 import { HOUR_MS } from '../../../zscaler/contract/durations';
-
-type Handler = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
+import type { Handler } from '../../shared/handler';
 
 export const runBlock: Handler = async (context, client) => {
 	const activates = wantsActivation(context);

@@ -1,6 +1,3 @@
-import type { INodeExecutionData } from 'n8n-workflow';
-
-import type { Client } from '../../../zscaler/client/createClient';
 import { readHash } from '../../../zscaler/network/readHash';
 import { callList } from '../../../zscaler/objects/callList';
 import { startRunContext } from '../../../zscaler/objects/runContext';
@@ -12,8 +9,8 @@ import { readNumber, readText } from '../../shared/readText';
 import { askReport, type VerdictRequest } from './askReports';
 import { awaitVerdicts } from './awaitVerdicts';
 import { quote } from '../../../zscaler/contract/text/quote';
-
-type Handler = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
+import { DAY_MS, MINUTE_MS } from '../../../zscaler/contract/durations';
+import type { Handler } from '../../shared/handler';
 
 export const runSandboxReport: Handler = (context, client) =>
 	eachItem(context, async (item) => [await askReport(client, readVerdictRequest(context, item))]);
@@ -38,7 +35,7 @@ function readVerdictRequest(context: ItemsForm, item: number): VerdictRequest {
 }
 
 /** A day: no file takes longer. */
-const MAX_MINUTES = 1_440;
+const MAX_MINUTES = DAY_MS / MINUTE_MS;
 
 /** How much of the report, and how long to wait for it. */
 export const readWaiting = (context: ItemsForm, item: number): Omit<VerdictRequest, 'md5'> => ({

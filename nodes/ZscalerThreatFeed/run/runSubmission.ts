@@ -11,8 +11,7 @@ import { eachItem } from '../../shared/eachItem';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { readWaiting } from './runSandbox';
 import { awaitVerdicts } from './awaitVerdicts';
-
-type Handler = (context: ItemsForm, client: Client) => Promise<INodeExecutionData[]>;
+import type { Handler } from '../../shared/handler';
 
 export const runSubmit: Handler = (context, client) => {
 	const waits = context.getRunParameter('wait', false) === true;

@@ -11,6 +11,7 @@ import type { FeedSource } from '../../../zscaler/threatFeeds/fetch/source';
 import { listRows } from '../form/lists';
 import { sha256 } from '../../../zscaler/contract/sha256';
 import { readSources } from './readSources';
+import { SECOND_MS } from '../../../zscaler/contract/durations';
 
 export interface SyncForm {
 	readonly sync: string;
@@ -165,7 +166,7 @@ const readLimits = ({
 	onFailure = 'others',
 }: Form): FormLimits => ({
 	maxBytes: Number(megabytes) * 1_000_000,
-	timeout: Number(seconds) * 1_000,
+	timeout: Number(seconds) * SECOND_MS,
 	allowInside: allowInside === true,
 	days: Number(mispDays),
 	onFailure: onFailure as FormLimits['onFailure'],

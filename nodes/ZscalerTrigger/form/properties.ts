@@ -5,6 +5,7 @@ import { between, choice, collection, count } from '../../shared/fields';
 import { eventProperty, kindsProperties, noticeProperties, shownForEvents } from './events';
 import { eventFilterProperties } from './filters';
 import { triggerOptionProperties, sourceSettingProperties } from './settings';
+import { DAY_MS, HOUR_MS } from '../../../zscaler/contract/durations';
 
 export const eventTriggerProperties = (): INodeProperties[] => [
 	eventProperty(),
@@ -35,7 +36,7 @@ const startProperties = (): INodeProperties[] => [
 		...between(
 			count('Hours Back', 'hoursBack', 24, 'How far back the first poll looks'),
 			1,
-			24 * 14,
+			(14 * DAY_MS) / HOUR_MS,
 		),
 		displayOptions: { show: { event: windowed, start: ['hoursBack'] } },
 	},

@@ -6,7 +6,7 @@ import type { TimeRangeTrait } from '../../../zscaler/catalogue/grammar';
 import { addHint } from '../../shared/addHint';
 import { readAskedRange } from './readAskedRange';
 import type { Run } from './run';
-import { DAY_MS } from '../../../zscaler/contract/durations';
+import { DAY_MS, SECOND_MS } from '../../../zscaler/contract/durations';
 
 /**
  * The time range that an item asks about, as far back as the API answers; a hint says where
@@ -17,7 +17,7 @@ export function rangeOf(run: Run, itemIndex: number): TimeRange | undefined {
 	const { timeRange } = operation;
 	if (timeRange === undefined) return undefined;
 	// On a whole second the last two hours are two hours, and no call more, to every clock.
-	const now = Math.ceil(Date.now() / 1_000) * 1_000;
+	const now = Math.ceil(Date.now() / SECOND_MS) * SECOND_MS;
 	const wanted = readAskedRange(context, itemIndex, now);
 	if (wanted === undefined) return undefined;
 	const { range, changes } = fitRange(wanted, timeRange, now);

@@ -8,7 +8,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../../../zscaler/co
 import { checkedValues } from '../../../objects/run/readForm';
 import { eachItem } from '../../../shared/eachItem';
 import { readText } from '../../../shared/readText';
-import type { Handler } from '../../section';
+import type { Handler } from '../../../shared/handler';
 import { periodOf } from './periodOf';
 
 /** A query of the user's own. */

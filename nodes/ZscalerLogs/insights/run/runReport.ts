@@ -8,7 +8,7 @@ import type { TimeRange } from '../../../../zscaler/time/ranges/timeRange';
 import { addHint } from '../../../shared/addHint';
 import { eachItem } from '../../../shared/eachItem';
 import { readText } from '../../../shared/readText';
-import type { Handler } from '../../section';
+import type { Handler } from '../../../shared/handler';
 import { isoOf } from '../../../../zscaler/contract/json/time';
 import { periodOf } from './periodOf';
 import { insightsRequestOf } from './insightsRequestOf';
