@@ -1,10 +1,10 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import { continuesAtErrors } from './continuesAtErrors';
 import { errorItem } from './errorItem';
-import { meetsAll } from './meetsAll';
+import { goOnAt } from './goOnAt';
 import type { ItemsForm } from './parameters/asForm';
-import { type ErrorPlace, toNodeError } from './toNodeError';
+import type { ErrorPlace } from './toNodeError';
+import { tryItems } from './tryItems';
 
 type Output = Pick<INodeExecutionData, 'json' | 'binary'>;
 
@@ -24,24 +24,14 @@ export async function eachOutput(
 	handler: (item: number) => Promise<readonly Output[]>,
 	tellPlace: TellPlace = () => ({}),
 ): Promise<INodeExecutionData[]> {
-	const node = context.getNode();
-	const { operationLabel: operation } = context;
 	const outputs: INodeExecutionData[] = [];
-	let ended: { readonly error: unknown } | undefined;
-	for (const [item] of context.getInputData().entries()) {
-		try {
-			if (ended !== undefined) throw ended.error;
-			for (const output of await handler(item)) outputs.push({ ...output, pairedItem: { item } });
-		} catch (error) {
-			const stops = !continuesAtErrors(context);
-			const failure = toNodeError(node, error, {
-				operation,
-				itemIndex: item,
-				...tellPlace(item, stops),
-			});
-			if (stops) throw failure;
-			if (meetsAll(error)) ended = { error };
-			outputs.push(errorItem(failure, item));
+	for await (const outcome of tryItems(context, handler)) {
+		const { index: item } = outcome;
+		if ('error' in outcome) {
+			const tell = (stops: boolean) => ({ itemIndex: item, ...tellPlace(item, stops) });
+			outputs.push(errorItem(goOnAt(context, outcome.error, tell), item));
+		} else {
+			for (const output of outcome.done) outputs.push({ ...output, pairedItem: { item } });
 		}
 	}
 	return outputs;

@@ -1,8 +1,8 @@
 import { continuesAtErrors } from './continuesAtErrors';
-import { meetsAll } from './meetsAll';
 import type { ItemsForm } from './parameters/asForm';
 import { type Bad, reportBad } from './reportBad';
 import { toNodeError } from './toNodeError';
+import { type ItemOutcome, tryItems } from './tryItems';
 
 interface Preparing {
 	readonly context: ItemsForm;
@@ -18,8 +18,6 @@ export interface Prepared<T> {
 	readonly usable: readonly { readonly index: number; readonly item: T }[];
 }
 
-type Reading<T> = { readonly item: T } | { readonly error: unknown };
-
 /**
  * Reads every item before the first is worked on. Where the node stops at errors, one bad item
  * stops it here, with all bad ones in the report and nothing changed; where it continues, the
@@ -29,36 +27,26 @@ export async function prepareItems<T>(
 	preparing: Preparing,
 	read: (itemIndex: number) => Promise<T> | T,
 ): Promise<Prepared<T>> {
-	const readings: Reading<T>[] = [];
-	let ended: Reading<T> | undefined;
-	for (const [index] of preparing.context.getInputData().entries()) {
-		try {
-			readings.push(ended ?? { item: await read(index) });
-		} catch (error) {
-			readings.push({ error });
-			if (meetsAll(error)) ended = { error };
-		}
-	}
+	const readings: ItemOutcome<T>[] = [];
+	for await (const reading of tryItems(preparing.context, read)) readings.push(reading);
 	if (!continuesAtErrors(preparing.context)) stopAtBad(preparing, readings);
 	return {
 		at: (index) => {
 			const reading = readings[index];
 			if (reading === undefined || 'error' in reading) throw reading?.error;
-			return reading.item;
+			return reading.done;
 		},
-		usable: readings.flatMap((reading, index) =>
-			'item' in reading ? [{ index, item: reading.item }] : [],
+		usable: readings.flatMap((reading) =>
+			'done' in reading ? [{ index: reading.index, item: reading.done }] : [],
 		),
 	};
 }
 
 function stopAtBad(
 	{ context, operation, resource }: Preparing,
-	readings: readonly Reading<unknown>[],
+	readings: readonly ItemOutcome<unknown>[],
 ): void {
-	const bad = readings.flatMap((reading, index): Bad[] =>
-		'error' in reading ? [{ index, error: reading.error }] : [],
-	);
+	const bad = readings.flatMap((reading): Bad[] => ('error' in reading ? [reading] : []));
 	const [first] = bad;
 	if (first === undefined) return;
 	throw toNodeError(context.getNode(), first.error, {

@@ -1,9 +1,8 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
-import { continuesAtErrors } from './continuesAtErrors';
 import { errorItem } from './errorItem';
+import { goOnAt } from './goOnAt';
 import type { ItemsForm } from './parameters/asForm';
-import { toNodeError } from './toNodeError';
 
 /**
  * One execution of a node. Where it continues at errors, one that is no matter of a single item comes
@@ -35,13 +34,6 @@ export async function errorOf(
 	} catch (error) {
 		return [errorItem(goOnAt(context, error), allItems(context))];
 	}
-}
-
-/** The error, where the node continues at it. */
-function goOnAt(context: ItemsForm, error: unknown): ReturnType<typeof toNodeError> {
-	const failure = toNodeError(context.getNode(), error, { operation: context.operationLabel });
-	if (!continuesAtErrors(context)) throw failure;
-	return failure;
 }
 
 const allItems = (context: ItemsForm): number[] => [...context.getInputData().keys()];

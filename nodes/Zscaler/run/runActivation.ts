@@ -4,6 +4,7 @@ import { activationStatus } from '../../../zscaler/client/activation/askActivati
 import { ensureActive } from '../../../zscaler/client/activation/ensureActive';
 import type { Client } from '../../../zscaler/client/createClient';
 import type { ProductId } from '../../../zscaler/contract/products';
+import { itemOf } from '../../shared/itemOf';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 
 /** Activates once however many items come in, or tells the status. */
@@ -15,6 +16,5 @@ export async function runActivation(
 	const before = await activationStatus(client, product);
 	const wanted = context.getRunParameter('operation') === 'activate';
 	const status = wanted ? await ensureActive(client, product, before) : before;
-	const pairedItem = context.getInputData().map((_, item) => ({ item }));
-	return [{ json: { product, status, before }, pairedItem }];
+	return [itemOf(context, { product, status, before })];
 }
