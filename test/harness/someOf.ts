@@ -9,3 +9,6 @@ export const IS_WHOLE = process.env.EVERY_CASE === '1';
  */
 export const someOf = <T>(cases: readonly T[], count: number): T[] =>
 	IS_WHOLE ? [...cases] : sampleSize(cases, count);
+
+/** Of so many runs of a property; each run of the tests draws others. */
+export const someRuns = (count: number): number => (IS_WHOLE ? count : Math.ceil(count / 5));

@@ -5,6 +5,7 @@ import { joinNetworks } from '../../../zscaler/network/joinNetworks';
 import { normaliseEntry } from '../../../zscaler/network/normaliseEntry';
 import { defaultPolicy } from '../../../zscaler/network/policy';
 import { reduceTexts } from '../threatFeeds/reduce/reduceTexts';
+import { someRuns } from '../../harness/someOf';
 
 function normalise(text: string): string {
 	const result = normaliseEntry(text, { ...defaultPolicy, inside: 'keep' });
@@ -36,7 +37,7 @@ test('is what a library makes of the same networks', () => {
 			}
 			expect(entries.every((entry) => kept.includes(entry) || covers.has(entry))).toBe(true);
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: someRuns(1000) },
 	);
 });
 

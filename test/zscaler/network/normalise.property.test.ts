@@ -12,8 +12,9 @@ import { readIpv4, readIpv6, writeIpv4, writeIpv6 } from '../../../zscaler/netwo
 import { readPlain } from '../../../zscaler/network/readPlain';
 import { ipv4Network, ipv6Network } from '../../../zscaler/network/readNetwork';
 import { isReserved } from '../../../zscaler/network/reservedNetworks';
+import { someRuns } from '../../harness/someOf';
 
-const runs = { numRuns: 2000 };
+const runs = { numRuns: someRuns(2000) };
 const label = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,8}[a-z0-9])?$/);
 const host = fc
 	.tuple(
@@ -45,7 +46,7 @@ test('normalising twice is normalising once', () => {
 				if (!isRejected(first)) expect(normaliseEntry(first.entry)).toEqual(first);
 			},
 		),
-		{ numRuns: 20_000 },
+		{ numRuns: someRuns(20_000) },
 	);
 });
 
@@ -120,7 +121,7 @@ test('the short way for clean values and the long way for all give the same', ()
 				expect(plain).toEqual(readAny(value, policy));
 			},
 		),
-		{ numRuns: 20_000 },
+		{ numRuns: someRuns(20_000) },
 	);
 	expect(short).toBeGreaterThan(1500);
 });
@@ -134,7 +135,7 @@ test('an entry never breaks the rules of form', () => {
 			expect(result.entry).not.toMatch(/^[^/]*[A-Z*@\\]/);
 			expect(result.entry).not.toContain('#');
 		}),
-		{ numRuns: 20_000 },
+		{ numRuns: someRuns(20_000) },
 	);
 });
 

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 
 import { rowsOf } from './table';
 import { countVisits } from '../../harness/fuzz/countVisits';
+import { someRuns } from '../../harness/someOf';
 
 const lineEnds = fc.constantFrom('\n', '\r\n', '\r');
 const delimiters = fc.constantFrom(',', ';', '\t', '|');
@@ -35,7 +36,7 @@ test('reads what was written, however it is cut', () => {
 				expect(rowsOf(write(rows, by, end, all), by, cuts)).toEqual(filled(rows));
 			},
 		),
-		{ numRuns: 1000 },
+		{ numRuns: someRuns(1000) },
 	);
 });
 
@@ -55,7 +56,7 @@ test('reads well-formed tables as csv-parse and papaparse do', () => {
 			const papa = Papa.parse<string[]>(text, { delimiter, newline, skipEmptyLines: true });
 			expect(ours).toEqual(papa.data);
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: someRuns(1000) },
 	);
 });
 
@@ -64,7 +65,7 @@ test('any text at all is read to its end, and the same however it is cut', () =>
 		fc.property(fc.string({ unit: sign, maxLength: 80 }), sizes, (text, cuts) => {
 			expect(rowsOf(text, ',', cuts)).toEqual(rowsOf(text));
 		}),
-		{ numRuns: 2000 },
+		{ numRuns: someRuns(2000) },
 	);
 });
 

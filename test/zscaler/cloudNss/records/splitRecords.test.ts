@@ -4,6 +4,7 @@ import type { Fault, RecordFields } from '../../../../zscaler/cloudNss/records/f
 import { splitRecords } from '../../../../zscaler/cloudNss/records/splitRecords';
 import { cut } from '../../tables/table';
 import { countVisits } from '../../../harness/fuzz/countVisits';
+import { someRuns } from '../../../harness/someOf';
 
 interface Taken {
 	records: RecordFields[];
@@ -59,7 +60,7 @@ test.each(Object.entries(shapes))('%s: every record, none repaired', (_name, wri
 		fc.property(records, sizes, (all, cuts) => {
 			expect(split(write(all), cuts)).toEqual({ records: all, repaired: 0, faults: [] });
 		}),
-		{ numRuns: 300 },
+		{ numRuns: someRuns(300) },
 	);
 });
 
@@ -88,7 +89,7 @@ test('a bad record never takes a good one with it', () => {
 			expect(found.filter(({ url }) => url !== undefined)).toEqual(good);
 			expect(found.length + faults.length).toBeGreaterThanOrEqual(good.length);
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: someRuns(1000) },
 	);
 });
 
@@ -139,7 +140,7 @@ test('any text at all is read to its end', () => {
 		fc.property(fc.string({ unit: sign, maxLength: 60 }), sizes, (post, cuts) => {
 			expect(split(post, cuts)).toEqual(split(post));
 		}),
-		{ numRuns: 5000 },
+		{ numRuns: someRuns(5000) },
 	);
 });
 

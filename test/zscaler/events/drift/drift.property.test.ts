@@ -8,6 +8,7 @@ import type { Poll } from '../../../../zscaler/events/eventSource';
 import { createClient } from '../../../../zscaler/client/createClient';
 import { startRunContext } from '../../../../zscaler/objects/runContext';
 import { mark, oneApiTenant } from '../../client/tenants';
+import { someRuns } from '../../../harness/someOf';
 
 interface World {
 	labels: JsonObject[];
@@ -85,7 +86,7 @@ test('who reads every change knows the configuration, whatever failed or restart
 				Object.fromEntries(world.labels.map(({ id, ...fields }) => [String(id), said(fields)])),
 			);
 		}),
-		{ numRuns: 300 },
+		{ numRuns: someRuns(300) },
 	);
 });
 

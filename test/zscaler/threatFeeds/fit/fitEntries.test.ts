@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Indicator } from '../../../../zscaler/threatFeeds/indicator';
 import { fitEntries } from '../../../../zscaler/threatFeeds/fit/fitEntries';
 import { rankEntries } from '../../../../zscaler/threatFeeds/fit/rankEntries';
+import { someRuns } from '../../../harness/someOf';
 
 const indicator = (entry: string, facts: Partial<Indicator> = {}): Indicator => ({
 	entry,
@@ -96,6 +97,6 @@ test('never over the room, never lower before higher, and a second run moves not
 			const again = asked.map((list) => ({ ...list, present: new Set(placedIn(fitted, list.id)) }));
 			expect(fitEntries(entries, again).placed).toEqual(fitted.placed);
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: someRuns(1000) },
 	);
 });

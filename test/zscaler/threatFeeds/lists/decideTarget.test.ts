@@ -5,6 +5,7 @@ import { applyPlans } from '../../../../zscaler/threatFeeds/lists/applyPlans';
 import { decideTarget } from '../../../../zscaler/threatFeeds/lists/decideTarget';
 import { beginSyncState } from '../../../../zscaler/threatFeeds/lists/syncState';
 import { deciding, fakeList, urlTarget } from './fakeList';
+import { someRuns } from '../../../harness/someOf';
 
 const SALT = '0123456789abcdef';
 const hosts = (from: number, to: number) =>
@@ -67,7 +68,7 @@ test('from any start: plan, apply, and the list holds what is wanted, and what o
 			}
 			if (!others.includes('.corp.net')) expect([...list.held]).not.toContain('.corp.net');
 		}),
-		{ numRuns: 200 },
+		{ numRuns: someRuns(200) },
 	));
 
 test('cut off at any call, the next run ends where one run would have', () =>
@@ -92,7 +93,7 @@ test('cut off at any call, the next run ends where one run would have', () =>
 			const placed = await run(second, Infinity);
 			expect(list.held).toEqual(new Set([...others, ...placed.keys()]));
 		}),
-		{ numRuns: 200 },
+		{ numRuns: someRuns(200) },
 	));
 
 test('dead at any call, memory and all: the next run ends where one run would have', () =>
@@ -125,7 +126,7 @@ test('dead at any call, memory and all: the next run ends where one run would ha
 			const never = others.filter((entry) => !first.includes(entry) && !second.includes(entry));
 			expect([...list.held].filter((entry) => !never.includes(entry))).toEqual([]);
 		}),
-		{ numRuns: 200 },
+		{ numRuns: someRuns(200) },
 	));
 
 test('what others have put there takes no room of ours, and stays whatever its rank', () => {

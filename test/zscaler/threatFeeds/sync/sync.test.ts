@@ -11,6 +11,7 @@ import { planSync, type SyncPlan } from '../../../../zscaler/threatFeeds/sync/pl
 import { settleSync } from '../../../../zscaler/threatFeeds/sync/settleSync';
 import { recordSync, undoSync } from '../../../../zscaler/threatFeeds/sync/undoSync';
 import { DAY_MS } from '../../../../zscaler/contract/durations';
+import { someRuns } from '../../../harness/someOf';
 
 const SALT = '0123456789abcdef';
 const TODAY = 20_000 * DAY_MS;
@@ -70,7 +71,7 @@ test('plan, then apply, is what is wanted and what others put there; a second ru
 				}
 			},
 		),
-		{ numRuns: 500 },
+		{ numRuns: someRuns(500) },
 	);
 });
 
@@ -104,7 +105,7 @@ test("cut off anywhere, the next run finishes, and others' entries stay", () => 
 			list = apply(list, plan(wanted, list, stored));
 			expect([...list].sort()).toEqual([...new Set([...wanted, ...unmanaged])].sort());
 		}),
-		{ numRuns: 500 },
+		{ numRuns: someRuns(500) },
 	);
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import { editDistance } from '../../../../../zscaler/objects/plan/reading/editDistance';
+import { someRuns } from '../../../../harness/someOf';
 
 /** The definition, word by word: optimal string alignment, Wikipedia 'Damerau-Levenshtein distance'. */
 function defined(from: string, to: string): number {
@@ -28,7 +29,7 @@ test('counts as the definition does', () => {
 		fc.property(texts, texts, (from, to) => {
 			expect(editDistance(from, to)).toBe(defined(from, to));
 		}),
-		{ numRuns: 300 },
+		{ numRuns: someRuns(300) },
 	);
 });
 
