@@ -1,5 +1,6 @@
 import { allAtOnce } from '../../contract/products';
 import {
+	type ActionSpec,
 	area,
 	list,
 	nested,
@@ -16,10 +17,10 @@ import {
 } from '../grammar';
 import { anySpan, asked, devicesOf, during, reportSpan, within } from './shared';
 
-const overTime = { query: during, span: reportSpan } as const;
+const overTime = { query: during, timeRange: reportSpan } as const satisfies Partial<ActionSpec>;
 /** zscaler-sdk-go application_score_metrics.go takes either, 2026-11. */
 const oneOrMore = { shapes: ['object', 'list'] } as const;
-const listOverTime = { ...overTime, paging: allAtOnce } as const;
+const listOverTime = { ...overTime, paging: allAtOnce } as const satisfies Partial<ActionSpec>;
 const whenAsked = { getMany: reportSpan, get: reportSpan } as const;
 
 const app = ref('appId', 'zdxApplication', { as: 'id', required: true, label: 'Application' });
