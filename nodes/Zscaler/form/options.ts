@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { maxWaitProperty } from '../../shared/maxWaitProperty';
+
 /** Settings that every operation has. */
 export const optionProperties = (): INodeProperties[] => [
 	{
@@ -58,15 +60,9 @@ const valueOptions = (): INodeProperties[] => [
 ];
 
 const callOptions = (): INodeProperties[] => [
-	{
-		displayName: 'Max Wait',
-		name: 'maxWait',
-		type: 'number',
-		typeOptions: { minValue: 0, maxValue: 1_000_000 },
-		default: 120,
-		description:
-			'Seconds that a call may wait for rate limits, edit locks, maintenance and its answer. After that the node fails with the time at which to try again. Files have five minutes.',
-	},
+	maxWaitProperty('rate limits, edit locks, maintenance and its answer', {
+		then: 'the node fails with the time at which to try again. Files have five minutes.',
+	}),
 	{
 		displayName: 'Microtenant ID',
 		name: 'microtenantId',

@@ -2,15 +2,18 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { JSON_PARAMETER } from '../../objects/form/actions';
 import { locator } from '../../objects/form/propertyOf';
+import { activateProperty } from '../../shared/activateProperty';
 
 /** Value of the resource that reaches every row without an entry of its own. */
 export const OTHER_OBJECT_RESOURCE = 'otherObject';
 
+const shownAt = (...operations: string[]): Record<string, string[]> => ({
+	resource: [OTHER_OBJECT_RESOURCE],
+	...(operations.length > 0 ? { operation: operations } : {}),
+});
+
 const show = (...operations: string[]): INodeProperties['displayOptions'] => ({
-	show: {
-		resource: [OTHER_OBJECT_RESOURCE],
-		...(operations.length > 0 ? { operation: operations } : {}),
-	},
+	show: shownAt(...operations),
 });
 
 const usual: readonly (readonly [name: string, value: string, action: string])[] = [
@@ -51,15 +54,10 @@ export const otherObjectForm = (): INodeProperties[] => [
 			'The values to set, as JSON. An update changes these and leaves all other values as they are.',
 		displayOptions: show('create', 'update', 'runAction'),
 	},
-	{
-		displayName: 'Activate When Done',
-		name: 'activateWhenDone',
-		type: 'boolean',
-		default: true,
-		description:
-			'Whether to put the changes into force, once after the last item, where the product keeps changes back (ZIA, Cloud & Branch Connector)',
-		displayOptions: show('create', 'update', 'delete', 'runAction'),
-	},
+	activateProperty(
+		'after the last item, where the product keeps changes back (ZIA, Cloud & Branch Connector)',
+		shownAt('create', 'update', 'delete', 'runAction'),
+	),
 ];
 
 const pickers = (): INodeProperties[] => [

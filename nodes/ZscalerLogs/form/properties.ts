@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { collection, count } from '../../shared/fields';
+import { collection } from '../../shared/fields';
+import { maxWaitProperty } from '../../shared/maxWaitProperty';
 import { logPanel } from '../rows/logPanel';
 import { rowProperties } from '../rows/rowProperties';
 import { sections } from '../sections';
@@ -16,14 +17,7 @@ export const logsProperties = (): INodeProperties[] => [
 	},
 	...sections.flatMap(({ properties }) => properties()),
 	...rowProperties(),
-	collection('Options', 'options', 'Add Option', [
-		count(
-			'Max Wait',
-			'maxWait',
-			120,
-			'Seconds that a call may wait for rate limits and maintenance. After that the node fails with the time at which to try again.',
-		),
-	]),
+	collection('Options', 'options', 'Add Option', [maxWaitProperty('rate limits and maintenance')]),
 ];
 
 const resourceOptions = (): INodePropertyOptions[] =>

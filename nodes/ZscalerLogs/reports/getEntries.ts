@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { eachItem } from '../../shared/eachItem';
-import { readNumber } from '../../shared/readText';
+import { readLimit } from '../../shared/limit';
 import type { Handler } from '../../shared/handler';
 import type { Log } from './log';
 import { pullLog } from './pullLog';
@@ -12,9 +12,7 @@ export const getEntries =
 	(log: Log): Handler =>
 	(context, client) =>
 		eachItem(context, async (item) => {
-			const max = context.getNodeParameter('returnAll', item, false)
-				? Infinity
-				: readNumber(context.getNodeParameter('limit', item, 50), 'Limit', Number.MAX_SAFE_INTEGER);
+			const max = readLimit(context, item) ?? Infinity;
 			const entries: IDataObject[] = [];
 			for await (const { rows, itemOf } of pullLog(
 				context,

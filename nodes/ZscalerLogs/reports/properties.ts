@@ -10,6 +10,7 @@ import {
 	wholeNumber,
 } from '../../shared/fields';
 import { guardProperty } from '../../shared/guardProperty';
+import { limitProperty, returnAllProperty } from '../../shared/limit';
 import { operationProperty } from '../../shared/operations';
 import { timeRangeProperties } from '../../shared/timeRange';
 import type { Log } from './log';
@@ -52,27 +53,11 @@ export const logReportProperties = (log: Log): INodeProperties[] => [
 	optionProperties(log.value),
 ];
 
-const amountProperties = (resource: string): INodeProperties[] => [
-	{
-		...switchField(
-			'Return All',
-			'returnAll',
-			false,
-			'Whether to return all results or only up to a given limit',
-		),
-		displayOptions: { show: { resource: [resource], operation: ['getMany'] } },
-	},
-	{
-		...wholeNumber(
-			between(
-				count('Limit', 'limit', 50, 'Max number of results to return'),
-				1,
-				Number.MAX_SAFE_INTEGER,
-			),
-		),
-		displayOptions: { show: { resource: [resource], operation: ['getMany'], returnAll: [false] } },
-	},
-];
+function amountProperties(resource: string): INodeProperties[] {
+	const show = { resource: [resource], operation: ['getMany'] };
+	const limit = wholeNumber(between(limitProperty(show), 1, Number.MAX_SAFE_INTEGER));
+	return [returnAllProperty(show), limit];
+}
 
 function fileProperties(resource: string): INodeProperties[] {
 	const displayOptions = { show: { resource: [resource], operation: ['download'] } };

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { activateProperty } from '../../shared/activateProperty';
+import { maxWaitProperty } from '../../shared/maxWaitProperty';
 import { entryProperties } from './entries';
 import { feedProperties } from './feeds';
 import { between, collection, count, switchField, line, wholeNumber } from '../../shared/fields';
@@ -36,15 +38,7 @@ export const threatFeedProperties = (): INodeProperties[] => [
 		),
 		displayOptions: ofFeeds,
 	},
-	{
-		...switchField(
-			'Activate When Done',
-			'activateWhenDone',
-			true,
-			'Whether to put the changes into force, once at the end. This also activates what other admins have saved.',
-		),
-		displayOptions: { show: changes },
-	},
+	activateProperty('at the end. This also activates what other admins have saved.', changes),
 	entryProperties({ show: sync }),
 	safetyProperties({ show: sync }),
 	syncLimitProperties({ show: sync }),
@@ -87,10 +81,5 @@ const reportProperties = (): INodeProperties => ({
 
 const optionProperties = (): INodeProperties =>
 	collection('Options', 'options', 'Add Option', [
-		count(
-			'Max Wait',
-			'maxWait',
-			120,
-			'Seconds that a call may wait for rate limits, edit locks and maintenance. After that the node fails with the time at which to try again.',
-		),
+		maxWaitProperty('rate limits, edit locks and maintenance'),
 	]);

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { eventSources } from '../../../zscaler/events/sources';
 import { between, choice, collection, count } from '../../shared/fields';
+import { maxWaitProperty } from '../../shared/maxWaitProperty';
 import { eventProperty, kindsProperties, noticeProperties, shownForEvents } from './events';
 import { eventFilterProperties } from './filters';
 import { triggerOptionProperties, sourceSettingProperties } from './settings';
@@ -44,11 +45,9 @@ const startProperties = (): INodeProperties[] => [
 
 const options = (): INodeProperties[] =>
 	[
-		count(
-			'Max Wait',
-			'maxWait',
-			60,
-			'Seconds that a call may wait for rate limits and maintenance. After that the poll fails, and the next one tries again.',
-		),
+		maxWaitProperty('rate limits and maintenance', {
+			seconds: 60,
+			then: 'the poll fails, and the next one tries again.',
+		}),
 		...triggerOptionProperties(),
 	].sort((one, other) => one.displayName.localeCompare(other.displayName));

@@ -3,6 +3,7 @@ import { difference, intersection, union, upperFirst } from 'lodash';
 
 import type { Field, Operation, Resource } from '../../../zscaler/catalogue/grammar';
 import { listParents } from '../../../zscaler/objects/listParents';
+import { activateProperty } from '../../shared/activateProperty';
 import { canUpsert, namesObject, type Panel, waitsForActivation } from './panel';
 import { locator, propertyOf } from './propertyOf';
 
@@ -114,15 +115,11 @@ const isListed = ({ operations }: Resource): boolean =>
 /** Asked with every change that Zscaler keeps back. */
 export const activationProperties = (panel: Panel): INodeProperties[] =>
 	groupsBy(panel, (operation, resource) => waitsForActivation(resource, operation)).map(
-		([operations, resources]) => ({
-			displayName: 'Activate When Done',
-			name: 'activateWhenDone',
-			type: 'boolean',
-			default: true,
-			description:
-				'Whether to put the changes into force, once after the last item. Zscaler keeps changes back until somebody activates them. This also activates what other admins have saved.',
-			displayOptions: { show: { resource: resources, operation: operations } },
-		}),
+		([operation, resource]) =>
+			activateProperty(
+				'after the last item. Zscaler keeps changes back until somebody activates them. This also activates what other admins have saved.',
+				{ resource, operation },
+			),
 	);
 
 interface Group {

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { type Operation, readsList, type Resource } from '../../../zscaler/catalogue/grammar';
 import { findsWholeNames } from '../../../zscaler/objects/plan/searchQuery';
+import { limitProperty, returnAllProperty } from '../../shared/limit';
 import { groupsBy } from './objects';
 import type { Panel } from './panel';
 import { propertyOf } from './propertyOf';
@@ -10,7 +11,7 @@ import { isRangeField } from './timeRange';
 /** Parameter that holds the text to search for. */
 export const SEARCH_PARAMETER = 'search';
 
-type Shown = Readonly<Record<string, string[]>>;
+type Shown = Record<string, string[]>;
 
 /** Where an operation is shown that fits; in a panel, and in other forms besides. */
 const shownFor = (
@@ -24,24 +25,9 @@ const shownFor = (
 
 /** How much of a list comes out. `others`: forms besides the panel's that read lists. */
 export const limitProperties = (panel: Panel, others: readonly Shown[] = []): INodeProperties[] =>
-	shownFor(panel, others, readsList).flatMap((show): INodeProperties[] => [
-		{
-			displayName: 'Return All',
-			name: 'returnAll',
-			type: 'boolean',
-			default: false,
-			description: 'Whether to return all results or only up to a given limit',
-			displayOptions: { show },
-		},
-		{
-			displayName: 'Limit',
-			name: 'limit',
-			type: 'number',
-			typeOptions: { minValue: 1, numberPrecision: 0 },
-			default: 50,
-			description: 'Max number of results to return',
-			displayOptions: { show: { ...show, returnAll: [false] } },
-		},
+	shownFor(panel, others, readsList).flatMap((show) => [
+		returnAllProperty(show),
+		{ ...limitProperty(show), typeOptions: { minValue: 1, numberPrecision: 0 } },
 	]);
 
 export const simplifyProperties = (

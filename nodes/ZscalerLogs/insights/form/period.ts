@@ -2,8 +2,9 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { domains } from '../../../../zscaler/insights/reports';
 import { isTimed } from '../../../../zscaler/insights/report';
-import { between, choice, count, switchField } from '../../../shared/fields';
-import { forEachDomain } from './shown';
+import { choice, switchField } from '../../../shared/fields';
+import { limitProperty, returnAllProperty } from '../../../shared/limit';
+import { shownFor } from './shown';
 
 const timed = domains.filter(({ reports }) => reports.some(isTimed)).map(({ id }) => id);
 
@@ -59,22 +60,10 @@ const betweenProperties = (): INodeProperties[] => [
 ];
 
 /** How many entries; Insights has no pages, only a number to ask for. */
-export const amountProperties = (): INodeProperties[] => [
-	...forEachDomain(
-		({ entries }) => entries !== undefined,
-		() =>
-			switchField(
-				'Return All',
-				'returnAll',
-				false,
-				'Whether to return all results or only up to a given limit',
-			),
-	),
-	...forEachDomain(
-		({ entries }) => entries !== undefined,
-		() => between(count('Limit', 'limit', 50, 'Max number of results to return'), 1),
-	).map((property) => ({
-		...property,
-		displayOptions: { show: { ...property.displayOptions?.show, returnAll: [false] } },
-	})),
-];
+export function amountProperties(): INodeProperties[] {
+	const shows = domains.flatMap((domain) => {
+		const reports = domain.reports.filter(({ entries }) => entries !== undefined);
+		return reports.length === 0 ? [] : [shownFor(domain, reports).show];
+	});
+	return [...shows.map(returnAllProperty), ...shows.map(limitProperty)];
+}

@@ -7,7 +7,7 @@ import type { Domain, Report } from '../../../../zscaler/insights/report';
 export const shownFor = (
 	{ id }: Domain,
 	reports: readonly Report[],
-): INodeProperties['displayOptions'] => ({
+): { readonly show: Record<string, string[]> } => ({
 	show: { resource: ['insights'], operation: [id], report: reports.map((report) => report.id) },
 });
 

@@ -1,16 +1,17 @@
 import { startCase } from 'lodash';
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { ItemsForm } from '../../../shared/parameters/asForm';
 
 import { counted } from '../../../../zscaler/contract/text/counted';
 import type { NameFilter, InsightsRequest } from '../../../../zscaler/insights/buildQuery';
 import type { Report } from '../../../../zscaler/insights/report';
 import { ZscalerError } from '../../../../zscaler/contract/zscalerError';
 import type { TimeRange } from '../../../../zscaler/time/ranges/timeRange';
-import { readNames, readNumber, readText } from '../../../shared/readText';
+import { readLimit } from '../../../shared/limit';
+import { readNames, readText } from '../../../shared/readText';
 
 /** What the form wants of a report. */
 export function insightsRequestOf(
-	context: IExecuteFunctions,
+	context: ItemsForm,
 	item: number,
 	report: Report,
 	period: TimeRange | undefined,
@@ -33,9 +34,7 @@ export function insightsRequestOf(
 		groups: groupsOf(report, read<string | string[]>('groupBy', [])),
 		filters: filtersOf(report, filters),
 		sort: sortOf(read('sort', {})),
-		limit: read<boolean>('returnAll', false)
-			? undefined
-			: readNumber(read('limit', 50), 'Limit', Number.MAX_SAFE_INTEGER),
+		limit: readLimit(context, item),
 	};
 }
 
