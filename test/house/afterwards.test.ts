@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { ROOT, sourcesIn } from './sources';
 
 /** What reads past what a run remembers, which it does to see whether something was done. */
-const afresh = /\bstartWork\(|lists: new Map\(/;
+const afresh = /\bstartRunContext\(|lists: new Map\(/;
 
 /** The one way, which has a short time of its own, and where a run begins. */
-const ways = ['readAfterwards.ts', 'work.ts'];
+const ways = ['readAfterwards.ts', 'runContext.ts'];
 
 test('what was written is read again in one way, whatever Max Wait is', () => {
 	const paths = sourcesIn('zscaler/objects', 'zscaler/threatFeeds/lists').map(({ path }) => path);
