@@ -1,5 +1,6 @@
 import type { IHttpRequestHelper, IHttpRequestOptions } from 'n8n-workflow';
 import type { Send } from '../zscaler/contract/ports';
+import { isHolder } from '../zscaler/contract/json/json';
 import { lowerHeaders } from '../zscaler/transport/lowerHeaders';
 
 type HttpRequest = IHttpRequestHelper['helpers']['httpRequest'];
@@ -22,12 +23,10 @@ export const sendThrough =
 			...(body === undefined ? {} : { body }),
 		};
 		const answer: unknown = await httpRequest(options);
-		const { statusCode, headers: got, body: content } = answer as Partial<FullResponse>;
-		return { status: statusCode ?? 0, headers: lowerHeaders(got ?? {}), body: content };
+		const { statusCode, headers: got, body: content } = isHolder(answer) ? answer : {};
+		return {
+			status: typeof statusCode === 'number' ? statusCode : 0,
+			headers: lowerHeaders(isHolder(got) ? got : {}),
+			body: content,
+		};
 	};
-
-interface FullResponse {
-	readonly statusCode: number;
-	readonly headers: Readonly<Record<string, unknown>>;
-	readonly body: unknown;
-}

@@ -1,6 +1,6 @@
 import type { Expected } from '../contract/answer';
 import { ZscalerError } from '../contract/zscalerError';
-import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 
 /** Keys that hold the list, as zscaler-sdk-python oneapi_response.py and recordings know them. */
 const listKeys = [
@@ -60,15 +60,14 @@ export function readItems(body: unknown, traits: ListTraits = {}): JsonObject[] 
 
 /** The list in a body: bare, in an envelope that is known, or none where totals say so. */
 export function findList(body: unknown, traits: ListTraits = {}): Json[] | undefined {
-	if (Array.isArray(body)) return body as Json[];
+	if (isJsonList(body)) return body;
 	if (!isJsonObject(body)) return undefined;
 	const graph = graphIn(body);
 	if (graph !== undefined) return findList(graph, traits);
 	const { list: named, mayBeOne } = traits;
-	const key = [...(named === undefined ? [] : [named]), ...listKeys].find((name) =>
-		Array.isArray(body[name]),
-	);
-	if (key !== undefined) return body[key] as Json[];
+	const known = [...(named === undefined ? [] : [named]), ...listKeys];
+	const listed = known.map((name) => body[name]).find(isJsonList);
+	if (listed !== undefined) return listed;
 	if (isJsonObject(body.result)) return findList(body.result, traits);
 	const rest = Object.entries(body).filter(([name]) => !about.test(name));
 	const [first, ...others] = rest;

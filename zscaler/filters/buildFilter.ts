@@ -22,7 +22,7 @@ export function buildFilter(filter: Filter): Test<Fields> {
 
 /** The wishes that no record with these fields can meet, as none of them says what is asked for. */
 export const unmeetable = (filter: Filter, fields: readonly string[]): (keyof Filter)[] =>
-	(Object.keys(filterFields) as (keyof Filter)[]).filter(
+	(['severity', ...listed] as const).filter(
 		(name) =>
 			(filter[name]?.length ?? 0) > 0 &&
 			!fields.some((field) => filterFields[name].includes(plainName(field))),

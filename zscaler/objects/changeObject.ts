@@ -1,7 +1,8 @@
-import { get, has, pick, pickBy } from 'lodash';
+import { has, pick, pickBy } from 'lodash';
 
 import type { Resource } from '../catalogue/grammar';
-import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
+import { isJsonObject, type JsonObject } from '../contract/json/json';
+import { valueAt } from '../contract/json/valueAt';
 import type { Permission } from './plan/completeObject';
 import { without } from './plan/dropStale';
 import { planAllowed } from './plan/planAllowed';
@@ -122,7 +123,7 @@ async function update(
 const isMasked = (value: unknown): boolean => typeof value === 'string' && /^[*•.xX]*$/.test(value);
 
 function namedIn({ nameField }: Resource, object: JsonObject): JsonObject {
-	const name = get(object, nameField) as Json | undefined;
+	const name = valueAt(object, nameField);
 	return name === undefined ? {} : { [nameField]: name };
 }
 

@@ -1,10 +1,11 @@
-import { get, mapValues } from 'lodash';
+import { mapValues } from 'lodash';
 
 import { isUnseen, type Operation, type Resource, type Trace } from '../catalogue/grammar';
 import type { HttpAnswer, Query } from '../contract/ports';
 import { readPages } from '../client/readPages';
 import type { ZscalerError } from '../contract/zscalerError';
-import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
+import { isJsonObject, type JsonObject } from '../contract/json/json';
+import { valueAt } from '../contract/json/valueAt';
 import { givenIn, readTrace } from './plan/readTrace';
 import { type CallInput, callOperation, operationRequest } from './callOperation';
 import { notDone } from './notDone';
@@ -53,7 +54,9 @@ async function show(
 	const { params = {} } = input;
 	if (by === undefined) return rowsIn(await readPresent(runContext, resource, params), within);
 	const operation = operationOf(resource, by);
-	const asked = { params, query: mapValues(asks, (given) => givenIn(input, given)) as Query };
+	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- what was given as one value is asked for as one
+	const query = mapValues(asks, (given) => givenIn(input, given)) as Query;
+	const asked = { params, query };
 	if (operation.answer !== 'items') {
 		const { body } = await callOperation(runContext, resource, operation, asked);
 		return isJsonObject(body) ? rowsIn(body, within) : [];
@@ -66,7 +69,7 @@ async function show(
 
 function rowsIn(object: JsonObject, within: string | undefined): JsonObject[] {
 	if (within === undefined) return [object];
-	const rows = get(object, within) as Json | undefined;
+	const rows = valueAt(object, within);
 	return Array.isArray(rows) ? rows.filter(isJsonObject) : [];
 }
 

@@ -27,8 +27,9 @@ export async function findObject(
 	if ('id' in target) return objectById(runContext, resource, params, target.id);
 	const found = await objectByName(runContext, resource, params, target.name);
 	if (found === undefined) throw notFound(resource, `named '${quote(target.name)}'`);
-	if (!resource.summaryInList || found[resource.key] === undefined) return found;
-	return readById(runContext, resource, params, found[resource.key] as Json);
+	const id = found[resource.key];
+	if (!resource.summaryInList || id === undefined) return found;
+	return readById(runContext, resource, params, id);
 }
 
 /** The id alone: no call where the user gave it. */

@@ -1,7 +1,7 @@
 import { chunk, groupBy, omit, pickBy } from 'lodash';
 
 import type { Operation } from '../catalogue/grammar';
-import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import type { CallInput } from './callOperation';
 
 /** What one item asks for, before it is joined with others. */
@@ -48,10 +48,9 @@ export function answerFor(
 const sharedPart = ({ params, query, body }: CallInput): string =>
 	JSON.stringify([params, query, isJsonObject(body) ? omit(body, Object.keys(listsOf(body))) : []]);
 
-const listsOf = (body: JsonObject): Record<string, Json[]> =>
-	pickBy(body, (value): value is Json[] => Array.isArray(value));
+const listsOf = (body: JsonObject): Record<string, Json[]> => pickBy(body, isJsonList);
 
-const valuesOf = ({ body }: CallInput): Json[] => (Array.isArray(body) ? (body as Json[]) : []);
+const valuesOf = ({ body }: CallInput): Json[] => (isJsonList(body) ? body : []);
 
 function joinedInput(group: readonly ItemCall[]): CallInput {
 	const lists = new Map<string, Set<Json>>();
@@ -66,7 +65,8 @@ function joinedInput(group: readonly ItemCall[]): CallInput {
 	}
 	const first = group[0]?.input ?? {};
 	const joined = [...lists].map(([name, values]) => [name, [...values]] as const);
-	return { ...first, body: { ...(first.body as JsonObject), ...Object.fromEntries(joined) } };
+	const shared = isJsonObject(first.body) ? first.body : {};
+	return { ...first, body: { ...shared, ...Object.fromEntries(joined) } };
 }
 
 function arrayCalls(group: readonly ItemCall[], batch?: number): GatheredCall[] {

@@ -1,7 +1,7 @@
 import type { Operation, Resource } from '../catalogue/grammar';
 import type { Query } from '../contract/ports';
 import { readPages } from '../client/readPages';
-import type { Json, JsonObject } from '../contract/json/json';
+import type { JsonObject } from '../contract/json/json';
 import { operationRequest } from './callOperation';
 import { type ObjectList, openList } from './objectList';
 import { operationOf } from './operationOf';
@@ -55,7 +55,7 @@ async function* withChildren(
 	for await (const object of listed) {
 		yield object;
 		if (Number(object[children.counted] ?? 0) === 0) continue;
-		const params = { ...input.params, id: object[key] as Json };
+		const params = { ...input.params, id: object[key] ?? null };
 		yield* pagesOf(runContext, resource, below, { params, query: input.query });
 	}
 }

@@ -2,7 +2,7 @@ import { pick } from 'lodash';
 
 import { type Operation, readsList, type Resource } from '../catalogue/grammar';
 import { readPages } from '../client/readPages';
-import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
+import { isJson, isJsonObject, type JsonObject } from '../contract/json/json';
 import { readItems } from '../client/readItems';
 import { adviseExisting } from './adviseExisting';
 import { type CallInput, callOperation, operationRequest } from './callOperation';
@@ -38,7 +38,7 @@ export async function runAction(
 	}).catch((error: unknown) => {
 		throw adviseExisting(error, ALREADY_SO);
 	});
-	return objectsOf(operation, answer.body as Json | undefined);
+	return objectsOf(operation, answer.body);
 }
 
 const ALREADY_SO =
@@ -59,8 +59,8 @@ async function carry(
 	return { ...pick(present, missing), ...(isJsonObject(body) ? body : {}) };
 }
 
-function objectsOf({ answer }: Operation, body: Json | undefined): JsonObject[] {
-	if (answer === 'nothing' || body === null || body === undefined || body === '') {
+function objectsOf({ answer }: Operation, body: unknown): JsonObject[] {
+	if (answer === 'nothing' || !isJson(body) || body === null || body === '') {
 		return [{ success: true }];
 	}
 	if (answer === 'items') return readItems(body);

@@ -78,7 +78,7 @@ async function repeated(
 	if (repeats.every((name) => name in known)) return known;
 	const candidates = await tryCandidates(seeker, String(id));
 	const [object] = candidates?.list.having(candidates.keyField, id) ?? [];
-	return { ...(pick(object, repeats) as JsonObject), ...known };
+	return { ...(object === undefined ? {} : pick(object, repeats)), ...known };
 }
 
 /** What 'Any' says: a constant, an empty list, or nothing that is known. */

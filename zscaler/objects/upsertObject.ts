@@ -3,7 +3,7 @@ import { get } from 'lodash';
 import type { Resource } from '../catalogue/grammar';
 import { ZscalerError } from '../contract/zscalerError';
 import { keepLong } from '../contract/json/longNumbers';
-import type { Json, JsonObject } from '../contract/json/json';
+import { isJsonObject, type Json, type JsonObject } from '../contract/json/json';
 import type { Permission } from './plan/completeObject';
 import { labelOf } from './plan/labelOf';
 import { adviseExisting } from './adviseExisting';
@@ -132,7 +132,7 @@ export async function readWhole(
 	const { body } = await callOperation(runContext, resource, operationOf(resource, 'get'), {
 		params: { ...params, id },
 	});
-	const object = { ...listed, ...(body as JsonObject) };
+	const object = { ...listed, ...(isJsonObject(body) ? body : {}) };
 	for (const part of [listed, body]) keepLong(part, object);
 	return object;
 }

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../contract/json/json';
 import { readJson } from '../contract/json/readJson';
 import { keepSecret } from '../contract/text/secrets';
 import type { SignInMethodId } from '../tenant/methods';
@@ -27,8 +28,8 @@ export function readSession(text: unknown): Session | undefined {
 }
 
 function isSession(value: unknown): value is Session {
-	if (typeof value !== 'object' || value === null) return false;
-	const { scheme, token, issuedAt, expiresAt, owner } = value as Partial<Session>;
+	if (!isJsonObject(value)) return false;
+	const { scheme, token, issuedAt, expiresAt, owner } = value;
 	const texts = [scheme, token, owner].every((text) => typeof text === 'string' && text !== '');
 	return texts && isTime(issuedAt) && isTime(expiresAt);
 }

@@ -4,7 +4,6 @@ import { ZscalerError } from '../contract/zscalerError';
 import { isJsonObject } from '../contract/json/json';
 import { keepSecret, redactor } from '../contract/text/secrets';
 import { tameJson } from '../contract/json/readJson';
-import type { Json } from '../contract/json/json';
 import { deviationOf, learnClock, serverNow } from '../tenant/clock';
 import { secretsIn } from '../tenant/credential';
 import type { Access } from './access';
@@ -113,7 +112,7 @@ async function ask(
 	const timed = { ...request, timeout };
 	try {
 		const answer = await endWithin(ports, timeout, (end) => ports.send(timed, end), signal);
-		return { ...answer, body: tameJson(answer.body as Json) };
+		return { ...answer, body: tameJson(answer.body) };
 	} catch (error) {
 		throw readUnreachable(error, tenant);
 	}

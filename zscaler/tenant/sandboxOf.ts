@@ -23,7 +23,7 @@ export function sandboxOf(
 	if (field === undefined || textOf(credential, 'sandboxToken') === '') return undefined;
 	const cloud = requiredText(credential, field);
 	if (cloud === 'custom') return readAddress(credential, 'sandboxUrl').replace(/\/zscsb$/, '');
-	if ((ziaClouds as readonly string[]).includes(cloud)) return sandboxBase(cloud);
+	if (ziaClouds.some((each) => each === cloud)) return sandboxBase(cloud);
 	throw flawIn(field, `'${cloud}' is unknown`, `Choose Custom, or one of ${ziaClouds.join(', ')}.`);
 }
 

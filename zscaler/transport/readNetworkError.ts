@@ -1,3 +1,4 @@
+import { type Holder, isHolder } from '../contract/json/json';
 import { networkErrors, type NetworkOutcome } from './networkErrors';
 import { Overdue } from './overdue';
 
@@ -18,7 +19,7 @@ export interface NetworkError {
  */
 export function readNetworkError(thrown: unknown): NetworkError | undefined {
 	const layers = layersOf(thrown);
-	const late = layers.find((layer): layer is Overdue => layer instanceof Overdue);
+	const late = layers.find((layer): layer is Holder & Overdue => layer instanceof Overdue);
 	const { code, connecting } = late === undefined ? codeIn(layers) : { code: late.code };
 	const outcome = code === '' ? 'own' : outcomeOf(code, connecting);
 	if (outcome === 'own') return undefined;
@@ -47,18 +48,18 @@ function outcomeOf(code: string, connecting = false): NetworkOutcome {
 const DEEPEST = 6;
 
 /** An error and all that it wraps, outermost first: n8n and axios wrap errors into one another. */
-function layersOf(error: unknown, depth = 0): object[] {
-	if (typeof error !== 'object' || error === null || depth > DEEPEST) return [];
-	const { cause, error: inner, errors } = error as Record<string, unknown>;
+function layersOf(error: unknown, depth = 0): Holder[] {
+	if (!isHolder(error) || depth > DEEPEST) return [];
+	const { cause, error: inner, errors } = error;
 	const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
 	const within = [cause, inner, first];
 	return [error, ...within.flatMap((each) => layersOf(each, depth + 1))];
 }
 
 /** The innermost code is the true one; where none is left, the one that the message names. */
-function codeIn(layers: readonly object[]): { code: string; connecting?: boolean } {
+function codeIn(layers: readonly Holder[]): { code: string; connecting?: boolean } {
 	for (const layer of layers.toReversed()) {
-		const { code, syscall } = layer as Record<string, unknown>;
+		const { code, syscall } = layer;
 		if (typeof code === 'string' && /^([A-Z][A-Z0-9_]+|ZSTD_\w+)$/.test(code)) {
 			return { code: isLate(layer) ? 'ETIMEDOUT' : code, connecting: syscall === 'connect' };
 		}

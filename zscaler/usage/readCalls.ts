@@ -21,10 +21,14 @@ export function countsOf(calls: readonly CallCount[], now: number) {
 	const unauthorized = calls.filter(({ status }) => status === 401);
 	const failed = calls.filter(({ status }) => status === 0 || status >= 400);
 	return {
-		...both('calls', calls, now),
-		...both('rateLimited', limited, now),
-		...both('unauthorized', unauthorized, now),
-		...both('failed', failed, now),
+		calls: totalOf(calls),
+		callsLastHour: recentOf(calls, now),
+		rateLimited: totalOf(limited),
+		rateLimitedLastHour: recentOf(limited, now),
+		unauthorized: totalOf(unauthorized),
+		unauthorizedLastHour: recentOf(unauthorized, now),
+		failed: totalOf(failed),
+		failedLastHour: recentOf(failed, now),
 	};
 }
 
@@ -70,14 +74,10 @@ export function sums(calls: readonly CallCount[], keyOf: (call: CallCount) => st
 	return result;
 }
 
-function both<Name extends string>(name: Name, calls: readonly CallCount[], now: number) {
-	const counts = { total: sum(calls.map(({ count }) => count.total)), recent: 0 };
-	counts.recent = sum(calls.map(({ count }) => lastHourOf(count, now)));
-	return { [name]: counts.total, [`${name}LastHour`]: counts.recent } as Record<
-		Name | `${Name}LastHour`,
-		number
-	>;
-}
+const totalOf = (calls: readonly CallCount[]): number => sum(calls.map(({ count }) => count.total));
+
+const recentOf = (calls: readonly CallCount[], now: number): number =>
+	sum(calls.map(({ count }) => lastHourOf(count, now)));
 
 const sum = (numbers: readonly number[]): number =>
 	numbers.reduce((total, each) => total + each, 0);

@@ -119,6 +119,7 @@ export function action(
 	call: `${Method} ${string}`,
 	options: ActionOptions = {},
 ): ActionSpec {
+	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the type of the call, which `split` forgets
 	const [method, path] = call.split(' ') as [Method, string];
 	return { id, label, method, path, ...options };
 }

@@ -1,4 +1,3 @@
-import type { Query } from '../../contract/ports';
 import { isJsonObject, type JsonObject } from '../../contract/json/json';
 import type { Paging } from '../../contract/products';
 import type { ApiRequest } from '../../contract/apiRequest';
@@ -17,10 +16,13 @@ export function pagedRequest(request: ApiRequest, paging: Paging, place: PagePla
 }
 
 /** Where the caller may have said himself which page he wants. */
-export function ownWishes({ query, body }: ApiRequest, { inBody }: Paging): Query {
+export function ownWishes(
+	{ query, body }: ApiRequest,
+	{ inBody }: Paging,
+): Readonly<Record<string, unknown>> {
 	if (inBody === undefined) return query;
 	const own = objectOf(body);
-	return (inBody === 'variables' ? objectOf(own.variables) : own) as Query;
+	return inBody === 'variables' ? objectOf(own.variables) : own;
 }
 
 const objectOf = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});

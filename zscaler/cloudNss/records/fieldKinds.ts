@@ -1,12 +1,14 @@
 import { splitBlanks } from '../../contract/text/splitText';
 
-export type FieldKind = 'number' | 'time' | 'percent' | 'base64';
+const namedKinds = ['number', 'time', 'percent'] as const;
+
+export type FieldKind = (typeof namedKinds)[number] | 'base64';
 
 /**
  * Names of the NSS and LSS formats, in lower case; help.zscaler.com, 2026-11. Zscaler's own JSON format
  * of the web log calls `eurl` url, `elogin` user and so on (zia__TestCloudNSS, recorded 2026-03).
  */
-const named: Readonly<Record<Exclude<FieldKind, 'base64'>, readonly string[]>> = {
+const named: Readonly<Record<(typeof namedKinds)[number], readonly string[]>> = {
 	number: splitBlanks(`
 		reqsize respsize transactionsize requestsize responsesize reqdatasize respdatasize reqhdrsize resphdrsize totalsize throttlereqsize
 		throttlerespsize stime ctime riskscore pagerisk threat_score clt_sport srv_dport cltsslfailcount
@@ -32,9 +34,7 @@ const named: Readonly<Record<Exclude<FieldKind, 'base64'>, readonly string[]>> =
 };
 
 const kinds = new Map<string, FieldKind>(
-	Object.entries(named).flatMap(([kind, names]) =>
-		names.map((name) => [name, kind as FieldKind] as const),
-	),
+	namedKinds.flatMap((kind) => named[kind].map((name) => [name, kind] as const)),
 );
 
 /** What to make of a field by its name; undefined: leave it. */

@@ -1,7 +1,7 @@
 import { memoize } from 'lodash';
 
 import type { RecordFields } from './fault';
-import { signatures, sourcetypes, type LogType } from './logTypes';
+import { logTypes, signatures, sourcetypes, type LogType } from './logTypes';
 
 /** What a record is about: by the name of its feed, or by the fields that it has. */
 export function findLogType(fields: RecordFields, sourcetype?: string): LogType {
@@ -15,8 +15,9 @@ const bySourcetype = memoize((sourcetype: string): LogType | undefined => {
 });
 
 const typesOf = new Map<string, LogType[]>();
-for (const [type, names] of Object.entries(signatures) as [LogType, readonly string[]][]) {
-	for (const name of names) typesOf.set(name, [...(typesOf.get(name) ?? []), type]);
+for (const type of logTypes) {
+	for (const name of signatures[type] ?? [])
+		typesOf.set(name, [...(typesOf.get(name) ?? []), type]);
 }
 
 /** The type of which most signs are there, two at least. */

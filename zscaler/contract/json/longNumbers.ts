@@ -1,3 +1,4 @@
+import { isHolder, type Json } from './json';
 import { LONG_MARK } from './quoteLong';
 
 /** Whether a text is a number of so many digits that JavaScript may round it. */
@@ -16,18 +17,16 @@ function remember(holder: object, name: string): void {
 }
 
 /** Takes the marks off the texts that were numbers, and remembers where they stand. */
-export function markLong(value: unknown): unknown {
+export function markLong(value: Json): Json {
 	if (typeof value === 'string') {
 		return value.startsWith(LONG_MARK) && isLongNumber(value.slice(1)) ? value.slice(1) : value;
 	}
-	if (typeof value !== 'object' || value === null) return value;
-	const holder = value as Record<string, unknown>;
-	for (const name of Object.keys(holder)) {
-		const each = holder[name];
+	if (!isHolder(value)) return value;
+	for (const [name, each] of Object.entries(value)) {
 		const read = markLong(each);
 		if (read === each) continue;
-		holder[name] = read;
-		remember(holder, name);
+		Reflect.set(value, name, read);
+		remember(value, name);
 	}
 	return value;
 }
@@ -40,6 +39,3 @@ export function keepLong(from: unknown, copy: unknown): void {
 		else keepLong(from[name], value);
 	}
 }
-
-const isHolder = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null;

@@ -1,3 +1,4 @@
+import type { Json } from './json';
 import { markLong } from './longNumbers';
 import { quoteLong } from './quoteLong';
 import { readJson } from './readJson';
@@ -7,7 +8,7 @@ import { readJson } from './readJson';
  * digit, and are known as the numbers that they were (`writeExact`). What is no JSON stays the text
  * that it is.
  */
-export function readExact(text: string): unknown {
+export function readExact(text: string): Json {
 	const quoted = quoteLong(text);
 	const value = readJson(quoted ?? text);
 	if (value === undefined) return text;

@@ -9,7 +9,9 @@ export function roundedIn(value: unknown): (number | string)[] {
 	while (open.length > 0) {
 		const each = open.pop();
 		if (typeof each === 'string' && isShort(each)) found.push(each);
-		if (Number.isInteger(each) && !Number.isSafeInteger(each)) found.push(each as number);
+		if (typeof each === 'number' && Number.isInteger(each) && !Number.isSafeInteger(each)) {
+			found.push(each);
+		}
 		if (typeof each !== 'object' || each === null) continue;
 		if (seen.has(each) || ArrayBuffer.isView(each)) continue;
 		seen.add(each);

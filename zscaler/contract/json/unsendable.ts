@@ -1,5 +1,7 @@
 import { isPlainObject } from 'lodash';
 
+import type { Holder } from './json';
+
 const half = /\p{Surrogate}/u;
 
 export const HALF_CHARACTER = 'holds half a character, which cannot be sent';
@@ -18,6 +20,9 @@ export const faultInBody = (value: unknown): string | undefined =>
 /** Nothing that is meant nests as deep. */
 const DEEPEST = 100;
 
+/** What a body is made of; a time or bytes go out as texts. */
+const isWalked = (value: unknown): value is Holder => Array.isArray(value) || isPlainObject(value);
+
 type FaultOf = (text: string) => string | undefined;
 
 function faultWithin(value: unknown, inText: FaultOf, depth: number): string | undefined {
@@ -28,10 +33,10 @@ function faultWithin(value: unknown, inText: FaultOf, depth: number): string | u
 	if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
 		return 'holds what is neither text nor number';
 	}
-	if (!Array.isArray(value) && !isPlainObject(value)) return undefined;
+	if (!isWalked(value)) return undefined;
 	if (depth === 0) return 'holds values within values without an end';
 	if (Array.isArray(value) && value.includes(undefined)) return 'holds a place without a value';
-	for (const part of Object.entries(value as object).flat() as unknown[]) {
+	for (const part of Object.entries(value).flat()) {
 		const fault = faultWithin(part, inText, depth - 1);
 		if (fault !== undefined) return fault;
 	}

@@ -1,3 +1,5 @@
+import { sortedIndex, sortedLastIndex } from 'lodash';
+
 /** Where an object stood and stands, in a list that has an order. */
 export interface Placed {
 	readonly id: string;
@@ -32,11 +34,14 @@ function longestRun(placed: readonly Placed[]): Placed[] {
 	);
 	/** By length of a run: the object with the least place that ends one. */
 	const ends: number[] = [];
+	/** That place. */
+	const least: number[] = [];
 	const previous: number[] = [];
 	for (const [at, { after }] of sorted.entries()) {
-		const length = countWhere(ends, (end) => (sorted[end]?.after ?? 0) <= after);
+		const length = sortedLastIndex(least, after);
 		previous[at] = ends[length - 1] ?? -1;
 		ends[length] = at;
+		least[length] = after;
 	}
 	const run: Placed[] = [];
 	for (let at = ends.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
@@ -50,19 +55,8 @@ type Range = readonly [from: number, to: number];
 
 /** How many of the run may stand in front of a place: one that stands at the same may or may not. */
 const rangeIn = (places: readonly number[], place: number): Range => [
-	countWhere(places, (each) => each < place),
-	countWhere(places, (each) => each <= place),
+	sortedIndex(places, place),
+	sortedLastIndex(places, place),
 ];
 
 const meet = ([from, to]: Range, [start, end]: Range): boolean => from <= end && start <= to;
-
-/** How many from the first on fulfil what none fulfils after one that does not. */
-function countWhere<T>(sorted: readonly T[], fulfils: (each: T) => boolean): number {
-	let [low, high] = [0, sorted.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (fulfils(sorted[middle] as T)) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}

@@ -46,16 +46,17 @@ async function* readAll(
 /** What a secret was is not shown, wherever it stands in an object. */
 function hiderOf(fields: readonly Field[]): (object: JsonObject) => JsonObject {
 	const secret = new Set(secretNames(fields));
-	const hide = (value: Json): Json => {
-		if (Array.isArray(value)) return value.map(hide);
-		if (!isJsonObject(value)) return value;
-		return Object.fromEntries(
-			Object.entries(value)
+	const hide = (object: JsonObject): JsonObject =>
+		Object.fromEntries(
+			Object.entries(object)
 				.filter(([name]) => !secret.has(name))
-				.map(([name, each]) => [name, hide(each)]),
+				.map(([name, each]) => [name, hideWithin(each)]),
 		);
+	const hideWithin = (value: Json): Json => {
+		if (Array.isArray(value)) return value.map(hideWithin);
+		return isJsonObject(value) ? hide(value) : value;
 	};
-	return (object) => hide(object) as JsonObject;
+	return hide;
 }
 
 const secretNames = (fields: readonly Field[]): string[] =>

@@ -1,5 +1,5 @@
 import type { Field, Resource } from '../../catalogue/grammar';
-import type { Json, JsonObject } from '../../contract/json/json';
+import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
 import { foldConditions } from './foldConditions';
 import { isSaid, narrows } from './narrows';
 
@@ -45,6 +45,6 @@ export function isStated(field: Field, value: Json | undefined): boolean {
 	if (!isSaid(value)) return false;
 	if (field.kind !== 'nested' || field.many) return true;
 	const within = (field.fields ?? []).filter(({ required, does }) => required && does);
-	const given = value as JsonObject;
+	const given = isJsonObject(value) ? value : {};
 	return within.every((each) => isStated(each, given[each.name]));
 }

@@ -24,7 +24,7 @@ export function completeObject(
 ): JsonObject {
 	const required = resource.fields.filter((field) => field.required && !field.readOnly);
 	const names = new Set(required.map(({ name }) => name));
-	const wanted = omitBy(given, (value, name) => value === null && names.has(name)) as JsonObject;
+	const wanted = omitBy<Json>(given, (value, name) => value === null && names.has(name));
 	const defaults = required.map((field) => [field.name, defaultOf(field)] as const);
 	const body: JsonObject = {
 		...Object.fromEntries(defaults.filter((each): each is [string, Json] => each[1] !== undefined)),

@@ -2,7 +2,7 @@ import { counted, countedEntries } from '../../contract/text/counted';
 import type { Field, ListField, NestedField, TextField } from '../../catalogue/grammar';
 import { isoOf, isTime } from '../../contract/json/time';
 import { faultInValue } from '../../contract/json/unsendable';
-import { isJsonObject, type Json } from '../../contract/json/json';
+import { isJson, isJsonObject, type Json } from '../../contract/json/json';
 import { splitText } from '../../contract/text/splitText';
 import { exampleOf } from './exampleOf';
 import { readCountry } from './reading/readCountry';
@@ -169,8 +169,6 @@ const isJsonText = (value: unknown): value is string =>
 const textOf = (value: unknown): string => (isTime(value) ? isoOf(value) : String(asJson(value)));
 
 function asJson(value: unknown): Json {
-	if (value === undefined || typeof value === 'function' || typeof value === 'symbol') {
-		throw new RefusedCell('is empty');
-	}
-	return value as Json;
+	if (!isJson(value)) throw new RefusedCell('is empty');
+	return value;
 }

@@ -1,7 +1,8 @@
 import { get, isMatch, orderBy } from 'lodash';
 
 import type { Field, Given, Operation, Resource, Trace } from '../../catalogue/grammar';
-import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
+import { isJson, isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
+import { valueAt } from '../../contract/json/valueAt';
 import { fieldNamed } from './mergeValue';
 import { isEmptyValue, sameValue } from './sameValue';
 
@@ -32,9 +33,8 @@ export function readTrace(
 	const wanted = [...new Set(textsOf(givenIn(told, given)))];
 	const isNamed = shown.some((each) => !isEmptyValue(get(each, path)));
 	if (wanted.length === 0 || (shown.length > 0 && !isNamed)) return 'unclear';
-	const valueAt = (each: JsonObject): Json | undefined => get(each, path);
-	const found = shown.filter((each) => wanted.includes(textOf(valueAt(each))));
-	const count = new Set(found.map((each) => textOf(valueAt(each)))).size;
+	const found = shown.filter((each) => wanted.includes(textOf(valueAt(each, path))));
+	const count = new Set(found.map((each) => textOf(valueAt(each, path)))).size;
 	if (hasValues(trace)) {
 		return count === wanted.length ? ofValues(row, trace, told, found) : 'unclear';
 	}
@@ -121,9 +121,14 @@ function ofValue(
 
 /** A value of what the action was given; nothing where it was not given. */
 export function givenIn(told: Told, given: Given): Json | undefined {
-	if (typeof given === 'string') return get(told, given) as Json | undefined;
+	if (typeof given === 'string') return toldAt(told, given);
 	if ('is' in given) return given.is;
-	return given.as[textOf(get(told, given.of) as Json)];
+	return given.as[textOf(toldAt(told, given.of))];
+}
+
+function toldAt(told: Told, path: string): Json | undefined {
+	const value: unknown = get(told, path);
+	return isJson(value) ? value : undefined;
 }
 
 const textsOf = (value: Json | undefined): string[] =>

@@ -1,5 +1,5 @@
 import type { Field } from '../../catalogue/grammar';
-import type { Json, JsonObject } from '../../contract/json/json';
+import { isJson, type Json, type JsonObject } from '../../contract/json/json';
 import { readCellValue } from './readCellValue';
 import { type ColumnOptions, type Columns, readColumns, type Unclear } from './reading/readColumns';
 import { needsZone, zoneNamed } from './reading/readTimeCell';
@@ -54,8 +54,9 @@ export function readValues(
 	for (const [field, [, value]] of known) {
 		const { name } = field;
 		const doubt = (reason: string): void => void doubts.push({ field: name, value, reason });
-		if (field.readOnly) readOnly[name] = value as Json;
-		else {
+		if (field.readOnly) {
+			if (isJson(value)) readOnly[name] = value;
+		} else {
 			try {
 				const reading = { zone: zoneOf(field, value, known) ?? zone, doubt };
 				values[name] = isEmpty(value)

@@ -60,7 +60,7 @@ export const identityOf = (value: Json): string =>
 	isJsonObject(value) ? String(value.id ?? JSON.stringify(value)) : String(value);
 
 export const asList = (value: Json | undefined): readonly Json[] =>
-	Array.isArray(value) ? value : isEmptyValue(value) ? [] : [value as Json];
+	Array.isArray(value) ? value : value === undefined || isEmptyValue(value) ? [] : [value];
 
 /** A value that says nothing. */
 export const isEmptyValue = (value: Json | undefined): boolean =>

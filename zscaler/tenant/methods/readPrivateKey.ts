@@ -1,4 +1,8 @@
-import { createPrivateKey, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { createPrivateKey, type KeyObject } from 'node:crypto';
+
+import { isString, pickBy } from 'lodash';
+
+import { isJsonObject } from '../../contract/json/json';
 import { readJson } from '../../contract/json/readJson';
 import { flawIn } from '../credential';
 
@@ -36,9 +40,11 @@ export function readPrivateKey(text: string): KeyObject {
 
 function parse(text: string): KeyObject | undefined {
 	try {
-		return text.startsWith('{')
-			? createPrivateKey({ key: readJson(text) as JsonWebKey, format: 'jwk' })
-			: createPrivateKey(repairPem(text));
+		if (!text.startsWith('{')) return createPrivateKey(repairPem(text));
+		const key = readJson(text);
+		return isJsonObject(key)
+			? createPrivateKey({ key: pickBy(key, isString), format: 'jwk' })
+			: undefined;
 	} catch {
 		return undefined;
 	}

@@ -29,6 +29,13 @@ export interface Collection extends Sink {
 	readonly end: () => Collected;
 }
 
+/** A feed that is being taken in. */
+interface Turn {
+	readonly source: string;
+	readonly sources: readonly string[];
+	count: number;
+}
+
 /** Takes what feeds pour out, feed after feed, and keeps each entry once with all that is known. */
 export function openCollection(options: CollectOptions): Collection {
 	const entries = openEntries();
@@ -37,7 +44,7 @@ export function openCollection(options: CollectOptions): Collection {
 	const withdrawn = new Set<string>();
 	/** One array for all entries that only one feed has. */
 	const alone = new Map<string, readonly string[]>();
-	let last = { source: '', sources: [] as readonly string[], count: 0 };
+	let last: Turn = { source: '', sources: [], count: 0 };
 	const turnTo = (source: string): void => {
 		counts.set(last.source, last.count);
 		last = { source, sources: alone.get(source) ?? [source], count: counts.get(source) ?? 0 };

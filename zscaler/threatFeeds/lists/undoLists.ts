@@ -1,4 +1,4 @@
-import { uniqBy } from 'lodash';
+import { omit, uniqBy } from 'lodash';
 
 import type { Indicator } from '../indicator';
 import { normaliseEntry } from '../../network/normaliseEntry';
@@ -53,7 +53,7 @@ export async function undoLists(
 	if (dryRun) return { plans, applied: new Map(), syncedAt: changedAt };
 	const applied = await applyPlans(plans, state, remember, { now, way: 'undo' });
 	if (activate) await putIntoForce(runContext.client, 'zia', countEntries(applied.values()));
-	for (const id of ids) state.lists[id] = withoutUndo(state.lists[id]);
+	for (const id of ids) if (state.lists[id]) state.lists[id] = omit(state.lists[id], 'undo');
 	// The lists are not where the feeds want them: the next sync reads them all.
 	Object.assign(state, { complete: false, changedAt: undefined });
 	remember(state);
@@ -62,6 +62,7 @@ export async function undoLists(
 
 const targetsOf = (ids: readonly string[], { lists }: SyncState): TargetSettings[] =>
 	uniqBy(
+		// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- an id begins with the kind of its list, for ever
 		ids.map((id) => ({ kind: id.split('/')[0] as ListKind, name: lists[id]?.name })),
 		'kind',
 	);
@@ -96,11 +97,6 @@ function asKept(entry: string, owned: Ownership): Indicator[] {
 function asIndicator(entry: string): Indicator {
 	const result = normaliseEntry(entry);
 	return { entry, kind: isRejected(result) ? 'url' : result.kind, sources: [] };
-}
-
-function withoutUndo(list: SyncState['lists'][string] | undefined) {
-	const { undo: _undo, ...rest } = list ?? {};
-	return rest as SyncState['lists'][string];
 }
 
 const nothingToUndo = (name: string): ZscalerError =>

@@ -1,11 +1,11 @@
-import type { Json } from '../../../contract/json/json';
+import { isJsonList, type Json } from '../../../contract/json/json';
 import { readExact } from '../../../contract/json/readExact';
 import { splitText } from '../../../contract/text/splitText';
 import { RefusedCell } from './reading';
 
 /** Several values in one cell, as a list or as JSON; undefined for a text that is neither. */
 export function listIn(value: unknown): unknown[] | undefined {
-	if (Array.isArray(value)) return value as unknown[];
+	if (isJsonList(value)) return value;
 	if (typeof value !== 'string') return [value];
 	const text = value.trim();
 	if (text.startsWith('{')) return [parseJsonCell(text)];
@@ -63,5 +63,5 @@ export function parseJsonCell(text: string): Json {
 	const parsed = readExact(text);
 	// A text stays the text that it is: no JSON, or one in quotes.
 	if (parsed === text) throw new RefusedCell('is not valid JSON');
-	return parsed as Json;
+	return parsed;
 }
