@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { updatingVerbs, writingVerbs } from '../../../zscaler/catalogue/grammar';
 import { maxWaitProperty } from '../../shared/maxWaitProperty';
 
 /** Settings that every operation has. */
@@ -21,7 +22,7 @@ const forEverything = (): INodeProperties => ({
 	default: false,
 	description:
 		'Whether a rule may be for everything. Otherwise a new one must state at least one thing that it applies to, such as a URL category, a location or a group, and a change must leave it one.',
-	displayOptions: { show: { '/operation': ['create', 'update', 'upsert'] } },
+	displayOptions: { show: { '/operation': [...writingVerbs] } },
 });
 
 const valueOptions = (): INodeProperties[] => [
@@ -33,7 +34,7 @@ const valueOptions = (): INodeProperties[] => [
 		placeholder: 'e.g. Ticket, Requested By',
 		description:
 			'Input columns to ignore without a warning, separated by commas. Other columns that are not fields of the object cause a warning, and the node fails where one resembles a field.',
-		displayOptions: { show: { '/operation': ['create', 'update', 'upsert'] } },
+		displayOptions: { show: { '/operation': [...writingVerbs] } },
 	},
 
 	{
@@ -46,7 +47,7 @@ const valueOptions = (): INodeProperties[] => [
 		],
 		default: 'ignore',
 		description: 'What an empty cell means for the field of an existing object',
-		displayOptions: { show: { '/operation': ['update', 'upsert'] } },
+		displayOptions: { show: { '/operation': [...updatingVerbs] } },
 	},
 	{
 		displayName: 'Ignore Unknown Columns',
@@ -55,7 +56,7 @@ const valueOptions = (): INodeProperties[] => [
 		default: true,
 		description:
 			'Whether to ignore input columns that are not fields of the object instead of failing',
-		displayOptions: { show: { '/operation': ['create', 'update', 'upsert'] } },
+		displayOptions: { show: { '/operation': [...writingVerbs] } },
 	},
 ];
 

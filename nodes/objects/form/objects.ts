@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { difference, intersection, union, upperFirst } from 'lodash';
+import { difference, intersection, union, uniq, upperFirst } from 'lodash';
 
 import type { Field, Operation, Resource } from '../../../zscaler/catalogue/grammar';
 import { listParents } from '../../../zscaler/objects/listParents';
 import { activateProperty } from '../../shared/activateProperty';
-import { canUpsert, namesObject, type Panel, waitsForActivation } from './panel';
+import { composedOf, namesObject, type Panel, waitsForActivation } from './panel';
 import { locator, propertyOf } from './propertyOf';
 
 /** Parameter of a path value that stands above the object, such as a rule type. */
@@ -68,16 +68,10 @@ export const asksForName = (resource: Resource, operation: Operation, field: Fie
 	!isParent(operation, field) &&
 	listParents(resource).some(({ name }) => name === field.name);
 
-/** Create or Update stands on Update's path. */
-function operationsWith(panel: Panel, resource: Resource, field: Field): string[] {
-	const operations = panel
-		.operationsOf(resource)
+const operationsWith = (panel: Panel, resource: Resource, field: Field): string[] =>
+	[...panel.operationsOf(resource), ...composedOf(panel, resource)]
 		.filter((operation) => isParent(operation, field))
 		.map(({ id }) => id);
-	return canUpsert(panel, resource) && operations.includes('update')
-		? [...operations, 'upsert']
-		: operations;
-}
 
 /** Whether the operation's path holds the value, and no Time Range fills it. */
 export const isParent = ({ path, timeRange }: Operation, { name }: Pick<Field, 'name'>): boolean =>
@@ -127,27 +121,37 @@ interface Group {
 	readonly resources: readonly Resource[];
 }
 
+type Matches = (operation: Operation, resource: Resource) => boolean;
+
+/** What the panel offers and matches; what is composed of several calls counts as those that it sends. */
+function matchingOf(panel: Panel, resource: Resource, matches: Matches): string[] {
+	const calls = panel.operationsOf(resource).filter((operation) => matches(operation, resource));
+	const verbs = new Set(calls.map(({ verb }) => verb));
+	const composed = composedOf(panel, resource).filter(({ sends }) =>
+		sends.every((verb) => verbs.has(verb)),
+	);
+	return [...calls, ...composed].map(({ id }) => id);
+}
+
+/** What any row composes counts for all: rows that offer less are a group of their own. */
+function offeredIn(panel: Panel): (resource: Resource) => string[] {
+	const composed = panel.resources.flatMap((resource) => composedOf(panel, resource));
+	const ids = uniq(composed.map(({ id }) => id));
+	return (resource) => [...panel.operationsOf(resource).map(({ id }) => id), ...ids];
+}
+
 /**
  * As few pairs of resources and operations as can be, such that together they name every matching
  * operation and no other: each pair is a property, and a property weighs half a kilobyte.
- * Upsert counts as the create and update that it does.
  */
 export function groupsBy(
-	{ resources: rows, operationsOf }: Panel,
-	matches: (operation: Operation, resource: Resource) => boolean,
+	panel: Panel,
+	matches: Matches,
 ): (readonly [operations: string[], resources: string[]])[] {
-	const matching = (resource: Resource): string[] => {
-		const ids = operationsOf(resource)
-			.filter((operation) => matches(operation, resource))
-			.map(({ id }) => id);
-		return ids.includes('create') && ids.includes('update') ? [...ids, 'upsert'] : ids;
-	};
-	const offered = (resource: Resource): string[] => [
-		...operationsOf(resource).map(({ id }) => id),
-		'upsert',
-	];
+	const matching = (resource: Resource): string[] => matchingOf(panel, resource, matches);
+	const offered = offeredIn(panel);
 	const groups: Group[] = [];
-	for (const resource of rows) {
+	for (const resource of panel.resources) {
 		const own = matching(resource);
 		if (own.length === 0) continue;
 		const fits = ({ operations, resources }: Group): boolean => {

@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
-import { canUpsert, type Panel } from './panel';
+import type { Resource } from '../../../zscaler/catalogue/grammar';
+import { composedOf, type Panel } from './panel';
 import { sentencesIn } from './sentencesIn';
 
 /**
@@ -26,22 +26,18 @@ function operationOptions(
 	resource: Resource,
 	sentenceOf: ReturnType<typeof sentencesIn>,
 ): INodePropertyOptions[] {
-	const options = panel
-		.operationsOf(resource)
-		.map(({ id, label, sentence }: Operation): INodePropertyOptions => ({
-			name: label,
-			value: id,
-			action: sentenceOf(resource, sentence),
-		}));
-	if (canUpsert(panel, resource)) {
-		options.push({
-			name: 'Create or Update',
-			value: 'upsert',
-			action: sentenceOf(resource),
-			description: 'Create a new record, or update the current one if it already exists (upsert)',
-		});
-	}
-	return options.sort((left, right) => left.name.localeCompare(right.name));
+	const calls = panel.operationsOf(resource).map(({ id, label, sentence }) => ({
+		name: label,
+		value: id,
+		action: sentenceOf(resource, sentence),
+	}));
+	const composed = composedOf(panel, resource).map(({ id, label, sentence, description }) => ({
+		name: label,
+		value: id,
+		action: sentenceOf(resource, sentence),
+		description,
+	}));
+	return [...calls, ...composed].sort((left, right) => left.name.localeCompare(right.name));
 }
 
 function defaultOf({ operationsOf }: Panel, resource: Resource): string {

@@ -1,4 +1,4 @@
-import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
+import type { ComposedOperation, Operation, Resource } from '../../../zscaler/catalogue/grammar';
 import { products } from '../../../zscaler/contract/products';
 
 /** The rows that have entries of their own in a node's panel, and what the panel offers of each. */
@@ -17,8 +17,10 @@ export const namesObject = ({ path }: Operation): boolean => path.includes('{id}
 export const waitsForActivation = (resource: Resource, operation: Operation): boolean =>
 	operation.changes && products[resource.product].activation !== undefined;
 
-/** Whether the panel offers Create or Update. */
-export const canUpsert = ({ operationsOf }: Panel, resource: Resource): boolean =>
-	['getMany', 'create', 'update'].every((verb) =>
-		operationsOf(resource).some((operation) => operation.verb === verb),
+/** What the panel offers besides the calls of the API: what stands on calls that it offers, all of them. */
+export function composedOf({ operationsOf }: Panel, resource: Resource): ComposedOperation[] {
+	const offered = new Set(operationsOf(resource).map(({ verb }) => verb));
+	return resource.composed.filter(({ reads, sends }) =>
+		[reads, ...sends].every((verb) => offered.has(verb)),
 	);
+}

@@ -30,7 +30,8 @@ export async function getColumns(this: ILoadOptionsFunctions): Promise<ResourceM
 		fields.filter((field) => mayStayEmpty(field, operation)),
 	);
 	const columns = fields.map((field) => columnOf(resource, field, operation, shown.has(field)));
-	return { fields: operation === 'upsert' ? [keyColumn(resource), ...columns] : columns };
+	const isMatched = resource.composed.some(({ id }) => id === operation);
+	return { fields: isMatched ? [keyColumn(resource), ...columns] : columns };
 }
 
 /** A switch in n8n's editor is off where nobody has touched it: shown at once, it would be sent so. */

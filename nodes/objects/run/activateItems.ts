@@ -48,7 +48,7 @@ export async function activateExisting(
 	changes: Changes,
 	error: unknown,
 ): Promise<unknown> {
-	const isOpen = changes.metExisting() && changes.count() === 0 && operation.id !== 'upsert';
+	const isOpen = changes.metExisting() && changes.count() === 0 && operation.verb !== 'upsert';
 	if (!isOpen || !waitsForActivation(resource, operation)) return error;
 	try {
 		const isDone = await activateWhenDone(activates, runContext.client, resource.product, 0);

@@ -1,9 +1,6 @@
 import type { Operation, Resource } from '../../../zscaler/catalogue/grammar';
 import { operationOf } from '../../../zscaler/objects/operationOf';
 
-/** Create or Update is no operation of the API: it stands on Update's path and body. */
-export function chooseOperation(resource: Resource, id: string): Operation {
-	if (id !== 'upsert') return operationOf(resource, id);
-	const sentence = `Create or update ${resource.nouns}`;
-	return { ...operationOf(resource, 'update'), id: 'upsert', sentence };
-}
+/** What the panel offers: a call of the API, or what stands on several. */
+export const chooseOperation = (resource: Resource, id: string): Operation =>
+	resource.composed.find((composed) => composed.id === id) ?? operationOf(resource, id);

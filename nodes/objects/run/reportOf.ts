@@ -1,9 +1,9 @@
 import { counted } from '../../../zscaler/contract/text/counted';
-import type { Operation } from '../../../zscaler/catalogue/grammar';
+import { looksFirst, type Operation } from '../../../zscaler/catalogue/grammar';
 
 /** What a run that stopped at an item has done, so that a half-done one is no riddle. */
 export function reportOf(
-	{ verb }: Pick<Operation, 'verb'>,
+	operation: Pick<Operation, 'verb'>,
 	item: number,
 	itemCount: number,
 	changes: number,
@@ -19,13 +19,13 @@ export function reportOf(
 		...(left === 0
 			? []
 			: [`${counted(left, 'item')} after it ${left === 1 ? 'was' : 'were'} not tried.`]),
-		ways[verb] ?? 'Run the items again that were not done.',
+		wayOn(operation),
 	].join(' ');
 }
 
-const ONLY_MISSING = 'Run again to finish: only what is still missing is sent.';
-const ways: Readonly<Partial<Record<Operation['verb'], string>>> = {
-	create: 'To finish, use Create or Update: it sends only what is still missing.',
-	update: ONLY_MISSING,
-	delete: ONLY_MISSING,
-};
+function wayOn({ verb }: Pick<Operation, 'verb'>): string {
+	if (looksFirst({ verb })) return 'Run again to finish: only what is still missing is sent.';
+	return verb === 'create'
+		? 'To finish, use Create or Update: it sends only what is still missing.'
+		: 'Run the items again that were not done.';
+}

@@ -1,6 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
-import type { Operation } from '../../../zscaler/catalogue/grammar';
+import { looksFirst } from '../../../zscaler/catalogue/grammar';
 import { eachOutput } from '../../shared/eachItem';
 import { operationLabelOf } from './operationLabelOf';
 import { reportOf } from './reportOf';
@@ -30,6 +30,3 @@ function warned({ operation, warnings }: Run, item: number, output: Output): Out
 	const told = operation.changes ? warnings.of(item) : [];
 	return told.length === 0 ? output : { ...output, json: { ...output.json, warnings: [...told] } };
 }
-
-/** Create or Update, Update and Delete can be run again: what is done is found so. */
-const looksFirst = ({ verb }: Operation): boolean => verb === 'update' || verb === 'delete';

@@ -29,7 +29,7 @@ const get: Runner = async (run) => async (index) => {
 	return [shownObject(run, index, object)];
 };
 
-const runners: Readonly<Record<Verb | 'upsert', Runner>> = {
+const runners: Readonly<Record<Verb, Runner>> = {
 	getMany,
 	get,
 	create,
@@ -39,11 +39,11 @@ const runners: Readonly<Record<Verb | 'upsert', Runner>> = {
 	action: runActions,
 };
 
-/** What each verb does; Create or Update stands on Update's request, a resource's own actions share one. */
-export function runnerFor({ id, verb, answer, timeRange }: Operation): Runner<Output> {
+/** What each verb does; a resource's own actions share one. */
+export function runnerFor({ verb, answer, timeRange }: Operation): Runner<Output> {
 	if (verb === 'action' && (answer === 'text' || answer === 'file')) return runDownload;
 	if (timeRange !== undefined) return puttingOut(runByRange);
-	return puttingOut(id === 'upsert' ? runners.upsert : runners[verb]);
+	return puttingOut(runners[verb]);
 }
 
 const puttingOut =

@@ -155,7 +155,7 @@ function answerTo(
 				objects.filter((each) => each !== present),
 			);
 			return {};
-		case 'action':
+		default:
 			return { body: readsList(operation) ? [] : { id: '1' } };
 	}
 }

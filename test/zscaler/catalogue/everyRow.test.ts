@@ -62,6 +62,25 @@ describe.each(resources.map((row) => [row.id, row] as const))('%s', (_id, row) =
 		expect(repeated(calls)).toEqual([]);
 	});
 
+	test('offers Create or Update where it lists, creates and updates, and nowhere else', () => {
+		const verbs = row.operations.map(({ verb }) => verb);
+		const isWhole = (['getMany', 'create', 'update'] as const).every((verb) =>
+			verbs.includes(verb),
+		);
+		expect(row.composed.map(({ label }) => label)).toEqual(isWhole ? ['Create or Update'] : []);
+	});
+
+	test('composes what differs from its calls, and stands below the same values', () => {
+		const update = row.operations.find(({ verb }) => verb === 'update');
+		for (const { id, label, path } of row.composed) {
+			expect(row.operations.map((own) => own.id)).not.toContain(id);
+			expect(row.operations.map((own) => own.label)).not.toContain(label);
+			expect(placeholders(path)).toEqual(
+				placeholders(update?.path ?? '').filter((name) => name !== 'id'),
+			);
+		}
+	});
+
 	test('can fill every placeholder of its paths', () => {
 		const known = new Set([
 			'id',
@@ -133,11 +152,12 @@ describe.each(resources.filter((row) => row.everyday).map((row) => [row.label, r
 	(_label, row) => {
 		test('has fields and sentences that read well', () => {
 			expect(row.fields.length).toBeGreaterThan(0);
-			for (const { sentence } of row.operations) {
+			const offered = [...row.operations, ...row.composed];
+			for (const { sentence } of offered) {
 				expect(sentence).toMatch(/^[A-Z][a-z]+ .*[^.]$/);
 				expect(sentence.length).toBeLessThan(90);
 			}
-			expect(repeated(row.operations.map(({ sentence }) => sentence))).toEqual([]);
+			expect(repeated(offered.map(({ sentence }) => sentence))).toEqual([]);
 		});
 	},
 );

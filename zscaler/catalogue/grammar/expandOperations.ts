@@ -4,9 +4,16 @@ import { habits } from './habits';
 import { isKnown, knownIn, recognisedBy } from './knownBy';
 import { gone } from './leaving';
 import { list } from './makeFields';
-import { action, type ActionSpec, type Body, type Operation, readList } from './operations';
+import {
+	action,
+	type ActionSpec,
+	type Body,
+	type Operation,
+	readList,
+	type UsualVerb,
+} from './operations';
 import { allAtOnce, type Product, type ProductId, products } from '../../contract/products';
-import type { ResourceSpec, Row, UsualVerb } from './resource';
+import type { ResourceSpec, Row } from './resource';
 
 const usual: readonly UsualVerb[] = ['getMany', 'get', 'create', 'update', 'delete'];
 

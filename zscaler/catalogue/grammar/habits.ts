@@ -2,7 +2,7 @@ import type { ProductId } from '../../contract/products';
 import type { Answer } from '../../contract/answer';
 import type { Field } from './fields';
 import { text } from './makeFields';
-import type { Verb } from './operations';
+import type { UsualVerb } from './operations';
 
 /** What all operations of a product have in common, so that no row has to say it. */
 interface Habits {
@@ -13,7 +13,7 @@ interface Habits {
 	/** What an update may say in place of the object. */
 	readonly confirms?: readonly string[];
 	/** Where a verb answers otherwise than is usual. */
-	readonly answers?: Partial<Readonly<Record<Verb, Answer>>>;
+	readonly answers?: Partial<Readonly<Record<UsualVerb, Answer>>>;
 }
 
 export const habits: Readonly<Partial<Record<ProductId, Habits>>> = {

@@ -5,7 +5,23 @@ import type { Leaving } from './leaving';
 import type { Paging } from '../../contract/products';
 import type { TimeRangeTrait } from './timeRangeTrait';
 
-export type Verb = 'getMany' | 'get' | 'create' | 'update' | 'delete' | 'action';
+/** One call of the API each. */
+export type UsualVerb = 'getMany' | 'get' | 'create' | 'update' | 'delete';
+
+/** Further ones: Create or Update, which is one of two calls, and the actions of a row. */
+export type Verb = UsualVerb | 'upsert' | 'action';
+
+/** Verbs that take the values of an object. */
+export const writingVerbs = ['create', 'update', 'upsert'] as const satisfies readonly Verb[];
+
+/** Those of them that change what is there already. */
+export const updatingVerbs = ['update', 'upsert'] as const satisfies readonly Verb[];
+
+const lookingVerbs: readonly Verb[] = [...updatingVerbs, 'delete'];
+
+/** Whether it looks what is there before it writes: run again, it sends only what is still missing. */
+export const looksFirst = ({ verb }: Pick<Operation, 'verb'>): boolean =>
+	lookingVerbs.includes(verb);
 
 export type Body =
 	| { readonly kind: 'none' }
@@ -57,6 +73,16 @@ export interface Operation {
 	readonly gathers?: Gathering;
 	/** How it is seen whether an action that changes something was done, where no answer tells. */
 	readonly leaves?: Leaving;
+}
+
+/** What no single call of the API does: the run looks what is there, and chooses the call. */
+export interface ComposedOperation extends Operation {
+	/** What it means, where its label is chosen. */
+	readonly description: string;
+	/** By which it looks. */
+	readonly reads: UsualVerb;
+	/** Of which it does one. */
+	readonly sends: readonly UsualVerb[];
 }
 
 /**

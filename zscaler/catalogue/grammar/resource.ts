@@ -1,10 +1,8 @@
 import type { Answer, Expected } from '../../contract/answer';
 import type { Field } from './fields';
-import type { ActionSpec, Operation, Verb } from './operations';
+import type { ActionSpec, ComposedOperation, Operation, UsualVerb } from './operations';
 import type { Paging, ProductId } from '../../contract/products';
 import type { TimeRangeTrait } from './timeRangeTrait';
-
-export type UsualVerb = Exclude<Verb, 'action'>;
 
 /** A path parameter that is read from the API, e.g. the id of a policy set. */
 export interface Lookup {
@@ -144,7 +142,10 @@ export interface Resource extends Omit<
 	readonly filters: readonly Field[];
 	readonly parents: readonly Field[];
 	readonly lookups: readonly Lookup[];
+	/** Calls of the API. */
 	readonly operations: readonly Operation[];
+	/** What stands on several of them. */
+	readonly composed: readonly ComposedOperation[];
 }
 
 /** A row before its area gives it product and place. */

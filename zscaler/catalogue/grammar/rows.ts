@@ -1,3 +1,4 @@
+import { composeOperations } from './composeOperations';
 import { expandOperations } from './expandOperations';
 import type { ActionSpec } from './operations';
 import { type ProductId, products } from '../../contract/products';
@@ -36,6 +37,7 @@ function toResource(product: ProductId, areaName: string, row: Row): Resource {
 	const { answers: _n, expects: _e, timeRanges: _s, ...spec } = more;
 	const noun = nounOf(row.label);
 	const nouns = row.spec.plural ? nounOf(row.spec.plural) : pluralOf(noun);
+	const operations = expandOperations(product, { noun, nouns }, row);
 	return {
 		...spec,
 		id: product + row.id.charAt(0).toUpperCase() + row.id.slice(1),
@@ -52,7 +54,8 @@ function toResource(product: ProductId, areaName: string, row: Row): Resource {
 		filters: row.spec.filters ?? [],
 		parents: row.spec.parents ?? [],
 		lookups: row.spec.lookups ?? [],
-		operations: expandOperations(product, { noun, nouns }, row),
+		operations,
+		composed: composeOperations({ nouns }, operations),
 	};
 }
 

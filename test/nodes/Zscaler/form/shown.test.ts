@@ -9,7 +9,9 @@ import {
 import { Zscaler } from '../../../../nodes/Zscaler/Zscaler.node';
 import { everyday, everydayPanel } from '../../../../nodes/Zscaler/form/everyday';
 import { zscalerProperties } from '../../../../nodes/Zscaler/form/properties';
+import { composedOf } from '../../../../nodes/objects/form/panel';
 import { findResource, resources } from '../../../../zscaler/catalogue';
+import { writingVerbs } from '../../../../zscaler/catalogue/grammar';
 import { products } from '../../../../zscaler/contract/products';
 
 const { description } = new Zscaler();
@@ -49,8 +51,11 @@ const choices = description.properties
 	);
 const isEveryday = ({ resource }: { resource: string }) =>
 	everyday.some(({ id }) => id === resource);
-const operationOf = ({ resource, operation }: (typeof choices)[number]) =>
-	everydayPanel.operationsOf(findResource(resource)).find(({ id }) => id === operation);
+function operationOf({ resource, operation }: (typeof choices)[number]) {
+	const row = findResource(resource);
+	const offered = [...everydayPanel.operationsOf(row), ...composedOf(everydayPanel, row)];
+	return offered.find(({ id }) => id === operation);
+}
 
 describe.each(choices.map((choice) => [`${choice.resource} ${choice.operation}`, choice] as const))(
 	'%s',
@@ -88,7 +93,7 @@ test('what is about one object asks for it, and nothing else does', () => {
 
 test('what sets values shows the mapper', () => {
 	for (const choice of own) {
-		const mapped = ['create', 'update', 'upsert'].includes(choice.operation);
+		const mapped = writingVerbs.some((verb) => verb === choice.operation);
 		const names = shownFor(choice).map(({ name }) => name);
 		expect([choice, names.includes('values')]).toEqual([choice, mapped]);
 	}
@@ -97,7 +102,7 @@ test('what sets values shows the mapper', () => {
 test('every change that waits for activation can be activated, and no other', () => {
 	for (const choice of own) {
 		const { product } = findResource(choice.resource);
-		const changes = operationOf(choice)?.changes ?? choice.operation === 'upsert';
+		const changes = operationOf(choice)?.changes === true;
 		const waits = changes && products[product].activation !== undefined;
 		const names = shownFor(choice).map(({ name }) => name);
 		expect([choice, names.includes('activateWhenDone')]).toEqual([choice, waits]);
@@ -106,9 +111,7 @@ test('every change that waits for activation can be activated, and no other', ()
 
 test('every value that stands above the object is asked for', () => {
 	for (const choice of own) {
-		const operation = operationOf(
-			choice.operation === 'upsert' ? { ...choice, operation: 'update' } : choice,
-		);
+		const operation = operationOf(choice);
 		const { parents, operations } = findResource(choice.resource);
 		// An object is found by its name in a list, whose path may ask for more.
 		const list = operations.find(({ verb }) => verb === 'getMany');
