@@ -44,7 +44,7 @@ const cases = Object.keys(askings).flatMap((name) => slow.map((effect) => [name,
 
 const told = /did not finish|takes too long|cannot be reached|was not ready after/;
 
-test.each(someOf(cases, 20))(
+test.each(someOf(cases, 7))(
 	'%s ends with its time, whatever call meets %s, and leaves nothing open',
 	async (name, effect) => {
 		const asking = askings[name]!;

@@ -11,6 +11,8 @@ export interface Scenario {
 	readonly name: string;
 	/** Nothing is changed in the tenant. */
 	readonly reads?: true;
+	/** Of many rows: a sample has fewer faults of it. */
+	readonly long?: true;
 	/** Makes the tenant and the workflow ready; answers what is then done. */
 	readonly begin: (tenant: Simulator) => Promise<FaultyTask>;
 }

@@ -14,7 +14,7 @@ test('no secret comes out, whoever hands it back, and how', async () => {
 	const all = [...cases()];
 	expect(all.length).toBeGreaterThan(5_000);
 	// Every way in every dialect turns up, over the doings.
-	const sample = all.filter((_each, at) => at % 41 === 0);
+	const sample = all.filter((_each, at) => at % 97 === 0);
 	expect(await hunt(stage, sample)).toEqual({ cases: sample.length, leaks: [] });
 });
 

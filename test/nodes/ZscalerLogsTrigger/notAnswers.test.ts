@@ -36,7 +36,7 @@ async function called(): Promise<{ method: string; path: string }[]> {
 		.filter(({ path }) => !path.startsWith('/oauth2'));
 }
 
-test.each(someOf(cases, 12))(
+test.each(someOf(cases, 4))(
 	'published with a feed that is there and tested, or not at all: $came, applied $applies, times $times',
 	async ({ applies, times, fault }) => {
 		for (const call of await called()) {
@@ -82,7 +82,7 @@ const refusals: Record<string, FaultSettings> = {
 	'failed and done': { effect: 'failAfterApply' },
 };
 
-test.each(Object.entries(refusals))(
+test.each(someOf(Object.entries(refusals), 2))(
 	'whatever call of a publishing is %s, no feed posts on, and the next publishing ends as the first would have',
 	async (_, fault) => {
 		const before = tenant().calls().length;

@@ -85,7 +85,7 @@ test('a write that was not done says what came in its place, and what to do', as
 	expect(error?.description).toMatch(/a proxy, a firewall or a sign-in page/);
 });
 
-test.each(someOf(cases, 16))(
+test.each(someOf(cases, 6))(
 	'$action: $came, applied $applies',
 	async ({ action, applies, fault }) => {
 		const asked = new Set<string>();

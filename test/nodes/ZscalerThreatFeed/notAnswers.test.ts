@@ -67,7 +67,7 @@ async function askedBy(kind: string): Promise<{ method: string; path: string }[]
 		.filter(({ path }) => !path.startsWith('/oauth2'));
 }
 
-test.each(someOf(cases, 12))(
+test.each(someOf(cases, 5))(
 	'a sync of $kind: $came, applied: $fault.applies',
 	async ({ kind, fault }) => {
 		await run(kind, 1);

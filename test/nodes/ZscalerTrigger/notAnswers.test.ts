@@ -5,6 +5,7 @@ import { strangers } from '../../harness/engine/strangers';
 import { eventForms } from './eventForms';
 import { useTrigger } from './useTrigger';
 import { HOUR_MS } from '../../../zscaler/contract/durations';
+import { someOf } from '../../harness/someOf';
 
 const { tenant, trigger, calls, pass } = useTrigger();
 
@@ -24,7 +25,7 @@ function askedIn(before: number): { method: string; path: string }[] {
 	});
 }
 
-test.each(cases)(
+test.each(someOf(cases, 10))(
 	'%s: %s in place of any answer fails the poll, and nothing is told',
 	async (id, _effect, fault) => {
 		const { poll, stored } = trigger({ event: id, options: { maxWait: 1 }, ...eventForms[id] });

@@ -27,7 +27,7 @@ export function describeErrorItems(nodeType: INodeType): void {
 	const bench = useTenant({}, nodeType);
 	const groups = choicesOf(nodeType);
 
-	test.each(someOf(groups, 40).map((choice) => [nameOf(choice), choice] as const))(
+	test.each(someOf(groups, 15).map((choice) => [nameOf(choice), choice] as const))(
 		'%s: an error comes out as an item of its own, with what to do next',
 		async (name, choice) => {
 			const form = formOf(nodeType, choice);

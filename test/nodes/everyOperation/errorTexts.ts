@@ -82,7 +82,7 @@ export function describeErrorTexts(nodeType: INodeType): void {
 		async (fault, place) => {
 			const choices = someOf(
 				all.filter((_choice, at) => (at + place) % eachOf(all) === 0),
-				25,
+				10,
 			);
 			const odd: unknown[] = [];
 			let asked = 0;

@@ -79,7 +79,7 @@ const arrivedAt = (tenant: Simulator): string[] => [
 export function describeWrongValues(nodeType: INodeType): void {
 	const { run, tenant } = useTenant({}, nodeType);
 
-	test.each(someOf(formsOf(nodeType), 30))(
+	test.each(someOf(formsOf(nodeType), 10))(
 		'%s: works, or says in words what is wrong',
 		async (_name, form) => {
 			const all = await run(form, {

@@ -19,6 +19,7 @@ const upsert = (
 	more?: (at: number) => object,
 ): Scenario => ({
 	name,
+	long: true,
 	begin: (tenant) => {
 		const { run } = beginWorld(tenant);
 		const there = rows(more)

@@ -13,6 +13,7 @@ const named = (count: number, more: (at: number) => object = () => ({})) =>
 const getMany = (name: string, resource: string, plant: (tenant: Simulator) => void): Scenario => ({
 	name,
 	reads: true,
+	long: true,
 	begin: (tenant) => {
 		const { run } = beginWorld(tenant);
 		plant(tenant);

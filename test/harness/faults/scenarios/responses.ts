@@ -10,6 +10,7 @@ const hosts = (from: number, count: number): string =>
 
 const sync = (name: string, before?: string): Scenario => ({
 	name,
+	long: true,
 	begin: async (tenant) => {
 		const { run } = beginWorld(tenant);
 		const parameters = {

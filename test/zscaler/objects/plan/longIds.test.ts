@@ -2,6 +2,7 @@ import { resources } from '../../../../zscaler/catalogue';
 import type { Field, Operation, Resource } from '../../../../zscaler/catalogue/grammar';
 import { checkedValues, queryOf } from '../../../../nodes/objects/run/readForm';
 import { buildRequest } from '../../../../zscaler/objects/plan/buildRequest';
+import { someOf } from '../../../harness/someOf';
 
 const ids = ['72058393975587083', '216196257331370181', '9007199254740993001'];
 const operations = resources.flatMap((resource) =>
@@ -69,7 +70,7 @@ const told = /give it as text \(in a sheet, format the column as plain text/;
 
 test.each(ids)('%s as a number is refused wherever it is given', (id) => {
 	const rounded = Number(id);
-	for (const [resource, operation] of operations) {
+	for (const [resource, operation] of someOf(operations, 200)) {
 		for (const name of placeholders(operation)) {
 			const params = { ...Object.fromEntries(placeholders(operation).map((each) => [each, 'x'])) };
 			expect(() =>

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { findResource, resources } from '../../../../../zscaler/catalogue';
 import { labelOf } from '../../../../../zscaler/objects/plan/labelOf';
 import { readColumns } from '../../../../../zscaler/objects/plan/reading/readColumns';
+import { someOf } from '../../../../harness/someOf';
 
 function columnsOf(id: string, ...headers: string[]) {
 	const { fields, noun } = findResource(id);
@@ -87,13 +88,12 @@ const harmless = (
 ).split(',');
 
 test('columns that people keep for themselves stop no run, in no row that can be written', () => {
-	const stopped = resources
-		.filter(({ operations }) =>
-			operations.some(({ verb }) => verb === 'create' || verb === 'update'),
-		)
-		.flatMap(({ id }) =>
-			columnsOf(id, ...harmless).unclear.map(({ column, reason }) => `${id}: ${column} ${reason}`),
-		);
+	const written = resources.filter(({ operations }) =>
+		operations.some(({ verb }) => verb === 'create' || verb === 'update'),
+	);
+	const stopped = someOf(written, 60).flatMap(({ id }) =>
+		columnsOf(id, ...harmless).unclear.map(({ column, reason }) => `${id}: ${column} ${reason}`),
+	);
 	expect(stopped).toEqual([]);
 });
 

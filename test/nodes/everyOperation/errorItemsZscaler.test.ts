@@ -1,4 +1,0 @@
-import { Zscaler } from '../../../nodes/Zscaler/Zscaler.node';
-import { describeErrorItems } from './errorItems';
-
-describeErrorItems(new Zscaler());

@@ -1,4 +1,0 @@
-import { ZscalerThreatFeed } from '../../../nodes/ZscalerThreatFeed/ZscalerThreatFeed.node';
-import { describeErrorTexts } from './errorTexts';
-
-describeErrorTexts(new ZscalerThreatFeed());

@@ -1,4 +1,0 @@
-import { Zscaler } from '../../../nodes/Zscaler/Zscaler.node';
-import { describeWrongValues } from './wrongValues';
-
-describeWrongValues(new Zscaler());

@@ -1,4 +1,0 @@
-import { ZscalerThreatFeed } from '../../../nodes/ZscalerThreatFeed/ZscalerThreatFeed.node';
-import { describeWrongValues } from './wrongValues';
-
-describeWrongValues(new ZscalerThreatFeed());
