@@ -2,6 +2,7 @@ import type { IHttpRequestHelper, IHttpRequestOptions } from 'n8n-workflow';
 import type { Send } from '../zscaler/contract/ports';
 import { isHolder } from '../zscaler/contract/json/json';
 import { lowerHeaders } from '../zscaler/transport/lowerHeaders';
+import { SECOND_MS } from '../zscaler/contract/durations';
 
 type HttpRequest = IHttpRequestHelper['helpers']['httpRequest'];
 
@@ -15,7 +16,7 @@ export const sendThrough =
 			headers: { ...headers },
 			qs: { ...query },
 			// The signal speaks first: it knows how long was waited.
-			timeout: timeout === undefined ? undefined : timeout + 1_000,
+			timeout: timeout === undefined ? undefined : timeout + SECOND_MS,
 			abortSignal: signal,
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,

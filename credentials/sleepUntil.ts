@@ -1,7 +1,9 @@
 import { ManualExecutionCancelledError, sleep } from 'n8n-workflow';
 
+import { SECOND_MS } from '../zscaler/contract/durations';
+
 /** n8n's sleep cannot be ended: so long at most goes on what was cancelled. */
-const SLICE = 1_000;
+const SLICE = SECOND_MS;
 
 /** Waits, or fails at once when the execution is cancelled. */
 export async function sleepUntil(ms: number, signal?: AbortSignal): Promise<void> {

@@ -12,6 +12,7 @@ import { placeOf } from './readError';
 import { gotNoAnswer, originOf } from './outages';
 import { type Chances, type Failed, hasFailed, tryOnce } from './tryOnce';
 import { ZscalerError } from '../contract/zscalerError';
+import { SECOND_MS } from '../contract/durations';
 
 export interface CallOptions {
 	/**
@@ -166,7 +167,7 @@ async function waitForSlot(
 			? tooLate(request, Math.ceil(slot.tooLate), waited)
 			: withFacts(last, { retryAt: Math.ceil(slot.tooLate) });
 	}
-	if (waited > 1_000)
+	if (waited > SECOND_MS)
 		ports.log?.('debug', `Waited ${waited} ms for Zscaler's limit`, placeOf(request));
 	return slot.release;
 }
@@ -175,7 +176,7 @@ async function waitForSlot(
 function tooLate(request: ApiRequest, retryAt: number, waited: number): ZscalerError {
 	const { name } = products[request.product];
 	const message =
-		waited < 1_000
+		waited < SECOND_MS
 			? `${name} takes no more calls of this kind for now`
 			: `The call waited ${inSeconds(waited)} for its turn under the limits of ${name}, and was not sent`;
 	return new ZscalerError(message, { kind: 'rateLimited', ...placeOf(request), retryAt });

@@ -12,6 +12,7 @@ import { noteHeard, openOutages, originOf } from './outages';
 import type { HttpAnswer, Ports } from '../contract/ports';
 import { placeOf } from './readError';
 import { ZscalerError } from '../contract/zscalerError';
+import { MINUTE_MS } from '../contract/durations';
 
 export interface ClientOptions {
 	readonly tenant: Tenant;
@@ -49,7 +50,7 @@ export interface Client {
 	readonly quote: (text: string) => string;
 }
 
-const TWO_MINUTES = 120_000;
+const TWO_MINUTES = 2 * MINUTE_MS;
 
 export function createClient(options: ClientOptions): Client {
 	const { tenant, ports, signal, clock, maxWait = TWO_MINUTES } = options;

@@ -13,6 +13,7 @@ import { readError } from './readError';
 import { readNoAnswer } from './readNoAnswer';
 import { isRefused, isStream, readRefusal } from './readRefusal';
 import type { ZscalerError } from '../contract/zscalerError';
+import { MINUTE_MS, SECOND_MS } from '../contract/durations';
 
 /** A try that failed. */
 export interface Failed {
@@ -24,13 +25,13 @@ export interface Failed {
 }
 
 /** Milliseconds that a call may take at most. */
-const LONGEST = 120_000;
+const LONGEST = 2 * MINUTE_MS;
 
 /** Milliseconds that a file may be on its way, there or back, whatever Max Wait is. */
-const FILE = 300_000;
+const FILE = 5 * MINUTE_MS;
 
 /** What is sent is given time to be answered, a write more: to lose its answer costs more. */
-const shortest = { reading: 5_000, writing: 10_000 } as const;
+const shortest = { reading: 5 * SECOND_MS, writing: 10 * SECOND_MS } as const;
 
 /** Milliseconds. */
 interface Times {

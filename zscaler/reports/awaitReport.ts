@@ -4,11 +4,12 @@ import type { ReportStatus } from './readStatus';
 import type { ReportRun } from './report';
 import { foreignTooLong, ownTooLong } from './reportErrors';
 import { openPatience } from './unknownWords';
+import { SECOND_MS } from '../contract/durations';
 
 /** Milliseconds in which a report that was started must show up. */
-const SHOWS_UP = 30_000;
+const SHOWS_UP = 30 * SECOND_MS;
 /** In which the report before it may still be shown in its place, as far as the two look alike. */
-const GIVES_WAY = 5_000;
+const GIVES_WAY = 5 * SECOND_MS;
 
 /** A report that was started, and whether it is still the one that we started. */
 export interface StartedReport {
@@ -35,7 +36,7 @@ export async function awaitReport(
 		status = await askStatus(run);
 		if (beganAnew(before, status)) begun.ours = false;
 		const waited = hooks.now() - began;
-		const facts = { items: status.items, seconds: Math.round(waited / 1000) };
+		const facts = { items: status.items, seconds: Math.round(waited / SECOND_MS) };
 		hooks.log?.('info', `The ${kind.noun}: ${status.word || 'not there yet'}`, facts);
 		seen ||= status.state === 'running';
 		if (bear(status)) continue;

@@ -4,9 +4,10 @@ import type { ReportStatus } from './readStatus';
 import type { ReportRun } from './report';
 import { foreignTooLong } from './reportErrors';
 import { openPatience } from './unknownWords';
+import { SECOND_MS } from '../contract/durations';
 
 /** Milliseconds for which a report that was waited for is left alone, so that its owner can fetch it. */
-export const GRACE = 15_000;
+export const GRACE = 15 * SECOND_MS;
 
 /**
  * Waits while a report runs that is not ours: starting another would overwrite it

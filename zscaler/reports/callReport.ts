@@ -13,6 +13,7 @@ import type { ApiRequest } from '../contract/apiRequest';
 import { noReport, readStatus, type ReportStatus } from './readStatus';
 import { refuseNoRows } from './refuseNoRows';
 import type { ReportRun } from './report';
+import { SECOND_MS } from '../contract/durations';
 
 /** The four calls of a report's life, by their names in the catalogue. */
 type Step = 'getStatus' | 'request' | 'download' | 'cancel';
@@ -21,9 +22,9 @@ type Step = 'getStatus' | 'request' | 'download' | 'cancel';
  * Milliseconds that a start may wait: longer, and somebody else's report may be running by then, so
  * that it is better to look again first.
  */
-const STARTING = 2_000;
+const STARTING = 2 * SECOND_MS;
 /** Nobody waits for a report to be cancelled. */
-const CLEANUP = 20_000;
+const CLEANUP = 20 * SECOND_MS;
 
 export function reportRequestFor(
 	{ client, kind }: ReportRun,

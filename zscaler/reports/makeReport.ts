@@ -9,9 +9,10 @@ import { cancelReport, requestReport } from './callReport';
 import { noReport, type ReportStatus } from './readStatus';
 import type { ReportRun } from './report';
 import { notMade } from './reportErrors';
+import { SECOND_MS } from '../contract/durations';
 
 /** Milliseconds after which a refused start is tried again where nothing says when. */
-const AGAIN = 5_000;
+const AGAIN = 5 * SECOND_MS;
 
 export interface MadeReport extends ReportStatus {
 	/** False where another client's report was seen to take its place. */

@@ -1,6 +1,8 @@
+import { SECOND_MS } from '../contract/durations';
+
 /** Milliseconds between two looks at a report; a look costs one of 1,000 reads an hour. */
-const FIRST = 1_000;
-const LONGEST = 15_000;
+const FIRST = SECOND_MS;
+const LONGEST = 15 * SECOND_MS;
 
 /** How long to wait before each look: reports of little take seconds, of much take minutes. */
 export function* pollTimes(): Generator<number, never, undefined> {

@@ -15,8 +15,9 @@ import {
 	type ReportRequest,
 } from './report';
 import { type Busy, sharedBusy, takePlace } from './takePlace';
+import { MINUTE_MS } from '../contract/durations';
 
-const TEN_MINUTES = 600_000;
+const TEN_MINUTES = 10 * MINUTE_MS;
 /** How often a range is asked for anew because somebody else's report came in between. */
 const REPEATS = 2;
 /** Milliseconds for which what was seen of the tenant's report is taken as still true. */

@@ -9,10 +9,11 @@ import { downloadReport, reportRequestFor } from './callReport';
 import { refuseBroken, watchEnd } from './refuseBroken';
 import { refuseNoColumns } from './refuseNoRows';
 import type { ReportRun } from './report';
+import { SECOND_MS } from '../contract/durations';
 
 const TRIES = 4;
 /** Milliseconds before a download that broke off is begun again. */
-const REST = 2_000;
+const REST = 2 * SECOND_MS;
 
 /**
  * The rows of the finished report as they come. One that breaks off, or is no report, is begun again,

@@ -3,6 +3,7 @@ import { ZscalerError } from '../contract/zscalerError';
 import { isoOf } from '../contract/json/time';
 import type { ReportStatus } from './readStatus';
 import type { ReportRun } from './report';
+import { SECOND_MS } from '../contract/durations';
 
 const standing = ({ word, items }: ReportStatus): string =>
 	`status ${word}, ${counted(items, 'row')}`;
@@ -28,7 +29,7 @@ export function foreignTooLong(
 
 /** Our own report that outlasts the wait. */
 export function ownTooLong({ kind, maxWait }: ReportRun, status?: ReportStatus): ZscalerError {
-	const seconds = Math.round(maxWait / 1000);
+	const seconds = Math.round(maxWait / SECOND_MS);
 	const facts = status === undefined ? '' : ` (${standing(status)})`;
 	return new ZscalerError(
 		`The ${kind.noun} was not ready after ${counted(seconds, 'second')}${facts}`,

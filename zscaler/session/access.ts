@@ -8,6 +8,7 @@ import { type Life, lifeOf, mustRenew, shouldRenew } from './lifetime';
 import { signInMethods } from '../tenant/methods';
 import type { SignInMethod } from '../tenant/methods/signInMethod';
 import { fingerprint, type Session } from './session';
+import { SECOND_MS } from '../contract/durations';
 
 /** A credential with all that belongs to it. */
 export interface Access {
@@ -49,7 +50,7 @@ export const serverTimeFor = (store: SessionStore, { tenant }: Access, now: numb
 	serverNow(store.clock, tenant.key, now);
 
 /** How long a failed renewal is left alone while the old session still lives. */
-const RESPITE = 15_000;
+const RESPITE = 15 * SECOND_MS;
 
 /** Too near its end to be used, or near it while nobody is renewing. */
 export function isStale(

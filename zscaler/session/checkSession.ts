@@ -13,11 +13,12 @@ import type { SessionStore } from './sessionStore';
 import type { Check } from '../tenant/methods/signInMethod';
 import type { Session } from './session';
 import type { SessionPorts } from './signIn';
+import { SECOND_MS } from '../contract/durations';
 
 export type SessionVerdict = 'alive' | 'dead' | 'unknown';
 
 /** A check costs a call of a rate-limited API: what it found holds for so long. */
-const HOLDS = 10_000;
+const HOLDS = 10 * SECOND_MS;
 
 /** Asks Zscaler whether a session lives, with the cheapest call that there is. */
 export async function checkSession(
@@ -88,4 +89,4 @@ export async function askWith(
 }
 
 /** Milliseconds. */
-const TIMEOUT = 15_000;
+const TIMEOUT = 15 * SECOND_MS;

@@ -1,14 +1,15 @@
 import { ZscalerError } from '../contract/zscalerError';
 import { isoSecond } from '../contract/json/time';
 import type { AccountState } from './sessionStore';
+import { MINUTE_MS } from '../contract/durations';
 
 /**
  * Five failures within a minute lock a ZIA administrator out for five minutes
  * (help.zscaler.com, About Administrators, 2026-05). Two leave room for the person at the portal.
  */
-const WINDOW = 60_000;
+const WINDOW = MINUTE_MS;
 const MAX = 2;
-export const LOCKED_FOR = 300_000;
+export const LOCKED_FOR = 5 * MINUTE_MS;
 
 /**
  * Sign-ins within a minute that Zscaler may have counted: those that it refused, and those of which

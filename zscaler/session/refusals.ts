@@ -21,7 +21,7 @@ export interface RefusalText {
 }
 
 /** ZDX takes 15 minutes (help.zscaler.com/zdx, 2026-05); an assertion here lives five. */
-const TOLERATED_SKEW = 300_000;
+const TOLERATED_SKEW = 5 * MINUTE_MS;
 
 const isOneApi = ({ method }: RefusalFacts) => method.family === 'oneApi';
 const isAdministrator = ({ method }: RefusalFacts) => method.family === 'administrator';

@@ -1,9 +1,10 @@
 import { ZscalerError } from '../contract/zscalerError';
 import type { Access } from './access';
+import { MINUTE_MS } from '../contract/durations';
 
 /** More refusals than that are no accident: signing in again does not help. */
 const MAX = 3;
-const WINDOW = 60_000;
+const WINDOW = MINUTE_MS;
 
 /** Throws once three sessions were refused within a minute though signing in works. */
 export function refuseFutile(

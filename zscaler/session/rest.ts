@@ -3,6 +3,7 @@ import type { ZscalerError } from '../contract/zscalerError';
 import type { AccountState } from './sessionStore';
 import { natureOf } from './natureOf';
 import { safeAt } from './pause';
+import { MINUTE_MS } from '../contract/durations';
 
 /** An account that is left alone for a while, after a sign-in that was kept from being answered. */
 export interface Rest {
@@ -18,7 +19,7 @@ export interface Rest {
 }
 
 /** After so long without one the next fault is the first. */
-const FORGET = 60_000;
+const FORGET = MINUTE_MS;
 
 /** What a sign-in that was not refused leaves behind; `locks`: Zscaler counts what it refuses. */
 export function noteFault(

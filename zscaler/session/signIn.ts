@@ -17,6 +17,7 @@ import { recordSignIn } from './recordSignIn';
 import { noteAnswer, noteFault, refuseResting } from './rest';
 import { SIGN_IN_TIMEOUT } from '../tenant/methods/signInMethod';
 import type { Session } from './session';
+import { MINUTE_MS } from '../contract/durations';
 
 export interface SessionPorts extends Pick<Ports, 'send' | 'alarm' | 'now' | 'log'> {
 	/** Without it nothing is waited for. */
@@ -33,7 +34,7 @@ export interface SessionPorts extends Pick<Ports, 'send' | 'alarm' | 'now' | 'lo
 const MIN = 500;
 
 /** A clock that is off by this much can be why a sign-in was refused. */
-const SUSPICIOUS_SKEW = 60_000;
+const SUSPICIOUS_SKEW = MINUTE_MS;
 
 interface Attempt {
 	readonly store: SessionStore;

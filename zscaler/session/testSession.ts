@@ -11,6 +11,7 @@ import { askWith } from './checkSession';
 import { type SessionPorts, signIn } from './signIn';
 import { untilSignedIn } from './untilSignedIn';
 import { waitTogether } from './waitTogether';
+import { SECOND_MS } from '../contract/durations';
 
 export interface TestResult {
 	readonly ok: boolean;
@@ -18,7 +19,7 @@ export interface TestResult {
 }
 
 /** Milliseconds: a person looks on. */
-const PATIENCE = 30_000;
+const PATIENCE = 30 * SECOND_MS;
 
 /** Signs in for real and makes one cheap call per product: tells what works and what to do. */
 export async function testSession(

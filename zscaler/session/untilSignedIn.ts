@@ -3,12 +3,13 @@ import type { Access } from './access';
 import { accountState, type SessionStore } from './sessionStore';
 import type { Rest } from './rest';
 import type { SessionPorts } from './signIn';
+import { SECOND_MS } from '../contract/durations';
 
 /** Milliseconds to wait for a sign-in where nobody says for how long: for other nodes than ours. */
-const PATIENCE = 30_000;
+const PATIENCE = 30 * SECOND_MS;
 
 /** With less left than this a sign-in is not begun. */
-const MIN = 1_000;
+const MIN = SECOND_MS;
 
 /**
  * Does what needs a sign-in, and again after whatever kept Zscaler from signing in and passes: too

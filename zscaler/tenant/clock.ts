@@ -1,3 +1,5 @@
+import { SECOND_MS } from '../contract/durations';
+
 /**
  * How far this machine's clock is off, learned from the servers' Date headers. A time stamp that
  * is off by minutes makes Zscaler refuse sign-ins, and makes sessions seem older or younger.
@@ -10,7 +12,7 @@ export type ServerClock = Map<string, number>;
 export const sharedClock: ServerClock = new Map();
 
 /** Date headers count whole seconds and travel: less than this is no deviation. */
-const NOISE = 2_000;
+const NOISE = 2 * SECOND_MS;
 
 /** Whoever says that it is later does not know. */
 const LATEST = Date.UTC(2200, 0);

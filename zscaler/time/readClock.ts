@@ -1,3 +1,5 @@
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../contract/durations';
+
 export interface TimeOfDay {
 	/** Milliseconds since midnight. */
 	readonly ms: number;
@@ -18,7 +20,7 @@ export function readClock(text: string): TimeOfDay {
 	const ms = Number(fraction.slice(0, 3).padEnd(3, '0'));
 	const rest = `${text.slice(0, match.index)} ${text.slice(match.index + whole.length)}`;
 	return {
-		ms: ((hour * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + ms,
+		ms: hour * HOUR_MS + Number(minutes) * MINUTE_MS + Number(seconds) * SECOND_MS + ms,
 		found: hour < 25 && Number(minutes) < 60 && Number(seconds) < 61,
 		rest,
 	};

@@ -3,6 +3,7 @@ import { findOffset } from './findOffset';
 import { readClock } from './readClock';
 import { readDay } from './readDay';
 import { readUsual } from './readUsual';
+import { SECOND_MS } from '../contract/durations';
 
 /**
  * Epoch milliseconds from what Zscaler's logs write: 'Mon Oct 16 22:55:48 2023' (NSS, LSS),
@@ -44,6 +45,6 @@ const zoneAtMost =
 /** Seconds until the year 5138, then milliseconds, then microseconds; none before 1973. */
 function fromEpoch(value: number): number | undefined {
 	if (!(value >= 1e8) || value >= 1e17) return undefined;
-	if (value < 1e11) return Math.round(value * 1000);
+	if (value < 1e11) return Math.round(value * SECOND_MS);
 	return value < 1e14 ? Math.round(value) : Math.round(value / 1000);
 }

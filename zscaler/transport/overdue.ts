@@ -1,4 +1,5 @@
 import { counted } from '../contract/text/counted';
+import { SECOND_MS } from '../contract/durations';
 
 /** We ended what took too long. */
 export class Overdue extends Error {
@@ -12,6 +13,6 @@ export class Overdue extends Error {
 }
 
 export function inSeconds(ms: number): string {
-	const seconds = Math.max(1, Math.round(ms / 1_000));
+	const seconds = Math.max(1, Math.round(ms / SECOND_MS));
 	return seconds === 1 ? 'a second' : counted(seconds, 'second');
 }

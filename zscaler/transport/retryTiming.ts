@@ -1,4 +1,5 @@
 import type { ErrorKind } from '../contract/zscalerError';
+import { SECOND_MS } from '../contract/durations';
 
 /** How patiently a kind of failure is tried again. */
 interface Patience {
@@ -11,10 +12,10 @@ interface Patience {
 /** Kinds that pass by themselves. A person's edit lock lasts longer than a burst of calls. */
 const patience: Readonly<Partial<Record<ErrorKind, Patience>>> = {
 	rateLimited: { first: 500 },
-	editLocked: { first: 2_000 },
-	readOnly: { first: 5_000 },
+	editLocked: { first: 2 * SECOND_MS },
+	readOnly: { first: 5 * SECOND_MS },
 	unreachable: { first: 500 },
-	failed: { first: 1_000, max: 4 },
+	failed: { first: SECOND_MS, max: 4 },
 };
 
 /** What stands between n8n and Zscaler stays there for longer than anybody waits. */
@@ -23,7 +24,7 @@ const patienceWithStrangers: Patience = { first: 500, max: 4 };
 /** Statuses by which a gateway says that what lies behind it is away: that passes more slowly. */
 const away = new Set([502, 503, 504]);
 
-const LONGEST = 30_000;
+const LONGEST = 30 * SECOND_MS;
 
 export interface Failure {
 	readonly kind: ErrorKind;

@@ -1,5 +1,5 @@
 import type { HttpAnswer } from '../contract/ports';
-import { DAY_MS } from '../contract/durations';
+import { DAY_MS, SECOND_MS } from '../contract/durations';
 
 /** Later than this a number of seconds is a point in time. */
 const EPOCH = 1e9;
@@ -16,7 +16,9 @@ const LONGEST = DAY_MS;
 /** Milliseconds to wait, from a number of seconds or a point in time in either unit. */
 export function waitUntilOf(value: number, server: number): number {
 	const wait =
-		value < EPOCH ? value * 1000 : (value > EPOCH * 1000 ? value : value * 1000) - server;
+		value < EPOCH
+			? value * SECOND_MS
+			: (value > EPOCH * SECOND_MS ? value : value * SECOND_MS) - server;
 	return waitOf(wait);
 }
 

@@ -1,5 +1,6 @@
 import { isoOf } from '../contract/json/time';
 import type { LimitStatus } from './limitStatus';
+import { MINUTE_MS } from '../contract/durations';
 
 /** A limit as it is put out. */
 export interface LimitRow {
@@ -27,7 +28,7 @@ export const limitRow = (limitStatus: LimitStatus): LimitRow => ({
 });
 
 /** Limits that are whole again within it only make calls wait a little. */
-const SHORT = 60_000;
+const SHORT = MINUTE_MS;
 
 /** The limit that is used up the furthest, of those that take more than a minute to be whole again. */
 export const tightest = (

@@ -1,6 +1,6 @@
 import type { SessionUse, TenantUsage } from './ledger';
 import { isoOrNull } from './readLimits';
-import { HOUR_MS, MINUTE_MS } from '../contract/durations';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../contract/durations';
 
 /** A credential's newest session; `serverTime` is what Zscaler's clock shows now. */
 export const sessionRow = (use: SessionUse, serverTime: number) => ({
@@ -44,4 +44,4 @@ export function signInCounts({ sessions, signIns }: TenantUsage, now: number) {
 	};
 }
 
-const secondsOf = (milliseconds: number): number => Math.round(milliseconds / 1000);
+const secondsOf = (milliseconds: number): number => Math.round(milliseconds / SECOND_MS);

@@ -1,4 +1,4 @@
-import { MINUTE_MS } from '../contract/durations';
+import { HOUR_MS, MINUTE_MS } from '../contract/durations';
 
 /** A sum since the process started, and minute by minute for the last hour. */
 export interface Tally {
@@ -8,7 +8,7 @@ export interface Tally {
 	readonly minutes: number[];
 }
 
-const MINUTES = 60;
+const MINUTES = HOUR_MS / MINUTE_MS;
 
 export const openTally = (): Tally => ({
 	total: 0,

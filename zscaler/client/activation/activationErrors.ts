@@ -2,6 +2,7 @@ import { areOf, counted } from '../../contract/text/counted';
 import { type ProductId, products } from '../../contract/products';
 import { ZscalerError } from '../../contract/zscalerError';
 import type { Activation } from './readActivation';
+import { SECOND_MS } from '../../contract/durations';
 
 /** No answer tells whether it was done. */
 export const isUnsure = (error: unknown): error is ZscalerError =>
@@ -17,7 +18,7 @@ interface Waited {
 
 /** Zscaler's word was not ACTIVE for as long as it was waited for. */
 export function notActive(product: ProductId, { status, failed, maxWait }: Waited): ZscalerError {
-	const seconds = Math.round(maxWait / 1000);
+	const seconds = Math.round(maxWait / SECOND_MS);
 	const still = status === 'INPROGRESS' ? 'is still activating' : 'still keeps changes back';
 	const why = failed === undefined ? '' : `. Asked to activate: ${failed.message}`;
 	return new ZscalerError(

@@ -7,10 +7,11 @@ import type { ZscalerError } from '../../contract/zscalerError';
 import { isUnsure, notActive } from './activationErrors';
 import { activationStatus, sendActivation } from './askActivation';
 import type { Activation } from './readActivation';
+import { SECOND_MS } from '../../contract/durations';
 
 /** Milliseconds between two looks; a look costs one of 1,000 reads an hour. */
-const FIRST = 1_000;
-const LONGEST = 15_000;
+const FIRST = SECOND_MS;
+const LONGEST = 15 * SECOND_MS;
 
 /** Another admin may save while ours are put into force; who saves on and on is not waited for. */
 const MAX_TRIES = 2;

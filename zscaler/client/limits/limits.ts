@@ -4,6 +4,7 @@ import { signInMethods } from '../../tenant/methods';
 import type { Tenant } from '../../tenant/tenant';
 import { gatewayPace, type Pace, vendorLimitsOn } from './vendorLimits';
 import { openWindow, type Window } from './window';
+import { SECOND_MS } from '../../contract/durations';
 
 /** Everything that a process knows of the limits of its tenants, by tenant key. */
 export type Limits = Map<string, TenantLimits>;
@@ -104,7 +105,9 @@ export const hasNarrowBudget = (limits: TenantLimits, request: ApiRequest): bool
  */
 function isRefuted([count, ms]: Pace, header = ''): boolean {
 	const [, quota] = / (\d+)/.exec(header) ?? [];
-	const lengths = [...header.matchAll(/;w=(\d+)/g)].map(([, seconds]) => Number(seconds) * 1_000);
+	const lengths = [...header.matchAll(/;w=(\d+)/g)].map(
+		([, seconds]) => Number(seconds) * SECOND_MS,
+	);
 	if (quota === undefined || lengths.length === 0 || Number(quota) === gatewayPace[0]) return false;
 	return Number(quota) > count && Math.max(...lengths) < ms;
 }

@@ -44,7 +44,7 @@ function statusOf(scope: string, { count, ms, marks }: Window, now: number) {
 	const used = live.reduce((sum, { calls }) => sum + calls, 0);
 	const newest = live.at(-1);
 	return {
-		limit: `${nameOf(scope)}: ${count} per ${units[ms] ?? counted(ms / 1000, 'second')}`,
+		limit: `${nameOf(scope)}: ${count} per ${units[ms] ?? counted(ms / SECOND_MS, 'second')}`,
 		...productOf(scope),
 		quota: count,
 		used,
@@ -57,7 +57,7 @@ function statusOf(scope: string, { count, ms, marks }: Window, now: number) {
 function budgetOf(key: string, { quota, left, resetAt }: Budget, now: number): LimitStatus {
 	const [product = '', ...name] = key.split(' ');
 	const seconds = Number(/w=(\d+)/.exec(name.join(' '))?.[1] ?? 0);
-	const per = seconds > 0 ? ` per ${units[seconds * 1000] ?? counted(seconds, 'second')}` : '';
+	const per = seconds > 0 ? ` per ${units[seconds * SECOND_MS] ?? counted(seconds, 'second')}` : '';
 	const open = resetAt > now;
 	const rest = open ? Math.max(0, left) : quota;
 	return {

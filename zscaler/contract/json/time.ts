@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon';
 
+import { SECOND_MS } from '../durations';
+
 /** A time as n8n gives it to expressions. */
 export const isTime = (value: unknown): value is Date | DateTime =>
 	(value instanceof Date && !Number.isNaN(value.getTime())) ||
@@ -11,4 +13,4 @@ export const isoOf = (time: number | Date | DateTime): string =>
 
 /** When to come again, as ISO 8601 in UTC: to the second, and not too early. */
 export const isoSecond = (time: number): string =>
-	isoOf(Math.ceil(time / 1_000) * 1_000).replace('.000Z', 'Z');
+	isoOf(Math.ceil(time / SECOND_MS) * SECOND_MS).replace('.000Z', 'Z');

@@ -10,7 +10,7 @@ import { runAction } from '../../objects/runAction';
 import { showTimes } from '../../objects/plan/showTimes';
 import type { ZscalerEvent, Poll } from '../eventSource';
 import { windowedSource } from '../windowedSource';
-import { HOUR_MS, MINUTE_MS } from '../../contract/durations';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../contract/durations';
 
 /**
  * Opened when they started, closed when they ended. One that started and ended between two polls
@@ -34,7 +34,7 @@ export const zdxAlerts = windowedSource({
 		// The range that the API takes where none is asked for: zscaler-sdk-python zdx/alerts.py, 2026-11
 		lateness: 2 * HOUR_MS,
 		skew: 5 * MINUTE_MS,
-		resolution: 1000,
+		resolution: SECOND_MS,
 		maxSeen: 2000,
 	},
 	read: readAlerts,

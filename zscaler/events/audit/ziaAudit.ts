@@ -11,11 +11,11 @@ import type { ReportNote } from '../../reports/report';
 import type { ZscalerEvent, Poll } from '../eventSource';
 import type { Settings } from '../setting';
 import { windowedSource } from '../windowedSource';
-import { DAY_MS, MINUTE_MS } from '../../contract/durations';
+import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../contract/durations';
 import { isoOf } from '../../contract/json/time';
 
 /** Milliseconds: a tenant makes one report at a time, and somebody else's may come first. */
-const MIN_WAIT = 60_000;
+const MIN_WAIT = MINUTE_MS;
 
 const filters = ['users', 'actions', 'categories'] as const satisfies (keyof Filter)[];
 
@@ -43,7 +43,12 @@ export const ziaAudit = windowedSource({
 	// A day a report, so that a long outage is made up for in pieces that a poll has time for.
 	source: { ...auditTimes, longest: DAY_MS },
 	// Nothing is published of how soon an entry is in a report.
-	policy: { lateness: 10 * MINUTE_MS, skew: 5 * MINUTE_MS, resolution: 1000, maxSeen: 5000 },
+	policy: {
+		lateness: 10 * MINUTE_MS,
+		skew: 5 * MINUTE_MS,
+		resolution: SECOND_MS,
+		maxSeen: 5000,
+	},
 	read: readEntries,
 	sampleLengths: [DAY_MS, 14 * DAY_MS],
 });

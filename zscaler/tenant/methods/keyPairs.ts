@@ -5,6 +5,7 @@ import { bearer, checkBy, checkZpa, isNotRefused, readToken } from './bearer';
 import { postForm, postJson } from './postForm';
 import { portalPlace } from './portalPlace';
 import type { SignInMethod } from './signInMethod';
+import { SECOND_MS } from '../../contract/durations';
 
 const lasting = {
 	family: 'keyPair',
@@ -34,7 +35,7 @@ export const zdxKeyPair: SignInMethod = {
 	},
 	timestamped: true,
 	signIn: (credential, { signInUrl }, at) => {
-		const timestamp = Math.floor(at / 1_000);
+		const timestamp = Math.floor(at / SECOND_MS);
 		const secret = requiredText(credential, 'keySecret');
 		return postJson(signInUrl, {
 			key_id: requiredText(credential, 'keyId'),

@@ -1,5 +1,6 @@
 import { randomUUID, sign } from 'node:crypto';
 import { readPrivateKey } from './readPrivateKey';
+import { SECOND_MS } from '../../contract/durations';
 
 /** Zscaler takes ten minutes at most (zscaler-sdk-python, 2026-11); less leaves room for clocks. */
 const LIFE_SECONDS = 300;
@@ -12,7 +13,7 @@ export function signAssertion(key: string, client: string, audience: string, at:
 		iss: client,
 		sub: client,
 		aud: audience,
-		exp: Math.floor(at / 1_000) + LIFE_SECONDS,
+		exp: Math.floor(at / SECOND_MS) + LIFE_SECONDS,
 		jti: randomUUID(),
 	};
 	const unsigned = `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode(claims)}`;

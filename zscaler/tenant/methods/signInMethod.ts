@@ -2,6 +2,7 @@ import type { HttpAnswer, HttpRequest } from '../../contract/ports';
 import type { ProductId } from '../../contract/products';
 import type { Credential, FieldName } from '../credential';
 import type { AddressFields, Tenant } from '../tenant';
+import { SECOND_MS } from '../../contract/durations';
 
 export interface Issued {
 	readonly token: string;
@@ -61,4 +62,4 @@ export interface SignInMethod {
 }
 
 /** Milliseconds in which a sign-in must be answered. */
-export const SIGN_IN_TIMEOUT = 30_000;
+export const SIGN_IN_TIMEOUT = 30 * SECOND_MS;

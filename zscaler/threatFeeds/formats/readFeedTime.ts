@@ -1,3 +1,5 @@
+import { SECOND_MS } from '../../contract/durations';
+
 const plain =
 	/^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?))?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/;
 
@@ -22,5 +24,5 @@ const LATEST = 8.64e15;
 /** Seconds until the year 5138, milliseconds from 1973 on. */
 function fromEpoch(value: number): number | undefined {
 	if (!(value > 0) || value > LATEST) return undefined;
-	return value < 1e11 ? value * 1000 : value;
+	return value < 1e11 ? value * SECOND_MS : value;
 }

@@ -1,3 +1,5 @@
+import { SECOND_MS } from '../../contract/durations';
+
 /** What an API says of the times that it is asked for. */
 export interface RangeLimits {
 	/** How it wants times written. */
@@ -18,4 +20,4 @@ export interface RangeLimits {
 
 /** Milliseconds between two instants that the source can tell apart. */
 export const stepOf = ({ unit }: RangeLimits): number =>
-	unit === 'seconds' || unit === 'gmt' ? 1000 : 1;
+	unit === 'seconds' || unit === 'gmt' ? SECOND_MS : 1;

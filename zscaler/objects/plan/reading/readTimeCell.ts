@@ -5,12 +5,13 @@ import type { Json } from '../../../contract/json/json';
 import { readTime as readLogTime } from '../../../time/readTime';
 import { isoOf } from '../../../contract/json/time';
 import { type Reading, RefusedCell } from './reading';
+import { DAY_MS, SECOND_MS } from '../../../contract/durations';
 
 /** A point in time as sheets, mails and APIs write it; where the text names no zone, in that of the reading. */
 export function readTimeCell(field: TimeField, value: unknown, reading: Reading): Json {
 	const ms = momentIn(value, reading.zone ?? 'UTC');
 	if (field.as === 'milliseconds') return ms;
-	const seconds = Math.floor(ms / 1000);
+	const seconds = Math.floor(ms / SECOND_MS);
 	return field.as === 'seconds' ? seconds : isoOf(ms).replace('.000Z', 'Z');
 }
 
@@ -48,12 +49,14 @@ function fromNumber(number: number, zone: string): number {
 	if (number <= 0) return number;
 	if (isSheetDay(number)) return fromSheet(number, zone);
 	if (number < 1e8 || number > 1e14) throw new RefusedCell(EXAMPLE);
-	return number < 1e11 ? Math.floor(number * 1000) : Math.floor(number);
+	return number < 1e11 ? Math.floor(number * SECOND_MS) : Math.floor(number);
 }
+
+const DAY_SECONDS = DAY_MS / SECOND_MS;
 
 /** Days since 1899-12-30 on the wall's clock: Excel, Google Sheets. */
 function fromSheet(days: number, zone: string): number {
-	const wall = Date.UTC(1899, 11, 30) + Math.round(days * 86_400) * 1000;
+	const wall = Date.UTC(1899, 11, 30) + Math.round(days * DAY_SECONDS) * SECOND_MS;
 	return DateTime.fromMillis(wall, { zone: 'utc' })
 		.setZone(zone, { keepLocalTime: true })
 		.toMillis();
