@@ -12,6 +12,7 @@ import type { ReportKind, ReportInput } from './reports/report';
 import { makeCredentials, type Credentials } from './signin/credentials';
 import { createTenant, resetTenant } from './tenant/createTenant';
 import type { CallRecord, Tenant, TenantOptions } from './tenant/tenant';
+import { HOUR_SECONDS, MINUTE_SECONDS } from './durations';
 
 export interface SimulatorOptions extends Partial<TenantOptions> {
 	readonly port?: number;
@@ -48,7 +49,12 @@ export interface Simulator {
 	close(): Promise<void>;
 }
 
-const defaults: TenantOptions = { sessionLife: 3600, idleTime: 300, limits: 1, seed: 'small' };
+const defaults: TenantOptions = {
+	sessionLife: HOUR_SECONDS,
+	idleTime: 5 * MINUTE_SECONDS,
+	limits: 1,
+	seed: 'small',
+};
 
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
 	const { port = 0, ...wanted } = options;

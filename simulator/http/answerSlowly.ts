@@ -3,9 +3,10 @@ import type { Writable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { Answer } from '../call';
 import { asAsleep, sleep } from '../tenant/clock';
+import { SECOND_MS } from '../durations';
 
 /** Between two bytes: short enough for every limit on silence. */
-const BETWEEN_BYTES = 1_000;
+const BETWEEN_BYTES = SECOND_MS;
 
 /** Never answers; the connection stays open until the other side has enough. */
 export function keepSilent(reply: FastifyReply): FastifyReply {

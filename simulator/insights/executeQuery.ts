@@ -2,8 +2,7 @@ import { isItem, listOf, type Item } from '../call';
 import type { Field, Value } from './parseQuery';
 import { refuse } from './refusal';
 import { reports } from './reports';
-
-const DAY = 86_400_000;
+import { DAY_MS } from '../durations';
 
 /** No tenant holds data for another stretch: zscaler-mcp-server, tools/zins/_common.py, 2026-11. */
 const lengthsInDays = [7, 14];
@@ -31,7 +30,7 @@ export const executeQuery = (
 /** That it refuses is known, the words are not. */
 function checkTimes(args: Item, field: Field, path: string[]): void {
 	if (args.start_time === undefined) return;
-	const days = (Number(args.end_time) - Number(args.start_time)) / DAY;
+	const days = (Number(args.end_time) - Number(args.start_time)) / DAY_MS;
 	if (!lengthsInDays.includes(days))
 		throw refuse('Invalid time interval, it must be 7 or 14 days', 'BAD_REQUEST', field, path);
 }

@@ -1,9 +1,8 @@
 import { listOf, type Item } from '../call';
 import { entriesOf, namesOf, numberOf, shadowApps } from './seed';
+import { DAY_MS, HOUR_MS } from '../durations';
 
 type Report = (args: Item) => Item;
-
-const DAY = 86_400_000;
 
 const report =
 	(kind: string): Report =>
@@ -18,7 +17,7 @@ function trendOf(args: Item, { name }: Item): Item | null {
 	if (args.include_trend !== true) return null;
 	const start = Number(args.start_time);
 	const interval = args.trend_interval ?? 'DAY';
-	const step = interval === 'HOUR' ? DAY / 24 : DAY;
+	const step = interval === 'HOUR' ? HOUR_MS : DAY_MS;
 	const length = Math.floor((Number(args.end_time) - start) / step);
 	return {
 		trend_start_time: start,

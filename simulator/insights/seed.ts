@@ -1,5 +1,6 @@
 import type { Item } from '../call';
 import { words } from '../words';
+import { MINUTE_MS } from '../durations';
 
 const names: Record<string, string[]> = {
 	location: words('Berlin Bristol Osaka Austin Toronto Nairobi Lima Sydney Malmo Krakow'),
@@ -61,7 +62,7 @@ export const shadowApps = (end: number): Item[] =>
 			data_downloaded: downloaded,
 			authenticated_users: (n % 90) + 1,
 			unAuthenticated_location_count: n % 3,
-			last_access_time: end - n * 60_000,
+			last_access_time: end - n * MINUTE_MS,
 			vulnerability: n % 11 === 0 ? 'YES' : 'NO',
 			undiscovered: false,
 			custom_risk_index: null,

@@ -4,6 +4,7 @@ import type { Tenant } from '../tenant/tenant';
 import { knownLimits, type Limit } from './limit';
 import { refuseByLimit } from './refuseByLimit';
 import { takeFromWindow } from './takeFromWindow';
+import { SECOND_MS } from '../durations';
 
 export function checkLimits(tenant: Tenant, route: Route, call: Call): Answer | undefined {
 	const scale = tenant.options.limits;
@@ -13,7 +14,7 @@ export function checkLimits(tenant: Tenant, route: Route, call: Call): Answer | 
 			tenant,
 			windowKey(limit),
 			limit.count,
-			limit.seconds * 1000 * scale,
+			limit.seconds * SECOND_MS * scale,
 		);
 		if (!taken.allowed) return refuseByLimit(limit, secondsOf(scale, taken.resetIn));
 	}
@@ -34,4 +35,4 @@ export function limitsOf(route: Route, call: Call): Limit[] {
 
 /** Whole seconds to wait. Shrunk windows are over sooner than a second: `0 seconds` was seen too. */
 const secondsOf = (scale: number, milliseconds: number): number =>
-	scale === 1 ? Math.ceil(milliseconds / 1000) : Math.floor(milliseconds / 1000);
+	scale === 1 ? Math.ceil(milliseconds / SECOND_MS) : Math.floor(milliseconds / SECOND_MS);

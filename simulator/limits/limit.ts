@@ -1,4 +1,5 @@
 import type { Product } from '../gate/findRoute';
+import { DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS } from '../durations';
 
 export interface Limit {
 	readonly product: Product;
@@ -24,20 +25,20 @@ const limits = (
 
 const light: readonly Window[] = [
 	[2, 1],
-	[1000, 3600],
+	[1000, HOUR_SECONDS],
 ];
 const medium: readonly Window[] = [
 	[1, 1],
-	[400, 3600],
+	[400, HOUR_SECONDS],
 ];
 const heavy: readonly Window[] = [
-	[1, 60],
-	[4, 3600],
+	[1, MINUTE_SECONDS],
+	[4, HOUR_SECONDS],
 ];
 
 const reports: readonly Window[] = [
-	[10, 60],
-	[40, 3600],
+	[10, MINUTE_SECONDS],
+	[40, HOUR_SECONDS],
 ];
 
 /** Weights of ZIA and Cloud Connector, and the exceptions among those of ZIA that are read most:
@@ -55,9 +56,9 @@ export const knownLimits: readonly Limit[] = [
 	...limits('zia', change, reports, /^auditlogEntryReport$/),
 	...limits('zpa', read, [[20, 10]]),
 	...limits('zpa', [...change, ...removal], [[10, 10]]),
-	...limits('zcc', [...read, ...change, ...removal], [[100, 3600]]),
-	...limits('zcc', read, [[3, 86400]], /^downloadDevices$/),
+	...limits('zcc', [...read, ...change, ...removal], [[100, HOUR_SECONDS]]),
+	...limits('zcc', read, [[3, DAY_SECONDS]], /^downloadDevices$/),
 ];
 
 /** OneAPI counts every call of a tenant: header of all recordings but those of sign-ins. */
-export const gatewayLimit = { count: 5000, seconds: 60 };
+export const gatewayLimit = { count: 5000, seconds: MINUTE_SECONDS };

@@ -1,13 +1,14 @@
 import type { Tenant } from '../tenant/tenant';
 import { gatewayLimit } from './limit';
 import { takeFromWindow } from './takeFromWindow';
+import { SECOND_MS } from '../durations';
 
 /** The gateway's own window, and the headers by which it tells of it. */
 export function passGateway(tenant: Tenant): { headers: Record<string, string>; full: boolean } {
 	const { count, seconds } = gatewayLimit;
 	const scale = tenant.options.limits === 'off' ? 0 : tenant.options.limits;
-	const taken = takeFromWindow(tenant, 'gateway', count, seconds * 1000 * scale);
-	const reset = String(Math.ceil(taken.resetIn / 1000));
+	const taken = takeFromWindow(tenant, 'gateway', count, seconds * SECOND_MS * scale);
+	const reset = String(Math.ceil(taken.resetIn / SECOND_MS));
 	const headers: Record<string, string> = {
 		'x-ratelimit-limit': `${count}, ${count};w=${seconds}`,
 		'x-ratelimit-remaining': String(taken.remaining),

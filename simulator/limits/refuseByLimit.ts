@@ -1,7 +1,12 @@
 import type { Answer } from '../call';
 import type { Limit } from './limit';
+import { HOUR_SECONDS, MINUTE_SECONDS } from '../durations';
 
-const units: Record<number, string> = { 1: 'SECOND', 60: 'MINUTE', 3600: 'HOUR' };
+const units: Record<number, string> = {
+	1: 'SECOND',
+	[MINUTE_SECONDS]: 'MINUTE',
+	[HOUR_SECONDS]: 'HOUR',
+};
 
 /** Recorded: zpa__TestAccessPolicyReorderRule, zia__TestCloudApplications. */
 export function refuseByLimit({ product, count, seconds }: Limit, wait: number): Answer {

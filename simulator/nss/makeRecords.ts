@@ -1,11 +1,12 @@
 import type { Item } from '../call';
+import { SECOND_MS } from '../durations';
 
 type Make = (n: number) => Item;
 
 /** Ids of records have 19 digits. */
 const idOf = (n: number): string => `7${String(n).padStart(18, '0')}`;
 const timeOf = (n: number): string =>
-	new Date(Date.UTC(2026, 10, 20) + n * 1000).toUTCString().replace(/,| GMT/g, '');
+	new Date(Date.UTC(2026, 10, 20) + n * SECOND_MS).toUTCString().replace(/,| GMT/g, '');
 
 const common = (n: number): Item => ({
 	recordid: idOf(n),

@@ -1,6 +1,5 @@
 import type { Entry, ReportKind } from './report';
-
-const MINUTE = 60_000;
+import { MINUTE_MS, SECOND_MS } from '../durations';
 
 /** Minutes ago, action, category, sub-category, object, admin, interface. */
 const audit: readonly (readonly [number, string, string, string, string, string, string])[] = [
@@ -29,7 +28,7 @@ const auditEntry = (
 	at: number,
 	now: number,
 ): Entry => ({
-	time: Math.floor((now - minutes * MINUTE) / 1000) * 1000,
+	time: Math.floor((now - minutes * MINUTE_MS) / SECOND_MS) * SECOND_MS,
 	action,
 	category,
 	subcategory,
@@ -56,7 +55,7 @@ const events = (now: number): Entry[] =>
 			statusCode: '400',
 		},
 	].map(({ minutes, ...facts }) => ({
-		time: Math.floor((now - minutes * MINUTE) / 1000) * 1000,
+		time: Math.floor((now - minutes * MINUTE_MS) / SECOND_MS) * SECOND_MS,
 		category: 'PROVISIONING',
 		subcategory: 'SCIM',
 		errorCode: facts.statusCode === '201' ? 'None' : 'WRONG_DOMAIN',

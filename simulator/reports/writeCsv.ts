@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { DateTime } from 'luxon';
 import type { Entry, ReportKind, ReportSettings } from './report';
+import { SECOND_MS } from '../durations';
 
 type Column = readonly [heading: string, name: string];
 
@@ -79,6 +80,6 @@ export function generateCsv(
 
 const START = Date.UTC(2026, 10, 1);
 function madeRow(row: number, filling: string): string {
-	const time = new Date(START + row * 1000).toISOString().slice(0, 19).replace('T', ' ');
+	const time = new Date(START + row * SECOND_MS).toISOString().slice(0, 19).replace('T', ' ');
 	return `${time},UPDATE,URL_FILTERING,RULE,${filling},admin,192.0.2.1,UI,${row},SUCCESS\n`;
 }

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Answer, Call } from '../call';
 import { objectsOf } from '../tenant/objects';
 import type { Tenant } from '../tenant/tenant';
+import { HOUR_SECONDS, MINUTE_MS } from '../durations';
 
 /** Minutes until there is a report: zscaler-sdk-go sandbox_submission.go, 2026-11. */
-const DETONATION = 10 * 60_000;
+const DETONATION = 10 * MINUTE_MS;
 /** Files a day: the same. */
 const DAILY = 100;
 
@@ -40,7 +41,11 @@ function submit(tenant: Tenant, md5: string, verdict: string, force: boolean): A
 	if (ready && !force)
 		return sent(md5, 'File not submitted to Sandbox', 'File not Submitted to Sandbox');
 	if (reports.filter(({ submitted }) => submitted).length >= DAILY)
-		return { status: 429, headers: { 'retry-after': '3600' }, body: { message: 'Quota reached' } };
+		return {
+			status: 429,
+			headers: { 'retry-after': String(HOUR_SECONDS) },
+			body: { message: 'Quota reached' },
+		};
 	const report = { id: md5, verdict, submitted: true, readyAt: tenant.clock.now() + DETONATION };
 	if (known) Object.assign(known, report);
 	else reports.push(report);

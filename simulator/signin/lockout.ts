@@ -1,10 +1,11 @@
 import type { Tenant } from '../tenant/tenant';
+import { MINUTE_MS } from '../durations';
 
 /** Five failed sign-ins within a minute lock an administrator out for five minutes
  *  (dvmrry/zscaler-skill, references/shared/admin-rbac.md, 2026-11). */
 const FAILURES = 5;
-const WITHIN = 60_000;
-const LOCKED_FOR = 300_000;
+const WITHIN = MINUTE_MS;
+const LOCKED_FOR = 5 * MINUTE_MS;
 
 export function isLockedOut(tenant: Tenant, username: string): boolean {
 	const failures = tenant.failedSignIns.get(username) ?? [];

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { SignJWT } from 'jose';
 import type { Scheme, Session, Tenant } from '../tenant/tenant';
+import { SECOND_MS } from '../durations';
 
 const signingKey = randomBytes(32);
 
@@ -29,8 +30,8 @@ export async function openSession(
 		mayWrite: true,
 		...wanted,
 		token,
-		expiresAt: cookie ? Number.POSITIVE_INFINITY : now + sessionLife * 1000,
-		idleUntil: cookie ? now + idleTime * 1000 : Number.POSITIVE_INFINITY,
+		expiresAt: cookie ? Number.POSITIVE_INFINITY : now + sessionLife * SECOND_MS,
+		idleUntil: cookie ? now + idleTime * SECOND_MS : Number.POSITIVE_INFINITY,
 	};
 	tenant.sessions.set(token, session);
 	return session;
@@ -42,7 +43,7 @@ export function useSession(tenant: Tenant, token: string, scheme: Scheme): Sessi
 	const now = tenant.clock.now();
 	if (session?.scheme !== scheme) return undefined;
 	if (now >= session.expiresAt || now >= session.idleUntil) return undefined;
-	if (hasCookie(scheme)) session.idleUntil = now + tenant.options.idleTime * 1000;
+	if (hasCookie(scheme)) session.idleUntil = now + tenant.options.idleTime * SECOND_MS;
 	return session;
 }
 

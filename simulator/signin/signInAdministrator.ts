@@ -5,11 +5,12 @@ import { countFailure, forgetFailures, isLockedOut } from './lockout';
 import { obfuscateApiKey } from './obfuscateApiKey';
 import { acceptSignIn, refuseSignIn } from './recordSignIn';
 import { openSession } from './sessions';
+import { MINUTE_MS } from '../durations';
 
 type CookieScheme = 'zia' | 'ztw';
 
 /** How far the caller's clock may be off: not documented; as for ZDX. */
-const CLOCK_TOLERANCE = 15 * 60_000;
+const CLOCK_TOLERANCE = 15 * MINUTE_MS;
 
 const refusal = (status: number, code: string, message = code): Answer => ({
 	status,

@@ -3,9 +3,10 @@ import { isItem, text, type Answer, type Call, type Item } from '../call';
 import type { Tenant } from '../tenant/tenant';
 import { acceptSignIn, refuseSignIn } from './recordSignIn';
 import { openSession } from './sessions';
+import { MINUTE_SECONDS } from '../durations';
 
 /** ZDX refuses a time stamp of more than 15 minutes ago (dvmrry/zscaler-skill, references/zdx/api.md, 2026-11). */
-const CLOCK_TOLERANCE = 15 * 60;
+const CLOCK_TOLERANCE = 15 * MINUTE_SECONDS;
 
 const formOf = (call: Call): Item => (isItem(call.body) ? call.body : {});
 

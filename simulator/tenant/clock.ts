@@ -1,3 +1,5 @@
+import { SECOND_MS } from '../durations';
+
 export interface Clock {
 	now(): number;
 	seconds(): number;
@@ -10,7 +12,7 @@ export function startClock(): Clock {
 	const now = () => Date.now() + ahead;
 	return {
 		now,
-		seconds: () => Math.floor(now() / 1000),
+		seconds: () => Math.floor(now() / SECOND_MS),
 		advance: (milliseconds) => {
 			ahead += milliseconds;
 		},

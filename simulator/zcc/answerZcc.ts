@@ -7,11 +7,12 @@ import type { Tenant } from '../tenant/tenant';
 import { objectRoutes } from './objects';
 import { settingsRoutes } from './settings';
 import { writeDevicesCsv } from './writeCsv';
+import { SECOND_MS } from '../durations';
 
 const devicesOf = (tenant: Tenant): Item[] => objectsOf(tenant, 'zcc/devices');
 
 const gmt = (seconds: unknown): string =>
-	`${new Date(Number(seconds) * 1000).toISOString().slice(0, 19).replace('T', ' ')} GMT`;
+	`${new Date(Number(seconds) * SECOND_MS).toISOString().slice(0, 19).replace('T', ' ')} GMT`;
 
 const csv = (body: string): Answer => ({
 	status: 200,
@@ -67,7 +68,7 @@ const routes: Routes = {
 			writeDevicesCsv(
 				['User', 'UDID', 'Platform', 'Service', 'Disable Time', 'Disable Reason'],
 				objectsOf(tenant, 'zcc/disableReasons')
-					.filter(({ at }) => isBetween(Number(at) * 1000, call.query))
+					.filter(({ at }) => isBetween(Number(at) * SECOND_MS, call.query))
 					.map((each) => [each.user, each.udid, 'Windows', 'ZIA', gmt(each.at), each.reason]),
 			),
 		),
