@@ -2,9 +2,9 @@ import type { INodeExecutionData } from 'n8n-workflow';
 
 import type { Client } from '../../../zscaler/client/createClient';
 import { activateExisting, activateItems } from '../../objects/run/activateItems';
-import { countChanges } from '../../objects/run/countChanges';
+import { countChanges } from '../../../zscaler/client/activation/countChanges';
 import { runItems } from '../../objects/run/runItems';
-import { wantsActivation } from '../../shared/activateWhenDone';
+import { wantsActivation } from '../../shared/wantsActivation';
 import { openClient } from '../../shared/openClient';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { readClientOptions } from '../../shared/readClientOptions';

@@ -4,7 +4,7 @@ import { findResource } from '../../../zscaler/catalogue';
 import type { Client } from '../../../zscaler/client/createClient';
 import { startRunContext } from '../../../zscaler/objects/runContext';
 import { chooseOperation } from '../../objects/run/chooseOperation';
-import { countChanges } from '../../objects/run/countChanges';
+import { countChanges } from '../../../zscaler/client/activation/countChanges';
 import { panelForm } from '../../objects/run/panelForm';
 import { runItems } from '../../objects/run/runItems';
 import { startReading } from '../../objects/run/startReading';

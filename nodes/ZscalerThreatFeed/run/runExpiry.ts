@@ -5,7 +5,7 @@ import { type Entry, isRejected } from '../../../zscaler/network/entry';
 import { normaliseEntry } from '../../../zscaler/network/normaliseEntry';
 import { type Note, unblockEntries } from '../../../zscaler/threatFeeds/lists/changeEntries';
 import { startRunContext } from '../../../zscaler/objects/runContext';
-import { activateWhenDone, wantsActivation } from '../../shared/activateWhenDone';
+import { activateWhenDone, wantsActivation } from '../../shared/wantsActivation';
 import { itemOf } from '../../shared/itemOf';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { expiredBlocks, forgetBlocks } from './staticData';

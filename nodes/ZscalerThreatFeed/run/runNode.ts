@@ -1,6 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
-import { activateWhenDone, wantsActivation } from '../../shared/activateWhenDone';
+import { activateWhenDone, wantsActivation } from '../../shared/wantsActivation';
 import { openClient } from '../../shared/openClient';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { readClientOptions } from '../../shared/readClientOptions';

@@ -11,7 +11,7 @@ import {
 	unblockEntries,
 } from '../../../zscaler/threatFeeds/lists/changeEntries';
 import { startRunContext } from '../../../zscaler/objects/runContext';
-import { activateWhenDone, wantsActivation } from '../../shared/activateWhenDone';
+import { activateWhenDone, wantsActivation } from '../../shared/wantsActivation';
 import { isoOf } from '../../../zscaler/contract/json/time';
 import { hintLess } from './hintLess';
 import { type Each, readEach } from './readEach';

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { putIntoForce } from '../../../zscaler/client/activation/putIntoForce';
+import { putIntoForce } from '../../../zscaler/client/activation/activateWhenDone';
 import { type SyncResult, syncLists } from '../../../zscaler/threatFeeds/lists/syncLists';
 import type { SyncTarget } from '../../../zscaler/threatFeeds/lists/target';
 import type { ZscalerList } from '../../../zscaler/threatFeeds/lists/list';

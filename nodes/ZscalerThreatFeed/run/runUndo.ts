@@ -6,7 +6,7 @@ import { type Applied, nothingApplied } from '../../../zscaler/threatFeeds/lists
 import type { ListPlan } from '../../../zscaler/threatFeeds/lists/decideTarget';
 import { undoLists } from '../../../zscaler/threatFeeds/lists/undoLists';
 import { startRunContext } from '../../../zscaler/objects/runContext';
-import { wantsActivation } from '../../shared/activateWhenDone';
+import { wantsActivation } from '../../shared/wantsActivation';
 import { addHint } from '../../shared/addHint';
 import { itemOf } from '../../shared/itemOf';
 import type { ItemsForm } from '../../shared/parameters/asForm';

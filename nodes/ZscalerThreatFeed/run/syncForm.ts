@@ -2,7 +2,7 @@ import { defaultPolicy, type EntryPolicy } from '../../../zscaler/network/policy
 import type { GuardOptions } from '../../../zscaler/threatFeeds/sync/guardFeed';
 import type { ListKind } from '../../../zscaler/threatFeeds/lists/list';
 import type { TargetSettings } from '../../../zscaler/threatFeeds/lists/openTargets';
-import { wantsActivation } from '../../shared/activateWhenDone';
+import { wantsActivation } from '../../shared/wantsActivation';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { shownValue } from '../../../zscaler/contract/text/shownValue';
 import type { ItemsForm } from '../../shared/parameters/asForm';

@@ -2,11 +2,11 @@ import { type INodeExecutionData, NodeApiError } from 'n8n-workflow';
 
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { say } from '../../../zscaler/contract/text/quote';
-import { activateWhenDone } from '../../shared/activateWhenDone';
+import { activateWhenDone } from '../../shared/wantsActivation';
 import { isErrorItem } from '../../shared/errorItem';
 import { errorOf } from '../../shared/runWhole';
 import { waitsForActivation } from '../form/panel';
-import type { Changes } from './countChanges';
+import type { Changes } from '../../../zscaler/client/activation/countChanges';
 import type { Run } from './run';
 
 /**

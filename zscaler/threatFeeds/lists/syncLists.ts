@@ -1,4 +1,4 @@
-import { putIntoForce } from '../../client/activation/putIntoForce';
+import { putIntoForce } from '../../client/activation/activateWhenDone';
 import type { GuardOptions } from '../sync/guardFeed';
 import type { RunContext } from '../../objects/runContext';
 import { type Applied, countEntries, nothingApplied } from './applyChange';

@@ -6,7 +6,7 @@ import { isRejected } from '../../network/entry';
 import { openOwnership, type Ownership } from '../ownership/ownership';
 import { planSync } from '../sync/planSync';
 import { undoSync } from '../sync/undoSync';
-import { putIntoForce } from '../../client/activation/putIntoForce';
+import { putIntoForce } from '../../client/activation/activateWhenDone';
 import { ZscalerError } from '../../contract/zscalerError';
 import type { RunContext } from '../../objects/runContext';
 import { type Applied, countEntries } from './applyChange';

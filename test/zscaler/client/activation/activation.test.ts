@@ -1,6 +1,6 @@
 import { activationStatus } from '../../../../zscaler/client/activation/askActivation';
 import { ensureActive } from '../../../../zscaler/client/activation/ensureActive';
-import { putIntoForce } from '../../../../zscaler/client/activation/putIntoForce';
+import { putIntoForce } from '../../../../zscaler/client/activation/activateWhenDone';
 import { createClient } from '../../../../zscaler/client/createClient';
 import type { Ports } from '../../../../zscaler/contract/ports';
 import { passTime } from '../../../harness/time/passTime';

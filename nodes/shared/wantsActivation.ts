@@ -1,4 +1,4 @@
-import { putIntoForce } from '../../zscaler/client/activation/putIntoForce';
+import { putIntoForce } from '../../zscaler/client/activation/activateWhenDone';
 import type { Client } from '../../zscaler/client/createClient';
 import type { ProductId } from '../../zscaler/contract/products';
 import type { ItemsForm } from './parameters/asForm';

@@ -1,5 +1,5 @@
-import type { Client } from '../../../zscaler/client/createClient';
-import { ZscalerError } from '../../../zscaler/contract/zscalerError';
+import type { Client } from '../createClient';
+import { ZscalerError } from '../../contract/zscalerError';
 
 /** What the writes of a run came to so far. */
 export interface Changes {
