@@ -1,11 +1,10 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
-import { activateWhenDone, wantsActivation } from '../../shared/wantsActivation';
 import { openClient } from '../../shared/openClient';
 import type { ItemsForm } from '../../shared/parameters/asForm';
 import { readClientOptions } from '../../shared/readClientOptions';
 import { runWhole } from '../../shared/runWhole';
-import { removeExpired, runExpiry } from './runExpiry';
+import { runExpiry } from './runExpiry';
 import { runIsBlocked, runLookUp } from './runQuestions';
 import { runAllow, runBlock, runRemoveFromAllowList, runUnblock } from './runResponses';
 import { runQuota, runSandboxReport, runWait } from './runSandbox';
@@ -16,15 +15,7 @@ import { table } from '../../../zscaler/contract/text/table';
 import type { Handler } from '../../shared/handler';
 
 const handlers: Readonly<Record<string, Handler>> = table({
-	'feed sync': async (context, client) => {
-		const activates = wantsActivation(context);
-		const items = await runSync(context, client);
-		if (items[0]?.json.outcome === 'preview') return items;
-		const rows = await removeExpired(context, client);
-		// The sync has put all else into force.
-		if (rows.length > 0) await activateWhenDone(activates, client, 'zia', rows.length);
-		return [...items, ...rows];
-	},
+	'feed sync': runSync,
 	'feed undo': runUndo,
 	'indicator allow': runAllow,
 	'indicator block': runBlock,

@@ -11,7 +11,8 @@ import {
 	unblockEntries,
 } from '../../../zscaler/threatFeeds/lists/changeEntries';
 import { startRunContext } from '../../../zscaler/objects/runContext';
-import { activateWhenDone, wantsActivation } from '../../shared/wantsActivation';
+import { wantsActivation } from '../../shared/wantsActivation';
+import { activateWhenDone } from '../../../zscaler/client/activation/activateWhenDone';
 import { isoOf } from '../../../zscaler/contract/json/time';
 import { hintLess } from './hintLess';
 import { type Each, readEach } from './readEach';

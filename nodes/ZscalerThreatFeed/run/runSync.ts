@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { putIntoForce } from '../../../zscaler/client/activation/activateWhenDone';
+import { activateWhenDone } from '../../../zscaler/client/activation/activateWhenDone';
 import { type SyncResult, syncLists } from '../../../zscaler/threatFeeds/lists/syncLists';
 import type { SyncTarget } from '../../../zscaler/threatFeeds/lists/target';
 import type { ZscalerList } from '../../../zscaler/threatFeeds/lists/list';
@@ -15,11 +15,26 @@ import { collectFeeds, feedStates, type FeedsRead } from './collectFeeds';
 import { protectedEntries } from './protectedEntries';
 import { isForgotten, readSyncState, writeSyncState } from './staticData';
 import { reportSync, reportUnchanged } from './reportSync';
+import { removeExpired } from './runExpiry';
 import { readSyncForm, type SyncForm } from './syncForm';
 
-/** Feeds in, lists kept in step. */
+/** A sync, and with it what was blocked for a time that is over by now. */
 export async function runSync(context: ItemsForm, client: Client): Promise<INodeExecutionData[]> {
 	const form = readSyncForm(context);
+	const items = await syncFeeds(context, client, form);
+	if (items[0]?.json.outcome === 'preview') return items;
+	const rows = await removeExpired(context, client);
+	// The sync has put all else into force.
+	if (rows.length > 0) await activateWhenDone(form.activate, client, 'zia', rows.length);
+	return [...items, ...rows];
+}
+
+/** Feeds in, lists kept in step. */
+async function syncFeeds(
+	context: ItemsForm,
+	client: Client,
+	form: SyncForm,
+): Promise<INodeExecutionData[]> {
 	// Without any feed and guard, what the sync put into its lists is taken away.
 	if (form.sources.length === 0 && form.guard !== undefined) {
 		throw new Error('No feed is given. Add one under Feeds.');
@@ -30,7 +45,7 @@ export async function runSync(context: ItemsForm, client: Client): Promise<INode
 	const feeds = await collectFeeds(context, form, state, now);
 	const { results } = feeds;
 	if (results.length > 0 && results.every(({ status }) => status === 'unchanged')) {
-		if (form.activate) await putIntoForce(client, 'zia', 0);
+		await activateWhenDone(form.activate, client, 'zia', 0);
 		return reportUnchanged(context, form, feeds);
 	}
 	const runContext = startRunContext(client, 1);

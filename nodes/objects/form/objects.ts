@@ -2,9 +2,10 @@ import type { INodeProperties } from 'n8n-workflow';
 import { difference, intersection, union, uniq, upperFirst } from 'lodash';
 
 import type { Field, Operation, Resource } from '../../../zscaler/catalogue/grammar';
+import { waitsForActivation } from '../../../zscaler/client/activation/decideActivation';
 import { listParents } from '../../../zscaler/objects/listParents';
 import { activateProperty } from '../../shared/activateProperty';
-import { composedOf, namesObject, type Panel, waitsForActivation } from './panel';
+import { composedOf, namesObject, type Panel } from './panel';
 import { locator, propertyOf } from './propertyOf';
 
 /** Parameter of a path value that stands above the object, such as a rule type. */

@@ -1,5 +1,4 @@
 import type { ComposedOperation, Operation, Resource } from '../../../zscaler/catalogue/grammar';
-import { products } from '../../../zscaler/contract/products';
 
 /** The rows that have entries of their own in a node's panel, and what the panel offers of each. */
 export interface Panel {
@@ -12,10 +11,6 @@ export const byLabel = (left: Resource, right: Resource): number =>
 
 /** Whether the operation is about one object that already exists. */
 export const namesObject = ({ path }: Operation): boolean => path.includes('{id}');
-
-/** Changes that the product keeps back until they are activated. */
-export const waitsForActivation = (resource: Resource, operation: Operation): boolean =>
-	operation.changes && products[resource.product].activation !== undefined;
 
 /** What the panel offers besides the calls of the API: what stands on calls that it offers, all of them. */
 export function composedOf({ operationsOf }: Panel, resource: Resource): ComposedOperation[] {

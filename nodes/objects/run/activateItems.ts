@@ -1,12 +1,16 @@
 import { type INodeExecutionData, NodeApiError } from 'n8n-workflow';
 
+import { activateWhenDone } from '../../../zscaler/client/activation/activateWhenDone';
+import type { Changes } from '../../../zscaler/client/activation/countChanges';
+import {
+	leavesPending,
+	metEarlierRun,
+	waitsForActivation,
+} from '../../../zscaler/client/activation/decideActivation';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { say } from '../../../zscaler/contract/text/quote';
-import { activateWhenDone } from '../../shared/wantsActivation';
 import { isErrorItem } from '../../shared/errorItem';
 import { errorOf } from '../../shared/runWhole';
-import { waitsForActivation } from '../form/panel';
-import type { Changes } from '../../../zscaler/client/activation/countChanges';
 import type { Run } from './run';
 
 /**
@@ -22,7 +26,7 @@ export async function activateItems(
 ): Promise<INodeExecutionData[]> {
 	if (!waitsForActivation(resource, operation)) return [...items];
 	const isFailed = items.length > 0 && items.every(isErrorItem);
-	if (changes.count() === 0 && isFailed && !changes.metExisting()) return [...items];
+	if (!leavesPending(changes, isFailed)) return [...items];
 	let activated = false;
 	const failed = await errorOf(context, async () => {
 		activated = await activateWhenDone(
@@ -48,7 +52,8 @@ export async function activateExisting(
 	changes: Changes,
 	error: unknown,
 ): Promise<unknown> {
-	const isOpen = changes.metExisting() && changes.count() === 0 && operation.verb !== 'upsert';
+	// Who looks first does not take for an earlier run's what merely has the same name.
+	const isOpen = operation.verb !== 'upsert' && metEarlierRun(changes);
 	if (!isOpen || !waitsForActivation(resource, operation)) return error;
 	try {
 		const isDone = await activateWhenDone(activates, runContext.client, resource.product, 0);

@@ -5,18 +5,22 @@ import { notInForce } from './activationErrors';
 import { ensureActive } from './ensureActive';
 
 /**
- * Ends when Zscaler says that all saved changes are in force, and fails with words otherwise. A run
- * that saved `changes` has them activated; one that saved none asks first, for what an earlier one,
- * cut off before its end, or somebody else has left pending.
+ * Ends, where that is wanted, when Zscaler says that all saved changes are in force, and fails with
+ * words otherwise. A run that saved `changes` has them activated; one that saved none asks first, for
+ * what an earlier one, cut off before its end, or somebody else has left pending. Answers whether
+ * Zscaler said that everything is in force: without its word nothing is claimed.
  */
-export async function putIntoForce(
+export async function activateWhenDone(
+	isWanted: boolean,
 	client: Client,
 	product: ProductId,
 	changes: number,
-): Promise<void> {
+): Promise<boolean> {
+	if (!isWanted) return false;
 	try {
 		await ensureActive(client, product, changes > 0 ? 'PENDING' : undefined);
 	} catch (error) {
 		throw error instanceof ZscalerError ? notInForce(error, changes) : error;
 	}
+	return true;
 }

@@ -1,4 +1,4 @@
-import { putIntoForce } from '../../client/activation/activateWhenDone';
+import { activateWhenDone } from '../../client/activation/activateWhenDone';
 import type { GuardOptions } from '../sync/guardFeed';
 import type { RunContext } from '../../objects/runContext';
 import { type Applied, countEntries, nothingApplied } from './applyChange';
@@ -40,11 +40,11 @@ export async function syncLists(
 	const all = plans.flatMap((target) => target.plans);
 	const applied = await applyPlans(all, state, remember, { now });
 	state.dueAt = nextDue(plans, input);
-	if (options.activate)
-		await putIntoForce(runContext.client, 'zia', countEntries(applied.values()));
+	const changes = countEntries(applied.values());
+	const activated = await activateWhenDone(options.activate, runContext.client, 'zia', changes);
 	state.complete = true;
 	remember(state);
-	return { plans, applied, activated: options.activate };
+	return { plans, applied, activated };
 }
 
 export const doneTo = ({ applied }: SyncResult, listId: string): Applied =>

@@ -6,7 +6,7 @@ import { isRejected } from '../../network/entry';
 import { openOwnership, type Ownership } from '../ownership/ownership';
 import { planSync } from '../sync/planSync';
 import { undoSync } from '../sync/undoSync';
-import { putIntoForce } from '../../client/activation/activateWhenDone';
+import { activateWhenDone } from '../../client/activation/activateWhenDone';
 import { ZscalerError } from '../../contract/zscalerError';
 import type { RunContext } from '../../objects/runContext';
 import { type Applied, countEntries } from './applyChange';
@@ -52,12 +52,13 @@ export async function undoLists(
 		.map((list) => planUndo(list, state, now));
 	if (dryRun) return { plans, applied: new Map(), syncedAt: changedAt };
 	const applied = await applyPlans(plans, state, remember, { now, way: 'undo' });
-	if (activate) await putIntoForce(runContext.client, 'zia', countEntries(applied.values()));
+	const changes = countEntries(applied.values());
+	const activated = await activateWhenDone(activate, runContext.client, 'zia', changes);
 	for (const id of ids) if (state.lists[id]) state.lists[id] = omit(state.lists[id], 'undo');
 	// The lists are not where the feeds want them: the next sync reads them all.
 	Object.assign(state, { complete: false, changedAt: undefined });
 	remember(state);
-	return { plans, applied, activated: activate, syncedAt: changedAt };
+	return { plans, applied, activated, syncedAt: changedAt };
 }
 
 const targetsOf = (ids: readonly string[], { lists }: SyncState): TargetSettings[] =>

@@ -1,6 +1,6 @@
 import { activationStatus } from '../../../../zscaler/client/activation/askActivation';
 import { ensureActive } from '../../../../zscaler/client/activation/ensureActive';
-import { putIntoForce } from '../../../../zscaler/client/activation/activateWhenDone';
+import { activateWhenDone } from '../../../../zscaler/client/activation/activateWhenDone';
 import { createClient } from '../../../../zscaler/client/createClient';
 import type { Ports } from '../../../../zscaler/contract/ports';
 import { passTime } from '../../../harness/time/passTime';
@@ -167,14 +167,20 @@ test.each([
 	[1, zia('PENDING'), /^1 change is saved but not in force, .*its word is PENDING/],
 	[0, PAGE, /^This run changed nothing, but what was saved before is not known to be in force/],
 ])('%i changes: what became of them is told', async (changes, answer, message) => {
-	const failing = putIntoForce(clientFor(answer).client, 'zia', changes);
+	const failing = activateWhenDone(true, clientFor(answer).client, 'zia', changes);
 	await expect(failing).rejects.toThrow(message);
 	await expect(failing).rejects.toMatchObject({
 		facts: { report: expect.stringContaining('Run the operation Activate') as string },
 	});
 });
 
+test('what nobody wants is not asked for, and not claimed', async () => {
+	const { client, asked } = clientFor(zia('PENDING'));
+	expect(await activateWhenDone(false, client, 'zia', 1)).toBe(false);
+	expect(asked).toEqual([]);
+});
+
 test('an execution that is cancelled ends as such', async () => {
 	const { client } = clientFor(new Error('cancelled'));
-	await expect(putIntoForce(client, 'zia', 1)).rejects.toThrow(/^cancelled$/);
+	await expect(activateWhenDone(true, client, 'zia', 1)).rejects.toThrow(/^cancelled$/);
 });
