@@ -71,6 +71,19 @@ export const line = (
 	more: More = {},
 ): INodeProperties => ({ displayName, name, type: 'string', default: usual, ...more });
 
+/** No part of what n8n shows: it tells our reader, and leaves JSON as it was. */
+const severalTexts = Symbol('several texts');
+
+/** A text in which several may stand, with commas or on lines: an expression may give a list. */
+export const textsField = (
+	displayName: string,
+	name: string,
+	usual: string,
+	more: More = {},
+): INodeProperties => Object.assign(line(displayName, name, usual, more), { [severalTexts]: true });
+
+export const takesTexts = (property: INodeProperties): boolean => severalTexts in property;
+
 /** Settings that are added one by one. */
 export const collection = (
 	displayName: string,

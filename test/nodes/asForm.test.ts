@@ -7,6 +7,7 @@ import {
 	tryToParseBoolean,
 } from 'n8n-workflow';
 
+import { takesTexts } from '../../nodes/shared/fields';
 import { parameterReader } from '../../nodes/shared/parameters/parameterReader';
 import { Zscaler } from '../../nodes/Zscaler/Zscaler.node';
 import { ZscalerLogs } from '../../nodes/ZscalerLogs/ZscalerLogs.node';
@@ -179,11 +180,11 @@ describe.each(ofType('string'))('the text %s', (_name, place) => {
 		expect(['a', 5, true].map(place.read)).toEqual(['a', '5', 'true']);
 		expect(place.read(new Date(0))).toBe('1970-01-01T00:00:00.000Z');
 		expectRefused(place, [...never, 2 ** 60, '\uD800', ['a', { b: 1 }], ['a', ['b']], ['']]);
-		const list = refusalOf(place, ['a,b', 5]);
-		expect([
-			`taken: ["a,b","5"]`,
-			`${place.field.displayName} takes a text, not ["a,b",5].`,
-		]).toContain(list);
+		expect(refusalOf(place, ['a,b', 5])).toBe(
+			takesTexts(place.field)
+				? `taken: ["a,b","5"]`
+				: `${place.field.displayName} takes a text, not ["a,b",5].`,
+		);
 	});
 });
 

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { updatingVerbs, writingVerbs } from '../../../zscaler/catalogue/grammar';
+import { textsField } from '../../shared/fields';
 import { maxWaitProperty } from '../../shared/maxWaitProperty';
 
 /** Settings that every operation has. */
@@ -26,17 +27,12 @@ const forEverything = (): INodeProperties => ({
 });
 
 const valueOptions = (): INodeProperties[] => [
-	{
-		displayName: 'Columns to Ignore',
-		name: 'ignoredColumns',
-		type: 'string',
-		default: '',
+	textsField('Columns to Ignore', 'ignoredColumns', '', {
 		placeholder: 'e.g. Ticket, Requested By',
 		description:
 			'Input columns to ignore without a warning, separated by commas. Other columns that are not fields of the object cause a warning, and the node fails where one resembles a field.',
 		displayOptions: { show: { '/operation': [...writingVerbs] } },
-	},
-
+	}),
 	{
 		displayName: 'Empty Values',
 		name: 'emptyValues',

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { choice, line } from '../../shared/fields';
+import { choice, line, textsField } from '../../shared/fields';
 
 /** help.zscaler.com/zia/about-audit-logs and public clients of the API, 2026-11. */
 const actionTypes = [
@@ -55,7 +55,7 @@ const category = (example: string) =>
 	});
 
 const subcategories = (example: string) =>
-	line('Sub-Categories', 'subcategories', '', {
+	textsField('Sub-Categories', 'subcategories', '', {
 		placeholder: `e.g. ${example}`,
 		description: "By the API's names, separated by commas",
 	});

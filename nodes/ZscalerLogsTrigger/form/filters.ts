@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { severityLevels } from '../../../zscaler/filters/filter';
 import { logTypes, type LogType } from '../../../zscaler/cloudNss/records/logTypes';
-import { collection, line } from '../../shared/fields';
+import { collection, textsField } from '../../shared/fields';
 
 const names: Readonly<Record<LogType, string>> = {
 	web: 'Web',
@@ -55,7 +55,7 @@ export const logFilterProperties = (): INodeProperties => ({
 });
 
 const entries = (displayName: string, name: string, placeholder: string): INodeProperties =>
-	line(displayName, name, '', {
+	textsField(displayName, name, '', {
 		placeholder,
 		description:
 			'One or more, separated by commas; the record must have one of them. * stands for any characters, and case does not matter.',

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { between, collection, count, switchField, line } from '../../shared/fields';
+import { between, collection, count, switchField, textsField } from '../../shared/fields';
 
 export const receiveSettingProperties = (): INodeProperties =>
 	collection('Options', 'settings', 'Add Option', [
-		line('Allowed Networks', 'allowedNetworks', '', {
+		textsField('Allowed Networks', 'allowedNetworks', '', {
 			placeholder: 'e.g. 198.51.100.0/24, 2001:db8::/32',
 			description:
 				'Addresses and networks that posts may come from, separated by commas; all others are refused. Behind a proxy set N8N_PROXY_HOPS, or all posts seem to come from the proxy.',

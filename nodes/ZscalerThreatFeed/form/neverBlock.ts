@@ -1,6 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { choice, collection, count, switchField, line, wholeNumber } from '../../shared/fields';
+import {
+	choice,
+	collection,
+	count,
+	switchField,
+	line,
+	wholeNumber,
+	textsField,
+} from '../../shared/fields';
 
 /** What no feed may get blocked. */
 export const neverBlockProperties = (
@@ -19,7 +27,7 @@ const protections = (): INodeProperties[] => [
 		true,
 		'Whether to protect what stands on the allow list of Zscaler',
 	),
-	line('Own Entries', 'own', '', {
+	textsField('Own Entries', 'own', '', {
 		typeOptions: { rows: 4 },
 		placeholder: 'e.g. example.com, 198.51.100.0/24',
 		description:
@@ -37,7 +45,7 @@ const protections = (): INodeProperties[] => [
 		description:
 			'URL of another ranked list, as CSV or with one site per line, used instead of Tranco',
 	}),
-	line('URL Categories', 'categories', '', {
+	textsField('URL Categories', 'categories', '', {
 		placeholder: 'e.g. Partner Sites, Corporate',
 		description: 'Names or IDs of URL categories whose entries must not be blocked',
 	}),

@@ -2,19 +2,20 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { eventSources } from '../../../zscaler/events/sources';
 import { type Filter, severityLevels } from '../../../zscaler/filters/filter';
-import { choice, collection, line } from '../../shared/fields';
+import { choice, collection, textsField } from '../../shared/fields';
 
 const NAMES = 'Separated by commas; * stands for any characters';
 
 const rows: readonly (readonly [keyof Filter, (more: object) => INodeProperties])[] = [
 	[
 		'actions',
-		(more) => line('Actions', 'actions', '', { ...more, description: `What was done. ${NAMES}.` }),
+		(more) =>
+			textsField('Actions', 'actions', '', { ...more, description: `What was done. ${NAMES}.` }),
 	],
 	[
 		'categories',
 		(more) =>
-			line('Categories', 'categories', '', {
+			textsField('Categories', 'categories', '', {
 				...more,
 				description: `Categories of the application, the alert or the file. ${NAMES}.`,
 			}),
@@ -34,7 +35,7 @@ const rows: readonly (readonly [keyof Filter, (more: object) => INodeProperties]
 	[
 		'policies',
 		(more) =>
-			line('Policies', 'policies', '', {
+			textsField('Policies', 'policies', '', {
 				...more,
 				description: `Names of rules, or of what has changed. ${NAMES}.`,
 			}),
@@ -42,7 +43,7 @@ const rows: readonly (readonly [keyof Filter, (more: object) => INodeProperties]
 	[
 		'users',
 		(more) =>
-			line('Users', 'users', '', {
+			textsField('Users', 'users', '', {
 				...more,
 				description: `Names or emails, or who made the change. ${NAMES}.`,
 			}),

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { Setting } from '../../../zscaler/events/setting';
 import { eventSources } from '../../../zscaler/events/sources';
-import { between, count, line } from '../../shared/fields';
+import { between, count, line, textsField } from '../../shared/fields';
 import { shownForEvents } from './events';
 import { many } from './many';
 
@@ -44,11 +44,15 @@ function propertyOf(
 			};
 		case 'entries':
 		case 'numbers':
+			return textsField(label, name, setting.usual, { ...shown, ...typedMore(setting) });
 		case 'zone':
-			return line(label, name, setting.usual, {
-				...shown,
-				...(setting.rows === undefined ? {} : { typeOptions: { rows: setting.rows } }),
-				...pick(setting, ['required', 'placeholder', 'description']),
-			});
+			return line(label, name, setting.usual, { ...shown, ...typedMore(setting) });
 	}
 }
+
+const typedMore = (
+	setting: Extract<Setting, { readonly usual: string }>,
+): Pick<INodeProperties, 'typeOptions' | 'required' | 'placeholder' | 'description'> => ({
+	...(setting.rows === undefined ? {} : { typeOptions: { rows: setting.rows } }),
+	...pick(setting, ['required', 'placeholder', 'description']),
+});

@@ -3,22 +3,13 @@ import type { INodeProperties } from 'n8n-workflow';
 import { holdsRounded } from '../../../zscaler/contract/json/rounded';
 import { isoOf, isTime } from '../../../zscaler/contract/json/time';
 import { holdsHalf } from '../../../zscaler/contract/json/unsendable';
+import { takesTexts } from '../fields';
 import { refusal } from './refusal';
 
-/** Fields of one text in which several may stand, with commas or on lines: an expression may give a list. */
-const several: ReadonlySet<string> = new Set([
-	...['actions', 'categories', 'policies', 'users', 'hashes', 'daysBefore', 'allowedNetworks'],
-	...['own', 'ignoredColumns', 'subcategories'],
-]);
-
-const takesSeveral = (name: string): boolean => several.has(name) || /Is(?:Not)?$/.test(name);
-
 /** A text, or the texts of a list where the field takes several. */
-export function readLine(
-	{ displayName, name }: INodeProperties,
-	given: unknown,
-): string | string[] {
-	if (!takesSeveral(name)) return textOf(given, displayName, 'a text');
+export function readLine(property: INodeProperties, given: unknown): string | string[] {
+	const { displayName } = property;
+	if (!takesTexts(property)) return textOf(given, displayName, 'a text');
 	if (!Array.isArray(given)) return textOf(given, displayName, 'a text or a list of texts');
 	return given.map((each: unknown) => {
 		const text = textOf(each, displayName, 'a list of texts').trim();

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { takesTexts } from '../../../nodes/shared/fields';
 import { ZscalerTrigger } from '../../../nodes/ZscalerTrigger/ZscalerTrigger.node';
 import { eventSources } from '../../../zscaler/events/sources';
 
@@ -33,6 +34,17 @@ test('shows each field for events that there are', () => {
 test('no event has a setting of the name of another field', () => {
 	const names = properties.flatMap(({ name, type }) => (type === 'notice' ? [] : [name]));
 	expect(names).toEqual([...new Set(names)]);
+});
+
+const settings = eventSources.flatMap((source) =>
+	Object.entries(source.settings).map(([name, { kind }]) => [name, kind] as const),
+);
+
+test.each(settings)('the setting %s (%s) takes a list where several may stand', (name, kind) => {
+	const options = properties.find((property) => property.name === 'options')!;
+	const shown = [...properties, ...(options.options as INodeProperties[])];
+	const takesList = ['entries', 'numbers'].includes(kind);
+	expect(shown.filter((field) => field.name === name).map(takesTexts)).toEqual([takesList]);
 });
 
 test('shows a filter only where its source tells what it asks for', () => {

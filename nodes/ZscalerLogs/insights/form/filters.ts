@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { Report } from '../../../../zscaler/insights/report';
-import { choice, collection, line } from '../../../shared/fields';
+import { choice, collection, textsField } from '../../../shared/fields';
 import { insightsLabelOf } from './insightsLabelOf';
 import { forEachDomain } from './shown';
 
@@ -23,10 +23,10 @@ const filters = (fields: readonly string[], more: INodeProperties[] = []): INode
 	collection('Filters', 'filters', 'Add Filter', [
 		...more,
 		...fields.flatMap((field) => [
-			line(`${insightsLabelOf(field)} Is`, `${field}Is`, '', {
+			textsField(`${insightsLabelOf(field)} Is`, `${field}Is`, '', {
 				description: 'Only these, as Zscaler writes them. Separate several with commas.',
 			}),
-			line(`${insightsLabelOf(field)} Is Not`, `${field}IsNot`, '', {
+			textsField(`${insightsLabelOf(field)} Is Not`, `${field}IsNot`, '', {
 				description: 'All but these, as Zscaler writes them. Separate several with commas.',
 			}),
 		]),
