@@ -17,6 +17,9 @@ export interface CallInput {
 	readonly body?: unknown;
 	/** Which object the answer is to tell of. */
 	readonly about?: Subject;
+}
+
+interface ConfirmedInput extends CallInput {
 	/** Looks whether it was done where no answer tells. */
 	readonly confirm?: CallOptions['confirm'];
 }
@@ -75,9 +78,8 @@ export async function callOperation(
 	runContext: RunContext,
 	resource: Resource,
 	operation: Operation,
-	input: CallInput,
+	{ confirm, ...input }: ConfirmedInput,
 ): Promise<HttpAnswer> {
-	const { confirm } = input;
 	return runContext.client.call(await operationRequest(runContext, resource, operation, input), {
 		confirm,
 	});

@@ -112,10 +112,12 @@ async function update(
 			sent: body,
 			before: pickBy(pick(before, changed), (value) => !isMasked(value)),
 		},
-		confirm: (error) => confirmUpdated(listing, before, change, error),
 	};
 	const operation = operationOf(resource, 'update');
-	const { body: answer } = await callOperation(runContext, resource, operation, input);
+	const { body: answer } = await callOperation(runContext, resource, operation, {
+		...input,
+		confirm: (error) => confirmUpdated(listing, before, change, error),
+	});
 	return settled(resource, after, answer);
 }
 
