@@ -7,7 +7,6 @@ import {
 import { dropSources } from '../../../zscaler/threatFeeds/collect/dropSources';
 import type { FeedState, SyncState } from '../../../zscaler/threatFeeds/lists/syncState';
 import { FeedFault } from '../../../zscaler/threatFeeds/fetch/feedFault';
-import { feedRedactor } from './feedRedactor';
 import { readSource } from '../../../zscaler/threatFeeds/fetch/readSource';
 import type { FeedResult } from '../../../zscaler/threatFeeds/fetch/source';
 import { isForgotten } from './staticData';
@@ -32,13 +31,13 @@ export async function collectFeeds(
 	now: number,
 ): Promise<FeedsRead> {
 	const { policy, leastConfidence, mostDaysUnseen, limits } = form;
-	const redact = await feedRedactor(context, form.sources);
+	const ports = await sourcePorts(context, form.sources);
+	const { redact } = ports;
 	const collection = openCollection({ now, policy, leastConfidence, mostDaysUnseen, redact });
 	const trusted = isTrusted(state, form, now) && !isForgotten(context) && !form.dryRun;
 	const results: FeedResult[] = [];
 	for (const source of form.sources) {
 		const known = trusted ? state.feeds[source.reading.source] : undefined;
-		const ports = await sourcePorts(context, source);
 		results.push(await readSource(ports, source, collection, { ...limits, now, known }));
 	}
 	stopAtFailures(results, limits.onFailure);

@@ -37,7 +37,7 @@ export async function protectedEntries(
 			refuse: () => undefined,
 		};
 		const source = topSource(topSitesUrl);
-		const ports = await sourcePorts(context, source);
+		const ports = await sourcePorts(context, [source]);
 		const result = await readSource(ports, source, sink, { ...limits, now });
 		if (result.status === 'failed' || fed.size === 0) {
 			throw new FeedFault(`${result.message ?? 'The list of top sites is empty.'} ${UNCHANGED}`);

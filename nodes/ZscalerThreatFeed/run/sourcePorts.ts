@@ -5,10 +5,10 @@ import type { FeedSource } from '../../../zscaler/threatFeeds/fetch/source';
 import { feedFetch } from './feedFetch';
 import { feedRedactor } from './feedRedactor';
 
-/** What one source is read with in an execution of n8n. */
+/** What sources are read with in an execution of n8n. */
 export async function sourcePorts(
 	context: IExecuteFunctions,
-	source: FeedSource,
+	sources: readonly FeedSource[],
 ): Promise<SourcePorts> {
 	const items = context.getInputData();
 	return {
@@ -20,6 +20,6 @@ export async function sourcePorts(
 					? undefined
 					: context.helpers.getBinaryDataBuffer(index, property),
 		},
-		redact: await feedRedactor(context, [source]),
+		redact: await feedRedactor(context, sources),
 	};
 }
