@@ -1,14 +1,15 @@
 import { splitRows } from './splitRows';
 
-const candidates = [',', '\t', ';', '|'] as const;
+/** What stands between cells, the usual one first. */
+export const cellDelimiters: readonly string[] = [',', '\t', ';', '|'];
 
 /**
  * The delimiter by which most rows of a sample have the same number of cells, and more than one.
  * Three cells convince as much as thirty: lists within a cell are often split by another sign.
  */
 export function findDelimiter(sample: string): string {
-	const scores = candidates.map((candidate) => score(sample, candidate));
-	return candidates[scores.indexOf(Math.max(...scores))] ?? ',';
+	const scores = cellDelimiters.map((candidate) => score(sample, candidate));
+	return cellDelimiters[scores.indexOf(Math.max(...scores))] ?? ',';
 }
 
 function score(sample: string, delimiter: string): number {

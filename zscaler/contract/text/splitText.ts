@@ -5,4 +5,7 @@ export const splitText = (text: string, mark: RegExp | string): string[] =>
 		.map((part) => part.trim())
 		.filter((part) => part !== '');
 
+/** The lines of a cell, as a sheet writes them. */
+export const linesOfCell = (cell: string): string[] => splitText(cell, /[\r\n]/);
+
 export const splitBlanks = (text: string): string[] => splitText(text, /\s/);

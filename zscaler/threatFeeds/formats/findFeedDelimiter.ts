@@ -1,8 +1,12 @@
-const candidates = [',', '\t', ';', '|'];
+import { cellDelimiters } from '../../tables/findDelimiter';
 
-/** The delimiter that stands most often outside quotes; a comma if there is none. */
+/**
+ * The delimiter that stands most often outside quotes; a comma if there is none. `findDelimiter` weighs
+ * how even many rows are, and a feed, whose lines come one by one, has its first row alone. There that
+ * measure says nothing: of `a,b,c;d;e;f` it would take the comma, since three cells convince it.
+ */
 export function findFeedDelimiter(row: string): string {
 	const plain = row.replace(/"[^"]*"/g, '');
-	const counts = candidates.map((candidate) => plain.split(candidate).length);
-	return candidates[counts.indexOf(Math.max(...counts))] ?? ',';
+	const counts = cellDelimiters.map((delimiter) => plain.split(delimiter).length);
+	return cellDelimiters[counts.indexOf(Math.max(...counts))] ?? ',';
 }

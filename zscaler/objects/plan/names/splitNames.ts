@@ -1,4 +1,4 @@
-import { splitText } from '../../../contract/text/splitText';
+import { linesOfCell } from '../../../contract/text/splitText';
 
 /** What a cell with names says: the names, or why it cannot be told. */
 export type CellNames =
@@ -17,7 +17,7 @@ interface Part {
 
 /** Names of a cell as they stand at first sight: one a line, or with commas or semicolons. */
 export const roughNames = (cell: string): string[] =>
-	linesOf(cell).flatMap((line) => partsOf(line).map(({ text }) => text));
+	linesOfCell(cell).flatMap((line) => partsOf(line).map(({ text }) => text));
 
 /**
  * The names in a cell. A name may hold a comma itself: the whole cell is tried first, then every
@@ -45,7 +45,7 @@ const isQuoted = (text: string): boolean =>
 	!text.slice(1, -1).replaceAll('""', '').includes('"');
 
 function splitLines(cell: string, isKnown: (name: string) => boolean): CellNames {
-	const lines = linesOf(cell).map((line) => splitLine(line, isKnown));
+	const lines = linesOfCell(cell).map((line) => splitLine(line, isKnown));
 	const unclear = lines.find((line) => 'ways' in line);
 	if (unclear !== undefined) return unclear;
 	const unknown = lines.flatMap((line) => ('unknown' in line ? line.unknown : []));
@@ -125,8 +125,6 @@ function strangers(parts: readonly Part[], found: readonly (readonly Made[])[]):
 	const strange = apart.length > 0 ? apart : parts.filter((_part, at) => !isName(at));
 	return strange.map(({ text }) => text);
 }
-
-const linesOf = (cell: string): string[] => splitText(cell, /[\r\n]/);
 
 function partsOf(line: string): Part[] {
 	let behind = 0;

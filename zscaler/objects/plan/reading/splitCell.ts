@@ -1,6 +1,6 @@
 import { isJsonList, type Json } from '../../../contract/json/json';
 import { readExact } from '../../../contract/json/readExact';
-import { splitText } from '../../../contract/text/splitText';
+import { linesOfCell } from '../../../contract/text/splitText';
 import { RefusedCell } from './reading';
 
 /** Several values in one cell, as a list or as JSON; undefined for a text that is neither. */
@@ -48,8 +48,7 @@ function endOf(what: RegExp, text: string, at: number): number {
 }
 
 /** Entries on lines of their own, whatever else is in them: '[a-z]{1,3}' is no JSON, but a pattern. */
-export const splitCellLines = (text: string): string[] =>
-	textsIn(text) ?? splitText(text, /[\r\n]/);
+export const splitCellLines = (text: string): string[] => textsIn(text) ?? linesOfCell(text);
 
 function textsIn(text: string): string[] | undefined {
 	if (!/^\s*\[\s*(?:"|\])/.test(text)) return undefined;
