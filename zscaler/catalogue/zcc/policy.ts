@@ -1,5 +1,6 @@
 import {
 	action,
+	type ResourceSpec,
 	area,
 	flag,
 	flags,
@@ -41,7 +42,11 @@ const profileSystem = oneOf(
 const conditions = { words: { 0: 'Any', 1: 'All' }, hint: 'How many criteria must hold' } as const;
 
 /** A page of an application list; its entries stand under a key of their own. */
-const apps = { verbs: ['getMany', 'get'], nameField: 'appName', search: 'search' } as const;
+const apps = {
+	verbs: ['getMany', 'get'],
+	nameField: 'appName',
+	search: 'search',
+} as const satisfies ResourceSpec;
 
 /** What profiles of single operating systems hold: recorded 2026-03. */
 const ofSystems = [

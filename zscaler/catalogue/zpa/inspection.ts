@@ -1,6 +1,7 @@
 import { allAtOnce } from '../../contract/products';
 import {
 	action,
+	type ActionSpec,
 	area,
 	flag,
 	flags,
@@ -37,7 +38,10 @@ const control = [
 
 const versioned = [text('version', { hint: 'Of the predefined controls, e.g. OWASP_CRS/4.8.0' })];
 
-const found = { query: [text('search'), ...versioned], paging: allAtOnce } as const;
+const found = {
+	query: [text('search'), ...versioned],
+	paging: allAtOnce,
+} as const satisfies Partial<ActionSpec>;
 
 /** AppProtection: what is looked for inside applications. */
 export const inspection = area('zpa', 'AppProtection', [

@@ -1,5 +1,6 @@
 import { allAtOnce } from '../../contract/products';
 import {
+	type ResourceSpec,
 	area,
 	flag,
 	flags,
@@ -17,7 +18,7 @@ import {
 import { zpaDescription, enabled, zpaName } from './shared';
 
 /** Cloud Browser Isolation answers whole lists, and its changes with a body. */
-const cbi = { paging: allAtOnce, answers: { update: 'item' } } as const;
+const cbi = { paging: allAtOnce, answers: { update: 'item' } } as const satisfies ResourceSpec;
 
 /** Cloud Browser Isolation. */
 export const isolation = area('zpa', 'Browser Isolation', [

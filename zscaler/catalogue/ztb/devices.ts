@@ -1,6 +1,7 @@
 import { allAtOnce } from '../../contract/products';
 import {
 	action,
+	type ActionSpec,
 	area,
 	flag,
 	flags,
@@ -22,7 +23,7 @@ import {
 const sized = { style: 'page', size: 100, words: { page: 'page', size: 'size' } } as const;
 const sorted = [text('sort'), oneOf('sortdir', ['asc', 'desc'], { label: 'Sort Direction' })];
 
-const bulk = { body: 'json', answer: 'item' } as const;
+const bulk = { body: 'json', answer: 'item' } as const satisfies Partial<ActionSpec>;
 
 /** What is in the branch, how it is grouped and what is wrong. */
 export const ztbDeviceRows = area('ztb', 'Devices', [

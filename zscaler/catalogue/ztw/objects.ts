@@ -1,4 +1,5 @@
 import {
+	type ActionSpec,
 	area,
 	flag,
 	flags,
@@ -17,7 +18,7 @@ import {
 import { workloadExpression } from '../zia/workloadExpression';
 import { ztwDescription, ztwName } from './shared';
 
-const searched = { query: texts('search') } as const;
+const searched = { query: texts('search') } as const satisfies Partial<ActionSpec>;
 
 const ports = [text('start'), text('end')];
 

@@ -1,5 +1,6 @@
 import {
 	action,
+	type ActionSpec,
 	area,
 	list,
 	nested,
@@ -32,7 +33,7 @@ const paging = { style: 'cursor', size: 100 } as const;
 
 const label = [text('key', { required: true }), text('value', { required: true })];
 
-const found = { paging, answer: 'items', asksOnly: true } as const;
+const found = { paging, answer: 'items', asksOnly: true } as const satisfies Partial<ActionSpec>;
 
 /** Workflow Automation: DLP incidents and the audit of what was done about them. */
 export const incidents = area('zwa', 'Incidents', [
