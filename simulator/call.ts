@@ -4,8 +4,8 @@ export interface Call {
 	readonly method: string;
 	/** Path without query, decoded segment by segment where it is read. */
 	readonly path: string;
-	readonly query: Record<string, string>;
-	readonly headers: Record<string, string>;
+	readonly query: Readonly<Record<string, string>>;
+	readonly headers: Readonly<Record<string, string>>;
 	/** JSON or form as it was read; the bytes of a file; a string if it was none of them. */
 	readonly body: unknown;
 }
@@ -13,7 +13,7 @@ export interface Call {
 export interface Answer {
 	readonly status: number;
 	readonly body?: unknown;
-	readonly headers?: Record<string, string>;
+	readonly headers?: Readonly<Record<string, string>>;
 	/** The true answer, where it takes a call of the tenant's own. */
 	readonly later?: () => Promise<Answer>;
 	/** What happens on the wire instead of a whole answer. */

@@ -25,28 +25,28 @@ export interface Simulator {
 	readonly signInUrl: string;
 	readonly adminUrl: string;
 	readonly credentials: Credentials;
-	state(): TenantState;
-	calls(): CallRecord[];
-	signIns(): SignInCount;
+	readonly state: () => TenantState;
+	readonly calls: () => CallRecord[];
+	readonly signIns: () => SignInCount;
 	/** In place of those that are set. */
-	setFaults(...faults: FaultSettings[]): void;
-	clearFaults(): void;
-	expireSessions(): void;
+	readonly setFaults: (...faults: readonly FaultSettings[]) => void;
+	readonly clearFaults: () => void;
+	readonly expireSessions: () => void;
 	/** Puts objects of the caller's into a collection such as `zia/urlCategories`. */
-	seed(key: string, items: Item[]): void;
+	readonly seed: (key: string, items: readonly Item[]) => void;
 	/** Serves these below `/feeds/`, beside those that are set already. */
-	setFeeds(...feeds: FeedSettings[]): void;
+	readonly setFeeds: (...feeds: readonly FeedSettings[]) => void;
 	/** Posts logs to the Cloud NSS feeds that are active, as Zscaler would. */
-	pushLogs(settings: PushRequest): Promise<Push[]>;
+	readonly pushLogs: (settings: PushRequest) => Promise<Push[]>;
 	/** Requests for feeds, with the status of the answer. */
-	feedCalls(): { readonly path: string; readonly status: number }[];
+	readonly feedCalls: () => { readonly path: string; readonly status: number }[];
 	/** How reports of a log are made from here on: slow, failing, capped, and of which entries. */
-	setReports(settings: ReportInput): void;
+	readonly setReports: (settings: ReportInput) => void;
 	/** What has happened to reports: 'started', 'overwrote', 'cancelled', 'downloaded'. */
-	reportEvents(kind?: ReportKind): string[];
-	reset(): void;
-	advance(milliseconds: number): void;
-	close(): Promise<void>;
+	readonly reportEvents: (kind?: ReportKind) => string[];
+	readonly reset: () => void;
+	readonly advance: (milliseconds: number) => void;
+	readonly close: () => Promise<void>;
 }
 
 const defaults: TenantOptions = {
@@ -76,7 +76,7 @@ const controlsOf = (tenant: Tenant) => ({
 	state: () => readState(tenant),
 	calls: () => structuredClone(tenant.calls),
 	signIns: () => countSignIns(tenant),
-	setFaults: (...faults: FaultSettings[]) => {
+	setFaults: (...faults: readonly FaultSettings[]) => {
 		tenant.faults = readFaults(faults);
 	},
 	clearFaults: () => {
@@ -85,10 +85,10 @@ const controlsOf = (tenant: Tenant) => ({
 	expireSessions: () => {
 		tenant.sessions.clear();
 	},
-	seed: (key: string, items: Item[]) => {
+	seed: (key: string, items: readonly Item[]) => {
 		plantObjects(tenant, key, items);
 	},
-	setFeeds: (...feeds: FeedSettings[]) => {
+	setFeeds: (...feeds: readonly FeedSettings[]) => {
 		setFeeds(tenant, feeds);
 	},
 	pushLogs: (settings: PushRequest) => pushLogs(tenant, pushRequest.parse(settings)),

@@ -4,16 +4,16 @@ import type { Tenant } from '../tenant/tenant';
 
 export interface TenantState {
 	readonly now: string;
-	readonly pending: string[];
-	readonly sessions: {
+	readonly pending: readonly string[];
+	readonly sessions: readonly {
 		readonly session: string;
 		readonly scheme: string;
 		readonly owner: string;
 	}[];
 	/** What the API shows: the configuration as it is edited. */
-	readonly objects: Record<string, Item[]>;
+	readonly objects: Readonly<Record<string, Item[]>>;
 	/** What ZIA and Cloud Connector enforce: the configuration as it was last activated. */
-	readonly activated: Record<string, Item[]>;
+	readonly activated: Readonly<Record<string, Item[]>>;
 }
 
 export const readState = (tenant: Tenant): TenantState =>

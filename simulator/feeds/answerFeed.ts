@@ -6,15 +6,15 @@ import { packZip } from './packZip';
 
 export interface FeedAnswer {
 	readonly status: number;
-	readonly headers: Record<string, string>;
+	readonly headers: Readonly<Record<string, string>>;
 	readonly body: Buffer;
 }
 
 /** What a web server with conditional requests answers (RFC 9110, 13.1). */
 export function answerFeed(
 	feed: Feed | undefined,
-	headers: Record<string, string | undefined>,
-	query: Record<string, string>,
+	headers: Readonly<Record<string, string | undefined>>,
+	query: Readonly<Record<string, string>>,
 ): FeedAnswer {
 	if (!feed) return { status: 404, headers: {}, body: Buffer.from('Not found') };
 	const { key } = feed;
@@ -37,8 +37,8 @@ const validators = ({ body, etag, lastModified }: Feed): Record<string, string> 
 
 /** If-None-Match goes before If-Modified-Since. */
 function isKnown(
-	known: Record<string, string>,
-	headers: Record<string, string | undefined>,
+	known: Readonly<Record<string, string>>,
+	headers: Readonly<Record<string, string | undefined>>,
 ): boolean {
 	const wanted = headers['if-none-match'];
 	if (wanted !== undefined) return wanted === known.etag;

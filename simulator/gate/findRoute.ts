@@ -20,7 +20,7 @@ export interface Route {
 	readonly product: Product;
 	readonly scheme: Scheme;
 	/** Path within the product, split and decoded. */
-	readonly segments: string[];
+	readonly segments: readonly string[];
 }
 
 /** Where each API begins, per way of signing in. ZPA keeps its own base, since it has several. */

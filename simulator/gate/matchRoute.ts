@@ -5,7 +5,7 @@ export interface RoutedRequest {
 	readonly tenant: Tenant;
 	readonly call: Call;
 	/** What stood where the path has a colon. */
-	readonly params: Record<string, string>;
+	readonly params: Readonly<Record<string, string>>;
 }
 
 /** `METHOD path/:param` to what answers it. */
@@ -15,7 +15,9 @@ export function matchRoute(
 	routes: Routes,
 	method: string,
 	segments: readonly string[],
-): { answer: Routes[string]; params: Record<string, string> } | undefined {
+):
+	| { readonly answer: Routes[string]; readonly params: Readonly<Record<string, string>> }
+	| undefined {
 	for (const [pattern, answer] of Object.entries(routes)) {
 		const [wanted, path = ''] = pattern.split(' ');
 		const params = wanted === method ? matchPath(path.split('/'), segments) : undefined;

@@ -37,7 +37,7 @@ export const isSlow = (wire: Answer['wire']): wire is keyof typeof slow =>
 /** The answer, one byte a second, for as long as anybody listens. */
 export function answerSlowly(
 	reply: FastifyReply,
-	{ status, headers, wire }: Answer & { wire: keyof typeof slow },
+	{ status, headers, wire }: Answer & { readonly wire: keyof typeof slow },
 	payload: Buffer,
 ): FastifyReply {
 	reply.hijack();

@@ -51,7 +51,7 @@ export async function sendAnswer(
 function truncate(
 	reply: FastifyReply,
 	status: number,
-	headers: Record<string, string>,
+	headers: Readonly<Record<string, string>>,
 	payload: Buffer,
 ): FastifyReply {
 	reply.hijack();

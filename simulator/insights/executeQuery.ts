@@ -28,7 +28,7 @@ export const executeQuery = (
 	);
 
 /** That it refuses is known, the words are not. */
-function checkTimes(args: Item, field: Field, path: string[]): void {
+function checkTimes(args: Item, field: Field, path: readonly string[]): void {
 	if (args.start_time === undefined) return;
 	const days = (Number(args.end_time) - Number(args.start_time)) / DAY_MS;
 	if (!lengthsInDays.includes(days))
@@ -63,7 +63,7 @@ const select = (
 	);
 
 /** Filtered, ordered, limited. */
-function pick(entries: Item[], { filter_by, order_by, limit }: Item): Item[] {
+function pick(entries: readonly Item[], { filter_by, order_by, limit }: Item): Item[] {
 	const filters = Object.entries(isItem(filter_by) ? filter_by : {});
 	const kept = entries.filter((entry) =>
 		filters.every(([name, filter]) => passes(entry[name], isItem(filter) ? filter : {})),

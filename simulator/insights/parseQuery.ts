@@ -6,8 +6,8 @@ export interface Field {
 	readonly name: string;
 	/** What it is called in the answer. */
 	readonly alias: string;
-	readonly args: Record<string, Value>;
-	readonly fields: Field[];
+	readonly args: Readonly<Record<string, Value>>;
+	readonly fields: readonly Field[];
 	readonly line: number;
 	readonly column: number;
 }
@@ -17,7 +17,7 @@ export interface Operation {
 	readonly name: string;
 	/** Type by variable. */
 	readonly variables: Record<string, string>;
-	readonly fields: Field[];
+	readonly fields: readonly Field[];
 }
 
 /** GraphQL without fragments and directives: what queries of Insights are made of. */

@@ -3,7 +3,7 @@ import { words } from '../words';
 export interface FieldType {
 	/** Name of an object type below, or of a scalar. */
 	readonly type: string;
-	readonly args?: Record<string, string>;
+	readonly args?: Readonly<Record<string, string>>;
 }
 
 type ObjectType = Record<string, FieldType>;

@@ -39,7 +39,7 @@ export const offending = (
 		place,
 	);
 
-function placeOf(query: string, at: number): { line: number; column: number } {
+function placeOf(query: string, at: number): { readonly line: number; readonly column: number } {
 	const before = query.slice(0, at).split('\n');
 	return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -4,7 +4,10 @@ import { takeFromWindow } from './takeFromWindow';
 import { SECOND_MS } from '../durations';
 
 /** The gateway's own window, and the headers by which it tells of it. */
-export function passGateway(tenant: Tenant): { headers: Record<string, string>; full: boolean } {
+export function passGateway(tenant: Tenant): {
+	readonly headers: Readonly<Record<string, string>>;
+	readonly full: boolean;
+} {
 	const { count, seconds } = gatewayLimit;
 	const scale = tenant.options.limits === 'off' ? 0 : tenant.options.limits;
 	const taken = takeFromWindow(tenant, 'gateway', count, seconds * SECOND_MS * scale);

@@ -2,7 +2,7 @@ import { listOf, text, type Item } from '../call';
 
 export interface Batch {
 	readonly body: Buffer;
-	readonly headers: Record<string, string>;
+	readonly headers: Readonly<Record<string, string>>;
 }
 
 /** One post to the address of a feed, with the headers that the feed has; its status, 0 for none. */

@@ -12,7 +12,7 @@ export interface Push {
 	readonly encoding: Encoding;
 	readonly records: number;
 	/** One for the post itself, one for each time that it was sent again. */
-	readonly statuses: number[];
+	readonly statuses: readonly number[];
 }
 
 /** Feeds stream as they were last activated, those that are switched on. */

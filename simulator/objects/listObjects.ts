@@ -7,7 +7,7 @@ import { keyOf, type ObjectRequest } from './traits';
 const paging = new Set(['page', 'pageSize', 'pagesize', 'search', 'sortBy', 'sortOrder']);
 const searched = ['name', 'configuredName', 'fqdn', 'ipAddress', 'comment', 'email'];
 
-function matching(request: ObjectRequest): Item[] {
+function matching(request: ObjectRequest): readonly Item[] {
 	const items = objectsOf(request.tenant, keyOf(request));
 	const sorted = request.traits.ordered === undefined ? items : inOrder(items);
 	const { listed } = request.traits;
@@ -31,10 +31,11 @@ export const listLite = (request: ObjectRequest): Answer => ({
  * What the caller may not see takes its place on a page all the same: the page is one short, and
  * more follows.
  */
-export const withoutUnseen = (page: Item[]): Item[] => page.filter(({ unseen }) => unseen !== true);
+export const withoutUnseen = (page: readonly Item[]): Item[] =>
+	page.filter(({ unseen }) => unseen !== true);
 
 /** Search looks for a part of a name; any other parameter that is a field filters by it. */
-export const filterObjects = (items: Item[], call: Call): Item[] =>
+export const filterObjects = (items: readonly Item[], call: Call): readonly Item[] =>
 	Object.entries(call.query)
 		.filter(([field]) => !paging.has(field))
 		.reduce(
@@ -45,7 +46,7 @@ export const filterObjects = (items: Item[], call: Call): Item[] =>
 			searchObjects(items, call.query.search),
 		);
 
-function searchObjects(items: Item[], search: string | undefined): Item[] {
+function searchObjects(items: readonly Item[], search: string | undefined): readonly Item[] {
 	if (!search) return items;
 	const [, field, exact] = /^(\w+)[ +]EQ[ +](.*)$/i.exec(search) ?? [];
 	if (field) return items.filter((item) => String(item[field]) === exact);

@@ -55,25 +55,25 @@ export interface Dialect {
 	readonly ids: IdKind;
 	/** Fields that only the server writes. */
 	readonly kept: readonly string[];
-	traitsOf(collection: string): Traits | undefined;
-	stamp(tenant: Tenant, item: Item, previous: Item | undefined, traits: Traits): Item;
-	list(items: Item[], call: Call, traits: Traits): Answer;
-	created(item: Item, traits: Traits): Answer;
-	updated(item: Item): Answer;
+	readonly traitsOf: (collection: string) => Traits | undefined;
+	readonly stamp: (tenant: Tenant, item: Item, previous: Item | undefined, traits: Traits) => Item;
+	readonly list: (items: readonly Item[], call: Call, traits: Traits) => Answer;
+	readonly created: (item: Item, traits: Traits) => Answer;
+	readonly updated: (item: Item) => Answer;
 	readonly deleted: Answer;
 	readonly refuse: Refusals;
 }
 
 export interface Refusals {
-	notFound(noun: string, id: string): Answer;
-	malformed(): Answer;
-	missing(field: string): Answer;
-	invalid(field: string, value: unknown): Answer;
-	unknownReference(field: string, id: string): Answer;
-	duplicate(field: string, value: string): Answer;
-	inUse(noun: string, rules: number): Answer;
-	fixed(name: string): Answer;
-	outOfOrder(order: string, last: number): Answer;
+	readonly notFound: (noun: string, id: string) => Answer;
+	readonly malformed: () => Answer;
+	readonly missing: (field: string) => Answer;
+	readonly invalid: (field: string, value: unknown) => Answer;
+	readonly unknownReference: (field: string, id: string) => Answer;
+	readonly duplicate: (field: string, value: string) => Answer;
+	readonly inUse: (noun: string, rules: number) => Answer;
+	readonly fixed: (name: string) => Answer;
+	readonly outOfOrder: (order: string, last: number) => Answer;
 }
 
 export interface ObjectRequest {

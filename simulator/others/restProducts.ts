@@ -25,7 +25,7 @@ const restCollections: Partial<Record<Product, readonly string[]>> = {
 
 export interface RestPath {
 	readonly collection: string;
-	readonly rest: string[];
+	readonly rest: readonly string[];
 }
 
 export function findCollection(

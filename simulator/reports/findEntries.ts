@@ -15,7 +15,7 @@ export function findEntries({ entries, settings }: ReportDesk, { ask }: Task): E
 		.slice(0, settings.maxRows ?? undefined);
 }
 
-const matches = (entry: Entry, ask: Record<string, unknown>): boolean =>
+const matches = (entry: Entry, ask: Readonly<Record<string, unknown>>): boolean =>
 	exact.every((name) => !text(ask[name]) || text(ask[name]) === entry[name]) &&
 	fromStart.every((name) => !text(ask[name]) || text(entry[name]).startsWith(text(ask[name]))) &&
 	isAmong(ask.actionTypes, entry.action) &&

@@ -57,13 +57,13 @@ export interface Task {
 	looksLeft: number;
 	readonly readyAt: number;
 	endedAt: number;
-	readonly ask: Record<string, unknown>;
+	readonly ask: Readonly<Record<string, unknown>>;
 	readonly foreign: boolean;
 }
 
 export interface ReportDesk {
 	settings: ReportSettings;
-	entries: Entry[];
+	entries: readonly Entry[];
 	task?: Task;
 	/** What has happened: 'started', 'overwrote', 'refused', 'cancelled', 'downloaded'. */
 	readonly events: string[];

@@ -7,7 +7,7 @@ export const isRunning = (task: Task | undefined): task is Task =>
 export const startTask = (
 	tenant: Tenant,
 	{ settings }: ReportDesk,
-	ask: Record<string, unknown>,
+	ask: Readonly<Record<string, unknown>>,
 ): Task => ({
 	status: 'INIT',
 	looksLeft: settings.looks,

@@ -45,8 +45,11 @@ function headOf(kind: ReportKind, { style }: ReportSettings): string {
 	return (style.bom ? '\ufeff' : '') + lines.map((line) => line + style.newline).join('');
 }
 
-export const writeCsv = (kind: ReportKind, settings: ReportSettings, entries: Entry[]): string =>
-	headOf(kind, settings) + entries.map((entry) => rowOf(kind, settings, entry)).join('');
+export const writeCsv = (
+	kind: ReportKind,
+	settings: ReportSettings,
+	entries: readonly Entry[],
+): string => headOf(kind, settings) + entries.map((entry) => rowOf(kind, settings, entry)).join('');
 
 function rowOf(kind: ReportKind, { style }: ReportSettings, entry: Entry): string {
 	const time = DateTime.fromMillis(entry.time, { zone: style.zone }).setLocale('en');
@@ -61,21 +64,22 @@ const cell = (value: string): string =>
 
 const PIECE = 500;
 
+type Generated = NonNullable<ReportSettings['generated']>;
+
 /** A report of any length, written while it is read. */
-export function generateCsv(
+export const generateCsv = (
 	kind: ReportKind,
 	settings: ReportSettings,
-	{ rows, bytes }: NonNullable<ReportSettings['generated']>,
-): Readable {
-	const pieces = function* (): Generator<string> {
-		yield headOf(kind, settings);
-		const filling = 'x'.repeat(Math.max(1, bytes - 76));
-		for (let done = 0; done < rows; done += PIECE) {
-			const count = Math.min(PIECE, rows - done);
-			yield Array.from({ length: count }, (_, at) => madeRow(done + at, filling)).join('');
-		}
-	};
-	return Readable.from(pieces());
+	generated: Generated,
+): Readable => Readable.from(piecesOf(headOf(kind, settings), generated));
+
+function* piecesOf(head: string, { rows, bytes }: Generated): Generator<string> {
+	yield head;
+	const filling = 'x'.repeat(Math.max(1, bytes - 76));
+	for (let done = 0; done < rows; done += PIECE) {
+		const count = Math.min(PIECE, rows - done);
+		yield Array.from({ length: count }, (_, at) => madeRow(done + at, filling)).join('');
+	}
 }
 
 const START = Date.UTC(2026, 10, 1);

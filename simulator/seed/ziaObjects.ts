@@ -34,7 +34,7 @@ const location = (id: number, name: string, country: string, tz: string): Item =
 	xffForwardEnabled: false,
 });
 
-const customCategory = (id: string, configuredName: string, urls: string[]): Item => ({
+const customCategory = (id: string, configuredName: string, urls: readonly string[]): Item => ({
 	id,
 	configuredName,
 	superCategory: 'USER_DEFINED',

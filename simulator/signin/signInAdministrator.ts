@@ -50,7 +50,7 @@ export async function signInAdministrator(
 function findFlaw(
 	tenant: Tenant,
 	form: Item,
-	known: { username: string; password: string; apiKey: string },
+	known: { readonly username: string; readonly password: string; readonly apiKey: string },
 ): string | undefined {
 	const timestamp = Number(form.timestamp);
 	if (!(Math.abs(tenant.clock.now() - timestamp) < CLOCK_TOLERANCE)) return 'time stamp';

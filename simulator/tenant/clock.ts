@@ -1,9 +1,9 @@
 import { SECOND_MS } from '../durations';
 
 export interface Clock {
-	now(): number;
-	seconds(): number;
-	advance(milliseconds: number): void;
+	readonly now: () => number;
+	readonly seconds: () => number;
+	readonly advance: (milliseconds: number) => void;
 }
 
 /** The tenant's own time: real time plus what a test has advanced it by. */

@@ -35,7 +35,7 @@ export interface CallRecord {
 	readonly at: string;
 	readonly method: string;
 	readonly path: string;
-	readonly query: Record<string, string>;
+	readonly query: Readonly<Record<string, string>>;
 	/** 0 when the connection was reset. */
 	readonly status: number;
 	readonly session: string | null;

@@ -15,7 +15,7 @@ const LARGEST_PAGE = 1000;
 const shownLater = ['accessControl', 'lastModifiedTime', 'lastModifiedBy'];
 const modifiedBy = { id: 117810311, name: 'API Client Secret Authentication' };
 
-function pageOf(items: Item[], call: Call, traits: Traits): Item[] {
+function pageOf(items: readonly Item[], call: Call, traits: Traits): Item[] {
 	if (traits.unpaged) return withoutUnseen(items);
 	const size = Math.min(Number(call.query.pageSize) || PAGE_SIZE, LARGEST_PAGE);
 	const page = Math.max(Number(call.query.page) || 1, 1);

@@ -51,7 +51,9 @@ const ownPaths: readonly OwnPath[] = [
 
 export function findOwnPath(
 	path: string,
-): { collection: string; rest: string[]; traits: Traits } | undefined {
+):
+	| { readonly collection: string; readonly rest: readonly string[]; readonly traits: Traits }
+	| undefined {
 	for (const { pattern, collection, rest, traits } of ownPaths) {
 		const match = pattern.exec(path);
 		if (match) return { collection: collection(match), rest: rest(match), traits };

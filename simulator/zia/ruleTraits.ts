@@ -48,11 +48,11 @@ const network = {
 	nwApplicationGroups: 'networkApplicationGroups',
 };
 interface Rule {
-	readonly required?: string[];
-	readonly oneOf?: Record<string, string[]>;
-	readonly refs?: Record<string, string>;
-	readonly defaults?: Record<string, unknown>;
-	readonly checks?: Check[];
+	readonly required?: readonly string[];
+	readonly oneOf?: Readonly<Record<string, string[]>>;
+	readonly refs?: Readonly<Record<string, string>>;
+	readonly defaults?: Readonly<Record<string, unknown>>;
+	readonly checks?: readonly Check[];
 	readonly lastOrder?: number;
 }
 

@@ -12,7 +12,7 @@ const LARGEST_PAGE = 500;
 const MODIFIED_BY = '216196257331372705';
 
 /** The counts are strings; those of userconfig are numbers (zpa__TestScimGroups). */
-export function pageOf(items: Item[], call: Call, asNumbers = false): Answer {
+export function pageOf(items: readonly Item[], call: Call, asNumbers = false): Answer {
 	const { pagesize, pageSize, page } = call.query;
 	const size = Math.min(Number(pagesize ?? pageSize) || PAGE_SIZE, LARGEST_PAGE);
 	const first = (Math.max(Number(page) || 1, 1) - 1) * size;

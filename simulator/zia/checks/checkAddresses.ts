@@ -8,7 +8,7 @@ const wrongIn = (values: unknown, allowed: (value: unknown) => boolean): unknown
 
 /** Addresses, networks and ranges in these fields. */
 export const checkAddresses =
-	(...fields: string[]): Check =>
+	(...fields: readonly string[]): Check =>
 	(body) => {
 		for (const field of fields) {
 			const wrong = wrongIn(body[field], isAddresses);
@@ -19,7 +19,7 @@ export const checkAddresses =
 
 /** One address in each of these fields, where it is given at all. */
 export const checkAddress =
-	(...fields: string[]): Check =>
+	(...fields: readonly string[]): Check =>
 	(body) => {
 		const field = fields.find((name) => text(body[name]) !== '' && !isAddress(body[name]));
 		return field === undefined

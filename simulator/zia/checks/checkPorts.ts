@@ -20,7 +20,7 @@ export const checkPortSpans: Check = (body) => {
 
 /** One port, or a list of them. */
 export const checkPort =
-	(...fields: string[]): Check =>
+	(...fields: readonly string[]): Check =>
 	(body) => {
 		const wrong = fields.find((field) => ![body[field] ?? []].flat().every(isPort));
 		return wrong === undefined ? undefined : refuseArgument(`Invalid ${wrong}`);
