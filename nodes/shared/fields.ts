@@ -84,6 +84,9 @@ export const textsField = (
 
 export const takesTexts = (property: INodeProperties): boolean => severalTexts in property;
 
+/** The field of an item in which n8n's own nodes keep a file. */
+export const FILE_FIELD = 'data';
+
 /** Settings that are added one by one. */
 export const collection = (
 	displayName: string,

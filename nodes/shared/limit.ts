@@ -2,7 +2,6 @@ import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 
 import { between, count, switchField } from './fields';
 import type { ItemsForm } from './parameters/asForm';
-import { readNumber } from './readText';
 
 type Show = NonNullable<IDisplayOptions['show']>;
 
@@ -23,7 +22,7 @@ export const limitProperty = (show: Show): INodeProperties => ({
 });
 
 /** How many results an item wants; undefined for all. */
-export const readLimit = (context: ItemsForm, item: number): number | undefined =>
-	context.getNodeParameter('returnAll', item, false)
-		? undefined
-		: readNumber(context.getNodeParameter('limit', item, 50), 'Limit', Number.MAX_SAFE_INTEGER);
+export function readLimit(context: ItemsForm, item: number): number | undefined {
+	const form = context.itemForm(item);
+	return form.flag('returnAll') ? undefined : form.number('limit');
+}

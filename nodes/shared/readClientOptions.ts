@@ -3,7 +3,7 @@ import type { ItemsForm } from './parameters/asForm';
 
 /** How long calls of this run may wait, and in which microtenant. */
 export const readClientOptions = (context: ItemsForm): OpenClientOptions => ({
-	maxWait: context.getRunParameter('options.maxWait') as number | undefined,
-	microtenantId: context.getRunParameter('options.microtenantId'),
+	maxWait: context.runForm.number('options.maxWait'),
+	microtenantId: context.runForm.given('options.microtenantId'),
 	signal: context.getExecutionCancelSignal(),
 });

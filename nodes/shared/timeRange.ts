@@ -1,7 +1,7 @@
-import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 
 import { between, type Choice, choice, count } from './fields';
-import { readText } from './readText';
+import type { ItemsForm } from './parameters/asForm';
 
 /** A time range as the form says it: the last so many units, or between two times. */
 export type AskedRange =
@@ -31,12 +31,12 @@ export const timeRangeProperties = (
 
 const unlimited: Choice = ['Not Limited', 'any', 'Whatever Zscaler answers without times'];
 
-const units: readonly Choice[] = [
+const units = [
 	['Days', 'days'],
 	['Hours', 'hours'],
 	['Minutes', 'minutes'],
 	['Weeks', 'weeks'],
-];
+] as const;
 
 function lastProperties(show: Show, hours: number): INodeProperties[] {
 	const inDays = hours % 24 === 0;
@@ -72,14 +72,11 @@ const betweenProperties = (show: Show): INodeProperties[] => [
 ];
 
 /** What the form asks of an item; nothing where it does not limit the time, or does not ask. */
-export function askedRange(context: IExecuteFunctions, item: number): AskedRange | undefined {
-	const parameter = (name: string): unknown => context.getNodeParameter(name, item, null);
-	const kind = parameter('timeRange');
-	if (kind === 'last') {
-		const unit = readText(parameter('unit'), 'Unit') as 'hours';
-		return { last: Number(readText(parameter('last'), 'Last') || NaN), unit };
-	}
+export function askedRange(context: ItemsForm, item: number): AskedRange | undefined {
+	const form = context.itemForm(item);
+	const kind = form.given('timeRange', null);
+	if (kind === 'last') return { last: form.number('last'), unit: form.oneOf('unit', units) };
 	if (kind !== 'between') return undefined;
-	const to = readText(parameter('to'), 'To');
-	return { from: readText(parameter('from'), 'From'), ...(to === '' ? {} : { to }) };
+	const to = form.text('to');
+	return { from: form.text('from'), ...(to === '' ? {} : { to }) };
 }

@@ -5,6 +5,11 @@ import { products } from '../../../zscaler/contract/products';
 /** Value of the resource that puts changes into force. */
 export const ACTIVATION_RESOURCE = 'activation';
 
+/** Those that keep changes back until they are activated. */
+export const activatedProducts = Object.values(products)
+	.filter(({ activation }) => activation !== undefined)
+	.map(({ id, label, name }) => [`${name} (${label})`, id] as const);
+
 export function activationForm(): INodeProperties[] {
 	const show = { resource: [ACTIVATION_RESOURCE] };
 	return [
@@ -36,9 +41,7 @@ export function activationForm(): INodeProperties[] {
 			type: 'options',
 			noDataExpression: true,
 			displayOptions: { show },
-			options: Object.values(products)
-				.filter(({ activation }) => activation !== undefined)
-				.map(({ id, label, name }) => ({ name: `${name} (${label})`, value: id })),
+			options: activatedProducts.map(([name, value]) => ({ name, value })),
 			default: 'zia',
 		},
 	];

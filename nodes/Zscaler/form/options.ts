@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { updatingVerbs, writingVerbs } from '../../../zscaler/catalogue/grammar';
+import { emptyValues } from '../../objects/form/emptyValues';
 import { textsField } from '../../shared/fields';
 import { maxWaitProperty } from '../../shared/maxWaitProperty';
 
@@ -37,10 +38,7 @@ const valueOptions = (): INodeProperties[] => [
 		displayName: 'Empty Values',
 		name: 'emptyValues',
 		type: 'options',
-		options: [
-			{ name: 'Leave As They Are', value: 'ignore' },
-			{ name: 'Empty the Field', value: 'clear' },
-		],
+		options: emptyValues.map(([name, value]) => ({ name, value })),
 		default: 'ignore',
 		description: 'What an empty cell means for the field of an existing object',
 		displayOptions: { show: { '/operation': [...updatingVerbs] } },

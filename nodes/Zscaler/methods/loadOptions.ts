@@ -1,13 +1,14 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import { findResource, resources } from '../../../zscaler/catalogue';
+import { editorForm } from '../../shared/parameters/editorForm';
 
 /**
  * Rows that offer the chosen operation and have no panel entry of their own; under Run Action all
  * rows, since the panel does not show every action of the everyday ones.
  */
 export async function getObjectTypes(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const operation = this.getNodeParameter('operation') as string;
+	const operation = editorForm(this).text('operation');
 	const found =
 		operation === 'runAction'
 			? resources.filter(({ operations }) => operations.some(({ verb }) => verb === 'action'))
@@ -21,7 +22,7 @@ export async function getObjectTypes(this: ILoadOptionsFunctions): Promise<INode
 
 /** Actions of the chosen object type. */
 export async function getActions(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const objectType = this.getNodeParameter('objectType', '') as string;
+	const objectType = editorForm(this).text('objectType', '');
 	if (objectType === '') return [];
 	return findResource(objectType)
 		.operations.filter(({ verb }) => verb === 'action')

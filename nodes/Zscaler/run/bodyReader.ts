@@ -1,4 +1,3 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
 import { pick } from 'lodash';
 
 import {
@@ -12,6 +11,7 @@ import { isJsonObject, type Json } from '../../../zscaler/contract/json/json';
 import type { Read } from '../../../zscaler/objects/plan/readValues';
 import { JSON_PARAMETER } from '../../objects/form/actions';
 import { columnOptions } from '../../objects/run/columnOptions';
+import type { ItemsForm } from '../../shared/parameters/asForm';
 import { checkedRow, checkedValues, type FormOptions } from '../../objects/run/readForm';
 
 /** The JSON bodies of Other Object's items. */
@@ -22,13 +22,12 @@ export interface Bodies {
 }
 
 export function bodyReader(
-	context: IExecuteFunctions,
+	context: ItemsForm,
 	resource: Resource,
 	operation: Operation,
 	reading: (itemIndex: number) => FormOptions,
 ): Bodies {
-	const given = (index: number): Json =>
-		readBody(context.getNodeParameter(JSON_PARAMETER, index, '{}'));
+	const given = (index: number): Json => readBody(context.itemForm(index).given(JSON_PARAMETER));
 	const read = (index: number, fields: readonly Field[]): Read =>
 		readObject(fields, given(index), {
 			...columnOptions(context, resource, index),

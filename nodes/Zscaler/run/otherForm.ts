@@ -1,4 +1,3 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
 import { omit, pick, pickBy } from 'lodash';
 
 import type { Query } from '../../../zscaler/contract/ports';
@@ -8,13 +7,15 @@ import type { Params } from '../../../zscaler/objects/runContext';
 import { exact } from '../../objects/run/exact';
 import { pathOf } from '../../objects/run/pathOf';
 import { type FormOptions, listQuery, queryOf } from '../../objects/run/readForm';
+import { rowOf } from '../../shared/rowOf';
 import type { Form, OperationRun } from '../../objects/run/run';
 import { itemTargetOf } from '../../objects/run/itemTargetOf';
+import type { ItemsForm } from '../../shared/parameters/asForm';
 import { bodyReader } from './bodyReader';
 
 /** The form of Other Object: path and query values in a mapper, bodies as JSON. */
 export function otherForm(
-	context: IExecuteFunctions,
+	context: ItemsForm,
 	{ runContext, resource, operation }: OperationRun,
 	reading: (itemIndex: number) => FormOptions,
 ): Form {
@@ -30,7 +31,7 @@ export function otherForm(
 			: queryOf(operation.query, rest, reading(index));
 	};
 	const target = (index: number): ReturnType<typeof itemTargetOf> =>
-		itemTargetOf(context.getNodeParameter('object', index));
+		itemTargetOf(context.itemForm(index).given('object'));
 	const body = bodyReader(context, resource, operation, reading);
 
 	return {
@@ -50,6 +51,5 @@ export function otherForm(
 }
 
 /** Read without n8n's own conversions, as the values of objects are: see `readMapper`. */
-const parametersOf = (context: IExecuteFunctions, index: number): JsonObject =>
-	(context.getNodeParameter('parameters.value', index, {}, { skipValidation: true }) ??
-		{}) as JsonObject;
+const parametersOf = (context: ItemsForm, index: number): JsonObject =>
+	rowOf(context.getNodeParameter('parameters.value', index, {}, { skipValidation: true }));

@@ -17,7 +17,7 @@ import { startRun } from './startRun';
 export function runZscaler(context: ItemsForm): Promise<INodeExecutionData[]> {
 	let isActivation = false;
 	const run = async (): Promise<INodeExecutionData[]> => {
-		isActivation = context.getRunParameter('resource') === ACTIVATION_RESOURCE;
+		isActivation = context.runForm.text('resource') === ACTIVATION_RESOURCE;
 		const client = await openClient(context, readClientOptions(context));
 		return isActivation ? runActivation(context, client) : runObjects(context, client);
 	};

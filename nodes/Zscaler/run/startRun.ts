@@ -1,5 +1,3 @@
-import { startCase } from 'lodash';
-
 import { findResource } from '../../../zscaler/catalogue';
 import type { Client } from '../../../zscaler/client/createClient';
 import { operationOf } from '../../../zscaler/objects/operationOf';
@@ -10,13 +8,12 @@ import type { Run } from '../../objects/run/run';
 import { startReading } from '../../objects/run/startReading';
 import { startWarnings } from '../../objects/run/warnings';
 import type { ItemsForm } from '../../shared/parameters/asForm';
-import { readText } from '../../shared/readText';
 import { OTHER_OBJECT_RESOURCE } from '../form/otherObject';
 import { otherForm } from './otherForm';
 
 /** What the form chose, ready to run. */
 export function startRun(context: ItemsForm, client: Client): Run {
-	const text = (name: string): string => readText(context.getRunParameter(name), startCase(name));
+	const { text } = context.runForm;
 	const itemCount = context.getInputData().length;
 	const runContext = startRunContext(client, itemCount);
 	const isOther = text('resource') === OTHER_OBJECT_RESOURCE;

@@ -1,5 +1,5 @@
 import { eachOutput } from '../../shared/eachItem';
-import { readText } from '../../shared/readText';
+import { FILE_FIELD } from '../../shared/fields';
 import type { Handler } from '../../shared/handler';
 import { isoOf } from '../../../zscaler/contract/json/time';
 import { asStream } from './asStream';
@@ -17,14 +17,10 @@ export const downloadLog =
 			const request = { ...readReportRequest(context, log, item), times: false };
 			const [from, to] = [request.range.from, request.range.to].map(isoOf);
 			const usual = `${log.report}-${from?.slice(0, 10) ?? ''}-${to?.slice(0, 10) ?? ''}.csv`;
-			const fileName =
-				readText(context.getNodeParameter('fileName', item, ''), 'File Name') || usual;
-			const field =
-				readText(
-					context.getNodeParameter('binaryPropertyName', item, 'data'),
-					'Put Output File in Field',
-				) || 'data';
-			const guards = context.getNodeParameter('reportOptions.guardFormulas', item, true) !== false;
+			const form = context.itemForm(item);
+			const fileName = form.text('fileName') || usual;
+			const field = form.text('binaryPropertyName') || FILE_FIELD;
+			const guards = form.flag('reportOptions.guardFormulas');
 			const written: Written = { rows: 0 };
 			const pieces = writeCsv(pullLog(context, client, log, request), written, guards);
 			const file = await context.helpers.prepareBinaryData(asStream(pieces), fileName, 'text/csv');

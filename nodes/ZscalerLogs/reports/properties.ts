@@ -5,6 +5,7 @@ import {
 	choice,
 	collection,
 	count,
+	FILE_FIELD,
 	switchField,
 	line,
 	wholeNumber,
@@ -15,6 +16,11 @@ import { operationProperty } from '../../shared/operations';
 import { timeRangeProperties } from '../../shared/timeRange';
 import type { Log } from './log';
 import { DAY_MS, SECOND_MS } from '../../../zscaler/contract/durations';
+
+export const orders = [
+	['Newest First', 'newestFirst'],
+	['Oldest First', 'oldestFirst'],
+] as const;
 
 /** The form of a log that comes as a report. */
 export const logReportProperties = (log: Log): INodeProperties[] => [
@@ -34,18 +40,10 @@ export const logReportProperties = (log: Log): INodeProperties[] => [
 	...timeRangeProperties({ resource: [log.value] }, { hours: 24, optional: false }),
 	...amountProperties(log.value),
 	...fileProperties(log.value),
-	choice(
-		'Order',
-		'order',
-		[
-			['Newest First', 'newestFirst'],
-			['Oldest First', 'oldestFirst'],
-		],
-		{
-			displayOptions: { show: { resource: [log.value] } },
-			description: 'By the time of the entry',
-		},
-	),
+	choice('Order', 'order', orders, {
+		displayOptions: { show: { resource: [log.value] } },
+		description: 'By the time of the entry',
+	}),
 	{
 		...collection('Filters', 'filters', 'Add Filter', log.filters()),
 		displayOptions: { show: { resource: [log.value] } },
@@ -67,7 +65,7 @@ function fileProperties(resource: string): INodeProperties[] {
 			description: 'Made from the log and its time range if empty',
 			displayOptions,
 		}),
-		line('Put Output File in Field', 'binaryPropertyName', 'data', {
+		line('Put Output File in Field', 'binaryPropertyName', FILE_FIELD, {
 			required: true,
 			hint: 'The name of the output binary field to put the file in',
 			displayOptions,

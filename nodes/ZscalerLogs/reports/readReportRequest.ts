@@ -1,55 +1,39 @@
 import { pickBy, startCase } from 'lodash';
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { Json } from '../../../zscaler/contract/json/json';
 import type { ReportRequest } from '../../../zscaler/reports/report';
 import { readAskedRange } from '../../objects/run/readAskedRange';
 import { readNames, readNumber, readText } from '../../shared/readText';
 import { readZone } from '../../shared/readZone';
+import type { ItemsForm } from '../../shared/parameters/asForm';
 import type { Log } from './log';
-import { DAY_MS, SECOND_MS } from '../../../zscaler/contract/durations';
-
-interface ReportOptions {
-	readonly maxReportTime?: unknown;
-	readonly rawTimes?: boolean;
-	readonly zone?: unknown;
-}
+import { orders } from './properties';
+import { SECOND_MS } from '../../../zscaler/contract/durations';
 
 /** What the form asks of a log for one item. */
-export function readReportRequest(
-	context: IExecuteFunctions,
-	log: Log,
-	item: number,
-): ReportRequest {
-	const options = context.getNodeParameter('reportOptions', item, {}) as ReportOptions;
-	const { maxReportTime = 600, rawTimes = false, zone } = options;
+export function readReportRequest(context: ItemsForm, log: Log, item: number): ReportRequest {
+	const form = context.itemForm(item);
+	const options = form.fields('reportOptions');
 	const now = Date.now();
-	const filters: IDataObject = context.getNodeParameter('filters', item, {});
 	return {
 		range: readAskedRange(context, item, now) ?? { from: 0, to: now },
-		order:
-			context.getNodeParameter('order', item, 'newestFirst') === 'oldestFirst'
-				? 'oldestFirst'
-				: 'newestFirst',
-		filters: filtersOf(filters, log),
-		times: !rawTimes,
-		maxWait: readNumber(maxReportTime, 'Max Report Time', MAX_SECONDS) * SECOND_MS,
-		zone: readZone(zone, 'Time Zone of the Report'),
+		order: form.oneOf('order', orders),
+		filters: filtersOf(form.given('filters'), log),
+		times: !options.flag('rawTimes'),
+		maxWait: options.number('maxReportTime') * SECOND_MS,
+		zone: readZone(options.text('zone'), 'Time Zone of the Report'),
 	};
 }
 
-/** A day: no report takes as long. */
-const MAX_SECONDS = DAY_MS / SECOND_MS;
-
 /** As the API takes them; what was left empty is no filter. */
-function filtersOf(form: IDataObject, { lists }: Log): Record<string, Json> {
-	const values = Object.entries(form).map(([name, value]): [string, unknown] => [
+function filtersOf(form: unknown, { lists }: Log): Record<string, Json> {
+	const values = Object.entries(form ?? {}).map(([name, value]): [string, Json] => [
 		name,
 		lists.includes(name) || Array.isArray(value)
 			? readNames(value, startCase(name))
 			: readFilter(value, startCase(name)),
 	]);
-	return pickBy(Object.fromEntries(values) as Record<string, Json>, isGiven);
+	return pickBy(Object.fromEntries(values), isGiven);
 }
 
 const readFilter = (value: unknown, label: string): Json =>

@@ -16,8 +16,8 @@ export const isRow = (id: string): boolean => logPanel.resources.some((row) => r
 
 /** What a row of the catalogue offers, for all items. */
 export async function runRow(context: ItemsForm, client: Client): Promise<INodeExecutionData[]> {
-	const resource = findResource(String(context.getRunParameter('resource')));
-	const operation = chooseOperation(resource, String(context.getRunParameter('operation')));
+	const resource = findResource(context.runForm.text('resource'));
+	const operation = chooseOperation(resource, context.runForm.text('operation'));
 	const itemCount = context.getInputData().length;
 	const counted = countChanges(client);
 	const runContext = startRunContext(counted.client, itemCount);

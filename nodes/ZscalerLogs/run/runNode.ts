@@ -10,10 +10,7 @@ import { sections } from '../sections';
 
 export const runZscalerLogs = (context: ItemsForm): Promise<INodeExecutionData[]> =>
 	runWhole(context, async () => {
-		const handler = handlerFor(
-			String(context.getRunParameter('resource')),
-			String(context.getRunParameter('operation')),
-		);
+		const handler = handlerFor(context.runForm.text('resource'), context.runForm.text('operation'));
 		if (handler === undefined) throw new Error('There is no such operation.');
 		return handler(context, await openClient(context, readClientOptions(context)));
 	});

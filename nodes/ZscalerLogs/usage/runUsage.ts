@@ -48,7 +48,7 @@ export const runUsage: Handler = (context, { tenant }) => {
 	const limitStatuses = readLimitStatuses(limitsOf(sharedLimits, tenant), now);
 	const usage = usageOf(sharedUsage, tenant.key);
 	const moment = { now, serverTime: serverNow(sharedClock, tenant.key, now) };
-	const rows = outputs[context.getRunParameter('usageOutput') as string] ?? outputs.summary;
+	const rows = outputs[context.runForm.text('usageOutput')] ?? outputs.summary;
 	const items = rows?.(usage, limitStatuses, moment, tenant) ?? [];
 	return Promise.resolve(items.map((json) => itemOf(context, json)));
 };

@@ -1,19 +1,16 @@
-import type { IHookFunctions } from 'n8n-workflow';
-
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { readNetwork } from '../../../zscaler/network/readNetwork';
-import { readEntries } from '../../../zscaler/filters/buildFilter';
 import { quote } from '../../../zscaler/contract/text/quote';
-import { filterOf, isAutomatic, isBatch, settingsOf } from '../form/choices';
+import { filterOf, type HookForm, isAutomatic, isBatch, settingsOf } from '../form/choices';
 import { nssSecretFault } from '../methods/nssSecretFault';
 import { ownSecret } from './ownSecret';
 
 /** Better told now than by a webhook that refuses all posts, or takes those of others. */
-export async function checkForm(context: IHookFunctions): Promise<void> {
-	const { allowedNetworks = '' } = settingsOf(context);
+export async function checkForm(context: HookForm): Promise<void> {
+	const { allowedNetworks } = settingsOf(context);
 	filterOf(context);
 	isBatch(context);
-	const wrong = readEntries(allowedNetworks).filter((entry) => readNetwork(entry) === undefined);
+	const wrong = allowedNetworks.filter((entry) => readNetwork(entry) === undefined);
 	if (wrong.length > 0) {
 		throw new ZscalerError(
 			`Allowed Networks takes addresses and networks, not ${quote(wrong.join(', '))}`,

@@ -1,14 +1,13 @@
-import type { IHookFunctions } from 'n8n-workflow';
-
 import { registerFeeds } from '../../../zscaler/cloudNss/registerFeeds';
 import { logTo } from '../../shared/logTo';
 import { toNodeError } from '../../shared/toNodeError';
+import { type HookForm, wantedTypes } from '../form/choices';
 import { checkForm } from './checkForm';
 import { writePublishedFeeds } from './publishedFeeds';
 import { isHandsOff, openHands, wantedFeeds } from './openHands';
 import { makeSecret } from './secret';
 
-export async function createFeeds(context: IHookFunctions): Promise<boolean> {
+export async function createFeeds(context: HookForm): Promise<boolean> {
 	try {
 		await checkForm(context);
 		return isHandsOff(context) || (await register(context));
@@ -17,10 +16,10 @@ export async function createFeeds(context: IHookFunctions): Promise<boolean> {
 	}
 }
 
-async function register(context: IHookFunctions): Promise<true> {
+async function register(context: HookForm): Promise<true> {
 	const { secret, digest, settle } = makeSecret(context);
 	try {
-		const hands = await openHands(context);
+		const hands = await openHands(context, wantedTypes(context).length);
 		const wanted = wantedFeeds(context, hands, secret);
 		if (wanted.types.length === 0) throw new Error('Choose at least one of the Log Types.');
 		const feeds = await registerFeeds(hands, wanted);

@@ -36,7 +36,7 @@ export async function deleteFeeds(context: IHookFunctions): Promise<boolean> {
 	const published = readPublishedFeeds(context);
 	if (published === undefined) return true;
 	try {
-		const hands = await openHands(context);
+		const hands = await openHands(context, published.names.length);
 		const own = (await readFeeds(hands)).filter((feed) => isOwn(feed, triggerKey(context)));
 		const disabled = await removeFeeds(hands, own);
 		if (own.length > 0) {

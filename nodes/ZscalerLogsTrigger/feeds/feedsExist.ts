@@ -3,6 +3,7 @@ import type { IHookFunctions } from 'n8n-workflow';
 import { isRegistered, readFeeds } from '../../../zscaler/cloudNss/registerFeeds';
 import { logTo } from '../../shared/logTo';
 import { toNodeError } from '../../shared/toNodeError';
+import { type HookForm, wantedTypes } from '../form/choices';
 import { readPublishedFeeds } from './publishedFeeds';
 import { isHandsOff, openHands, wantedFeeds } from './openHands';
 
@@ -11,11 +12,11 @@ import { isHandsOff, openHands, wantedFeeds } from './openHands';
  * that cannot be found out then, what is remembered counts: a tenant out of reach is no reason to
  * take down a webhook that feeds may be posting to.
  */
-export async function feedsExist(context: IHookFunctions): Promise<boolean> {
+export async function feedsExist(context: HookForm): Promise<boolean> {
 	const published = readPublishedFeeds(context);
 	if (published === undefined || isHandsOff(context)) return false;
 	try {
-		const hands = await openHands(context);
+		const hands = await openHands(context, wantedTypes(context).length);
 		const wanted = wantedFeeds(context, hands, '');
 		return published.url === wanted.url && isRegistered(await readFeeds(hands), wanted);
 	} catch (error) {

@@ -4,7 +4,7 @@ import type { Hands } from '../../../zscaler/cloudNss/removeFeeds';
 import { startRunContext } from '../../../zscaler/objects/runContext';
 import { openClient } from '../../shared/openClient';
 import type { WantedFeeds } from '../../../zscaler/cloudNss/feed';
-import { wantedTypes } from '../form/choices';
+import { type HookForm, isAutomatic, wantedTypes } from '../form/choices';
 import { publicAddress } from './publicAddress';
 import { HEADER_NAME } from './secret';
 import { triggerKey } from './triggerKey';
@@ -13,17 +13,14 @@ import { triggerKey } from './triggerKey';
 const PATIENCE = 60;
 const IMPATIENCE = 1;
 
-export async function openHands(context: IHookFunctions): Promise<Hands> {
+/** `feeds`: how many there are to be. */
+export async function openHands(context: IHookFunctions, feeds: number): Promise<Hands> {
 	const client = await openClient(context, { maxWait: PATIENCE });
 	const quick = await openClient(context, { maxWait: IMPATIENCE });
-	return { runContext: startRunContext(client, wantedTypes(context).length), quick };
+	return { runContext: startRunContext(client, feeds), quick };
 }
 
-export const wantedFeeds = (
-	context: IHookFunctions,
-	hands: Hands,
-	secret: string,
-): WantedFeeds => ({
+export const wantedFeeds = (context: HookForm, hands: Hands, secret: string): WantedFeeds => ({
 	key: triggerKey(context),
 	types: wantedTypes(context),
 	url: publicAddress(context, hands.runContext.client),
@@ -31,7 +28,7 @@ export const wantedFeeds = (
 });
 
 /** While n8n listens for a test event, and with feeds of the user's own, the tenant is let be. */
-export const isHandsOff = (context: IHookFunctions): boolean =>
+export const isHandsOff = (context: HookForm): boolean =>
 	context.getMode() === 'manual' ||
 	context.getActivationMode() === 'manual' ||
-	context.getNodeParameter('feeds', 'automatic') !== 'automatic';
+	!isAutomatic(context);

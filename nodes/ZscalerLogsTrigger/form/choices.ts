@@ -1,56 +1,52 @@
 import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
-import type { Filter } from '../../../zscaler/filters/filter';
-import { buildFilter, readEntries } from '../../../zscaler/filters/buildFilter';
 import type { LogRecord } from '../../../zscaler/cloudNss/records/readRecords';
 import { type FeedType, feedTypes } from '../../../zscaler/cloudNss/feedTypes';
+import { buildFilter, readEntries } from '../../../zscaler/filters/buildFilter';
+import type { TriggerForm } from '../../shared/parameters/asForm';
+import { readFilter } from '../../shared/readFilter';
+import { feedsChoices, outputChoices } from './properties';
 
-type TriggerContext = IHookFunctions | IWebhookFunctions;
+type Context = TriggerForm<IHookFunctions | IWebhookFunctions>;
 
-/** With commas, or a list as an expression may give it. */
-export type EntriesGiven = string | readonly string[];
+/** What the hooks of n8n are handed. */
+export type HookForm = TriggerForm<IHookFunctions>;
+/** What the webhook is handed. */
+export type WebhookForm = TriggerForm<IWebhookFunctions>;
 
 export interface ReceiveSettings {
-	readonly allowedNetworks?: EntriesGiven;
-	readonly dropResent?: boolean;
-	readonly includeFaults?: boolean;
+	readonly allowedNetworks: readonly string[];
+	readonly dropResent: boolean;
+	readonly includeFaults: boolean;
 	/** Megabytes. */
-	readonly sizeLimit?: number;
+	readonly sizeLimit: number;
 }
 
-export const isAutomatic = (context: TriggerContext): boolean =>
-	context.getNodeParameter('feeds', 'automatic') === 'automatic';
+export const isAutomatic = ({ form }: Context): boolean =>
+	form.oneOf('feeds', feedsChoices) === 'automatic';
 
-export const isBatch = (context: TriggerContext): boolean =>
-	context.getNodeParameter('output', 'record') === 'batch';
+export const isBatch = ({ form }: Context): boolean =>
+	form.oneOf('output', outputChoices) === 'batch';
 
-export const settingsOf = (context: TriggerContext): ReceiveSettings =>
-	context.getNodeParameter('settings', {}) as ReceiveSettings;
+export function settingsOf({ form }: Context): ReceiveSettings {
+	const settings = form.fields('settings');
+	return {
+		allowedNetworks: readEntries(settings.written('allowedNetworks')),
+		dropResent: settings.flag('dropResent'),
+		includeFaults: settings.flag('includeFaults'),
+		sizeLimit: settings.number('sizeLimit'),
+	};
+}
 
-export function wantedTypes(context: TriggerContext): FeedType[] {
-	const ids = [context.getNodeParameter('logTypes', [])].flat();
+export function wantedTypes({ form }: Context): FeedType[] {
+	const ids = form.texts('logTypes', []);
 	return feedTypes.filter(({ id }) => ids.includes(id));
 }
 
-interface FilterForm {
-	readonly logTypes?: readonly string[];
-	readonly severity?: Filter['severity'];
-	readonly policies?: EntriesGiven;
-	readonly users?: EntriesGiven;
-	readonly actions?: EntriesGiven;
-	readonly categories?: EntriesGiven;
-}
-
 /** The test that a record must pass. */
-export function filterOf(context: TriggerContext): (record: LogRecord) => boolean {
-	const form = context.getNodeParameter('filters', {}) as FilterForm;
-	const { logTypes = [], severity, policies, users, actions, categories } = form;
-	const passes = buildFilter({
-		severity,
-		policies: readEntries(policies ?? ''),
-		users: readEntries(users ?? ''),
-		actions: readEntries(actions ?? ''),
-		categories: readEntries(categories ?? ''),
-	});
+export function filterOf({ form }: Context): (record: LogRecord) => boolean {
+	const filters = form.fields('filters');
+	const logTypes = filters.texts('logTypes');
+	const passes = buildFilter(readFilter(filters));
 	return ({ type, fields }) => (logTypes.length === 0 || logTypes.includes(type)) && passes(fields);
 }

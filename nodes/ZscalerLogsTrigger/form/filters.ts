@@ -1,9 +1,8 @@
-import { startCase } from 'lodash';
 import type { INodeProperties } from 'n8n-workflow';
 
-import { severityLevels } from '../../../zscaler/filters/filter';
 import { logTypes, type LogType } from '../../../zscaler/cloudNss/records/logTypes';
 import { collection, textsField } from '../../shared/fields';
+import { severityChoices } from '../../shared/readFilter';
 
 const names: Readonly<Record<LogType, string>> = {
 	web: 'Web',
@@ -43,7 +42,7 @@ export const logFilterProperties = (): INodeProperties => ({
 			displayName: 'Minimum Severity',
 			name: 'severity',
 			type: 'options',
-			options: severityLevels.map((value) => ({ name: startCase(value), value })),
+			options: severityChoices.map(([name, value]) => ({ name, value })),
 			default: 'medium',
 			description: 'This severity or a worse one, as a word or a score in the record',
 		},

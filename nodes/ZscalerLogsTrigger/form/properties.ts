@@ -5,20 +5,22 @@ import { choice } from '../../shared/fields';
 import { logFilterProperties } from './filters';
 import { receiveSettingProperties } from './settings';
 
+export const feedsChoices = [
+	[
+		'Automatic',
+		'automatic',
+		'Creates the Cloud NSS feeds in Zscaler when the workflow is published, and removes them when it is unpublished',
+	],
+	['Manual', 'manual', 'Takes what is posted by feeds that you create in Zscaler yourself'],
+] as const;
+
+export const outputChoices = [
+	['One Item per Record', 'record'],
+	['One Item per Batch', 'batch', 'Records of one post together, for fewer, larger items'],
+] as const;
+
 export const logsTriggerProperties = (): INodeProperties[] => [
-	choice(
-		'Feeds',
-		'feeds',
-		[
-			[
-				'Automatic',
-				'automatic',
-				'Creates the Cloud NSS feeds in Zscaler when the workflow is published, and removes them when it is unpublished',
-			],
-			['Manual', 'manual', 'Takes what is posted by feeds that you create in Zscaler yourself'],
-		],
-		{ noDataExpression: true },
-	),
+	choice('Feeds', 'feeds', feedsChoices, { noDataExpression: true }),
 	notice('automaticNotice', 'automatic', AUTOMATIC),
 	notice('manualNotice', 'manual', MANUAL),
 	{
@@ -32,15 +34,7 @@ export const logsTriggerProperties = (): INodeProperties[] => [
 		default: ['web'],
 		description: 'The logs to stream. Each gets a feed of its own; Zscaler takes one feed per log.',
 	},
-	choice(
-		'Output',
-		'output',
-		[
-			['One Item per Record', 'record'],
-			['One Item per Batch', 'batch', 'Records of one post together, for fewer, larger items'],
-		],
-		{ noDataExpression: true },
-	),
+	choice('Output', 'output', outputChoices, { noDataExpression: true }),
 	logFilterProperties(),
 	receiveSettingProperties(),
 	leaveBody,

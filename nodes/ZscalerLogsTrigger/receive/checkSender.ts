@@ -1,23 +1,21 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { IWebhookFunctions } from 'n8n-workflow';
 
 import { readNetwork } from '../../../zscaler/network/readNetwork';
 import { indexNetworks } from '../../../zscaler/network/indexNetworks';
-import { readEntries } from '../../../zscaler/filters/buildFilter';
 import { ownSecret } from '../feeds/ownSecret';
 import { digestsOf, HEADER_NAME } from '../feeds/secret';
-import { type EntriesGiven, isAutomatic } from '../form/choices';
+import { isAutomatic, type WebhookForm } from '../form/choices';
 import { sha256 } from '../../../zscaler/contract/sha256';
 import type { PushRequest } from './pushRequest';
 import { PushRefusal } from './refusal';
 
 /** Throws a refusal, which tells the sender nothing, for a post from elsewhere or without the secret. */
 export async function checkSender(
-	context: IWebhookFunctions,
+	context: WebhookForm,
 	request: PushRequest,
-	allowedNetworks: EntriesGiven = '',
+	allowedNetworks: readonly string[],
 ): Promise<void> {
-	if (!isAllowed(request.ip, readEntries(allowedNetworks))) throw new PushRefusal(403, 'Forbidden');
+	if (!isAllowed(request.ip, allowedNetworks)) throw new PushRefusal(403, 'Forbidden');
 	// While n8n listens for a test event no feed is there, and so no secret.
 	if (isAutomatic(context) && context.getMode() === 'manual') return;
 	const expected = await expectedHeader(context);
@@ -34,7 +32,7 @@ interface Expected {
 	readonly digests: readonly Uint8Array[];
 }
 
-async function expectedHeader(context: IWebhookFunctions): Promise<Expected> {
+async function expectedHeader(context: WebhookForm): Promise<Expected> {
 	if (isAutomatic(context)) return { name: HEADER_NAME, digests: digestsOf(context) };
 	const { header, secret } = await ownSecret(context);
 	const isSet = typeof secret === 'string' && secret !== '';

@@ -1,11 +1,17 @@
 import { countBy } from 'lodash';
-import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import type { INodeExecutionData, IWebhookResponseData } from 'n8n-workflow';
 
 import type { Fault } from '../../../zscaler/cloudNss/records/fault';
 import { toNodeError } from '../../shared/toNodeError';
 import { triggerKey } from '../feeds/triggerKey';
 import { isBeingTested } from '../feeds/secret';
-import { filterOf, isBatch, settingsOf, type ReceiveSettings } from '../form/choices';
+import {
+	filterOf,
+	isBatch,
+	settingsOf,
+	type ReceiveSettings,
+	type WebhookForm,
+} from '../form/choices';
 import { checkSender } from './checkSender';
 import { type PushResponse, pushRequestOf, responseOf } from './pushRequest';
 import { type Post, readBytes, receiveRecords } from './receiveRecords';
@@ -17,12 +23,12 @@ import { batchItem, recordItems } from './toItems';
  * Takes one post. 200 is n8n's answer once the workflow has been started, with counts; what is not
  * taken is answered here.
  */
-export async function receivePost(context: IWebhookFunctions): Promise<IWebhookResponseData> {
+export async function receivePost(context: WebhookForm): Promise<IWebhookResponseData> {
 	const request = pushRequestOf(context);
 	const response = responseOf(context);
 	try {
 		const settings = settingsOf(context);
-		const { sizeLimit = 16 } = settings;
+		const { sizeLimit } = settings;
 		await checkSender(context, request, settings.allowedNetworks);
 		const bytes = await readBytes(request, sizeLimit);
 		const attempt = meet(context, bytes, response, settings);
@@ -37,10 +43,10 @@ export async function receivePost(context: IWebhookFunctions): Promise<IWebhookR
 
 /** n8n keeps no test listening past its first post: what is tried out there is taken each time. */
 function meet(
-	context: IWebhookFunctions,
+	context: WebhookForm,
 	bytes: Uint8Array,
 	response: PushResponse,
-	{ dropResent = true }: ReceiveSettings,
+	{ dropResent }: ReceiveSettings,
 ): Attempt | 'resent' | undefined {
 	if (!dropResent || context.getMode() === 'manual' || bytes.length === 0) return undefined;
 	const { attempt, before } = meetBatch(triggerKey(context), bytes, response);
@@ -50,14 +56,14 @@ function meet(
 }
 
 function handOn(
-	context: IWebhookFunctions,
+	context: WebhookForm,
 	response: PushResponse,
 	{ records, faults }: Post,
 	attempt: Attempt | undefined,
 ): IWebhookResponseData {
 	const fresh = attempt === undefined ? records : dropKnown(triggerKey(context), records, attempt);
 	const passed = fresh.filter(filterOf(context));
-	const shown = settingsOf(context).includeFaults === true ? faults : [];
+	const shown = settingsOf(context).includeFaults ? faults : [];
 	const items = isBatch(context) ? [batchItem(passed, shown)] : recordItems(passed, shown);
 	const started = passed.length + shown.length > 0 ? { workflowData: [items] } : {};
 	const answer = {

@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { presets } from '../../../zscaler/threatFeeds/presets';
-import { choice, line } from '../../shared/fields';
+import { choice, FILE_FIELD, line } from '../../shared/fields';
 
 const formats: readonly (readonly [name: string, value: string])[] = [
 	['Adblock List', 'adblock'],
@@ -121,7 +121,7 @@ const itemField = (): INodeProperties =>
 	});
 
 const binaryField = (): INodeProperties =>
-	line('Input Binary Field', 'property', 'data', {
+	line('Input Binary Field', 'property', FILE_FIELD, {
 		hint: 'The name of the input field containing the file to be read',
 	});
 

@@ -2,6 +2,11 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { between, choice, collection, count, switchField } from '../../shared/fields';
 
+export const failureChoices = [
+	['Sync the Others', 'others', 'Its entries stay as they are'],
+	['Stop', 'stop', 'Nothing is changed'],
+] as const;
+
 /** How far fetching goes. */
 export const syncLimitProperties = (
 	displayOptions: INodeProperties['displayOptions'],
@@ -17,10 +22,7 @@ const limits = (): INodeProperties[] => [
 		false,
 		'Whether feeds may come from private addresses and names, over http as well, such as your own MISP',
 	),
-	choice('If a Feed Fails', 'onFailure', [
-		['Sync the Others', 'others', 'Its entries stay as they are'],
-		['Stop', 'stop', 'Nothing is changed'],
-	]),
+	choice('If a Feed Fails', 'onFailure', failureChoices),
 	between(
 		count('Largest Feed', 'megabytes', 100, 'Maximum size of a feed in megabytes, unpacked'),
 		1,

@@ -10,6 +10,15 @@ import {
 	textsField,
 } from '../../shared/fields';
 
+export const protectedUrlChoices = [
+	['Leave Out', 'spare', 'Nothing on these hosts is blocked'],
+	[
+		'Block',
+		'block',
+		'Single pages may be blocked, as on a file sharing site; never the whole host',
+	],
+] as const;
+
 /** What no feed may get blocked. */
 export const neverBlockProperties = (
 	displayOptions: INodeProperties['displayOptions'],
@@ -49,12 +58,5 @@ const protections = (): INodeProperties[] => [
 		placeholder: 'e.g. Partner Sites, Corporate',
 		description: 'Names or IDs of URL categories whose entries must not be blocked',
 	}),
-	choice('URLs on Protected Hosts', 'urls', [
-		['Leave Out', 'spare', 'Nothing on these hosts is blocked'],
-		[
-			'Block',
-			'block',
-			'Single pages may be blocked, as on a file sharing site; never the whole host',
-		],
-	]),
+	choice('URLs on Protected Hosts', 'urls', protectedUrlChoices),
 ];

@@ -1,6 +1,6 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 
-import { between, count, switchField, line } from '../../shared/fields';
+import { between, count, FILE_FIELD, switchField, line } from '../../shared/fields';
 import { DAY_MS, MINUTE_MS } from '../../../zscaler/contract/durations';
 
 const show = (
@@ -9,6 +9,11 @@ const show = (
 ): IDisplayOptions => ({
 	show: { resource: ['sandbox'], operation: [...operation], ...where },
 });
+
+export const reportDetails = [
+	['Summary', 'summary'],
+	['Full', 'full'],
+] as const;
 
 /** Of Submit File, where it waits. */
 const waiting = show(['submitFile'], { wait: [true] });
@@ -29,7 +34,7 @@ export const sandboxProperties = (): INodeProperties[] => [
 		default: '',
 		displayOptions: show(['submitFile', 'inspectFile']),
 	},
-	line('Input Binary Field', 'binaryPropertyName', 'data', {
+	line('Input Binary Field', 'binaryPropertyName', FILE_FIELD, {
 		required: true,
 		hint: 'The name of the input field containing the file to be sent',
 		displayOptions: show(['submitFile', 'inspectFile']),
@@ -66,10 +71,7 @@ const details = (displayOptions: IDisplayOptions): INodeProperties => ({
 	displayName: 'Details',
 	name: 'details',
 	type: 'options',
-	options: [
-		{ name: 'Summary', value: 'summary' },
-		{ name: 'Full', value: 'full' },
-	],
+	options: reportDetails.map(([name, value]) => ({ name, value })),
 	default: 'summary',
 	displayOptions,
 });

@@ -29,9 +29,9 @@ export async function readEach(context: ItemsForm): Promise<Each> {
 	const read = await prepareItems({ context }, (item): Omit<Row, 'item'> => ({
 		entries: readIndicators(
 			context.getNodeParameter('indicators', item, undefined, { skipValidation: true }),
-			context.getNodeParameter('subdomains', item, false) === true,
+			context.itemForm(item).flag('subdomains'),
 		),
-		hours: context.getNodeParameter('hours', item, 0) as number,
+		hours: context.itemForm(item).number('hours'),
 	}));
 	const rows = read.usable.map(({ index, item }) => ({ item: index, ...item }));
 	return {

@@ -6,7 +6,9 @@ import type { FeedSettings } from '../../../zscaler/threatFeeds/readFeed';
 import { quote } from '../../../zscaler/contract/text/quote';
 import { faultInPath, fillPath } from '../../../zscaler/objects/plan/fillPath';
 import { isHeaderName, isHeaderValue } from '../../../zscaler/tenant/headers';
+import { FILE_FIELD } from '../../shared/fields';
 import { readText } from '../../shared/readText';
+import { rowOf } from '../../shared/rowOf';
 import type { FeedSource } from '../../../zscaler/threatFeeds/fetch/source';
 
 interface Row {
@@ -18,18 +20,18 @@ interface Row {
 	readonly field?: string;
 	readonly path?: string;
 	readonly property?: string;
-	readonly authentication?: 'none' | 'header' | 'credential';
+	readonly authentication?: string;
 	readonly headerName?: string;
 	readonly headerValue?: string;
 }
 
-export type FeedsForm = Readonly<
+type FeedsForm = Readonly<
 	Partial<Record<'preset' | 'url' | 'taxii' | 'items' | 'binary', readonly Row[]>>
 >;
 
 /** The sources in the order of the form, each under a name of its own. */
-export function readSources(feeds: FeedsForm): FeedSource[] {
-	const form = mapValues(feeds, (rows) => rows?.map(readRow));
+export function readSources(feeds: unknown): FeedSource[] {
+	const form: FeedsForm = mapValues(rowOf(feeds), readRows);
 	const named = new Map<string, number>();
 	const unique = (name: string): string => {
 		const times = (named.get(name) ?? 0) + 1;
@@ -55,15 +57,18 @@ export function readSources(feeds: FeedsForm): FeedSource[] {
 		})),
 		...(form.binary ?? []).map((row): FeedSource => ({
 			from: 'binary',
-			property: given(row.property) ?? 'data',
+			property: given(row.property) ?? FILE_FIELD,
 			reading: readingOf(row, unique(given(row.name) ?? 'Input File')),
 		})),
 	];
 }
 
 /** Only the form promises texts. */
-const readRow = (row: Row): Row =>
-	mapValues(row, (value, name) => readText(value, `Feeds: ${startCase(name)}`)) as Row;
+const readRows = (rows: unknown): Row[] =>
+	Array.isArray(rows) ? rows.map((row) => mapValues(rowOf(row), textAt)) : [];
+
+const textAt = (value: unknown, name: string): string =>
+	readText(value, `Feeds: ${startCase(name)}`);
 
 function presetSource(row: Row, unique: (name: string) => string): FeedSource {
 	const preset = presets.find(({ id }) => id === row.preset);

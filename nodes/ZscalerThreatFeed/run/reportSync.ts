@@ -17,7 +17,7 @@ export function reportSync(
 	form: SyncForm,
 	synced: Synced,
 ): INodeExecutionData[] {
-	const { changes = true, leftOut = true, most = 1000 } = form.report;
+	const { changes, leftOut, most } = form.report;
 	const { entries, ...summary } = summaryOf(form, synced);
 	hintUnread(context, synced.feeds.results);
 	hintLeftOut(context, { ...entries, refused: sum(summary.lists, ({ refused }) => refused) });

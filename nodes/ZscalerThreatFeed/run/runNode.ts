@@ -34,9 +34,9 @@ const handlers: Readonly<Record<string, Handler>> = table({
 export function runZscalerThreatFeed(context: ItemsForm): Promise<INodeExecutionData[]> {
 	let isFeed = false;
 	const run = async (): Promise<INodeExecutionData[]> => {
-		const resource = context.getRunParameter('resource');
+		const resource = context.runForm.text('resource');
 		isFeed = resource === 'feed';
-		const handler = handlers[`${String(resource)} ${String(context.getRunParameter('operation'))}`];
+		const handler = handlers[`${resource} ${context.runForm.text('operation')}`];
 		if (handler === undefined) throw new Error('There is no such operation.');
 		return handler(context, await openClient(context, readClientOptions(context)));
 	};

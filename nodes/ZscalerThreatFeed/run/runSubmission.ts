@@ -14,7 +14,7 @@ import { awaitVerdicts } from './awaitVerdicts';
 import type { Handler } from '../../shared/handler';
 
 export const runSubmit: Handler = (context, client) => {
-	const waits = context.getRunParameter('wait', false) === true;
+	const waits = context.runForm.flag('wait');
 	if (!waits) return sendEach(context, client, 'submit');
 	return awaitVerdicts(context, client, async (item) => {
 		const submission = await send(context, client, 'submit', item);
@@ -43,11 +43,11 @@ async function send(
 	way: SubmissionWay,
 	item: number,
 ): Promise<Submission> {
-	const property = context.getNodeParameter('binaryPropertyName', item, 'data');
-	const force = context.getNodeParameter('force', item, false) === true;
+	const form = context.itemForm(item);
+	const property = String(form.given('binaryPropertyName'));
 	context.helpers.assertBinaryData(item, property);
 	const bytes = await context.helpers.getBinaryDataBuffer(item, property);
-	return submitFile(startRunContext(client, 1), way, bytes, force);
+	return submitFile(startRunContext(client, 1), way, bytes, form.flag('force'));
 }
 
 /**

@@ -20,8 +20,8 @@ const FORGETTING =
 
 /** Takes back what the last sync that changed something did. */
 export async function runUndo(context: ItemsForm, client: Client): Promise<INodeExecutionData[]> {
-	const sync = String(context.getRunParameter('syncName')).trim();
-	const dryRun = context.getRunParameter('dryRun', false) === true;
+	const sync = context.runForm.text('syncName');
+	const dryRun = context.runForm.flag('dryRun');
 	const activate = wantsActivation(context);
 	const state = readSyncState(context, sync);
 	const remember = writeSyncState(context, sync);

@@ -3,12 +3,14 @@ import type { GuardOptions } from '../../../zscaler/threatFeeds/sync/guardFeed';
 import type { ListKind } from '../../../zscaler/threatFeeds/lists/list';
 import type { TargetSettings } from '../../../zscaler/threatFeeds/lists/openTargets';
 import { wantsActivation } from '../../shared/wantsActivation';
-import { ZscalerError } from '../../../zscaler/contract/zscalerError';
-import { shownValue } from '../../../zscaler/contract/text/shownValue';
 import type { ItemsForm } from '../../shared/parameters/asForm';
-import { readText } from '../../shared/readText';
+import type { FormReader } from '../../shared/parameters/formReader';
 import type { FeedSource } from '../../../zscaler/threatFeeds/fetch/source';
+import { entryChoices } from '../form/entries';
+import { failureChoices } from '../form/limits';
 import { listRows } from '../form/lists';
+import { protectedUrlChoices } from '../form/neverBlock';
+import { safetyChoices } from '../form/safety';
 import { sha256 } from '../../../zscaler/contract/sha256';
 import { readSources } from './readSources';
 import { SECOND_MS } from '../../../zscaler/contract/durations';
@@ -54,123 +56,101 @@ interface FormLimits {
 
 /** What comes out besides the summary. */
 interface ReportWishes {
-	readonly changes?: boolean;
-	readonly leftOut?: boolean;
-	readonly most?: number;
+	readonly changes: boolean;
+	readonly leftOut: boolean;
+	readonly most: number;
 }
-
-type Form = Readonly<Record<string, unknown>>;
 
 /** The form of Sync, with the defaults of what was not filled in. */
 export function readSyncForm(context: ItemsForm): SyncForm {
-	const form = (name: string): Form => context.getRunParameter(name, {}) as Form;
-	const [entries, safety, never, limits] = ['entries', 'safety', 'neverBlock', 'limits'].map(form);
+	const form = context.runForm;
+	const entries = form.fields('entries');
 	const settings = {
-		sync: String(context.getRunParameter('syncName')).trim(),
-		sources: readSources(form('feeds')),
+		sync: form.text('syncName'),
+		sources: readSources(form.given('feeds')),
 		targets: readTargets(context),
-		policy: { ...defaultPolicy, ...pickPolicy(entries ?? {}) },
-		leastConfidence: orNothing(entries?.leastConfidence),
-		mostDaysUnseen: orNothing(entries?.mostDaysUnseen),
-		...readSafety(safety ?? {}),
-		neverBlock: readNeverBlock(never ?? {}),
+		policy: { ...defaultPolicy, ...readPolicy(entries) },
+		leastConfidence: entries.number('leastConfidence') || undefined,
+		mostDaysUnseen: entries.number('mostDaysUnseen') || undefined,
+		...readSafety(form.fields('safety')),
+		neverBlock: readNeverBlock(form.fields('neverBlock')),
 	};
 	return {
 		...settings,
-		limits: readLimits(limits ?? {}),
-		report: form('report'),
-		dryRun: context.getRunParameter('dryRun', false) === true,
+		limits: readLimits(form.fields('limits')),
+		report: readReportSettings(form.fields('report')),
+		dryRun: form.flag('dryRun'),
 		activate: wantsActivation(context),
 		fingerprint: sha256(JSON.stringify(settings)).toString('hex').slice(0, 16),
 	};
 }
 
 /** Of Sync, Block and Unblock. */
-export function readTargets(context: ItemsForm): TargetSettings[] {
-	const kinds = [context.getRunParameter('lists', [])].flat().map(readKind);
+export function readTargets({ runForm }: ItemsForm): TargetSettings[] {
 	const names: Partial<Record<ListKind, string>> = {
 		urlCategory: 'categoryName',
 		ipDestinationGroup: 'groupName',
 	};
-	return kinds.map((kind) => {
+	return runForm.someOf('lists', listRows).map((kind) => {
 		const parameter = names[kind];
-		if (parameter === undefined) return { kind };
-		return { kind, name: readText(context.getRunParameter(parameter, 'Threat Feed'), 'Name') };
+		return parameter === undefined ? { kind } : { kind, name: runForm.text(parameter) };
 	});
 }
 
-function readKind(given: unknown): ListKind {
-	const known = listRows.map(([, value]) => value);
-	const kind = known.find((value) => value === given);
-	if (kind !== undefined) return kind;
-	throw new ZscalerError(`Lists: there is no '${shownValue(given)}'.`, {
-		kind: 'invalid',
-		advice: `Choose from ${known.join(', ')}.`,
-	});
-}
-
-const pickPolicy = ({ urls, query, ports, subdomains }: Form): Partial<EntryPolicy> =>
-	Object.fromEntries(
-		Object.entries({ urls, query, ports, subdomains }).filter(([, value]) => value !== undefined),
-	);
-
-const readSafety = ({
-	guard = 'on',
-	guardCount,
-	guardPercent,
-	keepUnseenDays = 0,
-	exclusive = 'managed',
-	alreadyThere = 'leave',
-	manualRuns = 'preview',
-}: Form): Pick<
-	SyncForm,
-	'guard' | 'keepUnseenDays' | 'exclusive' | 'alreadyThere' | 'manualRuns'
-> => ({
-	guard:
-		guard === 'off'
-			? undefined
-			: { count: guardCount as number | undefined, percent: guardPercent as number | undefined },
-	keepUnseenDays: Number(keepUnseenDays),
-	exclusive: exclusive as SyncForm['exclusive'],
-	alreadyThere: alreadyThere as SyncForm['alreadyThere'],
-	manualRuns: manualRuns as SyncForm['manualRuns'],
+const readPolicy = (form: FormReader): Partial<EntryPolicy> => ({
+	urls: form.oneOf('urls', entryChoices.urls),
+	query: form.oneOf('query', entryChoices.query),
+	ports: form.oneOf('ports', entryChoices.ports),
+	subdomains: form.oneOf('subdomains', entryChoices.subdomains),
 });
 
-const readNeverBlock = ({
-	own,
-	allowList = true,
-	categories,
-	topSites = 0,
-	topSitesUrl,
-	urls = 'spare',
-}: Form): NeverBlock => ({
-	own: entriesIn(own, /[\s,;]+/),
-	allowList: allowList === true,
-	categories: entriesIn(categories, ','),
-	topSites: Number(topSites),
-	topSitesUrl: typeof topSitesUrl === 'string' && topSitesUrl !== '' ? topSitesUrl : undefined,
-	urls: urls as NeverBlock['urls'],
+type Safety = Pick<
+	SyncForm,
+	'guard' | 'keepUnseenDays' | 'exclusive' | 'alreadyThere' | 'manualRuns'
+>;
+
+const readSafety = (form: FormReader): Safety => ({
+	guard: form.oneOf('guard', safetyChoices.guard) === 'off' ? undefined : readGuard(form),
+	keepUnseenDays: form.number('keepUnseenDays'),
+	exclusive: form.oneOf('exclusive', safetyChoices.exclusive),
+	alreadyThere: form.oneOf('alreadyThere', safetyChoices.alreadyThere),
+	manualRuns: form.oneOf('manualRuns', safetyChoices.manualRuns),
+});
+
+/** What was filled in alone: the fingerprint of what was stored before is of that. */
+const readGuard = (form: FormReader): GuardOptions => ({
+	count: form.has('guardCount') ? form.number('guardCount') : undefined,
+	percent: form.has('guardPercent') ? form.number('guardPercent') : undefined,
+});
+
+const readNeverBlock = (form: FormReader): NeverBlock => ({
+	own: entriesIn(form.written('own'), /[\s,;]+/),
+	allowList: form.flag('allowList'),
+	categories: entriesIn(form.written('categories'), ','),
+	// No list of sites is fetched unless somebody asks for it.
+	topSites: form.number('topSites', 0),
+	topSitesUrl: String(form.given('topSitesUrl')) || undefined,
+	urls: form.oneOf('urls', protectedUrlChoices),
 });
 
 /** A text that is split, or a list as an expression may give it. */
-const entriesIn = (given: unknown, split: RegExp | string): string[] =>
-	(Array.isArray(given) ? given : String(given ?? '').split(split))
-		.map((entry) => String(entry).trim())
+const entriesIn = (given: string | readonly string[], mark: RegExp | string): string[] =>
+	(typeof given === 'string' ? given.split(mark) : given)
+		.map((entry) => entry.trim())
 		.filter(Boolean);
 
-const readLimits = ({
-	megabytes = 100,
-	seconds = 120,
-	allowInside = false,
-	mispDays = 30,
-	onFailure = 'others',
-}: Form): FormLimits => ({
-	maxBytes: Number(megabytes) * 1_000_000,
-	timeout: Number(seconds) * SECOND_MS,
-	allowInside: allowInside === true,
-	days: Number(mispDays),
-	onFailure: onFailure as FormLimits['onFailure'],
+const readLimits = (form: FormReader): FormLimits => ({
+	maxBytes: form.number('megabytes') * MEGABYTE,
+	timeout: form.number('seconds') * SECOND_MS,
+	allowInside: form.flag('allowInside'),
+	days: form.number('mispDays'),
+	onFailure: form.oneOf('onFailure', failureChoices),
 });
 
-const orNothing = (value: unknown): number | undefined =>
-	typeof value === 'number' && value > 0 ? value : undefined;
+const MEGABYTE = 1_000_000;
+
+const readReportSettings = (form: FormReader): ReportWishes => ({
+	changes: form.flag('changes'),
+	leftOut: form.flag('leftOut'),
+	most: form.number('most'),
+});

@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { eventSources } from '../../../zscaler/events/sources';
-import { type Filter, severityLevels } from '../../../zscaler/filters/filter';
+import type { Filter } from '../../../zscaler/filters/filter';
 import { choice, collection, textsField } from '../../shared/fields';
+import { severityChoices } from '../../shared/readFilter';
 
 const NAMES = 'Separated by commas; * stands for any characters';
 
@@ -23,12 +24,10 @@ const rows: readonly (readonly [keyof Filter, (more: object) => INodeProperties]
 	[
 		'severity',
 		(more) => ({
-			...choice(
-				'Minimum Severity',
-				'severity',
-				[...severityLevels].reverse().map((id) => [id.charAt(0).toUpperCase() + id.slice(1), id]),
-				{ ...more, description: 'This severity and those above it' },
-			),
+			...choice('Minimum Severity', 'severity', [...severityChoices].reverse(), {
+				...more,
+				description: 'This severity and those above it',
+			}),
 			default: 'high',
 		}),
 	],

@@ -18,21 +18,18 @@ export const eventTriggerProperties = (): INodeProperties[] => [
 	collection('Options', 'options', 'Add Option', options()),
 ];
 
+export const startChoices = [
+	['Now', 'now', 'What happens once the workflow is published'],
+	['Some Hours Back', 'hoursBack', 'What happened before as well'],
+] as const;
+
 const windowed = eventSources.filter(({ isWindowed }) => isWindowed).map(({ id }) => id);
 
 const startProperties = (): INodeProperties[] => [
-	choice(
-		'Start',
-		'start',
-		[
-			['Now', 'now', 'What happens once the workflow is published'],
-			['Some Hours Back', 'hoursBack', 'What happened before as well'],
-		],
-		{
-			...shownForEvents(...windowed),
-			description: 'Where the first poll begins; after that each goes on where the last one ended',
-		},
-	),
+	choice('Start', 'start', startChoices, {
+		...shownForEvents(...windowed),
+		description: 'Where the first poll begins; after that each goes on where the last one ended',
+	}),
 	{
 		...between(
 			count('Hours Back', 'hoursBack', 24, 'How far back the first poll looks'),

@@ -7,6 +7,7 @@ import { eventSources } from '../../../zscaler/events/sources';
 import { startRunContext } from '../../../zscaler/objects/runContext';
 import { logTo } from '../../shared/logTo';
 import { openClient } from '../../shared/openClient';
+import type { TriggerForm } from '../../shared/parameters/asForm';
 import { portsOf } from '../../shared/portsOf';
 import { toNodeError } from '../../shared/toNodeError';
 import { isoOf } from '../../../zscaler/contract/json/time';
@@ -17,18 +18,20 @@ import { quote } from '../../../zscaler/contract/text/quote';
 /** Of the time that n8n gives a poll: the rest is for the call that is under way then. */
 const SHARE = 1 / 2;
 
-export async function pollNode(context: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+export async function pollNode(
+	context: TriggerForm<IPollFunctions>,
+): Promise<INodeExecutionData[][] | null> {
 	try {
-		const event = context.getNodeParameter('event') as string;
+		const event = context.form.text('event');
 		const source = eventSources.find(({ id }) => id === event);
 		if (source === undefined) throw new Error(`There is no event '${quote(event)}'.`);
-		const { maxWait = 60 } = context.getNodeParameter('options', {}) as { maxWait?: number };
+		const maxWait = context.form.fields('options').number('maxWait');
 		const client = await openClient(context, { maxWait });
 		const poll: Omit<Poll, 'memory'> = {
 			...portsOf(context),
 			runContext: startRunContext(client, Infinity),
 			until: Date.now() + context.getPollBudgetMs() * SHARE,
-			...readRequest(context, source),
+			...readRequest(context.form, source),
 		};
 		if (context.getMode() === 'manual') return await showSamples(source, poll);
 		return await handOut(context, source, poll);

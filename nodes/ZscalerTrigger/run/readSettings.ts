@@ -1,5 +1,4 @@
 import { mapValues } from 'lodash';
-import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 
 import { quote } from '../../../zscaler/contract/text/quote';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
@@ -11,37 +10,33 @@ import type {
 	SettingValues,
 } from '../../../zscaler/events/setting';
 import { readEntries } from '../../../zscaler/filters/buildFilter';
+import type { FormReader } from '../../shared/parameters/formReader';
 import { readZone } from '../../shared/readZone';
 
 /** What an event's own settings are set to. */
-export function readSettings(context: IPollFunctions, settings: Settings): SettingValues {
-	const options = context.getNodeParameter('options', {}) as IDataObject;
+export function readSettings(form: FormReader, settings: Settings): SettingValues {
+	const options = form.fields('options');
 	return mapValues(settings, (setting, name) =>
-		readSetting(
-			setting,
-			setting.isOption === true
-				? (options[name] ?? setting.usual)
-				: context.getNodeParameter(name, setting.usual),
-		),
+		readSetting(setting.isOption === true ? options : form, name, setting),
 	);
 }
 
-function readSetting(setting: Setting, given: unknown): SettingValue {
+function readSetting(form: FormReader, name: string, setting: Setting): SettingValue {
 	switch (setting.kind) {
 		case 'count':
-			return Number(given);
+			return form.number(name);
 		case 'choices':
-			return given as string[];
+			return form.texts(name);
 		case 'entries':
-			return readEntries(given as string | string[]);
+			return readEntries(form.written(name));
 		case 'numbers':
-			return readEntries(given as string | string[]).map((entry) => readNumber(setting, entry));
+			return readEntries(form.written(name)).map((entry) => numberIn(setting, entry));
 		case 'zone':
-			return readZone(given, setting.label);
+			return readZone(form.text(name), setting.label);
 	}
 }
 
-function readNumber({ label, unit, max }: NumbersSetting, entry: string): number {
+function numberIn({ label, unit, max }: NumbersSetting, entry: string): number {
 	const number = Number(entry);
 	if (number > 0 && number <= max) return number;
 	throw new ZscalerError(`${label}: '${quote(entry)}' is no number of ${unit}.`, {

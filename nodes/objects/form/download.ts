@@ -2,12 +2,12 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { Operation } from '../../../zscaler/catalogue/grammar';
 import type { Answer } from '../../../zscaler/contract/answer';
-import { choice, line } from '../../shared/fields';
+import { choice, FILE_FIELD, line } from '../../shared/fields';
 import { guardProperty } from '../../shared/guardProperty';
 import { groupsBy } from './objects';
 import type { Panel } from './panel';
 
-const choices = {
+export const downloads = {
 	text: [
 		['Items', 'items', 'One item per row, with times as ISO 8601'],
 		['File', 'file', 'One item with the file as it comes'],
@@ -22,11 +22,11 @@ const choices = {
 export const downloadProperties = (panel: Panel): INodeProperties[] => [
 	...(['text', 'file'] as const).flatMap((answer) =>
 		shownFor(panel, [answer]).map((show) =>
-			choice('Output', 'download', choices[answer], { displayOptions: { show } }),
+			choice('Output', 'download', downloads[answer], { displayOptions: { show } }),
 		),
 	),
 	...shownFor(panel, ['text', 'file']).map((show) =>
-		line('Put Output File in Field', 'binaryProperty', 'data', {
+		line('Put Output File in Field', 'binaryProperty', FILE_FIELD, {
 			required: true,
 			hint: 'The name of the output binary field to put the file in',
 			displayOptions: { show: { ...show, download: ['file'] } },

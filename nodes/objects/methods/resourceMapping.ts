@@ -12,6 +12,7 @@ import { operationOf } from '../../../zscaler/objects/operationOf';
 import { isRule } from '../../../zscaler/objects/plan/checkNewRule';
 import { labelOf } from '../../../zscaler/objects/plan/labelOf';
 import { findsWholeNames } from '../../../zscaler/objects/plan/searchQuery';
+import { editorForm } from '../../shared/parameters/editorForm';
 import { asksForName } from '../form/objects';
 import { optionsOf } from '../form/propertyOf';
 import { SEARCH_PARAMETER } from '../form/reading';
@@ -19,7 +20,7 @@ import { formResource } from './formResource';
 
 /** The fields of the chosen resource as columns of the mapper. */
 export async function getColumns(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
-	const operation = this.getNodeParameter('operation') as string;
+	const operation = editorForm(this).text('operation');
 	const resource = formResource(this);
 	if (resource === undefined) return { fields: [] };
 	const fields = resource.fields.filter(
@@ -121,9 +122,9 @@ function typeOf(field: Field): Pick<ResourceMapperField, 'type' | 'options'> {
 export async function getParameterColumns(
 	this: ILoadOptionsFunctions,
 ): Promise<ResourceMapperFields> {
-	const objectType = this.getNodeParameter('objectType', '') as string;
-	const chosen = this.getNodeParameter('operation') as string;
-	const id = chosen === 'runAction' ? (this.getNodeParameter('otherAction', '') as string) : chosen;
+	const form = editorForm(this);
+	const [objectType, chosen] = [form.text('objectType', ''), form.text('operation')];
+	const id = chosen === 'runAction' ? form.text('otherAction', '') : chosen;
 	if (objectType === '' || id === '') return { fields: [] };
 	const resource = findResource(objectType);
 	const operation = operationOf(resource, id);

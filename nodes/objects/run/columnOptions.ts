@@ -1,27 +1,20 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-
 import type { Resource } from '../../../zscaler/catalogue/grammar';
 import { splitWords } from '../../../zscaler/objects/plan/reading/splitCell';
+import type { ItemsForm } from '../../shared/parameters/asForm';
+import { emptyValues } from '../form/emptyValues';
 import type { FormOptions } from './readForm';
 
-/** What the item's options say of empty cells and of columns that are no field. */
-interface Chosen {
-	readonly emptyValues?: 'ignore' | 'clear';
-	readonly ignoreUnknown?: boolean;
-	readonly ignoredColumns?: string | readonly string[];
-}
-
-/** How the columns of an item are read, by its options. */
+/** How the columns of an item are read, by its options; those that a form does not have stay off. */
 export function columnOptions(
-	context: IExecuteFunctions,
+	context: ItemsForm,
 	{ noun }: Resource,
 	itemIndex: number,
 ): FormOptions {
-	const chosen = context.getNodeParameter('options', itemIndex, {}) as Chosen;
-	const { ignoredColumns: ignored = '' } = chosen;
+	const options = context.itemForm(itemIndex).fields('options');
+	const ignored = options.written('ignoredColumns');
 	return {
-		empty: chosen.emptyValues,
-		ignoreUnknown: chosen.ignoreUnknown,
+		empty: options.oneOf('emptyValues', emptyValues, 'ignore'),
+		ignoreUnknown: options.flag('ignoreUnknown', true),
 		ignored: typeof ignored === 'string' ? splitWords(ignored) : ignored,
 		noun,
 	};

@@ -17,8 +17,8 @@ export function itemTargetOf(given: unknown, label = 'Object'): ObjectTarget {
 	return mode === 'name' ? { name: text } : { id: text };
 }
 
+export type Located = Pick<INodeParameterResourceLocator, 'mode' | 'value'>;
+
 /** What a locator is, in a form or as an expression gives it. */
-export const isLocator = (
-	given: unknown,
-): given is Pick<INodeParameterResourceLocator, 'mode' | 'value'> =>
+export const isLocator = (given: unknown): given is Located =>
 	typeof given === 'object' && given !== null && 'mode' in given;

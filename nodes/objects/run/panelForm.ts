@@ -1,5 +1,3 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-
 import { findResource } from '../../../zscaler/catalogue';
 import type { Field, Operation, Resource } from '../../../zscaler/catalogue/grammar';
 import { isJsonObject, type Json, type JsonObject } from '../../../zscaler/contract/json/json';
@@ -11,6 +9,7 @@ import { resolveReferences } from '../../../zscaler/objects/resolveReferences';
 import type { Params, RunContext } from '../../../zscaler/objects/runContext';
 import { labelOf } from '../../../zscaler/objects/plan/labelOf';
 import { isSaid } from '../../../zscaler/objects/plan/narrows';
+import type { ItemsForm } from '../../shared/parameters/asForm';
 import { refusal } from '../../shared/parameters/refusal';
 import { actionFields, actionParameter, isAsked, optionalParameter } from '../form/actions';
 import { asksForName, isParent, parentParameter } from '../form/objects';
@@ -19,13 +18,14 @@ import { pathOf } from './pathOf';
 import { checkedValues, type FormOptions, listQuery, queryOf } from './readForm';
 import { readMapper } from './readMapper';
 import { readRows } from './readRows';
+import { rowOf } from '../../shared/rowOf';
 import { referenceIn } from './referenceIn';
 import type { Form, OperationRun } from './run';
 import { itemTargetOf } from './itemTargetOf';
 
 /** The form of a resource that has a panel entry of its own. */
 export function panelForm(
-	context: IExecuteFunctions,
+	context: ItemsForm,
 	{ runContext, resource, operation }: OperationRun,
 	reading: (itemIndex: number) => FormOptions,
 ): Form {
@@ -126,13 +126,11 @@ function actionValues(
 	fields: readonly Field[],
 	operation: Operation,
 	parameter: (name: string) => unknown,
-): JsonObject {
-	const optional = (parameter(optionalParameter(operation)) ?? {}) as Partial<JsonObject>;
-	const given = (field: Field): Json | undefined =>
-		isAsked(operation, field)
-			? (parameter(actionParameter(operation, field)) as Json)
-			: optional[field.name];
-	const values: JsonObject = {};
+): Record<string, unknown> {
+	const optional: Partial<JsonObject> = rowOf(parameter(optionalParameter(operation)));
+	const given = (field: Field): unknown =>
+		isAsked(operation, field) ? parameter(actionParameter(operation, field)) : optional[field.name];
+	const values: Record<string, unknown> = {};
 	for (const field of fields) {
 		const value = given(field);
 		if (value !== undefined) values[field.name] = readRows(field, referenceIn(field, value));

@@ -1,15 +1,14 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
 import { readTime } from '../../../zscaler/time/readTime';
 import { readRange } from '../../../zscaler/time/ranges/readRange';
 import type { TimeRange } from '../../../zscaler/time/ranges/timeRange';
+import type { ItemsForm } from '../../shared/parameters/asForm';
 import { askedRange } from '../../shared/timeRange';
 import { quote } from '../../../zscaler/contract/text/quote';
 
 /** The time range that an item asks about; undefined where its form does not limit it. */
 export function readAskedRange(
-	context: IExecuteFunctions,
+	context: ItemsForm,
 	item: number,
 	now: number,
 ): TimeRange | undefined {

@@ -86,9 +86,13 @@ function sentence(
 }
 
 /** Filters that were filled in, as query parameters. */
-export function queryOf(fields: readonly Field[], given: object, options: FormOptions = {}): Query {
+export function queryOf(
+	fields: readonly Field[],
+	given: Readonly<Record<string, unknown>>,
+	options: FormOptions = {},
+): Query {
 	const known = new Map(fields.map((field) => [field.name, field]));
-	const texts = pickBy({ ...given } as Record<string, unknown>, (value) => value !== '');
+	const texts = pickBy(given, (value) => value !== '');
 	const own = pickBy(texts, (_value, name) => known.has(name));
 	const others = pickBy(texts, (_value, name) => !known.has(name));
 	return { ...others, ...checkedValues(fields, own, options) } as Query;
@@ -98,10 +102,10 @@ export function queryOf(fields: readonly Field[], given: object, options: FormOp
 export function listQuery(
 	resource: Resource,
 	fields: readonly Field[],
-	given: object,
+	given: Readonly<Record<string, unknown>>,
 	options: FormOptions = {},
 ): Query {
-	const { [SEARCH_PARAMETER]: text, ...filters } = { ...given } as Record<string, unknown>;
+	const { [SEARCH_PARAMETER]: text, ...filters } = given;
 	if (resource.search === undefined) return queryOf(fields, given, options);
 	return {
 		...queryOf(fields, filters, options),

@@ -1,17 +1,18 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
 import { mapValues, memoize, pick } from 'lodash';
 
 import { type Field, type Resource, text } from '../../../zscaler/catalogue/grammar';
 import type { JsonObject } from '../../../zscaler/contract/json/json';
 import type { Read } from '../../../zscaler/objects/plan/readValues';
+import type { ItemsForm } from '../../shared/parameters/asForm';
 import { VALUES_PARAMETER } from '../form/values';
 import { columnOptions } from './columnOptions';
 import { exact } from './exact';
+import { rowOf } from '../../shared/rowOf';
 import { checkedRow, type FormOptions } from './readForm';
 
 /** The mapper's values for one item: mapped by hand, or the input's columns by their names. */
 export function readMapper(
-	context: IExecuteFunctions,
+	context: ItemsForm,
 	resource: Resource,
 	itemIndex: number,
 	reading: FormOptions,
@@ -34,18 +35,9 @@ const columnsOf = memoize(({ fields, key }: Resource): readonly Field[] =>
  * Read without n8n's own conversions: those know neither words nor zones of ours, and a cell that is
  * mapped by hand has to mean what it means in a column.
  */
-function given(context: IExecuteFunctions, itemIndex: number): JsonObject {
-	const automatic =
-		context.getNodeParameter(`${VALUES_PARAMETER}.mappingMode`, itemIndex) === 'autoMapInputData';
-	const raw = automatic
-		? context.getInputData()[itemIndex]?.json
-		: (context.getNodeParameter(
-				`${VALUES_PARAMETER}.value`,
-				itemIndex,
-				{},
-				{
-					skipValidation: true,
-				},
-			) as JsonObject | null);
-	return (raw ?? {}) as JsonObject;
+function given(context: ItemsForm, itemIndex: number): JsonObject {
+	const mode = context.itemForm(itemIndex).given(`${VALUES_PARAMETER}.mappingMode`);
+	if (mode === 'autoMapInputData') return rowOf(context.getInputData()[itemIndex]?.json);
+	const unread = { skipValidation: true };
+	return rowOf(context.getNodeParameter(`${VALUES_PARAMETER}.value`, itemIndex, {}, unread));
 }

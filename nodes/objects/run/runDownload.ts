@@ -7,6 +7,8 @@ import { readExact } from '../../../zscaler/contract/json/readExact';
 import { isoSecond } from '../../../zscaler/contract/json/time';
 import { isJsonObject } from '../../../zscaler/contract/json/json';
 import { prepareItems } from '../../shared/prepareItems';
+import { FILE_FIELD } from '../../shared/fields';
+import { downloads } from '../form/download';
 import { bytesOf, guardFile } from './guardFile';
 import { rangeOf } from './rangeOf';
 import { readCsv } from './readCsv';
@@ -29,9 +31,10 @@ export const runDownload: Runner<Output> = async (run) => {
 		const answer = asked.get(key) ?? callOperation(runContext, resource, operation, input);
 		if (!operation.changes) asked.set(key, answer);
 		const { body } = await answer.catch(tellWhenFree);
+		const form = context.itemForm(index);
 		// Only forms that offer a choice have it; text is handed on as it is elsewhere.
 		const usual = operation.answer === 'file' ? 'file' : 'text';
-		const wanted = context.getNodeParameter('download', index, usual) as keyof typeof outputs;
+		const wanted = form.has('download') ? form.oneOf('download', downloads.file) : usual;
 		if (wanted !== 'text' && operation.answer === 'text') refuseNoTable(run, body);
 		return outputs[wanted](run, index, { input, body });
 	};
@@ -76,10 +79,10 @@ const outputs: Readonly<
 	text: (_run, _index, { body }) => [{ json: { value: String(body) } }],
 	file: async ({ context, operation, resource }, index, { input, body }) => {
 		const name = nameIn(input) ?? `${resource.id}-${operation.id}.${extensionOf(operation.answer)}`;
-		const property = context.getNodeParameter('binaryProperty', index, 'data');
+		const form = context.itemForm(index);
+		const property = String(form.given('binaryProperty', FILE_FIELD));
 		// Forms whose files are no tables have no such switch.
-		const guards = context.getNodeParameter('guardFormulas', index, false) !== false;
-		const data = guards ? guardFile(body) : bytesOf(body);
+		const data = form.flag('guardFormulas', false) ? guardFile(body) : bytesOf(body);
 		const binary = await context.helpers.prepareBinaryData(data, name);
 		return [{ json: { fileName: name, bytes: data.length }, binary: { [property]: binary } }];
 	},

@@ -10,7 +10,7 @@ export function shownObject(
 	object: JsonObject,
 ): JsonObject {
 	const isChosen = verb !== 'action';
-	const simplify = isChosen && context.getNodeParameter('simplify', index, false) === true;
+	const simplify = isChosen && context.itemForm(index).flag('simplify', false);
 	if (isChosen && !simplify) return object;
 	const shown = resource.logs === undefined ? object : showTimes(resource, object);
 	return simplify ? simplifyObject(resource, shown) : shown;

@@ -47,8 +47,9 @@ async function readWriteRequest(
 }
 
 /** What the item's options allow. */
-const permissionOf = ({ context }: Run, index: number): Permission =>
-	context.getNodeParameter('options', index, {});
+const permissionOf = ({ context }: Run, index: number): Permission => ({
+	forEverything: context.itemForm(index).fields('options').flag('forEverything', false),
+});
 
 function tell({ resource, warnings }: Run, index: number, outcome: ChangeOutcome): JsonObject[] {
 	if (outcome.doubt !== undefined) warnings.warn(index, outcome.doubt);
@@ -127,10 +128,7 @@ export const update: Runner = async (run) => {
 
 export const upsert: Runner = async (run) => {
 	const { context, resource, runContext } = run;
-	const [matchBy = resource.nameField] = context.getRunParameter(
-		'values.matchingColumns',
-		[],
-	) as string[];
+	const [matchBy = resource.nameField] = context.runForm.texts('values.matchingColumns', []);
 	/** Values that are matched by: what an earlier item creates, a later one updates. */
 	const known = new Set<string>();
 	const wishes = await prepareItems(run, async (index) => {

@@ -9,8 +9,9 @@ import {
 
 import type { OperationLabel } from '../operationLabel';
 import { fieldFinder } from './findFields';
+import { type FormReader, formReader } from './formReader';
 import { parameterReader } from './parameterReader';
-import { type RunParameter, runParameterOf } from './runParameter';
+import { runParameterOf } from './runParameter';
 
 type Properties = () => readonly INodeProperties[];
 
@@ -21,7 +22,10 @@ interface Options {
 
 /** n8n's context of a run over items, read as its form. */
 export type ItemsForm = IExecuteFunctions & {
-	readonly getRunParameter: RunParameter;
+	/** What holds for one item. */
+	readonly itemForm: (item: number) => FormReader;
+	/** What holds for all items of a run: an expression that gives two values for it is refused. */
+	readonly runForm: FormReader;
 	/** What the node is asked for, as the panel calls it: errors begin with it. */
 	readonly operationLabel: OperationLabel | undefined;
 };
@@ -39,23 +43,32 @@ export function itemsAsForm(context: IExecuteFunctions, properties: Properties):
 		return options?.skipValidation === true ? given : read(name, given);
 	};
 	const form: IExecuteFunctions = inPlaceOf(context, { getNodeParameter });
-	const labelOf = (path: string): string | undefined => find(path)[0]?.displayName;
-	const operationLabel = operationLabelIn(find('operation'), node.parameters.operation);
-	return Object.assign(form, {
-		getRunParameter: runParameterOf(form, labelOf),
-		operationLabel,
+	const fieldAt = (path: string): INodeProperties | undefined => find(path)[0];
+	const itemForm = (item: number): FormReader =>
+		formReader({ fieldAt, given: (path, usual) => form.getNodeParameter(path, item, usual) });
+	const runForm = formReader({
+		fieldAt,
+		given: runParameterOf(form, (path) => fieldAt(path)?.displayName),
 	});
+	const operationLabel = operationLabelIn(find('operation'), node.parameters.operation);
+	return Object.assign(form, { itemForm, runForm, operationLabel });
 }
+
+/** n8n's context of a trigger, with its form. */
+export type TriggerForm<T> = T & { readonly form: FormReader };
 
 /** The same of a trigger, which has no items: nothing is never what a field of it was filled in for. */
 export function triggerAsForm<T extends IPollFunctions | IHookFunctions | IWebhookFunctions>(
 	context: T,
 	properties: Properties,
-): T {
-	const read = parameterReader(context.getNode(), properties(), { emptyText: false });
+): TriggerForm<T> {
+	const node = context.getNode();
+	const read = parameterReader(node, properties(), { emptyText: false });
+	const find = fieldFinder(node, properties());
 	const getNodeParameter = (name: string, usual?: unknown) =>
 		read(name, context.getNodeParameter(name, usual));
-	return inPlaceOf(context, { getNodeParameter });
+	const form = formReader({ fieldAt: (path) => find(path)[0], given: getNodeParameter });
+	return inPlaceOf(context, { getNodeParameter, form });
 }
 
 function operationLabelIn(
@@ -67,5 +80,6 @@ function operationLabelIn(
 	return sentence === undefined ? undefined : { sentence };
 }
 
-const inPlaceOf = <T extends object>(context: T, own: object): T =>
+/** The context, with these in place of its own. */
+const inPlaceOf = <T extends object, O extends object>(context: T, own: O): T & O =>
 	Object.assign(Object.create(context) as T, own);

@@ -4,7 +4,7 @@ import { refusal } from './refusal';
 
 /** A number within the bounds of the form. */
 export function readCount(
-	{ displayName, typeOptions = {} }: INodeProperties,
+	{ displayName, typeOptions = {} }: Pick<INodeProperties, 'displayName' | 'typeOptions'>,
 	given: unknown,
 ): number {
 	const { minValue, maxValue = Number.MAX_SAFE_INTEGER, numberPrecision } = typeOptions;

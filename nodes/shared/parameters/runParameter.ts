@@ -7,7 +7,7 @@ import { shownValue } from '../../../zscaler/contract/text/shownValue';
 import { toNodeError } from '../toNodeError';
 
 /** Reads a setting that holds for all items of a run, by its path: 'options.maxWait'. */
-export type RunParameter = (path: string, usual?: unknown) => unknown;
+type RunParameter = (path: string, usual?: unknown) => unknown;
 
 /** The settings of a run: what an expression gives of one must be the same for every item. */
 export function runParameterOf(

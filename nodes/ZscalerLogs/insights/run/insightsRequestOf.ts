@@ -7,7 +7,8 @@ import type { Report } from '../../../../zscaler/insights/report';
 import { ZscalerError } from '../../../../zscaler/contract/zscalerError';
 import type { TimeRange } from '../../../../zscaler/time/ranges/timeRange';
 import { readLimit } from '../../../shared/limit';
-import { readNames, readText } from '../../../shared/readText';
+import type { FormReader } from '../../../shared/parameters/formReader';
+import { readNames } from '../../../shared/readText';
 
 /** What the form wants of a report. */
 export function insightsRequestOf(
@@ -16,30 +17,27 @@ export function insightsRequestOf(
 	report: Report,
 	period: TimeRange | undefined,
 ): InsightsRequest {
-	const read = <T>(name: string, usual: T): T => context.getNodeParameter(name, item, usual) as T;
-	const textIn = (name: string, usual: string): string =>
-		readText(read<unknown>(name, usual), startCase(name)) || usual;
-	const filters = read<Record<string, unknown>>('filters', {});
-	const trend = textIn('trend', 'none');
+	const form = context.itemForm(item);
+	const filters = form.fields('filters');
+	const trend = form.text('trend');
 	return {
 		values: {
 			start_time: period?.from,
 			end_time: period?.to,
-			traffic_unit: textIn('trafficUnit', 'TRANSACTIONS'),
+			traffic_unit: form.text('trafficUnit'),
 			include_trend: trend !== 'none',
 			trend_interval: trend === 'none' ? undefined : trend,
-			dlp_engine_filter: chosen(filters.dlpEngine, 'DLP Engine'),
-			action_filter: chosen(filters.action, 'Action'),
+			dlp_engine_filter: filters.text('dlpEngine', '') || undefined,
+			action_filter: filters.text('action', '') || undefined,
 		},
-		groups: groupsOf(report, read<string | string[]>('groupBy', [])),
+		groups: groupsOf(report, form.texts('groupBy', [])),
 		filters: filtersOf(report, filters),
-		sort: sortOf(read('sort', {})),
+		sort: sortOf(form.fields('sort')),
 		limit: readLimit(context, item),
 	};
 }
 
-function groupsOf({ groupBy }: Report, chosen: string | string[]): string[] {
-	const groups = [chosen].flat();
+function groupsOf({ groupBy }: Report, groups: string[]): string[] {
 	if (groupBy === undefined || (groups.length > 0 && groups.length <= groupBy.max)) return groups;
 	throw new ZscalerError(`Group By has ${counted(groups.length, 'value')}`, {
 		kind: 'invalid',
@@ -47,25 +45,13 @@ function groupsOf({ groupBy }: Report, chosen: string | string[]): string[] {
 	});
 }
 
-const chosen = (given: unknown, label: string): string | undefined =>
-	readText(given, label) || undefined;
-
-function sortOf({
-	field,
-	ascending,
-}: {
-	field?: unknown;
-	ascending?: unknown;
-}): InsightsRequest['sort'] {
-	const by = chosen(field, 'Sort');
-	return by === undefined ? undefined : { field: by, order: ascending === true ? 'ASC' : 'DESC' };
+function sortOf(form: FormReader): InsightsRequest['sort'] {
+	const field = form.text('field', '');
+	return field === '' ? undefined : { field, order: form.flag('ascending') ? 'ASC' : 'DESC' };
 }
 
-function filtersOf(
-	{ entries }: Report,
-	filters: Readonly<Record<string, unknown>>,
-): Record<string, NameFilter> {
-	const namesIn = (name: string): string[] => readNames(filters[name], startCase(name));
+function filtersOf({ entries }: Report, filters: FormReader): Record<string, NameFilter> {
+	const namesIn = (name: string): string[] => readNames(filters.written(name), startCase(name));
 	return Object.fromEntries(
 		(entries?.filters ?? []).map((field) => [
 			field,

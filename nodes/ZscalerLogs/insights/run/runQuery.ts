@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import { nested } from '../../../../zscaler/catalogue/grammar';
 import { ZscalerError } from '../../../../zscaler/contract/zscalerError';
@@ -7,18 +7,16 @@ import { findLists, listAt } from '../../../../zscaler/insights/findLists';
 import { isJsonObject, type Json, type JsonObject } from '../../../../zscaler/contract/json/json';
 import { checkedValues } from '../../../objects/run/readForm';
 import { eachItem } from '../../../shared/eachItem';
-import { readText } from '../../../shared/readText';
+import type { ItemsForm } from '../../../shared/parameters/asForm';
+import type { FormReader } from '../../../shared/parameters/formReader';
 import type { Handler } from '../../../shared/handler';
 import { periodOf } from './periodOf';
 
 /** A query of the user's own. */
 export const runQuery: Handler = (context, client) =>
 	eachItem(context, async (item) => {
-		const query = readText(context.getNodeParameter('query', item), 'Query');
-		const operationName = readText(
-			context.getNodeParameter('operationName', item, ''),
-			'Operation Name',
-		);
+		const form = context.itemForm(item);
+		const [query, operationName] = [form.text('query'), form.text('operationName')];
 		const body = await callGraph(
 			client,
 			{
@@ -29,12 +27,12 @@ export const runQuery: Handler = (context, client) =>
 			'Run an insights query',
 		);
 		const data = isJsonObject(body) ? body.data : undefined;
-		return outputOf(context, item, data);
+		return outputOf(form, data);
 	});
 
 /** The time range goes where the query asks for it; what the user gives wins. */
-function variablesOf(context: IExecuteFunctions, item: number, query: string): JsonObject {
-	const given = readVariables(context.getNodeParameter('variables', item, '{}'));
+function variablesOf(context: ItemsForm, item: number, query: string): JsonObject {
+	const given = readVariables(context.itemForm(item).given('variables'));
 	const asks = (name: string) => new RegExp(`\\$${name}\\b`).test(query) && !(name in given);
 	if (!asks('startTime') && !asks('endTime')) return given;
 	const { from, to } = periodOf(context, item);
@@ -56,11 +54,9 @@ function readVariables(given: unknown): JsonObject {
 	});
 }
 
-function outputOf(context: IExecuteFunctions, item: number, data?: Json): IDataObject[] {
-	const output = context.getNodeParameter('output', item, 'lists') as string;
-	if (output === 'list') {
-		return listAt(data, readText(context.getNodeParameter('listPath', item), 'Path to List'));
-	}
+function outputOf(form: FormReader, data?: Json): IDataObject[] {
+	const output = form.text('output');
+	if (output === 'list') return listAt(data, form.text('listPath'));
 	const lists = output === 'lists' ? findLists(data) : [];
 	const [first, ...others] = lists;
 	if (first === undefined) return [isJsonObject(data) ? data : { data: data ?? null }];

@@ -7,7 +7,6 @@ import { runInsights } from '../../../../zscaler/insights/runInsights';
 import type { TimeRange } from '../../../../zscaler/time/ranges/timeRange';
 import { addHint } from '../../../shared/addHint';
 import { eachItem } from '../../../shared/eachItem';
-import { readText } from '../../../shared/readText';
 import type { Handler } from '../../../shared/handler';
 import { isoOf } from '../../../../zscaler/contract/json/time';
 import { periodOf } from './periodOf';
@@ -19,7 +18,7 @@ export const runInsightsReport =
 	(domain: Domain): Handler =>
 	(context, client) =>
 		eachItem(context, async (item) => {
-			const report = reportOf(domain, readText(context.getNodeParameter('report', item), 'Report'));
+			const report = reportOf(domain, context.itemForm(item).text('report'));
 			const period = isTimed(report) ? periodOf(context, item) : undefined;
 			const request = insightsRequestOf(context, item, report, period);
 			const { rows, cutOff } = await runInsights(client, domain, report, request);
