@@ -21,10 +21,10 @@ const USUAL_ADVICE = 'Correct what the message names, and run again.';
 /** What to do next, and whereby the error is found again: the item, and the status of the answer. */
 function detailsOf(failure: Failure): string {
 	const { description, context } = failure;
-	const index = context.itemIndex as number | undefined;
+	const { itemIndex: index } = context;
 	const status = failure instanceof NodeApiError ? failure.httpCode : null;
 	const place = [
-		...(index === undefined ? [] : [`Item ${index}`]),
+		...(typeof index !== 'number' ? [] : [`Item ${index}`]),
 		...(status !== null && /^\d{3}$/.test(status) ? [`HTTP status ${status}`] : []),
 	].join(', ');
 	const advice = [description, USUAL_ADVICE].find(Boolean);

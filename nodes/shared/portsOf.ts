@@ -6,6 +6,7 @@ import type { HttpAnswer, HttpRequest, Ports } from '../../zscaler/contract/port
 import type { ApiContext } from './apiContext';
 import { answerIn, rootCauseOf } from '../../zscaler/contract/causesOf';
 import { logTo } from './logTo';
+import { responseIn } from './responseIn';
 import { signalled } from './signalled';
 import { withoutRequest } from './withoutRequest';
 import { SECOND_MS } from '../../zscaler/contract/durations';
@@ -71,10 +72,6 @@ const encodings: Readonly<Record<NonNullable<HttpRequest['as']>, Partial<IHttpRe
 };
 
 function answerOf(response: unknown): HttpAnswer {
-	const { statusCode, headers, body } = response as {
-		statusCode: number;
-		headers: Record<string, string>;
-		body: unknown;
-	};
+	const { statusCode, headers, body } = responseIn(response);
 	return { status: statusCode, headers, body };
 }

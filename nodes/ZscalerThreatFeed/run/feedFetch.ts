@@ -2,7 +2,9 @@ import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
 import { abandonable } from '../../../zscaler/transport/abandonable';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
+import type { Chunks } from '../../../zscaler/archives/unpack';
 import { rootCauseOf } from '../../../zscaler/contract/causesOf';
+import { responseIn } from '../../shared/responseIn';
 import { signalled } from '../../shared/signalled';
 import { sleepUntil } from '../../../credentials/sleepUntil';
 import { feedFault, networkFault } from '../../../zscaler/threatFeeds/fetch/feedFault';
@@ -46,7 +48,7 @@ async function send(context: IExecuteFunctions, call: FeedCall): Promise<FeedRes
 		const sent = keyed
 			? helpers.httpRequestWithAuthentication.call(signalled(context, signal), CREDENTIAL, options)
 			: helpers.httpRequest(options);
-		return (await abandonable<unknown>(sent, signal)) as FeedResponse;
+		return responseIn<Chunks>(await abandonable<unknown>(sent, signal));
 	} catch (error) {
 		context.getExecutionCancelSignal()?.throwIfAborted();
 		const root = rootCauseOf(error);

@@ -5,9 +5,10 @@ import { isEqual } from 'lodash';
 import type { ListDone } from '../../../zscaler/threatFeeds/lists/changeEntries';
 import type { TargetSettings } from '../../../zscaler/threatFeeds/lists/openTargets';
 import { readJson } from '../../../zscaler/contract/json/readJson';
-import type { Json } from '../../../zscaler/contract/json/json';
 import { beginSyncState, type SyncState } from '../../../zscaler/threatFeeds/lists/syncState';
+import { rowOf } from '../../shared/rowOf';
 import { staticData } from '../../shared/staticData';
+import { listRows } from '../form/lists';
 
 interface Kept {
 	/** By the name of the sync. */
@@ -86,6 +87,14 @@ function foreseeUntil(
 
 const keyOf = ({ kind, name }: TargetSettings): string => JSON.stringify({ kind, name });
 
+/** What the key was made of. */
+function settingsIn(key: string): TargetSettings[] {
+	const { kind, name } = rowOf(readJson(key));
+	const known = listRows.map(([, value]) => value).find((value) => value === kind);
+	if (known === undefined) return [];
+	return [typeof name === 'string' ? { kind: known, name } : { kind: known }];
+}
+
 export function forgetBlocks(
 	context: IExecuteFunctions,
 	settings: TargetSettings,
@@ -102,10 +111,10 @@ export const expiredBlocks = (
 	now: number,
 ): { readonly settings: TargetSettings; readonly entries: string[] }[] =>
 	Object.entries(keptBy(context).blocks ?? {})
-		.map(([key, blocks]) => ({
-			settings: readJson(key) as Json as object as TargetSettings,
-			entries: Object.keys(blocks).filter((entry) => (blocks[entry] ?? Infinity) <= now),
-		}))
+		.flatMap(([key, blocks]) => {
+			const entries = Object.keys(blocks).filter((entry) => (blocks[entry] ?? Infinity) <= now);
+			return settingsIn(key).map((settings) => ({ settings, entries }));
+		})
 		.filter(({ entries }) => entries.length > 0);
 
 function changeBlocks(

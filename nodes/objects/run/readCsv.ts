@@ -1,11 +1,12 @@
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
+import { bytesOf } from './guardFile';
 import { readTable, type TableItem } from '../../../zscaler/tables/readTable';
 
 /** The rows of a downloaded table, times as ISO 8601. Throws `invalid` for what is packed. */
 export function readCsv(body: unknown): TableItem[] {
 	const rows: TableItem[] = [];
 	const reader = readTable({}, (row) => rows.push(row));
-	reader.write(typeof body === 'string' ? body : unpacked(body as Uint8Array));
+	reader.write(typeof body === 'string' ? body : unpacked(bytesOf(body)));
 	reader.end();
 	return rows;
 }

@@ -95,6 +95,7 @@ export function queryOf(
 	const texts = pickBy(given, (value) => value !== '');
 	const own = pickBy(texts, (_value, name) => known.has(name));
 	const others = pickBy(texts, (_value, name) => !known.has(name));
+	// What is no field goes as it came.
 	return { ...others, ...checkedValues(fields, own, options) } as Query;
 }
 

@@ -1,4 +1,4 @@
-import { type INode, type INodeProperties, NodeHelpers } from 'n8n-workflow';
+import { type INode, type INodeProperties, isINodeProperties, NodeHelpers } from 'n8n-workflow';
 import { memoize } from 'lodash';
 
 /**
@@ -22,5 +22,5 @@ export function fieldFinder(
 const fieldsIn = (properties: readonly INodeProperties[], name: string): INodeProperties[] =>
 	properties
 		.filter(({ type }) => type === 'collection')
-		.flatMap(({ options }) => options as INodeProperties[])
+		.flatMap(({ options = [] }) => options.filter(isINodeProperties))
 		.filter((option) => option.name === name);

@@ -33,7 +33,7 @@ function entriesIn(
 	given: unknown,
 	choices: readonly INodePropertyOptions[] | undefined,
 ): unknown[] {
-	if (Array.isArray(given)) return given as unknown[];
+	if (Array.isArray(given)) return given;
 	const isOne = choices !== undefined && find(choices, given) !== undefined;
 	if (isOne || typeof given !== 'string') return [given];
 	const read = given.trim().startsWith('[') ? readJson(given) : undefined;

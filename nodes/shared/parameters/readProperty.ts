@@ -1,4 +1,4 @@
-import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
+import { type INodeProperties, isINodeProperties, isINodePropertyCollection } from 'n8n-workflow';
 
 import { isJsonObject } from '../../../zscaler/contract/json/json';
 import { readChoice, readChoices } from './readChoice';
@@ -27,13 +27,15 @@ export function readProperty(property: INodeProperties, given: unknown): unknown
 		case 'multiOptions':
 			return readChoices(property, given);
 		case 'collection':
-			return readWithin(property.options as INodeProperties[], formIn(property, given));
+			return readWithin(optionsIn(property).filter(isINodeProperties), formIn(property, given));
 		case 'fixedCollection':
 			return readGroups(property, formIn(property, given));
 		default:
 			return given;
 	}
 }
+
+const optionsIn = ({ options = [] }: INodeProperties) => options;
 
 function formIn({ displayName }: INodeProperties, given: unknown): Form {
 	if (isJsonObject(given)) return given;
@@ -47,7 +49,7 @@ const readWithin = (fields: readonly INodeProperties[], form: Form): Form =>
 	});
 
 function readGroups(property: INodeProperties, form: Form): Form {
-	const groups = property.options as INodePropertyCollection[];
+	const groups = optionsIn(property).filter(isINodePropertyCollection);
 	const isMany = property.typeOptions?.multipleValues === true;
 	return mapForm(form, (name, given) => {
 		const group = groups.find((each) => each.name === name);

@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { type INodeProperties, isINodeProperties } from 'n8n-workflow';
 
 import { isJsonObject } from '../../../zscaler/contract/json/json';
 import { refusal } from './refusal';
@@ -9,7 +9,7 @@ import { refusal } from './refusal';
  */
 export function refuseBlank(field: INodeProperties, written: unknown, given: unknown): void {
 	if (field.type === 'collection' && isJsonObject(written) && isJsonObject(given)) {
-		for (const option of field.options as INodeProperties[]) {
+		for (const option of (field.options ?? []).filter(isINodeProperties)) {
 			refuseBlank(option, written[option.name], given[option.name]);
 		}
 		return;
