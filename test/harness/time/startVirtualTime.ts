@@ -3,6 +3,7 @@ import { watchRequests } from './requests';
 import { openSleepers, type Sleeper } from './sleepers';
 import { virtualSocketTimeouts } from './socketTimeouts';
 import { virtualDate, virtualTimers } from './virtualTimers';
+import { watchUnpacking } from './watchUnpacking';
 import { whenQuiet } from './whenQuiet';
 
 /** A Monday morning, later than what recordings and seeds tell of. */
@@ -42,8 +43,10 @@ export function virtualTime(): VirtualTime {
 export function startVirtualTime(patient = false): VirtualTime {
 	const sleepers = openSleepers();
 	const requests = watchRequests();
+	const unpacking = watchUnpacking();
 	const state = { now: BEGIN, asleep: 0, driving: false, over: false };
-	const watched = { requests, asleep: () => state.asleep, over: () => state.over, patient };
+	const over = (): boolean => state.over;
+	const watched = { requests, unpacking, asleep: () => state.asleep, over, patient };
 
 	const wake = (sleeper: Sleeper): void => {
 		sleepers.remove(sleeper);
@@ -95,6 +98,7 @@ export function startVirtualTime(patient = false): VirtualTime {
 		end: () => {
 			state.over = true;
 			requests.end();
+			unpacking.end();
 			leaveSockets();
 		},
 	};
