@@ -55,6 +55,8 @@ function readUrl(parts: UrlParts, policy: EntryPolicy, hint?: IndicatorKind): En
 	const port = normalisePort(parts, policy);
 	if (port === undefined) return 'port';
 	const path = policy.urls === 'host' ? '' : normalisePath(parts.rest, policy);
+	// Without its fragment it would be the whole host.
+	if (path === '' && parts.hasFragment && policy.urls === 'keep') return 'fragment';
 	if (path === '' && (port === '' || policy.urls === 'host' || isAddressHint(host, hint))) {
 		return { entry: host.text, kind: host.kind };
 	}

@@ -10,7 +10,8 @@ export function normalisePath(rest: string, policy: EntryPolicy): string {
 
 function dropQuery(rest: string): string {
 	const mark = rest.indexOf('?');
-	return mark === -1 ? rest : rest.slice(0, mark);
+	// At the root its query is all that tells it from the whole host.
+	return mark <= 1 ? rest : rest.slice(0, mark);
 }
 
 /** `/dir/*`, as other products write it, is `/dir/` with Zscaler: everything below it. */

@@ -23,7 +23,9 @@ export const reasons = {
 	tooWide: 'A network so wide that it must be a mistake',
 	ambiguous: 'A URL that reads like a network: address, slash, number up to 32',
 	ipv6Url: 'A URL on an IPv6 address, which the URL lists cannot hold',
-	fragment: 'Has a fragment (#...), which never reaches a server',
+	fragment:
+		'Has a fragment (#...), which never reaches a server: the whole host would be matched, or fragments are refused',
+	cut: 'Its URL may go on behind the separator: put URLs in quotes, or give the columns headings',
 	malformed: 'The row could not be read',
 	missing: 'The row has nothing in the column or field that holds the indicator',
 	pattern:

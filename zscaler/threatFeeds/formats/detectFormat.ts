@@ -1,7 +1,8 @@
+import { partition } from 'lodash';
+
 import { readJson } from '../../contract/json/readJson';
 import type { Format } from './format';
-import { findFeedDelimiter } from './findFeedDelimiter';
-import { splitRow } from '../../tables/splitRow';
+import { isTable } from './isTable';
 
 /** What a feed is written in, from its first lines; as many as are at hand, 50 are plenty. */
 export function detectFormat(lines: readonly string[]): Format {
@@ -10,10 +11,10 @@ export function detectFormat(lines: readonly string[]): Format {
 	if (/^\[Adblock|^! (Title|Homepage|Expires)/i.test(first)) return 'adblock';
 	if (first.startsWith('{') || first.startsWith('[')) return detectDocument(rows);
 	if (rows.some(isZoneLine)) return 'rpz';
-	const data = rows.filter((row) => !/^([#;]|\/\/)/.test(row));
+	const [comments, data] = partition(rows, (row) => /^([#;]|\/\/)/.test(row));
 	if (share(data, (row) => /^(\|\||@@|!)/.test(row)) > 0.5) return 'adblock';
 	if (share(data, isHostsLine) > 0.5) return 'hosts';
-	return isTable(data) ? 'csv' : 'list';
+	return isTable(data, comments.at(-1)?.replace(/^[#;\s]+/, '')) ? 'csv' : 'list';
 }
 
 function detectDocument(rows: readonly string[]): Format {
@@ -33,17 +34,6 @@ const isZoneLine = (row: string): boolean =>
 
 const isHostsLine = (row: string): boolean =>
 	/^(0\.0\.0\.0|127\.\d+\.\d+\.\d+|::1?|f[ef][0-9a-f:]+(%\w+)?)\s+\S/i.test(row);
-
-/** Rows of as many cells, more than one: a comma in a URL now and then makes no table. */
-function isTable(rows: readonly string[]): boolean {
-	const [first = ''] = rows;
-	const delimiter = findFeedDelimiter(first);
-	const cells = (row: string) => splitRow(row, delimiter)?.length ?? 0;
-	const width = cells(first);
-	// `198.51.100.0/24 ; SBL1` has a comment, and an address with a count behind a tab is a list.
-	if (width < 2 || (delimiter === '\t' && width === 2) || first.includes(' ;')) return false;
-	return share(rows, (row) => cells(row) === width) > 0.8;
-}
 
 const share = (rows: readonly string[], test: (row: string) => boolean): number =>
 	rows.length === 0 ? 0 : rows.filter(test).length / rows.length;

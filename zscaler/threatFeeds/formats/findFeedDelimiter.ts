@@ -7,6 +7,9 @@ import { cellDelimiters } from '../../tables/findDelimiter';
  */
 export function findFeedDelimiter(row: string): string {
 	const plain = row.replace(/"[^"]*"/g, '');
+	const [before = '', ...behind] = plain.split('\t');
+	// No URL has a tab in it: what else stands before one is the URL's own.
+	if (behind.length > 0 && before.includes('/')) return '\t';
 	const counts = cellDelimiters.map((delimiter) => plain.split(delimiter).length);
 	return cellDelimiters[counts.indexOf(Math.max(...counts))] ?? ',';
 }

@@ -17,6 +17,8 @@ export interface FeedFields {
 	readonly validFrom?: FeedField;
 	readonly validUntil?: FeedField;
 	readonly label?: FeedField;
+	/** Of a host: the path that belongs to it. */
+	readonly path?: FeedField;
 }
 
 export interface FormatSettings {

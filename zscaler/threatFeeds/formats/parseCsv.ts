@@ -3,7 +3,9 @@ import { normaliseEntry } from '../../network/normaliseEntry';
 import type { Sink } from '../indicator';
 import type { FeedReader, FeedField, FeedFields, FormatSettings } from './format';
 import { findFeedDelimiter } from './findFeedDelimiter';
-import { readRow, usualNames } from './readRow';
+import { isFeedHeading, isTyped, mayBeCut } from './isTable';
+import { readRow } from './readRow';
+import { usualFields } from './usualFields';
 import { skip } from './skip';
 import { continueRow, type TableRow, splitRow } from '../../tables/splitRow';
 
@@ -30,14 +32,13 @@ export function parseCsv(settings: FormatSettings, sink: Sink): FeedReader {
 			return;
 		}
 		open = undefined;
-		takeRow(row.cells, at);
+		takeRow(row.cells, line, at);
 	};
-	const takeRow = (cells: string[], at: number): void => {
+	const takeRow = (cells: string[], line: string, at: number): void => {
 		const first = table === undefined;
-		table ??= openTable(settings, cells, splitRow(comment, delimiter ?? ',') ?? []);
+		table ??= openTable(settings, cells, comment, delimiter ?? ',');
 		if (first && table.isHeader) return;
-		const { fields, columns } = table;
-		readRow({ fields, get: (field) => cells[columnOf(columns, field)], at }, settings, sink);
+		readCells(table, { cells, line, at }, settings, sink);
 	};
 	const giveUp = (): void => {
 		if (open === undefined) return;
@@ -53,6 +54,22 @@ export function parseCsv(settings: FormatSettings, sink: Sink): FeedReader {
 		},
 		end: giveUp,
 	};
+}
+
+interface CellsOfRow {
+	readonly cells: readonly string[];
+	/** As it is written; of a row on several lines the last. */
+	readonly line: string;
+	readonly at: number;
+}
+
+function readCells(table: Table, row: CellsOfRow, settings: FormatSettings, sink: Sink): void {
+	const { fields, columns } = table;
+	const { cells, at } = row;
+	const get = (field: FeedField): string | undefined => cells[columnOf(columns, field)];
+	if (isUnsure(table, row)) {
+		sink.refuse({ value: get(fields.value) ?? '', reason: 'cut', source: settings.source, at });
+	} else readRow({ fields, get, at }, settings, sink);
 }
 
 const isComment = (text: string): boolean => /^[#;]/.test(text.trimStart());
@@ -72,28 +89,55 @@ interface Table {
 	readonly columns: ReadonlyMap<string, number>;
 	/** Whether the first row is the header. */
 	readonly isHeader: boolean;
+	/** Whether headings or settings say which column is which. */
+	readonly isDescribed: boolean;
+	readonly delimiter: string;
+	/** How many cells a row has. */
+	readonly width: number;
 }
 
-function openTable(settings: FormatSettings, first: string[], comment: string[]): Table {
+/** The words for the column of kinds, where the column of values holds several. */
+const kindNames = ['ioc_type', 'type', 'indicator_type'];
+
+/** Whether the URL of a row may be longer than its cell: a separator in it looks like any other. */
+function isUnsure(
+	{ fields, columns, isDescribed, width, delimiter }: Table,
+	{ cells, line }: CellsOfRow,
+): boolean {
+	const at = columnOf(columns, fields.value);
+	if (at === cells.length - 1 || !mayBeCut(cells[at], delimiter, line)) return false;
+	if (isDescribed) return cells.length > width;
+	// An empty cell behind it may be a separator at its end.
+	return at === 0 && (cells[1]?.trim() === '' || cells.length > width || !cells.some(isTyped));
+}
+
+function openTable(
+	settings: FormatSettings,
+	first: readonly string[],
+	comment: string,
+	delimiter: string,
+): Table {
 	for (const [names, isHeader] of [
 		[first, true],
-		[comment, false],
+		[splitRow(comment, delimiter) ?? [], false],
 	] as const) {
+		if (settings.fields === undefined && !isFeedHeading(names)) continue;
 		const columns = new Map(names.map((name, index) => [name.trim().toLowerCase(), index]));
-		const fields = settings.fields ?? usualFields(columns);
+		const fields = settings.fields ?? usualFields((name) => columns.has(name), kindNames);
 		if (fields !== undefined && columnOf(columns, fields.value, true) !== -1) {
-			return { fields, columns, isHeader };
+			return { fields, columns, isHeader, isDescribed: true, delimiter, width: names.length };
 		}
 	}
 	const fields = settings.fields ?? { value: findValue(first) };
-	return { fields, columns: new Map(), isHeader: false };
-}
-
-function usualFields(columns: ReadonlyMap<string, number>): FeedFields | undefined {
-	const value = usualNames.find((name) => columns.has(name));
-	if (value === undefined) return undefined;
-	const kind = ['ioc_type', 'type', 'indicator_type'].find((name) => columns.has(name));
-	return value === 'ioc_value' || value === 'indicator' ? { value, kind } : { value };
+	const isDescribed = settings.fields !== undefined;
+	return {
+		fields,
+		columns: new Map(),
+		isHeader: false,
+		isDescribed,
+		delimiter,
+		width: first.length,
+	};
 }
 
 /** The number, from 1, of the first cell that is an indicator. */

@@ -1,11 +1,12 @@
 import { get } from 'lodash';
 
 import { readJson } from '../../contract/json/readJson';
-import { isJsonObject, type Json, type JsonObject } from '../../contract/json/json';
+import { isJsonObject, type Json } from '../../contract/json/json';
 import type { Sink } from '../indicator';
 import type { FeedFields, FormatSettings } from './format';
 import { readDocument } from './readDocument';
-import { readRow, usualNames } from './readRow';
+import { readRow } from './readRow';
+import { usualFields } from './usualFields';
 
 /** A document with a list of objects or texts somewhere in it. */
 export const parseJson = readDocument((document, settings, sink) => {
@@ -32,15 +33,12 @@ function readElement(row: Json, settings: FormatSettings, at: number, sink: Sink
 	}
 	// Spamhaus ends its list with a row about the list.
 	if (row.type === 'metadata') return;
-	const fields = settings.fields ?? usualFields(row);
+	const fields =
+		settings.fields ?? usualFields((name) => name in row, ['ioc_type', 'type']) ?? fallback;
 	readRow({ fields, get: (field) => get(row, String(field)), at }, settings, sink);
 }
 
-function usualFields(row: JsonObject): FeedFields {
-	const value = usualNames.find((name) => name in row) ?? 'value';
-	const kind = ['ioc_type', 'type'].find((name) => name in row);
-	return value === 'url' || kind === undefined ? { value } : { value, kind };
-}
+const fallback: FeedFields = { value: 'value' };
 
 /** `*` takes every member of a list or an object; a list at the end gives its members. */
 function follow(from: Json[], path: string): Json[] {

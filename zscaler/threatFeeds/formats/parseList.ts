@@ -1,5 +1,6 @@
 import { readNetwork } from '../../network/readNetwork';
 import type { FeedReader, OpenReader } from './format';
+import { isListOfIndicators } from './isTable';
 import { skip } from './skip';
 
 /**
@@ -14,10 +15,19 @@ export const parseList: OpenReader = ({ source, kind }, sink): FeedReader => ({
 		const end = findComment(text, start);
 		const value = end === -1 ? text.slice(start) : takeValue(text, start, end);
 		const label = end === -1 ? '' : text.slice(skip(text, end, '#;!/'));
-		sink.take({ value, kind, source, at, label: label === '' ? undefined : label });
+		for (const each of split(value)) {
+			sink.take({ value: each, kind, source, at, label: label === '' ? undefined : label });
+		}
 	},
 	end: () => undefined,
 });
+
+/** Several on a line, where each stands for itself; a separator may as well be part of a URL. */
+function split(value: string): readonly string[] {
+	if (!/[,;|]/.test(value)) return [value];
+	const cells = value.split(/[,;|]/).filter((cell) => cell.trim() !== '');
+	return cells.length > 1 && isListOfIndicators(cells) ? cells : [value];
+}
 
 /** What stands before the comment and before the first tab. */
 function takeValue(text: string, start: number, end: number): string {

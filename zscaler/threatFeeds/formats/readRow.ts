@@ -3,29 +3,6 @@ import type { FeedField, FeedFields, FormatSettings } from './format';
 import { readKind } from './readKind';
 import { readFeedTime } from './readFeedTime';
 
-/** Usual names of the column or field that holds the indicator, the most telling first. */
-export const usualNames = [
-	'ioc_value',
-	'indicator',
-	'url',
-	'ioc',
-	'domain',
-	'hostname',
-	'host',
-	'fqdn',
-	'cidr',
-	'ip_address',
-	'dst_ip',
-	'dstip',
-	'ip',
-	'network',
-	'md5',
-	'md5_hash',
-	'value',
-	'domainaddress',
-	'registrationdomain',
-];
-
 interface Row {
 	readonly fields: FeedFields;
 	/** Hands out its cells. */
@@ -37,7 +14,10 @@ interface Row {
 /** Turns a row into an indicator or says why it is none. */
 export function readRow({ fields, get, at }: Row, settings: FormatSettings, sink: Sink): void {
 	const { source } = settings;
-	const value = textOf(get(fields.value));
+	const value = withPath(
+		textOf(get(fields.value)),
+		fields.path === undefined ? undefined : get(fields.path),
+	);
 	if (value === undefined) {
 		sink.refuse({ value: '', reason: 'missing', source, at });
 		return;
@@ -61,6 +41,14 @@ export function readRow({ fields, get, at }: Row, settings: FormatSettings, sink
 		label: textOf(cell(fields.label)),
 	};
 	sink.take(indicator);
+}
+
+/** A host alone would be more than what the row names. A path of its own may be a whole URL. */
+function withPath(host: string | undefined, cell: unknown): string | undefined {
+	const path = textOf(cell);
+	if (host === undefined || path === undefined || path === '/') return host;
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) return path;
+	return `${host}${path.startsWith('/') ? '' : '/'}${path}`;
 }
 
 /** 0 to 100; undefined for anything else. */
