@@ -1,4 +1,4 @@
-import { partition } from 'lodash';
+import { takeWhile } from 'lodash';
 
 import { readJson } from '../../contract/json/readJson';
 import type { Format } from './format';
@@ -11,10 +11,14 @@ export function detectFormat(lines: readonly string[]): Format {
 	if (/^\[Adblock|^! (Title|Homepage|Expires)/i.test(first)) return 'adblock';
 	if (first.startsWith('{') || first.startsWith('[')) return detectDocument(rows);
 	if (rows.some(isZoneLine)) return 'rpz';
-	const [comments, data] = partition(rows, (row) => /^([#;]|\/\/)/.test(row));
+	const data = rows.filter((row) => !isCommentRow(row));
 	if (share(data, (row) => /^(\|\||@@|!)/.test(row)) > 0.5) return 'adblock';
 	if (share(data, isHostsLine) > 0.5) return 'hosts';
-	return isTable(data, comments.at(-1)?.replace(/^[#;\s]+/, '')) ? 'csv' : 'list';
+	// Headings may stand in the last comment before the first row.
+	const headings = takeWhile(rows, isCommentRow)
+		.at(-1)
+		?.replace(/^[#;\s]+/, '');
+	return isTable(data, headings) ? 'csv' : 'list';
 }
 
 function detectDocument(rows: readonly string[]): Format {
@@ -26,6 +30,8 @@ function detectDocument(rows: readonly string[]): Format {
 	if (/"(Event|Attribute)"\s*:/.test(head)) return 'misp';
 	return 'json';
 }
+
+const isCommentRow = (row: string): boolean => /^([#;]|\/\/)/.test(row);
 
 /** A directive, the serial number behind SOA, or a rule. */
 const isZoneLine = (row: string): boolean =>

@@ -19,7 +19,7 @@ export function isTable(rows: readonly string[], headings: string | undefined): 
 	// `198.51.100.0/24 ; SBL1` has a comment, and an address with a count behind a tab is a list.
 	if (width < 2 || (delimiter === '\t' && width === 2) || first.includes(' ;')) return false;
 	const all = rows.map((row) => ({ row, cells: splitRow(row, delimiter) ?? [] }));
-	if (isFeedHeading(all[0]?.cells) || isFeedHeading(splitRow(headings ?? '', delimiter))) {
+	if (isFeedHeading(all[0]?.cells) || isFeedHeading(splitRow(headings ?? '', delimiter), true)) {
 		return all.filter(({ cells }) => cells.length >= width).length >= all.length / 2;
 	}
 	const table = all.filter(({ cells }) => cells.length === width);
@@ -31,9 +31,10 @@ export function isTable(rows: readonly string[], headings: string | undefined): 
 	return unsure.length <= table.length / 2;
 }
 
-/** Whether the cells are headings, one of them a usual one. */
-export const isFeedHeading = (cells: readonly string[] | undefined): boolean =>
+/** Whether the cells are headings, one of them a usual one; in a comment each is a word, which a sentence is not. */
+export const isFeedHeading = (cells: readonly string[] | undefined, inComment = false): boolean =>
 	cells !== undefined &&
+	!(inComment && cells.some((cell) => /\s/.test(cell.trim()))) &&
 	cells.some((cell) => usualNames.includes(cell.trim().toLowerCase())) &&
 	!cells.some((cell) => cell.includes('://') || readNetwork(cell.trim()) !== undefined);
 

@@ -96,8 +96,9 @@ interface Table {
 	readonly width: number;
 }
 
-/** The words for the column of kinds, where the column of values holds several. */
-const kindNames = ['ioc_type', 'type', 'indicator_type'];
+/** A column called `type` tells the kind where the values are of several; beside `domain` it tells the threat. */
+const kindNames = (value: string): readonly string[] =>
+	value === 'ioc_value' || value === 'indicator' ? ['ioc_type', 'type', 'indicator_type'] : [];
 
 /** Whether the URL of a row may be longer than its cell: a separator in it looks like any other. */
 function isUnsure(
@@ -105,10 +106,11 @@ function isUnsure(
 	{ cells, line }: CellsOfRow,
 ): boolean {
 	const at = columnOf(columns, fields.value);
-	if (at === cells.length - 1 || !mayBeCut(cells[at], delimiter, line)) return false;
-	if (isDescribed) return cells.length > width;
-	// An empty cell behind it may be a separator at its end.
-	return at === 0 && (cells[1]?.trim() === '' || cells.length > width || !cells.some(isTyped));
+	const isOdd =
+		cells.length > width ||
+		// An empty cell behind it may be a separator at its end.
+		(!isDescribed && at === 0 && (cells[1]?.trim() === '' || !cells.some(isTyped)));
+	return isOdd && at < cells.length - 1 && mayBeCut(cells[at], delimiter, line);
 }
 
 function openTable(
@@ -121,7 +123,7 @@ function openTable(
 		[first, true],
 		[splitRow(comment, delimiter) ?? [], false],
 	] as const) {
-		if (settings.fields === undefined && !isFeedHeading(names)) continue;
+		if (settings.fields === undefined && !isFeedHeading(names, !isHeader)) continue;
 		const columns = new Map(names.map((name, index) => [name.trim().toLowerCase(), index]));
 		const fields = settings.fields ?? usualFields((name) => columns.has(name), kindNames);
 		if (fields !== undefined && columnOf(columns, fields.value, true) !== -1) {

@@ -33,10 +33,12 @@ function readElement(row: Json, settings: FormatSettings, at: number, sink: Sink
 	}
 	// Spamhaus ends its list with a row about the list.
 	if (row.type === 'metadata') return;
-	const fields =
-		settings.fields ?? usualFields((name) => name in row, ['ioc_type', 'type']) ?? fallback;
+	const fields = settings.fields ?? usualFields((name) => name in row, kindNames) ?? fallback;
 	readRow({ fields, get: (field) => get(row, String(field)), at }, settings, sink);
 }
+
+const kindNames = (value: string): readonly string[] =>
+	value === 'url' ? [] : ['ioc_type', 'type'];
 
 const fallback: FeedFields = { value: 'value' };
 

@@ -1,3 +1,4 @@
+import { joinPath } from './joinPath';
 import type { RawIndicator, Sink } from '../indicator';
 import type { FeedField, FeedFields, FormatSettings } from './format';
 import { readKind } from './readKind';
@@ -14,9 +15,9 @@ interface Row {
 /** Turns a row into an indicator or says why it is none. */
 export function readRow({ fields, get, at }: Row, settings: FormatSettings, sink: Sink): void {
 	const { source } = settings;
-	const value = withPath(
+	const value = joinPath(
 		textOf(get(fields.value)),
-		fields.path === undefined ? undefined : get(fields.path),
+		fields.path === undefined ? undefined : textOf(get(fields.path)),
 	);
 	if (value === undefined) {
 		sink.refuse({ value: '', reason: 'missing', source, at });
@@ -41,14 +42,6 @@ export function readRow({ fields, get, at }: Row, settings: FormatSettings, sink
 		label: textOf(cell(fields.label)),
 	};
 	sink.take(indicator);
-}
-
-/** A host alone would be more than what the row names. A path of its own may be a whole URL. */
-function withPath(host: string | undefined, cell: unknown): string | undefined {
-	const path = textOf(cell);
-	if (host === undefined || path === undefined || path === '/') return host;
-	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) return path;
-	return `${host}${path.startsWith('/') ? '' : '/'}${path}`;
 }
 
 /** 0 to 100; undefined for anything else. */

@@ -27,14 +27,17 @@ export const usualNames = [
 const hostNames = new Set(['domain', 'hostname', 'host', 'fqdn', 'ip', 'ip_address']);
 const pathNames = ['uri', 'path', 'url_path', 'uri_path', 'request_uri', 'uri_stem', 'cs_uri_stem'];
 
-/** What a table or an object of these names holds; undefined where no name is a usual one. */
+/**
+ * What a table or an object of these names holds; undefined where no name is a usual one. `kindNames`: which
+ * names tell the kind of what a name holds.
+ */
 export function usualFields(
 	has: (name: string) => boolean,
-	kindNames: readonly string[],
+	kindNames: (value: string) => readonly string[],
 ): FeedFields | undefined {
 	const value = usualNames.find(has);
 	if (value === undefined) return undefined;
-	const kind = value === 'url' ? undefined : kindNames.find(has);
+	const kind = kindNames(value).find(has);
 	const path = hostNames.has(value) ? pathNames.find(has) : undefined;
 	return {
 		value,

@@ -82,10 +82,28 @@ test.each<[string, string, readonly string[]]>([
 		['url github.com/x/y?z=1'],
 	],
 	['a host and a whole URL', 'domain,uri\ngithub.com,https://github.com/x\n', ['url github.com/x']],
+	[
+		'a host and a link elsewhere',
+		'domain,uri\nevil.com,https://reports.org/x\n',
+		['domain evil.com'],
+	],
+	['a host and a file', 'host,path\nevil.com,C:\\x\\y.exe\n', ['domain evil.com']],
+	[
+		'a comment that is a sentence',
+		'# Domain, updated daily\nhttps://github.com/,u1\nhttps://gitlab.com/,u2\n',
+		['url github.com/,u1', 'url gitlab.com/,u2'],
+	],
 	['a host and its root', 'host,path\na.com,/\nb.com,\n', ['domain a.com', 'domain b.com']],
 	['an object with both', '[{"host":"github.com","path":"/x"}]', ['url github.com/x']],
 	['root and fragment', 'https://mega.nz/#!abc\n', ['! fragment']],
 	['a query at the root', 'https://www.google.com/?q=x\n', ['url www.google.com/?q=x']],
 ])('no URL becomes its host: %s', (_what, text, wanted) => {
 	expect(outcome(readAll(text))).toEqual(wanted);
+});
+
+test('a column called type beside hosts tells the threat, and not the kind', () => {
+	expect(outcome(readAll('domain,type\na.com,malware\nb.com,phishing\n'))).toEqual([
+		'domain a.com',
+		'domain b.com',
+	]);
 });
