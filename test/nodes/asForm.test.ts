@@ -8,6 +8,7 @@ import {
 } from 'n8n-workflow';
 
 import { takesTexts } from '../../nodes/shared/fields';
+import { fieldFinder } from '../../nodes/shared/parameters/findFields';
 import { parameterReader } from '../../nodes/shared/parameters/parameterReader';
 import { Zscaler } from '../../nodes/Zscaler/Zscaler.node';
 import { ZscalerLogs } from '../../nodes/ZscalerLogs/ZscalerLogs.node';
@@ -72,7 +73,7 @@ function placesIn(properties: readonly INodeProperties[]): Place[] {
 		}
 		const read = (given: unknown): unknown => {
 			const node = { parameters: { [top.name]: '={{ 1 }}' } } as Partial<INode> as INode;
-			const reader = parameterReader(node, [top], { emptyText: false });
+			const reader = parameterReader(node, fieldFinder(node, [top]), { emptyText: false });
 			return unwrap(reader(top.name, wrap(given)));
 		};
 		places.push({ path: `${path} (${name})`, field, read });

@@ -36,8 +36,8 @@ export type ItemsForm = IExecuteFunctions & {
  */
 export function itemsAsForm(context: IExecuteFunctions, properties: Properties): ItemsForm {
 	const node = context.getNode();
-	const read = parameterReader(node, properties(), { emptyText: true });
 	const find = fieldFinder(node, properties());
+	const read = parameterReader(node, find, { emptyText: true });
 	const getNodeParameter = (name: string, item: number, usual?: unknown, options?: Options) => {
 		const given: unknown = context.getNodeParameter(name, item, usual, options);
 		return options?.skipValidation === true ? given : read(name, given);
@@ -63,8 +63,8 @@ export function triggerAsForm<T extends IPollFunctions | IHookFunctions | IWebho
 	properties: Properties,
 ): TriggerForm<T> {
 	const node = context.getNode();
-	const read = parameterReader(node, properties(), { emptyText: false });
 	const find = fieldFinder(node, properties());
+	const read = parameterReader(node, find, { emptyText: false });
 	const getNodeParameter = (name: string, usual?: unknown) =>
 		read(name, context.getNodeParameter(name, usual));
 	const form = formReader({ fieldAt: (path) => find(path)[0], given: getNodeParameter });

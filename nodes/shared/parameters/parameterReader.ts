@@ -1,7 +1,7 @@
 import { get } from 'lodash';
 import type { INode, INodeProperties } from 'n8n-workflow';
 
-import { fieldFinder } from './findFields';
+import type { FindFields } from './findFields';
 import { readProperty } from './readProperty';
 import { refuseBlank } from './refuseBlank';
 
@@ -18,10 +18,9 @@ export type ReadParameter = (path: string, given: unknown) => unknown;
  */
 export function parameterReader(
 	node: INode,
-	properties: readonly INodeProperties[],
+	find: FindFields,
 	{ emptyText }: { readonly emptyText: boolean },
 ): ReadParameter {
-	const find = fieldFinder(node, properties);
 	return (path, given) => {
 		// What n8n has not stored is the caller's own fallback.
 		const written: unknown = get(node.parameters, path);
