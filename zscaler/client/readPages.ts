@@ -8,11 +8,12 @@ import { ownWishes, pagedRequest } from './pages/pagedRequest';
 import { openSeen } from './pages/openSeen';
 import { type Page, pageWords, type PagePlace, smallerPlace, styles } from './pages/place';
 import { readItems } from './readItems';
-import { type Paging, products } from '../contract/products';
+import { products } from '../contract/products';
 import { UNEXPECTED_ANSWER } from './answers/unexpected';
 import type { Client } from './createClient';
 import { placeOf } from './readError';
 import { ZscalerError } from '../contract/zscalerError';
+import type { Paging } from '../contract/paging';
 
 export interface PageOptions {
 	/** Stop after so many. */

@@ -1,8 +1,8 @@
 import type { Client } from '../../../zscaler/client/createClient';
 import type { Query } from '../../../zscaler/contract/ports';
 import { readPages, type PageOptions } from '../../../zscaler/client/readPages';
-import type { PagingStyle } from '../../../zscaler/contract/products';
 import { getRequest, impatient, oneApiTenant } from './tenants';
+import type { PagingStyle } from '../../../zscaler/contract/paging';
 
 export type Answer = (query: Query) => unknown;
 

@@ -4,10 +4,10 @@ import type { Client } from '../../../zscaler/client/createClient';
 import type { Query } from '../../../zscaler/contract/ports';
 import { readPages } from '../../../zscaler/client/readPages';
 import { ZscalerError } from '../../../zscaler/contract/zscalerError';
-import type { PagingStyle } from '../../../zscaler/contract/products';
 import { getRequest, impatient, oneApiTenant } from './tenants';
 
 import { type Answer, cursorServer, objects, read, servers } from './pagedServers';
+import type { PagingStyle } from '../../../zscaler/contract/paging';
 
 const styles = Object.keys(servers) as PagingStyle[];
 

@@ -12,8 +12,9 @@ import {
 	readList,
 	type UsualVerb,
 } from './operations';
-import { allAtOnce, type Product, type ProductId, products } from '../../contract/products';
+import { type Product, type ProductId, products } from '../../contract/products';
 import type { ResourceSpec, Row } from './resource';
+import { allAtOnce } from '../../contract/paging';
 
 const usual: readonly UsualVerb[] = ['getMany', 'get', 'create', 'update', 'delete'];
 

@@ -2,8 +2,8 @@ import type { Answer, Expected } from '../../contract/answer';
 import type { Method } from '../../contract/apiRequest';
 import type { Field } from './fields';
 import type { Leaving } from './leaving';
-import type { Paging } from '../../contract/products';
 import type { TimeRangeTrait } from './timeRangeTrait';
+import type { Paging } from '../../contract/paging';
 
 /** One call of the API each. */
 export type UsualVerb = 'getMany' | 'get' | 'create' | 'update' | 'delete';

@@ -1,8 +1,9 @@
 import type { Answer, Expected } from '../../contract/answer';
 import type { Field } from './fields';
 import type { ActionSpec, ComposedOperation, Operation, UsualVerb } from './operations';
-import type { Paging, ProductId } from '../../contract/products';
+import type { ProductId } from '../../contract/products';
 import type { TimeRangeTrait } from './timeRangeTrait';
+import type { Paging } from '../../contract/paging';
 
 /** A path parameter that is read from the API, e.g. the id of a policy set. */
 export interface Lookup {

@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -22,6 +21,7 @@ import {
 	unseen,
 } from '../grammar';
 import { zcellAuditTimes } from './times';
+import { allAtOnce } from '../../contract/paging';
 
 const customer = text('tenantId', { label: 'Customer ID', required: true });
 const sorted = [text('sortBy'), oneOf('sortDir', ['ASC', 'DESC'], { label: 'Sort Direction' })];

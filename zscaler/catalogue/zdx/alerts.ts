@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -19,6 +18,7 @@ import {
 	unseen,
 } from '../grammar';
 import { alertSpan, anySpan, asked } from './shared';
+import { allAtOnce } from '../../contract/paging';
 
 const device = ref('deviceId', 'zdxDevice', { as: 'id', required: true, label: 'Device' });
 

@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	type ActionSpec,
 	area,
@@ -16,6 +15,7 @@ import {
 	texts,
 } from '../grammar';
 import { anySpan, asked, devicesOf, during, reportSpan, within } from './shared';
+import { allAtOnce } from '../../contract/paging';
 
 const overTime = { query: during, timeRange: reportSpan } as const satisfies Partial<ActionSpec>;
 /** zscaler-sdk-go application_score_metrics.go takes either, 2026-11. */

@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -25,6 +24,7 @@ import {
 import type { Expected } from '../../contract/answer';
 import { id, idAndName, idAndNameOf, scopeEntities } from './objectFields';
 import { advancedSettingsFields } from './advancedSettings';
+import { allAtOnce } from '../../contract/paging';
 
 const adminUserFields: readonly Field[] = [
 	text('loginName', { required: true, hint: 'An email address in a domain of the organization' }),

@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -19,6 +18,7 @@ import {
 	unseen,
 } from '../grammar';
 import { id, idAndName } from './objectFields';
+import { allAtOnce } from '../../contract/paging';
 
 const alertSeverities = ['CRITICAL', 'MAJOR', 'MINOR', 'INFO', 'DEBUG'];
 

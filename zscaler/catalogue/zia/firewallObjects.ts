@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	area,
 	type Field,
@@ -13,6 +12,7 @@ import {
 	text,
 } from '../grammar';
 import { id } from './objectFields';
+import { allAtOnce } from '../../contract/paging';
 
 const destinationTypes = ['DSTN_IP', 'DSTN_FQDN', 'DSTN_DOMAIN', 'DSTN_OTHER'];
 const excludeType = oneOf('excludeType', destinationTypes, {

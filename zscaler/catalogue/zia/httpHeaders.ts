@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	area,
 	type Field,
@@ -11,6 +10,7 @@ import {
 	text,
 } from '../grammar';
 import { id } from './objectFields';
+import { allAtOnce } from '../../contract/paging';
 
 const headerOperators = [
 	'UAVERSIONGT',

@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -17,6 +16,7 @@ import {
 	untold,
 	unseen,
 } from '../grammar';
+import { allAtOnce } from '../../contract/paging';
 
 const crowdStrikeFilters: readonly Field[] = [oneOf('type', ['MD5']), text('value')];
 const partnerJsonType = oneOf(

@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	area,
 	type Field,
@@ -20,6 +19,7 @@ import {
 import { countries } from './countries';
 import { id, idAndName } from './objectFields';
 import { timeZones } from './timeZones';
+import { allAtOnce } from '../../contract/paging';
 
 const timeUnits = ['MINUTE', 'HOUR', 'DAY'];
 

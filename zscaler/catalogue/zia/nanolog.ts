@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -17,6 +16,7 @@ import {
 } from '../grammar';
 import { id, idAndName } from './objectFields';
 import { onOff } from './ruleFields';
+import { allAtOnce } from '../../contract/paging';
 
 const oneALine = { hint: 'One per line', byLine: true } as const;
 

@@ -1,4 +1,4 @@
-import type { Paging } from '../../contract/products';
+import type { Paging } from '../../contract/paging';
 
 /** What most lists of ZIA allow; for rows whose Get Many pages otherwise. */
 export const upTo1000: Paging = { style: 'page', size: 1_000 };

@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -25,6 +24,7 @@ import {
 import { idAndName, idAndNameOf } from './objectFields';
 import { engines, severity } from './dlp';
 import { devices, onOff, ruleFacts, ruleHead, trustLevels } from './ruleFields';
+import { allAtOnce } from '../../contract/paging';
 
 const tenants = refs('cloudAppTenants', 'ziaCasbTenant', {
 	label: 'SaaS Tenants',

@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -36,6 +35,7 @@ import {
 	who,
 	zpaAppSegments,
 } from './ruleFields';
+import { allAtOnce } from '../../contract/paging';
 
 // terraform-provider-zia validator.go and resource_zia_sandbox_rules.go, 2026-11
 const sandboxCategories = [

@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -27,6 +26,7 @@ import {
 } from '../grammar';
 import { id, idAndName } from './objectFields';
 import { onOff } from './ruleFields';
+import { allAtOnce } from '../../contract/paging';
 
 const changed: readonly Field[] = [
 	time('lastModificationTime', 'seconds', { readOnly: true }),

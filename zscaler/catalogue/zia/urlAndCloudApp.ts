@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -45,6 +44,7 @@ import {
 	who,
 	workloadGroups,
 } from './ruleFields';
+import { allAtOnce } from '../../contract/paging';
 
 // terraform-provider-zia validator.go, 2026-11
 const superCategories = [

@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -16,6 +15,7 @@ import {
 	texts,
 	unseen,
 } from '../grammar';
+import { allAtOnce } from '../../contract/paging';
 
 /** API Clients and what they may reach. */
 export const apiClients = area('zid', 'API Clients', [

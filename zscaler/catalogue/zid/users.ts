@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -14,6 +13,7 @@ import {
 	text,
 	texts,
 } from '../grammar';
+import { allAtOnce } from '../../contract/paging';
 
 /** Partial matches; the wire wants the names in lower case. zscaler-sdk-go zid common, 2026-11 */
 const people = [

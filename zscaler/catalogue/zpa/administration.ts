@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -22,6 +21,7 @@ import {
 	unseen,
 } from '../grammar';
 import { zpaDescription, enabled, zpaName, owned, tenanted } from './shared';
+import { allAtOnce } from '../../contract/paging';
 
 /** Which customers are added to a version profile, and which are taken out. */
 const versionCustomers = [

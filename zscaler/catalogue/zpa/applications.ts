@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -19,6 +18,7 @@ import {
 	unseen,
 } from '../grammar';
 import { zpaDescription, enabled, extranet, zpaName, owned, ports, tenanted } from './shared';
+import { allAtOnce } from '../../contract/paging';
 
 const appTypes = ['BROWSER_ACCESS', 'SECURE_REMOTE_ACCESS', 'INSPECT'];
 

@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -21,6 +20,7 @@ import {
 	unseen,
 } from '../grammar';
 import { zpaDescription, enabled, zpaName, owned, tenanted } from './shared';
+import { allAtOnce } from '../../contract/paging';
 
 const idp = ref('idpId', 'zpaIdentityProvider', {
 	as: 'id',

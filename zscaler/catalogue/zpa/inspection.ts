@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	type ActionSpec,
@@ -18,6 +17,7 @@ import {
 	unseen,
 } from '../grammar';
 import { zpaDescription, zpaName } from './shared';
+import { allAtOnce } from '../../contract/paging';
 
 const actions = ['PASS', 'BLOCK', 'REDIRECT'];
 

@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	type ResourceSpec,
 	area,
@@ -16,6 +15,7 @@ import {
 	texts,
 } from '../grammar';
 import { zpaDescription, enabled, zpaName } from './shared';
+import { allAtOnce } from '../../contract/paging';
 
 /** Cloud Browser Isolation answers whole lists, and its changes with a body. */
 const cbi = { paging: allAtOnce, answers: { update: 'item' } } as const satisfies ResourceSpec;

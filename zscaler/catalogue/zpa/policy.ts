@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -25,6 +24,7 @@ import {
 } from '../grammar';
 import { conditionsOfGroups, policyRule } from './policyRule';
 import { zpaDescription, enabled, extranet, zpaName, owned, tenanted } from './shared';
+import { allAtOnce } from '../../contract/paging';
 
 /** Seconds, or -1 for never. */
 const timeouts = does(

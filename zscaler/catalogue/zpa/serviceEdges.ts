@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -30,6 +29,7 @@ import {
 	placeIfKnown,
 	upgrades,
 } from './shared';
+import { allAtOnce } from '../../contract/paging';
 
 /** Resource Management > Private Service Edge and Private Cloud Controller Management. */
 export const serviceEdges = area('zpa', 'Private Service Edges', [

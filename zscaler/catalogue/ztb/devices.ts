@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	type ActionSpec,
@@ -19,6 +18,7 @@ import {
 	untold,
 	unseen,
 } from '../grammar';
+import { allAtOnce } from '../../contract/paging';
 
 const sized = { style: 'page', size: 100, words: { page: 'page', size: 'size' } } as const;
 const sorted = [text('sort'), oneOf('sortdir', ['asc', 'desc'], { label: 'Sort Direction' })];

@@ -1,4 +1,3 @@
-import { allAtOnce } from '../../contract/products';
 import {
 	action,
 	area,
@@ -17,6 +16,7 @@ import {
 	untold,
 	unseen,
 } from '../grammar';
+import { allAtOnce } from '../../contract/paging';
 
 /** Zero Trust Branch sorts every list alike. */
 const sorted = [text('sort'), oneOf('sortdir', ['asc', 'desc'], { label: 'Sort Direction' })];

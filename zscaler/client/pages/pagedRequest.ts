@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../contract/json/json';
-import type { Paging } from '../../contract/products';
 import type { ApiRequest } from '../../contract/apiRequest';
 import { pageQuery, type PagePlace } from './place';
+import type { Paging } from '../../contract/paging';
 
 /** The request of one page of a list. */
 export function pagedRequest(request: ApiRequest, paging: Paging, place: PagePlace): ApiRequest {

@@ -1,7 +1,7 @@
 import type { Query } from '../../contract/ports';
-import type { Paging, PagingStyle } from '../../contract/products';
 import { isJsonObject } from '../../contract/json/json';
 import { readTotal } from '../readItems';
+import type { Paging, PagingStyle } from '../../contract/paging';
 
 /** Where a list is being read. */
 export interface PagePlace {
