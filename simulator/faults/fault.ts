@@ -58,6 +58,6 @@ const faultSchema = z
 export type FaultSettings = z.input<typeof faultSchema>;
 export type Fault = z.output<typeof faultSchema>;
 
-/** One wish or a list of them. */
+/** One or a list of them. */
 export const readFaults = (wishes: unknown): Fault[] =>
 	z.array(faultSchema).parse(Array.isArray(wishes) ? wishes : [wishes]);

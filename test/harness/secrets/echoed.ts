@@ -21,7 +21,7 @@ export type Task = (stage: Stage, form: Form) => Promise<void>;
 export function* echoed(
 	name: string,
 	scheme: SignInMethodId,
-	{ strike, task, more = () => ({}), pairs = everyPair() }: Wishes,
+	{ strike, task, more = () => ({}), pairs = everyPair() }: EchoOptions,
 ): Generator<Case> {
 	for (const [way, dialect] of pairs) {
 		const [dress, reply] = [ways[way]!, replies[dialect]!];
@@ -39,7 +39,7 @@ export function* echoed(
 	}
 }
 
-interface Wishes {
+interface EchoOptions {
 	/** What is answered so. */
 	readonly strike: Strike;
 	readonly task: Task;
