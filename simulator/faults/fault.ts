@@ -59,5 +59,5 @@ export type FaultSettings = z.input<typeof faultSchema>;
 export type Fault = z.output<typeof faultSchema>;
 
 /** One or a list of them. */
-export const readFaults = (wishes: unknown): Fault[] =>
-	z.array(faultSchema).parse(Array.isArray(wishes) ? wishes : [wishes]);
+export const readFaults = (settings: unknown): Fault[] =>
+	z.array(faultSchema).parse(Array.isArray(settings) ? settings : [settings]);
